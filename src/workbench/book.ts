@@ -1,0 +1,82 @@
+import type { Area, CellPlace } from "./bookArea";
+import type { BookCells } from "./bookCells";
+import type { BookEvents } from "./bookEvents";
+import type { BookFormats } from "./bookFormats";
+import type { BookNames } from "./bookNames";
+import type { BookSheets, Properties } from "./bookSheets";
+import type { BookTables } from "./bookTables";
+
+export * from "./bookArea";
+export * from "./bookCells";
+export * from "./bookError";
+export * from "./bookEvents";
+export * from "./bookFormats";
+export * from "./bookNames";
+export * from "./bookSheets";
+export * from "./bookTables";
+
+/**
+ * A workbook as Excel's object model sees it, whatever draws and calculates it. Reads are immediate and see what has been
+ * written; formulas have their new results once `settled()` has resolved. Writes are promises: await each before the next.
+ * What cannot be done throws a `BookError`.
+ */
+export interface Book {
+  /** File name without a path, shown as the workbook's name. */
+  name: string;
+  readonly sheets: BookSheets;
+  readonly cells: BookCells;
+  readonly formats: BookFormats;
+  readonly tables: BookTables;
+  readonly names: BookNames;
+  readonly selection: BookSelection;
+  readonly events: BookEvents;
+
+  /** `Workbook.properties.custom`. */
+  readonly customProperties: Properties;
+  /** `Workbook.settings` and `Office.context.document.settings`: one store. */
+  readonly settings: Properties;
+  /** Title, author, subject and so on, by their Office.js names. */
+  readonly documentProperties: Properties;
+
+  /** Resolves when no calculation is running or due; a write followed by `settled()` and a read sees the new results. */
+  settled(): Promise<void>;
+  /** Calculates everything again, including cells that nothing has changed. */
+  calculate(): Promise<void>;
+
+  undo(): Promise<boolean>;
+  redo(): Promise<boolean>;
+  canUndo(): boolean;
+  canRedo(): boolean;
+  /** Everything that `work` writes becomes one step of undo. */
+  asOneStep<Result>(work: () => Promise<Result>): Promise<Result>;
+  /** Runs `work` as the API: events raised meanwhile have source "api". Everything else is the grid's. */
+  asApi<Result>(work: () => Promise<Result>): Promise<Result>;
+
+  /** The whole book as JSON-ready data; `load` puts it in place of this one. */
+  snapshot(): BookSnapshot;
+  load(snapshot: BookSnapshot): Promise<void>;
+  /** An empty book with one sheet, "Sheet1". */
+  loadEmpty(): Promise<void>;
+  dispose(): void;
+}
+
+export interface BookSelection {
+  /** The selected areas of the active sheet, the last one made first. */
+  areas(): Area[];
+  activeCell(): CellPlace;
+  /** Activates the sheet too. */
+  select(area: Area): Promise<void>;
+}
+
+/** A file of the workbench's own. */
+export interface BookSnapshot {
+  readonly format: "workbench book";
+  readonly version: 1;
+  readonly name: string;
+  /** The engine's own description of sheets, cells, formats, tables and names. */
+  readonly content: unknown;
+  readonly customProperties: Record<string, unknown>;
+  readonly settings: Record<string, unknown>;
+  readonly documentProperties: Record<string, unknown>;
+  readonly sheetProperties: Record<string, Record<string, unknown>>;
+}

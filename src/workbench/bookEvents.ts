@@ -1,0 +1,42 @@
+import type { Area } from "./bookArea";
+
+/** Who changed the book: the API (our dispatcher) or the person at the grid. */
+export type ChangeSource = "api" | "grid";
+
+export type ChangeKind =
+  | "rangeEdited"
+  | "rowInserted"
+  | "rowDeleted"
+  | "columnInserted"
+  | "columnDeleted"
+  | "cellInserted"
+  | "cellDeleted"
+  | "formatted";
+
+export interface BookEventArguments {
+  /** Contents or formats of cells changed by an edit. Results of formulas that change raise `calculated` only, as in Excel. */
+  changed: { kind: ChangeKind; area: Area; source: ChangeSource };
+  selection: { areas: Area[]; source: ChangeSource };
+  sheetAdded: { sheetId: string; source: ChangeSource };
+  /** Raised after it is gone. */
+  sheetDeleted: { sheetId: string; name: string; source: ChangeSource };
+  sheetRenamed: { sheetId: string; before: string; after: string; source: ChangeSource };
+  sheetMoved: { sheetId: string; before: number; after: number; source: ChangeSource };
+  sheetVisibility: { sheetId: string; source: ChangeSource };
+  sheetActivated: { sheetId: string; before: string; source: ChangeSource };
+  tableAdded: { tableId: string; sheetId: string; source: ChangeSource };
+  tableChanged: { tableId: string; sheetId: string; source: ChangeSource };
+  tableDeleted: { tableId: string; sheetId: string; name: string; source: ChangeSource };
+  namesChanged: { source: ChangeSource };
+  /** A calculation finished; the sheets that held a recalculated cell. */
+  calculated: { sheetIds: string[] };
+  /** `load` put another book in place. */
+  loaded: Record<string, never>;
+}
+
+export type BookEventName = keyof BookEventArguments;
+
+export interface BookEvents {
+  /** Returns the function that stops it. Listeners are called after the change, in order of registration. */
+  on<Name extends BookEventName>(name: Name, listener: (event: BookEventArguments[Name]) => void): () => void;
+}
