@@ -14,7 +14,8 @@ export interface EnvironmentPort {
 
 export type PaneTheme = "light" | "dark" | "contrast";
 
-export type RegisterState = { readonly exists: false } | { readonly exists: true; readonly sources: readonly SourceRecord[] };
+export type RegisterState =
+  { readonly exists: false } | { readonly exists: true; readonly sources: readonly SourceRecord[] };
 
 /** The table of sources. Every promise rejects with an Error whose message says what went wrong, in words for the analyst. */
 export interface RegisterPort {
@@ -66,7 +67,10 @@ export interface InsertedModel {
 
 export interface ModelsPort {
   cards(language: string): readonly ModelCard[];
-  insert(id: string, onProgress: (step: { readonly sheet: string; readonly done: number; readonly total: number }) => void): Promise<InsertedModel>;
+  insert(
+    id: string,
+    onProgress: (step: { readonly sheet: string; readonly done: number; readonly total: number }) => void,
+  ): Promise<InsertedModel>;
 }
 
 export interface ParameterDescription {

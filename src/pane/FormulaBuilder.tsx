@@ -1,0 +1,157 @@
+import { Body1, Button, Caption1Strong, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useRef, useState } from "react";
+import { useAnnounce } from "./announcements";
+import { BackHeading } from "./BackHeading";
+import { formulaOf, requiredMissing, typedFromExample } from "./formulaText";
+import { Notice, type NoticeText } from "./Notice";
+import { ParameterField } from "./ParameterField";
+import { reasonOf } from "./reason";
+import { ResultPreview } from "./ResultPreview";
+import { useCellReport } from "./selectedCell";
+import { useTexts } from "./texts";
+import { usePreview } from "./usePreview";
+import { useWorkbook } from "./workbookContext";
+import type { FunctionDescription } from "./workbookPort";
+
+const useStyles = makeStyles({
+  scroll: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: "auto",
+    padding: "0 12px 12px",
+    display: "flex",
+    flexDirection: "column",
+    gap: "10px",
+  },
+  block: { display: "flex", flexDirection: "column", gap: "4px" },
+  code: {
+    display: "block",
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    padding: "6px 8px",
+    overflowWrap: "anywhere",
+    backgroundColor: tokens.colorNeutralBackground3,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  links: { display: "flex", flexWrap: "wrap", gap: "4px 12px", alignItems: "center" },
+  actions: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: "8px",
+    justifyContent: "flex-end",
+    padding: "8px 12px",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    flexShrink: 0,
+  },
+  notice: { padding: "0 12px 8px", flexShrink: 0 },
+});
+
+export function FormulaBuilder({ chosen, onBack }: { chosen: FunctionDescription; onBack: () => void }) {
+  const styles = useStyles();
+  const { functions: texts, pane, sources } = useTexts();
+  const { environment, functions } = useWorkbook();
+  const announce = useAnnounce();
+  const cell = useCellReport();
+  const [typed, setTyped] = useState<readonly string[]>(() => chosen.parameters.map(() => ""));
+  const [notice, setNotice] = useState<NoticeText | null>(null);
+  const fields = useRef<HTMLDivElement>(null);
+  const preview = usePreview(chosen, typed);
+  const formula = formulaOf(chosen, typed);
+  const example = typedFromExample(chosen);
+
+  useEffect(() => fields.current?.querySelector("input")?.focus(), []);
+
+  const tell = (next: NoticeText) => {
+    setNotice(next);
+    announce(`${next.title} ${next.detail ?? ""}`);
+  };
+  const failed = (failure: unknown) => tell({ kind: "error", title: pane.failed, detail: reasonOf(failure) });
+  const type = (index: number, text: string) =>
+    setTyped((before) => before.map((old, at) => (at === index ? text : old)));
+  const takeSelection = async (index: number, repeating: boolean) => {
+    try {
+      const reference = await functions.selectionReference();
+      const before = typed[index] ?? "";
+      type(index, repeating && before.trim() !== "" ? `${before},${reference}` : reference);
+    } catch (failure) {
+      failed(failure);
+    }
+  };
+  const insert = async () => {
+    const missing = requiredMissing(chosen, typed);
+    if (missing.length > 0) {
+      tell({ kind: "error", title: texts.fillRequired(missing.join(sources.separator)) });
+      const first = chosen.parameters.findIndex(({ name }) => name === missing[0]);
+      fields.current?.querySelectorAll("input")[first]?.focus();
+      return;
+    }
+    try {
+      tell({ kind: "success", title: texts.inserted(await functions.insert(formula)) });
+    } catch (failure) {
+      failed(failure);
+    }
+  };
+
+  return (
+    <>
+      <BackHeading onBack={onBack}>{chosen.id}</BackHeading>
+      <div className={styles.scroll}>
+        <Body1>{chosen.description}</Body1>
+        <div className={styles.links}>
+          {example !== null && (
+            <Button
+              size="small"
+              title={chosen.example}
+              onClick={() => setTyped(chosen.parameters.map((_, index) => example[index] ?? ""))}
+            >
+              {texts.useExample}
+            </Button>
+          )}
+          {typed.some((text) => text !== "") && (
+            <Button size="small" appearance="subtle" onClick={() => setTyped(chosen.parameters.map(() => ""))}>
+              {texts.clear}
+            </Button>
+          )}
+          {chosen.helpAddress !== "" && (
+            <Link
+              href={chosen.helpAddress}
+              onClick={(event) => {
+                event.preventDefault();
+                environment.openAddress(chosen.helpAddress);
+              }}
+            >
+              {texts.help}
+            </Link>
+          )}
+        </div>
+        <div ref={fields} role="group" aria-label={texts.parameters} className={styles.block}>
+          {chosen.parameters.map((parameter, index) => (
+            <ParameterField
+              key={parameter.name}
+              parameter={parameter}
+              text={typed[index] ?? ""}
+              onText={(text) => type(index, text)}
+              onUseSelection={() => void takeSelection(index, parameter.repeating)}
+            />
+          ))}
+        </div>
+        <div className={styles.block}>
+          <Caption1Strong as="h3">{texts.formula}</Caption1Strong>
+          <code className={styles.code}>{formula}</code>
+        </div>
+        <ResultPreview view={preview} />
+      </div>
+      {notice !== null && (
+        <div className={styles.notice}>
+          <Notice notice={notice} onDismiss={() => setNotice(null)} />
+        </div>
+      )}
+      <div className={styles.actions}>
+        <Button size="small" appearance="primary" onClick={() => void insert()}>
+          {texts.insertIn(cell?.address ?? "")}
+        </Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,80 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { GradeLetter } from "./GradeLetter";
+import { grades, type GradeOrNone } from "./sourceFilter";
+import { useTexts } from "./texts";
+
+const useStyles = makeStyles({
+  chips: { display: "flex", flexWrap: "wrap", gap: "4px" },
+  chip: {
+    display: "inline-flex",
+    alignItems: "center",
+    gap: "4px",
+    padding: "1px 6px 1px 1px",
+    minHeight: "24px",
+    fontFamily: "inherit",
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
+  },
+  pressed: {
+    backgroundColor: tokens.colorBrandBackground2,
+    border: `1px solid ${tokens.colorCompoundBrandStroke}`,
+    boxShadow: `inset 0 0 0 1px ${tokens.colorCompoundBrandStroke}`,
+    color: tokens.colorBrandForeground2,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+});
+
+interface Props {
+  readonly counts: ReadonlyMap<GradeOrNone, number>;
+  readonly chosen: readonly GradeOrNone[];
+  readonly onChoose: (chosen: readonly GradeOrNone[]) => void;
+}
+
+/** How many sources have which grade; pressing one or more shows only those. */
+export function GradeChips({ counts, chosen, onChoose }: Props) {
+  const styles = useStyles();
+  const { sources } = useTexts();
+  const present = grades.filter((grade) => counts.has(grade) || chosen.includes(grade));
+  return (
+    <div role="group" aria-label={sources.byGrade} className={styles.chips}>
+      {present.map((grade) => (
+        <GradeChip
+          key={grade}
+          grade={grade}
+          count={counts.get(grade) ?? 0}
+          pressed={chosen.includes(grade)}
+          onPress={() =>
+            onChoose(chosen.includes(grade) ? chosen.filter((other) => other !== grade) : [...chosen, grade])
+          }
+        />
+      ))}
+    </div>
+  );
+}
+
+function GradeChip(props: { grade: GradeOrNone; count: number; pressed: boolean; onPress: () => void }) {
+  const styles = useStyles();
+  const { grades: gradeTexts, sources } = useTexts();
+  const words =
+    props.grade === "ungraded" ? gradeTexts.ungraded : gradeTexts.grade(props.grade, gradeTexts.words[props.grade]);
+  const name = sources.gradeCount(words, props.count);
+  return (
+    <button
+      type="button"
+      aria-pressed={props.pressed}
+      aria-label={name}
+      title={name}
+      className={mergeClasses(styles.chip, props.pressed && styles.pressed)}
+      onClick={props.onPress}
+    >
+      <GradeLetter grade={props.grade} />
+      {props.count}
+    </button>
+  );
+}

@@ -1,0 +1,62 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { GradeOrNone } from "./sourceFilter";
+import { useTexts } from "./texts";
+
+const useStyles = makeStyles({
+  letter: {
+    display: "inline-flex",
+    alignItems: "center",
+    justifyContent: "center",
+    flexShrink: 0,
+    boxSizing: "border-box",
+    width: "22px",
+    height: "22px",
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightBold,
+    lineHeight: 1,
+  },
+  large: { width: "44px", height: "44px", fontSize: tokens.fontSizeHero700 },
+  filed: { backgroundColor: tokens.colorPaletteGreenBackground2, color: tokens.colorPaletteGreenForeground2 },
+  stated: { backgroundColor: tokens.colorPaletteBlueBackground2, color: tokens.colorPaletteBlueForeground2 },
+  reported: { backgroundColor: tokens.colorPaletteYellowBackground2, color: tokens.colorPaletteYellowForeground2 },
+  assumed: { backgroundColor: tokens.colorPaletteRedBackground2, color: tokens.colorPaletteRedForeground2 },
+  ungraded: { border: `1px dashed ${tokens.colorNeutralForeground3}`, color: tokens.colorNeutralForeground2 },
+});
+
+type Band = "filed" | "stated" | "reported" | "assumed" | "ungraded";
+
+function bandOf(grade: GradeOrNone): Band {
+  if (grade === "ungraded") return "ungraded";
+  if (grade <= "C") return "filed";
+  if (grade <= "E") return "stated";
+  return grade <= "H" ? "reported" : "assumed";
+}
+
+/** The letter in its colour. Colour only groups; words always stand beside it or in its name. */
+export function GradeLetter({
+  grade,
+  large = false,
+  named = false,
+}: {
+  grade: GradeOrNone;
+  large?: boolean;
+  named?: boolean;
+}) {
+  const styles = useStyles();
+  const name = useGradeName(grade);
+  return (
+    <span
+      className={mergeClasses(styles.letter, large && styles.large, styles[bandOf(grade)])}
+      {...(named ? { role: "img", "aria-label": name, title: name } : { "aria-hidden": true })}
+    >
+      {grade === "ungraded" ? "?" : grade}
+    </span>
+  );
+}
+
+export function useGradeName(grade: GradeOrNone): string {
+  const { grades } = useTexts();
+  return grade === "ungraded" ? grades.ungraded : grades.grade(grade, grades.words[grade]);
+}

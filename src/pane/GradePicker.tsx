@@ -1,0 +1,66 @@
+import { Dropdown, Field, makeStyles, Option, tokens } from "@fluentui/react-components";
+import { GradeLetter } from "./GradeLetter";
+import { isLetter } from "./missing";
+import { letters, type Letter } from "./source";
+import { grades, type GradeOrNone } from "./sourceFilter";
+import { useTexts } from "./texts";
+
+const useStyles = makeStyles({
+  dropdown: { minWidth: 0, width: "100%" },
+  list: { maxHeight: "300px" },
+  option: { display: "flex", gap: "8px", alignItems: "flex-start", padding: "6px 0" },
+  text: { display: "flex", flexDirection: "column", minWidth: 0 },
+  words: { fontWeight: tokens.fontWeightSemibold },
+  small: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+});
+
+interface Props {
+  readonly grade: string;
+  readonly onGrade: (grade: Letter | "") => void;
+}
+
+/** A grade is chosen by what it means: every option says its definition and an example. */
+export function GradePicker({ grade, onGrade }: Props) {
+  const styles = useStyles();
+  const { grades: texts, sources } = useTexts();
+  const chosen: GradeOrNone = isLetter(grade) ? (grade as Letter) : "ungraded";
+  const nameOf = (of: GradeOrNone) => (of === "ungraded" ? texts.ungraded : `${of} · ${texts.words[of]}`);
+  return (
+    <Field label={sources.fields.grade} hint={<Meaning grade={chosen} />}>
+      <Dropdown
+        className={styles.dropdown}
+        size="small"
+        placeholder={sources.chooseGrade}
+        value={nameOf(chosen)}
+        selectedOptions={[chosen]}
+        listbox={{ className: styles.list }}
+        positioning={{ autoSize: "height", overflowBoundaryPadding: 8 }}
+        onOptionSelect={(_, { optionValue }) =>
+          onGrade((letters as readonly string[]).includes(optionValue ?? "") ? (optionValue as Letter) : "")
+        }
+      >
+        {grades.map((option) => (
+          <Option key={option} value={option} text={nameOf(option)}>
+            <span className={styles.option}>
+              <GradeLetter grade={option} />
+              <span className={styles.text}>
+                <span className={styles.words}>{option === "ungraded" ? texts.ungraded : texts.words[option]}</span>
+                <Meaning grade={option} />
+              </span>
+            </span>
+          </Option>
+        ))}
+      </Dropdown>
+    </Field>
+  );
+}
+
+function Meaning({ grade }: { grade: GradeOrNone }) {
+  const styles = useStyles();
+  const { grades: texts } = useTexts();
+  const meaning =
+    grade === "ungraded"
+      ? texts.ungradedDefinition
+      : `${texts.definitions[grade]} ${texts.example(texts.examples[grade])}`;
+  return <span className={styles.small}>{meaning}</span>;
+}

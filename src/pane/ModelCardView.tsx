@@ -1,0 +1,95 @@
+import { Body1, Button, Caption1, Card, makeStyles, ProgressBar, Subtitle2, tokens } from "@fluentui/react-components";
+import { useId, useState } from "react";
+import { useAnnounce } from "./announcements";
+import { ModelStructure } from "./ModelStructure";
+import { Notice, type NoticeText } from "./Notice";
+import { reasonOf } from "./reason";
+import { useTexts } from "./texts";
+import { useWorkbook } from "./workbookContext";
+import type { ModelCard } from "./workbookPort";
+
+const useStyles = makeStyles({
+  card: { gap: "8px", flexShrink: 0 },
+  facts: {
+    margin: 0,
+    display: "grid",
+    gridTemplateColumns: "auto 1fr",
+    gap: "2px 10px",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  term: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground2 },
+  definition: { margin: 0, minWidth: 0 },
+  actions: { display: "flex", alignItems: "center", gap: "10px" },
+  progress: { flexGrow: 1, minWidth: 0, display: "flex", flexDirection: "column", gap: "4px" },
+});
+
+interface Progress {
+  readonly sheet: string;
+  readonly done: number;
+  readonly total: number;
+}
+
+export function ModelCardView({ card }: { card: ModelCard }) {
+  const styles = useStyles();
+  const { models: texts, sources } = useTexts();
+  const { models } = useWorkbook();
+  const announce = useAnnounce();
+  const heading = useId();
+  const [progress, setProgress] = useState<Progress | null>(null);
+  const [notice, setNotice] = useState<NoticeText | null>(null);
+
+  const insert = async () => {
+    setNotice(null);
+    setProgress({ sheet: "", done: 0, total: 0 });
+    let outcome: NoticeText;
+    try {
+      const { cells, sheets } = await models.insert(card.id, setProgress);
+      outcome = { kind: "success", title: texts.inserted(card.title, cells, sheets.join(sources.separator)) };
+    } catch (failure) {
+      outcome = { kind: "error", title: texts.failed(card.title), detail: reasonOf(failure) };
+    }
+    setProgress(null);
+    setNotice(outcome);
+    announce(`${outcome.title} ${outcome.detail ?? ""}`);
+  };
+
+  return (
+    <Card className={styles.card} size="small" appearance="outline" role="group" aria-labelledby={heading}>
+      <Subtitle2 as="h2" id={heading}>
+        {card.title}
+      </Subtitle2>
+      <Body1>{card.summary}</Body1>
+      <ModelStructure card={card} />
+      <dl className={styles.facts}>
+        <dt className={styles.term}>{texts.inputs}</dt>
+        <dd className={styles.definition}>{card.inputs.join(sources.separator)}</dd>
+        <dt className={styles.term}>{texts.outputs}</dt>
+        <dd className={styles.definition}>{card.outputs.join(sources.separator)}</dd>
+      </dl>
+      <div className={styles.actions}>
+        <Button
+          appearance="primary"
+          size="small"
+          aria-label={texts.insertNamed(card.title)}
+          disabledFocusable={progress !== null}
+          onClick={() => void insert()}
+        >
+          {texts.insert}
+        </Button>
+        {progress !== null && (
+          <div className={styles.progress}>
+            <Caption1>
+              {progress.total === 0 ? texts.starting : texts.inserting(progress.sheet, progress.done, progress.total)}
+            </Caption1>
+            <ProgressBar
+              aria-label={texts.insertNamed(card.title)}
+              value={progress.total === 0 ? undefined : progress.done / progress.total}
+            />
+          </div>
+        )}
+      </div>
+      {notice !== null && <Notice notice={notice} onDismiss={() => setNotice(null)} />}
+    </Card>
+  );
+}

@@ -1,0 +1,63 @@
+import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
+import { CellFooter } from "./CellFooter";
+import { FunctionsTab } from "./FunctionsTab";
+import { ModelsTab } from "./ModelsTab";
+import { showTab, tabs, useTab, type Tab as TabName } from "./route";
+import { SourcesTab } from "./SourcesTab";
+import { useTexts } from "./texts";
+
+const useStyles = makeStyles({
+  frame: { display: "flex", flexDirection: "column", height: "100%", minHeight: 0 },
+  tabs: { flexShrink: 0, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, paddingLeft: "4px" },
+  panel: { flexGrow: 1, flexShrink: 1, flexBasis: 0, minHeight: 0, display: "flex", flexDirection: "column" },
+  hidden: { display: "none" },
+});
+
+const panels: Record<TabName, () => React.JSX.Element> = {
+  sources: SourcesTab,
+  models: ModelsTab,
+  functions: FunctionsTab,
+};
+
+/** Three tabs above, the selected cell below. A tab once opened keeps its state, e.g. a half-filled form. */
+export function PaneFrame() {
+  const styles = useStyles();
+  const { pane } = useTexts();
+  const open = useTab();
+  const [visited, setVisited] = useState<ReadonlySet<TabName>>(new Set([open]));
+  useEffect(() => setVisited((before) => (before.has(open) ? before : new Set([...before, open]))), [open]);
+  return (
+    <div className={styles.frame}>
+      <TabList
+        className={styles.tabs}
+        size="small"
+        selectTabOnFocus
+        selectedValue={open}
+        onTabSelect={(_, { value }) => showTab(value as TabName)}
+        aria-label={pane.tabList}
+      >
+        {tabs.map((tab) => (
+          <Tab key={tab} value={tab} id={`aie-tab-${tab}`} aria-controls={`aie-panel-${tab}`}>
+            {pane.tabs[tab]}
+          </Tab>
+        ))}
+      </TabList>
+      {tabs.map((tab) => {
+        const Panel = panels[tab];
+        return (
+          <div
+            key={tab}
+            role="tabpanel"
+            id={`aie-panel-${tab}`}
+            aria-labelledby={`aie-tab-${tab}`}
+            className={tab === open ? styles.panel : styles.hidden}
+          >
+            {(tab === open || visited.has(tab)) && <Panel />}
+          </div>
+        );
+      })}
+      <CellFooter />
+    </div>
+  );
+}

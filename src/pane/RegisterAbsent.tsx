@@ -1,0 +1,53 @@
+import { Body1, Button, makeStyles, Spinner, Subtitle2 } from "@fluentui/react-components";
+import { useState } from "react";
+import { Notice } from "./Notice";
+import { reasonOf } from "./reason";
+import { useTexts } from "./texts";
+import { useWorkbook } from "./workbookContext";
+
+const useStyles = makeStyles({
+  absent: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "8px",
+    padding: "16px 12px",
+    alignItems: "flex-start",
+    overflowY: "auto",
+  },
+});
+
+export function RegisterAbsent({ onCreated }: { onCreated: () => Promise<void> }) {
+  const styles = useStyles();
+  const { pane, sources } = useTexts();
+  const { register } = useWorkbook();
+  const [creating, setCreating] = useState(false);
+  const [failure, setFailure] = useState<string | null>(null);
+
+  const create = async () => {
+    setCreating(true);
+    setFailure(null);
+    try {
+      await register.create();
+      await onCreated();
+    } catch (reason) {
+      setFailure(reasonOf(reason));
+      setCreating(false);
+    }
+  };
+
+  return (
+    <div className={styles.absent}>
+      <Subtitle2 as="h2">{sources.emptyTitle}</Subtitle2>
+      <Body1>{sources.emptyText}</Body1>
+      <Button
+        appearance="primary"
+        disabledFocusable={creating}
+        icon={creating ? <Spinner size="tiny" /> : undefined}
+        onClick={() => void create()}
+      >
+        {creating ? sources.creating : sources.create}
+      </Button>
+      {failure !== null && <Notice notice={{ kind: "error", title: pane.failed, detail: failure }} />}
+    </div>
+  );
+}

@@ -1,0 +1,90 @@
+import { Button, Caption1, makeStyles, SearchBox, Select, ToggleButton, tokens } from "@fluentui/react-components";
+import { AddRegular } from "@fluentui/react-icons/svg/add";
+import { WarningRegular } from "@fluentui/react-icons/svg/warning";
+import { useMemo } from "react";
+import { GradeChips } from "./GradeChips";
+import { missingFields } from "./missing";
+import type { SourceRecord } from "./source";
+import { companiesOf, countByGrade, type SourceFilter } from "./sourceFilter";
+import { useTexts } from "./texts";
+
+const useStyles = makeStyles({
+  filters: { display: "flex", flexDirection: "column", gap: "6px", padding: "8px 12px 6px", flexShrink: 0 },
+  row: { display: "flex", gap: "6px", alignItems: "center", minWidth: 0 },
+  grow: { flexGrow: 1, flexShrink: 1, flexBasis: "0", minWidth: 0, maxWidth: "none" },
+  keep: { flexShrink: 0, whiteSpace: "nowrap" },
+  count: { color: tokens.colorNeutralForeground3, flexShrink: 0 },
+});
+
+interface Props {
+  readonly sources: readonly SourceRecord[];
+  readonly shown: number;
+  readonly filter: SourceFilter;
+  readonly onFilter: (filter: SourceFilter) => void;
+  readonly onAdd: () => void;
+  readonly addButton: React.Ref<HTMLButtonElement>;
+}
+
+export function SourceFilters({ sources, shown, filter, onFilter, onAdd, addButton }: Props) {
+  const styles = useStyles();
+  const { sources: texts } = useTexts();
+  const counts = useMemo(() => countByGrade(sources), [sources]);
+  const companies = useMemo(() => companiesOf(sources), [sources]);
+  const incomplete = useMemo(() => sources.filter((source) => missingFields(source).length > 0).length, [sources]);
+  return (
+    <div className={styles.filters}>
+      <div className={styles.row}>
+        <SearchBox
+          className={styles.grow}
+          size="small"
+          aria-label={texts.search}
+          placeholder={texts.search}
+          value={filter.search}
+          onChange={(_, { value }) => onFilter({ ...filter, search: value })}
+        />
+        <Button
+          ref={addButton}
+          className={styles.keep}
+          size="small"
+          appearance="primary"
+          icon={<AddRegular />}
+          onClick={onAdd}
+        >
+          {texts.add}
+        </Button>
+      </div>
+      {sources.length > 0 && (
+        <>
+          <GradeChips counts={counts} chosen={filter.grades} onChoose={(grades) => onFilter({ ...filter, grades })} />
+          <div className={styles.row}>
+            <Select
+              className={styles.grow}
+              size="small"
+              aria-label={texts.company}
+              value={filter.company}
+              onChange={(_, { value }) => onFilter({ ...filter, company: value })}
+            >
+              <option value="">{texts.allCompanies}</option>
+              {companies.map((company) => (
+                <option key={company}>{company}</option>
+              ))}
+            </Select>
+            {(incomplete > 0 || filter.incompleteOnly) && (
+              <ToggleButton
+                className={styles.keep}
+                size="small"
+                icon={<WarningRegular />}
+                checked={filter.incompleteOnly}
+                title={texts.incompleteHint}
+                onClick={() => onFilter({ ...filter, incompleteOnly: !filter.incompleteOnly })}
+              >
+                {texts.incomplete(incomplete)}
+              </ToggleButton>
+            )}
+            <Caption1 className={styles.count}>{texts.shown(shown, sources.length)}</Caption1>
+          </div>
+        </>
+      )}
+    </div>
+  );
+}

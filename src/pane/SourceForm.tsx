@@ -1,0 +1,161 @@
+import { Button, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { useEffect, useId, useRef, useState, type FormEvent } from "react";
+import { BackHeading } from "./BackHeading";
+import { draftFrom, draftTextsOf, emptyDraft, problemsOf } from "./draft";
+import { GradePicker } from "./GradePicker";
+import type { Field } from "./missing";
+import { Notice } from "./Notice";
+import { reasonOf } from "./reason";
+import type { SourceRecord } from "./source";
+import { CaliberField, TextField } from "./SourceFields";
+import { companiesOf } from "./sourceFilter";
+import { useTexts } from "./texts";
+import { useWorkbook } from "./workbookContext";
+
+const useStyles = makeStyles({
+  form: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
+  scroll: { flexGrow: 1, minHeight: 0, overflowY: "auto", padding: "4px 12px 12px" },
+  group: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fill, minmax(130px, 1fr))",
+    gap: "8px 10px",
+    border: "none",
+    margin: "0 0 12px",
+    padding: 0,
+    minWidth: 0,
+  },
+  legend: {
+    gridColumnStart: 1,
+    gridColumnEnd: -1,
+    padding: 0,
+    marginBottom: "6px",
+    color: tokens.colorNeutralForeground2,
+  },
+  wide: { gridColumnStart: 1, gridColumnEnd: -1, minWidth: 0 },
+  actions: {
+    display: "flex",
+    gap: "8px",
+    justifyContent: "flex-end",
+    padding: "8px 12px",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    flexShrink: 0,
+  },
+  failure: { padding: "0 12px 8px" },
+});
+
+interface Props {
+  /** null adds a new one. */
+  readonly source: SourceRecord | null;
+  readonly sources: readonly SourceRecord[];
+  readonly onClose: () => void;
+  readonly onSaved: (id: string) => Promise<void>;
+}
+
+export function SourceForm({ source, sources, onClose, onSaved }: Props) {
+  const styles = useStyles();
+  const texts = useTexts();
+  const { register } = useWorkbook();
+  const [draft, setDraft] = useState(() =>
+    source === null ? emptyDraft(sources, new Date().toISOString().slice(0, 10)) : draftTextsOf(source),
+  );
+  const [tried, setTried] = useState(false);
+  const [saving, setSaving] = useState(false);
+  const [failure, setFailure] = useState<string | null>(null);
+  const form = useRef<HTMLFormElement>(null);
+  const companies = useId();
+  const taken = new Set(sources.map((other) => other.id).filter((id) => id !== source?.id));
+  const problems = problemsOf(draft, taken, texts);
+
+  useEffect(() => form.current?.querySelector<HTMLElement>('input[name="company"]')?.focus(), []);
+
+  const change = (field: Field, text: string) => setDraft((before) => ({ ...before, [field]: text }));
+  const field = (name: Field, more: Partial<Parameters<typeof TextField>[0]> = {}) => (
+    <TextField name={name} text={draft[name]} onText={change} problem={tried ? problems[name] : undefined} {...more} />
+  );
+
+  const save = async (event: FormEvent) => {
+    event.preventDefault();
+    setTried(true);
+    const first = Object.keys(problems)[0];
+    if (first !== undefined) {
+      form.current?.querySelector<HTMLElement>(`[name="${first}"]`)?.focus();
+      return;
+    }
+    setSaving(true);
+    setFailure(null);
+    try {
+      const written = draftFrom(draft);
+      if (source === null) await register.add(written);
+      else await register.edit(source.id, written);
+      await onSaved(written.id);
+    } catch (reason) {
+      setFailure(reasonOf(reason));
+      setSaving(false);
+    }
+  };
+
+  return (
+    <form
+      ref={form}
+      className={styles.form}
+      noValidate
+      onSubmit={(event) => void save(event)}
+      onKeyDown={(event) => event.key === "Escape" && !event.defaultPrevented && onClose()}
+    >
+      <BackHeading onBack={onClose}>
+        {source === null ? texts.sources.addTitle : texts.sources.editTitle(source.id)}
+      </BackHeading>
+      <div className={styles.scroll}>
+        <fieldset className={styles.group}>
+          <Subtitle2 as="h3" className={styles.legend}>
+            {texts.sources.groups.figure}
+          </Subtitle2>
+          {field("company", { list: companies, suggestions: companiesOf(sources) })}
+          {field("id")}
+          {field("datapoint", { className: styles.wide })}
+          {field("value", { numeric: true })}
+          {field("unit")}
+          {field("periodEnd", { date: true })}
+          <CaliberField
+            className={styles.wide}
+            caliber={draft.caliber}
+            onCaliber={(caliber) => change("caliber", caliber)}
+          />
+        </fieldset>
+        <fieldset className={styles.group}>
+          <Subtitle2 as="h3" className={styles.legend}>
+            {texts.sources.groups.evidence}
+          </Subtitle2>
+          {field("source", { className: styles.wide })}
+          {field("reference", { className: styles.wide })}
+          {field("quote", { className: styles.wide, long: true })}
+          {field("asOf", { date: true })}
+        </fieldset>
+        <fieldset className={styles.group}>
+          <Subtitle2 as="h3" className={styles.legend}>
+            {texts.sources.groups.judgement}
+          </Subtitle2>
+          <div className={styles.wide}>
+            <GradePicker grade={draft.grade} onGrade={(grade) => change("grade", grade)} />
+          </div>
+          {field("reason", { className: styles.wide, long: true })}
+          {field("gradedBy")}
+          {field("gradedOn", { date: true })}
+        </fieldset>
+      </div>
+      {failure !== null && (
+        <div className={styles.failure}>
+          <Notice notice={{ kind: "error", title: texts.pane.failed, detail: failure }} />
+        </div>
+      )}
+      <div className={styles.actions}>
+        <Button size="small" onClick={onClose}>
+          {texts.pane.cancel}
+        </Button>
+        <Button size="small" type="submit" appearance="primary" disabledFocusable={saving}>
+          {texts.pane.save}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,124 @@
+import { Body1, Button, Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
+import { missingMost } from "./missing";
+import { reasonOf } from "./reason";
+import { RemoveDialog } from "./RemoveDialog";
+import type { SourceRecord } from "./source";
+import { everySource, filterSources, type SourceFilter } from "./sourceFilter";
+import { SourceFilters } from "./SourceFilters";
+import { SourceRow } from "./SourceRow";
+import { useTexts } from "./texts";
+import { useWorkbook } from "./workbookContext";
+
+const useStyles = makeStyles({
+  scroll: { flexGrow: 1, minHeight: 0, overflowY: "auto", borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
+  list: { listStyleType: "none", margin: 0, padding: 0 },
+  note: { display: "flex", flexDirection: "column", gap: "6px", padding: "16px 12px", alignItems: "flex-start" },
+  missing: { padding: "6px 12px", color: tokens.colorNeutralForeground3, display: "block" },
+  more: { margin: "8px 12px" },
+});
+
+/** A page is what a slow machine draws at once without a pause. */
+const pageLength = 100;
+
+interface Props {
+  readonly sources: readonly SourceRecord[];
+  readonly filter: SourceFilter;
+  readonly onFilter: (filter: SourceFilter) => void;
+  /** The id of the row, or "" for the Add button, that takes the focus back; null leaves it. */
+  readonly focusOn: string | null;
+  readonly onFocused: () => void;
+  readonly onAdd: () => void;
+  readonly onEdit: (source: SourceRecord) => void;
+  readonly onRemoved: (id: string) => Promise<void>;
+  readonly onFailed: (title: string, reason: string) => void;
+}
+
+export function SourceList(props: Props) {
+  const { sources, filter, onFilter, focusOn, onFocused, onFailed } = props;
+  const styles = useStyles();
+  const { pane, sources: texts } = useTexts();
+  const { register } = useWorkbook();
+  const [pages, setPages] = useState(1);
+  const [removing, setRemoving] = useState<SourceRecord | null>(null);
+  const addButton = useRef<HTMLButtonElement>(null);
+  const list = useRef<HTMLUListElement>(null);
+  const searched = useDeferredValue(filter);
+  const shown = useMemo(() => filterSources(sources, searched), [sources, searched]);
+  const missing = useMemo(() => missingMost(shown).slice(0, 3), [shown]);
+
+  useEffect(() => {
+    if (focusOn === null) return;
+    const row = list.current?.querySelector<HTMLElement>(`[data-source="${CSS.escape(focusOn)}"]`);
+    (row ?? addButton.current)?.focus();
+    onFocused();
+  }, [focusOn, onFocused]);
+
+  const select = (source: SourceRecord) => {
+    register.select(source.id).catch((failure: unknown) => onFailed(pane.failed, reasonOf(failure)));
+  };
+
+  return (
+    <>
+      <SourceFilters
+        sources={sources}
+        shown={shown.length}
+        filter={filter}
+        onFilter={(next) => {
+          setPages(1);
+          onFilter(next);
+        }}
+        onAdd={props.onAdd}
+        addButton={addButton}
+      />
+      <div className={styles.scroll}>
+        {sources.length === 0 && (
+          <div className={styles.note}>
+            <Subtitle2 as="h2">{texts.noneTitle}</Subtitle2>
+            <Body1>{texts.noneText}</Body1>
+          </div>
+        )}
+        {sources.length > 0 && shown.length === 0 && (
+          <div className={styles.note}>
+            <Body1>{texts.noMatch}</Body1>
+            <Button size="small" onClick={() => onFilter(everySource)}>
+              {texts.clearFilters}
+            </Button>
+          </div>
+        )}
+        {missing.length > 0 && (
+          <Caption1 className={styles.missing}>
+            {texts.missingOverall(missing.map((field) => texts.fields[field]).join(texts.separator))}
+          </Caption1>
+        )}
+        <ul ref={list} className={styles.list} aria-label={texts.list}>
+          {shown.slice(0, pages * pageLength).map((source, index) => (
+            <SourceRow
+              key={`${source.id}#${index}`}
+              source={source}
+              onSelect={() => select(source)}
+              onEdit={() => props.onEdit(source)}
+              onRemove={() => setRemoving(source)}
+            />
+          ))}
+        </ul>
+        {shown.length > pages * pageLength && (
+          <Button className={styles.more} size="small" onClick={() => setPages(pages + 1)}>
+            {texts.showMore(Math.min(pageLength, shown.length - pages * pageLength))}
+          </Button>
+        )}
+      </div>
+      <RemoveDialog
+        source={removing}
+        onClose={() => setRemoving(null)}
+        onRemove={async (source) => {
+          await register.remove(source.id);
+          const next = shown[shown.indexOf(source) + 1];
+          addButton.current?.focus();
+          await props.onRemoved(source.id);
+          list.current?.querySelector<HTMLElement>(`[data-source="${CSS.escape(next?.id ?? "")}"]`)?.focus();
+        }}
+      />
+    </>
+  );
+}

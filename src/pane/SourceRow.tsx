@@ -1,0 +1,142 @@
+import {
+  Button,
+  makeStyles,
+  Menu,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  mergeClasses,
+  tokens,
+} from "@fluentui/react-components";
+import { DeleteRegular } from "@fluentui/react-icons/svg/delete";
+import { EditRegular } from "@fluentui/react-icons/svg/edit";
+import { MoreHorizontalRegular } from "@fluentui/react-icons/svg/more-horizontal";
+import { OpenRegular } from "@fluentui/react-icons/svg/open";
+import { WarningRegular } from "@fluentui/react-icons/svg/warning";
+import { memo } from "react";
+import { formatValue } from "./formatValue";
+import { GradeLetter } from "./GradeLetter";
+import { missingFields } from "./missing";
+import type { SourceRecord } from "./source";
+import { gradeOf } from "./sourceFilter";
+import { useTexts } from "./texts";
+import { webAddress } from "./webAddress";
+import { useWorkbook } from "./workbookContext";
+
+const useStyles = makeStyles({
+  row: {
+    display: "flex",
+    alignItems: "flex-start",
+    paddingRight: "6px",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+  },
+  select: {
+    display: "flex",
+    gap: "8px",
+    flexGrow: 1,
+    minWidth: 0,
+    padding: "6px 4px 6px 12px",
+    textAlign: "start",
+    fontFamily: "inherit",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+    backgroundColor: "transparent",
+    border: "none",
+    cursor: "pointer",
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+  },
+  text: { display: "flex", flexDirection: "column", minWidth: 0, flexGrow: 1 },
+  first: { display: "flex", gap: "8px", fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  name: {
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    flexGrow: 1,
+    flexShrink: 1,
+    minWidth: 0,
+  },
+  value: { color: tokens.colorNeutralForeground1, flexShrink: 0, maxWidth: "50%" },
+  line: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  missing: { display: "flex", gap: "4px", alignItems: "flex-start", color: tokens.colorPaletteDarkOrangeForeground1 },
+  icon: { flexShrink: 0, fontSize: "14px", marginTop: "1px" },
+  more: { marginTop: "5px" },
+});
+
+interface Props {
+  readonly source: SourceRecord;
+  readonly onSelect: () => void;
+  readonly onEdit: () => void;
+  readonly onRemove: () => void;
+}
+
+export const SourceRow = memo(function SourceRow({ source, onSelect, onEdit, onRemove }: Props) {
+  const styles = useStyles();
+  const { sources: texts } = useTexts();
+  const { environment } = useWorkbook();
+  const missing = missingFields(source).map((field) => texts.fields[field]);
+  const measured = [source.periodEnd, source.caliber, source.id].filter(Boolean);
+  return (
+    <li className={styles.row}>
+      <button type="button" className={styles.select} title={texts.goTo(source.id)} onClick={onSelect}>
+        <GradeLetter grade={gradeOf(source)} named />
+        <span className={styles.text}>
+          <span className={styles.first}>
+            <span className={mergeClasses(styles.name, styles.line)}>
+              {source.company || texts.noCompany} · {source.datapoint || texts.noDatapoint}
+            </span>
+            <span className={mergeClasses(styles.value, styles.line)}>
+              {formatValue(source.value, environment.language)} {source.unit}
+            </span>
+          </span>
+          <span className={styles.line}>{measured.join(" · ")}</span>
+          {source.source !== "" && <span className={styles.line}>{source.source}</span>}
+          {missing.length > 0 && (
+            <span className={styles.missing}>
+              <WarningRegular className={styles.icon} aria-hidden />
+              <span>{texts.missing(missing.join(texts.separator))}</span>
+            </span>
+          )}
+        </span>
+      </button>
+      <RowMenu source={source} onEdit={onEdit} onRemove={onRemove} />
+    </li>
+  );
+});
+
+function RowMenu({ source, onEdit, onRemove }: Omit<Props, "onSelect">) {
+  const styles = useStyles();
+  const { pane, sources: texts } = useTexts();
+  const { environment } = useWorkbook();
+  const address = webAddress(source.reference);
+  return (
+    <Menu positioning="below-end">
+      <MenuTrigger disableButtonEnhancement>
+        <Button
+          className={styles.more}
+          size="small"
+          appearance="subtle"
+          icon={<MoreHorizontalRegular />}
+          aria-label={pane.more(source.id)}
+          data-source={source.id}
+        />
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          <MenuItem icon={<EditRegular />} onClick={onEdit}>
+            {texts.edit}
+          </MenuItem>
+          {address !== null && (
+            <MenuItem icon={<OpenRegular />} onClick={() => environment.openAddress(address)}>
+              {texts.open}
+            </MenuItem>
+          )}
+          <MenuItem icon={<DeleteRegular />} onClick={onRemove}>
+            {texts.remove}
+          </MenuItem>
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}

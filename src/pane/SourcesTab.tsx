@@ -1,0 +1,86 @@
+import { makeStyles } from "@fluentui/react-components";
+import { useState } from "react";
+import { Loading, LoadFailure } from "./Loading";
+import { Notice, type NoticeText } from "./Notice";
+import { RegisterAbsent } from "./RegisterAbsent";
+import { SourceForm } from "./SourceForm";
+import { SourceList } from "./SourceList";
+import type { SourceRecord } from "./source";
+import { useAnnounce } from "./announcements";
+import { everySource } from "./sourceFilter";
+import { useTexts } from "./texts";
+import { useRegister } from "./useRegister";
+
+const useStyles = makeStyles({ notice: { padding: "8px 12px 0", flexShrink: 0 } });
+
+type Editing = { readonly source: SourceRecord | null } | null;
+
+export function SourcesTab() {
+  const { view, reload } = useRegister();
+  const { sources: texts } = useTexts();
+  const styles = useStyles();
+  const announce = useAnnounce();
+  const [editing, setEditing] = useState<Editing>(null);
+  const [notice, setNotice] = useState<NoticeText | null>(null);
+  const [filter, setFilter] = useState(everySource);
+  // Where the keyboard goes on when a form closes: the row it came from, or the Add button.
+  const [focusOn, setFocusOn] = useState<string | null>(null);
+
+  const tell = (next: NoticeText) => {
+    setNotice(next);
+    announce(`${next.title} ${next.detail ?? ""}`);
+  };
+  const succeeded = async (title: string) => {
+    await reload();
+    tell({ kind: "success", title, detail: texts.undoHint });
+  };
+
+  if (view.phase === "loading") return <Loading />;
+  if (view.phase === "failed")
+    return <LoadFailure title={texts.loadFailed} reason={view.reason} onRetry={() => void reload()} />;
+  if (view.phase === "absent")
+    return (
+      <RegisterAbsent
+        onCreated={async () => {
+          await reload();
+          tell({ kind: "success", title: texts.created });
+        }}
+      />
+    );
+  if (editing !== null)
+    return (
+      <SourceForm
+        source={editing.source}
+        sources={view.sources}
+        onClose={() => {
+          setFocusOn(editing.source?.id ?? "");
+          setEditing(null);
+        }}
+        onSaved={async (id) => {
+          setFocusOn(editing.source === null ? "" : id);
+          setEditing(null);
+          await succeeded(editing.source === null ? texts.added(id) : texts.edited(id));
+        }}
+      />
+    );
+  return (
+    <>
+      {notice !== null && (
+        <div className={styles.notice}>
+          <Notice notice={notice} onDismiss={() => setNotice(null)} />
+        </div>
+      )}
+      <SourceList
+        sources={view.sources}
+        filter={filter}
+        onFilter={setFilter}
+        focusOn={focusOn}
+        onFocused={() => setFocusOn(null)}
+        onAdd={() => setEditing({ source: null })}
+        onEdit={(source) => setEditing({ source })}
+        onRemoved={(id) => succeeded(texts.removed(id))}
+        onFailed={(title, detail) => tell({ kind: "error", title, detail })}
+      />
+    </>
+  );
+}

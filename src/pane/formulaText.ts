@@ -1,0 +1,72 @@
+/** The formula that the typed arguments make, and the arguments that an example formula holds. */
+import type { FunctionDescription, ParameterDescription } from "./workbookPort";
+
+/** A1, $B$2:C9, Sheet1!A1, 'My sheet'!A:A, Register[Value]: what a text parameter takes from the sheet as it stands. */
+const reference =
+  /^(?:(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\d_.]*)!)?(?:\$?[A-Z]{1,3}\$?\d+#?(?::\$?[A-Z]{1,3}\$?\d+)?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?\d+:\$?\d+)$|^[\p{L}_][\p{L}\d_.]*\[[^\]].*\]$/iu;
+
+export function isReference(text: string): boolean {
+  return reference.test(text.trim());
+}
+
+/**
+ * What stands in the formula for what was typed. A leading "=" is dropped, as people type it from habit, and keeps a
+ * name from being quoted; a plain word in a text parameter gets its quotation marks.
+ */
+export function argumentText(typed: string, parameter: ParameterDescription): string {
+  const text = typed.trim();
+  if (text.startsWith("=")) return text.slice(1).trim();
+  const isText = parameter.type === "string" && !parameter.matrix && !parameter.repeating;
+  if (!isText || text === "" || isReference(text) || /^".*"$|[(&{]/su.test(text)) return text;
+  return `"${text.replaceAll('"', '""')}"`;
+}
+
+/** Omitted arguments at the end are left off, those in the middle keep their comma. */
+export function formulaOf(chosen: FunctionDescription, typed: readonly string[]): string {
+  const texts = chosen.parameters.map((parameter, index) => argumentText(typed[index] ?? "", parameter));
+  while (texts.at(-1) === "") texts.pop();
+  return `=AIE.${chosen.id}(${texts.join(",")})`;
+}
+
+/** Splits at the commas that are not inside quotation marks, brackets or braces. */
+export function splitArguments(text: string): string[] {
+  const parts: string[] = [];
+  let depth = 0;
+  let quote = "";
+  let part = "";
+  for (const character of text) {
+    if (quote !== "") quote = character === quote ? "" : quote;
+    else if (character === '"' || character === "'") quote = character;
+    else if ("([{".includes(character)) depth += 1;
+    else if (")]}".includes(character)) depth -= 1;
+    if (character === "," && depth === 0 && quote === "") {
+      parts.push(part.trim());
+      part = "";
+    } else part += character;
+  }
+  return [...parts, part.trim()];
+}
+
+/** The arguments of an example for the parameters' fields; a repeating parameter takes all that remain. Null when it is not one plain call. */
+export function typedFromExample(chosen: FunctionDescription): string[] | null {
+  const inside = new RegExp(`^=?\\s*(?:AIE\\.)?${chosen.id}\\((.*)\\)\\s*$`, "isu").exec(chosen.example)?.[1];
+  if (inside === undefined) return null;
+  const parts = splitArguments(inside);
+  const last = chosen.parameters.length - 1;
+  if (chosen.parameters[last]?.repeating) return [...parts.slice(0, last), parts.slice(last).join(",")];
+  return parts.length > chosen.parameters.length ? null : parts;
+}
+
+/** The texts handed to the preview: a repeating parameter's are one each. */
+export function callArguments(chosen: FunctionDescription, typed: readonly string[]): string[] {
+  return chosen.parameters.flatMap((parameter, index) => {
+    const text = argumentText(typed[index] ?? "", parameter);
+    return parameter.repeating ? splitArguments(text).filter(Boolean) : [text];
+  });
+}
+
+export function requiredMissing(chosen: FunctionDescription, typed: readonly string[]): string[] {
+  return chosen.parameters
+    .filter((parameter, index) => !parameter.optional && (typed[index] ?? "").trim() === "")
+    .map((parameter) => parameter.name);
+}

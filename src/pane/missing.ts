@@ -1,0 +1,31 @@
+import { letters, type SourceDraft } from "./source";
+
+export type Field = keyof SourceDraft;
+
+/** What a figure needs before anybody can check it: the figure itself, how it was measured, where it stands and its grade. */
+const needed: readonly Field[] = [
+  "company",
+  "datapoint",
+  "value",
+  "unit",
+  "periodEnd",
+  "caliber",
+  "grade",
+  "source",
+  "reference",
+];
+
+export function isLetter(grade: string): boolean {
+  return (letters as readonly string[]).includes(grade);
+}
+
+export function missingFields(source: SourceDraft): Field[] {
+  return needed.filter((field) => (field === "grade" ? !isLetter(source.grade) : String(source[field]).trim() === ""));
+}
+
+/** The fields that most sources lack, most frequent first. */
+export function missingMost(sources: readonly SourceDraft[]): Field[] {
+  const counts = new Map<Field, number>();
+  for (const field of sources.flatMap(missingFields)) counts.set(field, (counts.get(field) ?? 0) + 1);
+  return [...counts].sort(([, first], [, second]) => second - first).map(([field]) => field);
+}

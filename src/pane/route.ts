@@ -1,0 +1,22 @@
+/** Which tab is open. Kept in memory: office.js removes the history API, and the ribbon opens tabs from outside React. */
+import { useSyncExternalStore } from "react";
+
+export const tabs = ["sources", "models", "functions"] as const;
+export type Tab = (typeof tabs)[number];
+
+let openTab: Tab = "sources";
+const listeners = new Set<() => void>();
+
+export function showTab(tab: Tab): void {
+  openTab = tab;
+  for (const listener of listeners) listener();
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+export function useTab(): Tab {
+  return useSyncExternalStore(subscribe, () => openTab);
+}

@@ -1,0 +1,279 @@
+/** A workbook that lives in memory: it keeps a register and answers at once, so that tests see what components do with it. */
+import type { SourceDraft, SourceRecord } from "../../src/pane/source";
+import type {
+  CellReport,
+  FunctionDescription,
+  ModelCard,
+  PaneTheme,
+  ParameterDescription,
+  Preview,
+  WorkbookPort,
+} from "../../src/pane/workbookPort";
+
+export function sourceWith(fields: Partial<SourceRecord>): SourceRecord {
+  return {
+    id: "OAI-24-03",
+    company: "OpenAI",
+    datapoint: "Revenue",
+    value: 3700,
+    unit: "USD m",
+    periodEnd: "2024-12-31",
+    caliber: "Fiscal year",
+    grade: "E",
+    source: "Two outlets that saw the accounts",
+    reference: "https://example.org/accounts",
+    quote: "",
+    asOf: "2025-02-01",
+    reason: "",
+    gradedBy: "M. Curie",
+    gradedOn: "2026-06-25",
+    ...fields,
+  };
+}
+
+export const publishedSources: readonly SourceRecord[] = [
+  sourceWith({}),
+  sourceWith({
+    id: "MSFT-25-01",
+    company: "Microsoft",
+    datapoint: "Revenue share received",
+    value: 493.8,
+    grade: "E",
+    caliber: "Calendar year",
+  }),
+  sourceWith({
+    id: "NVDA-26-01",
+    company: "NVIDIA",
+    datapoint: "Data-centre revenue",
+    value: 115.2,
+    unit: "USD bn",
+    grade: "A",
+    source: "10-K 2026",
+    reference: "doi:10.1000/182",
+  }),
+  sourceWith({
+    id: "ANT-26-02",
+    company: "Anthropic",
+    datapoint: "Annualised revenue",
+    value: 5.5,
+    unit: "USD bn",
+    grade: "D",
+    caliber: "Exit rate",
+  }),
+  sourceWith({
+    id: "XAI-26-01",
+    company: "xAI",
+    datapoint: "Revenue goal for the year, as told to investors in a deck",
+    value: 20,
+    unit: "USD bn",
+    grade: "I",
+    caliber: "Guidance",
+    reference: "",
+  }),
+  sourceWith({
+    id: "RUM-01",
+    company: "Mistral",
+    datapoint: "Users",
+    value: "",
+    unit: "",
+    grade: "",
+    caliber: "",
+    reference: "javascript:alert(1)",
+  }),
+];
+
+const parameter = (
+  name: string,
+  description: string,
+  more: Partial<ParameterDescription> = {},
+): ParameterDescription => ({
+  name,
+  description,
+  type: "any",
+  matrix: true,
+  optional: false,
+  repeating: false,
+  ...more,
+});
+
+export const catalogue: readonly FunctionDescription[] = [
+  {
+    id: "GENAI_DEDUPE",
+    description: "Revenue by value added, each end-customer dollar counted once.",
+    chapter: "stack",
+    helpAddress: "https://localhost/assets/help/stack.html#GENAI_DEDUPE",
+    example: "=AIE.GENAI_DEDUPE({100;60;30})",
+    parameters: [
+      parameter("amounts", "Payments, in any one unit."),
+      parameter("payers", "Who pays, one per amount.", { optional: true }),
+      parameter("payees", "Who is paid, one per amount.", { optional: true }),
+      parameter("layers", "Layer of each payee.", { optional: true }),
+      parameter("view", "chain, layers, firms, totals or rows.", { optional: true, type: "string", matrix: false }),
+    ],
+  },
+  {
+    id: "DEPRECIATION_HEADROOM",
+    description: "Share of revenue left after depreciation.",
+    chapter: "capex",
+    helpAddress: "",
+    example: "=AIE.DEPRECIATION_HEADROOM(100,81)",
+    parameters: [
+      parameter("revenue", "Revenue of the period.", { type: "number", matrix: false }),
+      parameter("depreciation", "Depreciation of the same period.", { type: "number", matrix: false }),
+    ],
+  },
+  {
+    id: "GRADE_INHERIT",
+    description: "The worst grade among all cells given.",
+    chapter: "evidence",
+    helpAddress: "",
+    example: '=AIE.GRADE_INHERIT({"A","C"},"F")',
+    parameters: [parameter("grades", "Letters A to J.", { repeating: true })],
+  },
+];
+
+export const stackCard: ModelCard = {
+  id: "stack",
+  title: "Stack model",
+  summary: "Who earns what along apps, models and hosting, each end-customer dollar counted once.",
+  inputs: ["payments between firms", "graded sources"],
+  outputs: ["value added by layer and firm", "shares", "concentration"],
+  sheets: [
+    { name: "Sources", reads: [] },
+    { name: "Flows", reads: ["Sources"] },
+    { name: "Stack", reads: ["Flows"] },
+    { name: "Checks", reads: ["Stack", "Flows"] },
+  ],
+};
+
+export class FakeWorkbook implements WorkbookPort {
+  sources: readonly SourceRecord[] | null;
+  language = "en-US";
+  currentTheme: PaneTheme = "light";
+  readonly opened: string[] = [];
+  readonly selected: string[] = [];
+  readonly inserted: string[] = [];
+  /** Set to make the next call of that name fail with this reason. */
+  readonly failures = new Map<string, string>();
+  nextPreview: Preview = { kind: "values", rows: [[0.19]] };
+  readonly previewed: { id: string; argumentTexts: readonly string[] }[] = [];
+  private readonly registerListeners = new Set<() => void>();
+  private readonly themeListeners = new Set<(theme: PaneTheme) => void>();
+  private readonly cellListeners = new Set<(report: CellReport) => void>();
+
+  constructor(sources: readonly SourceRecord[] | null = publishedSources) {
+    this.sources = sources;
+  }
+
+  private async mayFail(name: string): Promise<void> {
+    const reason = this.failures.get(name);
+    this.failures.delete(name);
+    if (reason !== undefined) throw new Error(reason);
+  }
+
+  /** Somebody types on the sheet. */
+  editOnSheet(sources: readonly SourceRecord[]): void {
+    this.sources = sources;
+    for (const listener of this.registerListeners) listener();
+  }
+
+  selectCell(report: Partial<CellReport>): void {
+    const full = {
+      address: "Stack!B4",
+      text: "",
+      formula: "",
+      grade: null,
+      sources: [],
+      limits: [],
+      error: null,
+      ...report,
+    };
+    for (const listener of this.cellListeners) listener(full);
+  }
+
+  changeTheme(theme: PaneTheme): void {
+    this.currentTheme = theme;
+    for (const listener of this.themeListeners) listener(theme);
+  }
+
+  readonly environment: WorkbookPort["environment"] = ((book: FakeWorkbook) => ({
+    get language() {
+      return book.language;
+    },
+    theme: () => book.currentTheme,
+    watchTheme: (listener: (theme: PaneTheme) => void) => {
+      book.themeListeners.add(listener);
+      return () => book.themeListeners.delete(listener);
+    },
+    openAddress: (address: string) => void book.opened.push(address),
+  }))(this);
+
+  readonly register: WorkbookPort["register"] = {
+    read: async () => {
+      await this.mayFail("read");
+      return this.sources === null ? { exists: false } : { exists: true, sources: this.sources };
+    },
+    create: async () => {
+      await this.mayFail("create");
+      this.sources = [];
+    },
+    add: async (draft: SourceDraft) => {
+      await this.mayFail("add");
+      this.sources = [...(this.sources ?? []), draft];
+    },
+    edit: async (id: string, draft: SourceDraft) => {
+      await this.mayFail("edit");
+      this.sources = (this.sources ?? []).map((source) => (source.id === id ? draft : source));
+    },
+    remove: async (id: string) => {
+      await this.mayFail("remove");
+      this.sources = (this.sources ?? []).filter((source) => source.id !== id);
+    },
+    select: async (id: string) => {
+      await this.mayFail("select");
+      this.selected.push(id);
+    },
+    watch: async (listener: () => void) => {
+      this.registerListeners.add(listener);
+      return () => this.registerListeners.delete(listener);
+    },
+  };
+
+  readonly cell: WorkbookPort["cell"] = {
+    watch: async (listener: (report: CellReport) => void) => {
+      this.cellListeners.add(listener);
+      return () => this.cellListeners.delete(listener);
+    },
+  };
+
+  readonly models: WorkbookPort["models"] = {
+    cards: () => [stackCard],
+    insert: async (id, onProgress) => {
+      onProgress({ sheet: "Flows", done: 1, total: 4 });
+      await this.mayFail("insertModel");
+      this.inserted.push(id);
+      return { sheets: ["Flows", "Stack"], cells: 120 };
+    },
+  };
+
+  readonly functions: WorkbookPort["functions"] = {
+    catalogue: async () => {
+      await this.mayFail("catalogue");
+      return catalogue;
+    },
+    selectionReference: async () => {
+      await this.mayFail("selectionReference");
+      return "Flows!D5:D7";
+    },
+    preview: async (id: string, argumentTexts: readonly string[]) => {
+      this.previewed.push({ id, argumentTexts });
+      await this.mayFail("preview");
+      return this.nextPreview;
+    },
+    insert: async (formula: string) => {
+      await this.mayFail("insert");
+      this.inserted.push(formula);
+      return "Stack!B4";
+    },
+  };
+}
