@@ -15,7 +15,7 @@ const useStyles = makeStyles({
     flexDirection: "column",
     flexShrink: 0,
     minHeight: 0,
-    maxHeight: "50%",
+    maxHeight: "42%",
     borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
     backgroundColor: tokens.colorNeutralBackground2,
   },
@@ -46,7 +46,7 @@ const useStyles = makeStyles({
 });
 
 /** Below this height an open footer leaves too little of the tab above. */
-const tallEnoughPixels = 560;
+const tallEnoughPixels = 700;
 
 export function CellFooter() {
   const styles = useStyles();

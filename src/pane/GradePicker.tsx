@@ -10,7 +10,7 @@ const useStyles = makeStyles({
   list: { maxHeight: "300px" },
   option: { display: "flex", gap: "8px", alignItems: "flex-start", padding: "6px 0" },
   text: { display: "flex", flexDirection: "column", minWidth: 0 },
-  words: { fontWeight: tokens.fontWeightSemibold },
+  words: { fontWeight: tokens.fontWeightSemibold, "::first-letter": { textTransform: "uppercase" } },
   small: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
 

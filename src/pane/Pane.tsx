@@ -25,32 +25,40 @@ const useStyles = makeStyles({
     position: "relative",
     height: "100%",
     minWidth: 0,
-    overflow: "hidden",
+    // Hidden overflow could still be scrolled, and is, by the focus moving into a popup that is not placed yet.
+    overflow: "clip",
     contain: "layout",
     containerType: "inline-size",
     backgroundColor: tokens.colorNeutralBackground1,
     textAlign: "start",
+    "& h2, & h3, & p": { margin: 0 },
   },
+  popups: { position: "absolute", top: 0, left: 0, right: 0, height: 0 },
 });
 
 export function Pane({ workbook }: { workbook: WorkbookPort }) {
   const { environment } = workbook;
   const styles = useStyles();
+  // Fluent gives the provider's own classes to every popup as well, so the layout stands on a division of its own.
   const theme = useSyncExternalStore(environment.watchTheme, environment.theme);
   const [popups, setPopups] = useState<HTMLElement | null>(null);
   const texts = textsFor(environment.language);
   return (
-    <FluentProvider theme={themes[theme]} className={styles.pane} lang={texts.pane.language}>
-      <WorkbookContext.Provider value={workbook}>
-        <TextsContext.Provider value={texts}>
-          <PortalMountNodeProvider value={popups ?? undefined}>
-            <Announcements>
-              <PaneFrame />
-            </Announcements>
-            <div ref={setPopups} />
-          </PortalMountNodeProvider>
-        </TextsContext.Provider>
-      </WorkbookContext.Provider>
+    <FluentProvider theme={themes[theme]} style={{ height: "100%" }} lang={texts.pane.language}>
+      <div className={styles.pane}>
+        <WorkbookContext.Provider value={workbook}>
+          <TextsContext.Provider value={texts}>
+            <PortalMountNodeProvider value={popups ?? undefined}>
+              <Announcements>
+                <SelectedCellProvider>
+                  <PaneFrame />
+                </SelectedCellProvider>
+              </Announcements>
+              <div ref={setPopups} className={styles.popups} />
+            </PortalMountNodeProvider>
+          </TextsContext.Provider>
+        </WorkbookContext.Provider>
+      </div>
     </FluentProvider>
   );
 }

@@ -39,7 +39,7 @@ export function RemoveDialog({ source, onClose, onRemove }: Props) {
     setBusy(true);
     try {
       await onRemove(source);
-      close();
+      setFailure(null);
     } catch (reason) {
       setFailure(reasonOf(reason));
     } finally {

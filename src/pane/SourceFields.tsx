@@ -64,11 +64,18 @@ interface CaliberFieldProps {
 }
 
 export function CaliberField({ caliber, onCaliber, className }: CaliberFieldProps) {
+  const styles = useStyles();
   const { sources, calibers } = useTexts();
   const known = caliber === "" || Object.hasOwn(calibers, caliber);
   return (
     <Field className={className} label={sources.fields.caliber} hint={sources.hints.caliber} size="small">
-      <Select size="small" value={caliber} onChange={(_, { value }) => onCaliber(value)}>
+      <Select
+        size="small"
+        className={styles.input}
+        select={{ className: styles.input }}
+        value={caliber}
+        onChange={(_, { value }) => onCaliber(value)}
+      >
         <option value="">{sources.chooseCaliber}</option>
         {!known && <option>{caliber}</option>}
         {Object.entries(calibers).map(([value, words]) => (

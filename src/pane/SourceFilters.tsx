@@ -1,4 +1,4 @@
-import { Button, Caption1, makeStyles, SearchBox, Select, ToggleButton, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, SearchBox, Select, ToggleButton } from "@fluentui/react-components";
 import { AddRegular } from "@fluentui/react-icons/svg/add";
 import { WarningRegular } from "@fluentui/react-icons/svg/warning";
 import { useMemo } from "react";
@@ -13,19 +13,17 @@ const useStyles = makeStyles({
   row: { display: "flex", gap: "6px", alignItems: "center", minWidth: 0 },
   grow: { flexGrow: 1, flexShrink: 1, flexBasis: "0", minWidth: 0, maxWidth: "none" },
   keep: { flexShrink: 0, whiteSpace: "nowrap" },
-  count: { color: tokens.colorNeutralForeground3, flexShrink: 0 },
 });
 
 interface Props {
   readonly sources: readonly SourceRecord[];
-  readonly shown: number;
   readonly filter: SourceFilter;
   readonly onFilter: (filter: SourceFilter) => void;
   readonly onAdd: () => void;
   readonly addButton: React.Ref<HTMLButtonElement>;
 }
 
-export function SourceFilters({ sources, shown, filter, onFilter, onAdd, addButton }: Props) {
+export function SourceFilters({ sources, filter, onFilter, onAdd, addButton }: Props) {
   const styles = useStyles();
   const { sources: texts } = useTexts();
   const counts = useMemo(() => countByGrade(sources), [sources]);
@@ -81,7 +79,6 @@ export function SourceFilters({ sources, shown, filter, onFilter, onAdd, addButt
                 {texts.incomplete(incomplete)}
               </ToggleButton>
             )}
-            <Caption1 className={styles.count}>{texts.shown(shown, sources.length)}</Caption1>
           </div>
         </>
       )}

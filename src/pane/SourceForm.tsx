@@ -1,4 +1,4 @@
-import { Button, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Body1Strong, tokens } from "@fluentui/react-components";
 import { useEffect, useId, useRef, useState, type FormEvent } from "react";
 import { BackHeading } from "./BackHeading";
 import { draftFrom, draftTextsOf, emptyDraft, problemsOf } from "./draft";
@@ -107,34 +107,34 @@ export function SourceForm({ source, sources, onClose, onSaved }: Props) {
       </BackHeading>
       <div className={styles.scroll}>
         <fieldset className={styles.group}>
-          <Subtitle2 as="h3" className={styles.legend}>
+          <Body1Strong as="h3" className={styles.legend}>
             {texts.sources.groups.figure}
-          </Subtitle2>
+          </Body1Strong>
           {field("company", { list: companies, suggestions: companiesOf(sources) })}
           {field("id")}
           {field("datapoint", { className: styles.wide })}
           {field("value", { numeric: true })}
           {field("unit")}
-          {field("periodEnd", { date: true })}
           <CaliberField
             className={styles.wide}
             caliber={draft.caliber}
             onCaliber={(caliber) => change("caliber", caliber)}
           />
-        </fieldset>
-        <fieldset className={styles.group}>
-          <Subtitle2 as="h3" className={styles.legend}>
-            {texts.sources.groups.evidence}
-          </Subtitle2>
-          {field("source", { className: styles.wide })}
-          {field("reference", { className: styles.wide })}
-          {field("quote", { className: styles.wide, long: true })}
+          {field("periodEnd", { date: true })}
           {field("asOf", { date: true })}
         </fieldset>
         <fieldset className={styles.group}>
-          <Subtitle2 as="h3" className={styles.legend}>
+          <Body1Strong as="h3" className={styles.legend}>
+            {texts.sources.groups.evidence}
+          </Body1Strong>
+          {field("source", { className: styles.wide })}
+          {field("reference", { className: styles.wide })}
+          {field("quote", { className: styles.wide, long: true })}
+        </fieldset>
+        <fieldset className={styles.group}>
+          <Body1Strong as="h3" className={styles.legend}>
             {texts.sources.groups.judgement}
-          </Subtitle2>
+          </Body1Strong>
           <div className={styles.wide}>
             <GradePicker grade={draft.grade} onGrade={(grade) => change("grade", grade)} />
           </div>

@@ -18,6 +18,10 @@ const useStyles = makeStyles({
   more: { margin: "8px 12px" },
 });
 
+function rowOf(list: HTMLElement | null, id: string): HTMLElement | undefined {
+  return [...(list?.querySelectorAll<HTMLElement>("[data-source]") ?? [])].find((row) => row.dataset.source === id);
+}
+
 /** A page is what a slow machine draws at once without a pause. */
 const pageLength = 100;
 
@@ -40,6 +44,7 @@ export function SourceList(props: Props) {
   const { pane, sources: texts } = useTexts();
   const { register } = useWorkbook();
   const [pages, setPages] = useState(1);
+  const [returning, setReturning] = useState<string | null>(null);
   const [removing, setRemoving] = useState<SourceRecord | null>(null);
   const addButton = useRef<HTMLButtonElement>(null);
   const list = useRef<HTMLUListElement>(null);
@@ -48,11 +53,16 @@ export function SourceList(props: Props) {
   const missing = useMemo(() => missingMost(shown).slice(0, 3), [shown]);
 
   useEffect(() => {
-    if (focusOn === null) return;
-    const row = list.current?.querySelector<HTMLElement>(`[data-source="${CSS.escape(focusOn)}"]`);
-    (row ?? addButton.current)?.focus();
-    onFocused();
-  }, [focusOn, onFocused]);
+    const id = returning ?? focusOn;
+    if (id === null || removing !== null) return;
+    // The dialog gives the focus back itself first, to a menu that is gone by then.
+    const frame = requestAnimationFrame(() => {
+      (rowOf(list.current, id) ?? addButton.current)?.focus();
+      setReturning(null);
+      onFocused();
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [returning, focusOn, removing, onFocused]);
 
   const select = (source: SourceRecord) => {
     register.select(source.id).catch((failure: unknown) => onFailed(pane.failed, reasonOf(failure)));
@@ -62,7 +72,6 @@ export function SourceList(props: Props) {
     <>
       <SourceFilters
         sources={sources}
-        shown={shown.length}
         filter={filter}
         onFilter={(next) => {
           setPages(1);
@@ -86,9 +95,11 @@ export function SourceList(props: Props) {
             </Button>
           </div>
         )}
-        {missing.length > 0 && (
-          <Caption1 className={styles.missing}>
-            {texts.missingOverall(missing.map((field) => texts.fields[field]).join(texts.separator))}
+        {sources.length > 0 && (
+          <Caption1 className={styles.missing} role="status">
+            {texts.shown(shown.length, sources.length)}
+            {missing.length > 0 &&
+              ` · ${texts.missingOverall(missing.map((field) => texts.fields[field]).join(texts.separator))}`}
           </Caption1>
         )}
         <ul ref={list} className={styles.list} aria-label={texts.list}>
@@ -110,13 +121,15 @@ export function SourceList(props: Props) {
       </div>
       <RemoveDialog
         source={removing}
-        onClose={() => setRemoving(null)}
+        onClose={() => {
+          setRemoving(null);
+          setReturning(removing?.id ?? "");
+        }}
         onRemove={async (source) => {
           await register.remove(source.id);
-          const next = shown[shown.indexOf(source) + 1];
-          addButton.current?.focus();
+          setRemoving(null);
+          setReturning(shown[shown.indexOf(source) + 1]?.id ?? "");
           await props.onRemoved(source.id);
-          list.current?.querySelector<HTMLElement>(`[data-source="${CSS.escape(next?.id ?? "")}"]`)?.focus();
         }}
       />
     </>

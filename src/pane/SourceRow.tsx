@@ -49,15 +49,13 @@ const useStyles = makeStyles({
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
   text: { display: "flex", flexDirection: "column", minWidth: 0, flexGrow: 1 },
-  first: { display: "flex", gap: "8px", fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   name: {
     color: tokens.colorNeutralForeground1,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
-    flexGrow: 1,
-    flexShrink: 1,
-    minWidth: 0,
   },
-  value: { color: tokens.colorNeutralForeground1, flexShrink: 0, maxWidth: "50%" },
+  value: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
   line: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   missing: { display: "flex", gap: "4px", alignItems: "flex-start", color: tokens.colorPaletteDarkOrangeForeground1 },
   icon: { flexShrink: 0, fontSize: "14px", marginTop: "1px" },
@@ -76,22 +74,22 @@ export const SourceRow = memo(function SourceRow({ source, onSelect, onEdit, onR
   const { sources: texts } = useTexts();
   const { environment } = useWorkbook();
   const missing = missingFields(source).map((field) => texts.fields[field]);
-  const measured = [source.periodEnd, source.caliber, source.id].filter(Boolean);
+  const figure = `${formatValue(source.value, environment.language)} ${source.unit}`.trim();
+  const measured = [source.periodEnd, source.caliber].filter(Boolean);
   return (
     <li className={styles.row}>
       <button type="button" className={styles.select} title={texts.goTo(source.id)} onClick={onSelect}>
         <GradeLetter grade={gradeOf(source)} named />
         <span className={styles.text}>
-          <span className={styles.first}>
-            <span className={mergeClasses(styles.name, styles.line)}>
-              {source.company || texts.noCompany} · {source.datapoint || texts.noDatapoint}
-            </span>
-            <span className={mergeClasses(styles.value, styles.line)}>
-              {formatValue(source.value, environment.language)} {source.unit}
-            </span>
+          <span className={mergeClasses(styles.name, styles.line)}>
+            {source.company || texts.noCompany} · {source.datapoint || texts.noDatapoint}
           </span>
-          <span className={styles.line}>{measured.join(" · ")}</span>
-          {source.source !== "" && <span className={styles.line}>{source.source}</span>}
+          <span className={styles.line}>
+            <span className={styles.value}>{figure}</span>
+            {figure !== "" && measured.length > 0 && " · "}
+            {measured.join(" · ")}
+          </span>
+          <span className={styles.line}>{[source.id, source.source].filter(Boolean).join(" · ")}</span>
           {missing.length > 0 && (
             <span className={styles.missing}>
               <WarningRegular className={styles.icon} aria-hidden />

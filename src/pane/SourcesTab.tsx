@@ -1,5 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
-import { useState } from "react";
+import { useCallback, useState } from "react";
 import { Loading, LoadFailure } from "./Loading";
 import { Notice, type NoticeText } from "./Notice";
 import { RegisterAbsent } from "./RegisterAbsent";
@@ -25,6 +25,8 @@ export function SourcesTab() {
   const [filter, setFilter] = useState(everySource);
   // Where the keyboard goes on when a form closes: the row it came from, or the Add button.
   const [focusOn, setFocusOn] = useState<string | null>(null);
+
+  const focused = useCallback(() => setFocusOn(null), []);
 
   const tell = (next: NoticeText) => {
     setNotice(next);
@@ -75,7 +77,7 @@ export function SourcesTab() {
         filter={filter}
         onFilter={setFilter}
         focusOn={focusOn}
-        onFocused={() => setFocusOn(null)}
+        onFocused={focused}
         onAdd={() => setEditing({ source: null })}
         onEdit={(source) => setEditing({ source })}
         onRemoved={(id) => succeeded(texts.removed(id))}
