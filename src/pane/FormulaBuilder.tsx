@@ -64,7 +64,7 @@ export function FormulaBuilder({ chosen, onBack }: { chosen: FunctionDescription
 
   const tell = (next: NoticeText) => {
     setNotice(next);
-    announce(`${next.title} ${next.detail ?? ""}`);
+    if (next.kind === "success") announce(`${next.title} ${next.detail ?? ""}`);
   };
   const failed = (failure: unknown) => tell({ kind: "error", title: pane.failed, detail: reasonOf(failure) });
   const type = (index: number, text: string) =>

@@ -51,7 +51,7 @@ export function ModelCardView({ card }: { card: ModelCard }) {
     }
     setProgress(null);
     setNotice(outcome);
-    announce(`${outcome.title} ${outcome.detail ?? ""}`);
+    if (outcome.kind === "success") announce(outcome.title);
   };
 
   return (

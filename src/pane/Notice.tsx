@@ -21,7 +21,10 @@ export interface NoticeText {
   readonly detail?: string;
 }
 
-/** What a command did, or why it did not. Stays until dismissed, so that it can be read at leisure. */
+/**
+ * What a command did, or why it did not. Stays until dismissed, so that it can be read at leisure. A failure is read out
+ * by itself; a success by whoever shows it, in the pane's live region.
+ */
 export function Notice({
   notice,
   onDismiss,

@@ -30,7 +30,7 @@ export function SourcesTab() {
 
   const tell = (next: NoticeText) => {
     setNotice(next);
-    announce(`${next.title} ${next.detail ?? ""}`);
+    if (next.kind === "success") announce(`${next.title} ${next.detail ?? ""}`);
   };
   const succeeded = async (title: string) => {
     await reload();

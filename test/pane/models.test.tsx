@@ -1,0 +1,53 @@
+import { screen } from "@testing-library/react";
+import { FakeWorkbook } from "./fakeWorkbook";
+import { renderPane } from "./renderPane";
+
+test("a card says what goes in and out and draws how the sheets depend on each other", async () => {
+  await renderPane("models");
+  const card = screen.getByRole("group", { name: "Stack model" });
+  expect(card.textContent).toContain("payments between firms, graded sources");
+  expect(card.textContent).toContain("value added by layer and firm");
+  const picture = screen.getByRole("img", { name: "Structure of Stack model: Sources, Flows, Stack, Checks" });
+  expect(picture.querySelectorAll("rect")).toHaveLength(4);
+  // Sources to Flows, Flows to Stack, Stack and Flows to Checks.
+  expect(picture.querySelectorAll("path[marker-end]")).toHaveLength(4);
+});
+
+test("inserting reports what was written", async () => {
+  const { user, workbook } = await renderPane("models");
+  await user.click(screen.getByRole("button", { name: "Insert Stack model" }));
+  await screen.findAllByText("Stack model: 120 cells written on Flows, Stack.");
+  expect(workbook.inserted).toEqual(["stack"]);
+});
+
+test("progress shows while the model is written, and a second click does nothing", async () => {
+  const workbook = new FakeWorkbook();
+  let finish: (value: { sheets: string[]; cells: number }) => void = () => undefined;
+  let calls = 0;
+  workbook.models.insert = (_, onProgress) => {
+    calls += 1;
+    onProgress({ sheet: "Flows", done: 2, total: 4 });
+    return new Promise((resolve) => (finish = resolve));
+  };
+  const { user } = await renderPane("models", workbook);
+  await user.click(screen.getByRole("button", { name: "Insert Stack model" }));
+  screen.getByText("Writing Flows (2 of 4)…");
+  expect(screen.getByRole("progressbar").getAttribute("aria-valuenow")).toBe("0.5");
+  await user.click(screen.getByRole("button", { name: "Insert Stack model" }));
+  expect(calls).toBe(1);
+  finish({ sheets: ["Flows"], cells: 7 });
+  await screen.findAllByText("Stack model: 7 cells written on Flows.");
+  expect(screen.queryByRole("progressbar")).toBeNull();
+});
+
+test("a model that cannot be inserted says why and can be tried again", async () => {
+  const workbook = new FakeWorkbook();
+  workbook.failures.set("insertModel", "A sheet named Flows exists already");
+  const { user } = await renderPane("models", workbook);
+  await user.click(screen.getByRole("button", { name: "Insert Stack model" }));
+  const alert = await screen.findByRole("alert");
+  expect(alert.textContent).toContain("Stack model was not inserted. A sheet named Flows exists already");
+  await user.click(screen.getByRole("button", { name: "Dismiss" }));
+  await user.click(screen.getByRole("button", { name: "Insert Stack model" }));
+  await screen.findAllByText("Stack model: 120 cells written on Flows, Stack.");
+});
