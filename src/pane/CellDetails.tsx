@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   words: { display: "flex", flexDirection: "column", minWidth: 0 },
   capital: { "::first-letter": { textTransform: "uppercase" } },
   quiet: { color: tokens.colorNeutralForeground3 },
-  error: { color: tokens.colorStatusDangerForeground1, overflowWrap: "anywhere" },
+  error: { color: tokens.colorPaletteRedForeground1, overflowWrap: "anywhere" },
   facts: {
     margin: 0,
     display: "grid",
@@ -131,7 +131,7 @@ function Sources({ sources }: { sources: readonly SourceRecord[] }) {
               title={sourceTexts.goTo(source.id)}
               onClick={() => void register.select(source.id).catch(() => undefined)}
             >
-              <GradeLetter grade={gradeOf(source)} named />
+              <GradeLetter grade={gradeOf(source)} spoken="words" />
               <span className={styles.line}>
                 {[
                   source.company,

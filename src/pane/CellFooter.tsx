@@ -33,7 +33,7 @@ const useStyles = makeStyles({
     backgroundColor: "transparent",
     border: "none",
     cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground2Hover },
+    ":hover": { backgroundColor: tokens.colorNeutralBackground3 },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
   details: { minHeight: 0, overflowY: "auto" },
@@ -41,7 +41,7 @@ const useStyles = makeStyles({
   title: { fontWeight: tokens.fontWeightSemibold, flexShrink: 0 },
   grow: { flexGrow: 1 },
   words: { color: tokens.colorNeutralForeground2, flexShrink: 1 },
-  error: { color: tokens.colorStatusDangerForeground1 },
+  error: { color: tokens.colorPaletteRedForeground1 },
   chevron: { flexShrink: 0, fontSize: "16px", display: "flex" },
 });
 

@@ -6,6 +6,7 @@ import { useTexts } from "./texts";
 const useStyles = makeStyles({
   chips: { display: "flex", flexWrap: "wrap", gap: "4px" },
   chip: {
+    position: "relative",
     display: "inline-flex",
     alignItems: "center",
     gap: "4px",
@@ -18,14 +19,21 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusMedium,
     cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":hover": { backgroundColor: tokens.colorNeutralBackground3 },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
   },
+  unseen: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+    whiteSpace: "nowrap",
+  },
   pressed: {
-    backgroundColor: tokens.colorBrandBackground2,
+    backgroundColor: tokens.colorNeutralBackground3,
     border: `1px solid ${tokens.colorCompoundBrandStroke}`,
     boxShadow: `inset 0 0 0 1px ${tokens.colorCompoundBrandStroke}`,
-    color: tokens.colorBrandForeground2,
     fontWeight: tokens.fontWeightSemibold,
   },
 });
@@ -61,20 +69,17 @@ export function GradeChips({ counts, chosen, onChoose }: Props) {
 function GradeChip(props: { grade: GradeOrNone; count: number; pressed: boolean; onPress: () => void }) {
   const styles = useStyles();
   const { grades: gradeTexts, sources } = useTexts();
-  const words =
-    props.grade === "ungraded" ? gradeTexts.ungraded : gradeTexts.grade(props.grade, gradeTexts.words[props.grade]);
-  const name = sources.gradeCount(words, props.count);
+  const words = props.grade === "ungraded" ? gradeTexts.ungraded : gradeTexts.words[props.grade];
   return (
     <button
       type="button"
       aria-pressed={props.pressed}
-      aria-label={name}
-      title={name}
+      title={words}
       className={mergeClasses(styles.chip, props.pressed && styles.pressed)}
       onClick={props.onPress}
     >
-      <GradeLetter grade={props.grade} />
-      {props.count}
+      <GradeLetter grade={props.grade} spoken="letter" /> {props.count}{" "}
+      <span className={styles.unseen}>{sources.ofGrade(props.count, words)}</span>
     </button>
   );
 }

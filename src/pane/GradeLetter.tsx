@@ -34,23 +34,21 @@ function bandOf(grade: GradeOrNone): Band {
   return grade <= "H" ? "reported" : "assumed";
 }
 
+interface Props {
+  readonly grade: GradeOrNone;
+  readonly large?: boolean;
+  /** What a screen reader says: the letter with its words, the letter alone, or nothing as the words stand beside it. */
+  readonly spoken?: "words" | "letter" | "nothing";
+}
+
 /** The letter in its colour. Colour only groups; words always stand beside it or in its name. */
-export function GradeLetter({
-  grade,
-  large = false,
-  named = false,
-}: {
-  grade: GradeOrNone;
-  large?: boolean;
-  named?: boolean;
-}) {
+export function GradeLetter({ grade, large = false, spoken = "nothing" }: Props) {
   const styles = useStyles();
   const name = useGradeName(grade);
+  const speech =
+    spoken === "words" ? { role: "img", "aria-label": name, title: name } : { "aria-hidden": spoken === "nothing" };
   return (
-    <span
-      className={mergeClasses(styles.letter, large && styles.large, styles[bandOf(grade)])}
-      {...(named ? { role: "img", "aria-label": name, title: name } : { "aria-hidden": true })}
-    >
+    <span className={mergeClasses(styles.letter, large && styles.large, styles[bandOf(grade)])} {...speech}>
       {grade === "ungraded" ? "?" : grade}
     </span>
   );

@@ -10,7 +10,7 @@ import type { CellValue } from "./workbookPort";
 const useStyles = makeStyles({
   result: { display: "flex", flexDirection: "column", gap: "4px", minWidth: 0 },
   quiet: { color: tokens.colorNeutralForeground3 },
-  error: { color: tokens.colorStatusDangerForeground1, overflowWrap: "anywhere" },
+  error: { color: tokens.colorPaletteRedForeground1, overflowWrap: "anywhere" },
   code: { fontWeight: tokens.fontWeightSemibold },
   scroll: {
     overflowX: "auto",

@@ -65,8 +65,8 @@ interface CaliberFieldProps {
 
 export function CaliberField({ caliber, onCaliber, className }: CaliberFieldProps) {
   const styles = useStyles();
-  const { sources, calibers } = useTexts();
-  const known = caliber === "" || Object.hasOwn(calibers, caliber);
+  const { sources, calibers: words } = useTexts();
+  const known = caliber === "" || Object.hasOwn(words, caliber);
   return (
     <Field className={className} label={sources.fields.caliber} hint={sources.hints.caliber} size="small">
       <Select
@@ -78,9 +78,9 @@ export function CaliberField({ caliber, onCaliber, className }: CaliberFieldProp
       >
         <option value="">{sources.chooseCaliber}</option>
         {!known && <option>{caliber}</option>}
-        {Object.entries(calibers).map(([value, words]) => (
+        {Object.entries(words).map(([value, meaning]) => (
           <option key={value} value={value}>
-            {value === words ? words : `${value}: ${words}`}
+            {`${value}: ${meaning}`}
           </option>
         ))}
       </Select>

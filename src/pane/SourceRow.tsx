@@ -30,7 +30,7 @@ const useStyles = makeStyles({
     alignItems: "flex-start",
     paddingRight: "6px",
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":hover": { backgroundColor: tokens.colorNeutralBackground3 },
   },
   select: {
     display: "flex",
@@ -79,7 +79,7 @@ export const SourceRow = memo(function SourceRow({ source, onSelect, onEdit, onR
   return (
     <li className={styles.row}>
       <button type="button" className={styles.select} title={texts.goTo(source.id)} onClick={onSelect}>
-        <GradeLetter grade={gradeOf(source)} named />
+        <GradeLetter grade={gradeOf(source)} spoken="words" />
         <span className={styles.text}>
           <span className={mergeClasses(styles.name, styles.line)}>
             {source.company || texts.noCompany} · {source.datapoint || texts.noDatapoint}

@@ -1,3 +1,4 @@
+import type { calibers } from "../models/source";
 import type { Letter } from "./source";
 
 /** The scale of grades and the calibers in words, for people who judge a source. */
@@ -59,6 +60,6 @@ export const englishCalibers = {
   "Exit rate": "Pace at the end of the period",
   Guidance: "What the company says to expect",
   "Point in time": "A stock, price or count on one date",
-};
+} satisfies Record<(typeof calibers)[number], string>;
 
 export type CaliberTexts = typeof englishCalibers;

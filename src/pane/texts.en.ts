@@ -34,7 +34,7 @@ export const english = {
     search: "Search sources",
     add: "Add source",
     byGrade: "Show only these grades",
-    gradeCount: (grade: string, count: number) => `${grade}, ${plural(count, "source", "sources")}`,
+    ofGrade: (count: number, words: string) => `${count === 1 ? "source" : "sources"}: ${words}`,
     company: "Company",
     allCompanies: "All companies",
     shown: (shown: number, total: number) =>

@@ -32,7 +32,7 @@ export const chinese: Texts = {
     search: "搜索来源",
     add: "添加来源",
     byGrade: "只显示这些等级",
-    gradeCount: (grade, count) => `${grade}，${count} 条来源`,
+    ofGrade: (_, words) => `条来源：${words}`,
     company: "公司",
     allCompanies: "所有公司",
     shown: (shown, total) => (shown === total ? `共 ${total} 条来源` : `${total} 条来源中的 ${shown} 条`),

@@ -1,7 +1,9 @@
 /** Everything the pane asks of the workbook. src/excel answers it in the product; a test or a picture gives its own. */
+import type { Stop, Theme } from "../excel/environment";
 import type { Letter, SourceDraft, SourceRecord } from "./source";
 
-export type Stop = () => void;
+export type { Stop } from "../excel/environment";
+export type PaneTheme = Theme;
 
 /** The look of the host: its theme and the language of its menus. */
 export interface EnvironmentPort {
@@ -11,8 +13,6 @@ export interface EnvironmentPort {
   /** Opens an address outside the pane. The caller has checked that it is one of the web. */
   openAddress(address: string): void;
 }
-
-export type PaneTheme = "light" | "dark" | "contrast";
 
 export type RegisterState =
   { readonly exists: false } | { readonly exists: true; readonly sources: readonly SourceRecord[] };

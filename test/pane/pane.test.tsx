@@ -32,7 +32,7 @@ test("Chinese shows for zh languages, English for others", async () => {
   workbook.language = "zh-CN";
   const { unmount } = await renderPane("sources", workbook);
   screen.getByRole("tab", { name: "函数" });
-  screen.getByRole("button", { name: "E 级：媒体见到文件，2 条来源" });
+  screen.getByRole("button", { name: "E 2 条来源：媒体见到文件" });
   expect(document.querySelector("[lang]")?.getAttribute("lang")).toBe("zh-CN");
   unmount();
   const french = new FakeWorkbook();
