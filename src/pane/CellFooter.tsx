@@ -46,7 +46,7 @@ const useStyles = makeStyles({
 });
 
 /** Below this height an open footer leaves too little of the tab above. */
-const tallEnoughPixels = 700;
+const tallEnoughPixels = 800;
 
 export function CellFooter() {
   const styles = useStyles();

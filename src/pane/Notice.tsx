@@ -44,7 +44,13 @@ export function Notice({
       role={notice.kind === "error" ? "alert" : "group"}
     >
       <MessageBarBody className={styles.body}>
-        <MessageBarTitle>{notice.title}</MessageBarTitle> {notice.detail}
+        {notice.detail === undefined ? (
+          notice.title
+        ) : (
+          <>
+            <MessageBarTitle>{notice.title}</MessageBarTitle> {notice.detail}
+          </>
+        )}
       </MessageBarBody>
       {action !== undefined && <MessageBarActions>{action}</MessageBarActions>}
       {onDismiss !== undefined && (

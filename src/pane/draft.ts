@@ -9,15 +9,16 @@ export function draftTextsOf(source: SourceDraft): DraftTexts {
   return { ...source, value: String(source.value) };
 }
 
-/** "OAI-3" after OAI-1 and OAI-2: the next free number behind the most used beginning, S-1 in an empty register. */
+/** "OAI-24-04" after OAI-24-01 and OAI-24-03: one more than the highest that begins like the last row; S-1 in an empty register. */
 export function nextId(sources: readonly SourceRecord[]): string {
-  const last = sources.at(-1)?.id ?? "";
-  const beginning = /^(.*?)\d+$/.exec(last)?.[1] ?? "S-";
-  const taken = new Set(sources.map((source) => source.id));
-  let number = 1;
-  while (taken.has(`${beginning}${number}`) || taken.has(`${beginning}${String(number).padStart(2, "0")}`)) number += 1;
-  const padded = /^0\d$/.test(last.slice(beginning.length)) || /-\d\d$/.test(last);
-  return padded ? `${beginning}${String(number).padStart(2, "0")}` : `${beginning}${number}`;
+  const [, beginning = "S-", digits = "0"] = /^(.*?)(\d+)$/.exec(sources.at(-1)?.id ?? "") ?? [];
+  const numbers = sources
+    .filter(({ id }) => id.startsWith(beginning) && /^\d+$/.test(id.slice(beginning.length)))
+    .map(({ id }) => Number(id.slice(beginning.length)));
+  return (
+    beginning +
+    String(numbers.reduce((highest, number) => Math.max(highest, number), 0) + 1).padStart(digits.length, "0")
+  );
 }
 
 export function emptyDraft(sources: readonly SourceRecord[], today: string): DraftTexts {
