@@ -14,12 +14,12 @@ const useStyles = makeStyles({
     margin: 0,
     display: "grid",
     gridTemplateColumns: "auto 1fr",
-    gap: "2px 10px",
+    gap: "0 10px",
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
   term: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground2 },
-  definition: { margin: 0, minWidth: 0 },
+  definition: { margin: 0, minWidth: 0, gridColumnStart: 2 },
   actions: { display: "flex", alignItems: "center", gap: "10px" },
   progress: { flexGrow: 1, minWidth: 0, display: "flex", flexDirection: "column", gap: "4px" },
 });
@@ -63,9 +63,9 @@ export function ModelCardView({ card }: { card: ModelCard }) {
       <ModelStructure card={card} />
       <dl className={styles.facts}>
         <dt className={styles.term}>{texts.inputs}</dt>
-        <dd className={styles.definition}>{card.inputs.join(sources.separator)}</dd>
+        <Lines lines={card.inputs} />
         <dt className={styles.term}>{texts.outputs}</dt>
-        <dd className={styles.definition}>{card.outputs.join(sources.separator)}</dd>
+        <Lines lines={card.outputs} />
       </dl>
       <div className={styles.actions}>
         <Button
@@ -92,4 +92,13 @@ export function ModelCardView({ card }: { card: ModelCard }) {
       {notice !== null && <Notice notice={notice} onDismiss={() => setNotice(null)} />}
     </Card>
   );
+}
+
+function Lines({ lines }: { lines: readonly string[] }) {
+  const styles = useStyles();
+  return lines.map((line) => (
+    <dd key={line} className={styles.definition}>
+      {line}
+    </dd>
+  ));
 }

