@@ -14,6 +14,7 @@ interface TextFieldProps {
   readonly numeric?: boolean;
   readonly long?: boolean;
   readonly list?: string;
+  readonly placeholder?: string | undefined;
   readonly suggestions?: readonly string[];
 }
 
@@ -41,6 +42,7 @@ export function TextField({ name, text, onText, problem, className, ...kind }: T
             inputMode={kind.numeric ? "decimal" : undefined}
             autoComplete="off"
             list={kind.list}
+            placeholder={kind.placeholder}
             value={text}
             onChange={(_, { value }) => onText(name, value)}
           />

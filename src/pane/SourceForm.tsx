@@ -1,5 +1,6 @@
 import { Button, makeStyles, Body1Strong, tokens } from "@fluentui/react-components";
 import { useEffect, useId, useRef, useState, type FormEvent } from "react";
+import { suggestId } from "../excel/register";
 import { BackHeading } from "./BackHeading";
 import { draftFrom, draftTextsOf, emptyDraft, problemsOf } from "./draft";
 import { GradePicker } from "./GradePicker";
@@ -63,8 +64,8 @@ export function SourceForm({ source, sources, onClose, onSaved }: Props) {
   const [failure, setFailure] = useState<string | null>(null);
   const form = useRef<HTMLFormElement>(null);
   const companies = useId();
-  const taken = new Set(sources.map((other) => other.id).filter((id) => id !== source?.id));
-  const problems = problemsOf(draft, taken, texts);
+  const taken = new Set(sources.filter((other) => other.id !== source?.id).map(({ id }) => id.toUpperCase()));
+  const problems = problemsOf(draft, taken, texts, source === null);
 
   useEffect(() => form.current?.querySelector<HTMLElement>('input[name="company"]')?.focus(), []);
 
@@ -85,9 +86,11 @@ export function SourceForm({ source, sources, onClose, onSaved }: Props) {
     setFailure(null);
     try {
       const written = draftFrom(draft);
-      if (source === null) await register.add(written);
-      else await register.edit(source.id, written);
-      await onSaved(written.id);
+      if (source === null) await onSaved(await register.add(written));
+      else {
+        await register.edit(source.id, written);
+        await onSaved(written.id);
+      }
     } catch (reason) {
       setFailure(reasonOf(reason));
       setSaving(false);
@@ -111,7 +114,7 @@ export function SourceForm({ source, sources, onClose, onSaved }: Props) {
             {texts.sources.groups.figure}
           </Body1Strong>
           {field("company", { list: companies, suggestions: companiesOf(sources) })}
-          {field("id")}
+          {field("id", { placeholder: source === null ? suggestId(draft, [...taken]) : undefined })}
           {field("datapoint", { className: styles.wide })}
           {field("value", { numeric: true })}
           {field("unit")}

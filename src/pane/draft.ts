@@ -9,21 +9,9 @@ export function draftTextsOf(source: SourceDraft): DraftTexts {
   return { ...source, value: String(source.value) };
 }
 
-/** "OAI-24-04" after OAI-24-01 and OAI-24-03: one more than the highest that begins like the last row; S-1 in an empty register. */
-export function nextId(sources: readonly SourceRecord[]): string {
-  const [, beginning = "S-", digits = "0"] = /^(.*?)(\d+)$/.exec(sources.at(-1)?.id ?? "") ?? [];
-  const numbers = sources
-    .filter(({ id }) => id.startsWith(beginning) && /^\d+$/.test(id.slice(beginning.length)))
-    .map(({ id }) => Number(id.slice(beginning.length)));
-  return (
-    beginning +
-    String(numbers.reduce((highest, number) => Math.max(highest, number), 0) + 1).padStart(digits.length, "0")
-  );
-}
-
 export function emptyDraft(sources: readonly SourceRecord[], today: string): DraftTexts {
   return {
-    id: nextId(sources),
+    id: "",
     company: "",
     datapoint: "",
     value: "",
@@ -48,11 +36,13 @@ export function numberFrom(text: string): number {
 }
 
 /** What stops a draft from being written. Anything else may be missing and is shown as such. */
-export function problemsOf(draft: DraftTexts, taken: ReadonlySet<string>, texts: Texts): DraftProblems {
+export function problemsOf(draft: DraftTexts, taken: ReadonlySet<string>, texts: Texts, isNew = false): DraftProblems {
   const { sources } = texts;
   const problems: { [field in Field]?: string } = {};
-  if (!/^[\p{L}\d][\p{L}\d._-]*$/u.test(draft.id.trim())) problems.id = sources.needsId;
-  else if (taken.has(draft.id.trim())) problems.id = sources.needsFreeId(draft.id.trim());
+  // A new source without an id gets one when it is written.
+  const needsId = isNew ? draft.id.trim() !== "" : true;
+  if (needsId && !/^[\p{L}\d][\p{L}\d._-]*$/u.test(draft.id.trim())) problems.id = sources.needsId;
+  else if (taken.has(draft.id.trim().toUpperCase())) problems.id = sources.needsFreeId(draft.id.trim());
   if (draft.company.trim() === "" && draft.datapoint.trim() === "") problems.company = sources.needsName;
   if (draft.value.trim() !== "" && Number.isNaN(numberFrom(draft.value)))
     problems.value = sources.needsNumber(draft.value.trim());

@@ -1,5 +1,6 @@
 /** Which tab is open. Kept in memory: office.js removes the history API, and the ribbon opens tabs from outside React. */
 import { useSyncExternalStore } from "react";
+import type { PanePlace } from "../excel/commands";
 
 export const tabs = ["sources", "models", "functions"] as const;
 export type Tab = (typeof tabs)[number];
@@ -19,4 +20,9 @@ function subscribe(listener: () => void): () => void {
 
 export function useTab(): Tab {
   return useSyncExternalStore(subscribe, () => openTab);
+}
+
+/** Where a button of the ribbon leads. Help stands with the functions it explains. */
+export function showPlace(place: PanePlace): void {
+  showTab(place === "help" ? "functions" : place);
 }

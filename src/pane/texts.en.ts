@@ -83,7 +83,7 @@ export const english = {
       gradedOn: "Graded on",
     },
     hints: {
-      id: "Formulas look it up.",
+      id: "Formulas look it up; made up if empty.",
       datapoint: "What the value measures, e.g. revenue.",
       unit: "e.g. USD m",
       caliber: "How the value was measured. Figures of different calibers are no conflict.",

@@ -79,7 +79,7 @@ export const chinese: Texts = {
       gradedOn: "评级日期",
     },
     hints: {
-      id: "公式按编号查找。",
+      id: "公式按编号查找；留空则自动生成。",
       datapoint: "数值衡量什么，例如收入。",
       unit: "例如：百万美元",
       caliber: "数值的计量方式。口径不同的数字不算冲突。",

@@ -21,7 +21,8 @@ export type RegisterState =
 export interface RegisterPort {
   read(): Promise<RegisterState>;
   create(): Promise<void>;
-  add(draft: SourceDraft): Promise<void>;
+  /** Returns the id, which a source without one gets. */
+  add(draft: SourceDraft): Promise<string>;
   edit(id: string, draft: SourceDraft): Promise<void>;
   remove(id: string): Promise<void>;
   /** Selects the row of the source in its sheet. */

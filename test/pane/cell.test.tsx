@@ -54,7 +54,7 @@ test("an ungraded source makes the cell ungraded, and a plain text has no grade"
   const { user, workbook } = await renderPane();
   await user.click(bar());
   await act(async () => workbook.selectCell({ text: "3", grade: "ungraded", sources: publishedSources.slice(5) }));
-  expect(footer().textContent).toContain("Nobody has judged this source yet.");
+  expect(footer().textContent).toContain("Nobody has judged it yet");
   await act(async () => workbook.selectCell({ text: "Layer" }));
   expect(footer().textContent).toContain("This cell holds no figure that rests on a source.");
 });

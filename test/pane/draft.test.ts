@@ -1,20 +1,9 @@
-import { draftFrom, draftTextsOf, emptyDraft, nextId, numberFrom, problemsOf } from "../../src/pane/draft";
+import { draftFrom, draftTextsOf, emptyDraft, numberFrom, problemsOf } from "../../src/pane/draft";
 import { missingFields } from "../../src/pane/missing";
 import { english } from "../../src/pane/texts.en";
 import { sourceWith } from "./fakeWorkbook";
 
 const ids = (...each: string[]) => each.map((id) => sourceWith({ id }));
-
-test.each([
-  [[], "S-1"],
-  [["OAI-1", "OAI-2"], "OAI-3"],
-  [["OAI-24-08", "OAI-24-09"], "OAI-24-10"],
-  [["OAI-24-01", "OAI-24-02"], "OAI-24-03"],
-  [["S-3", "S-1"], "S-4"],
-  [["report"], "S-1"],
-] as [string[], string][])("after %p comes %s", (taken, next) => {
-  expect(nextId(ids(...taken))).toBe(next);
-});
 
 test.each([
   ["1,234.5", 1234.5],
@@ -46,6 +35,9 @@ test("problems name the field", () => {
   const draft = { ...draftTextsOf(sourceWith({})), id: "a b", company: "", datapoint: " ", value: "x" };
   expect(Object.keys(problemsOf(draft, new Set(), english)).sort()).toEqual(["company", "id", "value"]);
   expect(problemsOf(draftTextsOf(sourceWith({})), new Set(), english)).toEqual({});
+  const withoutId = draftTextsOf(sourceWith({ id: "" }));
+  expect(problemsOf(withoutId, new Set(), english)).toEqual({ id: english.sources.needsId });
+  expect(problemsOf(withoutId, new Set(), english, true)).toEqual({});
 });
 
 test("what is missing: the figure, how it was measured, where it stands, its grade", () => {

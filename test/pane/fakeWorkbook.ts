@@ -1,4 +1,5 @@
 /** A workbook that lives in memory: it keeps a register and answers at once, so that tests see what components do with it. */
+import { suggestId } from "../../src/excel/register";
 import type { SourceDraft, SourceRecord } from "../../src/pane/source";
 import type {
   CellReport,
@@ -219,7 +220,16 @@ export class FakeWorkbook implements WorkbookPort {
     },
     add: async (draft: SourceDraft) => {
       await this.mayFail("add");
-      this.sources = [...(this.sources ?? []), draft];
+      const sources = this.sources ?? [];
+      const id =
+        draft.id === ""
+          ? suggestId(
+              draft,
+              sources.map((source) => source.id),
+            )
+          : draft.id;
+      this.sources = [...sources, { ...draft, id }];
+      return id;
     },
     edit: async (id: string, draft: SourceDraft) => {
       await this.mayFail("edit");
