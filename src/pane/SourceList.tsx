@@ -1,6 +1,6 @@
 import { Body1, Button, Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
-import { missingMost } from "./missing";
+import { duplicateIds, missingMost } from "./missing";
 import { reasonOf } from "./reason";
 import { RemoveDialog } from "./RemoveDialog";
 import type { SourceRecord } from "./source";
@@ -50,6 +50,7 @@ export function SourceList(props: Props) {
   const list = useRef<HTMLUListElement>(null);
   const searched = useDeferredValue(filter);
   const shown = useMemo(() => filterSources(sources, searched), [sources, searched]);
+  const duplicates = useMemo(() => duplicateIds(sources), [sources]);
   const missing = useMemo(() => missingMost(shown).slice(0, 3), [shown]);
 
   useEffect(() => {
@@ -107,6 +108,7 @@ export function SourceList(props: Props) {
             <SourceRow
               key={`${source.id}#${index}`}
               source={source}
+              duplicate={duplicates.has(source.id.toUpperCase())}
               onSelect={() => select(source)}
               onEdit={() => props.onEdit(source)}
               onRemove={() => setRemoving(source)}

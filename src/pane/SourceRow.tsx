@@ -64,12 +64,13 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly source: SourceRecord;
+  readonly duplicate: boolean;
   readonly onSelect: () => void;
   readonly onEdit: () => void;
   readonly onRemove: () => void;
 }
 
-export const SourceRow = memo(function SourceRow({ source, onSelect, onEdit, onRemove }: Props) {
+export const SourceRow = memo(function SourceRow({ source, duplicate, onSelect, onEdit, onRemove }: Props) {
   const styles = useStyles();
   const { sources: texts } = useTexts();
   const { environment } = useWorkbook();
@@ -90,12 +91,8 @@ export const SourceRow = memo(function SourceRow({ source, onSelect, onEdit, onR
             {measured.join(" · ")}
           </span>
           <span className={styles.line}>{[source.id, source.source].filter(Boolean).join(" · ")}</span>
-          {missing.length > 0 && (
-            <span className={styles.missing}>
-              <WarningRegular className={styles.icon} aria-hidden />
-              <span>{texts.missing(missing.join(texts.separator))}</span>
-            </span>
-          )}
+          {missing.length > 0 && <Fault>{texts.missing(missing.join(texts.separator))}</Fault>}
+          {duplicate && <Fault>{texts.duplicateId}</Fault>}
         </span>
       </button>
       <RowMenu source={source} onEdit={onEdit} onRemove={onRemove} />
@@ -103,7 +100,17 @@ export const SourceRow = memo(function SourceRow({ source, onSelect, onEdit, onR
   );
 });
 
-function RowMenu({ source, onEdit, onRemove }: Omit<Props, "onSelect">) {
+function Fault({ children }: { children: string }) {
+  const styles = useStyles();
+  return (
+    <span className={styles.missing}>
+      <WarningRegular className={styles.icon} aria-hidden />
+      <span>{children}</span>
+    </span>
+  );
+}
+
+function RowMenu({ source, onEdit, onRemove }: Omit<Props, "onSelect" | "duplicate">) {
   const styles = useStyles();
   const { pane, sources: texts } = useTexts();
   const { environment } = useWorkbook();

@@ -23,6 +23,17 @@ export function missingFields(source: SourceDraft): Field[] {
   return needed.filter((field) => (field === "grade" ? !isLetter(source.grade) : String(source[field]).trim() === ""));
 }
 
+/** Ids in upper case, as formulas compare them, that stand in more than one row. */
+export function duplicateIds(sources: readonly SourceDraft[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const twice = new Set<string>();
+  for (const id of sources.map((source) => source.id.toUpperCase())) {
+    if (id !== "" && seen.has(id)) twice.add(id);
+    seen.add(id);
+  }
+  return twice;
+}
+
 /** The fields that most sources lack, most frequent first. */
 export function missingMost(sources: readonly SourceDraft[]): Field[] {
   const counts = new Map<Field, number>();

@@ -43,7 +43,7 @@ export const english = {
     incompleteHint: "Show only sources that lack something",
     missing: (fields: string) => `Missing: ${fields}`,
     missingOverall: (fields: string) => `What is missing most: ${fields}`,
-    complete: "Nothing is missing.",
+    duplicateId: "This ID stands in more than one row; formulas find the first.",
     showMore: (count: number) => `Show ${count} more`,
     list: "Sources in the register",
     separator: ", ",

@@ -40,7 +40,7 @@ export const chinese: Texts = {
     incompleteHint: "只显示有缺项的来源",
     missing: (fields) => `缺少：${fields}`,
     missingOverall: (fields) => `最常缺少：${fields}`,
-    complete: "没有缺项。",
+    duplicateId: "该编号出现在多行；公式只会找到第一行。",
     showMore: (count) => `再显示 ${count} 条`,
     list: "登记表中的来源",
     separator: "、",

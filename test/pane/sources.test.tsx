@@ -156,6 +156,11 @@ test("an edit on the sheet shows at once", async () => {
   screen.getByText("Cohere · Revenue");
 });
 
+test("an ID that stands in two rows is told on both", async () => {
+  await renderPane("sources", new FakeWorkbook([...publishedSources, sourceWith({ id: "oai-24-03" })]));
+  expect(screen.getAllByText(/^This ID stands in more than one row/)).toHaveLength(2);
+});
+
 test("clicking a source selects its row in the sheet; a failure to do so is told", async () => {
   const { user, workbook } = await renderPane();
   await user.click(screen.getByText("OpenAI · Revenue"));

@@ -1,0 +1,57 @@
+/** The workbook in Excel, answered by src/excel. */
+import { currentTheme, displayLanguage, openAddress, watchTheme } from "../excel/environment";
+import { insertFormula, selectionReference } from "../excel/insertFunction";
+import { insertModel } from "../excel/insertModel";
+import { previewFormula } from "../excel/previewFormula";
+import { addSource, createRegister, deleteSource, readRegister, selectSource, updateSource } from "../excel/register";
+import { watchThisCell } from "../excel/thisCell";
+import { watchRegister } from "../excel/watchRegister";
+import { models } from "../models/gallery";
+import { readCatalogue } from "./catalogue";
+import { cardOf } from "./modelCards";
+import type { FunctionDescription, FunctionsPort, ModelsPort, WorkbookPort } from "./workbookPort";
+
+/** The function that was associated with an id of functions.json. */
+export type FunctionOf = (id: string) => ((...values: unknown[]) => unknown) | undefined;
+
+export function excelWorkbook(assets: URL, functionOf: FunctionOf): WorkbookPort {
+  return {
+    environment: { language: displayLanguage(), theme: currentTheme, watchTheme, openAddress },
+    register: {
+      read: readRegister,
+      create: async () => void (await createRegister()),
+      add: addSource,
+      edit: updateSource,
+      remove: deleteSource,
+      select: selectSource,
+      watch: watchRegister,
+    },
+    cell: { watch: watchThisCell },
+    models: modelsPort,
+    functions: functionsPort(assets, functionOf),
+  };
+}
+
+const modelsPort: ModelsPort = {
+  cards: (language) => models.map((model) => cardOf(model, language)),
+  insert: async (id, onProgress) => {
+    const model = models.find((one) => one.id === id);
+    if (model === undefined) throw new Error(`id needs a model of the gallery; got ${id}`);
+    return insertModel(model, onProgress);
+  },
+};
+
+function functionsPort(assets: URL, functionOf: FunctionOf): FunctionsPort {
+  let known: readonly FunctionDescription[] = [];
+  return {
+    catalogue: async (language) => (known = await readCatalogue(assets, language)),
+    selectionReference,
+    preview: async (id, argumentTexts) => {
+      const call = functionOf(id);
+      const described = known.find((one) => one.id === id);
+      if (call === undefined || described === undefined) return { kind: "unknown", argument: id };
+      return previewFormula(call, described.parameters, argumentTexts);
+    },
+    insert: insertFormula,
+  };
+}
