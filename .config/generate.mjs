@@ -1,0 +1,33 @@
+// `npm run generate`: everything that is written from something else. A test regenerates it and compares.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { installWhenMissing, root } from "./install.mjs";
+
+/** Every generated file's path (from the project folder) and text. */
+export async function generatedFiles() {
+  const { generateFunctions } = await import("./generateFunctions.mjs");
+  const { withFunctionTable } = await import("./functionTable.mjs");
+  const functions = await generateFunctions();
+  const readme = readFileSync(join(root, "README.md"), "utf8");
+  return { ...functions, "README.md": withFunctionTable(readme, JSON.parse(functions["assets/functions.json"])) };
+}
+
+/** Writes what differs and resolves with the paths written. */
+export async function generate() {
+  const written = [];
+  for (const [path, text] of Object.entries(await generatedFiles())) {
+    const file = join(root, path);
+    if (existsSync(file) && readFileSync(file, "utf8") === text) continue;
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+    written.push(path);
+  }
+  return written;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+  installWhenMissing();
+  const written = await generate();
+  console.log(written.length > 0 ? `Wrote ${written.join(", ")}` : "Everything generated is up to date.");
+}
