@@ -1,4 +1,4 @@
-import { Body1, Button, Caption1Strong, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Body1, Button, Caption1, Caption1Strong, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import { useAnnounce } from "./announcements";
 import { BackHeading } from "./BackHeading";
@@ -22,6 +22,18 @@ const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     gap: "10px",
+  },
+  form: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
+  replaces: {
+    flexGrow: 1,
+    flexShrink: 1,
+    flexBasis: 0,
+    minWidth: 0,
+    alignSelf: "center",
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+    color: tokens.colorNeutralForeground3,
   },
   block: { display: "flex", flexDirection: "column", gap: "4px" },
   code: {
@@ -94,7 +106,15 @@ export function FormulaBuilder({ chosen, onBack }: { chosen: FunctionDescription
   };
 
   return (
-    <>
+    <form
+      className={styles.form}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void insert();
+      }}
+      onKeyDown={(event) => event.key === "Escape" && !event.defaultPrevented && onBack()}
+    >
       <BackHeading onBack={onBack}>{chosen.id}</BackHeading>
       <div className={styles.scroll}>
         <Body1>{chosen.description}</Body1>
@@ -148,10 +168,13 @@ export function FormulaBuilder({ chosen, onBack }: { chosen: FunctionDescription
         </div>
       )}
       <div className={styles.actions}>
-        <Button size="small" appearance="primary" onClick={() => void insert()}>
+        {cell !== null && cell.text !== "" && (
+          <Caption1 className={styles.replaces}>{texts.replaces(cell.text)}</Caption1>
+        )}
+        <Button size="small" type="submit" appearance="primary">
           {texts.insertIn(cell?.address ?? "")}
         </Button>
       </div>
-    </>
+    </form>
   );
 }

@@ -1,4 +1,4 @@
-import { screen, waitFor } from "@testing-library/react";
+import { act, screen } from "@testing-library/react";
 import { FakeWorkbook } from "./fakeWorkbook";
 import { focusedName, renderPane } from "./renderPane";
 
@@ -98,7 +98,8 @@ test("the formula is inserted in the selected cell, which the button names", asy
   await screen.findAllByText("Fill in grades to see the result.");
   expect(workbook.inserted).toEqual([]);
   await user.type(screen.getByRole("textbox", { name: /grades/ }), '"A","C"');
-  await waitFor(() => workbook.selectCell({ address: "Stack!B4" }));
+  await act(async () => workbook.selectCell({ address: "Stack!B4", text: "2,469" }));
+  screen.getByText("replaces 2,469");
   await user.click(await screen.findByRole("button", { name: "Insert in Stack!B4" }));
   await screen.findAllByText("Formula written to Stack!B4.");
   expect(workbook.inserted).toEqual(['=AIE.GRADE_INHERIT("A","C")']);
@@ -111,6 +112,15 @@ test("a formula that cannot be written says why", async () => {
   await user.type(screen.getByRole("textbox", { name: /grades/ }), "A1");
   await user.click(screen.getByRole("button", { name: "Insert in the selected cell" }));
   expect((await screen.findByRole("alert")).textContent).toContain("The sheet is protected");
+});
+
+test("Enter in a field inserts and Escape goes back to the catalogue", async () => {
+  const { user, workbook } = await openBuilder(/GRADE_INHERIT/);
+  await user.keyboard("A1:A3{Enter}");
+  await screen.findAllByText("Formula written to Stack!B4.");
+  expect(workbook.inserted).toEqual(["=AIE.GRADE_INHERIT(A1:A3)"]);
+  await user.keyboard("{Escape}");
+  expect(focusedName()).toMatch(/^GRADE_INHERIT/);
 });
 
 test("help opens outside the pane, and Back returns to the function in the list", async () => {
