@@ -75,9 +75,11 @@ export function CellFooter() {
         title={open ? texts.cell.collapse : texts.cell.expand}
         onClick={() => setChosen(!open)}
       >
-        {report?.grade != null && <GradeLetter grade={report.grade} />}
+        {report !== null && report.grade !== null && <GradeLetter grade={report.grade} />}
         <span className={styles.title}>{report?.address || texts.cell.title}</span>
-        <span className={mergeClasses(styles.line, styles.grow, report?.error != null && styles.error)}>
+        <span
+          className={mergeClasses(styles.line, styles.grow, report !== null && report.error !== null && styles.error)}
+        >
           {summary?.text}
         </span>
         <span className={mergeClasses(styles.line, styles.words)}>{summary?.shortWords}</span>

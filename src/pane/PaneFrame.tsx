@@ -1,5 +1,5 @@
 import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { CellFooter } from "./CellFooter";
 import { FunctionsTab } from "./FunctionsTab";
 import { ModelsTab } from "./ModelsTab";
@@ -26,7 +26,7 @@ export function PaneFrame() {
   const { pane } = useTexts();
   const open = useTab();
   const [visited, setVisited] = useState<ReadonlySet<TabName>>(new Set([open]));
-  useEffect(() => setVisited((before) => (before.has(open) ? before : new Set([...before, open]))), [open]);
+  if (!visited.has(open)) setVisited(new Set([...visited, open]));
   return (
     <div className={styles.frame}>
       <TabList
@@ -53,7 +53,7 @@ export function PaneFrame() {
             aria-labelledby={`aie-tab-${tab}`}
             className={tab === open ? styles.panel : styles.hidden}
           >
-            {(tab === open || visited.has(tab)) && <Panel />}
+            {visited.has(tab) && <Panel />}
           </div>
         );
       })}
