@@ -1,0 +1,44 @@
+/**
+ * Grades of evidence, A (audited statement in a statutory filing) to J (unsourced).
+ *
+ * A derived figure is as good as its worst input: whoever doubts one input must doubt the result, and averaging does not
+ * help, since a mean of a filing and a rumour is still partly a rumour. So a derived figure inherits the worst letter among its inputs.
+ * The scale is the register's, from the method of The State of the AI Economy (25 June 2026).
+ *
+ * Limits: the floor saturates (one I makes everything I); it is read together with the value-weighted grade.
+ */
+import { ModelError, needs } from "./error";
+import { isBlankText, type Cell, type Grid } from "./table";
+
+export const grades = ["A", "B", "C", "D", "E", "F", "G", "H", "I", "J"] as const;
+export type Grade = (typeof grades)[number];
+
+/** A 1 … J 10: the order of trust, and the weight in averages. */
+export function gradeRank(grade: Grade): number {
+  return grades.indexOf(grade) + 1;
+}
+
+/** The letter of a cell, or null where it is blank. */
+export function toGrade(argument: string, cell: Cell, row?: number): Grade | null {
+  if (isBlankText(cell)) return null;
+  const letter = String(cell).trim().toUpperCase();
+  if ((grades as readonly string[]).includes(letter)) return letter as Grade;
+  throw needs(argument, `grades ${grades.join(", ")}`, cell, { row });
+}
+
+export function worseGrade(one: Grade, other: Grade): Grade {
+  return gradeRank(one) >= gradeRank(other) ? one : other;
+}
+
+/** The worst letter among all cells of all ranges; blanks do not count. */
+export function inheritGrade(argument: string, grids: readonly Grid[]): Grade {
+  let worst: Grade | null = null;
+  for (const grid of grids)
+    for (const [index, row] of grid.entries())
+      for (const cell of row) {
+        const grade = toGrade(argument, cell, index + 1);
+        if (grade !== null) worst = worst === null ? grade : worseGrade(worst, grade);
+      }
+  if (worst === null) throw new ModelError("#N/A", `${argument} needs at least one grade; got only blanks`);
+  return worst;
+}

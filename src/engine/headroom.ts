@@ -1,0 +1,27 @@
+/**
+ * Depreciation headroom: the part of revenue that is left when the wear of the equipment has been paid.
+ *
+ * headroom = (revenue − depreciation) ÷ revenue. It answers whether an industry earns its capital back before anything
+ * else is paid for: 19% means that 81 of every 100 received go to replace chips and buildings. From the capex chapter of
+ * The State of the AI Economy (25 June 2026), which finds 19% for hyperscalers and neoclouds and 32% for all
+ * generative-AI revenue in the first quarter of 2026.
+ *
+ * Limits: operating cost, tax and the price of capital are not in it, so headroom is no profit margin.
+ */
+import { broadcast } from "./broadcast";
+import { Decimal, toDouble } from "./decimal";
+import { needs } from "./error";
+import type { Answer, Grid } from "./table";
+
+export function headroom(revenue: Grid, depreciation: Grid): Answer {
+  return broadcast(
+    [
+      { name: "revenue", grid: revenue },
+      { name: "depreciation", grid: depreciation },
+    ],
+    ([received, worn], row) => {
+      if (received === 0) throw needs("revenue", "an amount other than zero", 0, { row, code: "#DIV/0!" });
+      return toDouble(new Decimal(received!).minus(worn!).div(received!));
+    },
+  );
+}

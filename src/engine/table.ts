@@ -1,0 +1,92 @@
+/**
+ * Ranges as the engine sees them: rectangles of cells, read as columns of numbers or of text.
+ *
+ * Excel sends a blank cell as 0 on the desktop and as null on the web, and a formula's "" is blank to a reader. So null
+ * and "" are blank everywhere, and 0 is blank in a column of text, where it cannot be a name. In a column of numbers 0 is a number.
+ */
+import { needs } from "./error";
+
+export type Cell = number | string | boolean | null;
+export type Grid = readonly (readonly Cell[])[];
+/** What a formula gives back: never null, NaN or an infinity. */
+export type Answer = (number | string | boolean)[][];
+
+/** A row or a column, straightened. */
+export interface Vector {
+  readonly cells: readonly Cell[];
+  /** Whether it lay across, so that an aligned answer can lie the same way. */
+  readonly across: boolean;
+}
+
+export function isBlank(cell: Cell): boolean {
+  return cell === null || cell === "" || (typeof cell === "string" && cell.trim() === "");
+}
+
+export function isBlankText(cell: Cell): boolean {
+  return cell === 0 || isBlank(cell);
+}
+
+/** Whether an optional argument was left out, or points at one blank cell. */
+export function isOmitted(grid: Grid | null): grid is null {
+  return grid === null || (grid.length === 1 && grid[0]!.length === 1 && isBlank(grid[0]![0]!));
+}
+
+export function toVector(argument: string, grid: Grid): Vector {
+  if (grid.length === 1) return { cells: grid[0]!, across: grid[0]!.length > 1 };
+  if (grid.every((row) => row.length === 1)) return { cells: grid.map((row) => row[0]!), across: false };
+  throw needs(argument, "one row or one column", new Size(grid.length, grid[0]!.length));
+}
+
+/** How large a range is, in words, for a message. */
+class Size {
+  constructor(
+    private readonly rows: number,
+    private readonly columns: number,
+  ) {}
+
+  toString(): string {
+    return `${this.rows} rows by ${this.columns} columns`;
+  }
+}
+
+/** Refuses a second vector that does not go beside the first. */
+export function sameLength(argument: string, length: number, first: string, firstLength: number): void {
+  if (length !== firstLength) throw needs(argument, `${firstLength} rows like ${first}`, length);
+}
+
+export function toNumber(argument: string, cell: Cell, row?: number, requirement = "numbers"): number {
+  if (typeof cell === "number" && Number.isFinite(cell)) return cell;
+  throw needs(argument, requirement, cell, { row });
+}
+
+/** A name as Excel compares names: outer spaces and case do not matter. */
+export function nameKey(name: string): string {
+  return name.trim().toLowerCase();
+}
+
+export function toName(cell: Cell): string {
+  return typeof cell === "boolean" ? (cell ? "TRUE" : "FALSE") : String(cell).trim();
+}
+
+/** An answer of the same orientation as the vector it belongs to. */
+export function aligned(values: readonly (number | string | boolean)[], across: boolean): Answer {
+  return across ? [[...values]] : values.map((value) => [value]);
+}
+
+/** TRUE or FALSE; TRUE where the argument is left out. */
+export function toFlag(argument: string, grid: Grid | null): boolean {
+  if (isOmitted(grid)) return true;
+  const cell = toScalar(argument, grid);
+  if (typeof cell === "boolean") return cell;
+  if (typeof cell === "number") return cell !== 0;
+  throw needs(argument, "TRUE or FALSE", cell);
+}
+
+export function toScalar(argument: string, grid: Grid): Cell {
+  if (grid.length === 1 && grid[0]!.length === 1) return grid[0]![0]!;
+  throw needs(argument, "one cell", new Size(grid.length, grid[0]?.length ?? 0));
+}
+
+export function withHeaders(headers: readonly string[], rows: Answer, shown: boolean): Answer {
+  return shown ? [[...headers], ...rows] : rows;
+}

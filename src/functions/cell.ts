@@ -1,0 +1,82 @@
+/**
+ * Where cells meet the engine, and the only place that knows Excel's error objects.
+ *
+ * An argument arrives as a rectangle, as a bare value, or as null where it was left out. An error in an input cell comes back as that error;
+ * a ModelError becomes Excel's error with its sentence.
+ */
+import { ModelError } from "../engine/error";
+import type { Answer, Cell, Grid } from "../engine/table";
+
+/** A required argument; left out, it is one blank cell. */
+export function range(argument: any): Grid {
+  if (argument === null || argument === undefined) return [[null]];
+  return Array.isArray(argument) ? (argument.map((row) => row.map(basicValue)) as Grid) : [[basicValue(argument)]];
+}
+
+/** An optional argument; undefined where it was left out or points at one blank cell. */
+export function optional(argument: any): Grid | undefined {
+  const grid = stated(argument);
+  const isBlank = grid?.length === 1 && grid[0]!.length === 1 && (grid[0]![0] === null || grid[0]![0] === "");
+  return isBlank ? undefined : grid;
+}
+
+/** An optional argument in which "" says something; undefined only where it was left out or points at an empty cell. */
+export function stated(argument: any): Grid | undefined {
+  if (argument === null || argument === undefined) return undefined;
+  const grid = range(argument);
+  return grid.length === 1 && grid[0]!.length === 1 && grid[0]![0] === null ? undefined : grid;
+}
+
+/** Runs a function of the engine on cells and gives Excel what it can show. */
+export function answer(given: readonly any[], compute: () => Answer): any[][] {
+  const error = firstError(given);
+  if (error !== null) throw error;
+  try {
+    return finite(compute());
+  } catch (failure) {
+    if (failure instanceof ModelError) throw excelError(failure.code, failure.message);
+    throw failure;
+  }
+}
+
+/** Excel would show a number that is none as 0. */
+function finite(result: Answer): Answer {
+  for (const row of result)
+    for (const cell of row)
+      if (typeof cell === "number" && !Number.isFinite(cell))
+        throw new ModelError("#NUM!", "the result needs to fit a number; got one too large");
+  return result;
+}
+
+/** A typed number with properties or an entity stands for its basic value. */
+function basicValue(cell: any): Cell {
+  if (typeof cell !== "object" || cell === null) return cell === undefined ? null : cell;
+  return "basicValue" in cell ? cell.basicValue : String(cell);
+}
+
+/** The first error among all cells of all arguments, in reading order. */
+function firstError(given: readonly any[]): CustomFunctions.Error | null {
+  for (const argument of given) {
+    if (isError(argument)) return sameError(argument);
+    if (!Array.isArray(argument)) continue;
+    for (const part of argument) {
+      const error = Array.isArray(part) ? firstError(part) : isError(part) ? sameError(part) : null;
+      if (error !== null) return error;
+    }
+  }
+  return null;
+}
+
+/** A thrown or returned CustomFunctions.Error has a code; an error as a data type says so in its type. */
+function isError(cell: any): boolean {
+  return typeof cell === "object" && cell !== null && !Array.isArray(cell) && ("code" in cell || cell.type === "Error");
+}
+
+function sameError(cell: any): CustomFunctions.Error {
+  return excelError(cell.code ?? cell.basicValue, cell.message);
+}
+
+/** Excel's codes are the very words that a cell shows. */
+function excelError(code: string, message?: string): CustomFunctions.Error {
+  return new CustomFunctions.Error(code as CustomFunctions.ErrorCode, message);
+}

@@ -1,0 +1,59 @@
+/** Stack: who earns what, counted once. */
+import { countOnce } from "../engine/countOnce";
+import { dedupe } from "../engine/dedupeViews";
+import { answer, optional, range, stated } from "./cell";
+
+/**
+ * Revenue by value added: what each step, layer or firm keeps, with every dollar of an end customer counted once.
+ * @customfunction GENAI_DEDUPE
+ * @helpurl https://localhost:3000/assets/help/stack.html#GENAI_DEDUPE
+ * @param amounts Payments in any one money unit, in a row or a column. Alone, they are a chain from the end customer's payment downwards.
+ * @param [payers] Who pays each amount. A payer that never receives a counted payment is an end customer.
+ * @param [payees] Who is paid each amount.
+ * @param [layers] The layer of each row's payee, such as Apps, Models, Hosting. One firm is in one layer.
+ * @param [view] What to show: chain, layers, firms, totals or rows. Default: layers where layers are given, firms where payers are, else chain.
+ * @param [exclude] Layers whose payments are capital spending, as a range or separated by commas. Default: Chips. "" excludes none.
+ * @param [headers] TRUE for a header row above a table. Default: TRUE.
+ * @returns A table, or for a chain what each step keeps, in the unit of the amounts.
+ * @example =AIE.GENAI_DEDUPE({100;60;30}) => {40;30;30}
+ * @example =AIE.GENAI_DEDUPE({0.3;0.2;0.1}) => {0.1;0.1;0.1}
+ * @example =AIE.GENAI_DEDUPE({100;60;30},{"Customers";"App";"Lab"},{"App";"Lab";"Cloud"},{"Apps";"Models";"Hosting"},"layers") => {"Layer","Gross","Paid on","Value added","Share";"Apps",100,60,40,0.4;"Models",60,30,30,0.3;"Hosting",30,0,30,0.3;"Total",190,90,100,1}
+ */
+export function GENAI_DEDUPE(
+  amounts: any[][],
+  payers?: any[][],
+  payees?: any[][],
+  layers?: any[][],
+  view?: any[][],
+  exclude?: any[][],
+  headers?: any[][],
+): any[][] {
+  return answer([amounts, payers, payees, layers, view, exclude, headers], () =>
+    dedupe(
+      { amounts: range(amounts), payers: optional(payers), payees: optional(payees), layers: optional(layers) },
+      { view: optional(view), exclude: stated(exclude), headers: optional(headers) },
+    ),
+  );
+}
+
+/**
+ * The same quantity claimed by several reporters, counted once: the best-graded claim of each key stands, the others count zero.
+ * @customfunction COUNT_ONCE
+ * @helpurl https://localhost:3000/assets/help/stack.html#COUNT_ONCE
+ * @param amounts What each reporter claims, in any one unit, in a row or a column.
+ * @param keys What is claimed: one or more columns, in which equal rows are the same thing.
+ * @param [ranks] How good each claim is: grades A-J or numbers, lower wins. Default: the first claim wins.
+ * @param [tolerance] The difference from the winner, as a fraction, above which a duplicate is a conflict. Default: 0.05.
+ * @param [headers] TRUE for a header row above the table. Default: TRUE.
+ * @returns A table with a row for each claim: Counted, in the unit of the amounts, and Status.
+ * @example =AIE.COUNT_ONCE({100;112;50},{"Lab tokens";"Lab tokens";"App tokens"},{"B";"E";"C"}) => {"Counted","Status";100,"Counted";0,"Conflict with row 1: +12.0%";50,"Counted"}
+ */
+export function COUNT_ONCE(amounts: any[][], keys: any[][], ranks?: any[][], tolerance?: any[][], headers?: any[][]): any[][] {
+  return answer([amounts, keys, ranks, tolerance, headers], () =>
+    countOnce(range(amounts), range(keys), {
+      ranks: optional(ranks),
+      tolerance: optional(tolerance),
+      headers: optional(headers),
+    }),
+  );
+}

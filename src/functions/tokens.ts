@@ -1,0 +1,49 @@
+/** Tokens: what a token costs, and what demand does. */
+import { elasticityOf } from "../engine/elasticity";
+import { tokenFloor } from "../engine/tokenFloor";
+import { answer, optional, range } from "./cell";
+
+/**
+ * The least that a million tokens must cost, sell for at a gross margin, and be worth at a return.
+ * @customfunction TOKEN_FLOOR
+ * @helpurl https://localhost:3000/assets/help/tokens.html#TOKEN_FLOOR
+ * @param annual_cost Capital and operating cost of the capacity, in USD a year.
+ * @param annual_tokens Tokens that the capacity produces in a year. It decides the answer, so there is no default.
+ * @param [licence_fee] What the model's owner is paid, in USD per 1 million tokens. Default: 0.
+ * @param [gross_margin] The seller's gross margin, a fraction below 1. Default: 0.
+ * @param [roi] The return that the buyer must draw, a fraction. Default: 0.
+ * @returns USD per 1 million tokens.
+ * @example =AIE.TOKEN_FLOOR(7.9E+9,7.9E+16) => 0.1
+ * @example =AIE.TOKEN_FLOOR(7.9E+9,7.9E+16,0.25*1.29) => 0.4225
+ * @example =AIE.TOKEN_FLOOR(7.9E+9,7.9E+16,0,{0.5,0.75}) => {0.2,0.4}
+ */
+export function TOKEN_FLOOR(
+  annual_cost: any[][],
+  annual_tokens: any[][],
+  licence_fee?: any[][],
+  gross_margin?: any[][],
+  roi?: any[][],
+): any[][] {
+  return answer([annual_cost, annual_tokens, licence_fee, gross_margin, roi], () =>
+    tokenFloor(range(annual_cost), range(annual_tokens), {
+      licenceFee: optional(licence_fee),
+      grossMargin: optional(gross_margin),
+      roi: optional(roi),
+    }),
+  );
+}
+
+/**
+ * The price elasticity of demand: by how many per cent volume rises when the price falls by one per cent.
+ * @customfunction ELASTICITY
+ * @helpurl https://localhost:3000/assets/help/tokens.html#ELASTICITY
+ * @param prices Prices in any one unit, all positive, in a row or a column.
+ * @param volumes Volumes at those prices, in any one unit, all positive.
+ * @param [method] loglog (least squares through all points), log (first to last), arc (midpoints) or point (on the first values). Default: loglog.
+ * @returns The elasticity, positive for normal demand.
+ * @example =AIE.ELASTICITY({1;0.9},{100;112},"point") => 1.2
+ * @example =AIE.ELASTICITY({4;2;1},{1;2;4}) => 1
+ */
+export function ELASTICITY(prices: any[][], volumes: any[][], method?: any[][]): any[][] {
+  return answer([prices, volumes, method], () => elasticityOf(range(prices), range(volumes), optional(method)));
+}
