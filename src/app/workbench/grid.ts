@@ -1,0 +1,61 @@
+/** The grid: Univer with its formula bar, sheet tabs and context menu, without its own toolbar. */
+import { UniverSheetsCorePreset, type IFunctionInfo } from "@univerjs/preset-sheets-core";
+import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
+import { UniverSheetsFilterPreset } from "@univerjs/preset-sheets-filter";
+import { UniverSheetsSortPreset } from "@univerjs/preset-sheets-sort";
+import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
+import { createUniver, LocaleType, merge, type FUniver, type ILanguagePack, type Univer } from "@univerjs/presets";
+import "@univerjs/preset-sheets-core/lib/index.css";
+import "@univerjs/preset-sheets-data-validation/lib/index.css";
+import "@univerjs/preset-sheets-filter/lib/index.css";
+import "@univerjs/preset-sheets-sort/lib/index.css";
+import "@univerjs/preset-sheets-table/lib/index.css";
+import type { Language } from "./pageOptions";
+
+export interface Grid {
+  readonly univer: Univer;
+  readonly api: FUniver;
+}
+
+export interface GridOptions {
+  readonly container: HTMLElement;
+  readonly language: Language;
+  readonly dark: boolean;
+  readonly functions: IFunctionInfo[];
+  /** What the list of functions calls them. */
+  readonly functionCategory: string;
+}
+
+export async function createGrid({
+  container,
+  language,
+  dark,
+  functions,
+  functionCategory,
+}: GridOptions): Promise<Grid> {
+  const locale = language === "zh-CN" ? LocaleType.ZH_CN : LocaleType.EN_US;
+  const words =
+    language === "zh-CN" ? (await import("./gridWords.zh-CN")).words : (await import("./gridWords.en-US")).words;
+  const category = { "sheets-formula": { functionType: { user: functionCategory } } };
+  const { univer, univerAPI } = createUniver({
+    locale,
+    locales: { [locale]: merge({}, ...words, category) as ILanguagePack },
+    darkMode: dark,
+    presets: [
+      UniverSheetsCorePreset({
+        container,
+        header: true,
+        toolbar: false,
+        formulaBar: true,
+        contextMenu: true,
+        footer: { sheetBar: true, statisticBar: true, menus: false, zoomSlider: true },
+        formula: { description: functions },
+      }),
+      UniverSheetsTablePreset(),
+      UniverSheetsDataValidationPreset(),
+      UniverSheetsFilterPreset(),
+      UniverSheetsSortPreset(),
+    ],
+  });
+  return { univer, api: univerAPI };
+}

@@ -1,0 +1,72 @@
+/** The page's parts and where they stand; what they do comes from outside. */
+import { element } from "./element";
+import { focusFirstIn, moveWithF6 } from "./focusRegions";
+import { createNotice, type Notice } from "./notice";
+import type { PageOptions } from "./pageOptions";
+import { createPaneFrame, type PaneFrame } from "./paneFrame";
+import { createRibbon, type Ribbon, type RibbonCommand } from "./ribbon";
+import { createSettings, type SettingsChange } from "./settings";
+import type { Texts } from "./texts";
+
+export interface Page {
+  readonly ribbon: Ribbon;
+  readonly grid: HTMLElement;
+  readonly pane: PaneFrame;
+  readonly notice: Notice;
+  setBookName(name: string): void;
+  /** Takes the cover off the grid; from here on it can be typed in. */
+  uncover(): void;
+  /** Says in place of the grid why there is none. */
+  fail(reason: string): void;
+}
+
+export interface PageActions {
+  run(command: RibbonCommand): void;
+  change(setting: SettingsChange): void;
+  focusGrid(): void;
+}
+
+export function createPage(texts: Texts, options: PageOptions, actions: PageActions): Page {
+  document.documentElement.lang = options.language;
+  document.documentElement.dataset["theme"] = options.theme;
+  document.title = texts.title;
+  document.body.classList.add("workbench");
+
+  const bookName = element("span", { id: "book-name", "aria-label": texts.workbook });
+  const titleBar = element(
+    "header",
+    { id: "title-bar" },
+    element("img", { src: "assets/icons/aie.svg", alt: "", width: "20", height: "20" }),
+    element("h1", {}, "AI Economy for Excel"),
+    bookName,
+    createSettings(texts, options, actions.change),
+  );
+  const ribbon = createRibbon(texts, actions.run);
+  const cover = element("div", { id: "cover", role: "status" }, texts.loading);
+  const grid = element("section", { id: "grid", "aria-label": texts.worksheet });
+  const gridFrame = element("div", { id: "grid-frame" }, grid, cover);
+  const pane = createPaneFrame(texts);
+  const notice = createNotice();
+  const workspace = element("main", { id: "workspace" }, gridFrame, pane.separator, pane.element);
+  document.body.append(titleBar, ribbon.element, workspace, notice.element);
+
+  moveWithF6([
+    { element: ribbon.element, focus: () => focusFirstIn(ribbon.element) },
+    { element: gridFrame, focus: actions.focusGrid },
+    { element: pane.element, focus: () => focusFirstIn(pane.content) },
+  ]);
+
+  return {
+    ribbon,
+    grid,
+    pane,
+    notice,
+    setBookName: (name) => (bookName.textContent = name),
+    uncover: () => cover.remove(),
+    fail(reason) {
+      cover.setAttribute("role", "alert");
+      cover.textContent = reason;
+      gridFrame.append(cover);
+    },
+  };
+}

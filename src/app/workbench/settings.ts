@@ -1,0 +1,54 @@
+/** The switches of the title bar: language, theme and how blank cells reach the functions. */
+import { element } from "./element";
+import { blanks, languages, themes, type PageOptions } from "./pageOptions";
+import type { Texts } from "./texts";
+
+/** Each under the name that the page's address knows it by. */
+export interface SettingsChange {
+  readonly name: "lang" | "theme" | "blank";
+  readonly value: string;
+}
+
+export function createSettings(
+  texts: Texts,
+  options: PageOptions,
+  change: (change: SettingsChange) => void,
+): HTMLElement {
+  const languageNames = { "en-US": "English", "zh-CN": "简体中文" };
+  const blankNames = { zero: texts.blankZero, null: texts.blankNull };
+  const choices = [
+    choice(
+      "lang",
+      texts.language,
+      options.language,
+      languages.map((value) => [value, languageNames[value]]),
+    ),
+    choice(
+      "theme",
+      texts.theme,
+      options.theme,
+      themes.map((value) => [value, texts[value]]),
+    ),
+    choice(
+      "blank",
+      texts.blankCells,
+      options.blank,
+      blanks.map((value) => [value, blankNames[value]]),
+      texts.blankCellsTip,
+    ),
+  ];
+  return element("div", { id: "settings", role: "group", "aria-label": texts.settings }, ...choices);
+
+  function choice(
+    name: SettingsChange["name"],
+    label: string,
+    current: string,
+    values: readonly (readonly [string, string])[],
+    tip = "",
+  ): HTMLElement {
+    const select = element("select", { name });
+    for (const [value, text] of values) select.append(new Option(text, value, value === current, value === current));
+    select.addEventListener("change", () => change({ name, value: select.value }));
+    return element("label", tip === "" ? {} : { title: tip }, element("span", {}, label), select);
+  }
+}
