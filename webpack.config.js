@@ -40,7 +40,7 @@ function shared(name) {
 function addin(output, host) {
   return {
     ...shared("addin"),
-    entry: { functions: "./src/app/addin/functions.ts", taskpane: "./src/app/addin/taskpane.tsx" },
+    entry: { functions: "./src/app/addin/functions.ts", taskpane: { import: "./src/app/addin/taskpane.tsx", dependOn: "functions" } },
     output: { path: output, filename: "[name].js", chunkFilename: "[name].js", publicPath: "auto", uniqueName: "aie" },
     plugins: [
       new HtmlPlugin({ template: "./src/app/addin/taskpane.html", filename: "taskpane.html", inject: false, scriptLoading: "blocking" }),

@@ -7,10 +7,11 @@ import { installWhenMissing, root } from "./install.mjs";
 /** Every generated file's path (from the project folder) and text. */
 export async function generatedFiles() {
   const { generateFunctions } = await import("./generateFunctions.mjs");
+  const { generateExamples } = await import("./generateExamples.mjs");
   const { withFunctionTable } = await import("./functionTable.mjs");
   const functions = await generateFunctions();
   const readme = readFileSync(join(root, "README.md"), "utf8");
-  return { ...functions, "README.md": withFunctionTable(readme, JSON.parse(functions["assets/functions.json"])) };
+  return { ...functions, ...(await generateExamples()), "README.md": withFunctionTable(readme, JSON.parse(functions["assets/functions.json"])) };
 }
 
 /** Writes what differs and resolves with the paths written. */

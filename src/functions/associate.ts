@@ -6,6 +6,12 @@ import * as tokens from "./tokens";
 
 export const chapters = { stack, capex, tokens, evidence };
 
+/** The function with this id, as the task pane calls it for a preview. */
+export function functionOf(id: string): ((...cells: unknown[]) => unknown) | undefined {
+  return Object.values<Record<string, unknown>>(chapters).find((chapter) => Object.hasOwn(chapter, id))?.[id] as
+    ((...cells: unknown[]) => unknown) | undefined;
+}
+
 export function associateFunctions(): void {
   for (const chapter of Object.values(chapters))
     for (const [id, call] of Object.entries(chapter)) CustomFunctions.associate(id, call as (...cells: never[]) => unknown);

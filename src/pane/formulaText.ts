@@ -1,24 +1,26 @@
 /** The formula that the typed arguments make, and the arguments that an example formula holds. */
 import type { FunctionDescription, ParameterDescription } from "./workbookPort";
 
-/** A1, $B$2:C9, Sheet1!A1, 'My sheet'!A:A, Register[Value]: what a text parameter takes from the sheet as it stands. */
-const reference =
-  /^(?:(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\d_.]*)!)?(?:\$?[A-Z]{1,3}\$?\d+#?(?::\$?[A-Z]{1,3}\$?\d+)?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?\d+:\$?\d+)$|^[\p{L}_][\p{L}\d_.]*\[[^\]].*\]$/iu;
-
-export function isReference(text: string): boolean {
-  return reference.test(text.trim());
-}
-
 /**
  * What stands in the formula for what was typed. A leading "=" is dropped, as people type it from habit, and keeps a
- * name from being quoted; a plain word in a text parameter gets its quotation marks.
+ * name from being quoted; a word that the parameter's description offers, e.g. a view, and a grade get their quotation
+ * marks. Other words may be names of the workbook.
  */
-export function argumentText(typed: string, parameter: ParameterDescription): string {
+export function argumentText(typed: string, { name, description, repeating }: ParameterDescription): string {
   const text = typed.trim();
   if (text.startsWith("=")) return text.slice(1).trim();
-  const isText = parameter.type === "string" && !parameter.matrix && !parameter.repeating;
-  if (!isText || text === "" || isReference(text) || /^".*"$|[(&{]/su.test(text)) return text;
-  return `"${text.replaceAll('"', '""')}"`;
+  // A list of words cannot be anything else than a text: in a formula its commas would start other arguments.
+  if (!repeating && /^[\p{L}][\p{L} -]*(,[\p{L} -]+)+$/u.test(text)) return `"${text}"`;
+  if (!/^[\p{L}][\p{L} -]*$/u.test(text) || /^(true|false)$/i.test(text)) return text;
+  const isGrade = /^[A-J]$/i.test(text) && /^(grades?|ranks?|floor)$/.test(name);
+  const words = description.toLowerCase().split(/[^\p{L}-]+/u);
+  const isOffered =
+    text.length > 1 &&
+    text
+      .toLowerCase()
+      .split(/ +/)
+      .every((word) => words.includes(word));
+  return isGrade || isOffered ? `"${text}"` : text;
 }
 
 /** Omitted arguments at the end are left off, those in the middle keep their comma. */

@@ -1,7 +1,8 @@
+import type { Grade } from "../engine/grade";
 import type { Source } from "../models/source";
 
-export const letters = ["A", "B", "C", "D", "E", "F", "G", "H", "I", "J"] as const;
-export type Letter = (typeof letters)[number];
+export { grades as letters } from "../engine/grade";
+export type Letter = Grade;
 
 /** A row of the register as the pane shows it. */
 export type SourceRecord = Source;

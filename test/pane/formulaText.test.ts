@@ -2,7 +2,6 @@ import {
   argumentText,
   callArguments,
   formulaOf,
-  isReference,
   requiredMissing,
   splitArguments,
   typedFromExample,
@@ -15,27 +14,24 @@ const inherit = catalogue[2] as FunctionDescription;
 const view = dedupe.parameters[4] as ParameterDescription;
 const amounts = dedupe.parameters[0] as ParameterDescription;
 
-test.each(["A1", "$B$2:C9", "Flows!D5:D7", "'My flows'!A:A", "3:4", "A1#", "Register[Value]", "'It''s'!B2"])(
-  "%s is a reference",
-  (text) => {
-    expect(isReference(text)).toBe(true);
-  },
-);
-
-test.each(["totals", "chain", "10", '"A1"', "A1+1"])("%s is none", (text) => {
-  expect(isReference(text)).toBe(false);
-});
-
 test.each([
   ["totals", '"totals"'],
-  ['say "so"', '"say ""so"""'],
+  [" Firms ", '"Firms"'],
   ['"rows"', '"rows"'],
+  ["=rows", "rows"],
   ["B2", "B2"],
-  ["=View", "View"],
+  ["ViewChosen", "ViewChosen"],
   ['"a"&B2', '"a"&B2'],
+  ["Chips, Energy", '"Chips, Energy"'],
+  ["TRUE", "TRUE"],
   ["", ""],
-])("a text parameter makes of %s %s", (typed, text) => {
+])("a parameter that offers words makes of %s %s", (typed, text) => {
   expect(argumentText(typed, view)).toBe(text);
+});
+
+test("a grade gets its quotation marks where grades are asked for", () => {
+  expect(argumentText("c", inherit.parameters[0] as ParameterDescription)).toBe('"c"');
+  expect(argumentText("c", amounts)).toBe("c");
 });
 
 test("other parameters keep what was typed, without a leading equals sign", () => {

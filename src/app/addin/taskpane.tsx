@@ -1,6 +1,7 @@
 /** The second script of the add-in: when the host is ready it ties the ribbon to the pane and brings the pane in. */
 import { associateCommands } from "../../excel/commands";
 import { hostReady } from "../../excel/environment";
+import { functionOf } from "../../functions/associate";
 import { showPlace } from "../../pane/route";
 
 void hostReady().then(async () => {
@@ -9,7 +10,7 @@ void hostReady().then(async () => {
   if (!pane) return;
   try {
     const { mountPane } = await import(/* webpackChunkName: "pane" */ "../../pane/mount");
-    mountPane(pane);
+    mountPane(pane, { functionOf });
   } catch {
     showFailure("The task pane could not be loaded. Check the connection and open it again.");
   }
