@@ -1,4 +1,5 @@
 import type { Area } from "./bookArea";
+import type { Cell } from "./bookCells";
 
 /** Who changed the book: the API (our dispatcher) or the person at the grid. */
 export type ChangeSource = "api" | "grid";
@@ -15,7 +16,13 @@ export type ChangeKind =
 
 export interface BookEventArguments {
   /** Contents or formats of cells changed by an edit. Results of formulas that change raise `calculated` only, as in Excel. */
-  changed: { kind: ChangeKind; area: Area; source: ChangeSource };
+  changed: {
+    kind: ChangeKind;
+    area: Area;
+    source: ChangeSource;
+    /** What a single edited cell held until now; absent for more than one cell. */
+    before?: Cell;
+  };
   selection: { areas: Area[]; source: ChangeSource };
   sheetAdded: { sheetId: string; source: ChangeSource };
   /** Raised after it is gone. */

@@ -1,0 +1,102 @@
+import { readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { createContext, runInContext } from "node:vm";
+import { connectHost, prepareWindow } from "./officeBoot";
+import type { OfficeHost } from "./officeHost";
+
+export interface OfficeClient {
+  readonly Excel: typeof Excel;
+  readonly Office: typeof Office;
+  readonly OfficeExtension: typeof OfficeExtension;
+  readonly CustomFunctions: typeof CustomFunctions & {
+    readonly _association: { readonly mappings: Readonly<Record<string, (...args: unknown[]) => unknown>> };
+  };
+  /** The files the client asked for, by their place in its folder. */
+  readonly requested: readonly string[];
+}
+
+const origin = "https://workbench.example";
+const folderAddress = `${origin}/office-js/`;
+
+/**
+ * Microsoft's real client without a browser: its own files, run in a context with the little of a window that they touch.
+ * A script it asks for is read from the package; anything else would be a request to the network, and fails.
+ */
+export async function loadOfficeClientInNode(host: OfficeHost): Promise<OfficeClient> {
+  const folder = dirname(require.resolve("@microsoft/office-js/dist/office.debug.js"));
+  const requested: string[] = [];
+  const window = pageWindow();
+  createContext(window);
+  const run = (file: string) => {
+    requested.push(file);
+    runInContext(readFileSync(join(folder, file), "utf8"), window, { filename: join(folder, file) });
+  };
+  const document = pageDocument((address) => {
+    if (!address.startsWith(folderAddress)) throw new Error(`The client asked for ${address}.`);
+    run(address.slice(folderAddress.length));
+  });
+  Object.assign(window, { document });
+  prepareWindow(window, host);
+  run("office.debug.js");
+  connectHost(window, host);
+  const client = window as unknown as OfficeClient;
+  await client.Office.onReady();
+  const { Excel, Office, OfficeExtension, CustomFunctions } = client;
+  return { Excel, Office, OfficeExtension, CustomFunctions, requested };
+}
+
+function pageWindow(): Record<string, unknown> {
+  const ignore = () => undefined;
+  const window: Record<string, unknown> = {
+    setTimeout: patientTimeout,
+    clearTimeout,
+    setInterval,
+    clearInterval,
+    console,
+    performance,
+    // Values that cross from the client are made by these: the add-in then gets arrays and promises of its own realm.
+    JSON,
+    Promise,
+    navigator: { userAgent: "node", language: "en-US", platform: "" },
+    location: { hash: "", search: "", href: `${origin}/`, origin, protocol: "https:", hostname: "workbench.example", pathname: "/" },
+    history: {},
+    name: "",
+    addEventListener: ignore,
+    removeEventListener: ignore,
+  };
+  return Object.assign(window, { window, self: window, top: window, parent: window });
+}
+
+/** The client waits up to a minute for things that never come here; that must not keep a process alive. */
+function patientTimeout(work: () => void, milliseconds = 0): NodeJS.Timeout {
+  const timer = setTimeout(work, milliseconds);
+  if (milliseconds >= 1000) timer.unref();
+  return timer;
+}
+
+interface ScriptElement {
+  src: string;
+  onload?: () => void;
+  onerror?: () => void;
+  setAttribute(): void;
+}
+
+function pageDocument(load: (address: string) => void): object {
+  const head = {
+    appendChild(script: ScriptElement) {
+      setImmediate(() => {
+        load(script.src);
+        script.onload?.();
+      });
+    },
+  };
+  const ownScript = { src: `${folderAddress}office.debug.js`, getAttribute: () => null };
+  return {
+    readyState: "complete",
+    body: {},
+    addEventListener: () => undefined,
+    querySelectorAll: () => [],
+    createElement: () => ({ src: "", setAttribute: () => undefined }),
+    getElementsByTagName: (name: string) => (name === "script" ? [ownScript] : [head]),
+  };
+}

@@ -1,0 +1,83 @@
+import type { Area } from "../bookArea";
+import type { BorderEdge } from "../bookFormats";
+
+/** What an object of each class stands for in the book. An absent key of a sheet or table is the whole workbook. */
+export interface Targets {
+  Workbook: null;
+  Application: null;
+  IterativeCalculation: null;
+  CultureInfo: null;
+  NumberFormatInfo: null;
+  DatetimeFormatInfo: null;
+  Runtime: null;
+  WorksheetCollection: null;
+  Worksheet: SheetTarget;
+  WorksheetFreezePanes: SheetTarget;
+  WorksheetProtection: SheetTarget;
+  WorksheetCustomPropertyCollection: SheetTarget;
+  WorksheetCustomProperty: SheetTarget & { readonly key: string };
+  Range: Area;
+  RangeCollection: readonly Area[];
+  RangeAreas: readonly Area[];
+  RangeAreasCollection: readonly (readonly Area[])[];
+  WorkbookRangeAreas: readonly Area[];
+  RangeFormat: Area;
+  RangeFill: Area;
+  RangeFont: Area;
+  RangeBorderCollection: Area;
+  RangeBorder: { readonly area: Area; readonly edge: BorderEdge };
+  RangeSort: Area;
+  DataValidation: Area;
+  TableCollection: ScopeTarget;
+  TableScopedCollection: readonly string[];
+  Table: TableTarget;
+  TableSort: TableTarget;
+  TableColumnCollection: TableTarget;
+  TableColumn: TableTarget & { readonly index: number };
+  TableRowCollection: TableTarget;
+  TableRow: TableTarget & { readonly index: number };
+  NamedItemCollection: ScopeTarget;
+  NamedItem: { readonly nameId: string };
+  NamedItemArrayValues: { readonly nameId: string };
+  DocumentProperties: null;
+  CustomPropertyCollection: null;
+  CustomProperty: { readonly key: string };
+  SettingCollection: null;
+  Setting: { readonly key: string };
+  AppRuntimeService: null;
+  AppRuntimePersistenceService: null;
+  AddinInternalService: null;
+}
+
+export interface SheetTarget {
+  readonly sheetId: string;
+}
+
+export interface ScopeTarget {
+  /** null is the whole workbook. */
+  readonly sheetId: string | null;
+}
+
+export interface TableTarget {
+  readonly tableId: string;
+}
+
+export type ClassName = keyof Targets;
+
+/** One object of the model on the host's side. A range's target moves when rows or columns are inserted before it. */
+export interface HostObject<Name extends ClassName = ClassName> {
+  readonly className: Name;
+  target: Targets[Name];
+}
+
+export function hostObject<Name extends ClassName>(className: Name, target: Targets[Name]): HostObject<Name> {
+  return { className, target };
+}
+
+export function isHostObject(value: unknown): value is HostObject {
+  return typeof value === "object" && value !== null && "className" in value && "target" in value;
+}
+
+export function isOfClass<Name extends ClassName>(value: unknown, className: Name): value is HostObject<Name> {
+  return isHostObject(value) && value.className === className;
+}

@@ -1,0 +1,101 @@
+import type { Area } from "../bookArea";
+import type { Cell, CellEntry } from "../bookCells";
+import type { HostContext } from "./hostContext";
+import type { Members, Property } from "./hostClass";
+import { HostError } from "./hostError";
+import { isUnbounded } from "./rangeArgument";
+
+/** What the cells of a range hold. Of whole rows and columns Excel tells nothing, and refuses to write into each cell. */
+export const rangeValues: Members<Area> = {
+  properties: {
+    values: cellProperty(shownValue, writeEntries),
+    formulas: cellProperty((cell) => cell.formula || shownValue(cell), writeEntries),
+    formulasLocal: cellProperty((cell) => cell.formula || shownValue(cell), writeEntries),
+    text: cellProperty((cell) => cell.text),
+    valueTypes: cellProperty(valueType),
+    valuesAsJson: cellProperty(valueAsJson),
+    numberFormat: cellProperty((cell) => cell.numberFormat, writeNumberFormats),
+    numberFormatLocal: cellProperty((cell) => cell.numberFormat, writeNumberFormats),
+  },
+};
+
+export function shownValue(cell: Cell): number | string | boolean {
+  return cell.error?.code ?? cell.value ?? "";
+}
+
+export function valueType(cell: Cell): string {
+  if (cell.error !== undefined) return "Error";
+  if (cell.value === null) return "Empty";
+  return { number: "Double", string: "String", boolean: "Boolean" }[typeof cell.value as "number" | "string" | "boolean"];
+}
+
+function valueAsJson(cell: Cell): object {
+  const type = valueType(cell);
+  if (type === "Error") return { type, basicType: "Error", basicValue: cell.error?.code, errorType: errorType(cell) };
+  return { type, basicType: type, basicValue: shownValue(cell) };
+}
+
+const errorTypes: Readonly<Record<string, string>> = {
+  "#BLOCKED!": "Blocked",
+  "#BUSY!": "Busy",
+  "#CALC!": "Calc",
+  "#CONNECT!": "Connect",
+  "#DIV/0!": "Div0",
+  "#FIELD!": "Field",
+  "#GETTING_DATA": "GettingData",
+  "#N/A": "NotAvailable",
+  "#NAME?": "Name",
+  "#NULL!": "Null",
+  "#NUM!": "Num",
+  "#REF!": "Ref",
+  "#SPILL!": "Spill",
+  "#VALUE!": "Value",
+};
+
+function errorType(cell: Cell): string {
+  return errorTypes[cell.error?.code ?? ""] ?? "Value";
+}
+
+function cellProperty(
+  read: (cell: Cell) => unknown,
+  write?: (area: Area, value: unknown, context: HostContext) => Promise<void>,
+): Property<Area> {
+  return {
+    get: (area, { book }) => (isUnbounded(area) ? null : book.cells.read(area).map((row) => row.map(read))),
+    ...(write === undefined ? {} : { set: write }),
+  };
+}
+
+async function writeEntries(area: Area, value: unknown, { book }: HostContext): Promise<void> {
+  await book.cells.write(area, matrixOf(area, value, isCellEntry));
+}
+
+async function writeNumberFormats(area: Area, value: unknown, { book }: HostContext): Promise<void> {
+  await book.cells.writeNumberFormats(area, matrixOf(area, value, isFormat));
+}
+
+function isCellEntry(value: unknown): value is CellEntry {
+  return value === null || typeof value === "boolean" || typeof value === "string" || typeof value === "number";
+}
+
+function isFormat(value: unknown): value is string | null {
+  return value === null || typeof value === "string";
+}
+
+/** A block of the range's own shape, or one value for all its cells. null leaves a cell alone. */
+export function matrixOf<Entry>(area: Area, value: unknown, accepts: (value: unknown) => value is Entry): Entry[][] {
+  if (isUnbounded(area)) throw new HostError("InvalidArgument");
+  if (!Array.isArray(value)) {
+    if (!accepts(value)) throw new HostError("InvalidArgument");
+    return Array.from({ length: area.rowCount }, () => Array.from({ length: area.columnCount }, () => value));
+  }
+  const fits =
+    value.length === area.rowCount && value.every((row) => Array.isArray(row) && row.length === area.columnCount);
+  if (!fits) throw new HostError("InvalidArgument", dimensionMessage);
+  const rows = value as unknown[][];
+  if (!rows.every((row) => row.every(accepts))) throw new HostError("InvalidArgument");
+  return rows as Entry[][];
+}
+
+const dimensionMessage =
+  "The number of rows or columns in the input array doesn't match the size or dimensions of the range.";

@@ -1,0 +1,146 @@
+import type { Area, Book, BookEventArguments, ChangeKind, ChangeSource } from "../book";
+import { localAddress } from "./address";
+import { eventReference } from "./eventArea";
+import { changeDetails, EventNumber, workbookTarget } from "./eventMessage";
+import { eventMessageCategory, type EventEntry } from "./protocol";
+import { intersection } from "./rangeArgument";
+import { watchSelection } from "./selectionEvents";
+
+export type Raise = (event: number, targets: readonly string[], message: object) => void;
+
+const changeTypes: Readonly<Record<Exclude<ChangeKind, "formatted">, string>> = {
+  rangeEdited: "RangeEdited",
+  rowInserted: "RowInserted",
+  rowDeleted: "RowDeleted",
+  columnInserted: "ColumnInserted",
+  columnDeleted: "ColumnDeleted",
+  cellInserted: "CellInserted",
+  cellDeleted: "CellDeleted",
+};
+
+/**
+ * Tells the client what happens in the book, in the messages it turns into its documented event arguments. The client
+ * drops what nobody listens to. As in Excel an event is told after what caused it, never in the midst of a batch.
+ * Returns the function that stops it.
+ */
+export function watchBook(book: Book, isEnabled: () => boolean, send: (entries: EventEntry[]) => void): () => void {
+  let waiting: EventEntry[] = [];
+  const flush = () => {
+    const entries = waiting;
+    waiting = [];
+    send(entries);
+  };
+  const raise: Raise = (event, targets, message) => {
+    if (!isEnabled()) return;
+    if (waiting.length === 0) setTimeout(flush, 0);
+    const text = JSON.stringify(message);
+    for (const targetId of targets) {
+      waiting.push({ messageCategory: eventMessageCategory, messageType: event, targetId, message: text });
+    }
+  };
+  const stops = [...watchCells(book, raise), ...watchSheets(book, raise), ...watchTables(book, raise), ...watchSelection(book, raise)];
+  return () => stops.forEach((stop) => stop());
+}
+
+function origin(source: ChangeSource): object {
+  return { source: "Local", triggerSource: source === "api" ? "ThisLocalAddin" : "Unknown" };
+}
+
+function onSheet(sheetId: string): string[] {
+  return [sheetId, workbookTarget];
+}
+
+function watchCells(book: Book, raise: Raise): (() => void)[] {
+  return [
+    book.events.on("changed", (event) => {
+      if (event.kind === "formatted") raiseFormat(event.area, event.source, raise);
+      else raiseChange(book, event, changeTypes[event.kind], raise);
+    }),
+    book.events.on("calculated", ({ sheetIds }) => {
+      for (const sheetId of sheetIds) {
+        raise(EventNumber.worksheetCalculated, onSheet(sheetId), { worksheetId: sheetId, address: "" });
+      }
+    }),
+  ];
+}
+
+function raiseFormat(area: Area, source: ChangeSource, raise: Raise): void {
+  const message = { worksheetId: area.sheetId, address: localAddress(area), referenceId: eventReference(area), ...origin(source) };
+  raise(EventNumber.worksheetFormatChanged, onSheet(area.sheetId), message);
+}
+
+function raiseChange(book: Book, event: BookEventArguments["changed"], changeType: string, raise: Raise): void {
+  const { area, source, before } = event;
+  const single = area.rowCount === 1 && area.columnCount === 1 && changeType === "RangeEdited";
+  const details = single && before !== undefined ? changeDetails(before, book.cells.read(area)[0]?.[0]) : {};
+  const message = {
+    worksheetId: area.sheetId,
+    address: localAddress(area),
+    changeType,
+    shiftDirection: "None",
+    referenceId: eventReference(area),
+    ...origin(source),
+    ...details,
+  };
+  raise(EventNumber.worksheetChanged, onSheet(area.sheetId), message);
+  for (const table of book.tables.list(area.sheetId)) {
+    if (intersection(area, table.area) === null) continue;
+    const targets = [table.id, ...onSheet(area.sheetId)];
+    raise(EventNumber.tableChanged, targets, { ...message, tableId: table.id });
+  }
+}
+
+function watchSheets(book: Book, raise: Raise): (() => void)[] {
+  const { events } = book;
+  return [
+    events.on("sheetAdded", ({ sheetId, source }) =>
+      raise(EventNumber.worksheetAdded, [workbookTarget], { worksheetId: sheetId, ...origin(source) }),
+    ),
+    events.on("sheetDeleted", ({ sheetId, source }) =>
+      raise(EventNumber.worksheetDeleted, [workbookTarget], { worksheetId: sheetId, ...origin(source) }),
+    ),
+    events.on("sheetRenamed", ({ sheetId, before, after, source }) =>
+      raise(EventNumber.worksheetNameChanged, onSheet(sheetId), {
+        worksheetId: sheetId,
+        nameBefore: before,
+        nameAfter: after,
+        ...origin(source),
+      }),
+    ),
+    events.on("sheetMoved", ({ sheetId, before, after, source }) =>
+      raise(EventNumber.worksheetMoved, [workbookTarget], {
+        worksheetId: sheetId,
+        positionBefore: before,
+        positionAfter: after,
+        ...origin(source),
+      }),
+    ),
+    events.on("sheetVisibility", ({ sheetId, source }) =>
+      raise(EventNumber.worksheetVisibilityChanged, onSheet(sheetId), {
+        worksheetId: sheetId,
+        visibilityAfter: book.sheets.get(sheetId)?.visibility,
+        ...origin(source),
+      }),
+    ),
+    events.on("sheetActivated", ({ sheetId, before }) => {
+      raise(EventNumber.worksheetDeactivated, onSheet(before), { worksheetId: before });
+      raise(EventNumber.worksheetActivated, onSheet(sheetId), { worksheetId: sheetId });
+    }),
+    events.on("loaded", () => {
+      const sheetId = book.sheets.activeId();
+      raise(EventNumber.worksheetActivated, onSheet(sheetId), { worksheetId: sheetId });
+      raise(EventNumber.documentSelectionChanged, [""], {});
+    }),
+  ];
+}
+
+function watchTables(book: Book, raise: Raise): (() => void)[] {
+  return [
+    book.events.on("tableAdded", ({ tableId, sheetId, source }) =>
+      raise(EventNumber.tableAdded, onSheet(sheetId), { tableId, worksheetId: sheetId, ...origin(source) }),
+    ),
+    book.events.on("tableDeleted", ({ tableId, sheetId, name, source }) =>
+      raise(EventNumber.tableDeleted, onSheet(sheetId), { tableId, tableName: name, worksheetId: sheetId, ...origin(source) }),
+    ),
+  ];
+}

@@ -1,0 +1,47 @@
+import type { Book } from "../book";
+import { Batch } from "./batch";
+import { classes, services } from "./classes";
+import type { HostContext, HostEnvironment } from "./hostContext";
+import { ObjectPaths } from "./objectPaths";
+import type { RequestBody, ResponseBody } from "./protocol";
+import { Query } from "./query";
+import { References } from "./references";
+
+/** Answers the requests of one Office.js client on a book, one after the other. */
+export class RichApiHost {
+  readonly context: HostContext;
+  private readonly references: References;
+  private last: Promise<unknown> = Promise.resolve();
+
+  constructor(book: Book, environment: HostEnvironment) {
+    this.context = {
+      book,
+      environment,
+      state: { enableEvents: true, calculationMode: "Automatic", startupState: "Inactive" },
+    };
+    this.references = new References(book);
+  }
+
+  process(request: RequestBody): Promise<ResponseBody> {
+    const answer = this.last.then(() => this.run(request));
+    this.last = answer.catch(() => undefined);
+    return answer;
+  }
+
+  dispose(): void {
+    this.references.dispose();
+  }
+
+  private async run(request: RequestBody): Promise<ResponseBody> {
+    const { book } = this.context;
+    const paths = new ObjectPaths(request.ObjectPaths ?? {}, classes, services, this.references, this.context);
+    const query = new Query(classes, this.references, this.context);
+    const batch = new Batch(paths, query, this.references, this.context);
+    try {
+      return await book.asApi(() => book.asOneStep(() => batch.run(request.Actions ?? [])));
+    } finally {
+      await book.settled();
+      this.references.endBatch();
+    }
+  }
+}

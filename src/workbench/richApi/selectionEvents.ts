@@ -1,0 +1,38 @@
+import type { Area, Book } from "../book";
+import { localAddress } from "./address";
+import { EventNumber, workbookTarget } from "./eventMessage";
+import { intersection } from "./rangeArgument";
+import type { Raise } from "./richApiEvents";
+
+/** Selection on the workbook, its sheets and its tables. A table also hears when the selection leaves it, with no address. */
+export function watchSelection(book: Book, raise: Raise): (() => void)[] {
+  let insideBefore = new Set<string>();
+  return [
+    book.events.on("selection", ({ areas }) => {
+      const [first] = areas;
+      if (first === undefined) return;
+      const sheetId = first.sheetId;
+      raise(EventNumber.documentSelectionChanged, [""], {});
+      const address = areas.map(localAddress).join(",");
+      raise(EventNumber.worksheetSelectionChanged, [sheetId, workbookTarget], { worksheetId: sheetId, address });
+      insideBefore = raiseForTables(book, first, insideBefore, raise);
+    }),
+  ];
+}
+
+function raiseForTables(book: Book, area: Area, insideBefore: ReadonlySet<string>, raise: Raise): Set<string> {
+  const inside = new Set<string>();
+  for (const table of book.tables.list()) {
+    const common = intersection(area, table.area);
+    if (common === null && !insideBefore.has(table.id)) continue;
+    if (common !== null) inside.add(table.id);
+    const message = {
+      worksheetId: table.sheetId,
+      tableId: table.id,
+      address: common === null ? "" : localAddress(common),
+      isInsideTable: common !== null,
+    };
+    raise(EventNumber.tableSelectionChanged, [table.id], message);
+  }
+  return inside;
+}

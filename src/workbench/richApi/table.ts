@@ -1,0 +1,69 @@
+import type { Area } from "../bookArea";
+import { flagValue, textValue } from "./argument";
+import { acceptEvents } from "./eventMembers";
+import { hostClass, type Property } from "./hostClass";
+import type { HostContext } from "./hostContext";
+import { HostError } from "./hostError";
+import { hostObject, type HostObject, type TableTarget } from "./hostObject";
+import { areaArgument } from "./rangeArgument";
+import { tableOf } from "./tableTarget";
+
+export const tableClass = hostClass(
+  "Table",
+  {
+    id: ({ tableId }) => tableId,
+    properties: {
+      id: { get: ({ tableId }) => tableId },
+      name: {
+        get: (target, context) => tableOf(target, context).name,
+        set: ({ tableId }, value, { book }) => book.tables.rename(tableId, textValue(value)),
+      },
+      style: {
+        get: (target, context) => tableOf(target, context).style,
+        set: ({ tableId }, value, { book }) => book.tables.setStyle(tableId, textValue(value)),
+      },
+      showHeaders: shown("showHeaders", "headers"),
+      showTotals: shown("showTotals", "totals"),
+      showBandedRows: shown("showBandedRows", "bandedRows"),
+      showFilterButton: shown("showFilterButton", "filterButton"),
+    },
+    objects: {
+      columns: (target) => hostObject("TableColumnCollection", target),
+      rows: (target) => hostObject("TableRowCollection", target),
+      sort: (target) => hostObject("TableSort", target),
+      worksheet: (target, context) => hostObject("Worksheet", { sheetId: tableOf(target, context).sheetId }),
+    },
+    methods: {
+      getRange: (target, _, context) => range(tableOf(target, context).area),
+      getDataBodyRange: (target, _, context) => range(tableOf(target, context).bodyArea),
+      getHeaderRowRange: (target, _, context) => range(tableOf(target, context).headerArea),
+      getTotalRowRange: (target, _, context) => range(tableOf(target, context).totalArea),
+      resize: (target, args, context) =>
+        context.book.tables.resize(target.tableId, areaArgument(args, 0, tableOf(target, context).sheetId, context)),
+      convertToRange: async (target, _, context) => {
+        const { area } = tableOf(target, context);
+        await context.book.tables.convertToRange(target.tableId);
+        return range(area);
+      },
+      delete: (target, _, context) => context.book.tables.delete(tableOf(target, context).id),
+    },
+  },
+  acceptEvents(["DataChangedEvent", "SelectionChangedEvent"]),
+);
+
+function range(area: Area | null): HostObject<"Range"> {
+  if (area === null) throw new HostError("ItemNotFound");
+  return hostObject("Range", area);
+}
+
+type Shown = "headers" | "totals" | "bandedRows" | "filterButton";
+
+function shown(
+  property: "showHeaders" | "showTotals" | "showBandedRows" | "showFilterButton",
+  what: Shown,
+): Property<TableTarget> {
+  return {
+    get: (target: TableTarget, context: HostContext) => tableOf(target, context)[property],
+    set: ({ tableId }, value, { book }) => book.tables.setShow(tableId, what, flagValue(value)),
+  };
+}

@@ -1,0 +1,67 @@
+import type { Area } from "../bookArea";
+import { textValue } from "./argument";
+import { acceptEvents } from "./eventMembers";
+import { eventArea } from "./eventArea";
+import { hostClass, type Property } from "./hostClass";
+import { HostError } from "./hostError";
+import { hostObject, type HostObject } from "./hostObject";
+
+export const workbookClass = hostClass(
+  "Workbook",
+  {
+    properties: {
+      name: { get: (_, { book }) => book.name },
+      readOnly: { get: () => false },
+      autoSave: { get: () => false },
+    },
+    objects: {
+      application: () => hostObject("Application", null),
+      worksheets: () => hostObject("WorksheetCollection", null),
+      tables: () => hostObject("TableCollection", { sheetId: null }),
+      names: () => hostObject("NamedItemCollection", { sheetId: null }),
+      properties: () => hostObject("DocumentProperties", null),
+      settings: () => hostObject("SettingCollection", null),
+      _Runtime: () => hostObject("Runtime", null),
+    },
+    methods: {
+      getActiveCell: (_, __, { book }) => range({ ...book.selection.activeCell(), rowCount: 1, columnCount: 1 }),
+      getSelectedRange: (_, __, { book }) => {
+        const [area, ...others] = book.selection.areas();
+        if (area === undefined || others.length > 0) throw new HostError("InvalidSelection", severalSelected);
+        return range(area);
+      },
+      getSelectedRanges: (_, __, { book }) => hostObject("RangeAreas", book.selection.areas()),
+      _GetRangeForEventByReferenceId: (_, [id], context) => range(eventArea(textValue(id), context.book)),
+      _GetRangeOrNullObjectForEventByReferenceId: (_, [id], context) => {
+        const area = eventArea(textValue(id), context.book);
+        return area === null ? null : range(area);
+      },
+    },
+  },
+  acceptEvents(["ActivatedEvent"]),
+);
+
+const severalSelected =
+  "The current selection is invalid for this operation: several ranges are selected. Use getSelectedRanges.";
+
+function range(area: Area | null): HostObject<"Range"> {
+  if (area === null) throw new HostError("InvalidReference");
+  return hostObject("Range", area);
+}
+
+export const documentPropertiesClass = hostClass("DocumentProperties", {
+  properties: Object.fromEntries(
+    ["title", "subject", "author", "keywords", "comments", "category", "manager", "company"].map((name) => [
+      name,
+      documentProperty(name),
+    ]),
+  ),
+  objects: { custom: () => hostObject("CustomPropertyCollection", null) },
+});
+
+function documentProperty(name: string): Property<null> {
+  return {
+    get: (_, { book }) => book.documentProperties.get(name) ?? "",
+    set: (_, value, { book }) => book.documentProperties.set(name, textValue(value)),
+  };
+}

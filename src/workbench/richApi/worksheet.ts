@@ -1,0 +1,129 @@
+import { gridColumnCount, gridRowCount, type Area } from "../bookArea";
+import type { Sheet } from "../bookSheets";
+import { flagArgument, flagValue, integerArgument, isGiven, numberValue, textArgument, textValue, wordValue } from "./argument";
+import { colorValue } from "./color";
+import { acceptEvents } from "./eventMembers";
+import { hostClass } from "./hostClass";
+import type { HostContext } from "./hostContext";
+import { HostError } from "./hostError";
+import { hostObject, type HostObject, type SheetTarget } from "./hostObject";
+import { areaOfAddress, insideGrid } from "./rangeArgument";
+import { splitSheet } from "./address";
+
+export const worksheetClass = hostClass(
+  "Worksheet",
+  {
+    id: ({ sheetId }) => sheetId,
+    properties: {
+      id: { get: ({ sheetId }) => sheetId },
+      name: {
+        get: (target, context) => sheetOf(target, context).name,
+        set: ({ sheetId }, value, { book }) => book.sheets.rename(sheetId, textValue(value)),
+      },
+      position: {
+        get: (target, context) => sheetOf(target, context).position,
+        set: ({ sheetId }, value, { book }) => book.sheets.move(sheetId, numberValue(value)),
+      },
+      visibility: {
+        get: (target, context) => sheetOf(target, context).visibility,
+        set: ({ sheetId }, value, { book }) =>
+          book.sheets.setVisibility(sheetId, wordValue(value, ["Visible", "Hidden", "VeryHidden"])),
+      },
+      tabColor: {
+        get: (target, context) => sheetOf(target, context).tabColor,
+        set: ({ sheetId }, value, { book }) => book.sheets.setTabColor(sheetId, value === "" ? "" : colorValue(value)),
+      },
+      showGridlines: {
+        get: (target, context) => sheetOf(target, context).showGridlines,
+        set: ({ sheetId }, value, { book }) => book.sheets.setShowGridlines(sheetId, flagValue(value)),
+      },
+    },
+    objects: {
+      tables: ({ sheetId }) => hostObject("TableCollection", { sheetId }),
+      names: ({ sheetId }) => hostObject("NamedItemCollection", { sheetId }),
+      customProperties: (target) => hostObject("WorksheetCustomPropertyCollection", target),
+      freezePanes: (target) => hostObject("WorksheetFreezePanes", target),
+      protection: (target) => hostObject("WorksheetProtection", target),
+    },
+    methods: {
+      activate: ({ sheetId }, _, { book }) => book.sheets.activate(sheetId),
+      delete: ({ sheetId }, _, { book }) => book.sheets.delete(sheetId),
+      calculate: (_, __, { book }) => book.calculate(),
+      getRange: (target, args, context) => hostObject("Range", rangeOf(target, args, context)),
+      getRangeByIndexes: ({ sheetId }, args) => {
+        const [row, column] = [integerArgument(args, 0), integerArgument(args, 1)];
+        const [rowCount, columnCount] = [integerArgument(args, 2), integerArgument(args, 3)];
+        return hostObject("Range", insideGrid({ sheetId, row, column, rowCount, columnCount }));
+      },
+      getCell: ({ sheetId }, args) =>
+        hostObject(
+          "Range",
+          insideGrid({ sheetId, row: integerArgument(args, 0), column: integerArgument(args, 1), rowCount: 1, columnCount: 1 }),
+        ),
+      getRanges: (target, args, context) => {
+        const addresses = textArgument(args, 0).split(",");
+        return hostObject("RangeAreas", addresses.map((address) => rangeOf(target, [address], context)));
+      },
+      getUsedRange: (target, args, context) => {
+        const blank = { sheetId: target.sheetId, row: 0, column: 0, rowCount: 1, columnCount: 1 };
+        return hostObject("Range", usedArea(target, args, context) ?? blank);
+      },
+      getUsedRangeOrNullObject: (target, args, context) => {
+        const used = usedArea(target, args, context);
+        return used === null ? null : hostObject("Range", used);
+      },
+      getNext: (target, args, context) => existing(beside(target, args, 1, context)),
+      getNextOrNullObject: (target, args, context) => beside(target, args, 1, context),
+      getPrevious: (target, args, context) => existing(beside(target, args, -1, context)),
+      getPreviousOrNullObject: (target, args, context) => beside(target, args, -1, context),
+    },
+  },
+  acceptEvents([
+    "ActivatedEvent",
+    "DeactivatedEvent",
+    "DataChangedEvent",
+    "FormatChangedEvent",
+    "SelectionChangedEvent",
+    "CalculatedEvent",
+    "EventNameChanged",
+    "EventVisibilityChanged",
+  ]),
+);
+
+export const worksheetProtectionClass = hostClass("WorksheetProtection", {
+  // A book has no protection; reading says so, protecting answers ApiNotFound.
+  properties: { protected: { get: () => false } },
+});
+
+export function sheetOf({ sheetId }: SheetTarget, { book }: HostContext): Sheet {
+  const sheet = book.sheets.get(sheetId);
+  if (sheet === undefined) throw new HostError("InvalidReference");
+  return sheet;
+}
+
+function rangeOf(target: SheetTarget, args: readonly unknown[], context: HostContext): Area {
+  const { id: sheetId } = sheetOf(target, context);
+  if (!isGiven(args[0])) return { sheetId, row: 0, column: 0, rowCount: gridRowCount, columnCount: gridColumnCount };
+  const address = textArgument(args, 0);
+  const { sheet } = splitSheet(address);
+  if (sheet !== null && context.book.sheets.find(sheet)?.id !== sheetId) throw new HostError("InvalidArgument");
+  return areaOfAddress(address, sheetId, context);
+}
+
+function usedArea(target: SheetTarget, args: readonly unknown[], context: HostContext): Area | null {
+  return context.book.cells.used(sheetOf(target, context).id, { valuesOnly: flagArgument(args, 0) });
+}
+
+function existing(object: HostObject | null): HostObject {
+  if (object === null) throw new HostError("ItemNotFound");
+  return object;
+}
+
+function beside(target: SheetTarget, args: readonly unknown[], step: number, context: HostContext): HostObject | null {
+  const visibleOnly = flagArgument(args, 0);
+  const sheets = context.book.sheets.list();
+  let position = sheetOf(target, context).position + step;
+  while (visibleOnly && sheets[position] !== undefined && sheets[position]?.visibility !== "Visible") position += step;
+  const found = sheets[position];
+  return found === undefined ? null : hostObject("Worksheet", { sheetId: found.id });
+}
