@@ -51,7 +51,8 @@ export class OfficeEndPoint {
   /** Calls what `Office.actions.associate(id, ...)` was given; resolves when it calls `event.completed()`. */
   runCommand(id: string): Promise<void> {
     const invoked = this.handlers.get("appCommandInvoked");
-    if (invoked === undefined) return Promise.reject(new Error(`Office has not started, so the action ${id} cannot run.`));
+    if (invoked === undefined)
+      return Promise.reject(new Error(`Office has not started, so the action ${id} cannot run.`));
     const commandId = `command-${this.nextCommand++}`;
     return new Promise((resolve) => {
       this.commands.set(commandId, resolve);
@@ -87,7 +88,9 @@ export class OfficeEndPoint {
   }
 
   private settings(): [string, string][] {
-    const entries = this.book.settings.keys().map((key): [string, string] => [key, JSON.stringify(this.book.settings.get(key))]);
+    const entries = this.book.settings
+      .keys()
+      .map((key): [string, string] => [key, JSON.stringify(this.book.settings.get(key))]);
     this.knownSettings = new Set(entries.map(([key]) => key));
     return entries;
   }

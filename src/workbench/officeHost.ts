@@ -30,7 +30,11 @@ export class OfficeHost {
     this.bridge = new OfficeBridge(this.richApi);
     this.endPoint = new OfficeEndPoint(book, environment);
     this.stops = [
-      watchBook(book, () => this.richApi.context.state.enableEvents, (entries) => this.bridge.raise(entries)),
+      watchBook(
+        book,
+        () => this.richApi.context.state.enableEvents,
+        (entries) => this.bridge.raise(entries),
+      ),
       book.events.on("selection", () => this.endPoint.raise("documentSelectionChanged", {})),
     ];
   }

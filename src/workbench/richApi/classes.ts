@@ -13,7 +13,12 @@ import {
 } from "./namedProperties";
 import { namedItemClass, namedItemCollectionClass } from "./names";
 import { rangeAddress } from "./rangeAddress";
-import { rangeAreasClass, rangeAreasCollectionClass, rangeCollectionClass, workbookRangeAreasClass } from "./rangeAreas";
+import {
+  rangeAreasClass,
+  rangeAreasCollectionClass,
+  rangeCollectionClass,
+  workbookRangeAreasClass,
+} from "./rangeAreas";
 import { rangeBorderClass, rangeBorderCollectionClass } from "./rangeBorders";
 import { rangeChanges } from "./rangeChanges";
 import { rangeFillClass, rangeFontClass, rangeFormatClass } from "./rangeFormat";
@@ -31,15 +36,7 @@ import { worksheetClass, worksheetProtectionClass } from "./worksheet";
 import { worksheetCollectionClass } from "./worksheetCollection";
 import { worksheetFreezePanesClass } from "./worksheetFreezePanes";
 
-const rangeClass = hostClass(
-  "Range",
-  rangeAddress,
-  rangeValues,
-  rangePlaces,
-  rangeSearch,
-  rangeTracing,
-  rangeChanges,
-);
+const rangeClass = hostClass("Range", rangeAddress, rangeValues, rangePlaces, rangeSearch, rangeTracing, rangeChanges);
 
 /** Every class of the object model that this host knows. */
 export const classes: ReadonlyMap<string, HostClass> = new Map(

@@ -16,7 +16,12 @@ export interface CopyOptions {
 }
 
 /** Copies a block to the destination's top left cell, or fills the destination when it is a multiple of the block. */
-export async function copyCells(source: Area, destination: Area, options: CopyOptions, context: HostContext): Promise<void> {
+export async function copyCells(
+  source: Area,
+  destination: Area,
+  options: CopyOptions,
+  context: HostContext,
+): Promise<void> {
   const { book } = context;
   await book.settled();
   const cells = book.cells.read(source);
@@ -32,11 +37,22 @@ export async function copyCells(source: Area, destination: Area, options: CopyOp
     const [down, along] = [row % height, column % width];
     return options.transpose ? { row: along, column: down } : { row: down, column: along };
   };
-  if (options.what !== "Formats") await book.cells.write(target, grid(target, (row, column) => {
-    const from = place(row, column);
-    const cell = cells[from.row]?.[from.column];
-    return cell === undefined ? null : entry(cell, target.row + row - source.row - from.row, target.column + column - source.column - from.column, options);
-  }));
+  if (options.what !== "Formats")
+    await book.cells.write(
+      target,
+      grid(target, (row, column) => {
+        const from = place(row, column);
+        const cell = cells[from.row]?.[from.column];
+        return cell === undefined
+          ? null
+          : entry(
+              cell,
+              target.row + row - source.row - from.row,
+              target.column + column - source.column - from.column,
+              options,
+            );
+      }),
+    );
   if (options.what === "All" || options.what === "Formats") await copyFormats(source, target, cells, place, context);
 }
 
@@ -48,7 +64,9 @@ function entry(cell: Cell, rows: number, columns: number, options: CopyOptions):
 
 /** Text that Excel would read as something else when typed keeps its apostrophe. */
 export function asConstant(value: number | string | boolean): CellEntry {
-  const misread = typeof value === "string" && /^(['=+-]|\s*[\d.,]|true$|false$|#(?!N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!))/i.test(value);
+  const misread =
+    typeof value === "string" &&
+    /^(['=+-]|\s*[\d.,]|true$|false$|#(?!N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!))/i.test(value);
   return misread ? `'${value}` : value;
 }
 

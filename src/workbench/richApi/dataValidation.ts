@@ -32,7 +32,8 @@ export const dataValidationClass = hostClass("DataValidation", {
     },
     prompt: {
       get: (area, { book }) => book.formats.dataValidation(area)?.prompt ?? noPrompt,
-      set: (area, value, context) => change(area, context, (old) => ({ ...existing(old), prompt: value as DataValidation["prompt"] })),
+      set: (area, value, context) =>
+        change(area, context, (old) => ({ ...existing(old), prompt: value as DataValidation["prompt"] })),
     },
     errorAlert: {
       get: (area, { book }) => book.formats.dataValidation(area)?.errorAlert ?? noAlert,
@@ -41,7 +42,8 @@ export const dataValidationClass = hostClass("DataValidation", {
     },
     ignoreBlanks: {
       get: (area, { book }) => book.formats.dataValidation(area)?.ignoreBlanks ?? true,
-      set: (area, value, context) => change(area, context, (old) => ({ ...existing(old), ignoreBlanks: flagValue(value) })),
+      set: (area, value, context) =>
+        change(area, context, (old) => ({ ...existing(old), ignoreBlanks: flagValue(value) })),
     },
   },
   methods: {
@@ -49,7 +51,11 @@ export const dataValidationClass = hostClass("DataValidation", {
   },
 });
 
-async function change(area: Area, { book }: HostContext, to: (old: DataValidation | null | undefined) => DataValidation): Promise<void> {
+async function change(
+  area: Area,
+  { book }: HostContext,
+  to: (old: DataValidation | null | undefined) => DataValidation,
+): Promise<void> {
   await book.formats.setDataValidation(area, to(book.formats.dataValidation(area)));
 }
 
@@ -92,7 +98,9 @@ function parseRule(value: unknown, context: HostContext): DataValidation {
   const operator = wordValue(rule["operator"], operators);
   const formula1 = formula(rule["formula1"], context);
   const paired = operator === "Between" || operator === "NotBetween";
-  return paired ? { kind, operator, formula1, formula2: formula(rule["formula2"], context) } : { kind, operator, formula1 };
+  return paired
+    ? { kind, operator, formula1, formula2: formula(rule["formula2"], context) }
+    : { kind, operator, formula1 };
 }
 
 function isObject(value: unknown): boolean {

@@ -9,6 +9,12 @@ export function eventReference(area: Area): string {
 
 /** null when the sheet is gone. */
 export function eventArea(reference: string, book: Book): Area | null {
-  const [sheetId, row, column, rowCount, columnCount] = JSON.parse(reference) as [string, number, number, number, number];
+  const [sheetId, row, column, rowCount, columnCount] = JSON.parse(reference) as [
+    string,
+    number,
+    number,
+    number,
+    number,
+  ];
   return book.sheets.get(sheetId) === undefined ? null : { sheetId, row, column, rowCount, columnCount };
 }

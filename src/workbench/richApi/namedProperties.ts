@@ -9,7 +9,8 @@ import { textArgument } from "./argument";
 
 export const customPropertyCollectionClass = hostClass("CustomPropertyCollection", {
   items: (_, { book }) => book.customProperties.keys().map((key) => hostObject("CustomProperty", { key })),
-  item: (_, key, { book }) => ifPresent(book.customProperties, key, (found) => hostObject("CustomProperty", { key: found })),
+  item: (_, key, { book }) =>
+    ifPresent(book.customProperties, key, (found) => hostObject("CustomProperty", { key: found })),
   methods: {
     add: (_, args, { book }) => {
       const key = setProperty(book.customProperties, args, isDocumentValue);
@@ -63,7 +64,8 @@ export const worksheetCustomPropertyClass = hostClass("WorksheetCustomProperty",
     key: { get: ({ key }) => key },
     value: {
       get: ({ sheetId, key }, context) => valueOf(sheetProperties(sheetId, context), key),
-      set: ({ sheetId, key }, value, context) => void setProperty(sheetProperties(sheetId, context), [key, value], isText),
+      set: ({ sheetId, key }, value, context) =>
+        void setProperty(sheetProperties(sheetId, context), [key, value], isText),
     },
   },
   methods: { delete: ({ sheetId, key }, _, context) => remove(sheetProperties(sheetId, context), key) },

@@ -80,7 +80,12 @@ function findName({ sheetId }: ScopeTarget, key: unknown, { book }: HostContext)
   return name === undefined ? null : nameObject(name);
 }
 
-async function add(scope: ScopeTarget, args: readonly unknown[], formula: string, { book }: HostContext): Promise<HostObject> {
+async function add(
+  scope: ScopeTarget,
+  args: readonly unknown[],
+  formula: string,
+  { book }: HostContext,
+): Promise<HostObject> {
   const name = textArgument(args, 0);
   return nameObject(await book.names.add(name, formula, scope.sheetId, textArgument(args, 2, "")));
 }

@@ -22,7 +22,8 @@ export class ObjectPaths {
     const known = this.resolved.get(id);
     if (known !== undefined) return known;
     const path = this.paths[id];
-    if (path === undefined) throw new HostError("InvalidRequest", `The request names the object path ${id}, which it does not hold.`);
+    if (path === undefined)
+      throw new HostError("InvalidRequest", `The request names the object path ${id}, which it does not hold.`);
     const object = await this.walk(path);
     this.resolved.set(id, object);
     if (object !== null) this.references.watch(object);
@@ -47,7 +48,9 @@ export class ObjectPaths {
     const method = hostClass.methods.get(name.toLowerCase());
     if (method === undefined) throw apiNotFound(hostClass.name, lowerFirst(name));
     const args = await this.arguments(info);
-    return this.at(`${hostClass.name}.${method.name}`, async () => method.member(object.target as never, args, this.context));
+    return this.at(`${hostClass.name}.${method.name}`, async () =>
+      method.member(object.target as never, args, this.context),
+    );
   }
 
   private async argument(value: unknown, id: unknown): Promise<unknown> {
@@ -74,12 +77,16 @@ export class ObjectPaths {
     if (path.ObjectPathType === ObjectPathType.property) return this.property(parent, path.Name);
     if (path.ObjectPathType === ObjectPathType.indexer) return this.item(parent, path.ArgumentInfo);
     if (path.ObjectPathType === ObjectPathType.method) return this.result(parent, path);
-    throw new HostError("InvalidRequest", `The request holds an object path of the unknown type ${path.ObjectPathType}.`);
+    throw new HostError(
+      "InvalidRequest",
+      `The request holds an object path of the unknown type ${path.ObjectPathType}.`,
+    );
   }
 
   private service(name: string): HostObject {
     const service = this.services.get(name);
-    if (service === undefined) throw new HostError("ApiNotFound", `The API you are trying to use could not be found: ${name}.`, name);
+    if (service === undefined)
+      throw new HostError("ApiNotFound", `The API you are trying to use could not be found: ${name}.`, name);
     return service;
   }
 

@@ -54,7 +54,13 @@ export class Query {
     return items.slice(start, end).map((item) => this.readPaths(item, paths));
   }
 
-  private readMember(object: HostObject, hostClass: HostClass, name: string, rest: readonly string[], result: Loaded): void {
+  private readMember(
+    object: HostObject,
+    hostClass: HostClass,
+    name: string,
+    rest: readonly string[],
+    result: Loaded,
+  ): void {
     if (name === "*" || name === "$all") return this.readScalars(object, hostClass, result);
     if (name === "$none" || name === "") return;
     const key = name.toLowerCase();

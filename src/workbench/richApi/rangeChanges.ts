@@ -29,7 +29,12 @@ export const rangeChanges: Members<Area> = {
     moveTo: async (area, args, context) => {
       const place = areaArgument(args, 0, area.sheetId, context);
       const destination = { ...area, sheetId: place.sheetId, row: place.row, column: place.column };
-      await copyCells(area, destination, { what: "All", skipBlanks: false, transpose: false, keepFormulas: true }, context);
+      await copyCells(
+        area,
+        destination,
+        { what: "All", skipBlanks: false, transpose: false, keepFormulas: true },
+        context,
+      );
       await clearOutside(area, destination, context);
     },
   },
@@ -42,7 +47,11 @@ function clearWhat(args: readonly unknown[]): "all" | "contents" | "formats" {
 }
 
 /** Whole rows move down whatever was asked, whole columns to the right. */
-function lineShift<Vertical, Horizontal>(area: Area, vertical: Vertical, horizontal: Horizontal): Vertical | Horizontal | null {
+function lineShift<Vertical, Horizontal>(
+  area: Area,
+  vertical: Vertical,
+  horizontal: Horizontal,
+): Vertical | Horizontal | null {
   if (area.columnCount === gridColumnCount) return vertical;
   return area.rowCount === gridRowCount ? horizontal : null;
 }
@@ -69,7 +78,8 @@ async function clearOutside(source: Area, destination: Area, { book }: HostConte
         row < destination.row + destination.rowCount &&
         column >= destination.column &&
         column < destination.column + destination.columnCount;
-      if (!covered) await book.cells.clear({ sheetId: source.sheetId, row, column, rowCount: 1, columnCount: 1 }, "all");
+      if (!covered)
+        await book.cells.clear({ sheetId: source.sheetId, row, column, rowCount: 1, columnCount: 1 }, "all");
     }
   }
 }

@@ -9,11 +9,15 @@ import { areaArgument, boundingArea, insideGrid, intersection } from "./rangeArg
 export const rangePlaces: Members<Area> = {
   methods: {
     getCell: (area, args) =>
-      range(area, { row: area.row + integerArgument(args, 0), column: area.column + integerArgument(args, 1), rowCount: 1, columnCount: 1 }),
+      range(area, {
+        row: area.row + integerArgument(args, 0),
+        column: area.column + integerArgument(args, 1),
+        rowCount: 1,
+        columnCount: 1,
+      }),
     getRow: (area, args) => range(area, { row: area.row + integerArgument(args, 0), rowCount: 1 }),
     getColumn: (area, args) => range(area, { column: area.column + integerArgument(args, 0), columnCount: 1 }),
-    getLastCell: (area) =>
-      range(area, { row: lastRow(area), column: lastColumn(area), rowCount: 1, columnCount: 1 }),
+    getLastCell: (area) => range(area, { row: lastRow(area), column: lastColumn(area), rowCount: 1, columnCount: 1 }),
     getLastRow: (area) => range(area, { row: lastRow(area), rowCount: 1 }),
     getLastColumn: (area) => range(area, { column: lastColumn(area), columnCount: 1 }),
     getEntireRow: (area) => range(area, { column: 0, columnCount: gridColumnCount }),

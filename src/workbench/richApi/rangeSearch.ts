@@ -35,7 +35,9 @@ function usedRange(area: Area, valuesOnly: boolean, { book }: HostContext): Host
 function surroundingRegion(start: Area, { book }: HostContext): Area {
   let area = start;
   for (;;) {
-    const next = growths(area).find(({ strip }) => book.cells.used(strip.sheetId, { valuesOnly: true, within: strip }) !== null);
+    const next = growths(area).find(
+      ({ strip }) => book.cells.used(strip.sheetId, { valuesOnly: true, within: strip }) !== null,
+    );
     if (next === undefined) return area;
     area = next.grown;
   }
@@ -68,7 +70,10 @@ function tablesIn(area: Area, fullyContained: boolean, { book }: HostContext): H
     const whole = common.rowCount === table.area.rowCount && common.columnCount === table.area.columnCount;
     return whole || !fullyContained;
   });
-  return hostObject("TableScopedCollection", tables.map((table) => table.id));
+  return hostObject(
+    "TableScopedCollection",
+    tables.map((table) => table.id),
+  );
 }
 
 function find(area: Area, args: readonly unknown[], { book }: HostContext): HostObject<"Range"> | null {
@@ -82,9 +87,13 @@ function find(area: Area, args: readonly unknown[], { book }: HostContext): Host
     const shown = fold(cell.formula || String(shownValue(cell)));
     return criteria.completeMatch === true ? shown === sought : shown.includes(sought);
   };
-  const places = book.cells.read(within).flatMap((cells, row) =>
-    cells.flatMap((cell, column) => (matches(cell) ? [{ row: within.row + row, column: within.column + column }] : [])),
-  );
+  const places = book.cells
+    .read(within)
+    .flatMap((cells, row) =>
+      cells.flatMap((cell, column) =>
+        matches(cell) ? [{ row: within.row + row, column: within.column + column }] : [],
+      ),
+    );
   const place = criteria.searchDirection === "Backwards" ? places.at(-1) : places[0];
   return place === undefined ? null : hostObject("Range", { ...within, ...place, rowCount: 1, columnCount: 1 });
 }

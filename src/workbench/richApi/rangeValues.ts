@@ -26,7 +26,9 @@ export function shownValue(cell: Cell): number | string | boolean {
 export function valueType(cell: Cell): string {
   if (cell.error !== undefined) return "Error";
   if (cell.value === null) return "Empty";
-  return { number: "Double", string: "String", boolean: "Boolean" }[typeof cell.value as "number" | "string" | "boolean"];
+  return { number: "Double", string: "String", boolean: "Boolean" }[
+    typeof cell.value as "number" | "string" | "boolean"
+  ];
 }
 
 function valueAsJson(cell: Cell): object {

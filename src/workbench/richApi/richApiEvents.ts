@@ -38,7 +38,12 @@ export function watchBook(book: Book, isEnabled: () => boolean, send: (entries: 
       waiting.push({ messageCategory: eventMessageCategory, messageType: event, targetId, message: text });
     }
   };
-  const stops = [...watchCells(book, raise), ...watchSheets(book, raise), ...watchTables(book, raise), ...watchSelection(book, raise)];
+  const stops = [
+    ...watchCells(book, raise),
+    ...watchSheets(book, raise),
+    ...watchTables(book, raise),
+    ...watchSelection(book, raise),
+  ];
   return () => stops.forEach((stop) => stop());
 }
 
@@ -65,7 +70,12 @@ function watchCells(book: Book, raise: Raise): (() => void)[] {
 }
 
 function raiseFormat(area: Area, source: ChangeSource, raise: Raise): void {
-  const message = { worksheetId: area.sheetId, address: localAddress(area), referenceId: eventReference(area), ...origin(source) };
+  const message = {
+    worksheetId: area.sheetId,
+    address: localAddress(area),
+    referenceId: eventReference(area),
+    ...origin(source),
+  };
   raise(EventNumber.worksheetFormatChanged, onSheet(area.sheetId), message);
 }
 
@@ -140,7 +150,12 @@ function watchTables(book: Book, raise: Raise): (() => void)[] {
       raise(EventNumber.tableAdded, onSheet(sheetId), { tableId, worksheetId: sheetId, ...origin(source) }),
     ),
     book.events.on("tableDeleted", ({ tableId, sheetId, name, source }) =>
-      raise(EventNumber.tableDeleted, onSheet(sheetId), { tableId, tableName: name, worksheetId: sheetId, ...origin(source) }),
+      raise(EventNumber.tableDeleted, onSheet(sheetId), {
+        tableId,
+        tableName: name,
+        worksheetId: sheetId,
+        ...origin(source),
+      }),
     ),
   ];
 }

@@ -22,7 +22,12 @@ export function sortFields(value: unknown): SortField[] {
 }
 
 /** Sorts rows by value as Excel does: numbers, text, false, true, errors, and blanks last whatever the direction. */
-export async function sortRows(area: Area, fields: readonly SortField[], matchCase: boolean, context: HostContext): Promise<void> {
+export async function sortRows(
+  area: Area,
+  fields: readonly SortField[],
+  matchCase: boolean,
+  context: HostContext,
+): Promise<void> {
   const { book } = context;
   await book.settled();
   if (fields.some(({ key }) => key < 0 || key >= area.columnCount)) throw new HostError("InvalidArgument");
@@ -36,7 +41,10 @@ export async function sortRows(area: Area, fields: readonly SortField[], matchCa
   });
   const entries = rows.map(({ cells, index }, row) => cells.map((cell) => entry(cell, row - index)));
   await book.cells.write(area, entries);
-  await book.cells.writeNumberFormats(area, rows.map(({ cells }) => cells.map((cell) => cell.numberFormat)));
+  await book.cells.writeNumberFormats(
+    area,
+    rows.map(({ cells }) => cells.map((cell) => cell.numberFormat)),
+  );
 }
 
 function entry(cell: Cell, rows: number): CellEntry {
@@ -47,7 +55,8 @@ function entry(cell: Cell, rows: number): CellEntry {
 function compare(first: Cell | undefined, second: Cell | undefined, ascending: boolean, matchCase: boolean): number {
   const [firstRank, secondRank] = [rank(first), rank(second)];
   if (firstRank === blankRank || secondRank === blankRank) return firstRank - secondRank;
-  const order = firstRank !== secondRank ? firstRank - secondRank : compareAlike(first?.value, second?.value, matchCase);
+  const order =
+    firstRank !== secondRank ? firstRank - secondRank : compareAlike(first?.value, second?.value, matchCase);
   return ascending ? order : -order;
 }
 

@@ -64,7 +64,8 @@ function findTable(list: readonly Table[], key: unknown): HostObject<"Table"> | 
   if (typeof key !== "string" && typeof key !== "number") throw new HostError("InvalidArgument");
   const sought = String(key).toLowerCase();
   const table =
-    list.find((candidate) => candidate.name.toLowerCase() === sought) ?? list.find((candidate) => candidate.id === String(key));
+    list.find((candidate) => candidate.name.toLowerCase() === sought) ??
+    list.find((candidate) => candidate.id === String(key));
   return table === undefined ? null : tableObject(table);
 }
 

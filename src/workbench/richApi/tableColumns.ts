@@ -42,7 +42,8 @@ export const tableColumnClass = hostClass("TableColumn", {
     },
     values: {
       get: (target, context) => rangeValues.properties?.["values"]?.get(wholeColumn(target, context), context),
-      set: (target, value, context) => rangeValues.properties?.["values"]?.set?.(wholeColumn(target, context), value, context),
+      set: (target, value, context) =>
+        rangeValues.properties?.["values"]?.set?.(wholeColumn(target, context), value, context),
     },
   },
   methods: {

@@ -22,7 +22,9 @@ export const tableRowCollectionClass = hostClass("TableRowCollection", {
     },
     deleteRows: async (target, [rows], context) => {
       if (!Array.isArray(rows)) throw new HostError("InvalidArgument");
-      const indexes = rows.map((item: unknown) => (isOfClass(item, "TableRow") ? item.target.index : integerArgument([item], 0)));
+      const indexes = rows.map((item: unknown) =>
+        isOfClass(item, "TableRow") ? item.target.index : integerArgument([item], 0),
+      );
       for (const index of [...new Set(indexes)].sort((first, second) => second - first)) {
         await context.book.tables.deleteRows(target.tableId, index, 1);
       }
@@ -43,7 +45,8 @@ export const tableRowClass = hostClass("TableRow", {
     index: { get: ({ index }) => index },
     values: {
       get: (target, context) => rangeValues.properties?.["values"]?.get(rowArea(target, context), context),
-      set: (target, value, context) => rangeValues.properties?.["values"]?.set?.(rowArea(target, context), value, context),
+      set: (target, value, context) =>
+        rangeValues.properties?.["values"]?.set?.(rowArea(target, context), value, context),
     },
   },
   methods: {

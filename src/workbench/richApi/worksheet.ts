@@ -1,6 +1,15 @@
 import { gridColumnCount, gridRowCount, type Area } from "../bookArea";
 import type { Sheet } from "../bookSheets";
-import { flagArgument, flagValue, integerArgument, isGiven, numberValue, textArgument, textValue, wordValue } from "./argument";
+import {
+  flagArgument,
+  flagValue,
+  integerArgument,
+  isGiven,
+  numberValue,
+  textArgument,
+  textValue,
+  wordValue,
+} from "./argument";
 import { colorValue } from "./color";
 import { acceptEvents } from "./eventMembers";
 import { hostClass } from "./hostClass";
@@ -58,11 +67,20 @@ export const worksheetClass = hostClass(
       getCell: ({ sheetId }, args) =>
         hostObject(
           "Range",
-          insideGrid({ sheetId, row: integerArgument(args, 0), column: integerArgument(args, 1), rowCount: 1, columnCount: 1 }),
+          insideGrid({
+            sheetId,
+            row: integerArgument(args, 0),
+            column: integerArgument(args, 1),
+            rowCount: 1,
+            columnCount: 1,
+          }),
         ),
       getRanges: (target, args, context) => {
         const addresses = textArgument(args, 0).split(",");
-        return hostObject("RangeAreas", addresses.map((address) => rangeOf(target, [address], context)));
+        return hostObject(
+          "RangeAreas",
+          addresses.map((address) => rangeOf(target, [address], context)),
+        );
       },
       getUsedRange: (target, args, context) => {
         const blank = { sheetId: target.sheetId, row: 0, column: 0, rowCount: 1, columnCount: 1 };
