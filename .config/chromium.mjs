@@ -14,14 +14,27 @@ const installed = [
   "C:/Program Files (x86)/Microsoft/Edge/Application/msedge.exe",
 ];
 // A test browser has no business elsewhere: everything that would call home is off.
-const quiet = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+const quiet = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
 
-/** Launches a headless Chromium; without a screen everywhere. */
-export async function launchChromium() {
+/** What playwright needs to start it, as `launch` or `launchServer` take it; without a screen everywhere. */
+export async function chromiumOptions() {
   const own = installed.find((path) => path && existsSync(path));
-  if (own) return chromium.launch({ executablePath: own, args: quiet });
+  if (own) return { executablePath: own, args: quiet };
   const { default: shipped } = await import("@sparticuz/chromium");
   // One process for everything suits a cloud function; here it would take the browser down with the first closed page.
   const args = shipped.args.filter((arg) => arg !== "--single-process" && arg !== "--no-zygote");
-  return chromium.launch({ executablePath: await shipped.executablePath(), args: [...args, ...quiet] });
+  return { executablePath: await shipped.executablePath(), args: [...args, ...quiet] };
+}
+
+/** Launches a headless Chromium. */
+export async function launchChromium() {
+  return chromium.launch(await chromiumOptions());
 }

@@ -27,6 +27,8 @@ module.exports = {
       ...shared,
       displayName: "e2e",
       testEnvironment: "node",
+      globalSetup: "<rootDir>/test/e2e/startBrowser.mjs",
+      globalTeardown: "<rootDir>/test/e2e/stopBrowser.mjs",
       testMatch: ["<rootDir>/test/e2e/**/*.test.ts"],
     },
   ],

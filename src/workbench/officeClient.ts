@@ -37,7 +37,8 @@ interface Association {
   readonly mappings: Readonly<Record<string, (...args: unknown[]) => unknown>>;
 }
 
-function loadScript(source: string): Promise<void> {
+/** Runs a script in the page as a tag of its own would. */
+export function loadScript(source: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const script = document.createElement("script");
     script.src = source;

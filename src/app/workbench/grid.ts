@@ -1,5 +1,5 @@
 /** The grid: Univer with its formula bar, sheet tabs and context menu, without its own toolbar. */
-import { UniverSheetsCorePreset, type IFunctionInfo } from "@univerjs/preset-sheets-core";
+import { ICanvasColorService, UniverSheetsCorePreset, type IFunctionInfo } from "@univerjs/preset-sheets-core";
 import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
 import { UniverSheetsFilterPreset } from "@univerjs/preset-sheets-filter";
 import { UniverSheetsSortPreset } from "@univerjs/preset-sheets-sort";
@@ -10,7 +10,16 @@ import "@univerjs/preset-sheets-data-validation/lib/index.css";
 import "@univerjs/preset-sheets-filter/lib/index.css";
 import "@univerjs/preset-sheets-sort/lib/index.css";
 import "@univerjs/preset-sheets-table/lib/index.css";
+import { onDarkGround } from "./gridColors";
 import type { Language } from "./pageOptions";
+
+/** Protection here knows users and roles that a workbench has not. */
+const hiddenMenus = Object.fromEntries(
+  ["sheet.contextMenu.permission", "sheet.command.delete-worksheet-protection-from-sheet-bar"].map((id) => [
+    id,
+    { hidden: true },
+  ]),
+);
 
 export interface Grid {
   readonly univer: Univer;
@@ -48,7 +57,8 @@ export async function createGrid({
         toolbar: false,
         formulaBar: true,
         contextMenu: true,
-        footer: { sheetBar: true, statisticBar: true, menus: false, zoomSlider: true },
+        menu: hiddenMenus,
+        footer: { sheetBar: true, statisticBar: true, menus: false, zoomSlider: false },
         formula: { description: functions },
       }),
       UniverSheetsTablePreset(),
@@ -57,5 +67,7 @@ export async function createGrid({
       UniverSheetsSortPreset(),
     ],
   });
+  const colors = univer.__getInjector().get(ICanvasColorService) as unknown as { _invertAlgo: typeof onDarkGround };
+  colors._invertAlgo = onDarkGround;
   return { univer, api: univerAPI };
 }

@@ -34,7 +34,7 @@ export function createPage(texts: Texts, options: PageOptions, actions: PageActi
 
   const bookName = element("span", { id: "book-name", "aria-label": texts.workbook });
   const titleBar = element(
-    "header",
+    "div",
     { id: "title-bar" },
     element("img", { src: "assets/icons/aie.svg", alt: "", width: "20", height: "20" }),
     element("h1", {}, "AI Economy for Excel"),
@@ -48,7 +48,7 @@ export function createPage(texts: Texts, options: PageOptions, actions: PageActi
   const pane = createPaneFrame(texts);
   const notice = createNotice();
   const workspace = element("main", { id: "workspace" }, gridFrame, pane.separator, pane.element);
-  document.body.append(titleBar, ribbon.element, workspace, notice.element);
+  document.body.append(element("header", {}, titleBar, ribbon.element), workspace, notice.element);
 
   moveWithF6([
     { element: ribbon.element, focus: () => focusFirstIn(ribbon.element) },

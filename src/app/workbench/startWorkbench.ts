@@ -1,0 +1,100 @@
+/** Brings the parts up in the order they need each other, and says what the page's buttons and switches do. */
+import { ILayoutService } from "@univerjs/preset-sheets-core";
+import type { Book } from "../../workbench/book";
+import { associatedFunction, startOfficeClient } from "../../workbench/officeClient";
+import { OfficeHost } from "../../workbench/officeHost";
+import { officeThemes } from "../../workbench/officeTheme";
+import { openUniverBook } from "../../workbench/univer/univerBook";
+import { namespace, readFunctionFiles, startFunctions, startTaskPane } from "./addin";
+import { carryBook } from "./bookFile";
+import { guardLeaving, watchChanges } from "./changes";
+import { fileCommands } from "./fileCommands";
+import { functionHelp } from "./functionHelp";
+import { createGrid } from "./grid";
+import { openFirstBook } from "./openingBook";
+import type { Page } from "./page";
+import { searchWith, type PageOptions, type Theme } from "./pageOptions";
+import type { RibbonCommand } from "./ribbon";
+import type { SettingsChange } from "./settings";
+import type { Texts } from "./texts";
+
+export interface Workbench {
+  readonly book: Book;
+  run(command: RibbonCommand): Promise<void>;
+  change(setting: SettingsChange): void;
+  focusGrid(): void;
+}
+
+/** The manifest's ids of the ribbon's buttons. */
+const actions: Partial<Record<RibbonCommand, string>> = {
+  sources: "showSources",
+  models: "showModels",
+  functions: "showFunctions",
+  help: "showHelp",
+};
+
+const officeJsFolder = "/office-js/";
+
+export async function startWorkbench(page: Page, options: PageOptions, texts: Texts): Promise<Workbench> {
+  let theme = options.theme;
+  const { metadata, translated } = await readFunctionFiles(options.language);
+  const grid = await createGrid({
+    container: page.grid,
+    language: options.language,
+    dark: theme !== "light",
+    functions: functionHelp(namespace, metadata, translated),
+    functionCategory: texts.addin,
+  });
+  const book = openUniverBook(grid);
+  const host = new OfficeHost(book, {
+    displayLanguage: options.language,
+    contentLanguage: options.language,
+    officeTheme: () => officeThemes[theme],
+    showTaskpane: () => page.pane.open(),
+    hideTaskpane: () => page.pane.close(),
+    isTaskpaneVisible: () => page.pane.isOpen(),
+  });
+  await startOfficeClient(host, officeJsFolder);
+  await startFunctions();
+  book.registerFunctions({ namespace, metadata, lookup: associatedFunction, blank: options.blank });
+  await openFirstBook(book, options, texts.newName);
+  await startTaskPane();
+  await book.settled();
+
+  const focusGrid = () => grid.univer.__getInjector().get(ILayoutService).focus();
+  const changes = watchChanges(book);
+  const leaving = guardLeaving(changes);
+  const files = fileCommands(book, page, changes, texts);
+  page.setBookName(book.name);
+  page.pane.onChange((isOpen) => {
+    host.taskpaneVisibilityChanged();
+    if (!isOpen) focusGrid();
+  });
+
+  return {
+    book,
+    focusGrid,
+    async run(command) {
+      const action = actions[command];
+      if (action !== undefined) await host.runAction(action);
+      else if (command === "undo") await book.undo();
+      else if (command === "redo") await book.redo();
+      else await files[command as keyof typeof files]();
+    },
+    change({ name, value }) {
+      const search = searchWith(window.location.search, { [name]: value });
+      if (name === "theme") {
+        theme = value as Theme;
+        window.history.replaceState(null, "", search);
+        document.documentElement.dataset["theme"] = theme;
+        grid.api.toggleDarkMode(theme !== "light");
+        host.themeChanged();
+        return;
+      }
+      // Language and blank cells are settled when the page starts, so the page starts again, with the same book.
+      carryBook(book);
+      leaving.letGo();
+      window.location.search = search;
+    },
+  };
+}

@@ -1,0 +1,110 @@
+import { chromium, type Browser, type Locator, type Page } from "playwright-core";
+
+jest.setTimeout(120_000);
+
+let browser: Browser | undefined;
+const visits: Visit[] = [];
+
+/** A page of the workbench in a fresh profile, and everything it should not have done. */
+export interface Visit {
+  readonly page: Page;
+  /** Console errors and warnings, uncaught errors, failed requests and requests to other hosts. */
+  readonly problems: string[];
+  readonly readyMilliseconds: number;
+}
+
+export const address = () => process.env["WORKBENCH_ADDRESS"] ?? "";
+
+export interface VisitOptions {
+  readonly width?: number;
+  readonly height?: number;
+}
+
+/** Opens the workbench and waits until it can be typed in. `search` is the page's address from the question mark on. */
+export async function visit(
+  search = "?lang=en-US&theme=light",
+  { width = 1366, height = 768 }: VisitOptions = {},
+): Promise<Visit> {
+  browser ??= await chromium.connect(process.env["CHROMIUM_ENDPOINT"] ?? "");
+  const context = await browser.newContext({ viewport: { width, height }, locale: "en-US", acceptDownloads: true });
+  const page = await context.newPage();
+  page.setDefaultTimeout(20_000);
+  const problems: string[] = [];
+  page.on("console", (message) => {
+    if (["error", "warning"].includes(message.type())) problems.push(`console: ${message.text()}`);
+  });
+  page.on("pageerror", (error) => problems.push(`uncaught: ${error.message}`));
+  page.on("request", (request) => {
+    if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(`${address()}/`))
+      problems.push(`left the site: ${request.url()}`);
+  });
+  page.on("response", (response) => {
+    if (response.status() >= 400) problems.push(`${response.status()}: ${response.url()}`);
+  });
+  const started = Date.now();
+  await page.goto(`${address()}/${search}`);
+  await ready(page);
+  const opened = { page, problems, readyMilliseconds: Date.now() - started };
+  visits.push(opened);
+  return opened;
+}
+
+export async function ready(page: Page): Promise<void> {
+  await page.locator("html[data-ready=true]").waitFor({ state: "attached" });
+}
+
+/** No page may have complained, whatever the test looked at. */
+afterEach(async () => {
+  const complaints = visits.flatMap(({ problems }) => problems);
+  for (const { page } of visits.splice(0)) await page.context().close();
+  expect(complaints).toEqual([]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  browser = undefined;
+});
+
+/** Goes to a cell by the name box, as with Excel's. */
+export async function goTo(page: Page, cell: string): Promise<void> {
+  const nameBox = page.locator("[data-u-comp=defined-name] input");
+  await nameBox.click();
+  await nameBox.fill(cell);
+  await nameBox.press("Enter");
+}
+
+/** Types into the selected cell and leaves it downwards. */
+export async function typeInCell(page: Page, cell: string, text: string): Promise<void> {
+  await goTo(page, cell);
+  await page.keyboard.type(text);
+  await page.keyboard.press("Enter");
+}
+
+/** What the cells of "Sheet1!A1:B2" hold, once nothing is being calculated. */
+export function valuesOf(page: Page, reference: string): Promise<unknown[][]> {
+  return page.evaluate(async (asked) => {
+    const [sheet, range] = asked.split("!") as [string, string];
+    return Excel.run(async (context) => {
+      const cells = context.workbook.worksheets.getItem(sheet).getRange(range).load("values");
+      await context.sync();
+      return cells.values as unknown[][];
+    });
+  }, reference);
+}
+
+/** Tries until the page shows it; the last failure is the report. */
+export async function eventually(claim: () => Promise<void>, milliseconds = 15_000): Promise<void> {
+  const end = Date.now() + milliseconds;
+  for (;;) {
+    try {
+      return await claim();
+    } catch (failure) {
+      if (Date.now() > end) throw failure;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }
+}
+
+export const ribbonButton = (page: Page, name: string): Locator =>
+  page.getByRole("toolbar").getByRole("button", { name, exact: true });
+export const pane = (page: Page): Locator => page.locator("#pane");
