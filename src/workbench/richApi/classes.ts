@@ -31,7 +31,7 @@ import { tableClass } from "./table";
 import { tableCollectionClass, tableScopedCollectionClass } from "./tableCollection";
 import { tableColumnClass, tableColumnCollectionClass } from "./tableColumns";
 import { tableRowClass, tableRowCollectionClass } from "./tableRows";
-import { documentPropertiesClass, workbookClass } from "./workbook";
+import { documentPropertiesClass, workbookClass, workbookProtectionClass } from "./workbook";
 import { worksheetClass, worksheetProtectionClass } from "./worksheet";
 import { worksheetCollectionClass } from "./worksheetCollection";
 import { worksheetFreezePanesClass } from "./worksheetFreezePanes";
@@ -42,6 +42,7 @@ const rangeClass = hostClass("Range", rangeAddress, rangeValues, rangePlaces, ra
 export const classes: ReadonlyMap<string, HostClass> = new Map(
   [
     workbookClass,
+    workbookProtectionClass,
     documentPropertiesClass,
     customPropertyCollectionClass,
     customPropertyClass,

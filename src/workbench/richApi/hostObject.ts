@@ -4,6 +4,7 @@ import type { BorderEdge } from "../bookFormats";
 /** What an object of each class stands for in the book. An absent key of a sheet or table is the whole workbook. */
 export interface Targets {
   Workbook: null;
+  WorkbookProtection: null;
   Application: null;
   IterativeCalculation: null;
   CultureInfo: null;
@@ -38,7 +39,6 @@ export interface Targets {
   TableRow: TableTarget & { readonly index: number };
   NamedItemCollection: ScopeTarget;
   NamedItem: { readonly nameId: string };
-  NamedItemArrayValues: { readonly nameId: string };
   DocumentProperties: null;
   CustomPropertyCollection: null;
   CustomProperty: { readonly key: string };

@@ -21,6 +21,7 @@ export const workbookClass = hostClass(
       names: () => hostObject("NamedItemCollection", { sheetId: null }),
       properties: () => hostObject("DocumentProperties", null),
       settings: () => hostObject("SettingCollection", null),
+      protection: () => hostObject("WorkbookProtection", null),
       _Runtime: () => hostObject("Runtime", null),
     },
     methods: {
@@ -40,6 +41,11 @@ export const workbookClass = hostClass(
   },
   acceptEvents(["ActivatedEvent"]),
 );
+
+export const workbookProtectionClass = hostClass("WorkbookProtection", {
+  // A book has no protection; reading says so, protecting answers ApiNotFound.
+  properties: { protected: { get: () => false } },
+});
 
 const severalSelected =
   "The current selection is invalid for this operation: several ranges are selected. Use getSelectedRanges.";
