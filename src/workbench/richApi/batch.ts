@@ -47,8 +47,6 @@ export class Batch {
         return this.setProperty(object, action.Name, (await this.paths.arguments(action.ArgumentInfo))[0]);
       case ActionType.update:
         return this.update(object, (await this.paths.arguments(action.ArgumentInfo))[0]);
-      case ActionType.ensureUnchanged:
-        return null;
     }
     throw new HostError("UnsupportedOperation", `This host does not know actions of the type ${action.ActionType}.`);
   }
@@ -61,12 +59,25 @@ export class Batch {
   }
 
   private async runMethod(object: HostObject, action: Action): Promise<unknown> {
-    if (action.Name === "_KeepReference") {
-      this.references.keep(object);
-      return null;
-    }
+    if (this.referenceMethods.has(action.Name)) return this.changeReferences(object, action);
     const value = await this.paths.call(object, action.Name, action.ArgumentInfo);
     return isHostObject(value) ? this.query.identity(value) : (value ?? null);
+  }
+
+  /** The client says which objects it means to use in later batches, and when it has done with them. */
+  private readonly referenceMethods: ReadonlySet<string> = new Set([
+    "_KeepReference",
+    "_RemoveReference",
+    "_RemoveAllReferences",
+    "_GetReferenceCount",
+  ]);
+
+  private changeReferences(object: HostObject, action: Action): number | null {
+    if (action.Name === "_KeepReference") this.references.keep(object);
+    else if (action.Name === "_RemoveReference") this.references.release(String(action.ArgumentInfo?.Arguments?.[0]));
+    else if (action.Name === "_RemoveAllReferences") this.references.releaseAll();
+    else return this.references.count;
+    return null;
   }
 
   private async setProperty(object: HostObject, name: string, value: unknown): Promise<null> {

@@ -8,6 +8,7 @@ import type { HostObject } from "./hostObject";
  */
 export class References {
   private readonly kept = new Map<string, HostObject>();
+  private readonly ids = new Map<HostObject, string>();
   private readonly watched = new Set<HostObject>();
   private next = 1;
   private readonly stop: () => void;
@@ -16,16 +17,15 @@ export class References {
     this.stop = book.events.on("changed", (event) => this.follow(event));
   }
 
-  keep(object: HostObject): string {
-    for (const [id, known] of this.kept) if (known === object) return id;
+  keep(object: HostObject): void {
+    if (this.ids.has(object)) return;
     const id = `reference-${this.next++}`;
     this.kept.set(id, object);
-    return id;
+    this.ids.set(object, id);
   }
 
   idOf(object: HostObject): string | undefined {
-    for (const [id, known] of this.kept) if (known === object) return id;
-    return undefined;
+    return this.ids.get(object);
   }
 
   get(id: string): HostObject | undefined {
@@ -33,11 +33,14 @@ export class References {
   }
 
   release(id: string): void {
+    const object = this.kept.get(id);
+    if (object !== undefined) this.ids.delete(object);
     this.kept.delete(id);
   }
 
   releaseAll(): void {
     this.kept.clear();
+    this.ids.clear();
   }
 
   get count(): number {
@@ -54,16 +57,19 @@ export class References {
 
   dispose(): void {
     this.stop();
-    this.kept.clear();
+    this.releaseAll();
     this.watched.clear();
   }
 
   private follow(event: BookEventArguments["changed"]): void {
+    if (!movesLines.has(event.kind)) return;
     for (const object of new Set([...this.kept.values(), ...this.watched])) {
       if (isRange(object)) object.target = moved(object.target, event);
     }
   }
 }
+
+const movesLines: ReadonlySet<string> = new Set(["rowInserted", "rowDeleted", "columnInserted", "columnDeleted"]);
 
 function isRange(object: HostObject): object is HostObject<"Range"> {
   return object.className === "Range";
