@@ -22,6 +22,7 @@ import {
 import { rangeBorderClass, rangeBorderCollectionClass } from "./rangeBorders";
 import { rangeChanges } from "./rangeChanges";
 import { rangeFillClass, rangeFontClass, rangeFormatClass } from "./rangeFormat";
+import { rangeEdges } from "./rangeEdges";
 import { rangePlaces } from "./rangePlaces";
 import { rangeSearch } from "./rangeSearch";
 import { rangeSortClass, tableSortClass } from "./rangeSort";
@@ -36,7 +37,16 @@ import { worksheetClass, worksheetProtectionClass } from "./worksheet";
 import { worksheetCollectionClass } from "./worksheetCollection";
 import { worksheetFreezePanesClass } from "./worksheetFreezePanes";
 
-const rangeClass = hostClass("Range", rangeAddress, rangeValues, rangePlaces, rangeSearch, rangeTracing, rangeChanges);
+const rangeClass = hostClass(
+  "Range",
+  rangeAddress,
+  rangeValues,
+  rangePlaces,
+  rangeEdges,
+  rangeSearch,
+  rangeTracing,
+  rangeChanges,
+);
 
 /** Every class of the object model that this host knows. */
 export const classes: ReadonlyMap<string, HostClass> = new Map(
