@@ -68,7 +68,8 @@ export class Query {
     if (property !== undefined && rest.length === 0) return this.readProperty(object, hostClass, key, result);
     const child = hostClass.objects.get(key);
     if (child === undefined) {
-      if (key === "_referenceid") return;
+      // The client knows these two from the answer's shape; add-ins load them all the same.
+      if (key === "_referenceid" || key === "isnullobject") return;
       throw apiNotFound(hostClass.name, name);
     }
     try {
