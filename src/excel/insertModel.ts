@@ -1,0 +1,138 @@
+/**
+ * Puts a model into the workbook. Excel's batches are no transactions: everything that can be known to fail is looked
+ * at before the first write, and when a write fails all the same, what had been written is taken back.
+ */
+import type { Model, ModelSheet } from "../models/model";
+import { refuseOccupied } from "./appendSources";
+import { supports } from "./environment";
+import { decorate } from "./modelDecoration";
+import { namesFor, type ModelNames } from "./modelNames";
+import { readable, refusedWith } from "./officeErrors";
+import { openRegister, refuseProtected } from "./openRegister";
+import { queueModelSheet } from "./queueModelSheet";
+import { queueSources, placeAfter, type SourcesPlan } from "./queueSources";
+import { freeRegisterSheetName } from "./register";
+import { registerColumns } from "./registerColumns";
+import { registerTableName } from "./registerSheet";
+import { goBack, removeSheet, type WayBack } from "./wayBack";
+import { registerCreated } from "./watchRegister";
+
+export interface InsertedModel {
+  /** Sheets that were added, in their order. */
+  readonly sheets: readonly string[];
+  /** Cells that got contents. */
+  readonly cells: number;
+  /** The ids that the model's sources got in the register. */
+  readonly sourceIds: readonly string[];
+}
+
+export type OnProgress = (step: { readonly sheet: string; readonly done: number; readonly total: number }) => void;
+
+interface Plan extends SourcesPlan {
+  readonly model: Model;
+  readonly names: ModelNames;
+}
+
+export async function insertModel(model: Model, onProgress: OnProgress = () => undefined): Promise<InsertedModel> {
+  const inserted = await writeWithUndo(model, onProgress);
+  await registerCreated();
+  return inserted;
+}
+
+async function writeWithUndo(model: Model, onProgress: OnProgress): Promise<InsertedModel> {
+  if (!supports("ExcelApi", "1.13"))
+    throw new Error("Inserting a model needs Excel 2021, Microsoft 365 or Excel on the web.");
+  const groupsUndo = supports("ExcelApi", "1.20");
+  try {
+    return await writeModel(model, onProgress, groupsUndo);
+  } catch (failure) {
+    // A step that cannot be undone is refused inside a group of undo steps; without the group it goes through.
+    if (groupsUndo && refusedWith(causeOf(failure), "UndoNotSupported")) return writeModel(model, onProgress, false);
+    throw failure;
+  }
+}
+
+/** What the host itself threw, under the sentences made of it. */
+function causeOf(failure: unknown): unknown {
+  return failure instanceof Error && failure.cause !== undefined ? causeOf(failure.cause) : failure;
+}
+
+async function writeModel(model: Model, onProgress: OnProgress, groupsUndo: boolean): Promise<InsertedModel> {
+  const wayBack: WayBack = [];
+  const options = groupsUndo ? { mergeUndoGroup: true } : {};
+  try {
+    const { inserted, names } = await Excel.run(options, async (context) => {
+      const plan = await planFor(model, context);
+      return { inserted: await write(plan, context, onProgress, wayBack), names: plan.names };
+    });
+    await decorate(model, names);
+    return inserted;
+  } catch (failure) {
+    const reason = readable(failure);
+    if (wayBack.length === 0) throw reason;
+    throw new Error(`${reason.message} ${await goBack(wayBack)}`, { cause: failure });
+  }
+}
+
+/** Everything that can be known to fail fails here, before the first write. */
+async function planFor(model: Model, context: Excel.RequestContext): Promise<Plan> {
+  const { workbook } = context;
+  workbook.worksheets.load("items/name");
+  workbook.tables.load("items/name");
+  workbook.names.load("items/name");
+  workbook.protection.load("protected");
+  const register = await openRegister(context);
+  await context.sync();
+  if (workbook.protection.protected)
+    throw new Error("The structure of the workbook is protected, so sheets cannot be added; unprotect it first.");
+  const sheetName = register === null ? await freeRegisterSheetName(context) : register.sheetName;
+  if (register !== null) {
+    refuseProtected(register);
+    await refuseOccupied(context, register, model.sources.length);
+  }
+  const sheets = workbook.worksheets.items.map(({ name }) => name);
+  const tables = workbook.tables.items.map(({ name }) => name);
+  const names = namesFor(model, {
+    sheets: [...sheets, sheetName],
+    tablesAndNames: [...tables, ...workbook.names.items.map(({ name }) => name), registerTableName],
+    sourceIds: register?.rows.map(({ source }) => source.id) ?? [],
+  });
+  const sources = model.sources.map((source) => ({ ...source, id: names.sources.get(source.id) ?? source.id }));
+  return { model, names, sources, register, sheetName };
+}
+
+/** One sync per sheet, so that the pane can show where it is. A new register comes after the model's first sheet. */
+async function write(
+  plan: Plan,
+  context: Excel.RequestContext,
+  onProgress: OnProgress,
+  wayBack: WayBack,
+): Promise<InsertedModel> {
+  const { model, names, sources } = plan;
+  const register = placeAfter(plan);
+  const total = model.sheets.length + 1;
+  const added: string[] = [];
+  let cells = 0;
+  const writeSheet = async (sheet: ModelSheet) => {
+    const name = names.sheets.get(sheet.name) ?? sheet.name;
+    onProgress({ sheet: name, done: added.length, total });
+    wayBack.push(
+      removeSheet(
+        name,
+        (sheet.names ?? []).map((one) => names.names.get(one.name) ?? one.name),
+      ),
+    );
+    cells += queueModelSheet(context.workbook, sheet, names, register);
+    await context.sync();
+    added.push(name);
+  };
+  const [first, ...others] = model.sheets;
+  if (first !== undefined) await writeSheet(first);
+  onProgress({ sheet: plan.sheetName, done: 1, total });
+  wayBack.push(queueSources(context.workbook, plan));
+  await context.sync();
+  if (plan.register === null) added.push(plan.sheetName);
+  for (const sheet of others) await writeSheet(sheet);
+  const sourceIds = sources.map(({ id }) => id);
+  return { sheets: added, cells: cells + sources.length * registerColumns.length, sourceIds };
+}

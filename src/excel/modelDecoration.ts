@@ -1,0 +1,45 @@
+/**
+ * What makes a model easier on the eye and is no part of it: no gridlines, landscape pages, green and red for PASS and
+ * FAIL (which stand there in words). A host that lacks one of these shows the model without.
+ */
+import type { Model, ModelSheet } from "../models/model";
+import { inExcel } from "./officeErrors";
+import type { ModelNames } from "./modelNames";
+
+export async function decorate(model: Model, names: ModelNames): Promise<void> {
+  const sheets = model.sheets.map((sheet) => ({ sheet, name: names.sheets.get(sheet.name) ?? sheet.name }));
+  const each = (queue: (worksheet: Excel.Worksheet, sheet: ModelSheet) => void) =>
+    inExcel(async (context) => {
+      for (const { sheet, name } of sheets) queue(context.workbook.worksheets.getItem(name), sheet);
+      await context.sync();
+    }).catch(() => undefined);
+  await each((worksheet) => (worksheet.showGridlines = false));
+  await each((worksheet, sheet) => {
+    for (const { area } of sheet.blocks.filter(({ role }) => role === "check"))
+      queueVerdictColors(worksheet.getRange(area));
+  });
+  await each((worksheet) => {
+    worksheet.pageLayout.orientation = Excel.PageOrientation.landscape;
+    worksheet.pageLayout.paperSize = Excel.PaperType.a4;
+    worksheet.pageLayout.zoom = { horizontalFitToPages: 1 };
+  });
+  await inExcel(async (context) => {
+    const first = sheets[0];
+    if (first === undefined) return;
+    const worksheet = context.workbook.worksheets.getItem(first.name);
+    worksheet.activate();
+    worksheet.getRange("A1").select();
+    await context.sync();
+  }).catch(() => undefined);
+}
+
+function queueVerdictColors(range: Excel.Range): void {
+  for (const [word, color] of [
+    ["PASS", "#0E700E"],
+    ["FAIL", "#B10E1C"],
+  ] as const) {
+    const { textComparison } = range.conditionalFormats.add(Excel.ConditionalFormatType.containsText);
+    textComparison.format.font.color = color;
+    textComparison.rule = { operator: Excel.ConditionalTextOperator.contains, text: word };
+  }
+}

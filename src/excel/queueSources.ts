@@ -1,0 +1,38 @@
+/** The sources of a model go into the one register of the workbook, which comes into being with them when there is none. */
+import { areaAddress } from "../models/address";
+import type { Source } from "../models/source";
+import { queueAppend, rowsAfter } from "./appendSources";
+import { absoluteAddress, type RegisterPlace } from "./modelNames";
+import type { OpenRegister } from "./openRegister";
+import { firstBodyRow, queueRegisterSheet, registerTableName } from "./registerSheet";
+import { removeSheet, type WayBackStep } from "./wayBack";
+
+export interface SourcesPlan {
+  readonly sources: readonly Source[];
+  /** Null when the register comes into being with these sources. */
+  readonly register: OpenRegister | null;
+  readonly sheetName: string;
+}
+
+/** Where the register's ids stand once the sources are in it. */
+export function placeAfter({ sources, register, sheetName }: SourcesPlan): RegisterPlace {
+  const area =
+    register === null
+      ? { row: firstBodyRow, column: 0, rowCount: sources.length, columnCount: 1 }
+      : {
+          row: register.firstRow,
+          column: register.firstColumn + (register.places.get("id") ?? 0),
+          rowCount: rowsAfter(register, sources.length),
+          columnCount: 1,
+        };
+  return { table: registerTableName, sheet: sheetName, ids: absoluteAddress(sheetName, areaAddress(area)) };
+}
+
+/** Queues the rows and returns the way back; the caller syncs. */
+export function queueSources(workbook: Excel.Workbook, { sources, register, sheetName }: SourcesPlan): WayBackStep {
+  if (register === null) {
+    queueRegisterSheet(workbook, sheetName, sources);
+    return removeSheet(sheetName, []);
+  }
+  return queueAppend(register, sources);
+}

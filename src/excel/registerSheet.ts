@@ -1,0 +1,132 @@
+/** Lays out the sheet of the register, readable without the add-in: title, table, and the guide to the grades beside it. */
+import { gradeGuide, ungradedGuide } from "../models/gradeGuide";
+import { calibers, type Source } from "../models/source";
+import { palette } from "./modelStyles";
+import { columnPlaces, numberFormats, registerColumns } from "./registerColumns";
+import { cellWrites } from "./registerRow";
+
+export const registerTableName = "Register";
+export const registerSheetName = "Sources";
+
+const headers = registerColumns.map(({ header }) => header);
+const places = columnPlaces(headers, registerTableName);
+const headerRow = 3;
+export const firstBodyRow = headerRow + 1;
+/** One column stays free between the table and the guide, so that the table can take another column. */
+const guideColumn = registerColumns.length + 2;
+const bodyAlignment = { verticalAlignment: "Top" } as const;
+
+/** Queues a new sheet with the table and these sources; the caller syncs. A table needs one row, so without sources it is blank. */
+export function queueRegisterSheet(
+  workbook: Excel.Workbook,
+  sheetName: string,
+  sources: readonly Source[],
+): Excel.Worksheet {
+  const sheet = workbook.worksheets.add(sheetName);
+  sheet.tabColor = palette.sourcesTab;
+  queueTitle(sheet);
+  const rowCount = Math.max(1, sources.length);
+  const block = sheet.getRangeByIndexes(headerRow, 0, rowCount + 1, headers.length);
+  sheet.getRangeByIndexes(headerRow, 0, 1, headers.length).values = [headers];
+  const table = sheet.tables.add(block, true);
+  table.name = registerTableName;
+  table.style = "TableStyleLight1";
+  table.showBandedRows = false;
+  queueHeader(sheet.getRangeByIndexes(headerRow, 0, 1, headers.length));
+  for (const [index, { width }] of registerColumns.entries())
+    sheet.getRangeByIndexes(headerRow, index, 1, 1).format.columnWidth = width;
+  queueRows(sheet, headerRow + 1, 0, places, sources, rowCount);
+  queueGuide(sheet);
+  sheet.freezePanes.freezeRows(headerRow + 1);
+  return sheet;
+}
+
+function queueTitle(sheet: Excel.Worksheet): void {
+  const title = sheet.getRange("A1");
+  title.values = [["Sources"]];
+  title.format.font.size = 16;
+  title.format.font.bold = true;
+  title.format.font.color = palette.title;
+  const note = sheet.getRange("A2");
+  note.values = [
+    [
+      "Every figure with where it stands and how far to trust it. Formulas find a source by its ID. New rows go directly below.",
+    ],
+  ];
+  note.format.font.color = palette.quiet;
+}
+
+function queueHeader(range: Excel.Range): void {
+  range.format.fill.color = palette.headerFill;
+  range.format.font.color = palette.headerText;
+  range.format.font.bold = true;
+  range.format.verticalAlignment = "Center";
+}
+
+type Places = ReturnType<typeof columnPlaces>;
+
+/**
+ * Queues the contents and the look of rows of the register: `rowCount` rows from `firstRow` on (counted from 0), the
+ * table's first column being `firstColumn`. Only the register's own columns are touched.
+ */
+export function queueRows(
+  sheet: Excel.Worksheet,
+  firstRow: number,
+  firstColumn: number,
+  columns: Places,
+  sources: readonly Source[],
+  rowCount = sources.length,
+): void {
+  const contents = sources.map((source) => new Map(cellWrites(source, columns).map((write) => [write.place, write])));
+  for (const { field, kind, wrap } of registerColumns) {
+    const place = columns.get(field) ?? 0;
+    const range = sheet.getRangeByIndexes(firstRow, firstColumn + place, rowCount, 1);
+    range.numberFormat = Array.from({ length: rowCount }, () => [numberFormats[kind]]);
+    range.format.verticalAlignment = bodyAlignment.verticalAlignment;
+    range.format.wrapText = wrap;
+    if (field === "grade") range.format.horizontalAlignment = "Center";
+    range.format.font.color = palette.input;
+    if (sources.length > 0) range.values = contents.map((row) => [row.get(place)?.content ?? ""]);
+    if (field === "grade") queueGradeList(range);
+    if (field === "caliber") queueCaliberList(range);
+  }
+}
+
+function queueGradeList(range: Excel.Range): void {
+  range.dataValidation.rule = {
+    list: { inCellDropDown: true, source: gradeGuide.map(({ letter }) => letter).join(",") },
+  };
+  range.dataValidation.errorAlert = {
+    showAlert: true,
+    style: "Stop",
+    title: "Grade",
+    message:
+      "Grade needs a letter from A (audited filing) to J (unsourced). Leave it empty while nobody has judged it.",
+  };
+}
+
+function queueCaliberList(range: Excel.Range): void {
+  range.dataValidation.rule = { list: { inCellDropDown: true, source: calibers.join(",") } };
+  range.dataValidation.errorAlert = {
+    showAlert: true,
+    style: "Information",
+    title: "Caliber",
+    message: "This caliber is not on the list. Figures of different calibers are not compared.",
+  };
+}
+
+function queueGuide(sheet: Excel.Worksheet): void {
+  const rows = [
+    ["Grade", "What it is", "Example"],
+    ...gradeGuide.map(({ letter, whatItIs, example }) => [letter, whatItIs, example]),
+    ["blank", "Ungraded", ungradedGuide],
+  ];
+  const area = sheet.getRangeByIndexes(headerRow, guideColumn, rows.length, 3);
+  area.values = rows;
+  area.format.verticalAlignment = "Top";
+  area.format.wrapText = true;
+  for (const [offset, width] of [44, 250, 190].entries())
+    sheet.getRangeByIndexes(headerRow, guideColumn + offset, 1, 1).format.columnWidth = width;
+  sheet.getRangeByIndexes(headerRow + 1, guideColumn, rows.length - 1, 1).format.font.bold = true;
+  queueHeader(sheet.getRangeByIndexes(headerRow, guideColumn, 1, 3));
+}

@@ -1,0 +1,5 @@
+/** The models on offer, in the order of the gallery. */
+import type { Model } from "./model";
+import { stackModel } from "./stack/stack";
+
+export const models: readonly Model[] = [stackModel];

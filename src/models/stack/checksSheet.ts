@@ -1,0 +1,139 @@
+/** The checks: each a value that has to be zero within a tolerance, and one cell that sums them up. */
+import { areaAddress, cellAddress } from "../address";
+import type { Block, ModelSheet } from "../model";
+import { excludedReference, sections, type Section } from "./sections";
+import { resultAreas } from "./stackSheet";
+
+interface Check {
+  readonly name: string;
+  readonly formula: string;
+  readonly tolerance: number;
+  readonly meaning: string;
+}
+
+/** Rounding of doubles in sums of this size. */
+const roundingTolerance = 0.000001;
+
+function checksOf(section: Section): Check[] {
+  const flows = (column: string) => `{table:${section.table}}[${column}]`;
+  const areas = resultAreas(section);
+  const result = (area: string) => `{sheet:Stack}!${area}`;
+  const counted = (area: string) => `(${result(area)}<>"")*(${result(area)}<>"Total")`;
+  const isEndCustomer = `(COUNTIFS(${flows("Payee")},${flows("Payer")},${flows("Layer")},"<>"&${excludedReference})=0)`;
+  const endCustomers = `SUMPRODUCT(${isEndCustomer}*(${flows("Layer")}<>${excludedReference})*${flows("Amount")})`;
+  return [
+    {
+      name: "Layers add up to end customers",
+      formula: `=SUMPRODUCT(${counted(areas.layerNames)}*${result(areas.layerValueAdded)})-${endCustomers}`,
+      tolerance: roundingTolerance,
+      meaning: "Value added of all layers less what end customers pay, the latter by native formulas only.",
+    },
+    {
+      name: "Firms add up to end customers",
+      formula: `=SUMPRODUCT(${counted(areas.firmNames)}*${result(areas.firmValueAdded)})-${endCustomers}`,
+      tolerance: roundingTolerance,
+      meaning: "The same by firm.",
+    },
+    {
+      name: "No layer takes in less than nothing",
+      formula: `=COUNTIF(${result(areas.layerGross)},"<0")`,
+      tolerance: 0,
+      meaning: "Layers whose gross receipts are negative: a wrong sign in Flows.",
+    },
+    {
+      name: "Every flow has a source",
+      formula: `=SUMPRODUCT(--(COUNTIF({register}[ID],${flows("Source ID")})=0))`,
+      tolerance: 0,
+      meaning: "Flows whose Source ID is empty or not in the register.",
+    },
+    {
+      name: "Every source used is graded",
+      formula: `=SUMPRODUCT((COUNTIF(${flows("Source ID")},{register}[ID])+COUNTIF(${flows("Share ID")},{register}[ID])>0)*({register}[Grade]=""))`,
+      tolerance: 0,
+      meaning: "Sources that flows rest on and that nobody has graded.",
+    },
+    {
+      name: "One unit throughout",
+      formula: `=SUMPRODUCT(--(${flows("Unit")}<>INDEX(${flows("Unit")},1)))`,
+      tolerance: 0,
+      meaning: "Flows in another unit than the first one.",
+    },
+  ];
+}
+
+const firstRow = 6;
+const checksPerSection = checksOf(sections[0] as Section).length;
+const headingRow = (section: Section) => firstRow - 1 + (section.number - 1) * (checksPerSection + 2);
+
+function sectionBlocks(section: Section): Block[] {
+  const checks = checksOf(section);
+  const first = headingRow(section) + 1;
+  const column = (index: number, role: Block["role"], cells: Block["cells"], more: Partial<Block> = {}): Block => ({
+    area: areaAddress({ row: first, column: index, rowCount: checks.length, columnCount: 1 }),
+    role,
+    cells,
+    ...more,
+  });
+  return [
+    { area: cellAddress(first - 1, 0), role: "heading", cells: [[`${section.number}  ${section.title}`]] },
+    column(
+      0,
+      "text",
+      checks.map(({ name }) => [name]),
+    ),
+    column(
+      1,
+      "link",
+      checks.map(({ formula }) => [formula]),
+      { numberFormat: "#,##0.000000;-#,##0.000000;0" },
+    ),
+    column(
+      2,
+      "input",
+      checks.map(({ tolerance }) => [tolerance]),
+      { numberFormat: "0.######" },
+    ),
+    column(
+      3,
+      "check",
+      checks.map((_, index) => {
+        const value = cellAddress(first + index, 1);
+        return [`=IF(ISNUMBER(${value}),IF(ABS(${value})<=${cellAddress(first + index, 2)},"PASS","FAIL"),"FAIL")`];
+      }),
+      { align: "Center" },
+    ),
+    column(
+      4,
+      "note",
+      checks.map(({ meaning }) => [meaning]),
+    ),
+  ];
+}
+
+const lastRow = headingRow(sections.at(-1) as Section) + checksPerSection;
+const down = (column: number) =>
+  areaAddress({ row: firstRow - 1, column, rowCount: lastRow - firstRow + 2, columnCount: 1 });
+const all = `COUNT(${down(2)})`;
+const passed = `COUNTIF(${down(3)},"PASS")`;
+const overallCell = "B3";
+
+export const checksSheet: ModelSheet = {
+  name: "Checks",
+  reads: ["Stack", "Flows", "Sources"],
+  tabColor: "#107C41",
+  columnWidths: [210, 92, 76, 62, 480],
+  frozenRows: 5,
+  blocks: [
+    { area: "A1", role: "title", cells: [["Checks"]] },
+    { area: "A3", role: "label", cells: [["All checks"]] },
+    {
+      area: overallCell,
+      role: "check",
+      cells: [[`=IF(${passed}=${all},"PASS",${all}-${passed}&" FAIL")`]],
+      align: "Center",
+    },
+    { area: "A5:E5", role: "header", cells: [["Check", "Value", "Tolerance", "Result", "What the value is"]] },
+    ...sections.flatMap(sectionBlocks),
+  ],
+  names: [{ name: "StackAllChecks", cell: overallCell, comment: "PASS when every check of the stack model passes." }],
+};

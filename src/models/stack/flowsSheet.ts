@@ -1,0 +1,119 @@
+/** The sheet of inputs: one table of payments per section, its values read from the register by source id. */
+import { areaAddress } from "../address";
+import type { Block, ModelSheet } from "../model";
+import { excludedCell, flowArea, flowCell, flowColumns, flowRows, sections, type Section } from "./sections";
+
+const lookUp = (cell: string, column: string) => `XLOOKUP(${cell},{register}[ID],{register}[${column}])`;
+
+function lookUps(section: Section): Block[] {
+  const { firstBody } = flowRows(section);
+  const rows = section.flows.map((_, index) => firstBody + index);
+  return [
+    {
+      area: flowArea(section, "Unit"),
+      role: "link",
+      cells: rows.map((row) => [`=${lookUp(flowCell(row, "Source ID"), "Unit")}`]),
+    },
+    {
+      area: flowArea(section, "Value"),
+      role: "link",
+      numberFormat: "#,##0.0",
+      cells: rows.map((row) => [`=${lookUp(flowCell(row, "Source ID"), "Value")}`]),
+    },
+    {
+      area: flowArea(section, "Share"),
+      role: "link",
+      numberFormat: "0.0%",
+      cells: rows.map((row) => {
+        const id = flowCell(row, "Share ID");
+        return [`=IF(${id}="",1,${lookUp(id, "Value")})`];
+      }),
+    },
+    {
+      area: flowArea(section, "Amount"),
+      role: "calculation",
+      numberFormat: "#,##0.0",
+      cells: rows.map((row) => [`=${flowCell(row, "Value")}*${flowCell(row, "Share")}`]),
+    },
+    {
+      area: flowArea(section, "Grade"),
+      role: "link",
+      align: "Center",
+      cells: rows.map((row) => [gradeFormula(flowCell(row, "Source ID"), flowCell(row, "Share ID"))]),
+    },
+  ];
+}
+
+/** The worse of the two grades; a source without one counts as J. */
+function gradeFormula(source: string, share: string): string {
+  const graded = (name: string) => `IF(${name}="","J",${name})`;
+  const byShare = `IF(${share}="",own,${lookUp(share, "Grade")})`;
+  return `=LET(own,${lookUp(source, "Grade")},part,${byShare},AIE.GRADE_INHERIT(${graded("own")},${graded("part")}))`;
+}
+
+function sectionBlocks(section: Section): Block[] {
+  const { heading, note, header } = flowRows(section);
+  const across = (row: number) => areaAddress({ row, column: 0, rowCount: 1, columnCount: flowColumns.length });
+  return [
+    {
+      area: areaAddress({ row: heading, column: 0, rowCount: 1, columnCount: 1 }),
+      role: "heading",
+      cells: [[`${section.number}  ${section.title}, ${section.unit}`]],
+    },
+    { area: areaAddress({ row: note, column: 0, rowCount: 1, columnCount: 1 }), role: "note", cells: [[section.note]] },
+    { area: across(header), role: "header", cells: [flowColumns] },
+    {
+      area: flowArea(section, "Payer", "Share ID"),
+      role: "input",
+      cells: section.flows.map(({ payer, payee, layer, source, share }) => [
+        payer,
+        payee,
+        layer,
+        `{source:${source}}`,
+        share === "" ? null : `{source:${share}}`,
+      ]),
+    },
+    ...lookUps(section),
+  ];
+}
+
+export const flowsSheet: ModelSheet = {
+  name: "Flows",
+  reads: ["Sources"],
+  tabColor: "#C58B00",
+  columnWidths: [118, 118, 118, 72, 72, 62, 76, 62, 76, 56],
+  frozenRows: 2,
+  blocks: [
+    { area: "A1", role: "title", cells: [["Flows: who pays whom"]] },
+    {
+      area: "A2",
+      role: "subtitle",
+      cells: [
+        [
+          "Each row is a payment. Amount = Value of the source × Share (the share's own source, or all of it). New rows go directly below a table.",
+        ],
+      ],
+    },
+    { area: "A4", role: "label", cells: [["Layers not counted"]] },
+    { area: excludedCell, role: "input", cells: [["Chips"]] },
+    {
+      area: "C4",
+      role: "note",
+      cells: [["Chip sales are capital spending of the hosting layer: neither counted nor deducted."]],
+    },
+    ...sections.flatMap(sectionBlocks),
+  ],
+  tables: sections.map((section) => {
+    const { header } = flowRows(section);
+    const rowCount = section.flows.length + 1;
+    return {
+      name: section.table,
+      area: areaAddress({ row: header, column: 0, rowCount, columnCount: flowColumns.length }),
+    };
+  }),
+  validations: sections.map((section) => ({
+    area: flowArea(section, "Source ID", "Share ID"),
+    list: "={registerIds}",
+    hint: "An ID of the register on the sheet Sources gives the value and its grade.",
+  })),
+};

@@ -1,0 +1,32 @@
+/** The stack model: who earns what along apps, foundation models and hosting, each end-customer dollar counted once. */
+import type { Model } from "../model";
+import { aboutSheet } from "./aboutSheet";
+import { checksSheet } from "./checksSheet";
+import { flowsSheet } from "./flowsSheet";
+import { stackSources } from "./sources";
+import { stackSheet } from "./stackSheet";
+
+const version = "1.0";
+
+export const stackModel: Model = {
+  id: "stack",
+  version,
+  title: { en: "Stack model", "zh-CN": "技术栈模型" },
+  summary: {
+    en: "Who earns what along apps, foundation models and hosting, each end-customer dollar counted once.",
+    "zh-CN": "应用、基础模型与托管各层分别赚得多少，终端客户的每一美元只计一次。",
+  },
+  inputs: [
+    { en: "payments: payer, payee, layer", "zh-CN": "付款：付款方、收款方、层级" },
+    { en: "graded sources of their amounts", "zh-CN": "各金额的已评级来源" },
+  ],
+  outputs: [
+    { en: "value added and share by layer and firm", "zh-CN": "各层与各企业的增加值及份额" },
+    { en: "what was counted again", "zh-CN": "重复计算的金额" },
+    { en: "concentration (HHI)", "zh-CN": "集中度（HHI）" },
+    { en: "worst grade", "zh-CN": "最低评级" },
+  ],
+  sheets: [aboutSheet(version), flowsSheet, stackSheet, checksSheet],
+  sources: stackSources,
+  overallCheck: "StackAllChecks",
+};

@@ -1,0 +1,184 @@
+/** The results: value added by layer and by firm, each dollar of the end customers counted once, and how far to trust it. */
+import { areaAddress, cellAddress } from "../address";
+import type { Block, ModelSheet } from "../model";
+import { excludedReference, sections, type Section } from "./sections";
+
+/** Rows that a spilled table of layers or firms may take below its header. */
+const spillRows = 10;
+const sectionHeight = spillRows + 8;
+const firstRow = 7;
+const scaleCell = "B4";
+const thresholdCell = "B5";
+const scale = "$B$4";
+const threshold = "$B$5";
+const shareFormat = "0.0%";
+const moneyFormat = "#,##0.0";
+
+/** Rows of a section, counted from 0. */
+function rowsOf(section: Section) {
+  const heading = firstRow - 1 + (section.number - 1) * sectionHeight;
+  return { heading, totals: heading + 1, labels: heading + 4, header: heading + 5, firstBody: heading + 6 };
+}
+
+function spillArea(section: Section, firstColumn: number, columnCount: number): string {
+  return areaAddress({ row: rowsOf(section).firstBody, column: firstColumn, rowCount: spillRows, columnCount });
+}
+
+/** Where the parts of a section's results stand on this sheet. */
+export function resultAreas(section: Section) {
+  const { totals } = rowsOf(section);
+  return {
+    layerNames: spillArea(section, 0, 1),
+    layerGross: spillArea(section, 1, 1),
+    layerValueAdded: spillArea(section, 3, 1),
+    firmNames: spillArea(section, 6, 1),
+    firmLayers: spillArea(section, 7, 1),
+    firmValueAdded: spillArea(section, 10, 1),
+    firmShares: spillArea(section, 11, 1),
+    endCustomers: cellAddress(totals + 1, 3),
+  };
+}
+
+function countOnce(section: Section, view: "totals" | "layers" | "firms"): string {
+  const columns = ["Amount", "Payer", "Payee", "Layer"].map((column) => `{table:${section.table}}[${column}]`);
+  return `=AIE.GENAI_DEDUPE(${columns.join(",")},"${view}",${excludedReference})`;
+}
+
+function spill(
+  section: Section,
+  view: "totals" | "layers" | "firms",
+  row: number,
+  column: number,
+  columnCount: number,
+  rows: number,
+): Block[] {
+  const area = (first: number, rowCount: number, from: number, count: number) =>
+    areaAddress({ row: first, column: from, rowCount, columnCount: count });
+  const words = view === "totals" ? 0 : view === "layers" ? 1 : 2;
+  return [
+    { area: area(row, 1, column, columnCount), role: "header" },
+    { area: area(row, 1, column, 1), role: "header", cells: [[countOnce(section, view)]] },
+    ...(words > 0 ? [{ area: area(row + 1, rows, column, words), role: "calculation" } as const] : []),
+    {
+      area: area(row + 1, rows, column + words, columnCount - words - 1),
+      role: "calculation",
+      numberFormat: moneyFormat,
+    },
+    { area: area(row + 1, rows, column + columnCount - 1, 1), role: "calculation", numberFormat: shareFormat },
+  ];
+}
+
+function keyFigures(section: Section): Block[] {
+  const { labels, header } = rowsOf(section);
+  const { firmLayers, firmShares } = resultAreas(section);
+  const hhi = cellAddress(header, 14);
+  const table = (column: string) => `{table:${section.table}}[${column}]`;
+  const cell = (offset: number, role: "calculation", formula: string, numberFormat = "General"): Block => ({
+    area: cellAddress(header + offset, 14),
+    role,
+    cells: [[formula]],
+    numberFormat,
+    align: "Right",
+  });
+  return [
+    { area: cellAddress(labels, 13), role: "label", cells: [["Key figures"]] },
+    {
+      area: areaAddress({ row: header, column: 13, rowCount: 4, columnCount: 1 }),
+      role: "text",
+      cells: [
+        ["Concentration of firms (HHI, points)"],
+        ["Effective number of firms"],
+        ["Worst grade of the payments"],
+        ["Payments graded at the threshold or better"],
+      ],
+    },
+    cell(
+      0,
+      "calculation",
+      `=IF(MIN(${firmShares})<0,"n/a: a share is negative",${scale}*SUMPRODUCT((${firmLayers}<>"")*${firmShares}^2))`,
+      "#,##0",
+    ),
+    cell(1, "calculation", `=IF(ISNUMBER(${hhi}),${scale}/${hhi},"n/a")`, "0.0"),
+    cell(2, "calculation", `=AIE.GRADE_INHERIT(${table("Grade")})`),
+    cell(
+      3,
+      "calculation",
+      `=SUMPRODUCT((${table("Grade")}<=${threshold})*${table("Amount")})/SUM(${table("Amount")})`,
+      shareFormat,
+    ),
+  ];
+}
+
+function sectionBlocks(section: Section): Block[] {
+  const { heading, totals, labels, header } = rowsOf(section);
+  const { title, unit, number } = section;
+  return [
+    { area: cellAddress(heading, 0), role: "heading", cells: [[`${number}  ${title}, ${unit}`]] },
+    ...spill(section, "totals", totals, 0, 5, 1),
+    { area: cellAddress(labels, 0), role: "label", cells: [[`By layer, ${unit}`]] },
+    ...spill(section, "layers", header, 0, 5, spillRows),
+    { area: cellAddress(labels, 6), role: "label", cells: [[`By firm, ${unit}`]] },
+    ...spill(section, "firms", header, 6, 6, spillRows),
+    ...keyFigures(section),
+  ];
+}
+
+const disagreementRow = firstRow - 1 + sections.length * sectionHeight;
+
+/** Published figures that contradict each other are shown as they are. */
+function disagreement(): Block[] {
+  const value = (id: string) => `=XLOOKUP("{source:${id}}",{register}[ID],{register}[Value])`;
+  const row = (offset: number) => disagreementRow + offset;
+  const cell = (offset: number) => cellAddress(row(offset), 1);
+  const lines: [string, Block["role"], string, string][] = [
+    ["Received by the partner, USD m", "link", value("SAE-06"), moneyFormat],
+    ["The partner's part of revenue", "link", value("SAE-07"), shareFormat],
+    ["Revenue this implies, USD m", "calculation", `=${cell(1)}/${cell(2)}`, moneyFormat],
+    ["Revenue as reported, USD m", "link", value("SAE-04"), moneyFormat],
+    ["Implied less reported, USD m", "calculation", `=${cell(3)}-${cell(4)}`, moneyFormat],
+    ["The same as part of reported", "calculation", `=${cell(5)}/${cell(4)}`, shareFormat],
+  ];
+  return [
+    {
+      area: cellAddress(row(0), 0),
+      role: "heading",
+      cells: [["Where published figures disagree: the lab's revenue in 2024"]],
+    },
+    ...lines.flatMap(([label, role, formula, numberFormat], index): Block[] => [
+      { area: cellAddress(row(index + 1), 0), role: "text", cells: [[label]] },
+      { area: cell(index + 1), role, cells: [[formula]], numberFormat },
+    ]),
+  ];
+}
+
+export const stackSheet: ModelSheet = {
+  name: "Stack",
+  reads: ["Flows", "Sources"],
+  tabColor: "#0F6CBD",
+  columnWidths: [158, 84, 92, 84, 76, 16, 118, 118, 70, 70, 84, 62, 16, 222, 124],
+  frozenRows: 2,
+  blocks: [
+    { area: "A1", role: "title", cells: [["Stack: who earns what, each dollar counted once"]] },
+    {
+      area: "A2",
+      role: "subtitle",
+      cells: [
+        [
+          "Value added = what a layer or firm is paid − what it pays on. All value added together = what end customers pay.",
+        ],
+      ],
+    },
+    { area: "A4:A5", role: "label", cells: [["HHI of a single firm, points"], ["Grade threshold"]] },
+    { area: scaleCell, role: "input", cells: [[10000]], numberFormat: "#,##0" },
+    { area: thresholdCell, role: "input", cells: [["D"]], align: "Right" },
+    ...sections.flatMap(sectionBlocks),
+    ...disagreement(),
+  ],
+  validations: [
+    {
+      area: thresholdCell,
+      list: ["A", "B", "C", "D", "E", "F", "G", "H", "I", "J"],
+      hint: "A letter from A (audited filing) to J (unsourced).",
+    },
+  ],
+};
