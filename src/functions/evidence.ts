@@ -11,6 +11,6 @@ import { answer, range } from "./cell";
  * @example =AIE.GRADE_INHERIT("A","C","B") => "C"
  * @example =AIE.GRADE_INHERIT({"A";"";"G"},"B") => "G"
  */
-export function GRADE_INHERIT(...grades: any[][][]): any[][] {
+export function GRADE_INHERIT(grades: any[][][]): any[][] {
   return answer(grades, () => [[inheritGrade("grades", grades.map(range))]]);
 }

@@ -1,0 +1,71 @@
+/** One cell as it stands: value, formula, text as displayed, error. */
+import { CellValueType, numfmt, type ICellData, type Nullable, type Worksheet } from "@univerjs/core";
+import { ErrorType, FormulaDataModel } from "@univerjs/engine-formula";
+import type { CellPlace } from "../bookArea";
+import type { Cell, CellValue } from "../bookCells";
+import type { Engine } from "./engine";
+import type { ErrorMessages } from "./errorMessages";
+import type { Spills } from "./spills";
+
+const errorCodes = new Set<string>(Object.values(ErrorType));
+
+export class CellReader {
+  private readonly formulas: FormulaDataModel;
+
+  constructor(
+    private readonly engine: Engine,
+    private readonly spills: Spills,
+    private readonly messages: ErrorMessages,
+  ) {
+    this.formulas = engine.injector.get(FormulaDataModel);
+  }
+
+  read(sheet: Worksheet, place: CellPlace): Cell {
+    const { row, column } = place;
+    const own = sheet.getCellRaw(row, column);
+    const formula = own && (own.f || own.si) ? this.formulaAt(place, own) : "";
+    const data = formula !== "" || !isVacant(own) ? own : (this.spills.valueAt(place) ?? own);
+    const value = valueOf(data);
+    const numberFormat = patternOf(sheet, own);
+    const isError = typeof value === "string" && errorCodes.has(value) && data?.t !== CellValueType.FORCE_STRING;
+    const cell = { value, formula, numberFormat, text: isError ? value : shownText(value, numberFormat) };
+    if (!isError) return cell;
+    const anchor = this.spills.anchorOf(place) ?? place;
+    return { ...cell, error: { code: value, message: this.messages.find(anchor, place, value) } };
+  }
+
+  formulaAt({ sheetId, row, column }: CellPlace, data: ICellData): string {
+    const formula = data.f ?? this.formulas.getFormulaStringByCell(row, column, sheetId, this.engine.unitId) ?? "";
+    return formula.startsWith("=") ? formula : "";
+  }
+}
+
+export function isVacant(data: Nullable<ICellData>): boolean {
+  return !data || ((data.v === undefined || data.v === null || data.v === "") && !data.f && !data.si && !data.p);
+}
+
+function valueOf(data: Nullable<ICellData>): CellValue {
+  const value = data?.v;
+  if (value === undefined || value === null) return data?.p?.body?.dataStream.replace(/\r\n$/, "") ?? null;
+  if (data!.t === CellValueType.BOOLEAN) return value === 1 || value === "1" || value === true;
+  if (typeof value === "string" && data!.t === CellValueType.NUMBER) return Number(value);
+  if (value === "" && !data!.f && !data!.si) return null;
+  return value as CellValue;
+}
+
+export function patternOf(sheet: Worksheet, data: Nullable<ICellData>): string {
+  const style = data?.s;
+  const found = typeof style === "string" ? sheet.getStyleDataByHash(style) : style;
+  return found?.n?.pattern || "General";
+}
+
+/** A value under a number format; what the format cannot show is shown as in Excel, with hashes. */
+export function shownText(value: CellValue, pattern: string): string {
+  if (value === null) return "";
+  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  try {
+    return numfmt.format(pattern, value, { dateErrorNumber: false, dateErrorThrows: true });
+  } catch {
+    return "########";
+  }
+}

@@ -1,0 +1,63 @@
+/** Univer as the book uses it: the running instance, its one workbook, and the services beneath its facade. */
+import { ICommandService, IUndoRedoService, type Injector, type Univer, type Worksheet } from "@univerjs/core";
+import type { FUniver } from "@univerjs/core/facade";
+import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
+import "@univerjs/sheets/facade";
+import "@univerjs/engine-formula/facade";
+import "@univerjs/sheets-formula/facade";
+import type { Area } from "../bookArea";
+import { BookError } from "../bookError";
+
+export interface UniverRange {
+  startRow: number;
+  endRow: number;
+  startColumn: number;
+  endColumn: number;
+}
+
+export class Engine {
+  readonly injector: Injector;
+  readonly commands: ICommandService;
+  readonly undoStack: IUndoRedoService;
+
+  constructor(
+    readonly univer: Univer,
+    readonly api: FUniver,
+  ) {
+    this.injector = univer.__getInjector();
+    this.commands = this.injector.get(ICommandService);
+    this.undoStack = this.injector.get(IUndoRedoService);
+  }
+
+  get workbook(): FWorkbook {
+    const workbook = this.api.getActiveWorkbook();
+    if (!workbook) throw new BookError("GeneralException", "No workbook is open.");
+    return workbook;
+  }
+
+  get unitId(): string {
+    return this.workbook.getId();
+  }
+
+  sheet(id: string): FWorksheet {
+    const sheet = this.workbook.getSheetBySheetId(id);
+    if (!sheet) throw new BookError("ItemNotFound", "The requested resource doesn't exist.");
+    return sheet;
+  }
+
+  worksheet(id: string): Worksheet {
+    return this.sheet(id).getSheet();
+  }
+
+  run(id: string, params: object): void {
+    this.commands.syncExecuteCommand(id, { unitId: this.unitId, ...params });
+  }
+}
+
+export function toUniverRange({ row, column, rowCount, columnCount }: Area): UniverRange {
+  return { startRow: row, endRow: row + rowCount - 1, startColumn: column, endColumn: column + columnCount - 1 };
+}
+
+export function toArea(sheetId: string, { startRow, endRow, startColumn, endColumn }: UniverRange): Area {
+  return { sheetId, row: startRow, column: startColumn, rowCount: endRow - startRow + 1, columnCount: endColumn - startColumn + 1 };
+}

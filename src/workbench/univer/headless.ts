@@ -1,0 +1,16 @@
+/** A book without a screen, for Node: tests and the command line. */
+import "core-js/actual/iterator";
+import { createUniver, LocaleType, LogLevel } from "@univerjs/presets";
+import { UniverSheetsNodeCorePreset } from "@univerjs/preset-sheets-node-core";
+import english from "@univerjs/preset-sheets-node-core/locales/en-US";
+import { openUniverBook, type UniverBook } from "./univerBook";
+
+export function createHeadlessBook(): UniverBook {
+  const { univer, univerAPI } = createUniver({
+    locale: LocaleType.EN_US,
+    locales: { [LocaleType.EN_US]: english },
+    logLevel: LogLevel.SILENT,
+    presets: [UniverSheetsNodeCorePreset()],
+  });
+  return openUniverBook({ univer, api: univerAPI });
+}

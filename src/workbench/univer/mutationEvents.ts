@@ -1,0 +1,104 @@
+/** Turns what Univer did into the book's events. Results that a calculation writes back are none: Excel raises no change for them. */
+import type { ICellData, IObjectMatrixPrimitiveType } from "@univerjs/core";
+import { RemoveDefinedNameMutation, SetDefinedNameMutation, SetFormulaCalculationResultMutation } from "@univerjs/engine-formula";
+import {
+  InsertColMutation,
+  InsertRowMutation,
+  InsertSheetMutation,
+  MoveRangeMutation,
+  RemoveColMutation,
+  RemoveRowMutation,
+  RemoveSheetMutation,
+  SetRangeValuesMutation,
+  SetSelectionsOperation,
+  SetWorksheetActiveOperation,
+  SetWorksheetHideMutation,
+  SetWorksheetNameMutation,
+  SetWorksheetOrderMutation,
+} from "@univerjs/sheets";
+import type { Area } from "../bookArea";
+import type { ChangeKind, ChangeSource } from "../bookEvents";
+import { toArea, type Engine, type UniverRange } from "./engine";
+import type { EventHub } from "./eventHub";
+
+const lineChanges: Record<string, ChangeKind> = {
+  [InsertRowMutation.id]: "rowInserted",
+  [RemoveRowMutation.id]: "rowDeleted",
+  [InsertColMutation.id]: "columnInserted",
+  [RemoveColMutation.id]: "columnDeleted",
+};
+
+interface MutationParams {
+  readonly unitId?: string;
+  readonly subUnitId: string;
+  readonly range: UniverRange;
+  readonly cellValue: IObjectMatrixPrimitiveType<ICellData | null>;
+  readonly unitData?: Record<string, Record<string, unknown>>;
+}
+
+export function watchMutations(engine: Engine, events: EventHub, sourceOf: () => ChangeSource): () => void {
+  const names = new Map<string, string>();
+  const remember = () => engine.workbook.getSheets().forEach((sheet) => names.set(sheet.getSheetId(), sheet.getSheetName()));
+  let active = "";
+  const watching = engine.commands.onCommandExecuted(({ id, params }, options) => {
+    const { subUnitId, range, cellValue, unitData } = (params ?? {}) as MutationParams;
+    const source = sourceOf();
+    const line = lineChanges[id];
+    if (line) events.raise("changed", { kind: line, area: toArea(subUnitId, range), source });
+    else if (id === SetRangeValuesMutation.id && options?.onlyLocal !== true && cellValue) {
+      const changed = changeOf(subUnitId, cellValue);
+      if (changed) events.raise("changed", { ...changed, source });
+    } else if (id === MoveRangeMutation.id) {
+      const { toRange, to } = params as { toRange: UniverRange; to: { subUnitId: string } };
+      events.raise("changed", { kind: "rangeEdited", area: toArea(to.subUnitId, toRange), source });
+    } else if (id === InsertSheetMutation.id) {
+      const { sheet } = params as { sheet: { id: string } };
+      remember();
+      events.raise("sheetAdded", { sheetId: sheet.id, source });
+    } else if (id === RemoveSheetMutation.id) events.raise("sheetDeleted", { sheetId: subUnitId, name: names.get(subUnitId) ?? "", source });
+    else if (id === SetWorksheetNameMutation.id) {
+      const before = names.get(subUnitId) ?? "";
+      remember();
+      events.raise("sheetRenamed", { sheetId: subUnitId, before, after: names.get(subUnitId) ?? "", source });
+    } else if (id === SetWorksheetOrderMutation.id) {
+      const { fromOrder, toOrder } = params as { fromOrder: number; toOrder: number };
+      events.raise("sheetMoved", { sheetId: subUnitId, before: fromOrder, after: toOrder, source });
+    } else if (id === SetWorksheetHideMutation.id) events.raise("sheetVisibility", { sheetId: subUnitId, source });
+    else if (id === SetWorksheetActiveOperation.id) {
+      const before = active;
+      active = subUnitId;
+      if (before !== active) events.raise("sheetActivated", { sheetId: subUnitId, before, source });
+    } else if (id === SetSelectionsOperation.id) {
+      const { selections } = params as { selections?: { range: UniverRange }[] };
+      const areas = (selections ?? []).map((one) => toArea(subUnitId, one.range));
+      if (areas.length > 0) events.raise("selection", { areas, source });
+    } else if (id === SetDefinedNameMutation.id || id === RemoveDefinedNameMutation.id) events.raise("namesChanged", { source });
+    else if (id === SetFormulaCalculationResultMutation.id)
+      events.raise("calculated", { sheetIds: Object.keys(unitData?.[engine.unitId] ?? {}) });
+  });
+  remember();
+  active = engine.workbook.getActiveSheet().getSheetId();
+  return () => watching.dispose();
+}
+
+function changeOf(sheetId: string, cells: IObjectMatrixPrimitiveType<ICellData | null>): { kind: ChangeKind; area: Area } | null {
+  const rows = Object.keys(cells).map(Number);
+  const columns = [...new Set(rows.flatMap((row) => Object.keys(cells[row] ?? {}).map(Number)))];
+  if (columns.length === 0) return null;
+  const [row, column] = [least(rows), least(columns)];
+  const area = { sheetId, row, column, rowCount: greatest(rows) - row + 1, columnCount: greatest(columns) - column + 1 };
+  const touchesContent = rows.some((at) => Object.values(cells[at] ?? {}).some((data) => data === null || hasContent(data as ICellData)));
+  return { kind: touchesContent ? "rangeEdited" : "formatted", area };
+}
+
+function hasContent(data: ICellData): boolean {
+  return data.v !== undefined || data.f !== undefined || data.p !== undefined;
+}
+
+function least(values: readonly number[]): number {
+  return values.reduce((low, value) => Math.min(low, value), Infinity);
+}
+
+function greatest(values: readonly number[]): number {
+  return values.reduce((high, value) => Math.max(high, value), -1);
+}

@@ -1,0 +1,147 @@
+/** Who reads whom: the areas behind a formula's references, and the formulas behind an area. */
+import { deserializeRangeWithSheet } from "@univerjs/engine-formula";
+import { gridColumnCount, gridRowCount, type Area, type CellPlace } from "../bookArea";
+import type { BookNames } from "../bookNames";
+import type { BookSheets } from "../bookSheets";
+import type { BookTables } from "../bookTables";
+import type { CellReader } from "./cellReader";
+import type { Engine } from "./engine";
+import { referenceTokens, type ReferenceToken } from "./formulaTokens";
+import type { Spills } from "./spills";
+import { structuredArea } from "./structuredReference";
+
+const deepestName = 20;
+
+export interface ReferenceSources {
+  readonly engine: Engine;
+  readonly reader: CellReader;
+  readonly spills: Spills;
+  readonly sheets: BookSheets;
+  readonly tables: BookTables;
+  readonly names: BookNames;
+}
+
+export class References {
+  constructor(private readonly sources: ReferenceSources) {}
+
+  precedents(area: Area, depth: "direct" | "all"): Area[] {
+    const found = new Map<string, Area>();
+    const visited = new Set<string>();
+    let front = [area];
+    do {
+      const next: Area[] = [];
+      for (const place of front.flatMap((one) => this.formulaCells(one))) {
+        const key = `${place.sheetId}!${place.row},${place.column}`;
+        if (visited.has(key)) continue;
+        visited.add(key);
+        for (const read of this.readBy(place)) {
+          if (!found.has(areaKey(read))) next.push(read);
+          found.set(areaKey(read), read);
+        }
+      }
+      front = next;
+    } while (depth === "all" && front.length > 0);
+    return [...found.values()];
+  }
+
+  dependents(area: Area, depth: "direct" | "all"): Area[] {
+    const readers = this.sources.sheets
+      .list()
+      .flatMap(({ id }) => this.formulaCells({ sheetId: id, row: 0, column: 0, rowCount: gridRowCount, columnCount: gridColumnCount }))
+      .map((place) => ({ place, reads: this.readBy(place) }));
+    const found = new Map<string, Area>();
+    let front = [area];
+    do {
+      const next: Area[] = [];
+      for (const { place, reads } of readers) {
+        const cell = { ...place, rowCount: 1, columnCount: 1 };
+        if (found.has(areaKey(cell)) || !reads.some((read) => front.some((changed) => overlap(read, changed)))) continue;
+        found.set(areaKey(cell), cell);
+        next.push(this.sources.spills.areaAt(place) ?? cell);
+      }
+      front = next;
+    } while (depth === "all" && front.length > 0);
+    return [...found.values()];
+  }
+
+  /** The areas that a formula cell's own text names. */
+  private readBy(place: CellPlace): Area[] {
+    const sheet = this.sources.engine.worksheet(place.sheetId);
+    const data = sheet.getCellRaw(place.row, place.column);
+    return data ? this.areasOf(this.sources.reader.formulaAt(place, data), place, 0) : [];
+  }
+
+  private areasOf(formula: string, from: CellPlace, depth: number): Area[] {
+    if (depth > deepestName) return [];
+    return referenceTokens(formula).flatMap((token) => this.areasOfToken(token, from, depth));
+  }
+
+  private areasOfToken(token: ReferenceToken, from: CellPlace, depth: number): Area[] {
+    const { sheets, tables, names, spills } = this.sources;
+    if (token.kind === "structured") {
+      const table = token.table === null ? tables.list(from.sheetId).find(({ area }) => contains(area, from)) : tables.find(token.table);
+      const area = table && structuredArea(table, token.item, from);
+      return area ? [area] : [];
+    }
+    const sheet = token.sheetName === null ? sheets.get(from.sheetId) : sheets.find(token.sheetName);
+    if (!sheet) return [];
+    if (token.kind === "cells") {
+      const area = cellsArea(sheet.id, token.text);
+      return [token.isSpill ? (spills.areaAt(area) ?? area) : area];
+    }
+    const name = names.find(token.name, sheet.id) ?? names.find(token.name, null);
+    if (name) return this.areasOf(name.formula, { ...from, sheetId: name.sheetId ?? from.sheetId }, depth + 1);
+    const table = tables.find(token.name);
+    return table ? [table.bodyArea] : [];
+  }
+
+  /** Formula cells of an area; a cell that a spill fills stands for its anchor. */
+  private formulaCells(area: Area): CellPlace[] {
+    const { engine, spills } = this.sources;
+    const places: CellPlace[] = [];
+    engine.worksheet(area.sheetId).getCellMatrix().forValue((row, column, data) => {
+      const place = { sheetId: area.sheetId, row, column };
+      if (data && (data.f || data.si) && contains(area, place)) places.push(place);
+    });
+    for (const { anchor, area: spilled } of spills.onSheet(area.sheetId))
+      if (!contains(area, anchor) && overlap(area, spilled)) places.push(anchor);
+    return places;
+  }
+}
+
+export function cellsArea(sheetId: string, text: string): Area {
+  const { range } = deserializeRangeWithSheet(text.toUpperCase());
+  const isRows = Number.isNaN(range.startColumn);
+  const isColumns = Number.isNaN(range.startRow);
+  return {
+    sheetId,
+    row: isColumns ? 0 : range.startRow,
+    column: isRows ? 0 : range.startColumn,
+    rowCount: isColumns ? gridRowCount : range.endRow - range.startRow + 1,
+    columnCount: isRows ? gridColumnCount : range.endColumn - range.startColumn + 1,
+  };
+}
+
+export function contains(area: Area, place: CellPlace): boolean {
+  return (
+    area.sheetId === place.sheetId &&
+    place.row >= area.row &&
+    place.row < area.row + area.rowCount &&
+    place.column >= area.column &&
+    place.column < area.column + area.columnCount
+  );
+}
+
+export function overlap(one: Area, other: Area): boolean {
+  return (
+    one.sheetId === other.sheetId &&
+    one.row < other.row + other.rowCount &&
+    other.row < one.row + one.rowCount &&
+    one.column < other.column + other.columnCount &&
+    other.column < one.column + one.columnCount
+  );
+}
+
+function areaKey({ sheetId, row, column, rowCount, columnCount }: Area): string {
+  return `${sheetId}!${row},${column},${rowCount},${columnCount}`;
+}

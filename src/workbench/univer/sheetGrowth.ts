@@ -1,0 +1,19 @@
+/** Univer's sheets have a size; Excel's do not to speak of. A sheet grows when something is written beyond its edge. */
+import type { Area } from "../bookArea";
+import type { Engine } from "./engine";
+
+export const initialRowCount = 1000;
+export const initialColumnCount = 40;
+const spareRows = 200;
+const spareColumns = 10;
+
+export class SheetGrowth {
+  constructor(private readonly engine: Engine) {}
+
+  include({ sheetId, row, column, rowCount, columnCount }: Area): void {
+    const sheet = this.engine.sheet(sheetId);
+    const [lastRow, lastColumn] = [row + rowCount, column + columnCount];
+    if (lastRow > sheet.getMaxRows()) sheet.setRowCount(lastRow + spareRows);
+    if (lastColumn > sheet.getMaxColumns()) sheet.setColumnCount(lastColumn + spareColumns);
+  }
+}

@@ -1,0 +1,145 @@
+/**
+ * The tables of the book. Univer's own table plug-in loses columns when one is inserted beside a table and its formula
+ * engine does not hear of moves, so the book keeps the tables itself and tells the engine, as "super tables", where they are.
+ */
+import { CommandType, type IMutationInfo } from "@univerjs/core";
+import { RemoveSuperTableMutation, SetSuperTableMutation } from "@univerjs/engine-formula";
+import {
+  InsertColMutation,
+  InsertRowMutation,
+  MoveRangeMutation,
+  RemoveColMutation,
+  RemoveRowMutation,
+  RemoveSheetMutation,
+} from "@univerjs/sheets";
+import type { Area } from "../bookArea";
+import { toArea, type Engine, type UniverRange } from "./engine";
+import { carried, shifted, type Shift } from "./tableMoves";
+
+export interface TableRecord {
+  readonly id: string;
+  readonly name: string;
+  readonly area: Area;
+  readonly showHeaders: boolean;
+  readonly showTotals: boolean;
+  readonly showBandedRows: boolean;
+  readonly showFilterButton: boolean;
+  readonly style: string;
+  /** Kept for a table without a header row; otherwise the header's cells are the names. */
+  readonly columnNames: readonly string[];
+}
+
+const setTable = "workbench.mutation.set-table";
+
+interface SetTable {
+  readonly id: string;
+  readonly record: TableRecord | null;
+}
+
+const shifts: Record<string, { along: Shift["along"]; sign: 1 | -1 }> = {
+  [InsertRowMutation.id]: { along: "rows", sign: 1 },
+  [RemoveRowMutation.id]: { along: "rows", sign: -1 },
+  [InsertColMutation.id]: { along: "columns", sign: 1 },
+  [RemoveColMutation.id]: { along: "columns", sign: -1 },
+};
+
+export class TableStore {
+  private readonly records = new Map<string, TableRecord>();
+  private readonly told = new Map<string, { name: string; signature: string }>();
+
+  constructor(private readonly engine: Engine) {
+    engine.commands.registerCommand({
+      id: setTable,
+      type: CommandType.MUTATION,
+      handler: (_accessor, params) => {
+        const { id, record } = params as SetTable;
+        if (record) this.records.set(id, record);
+        else this.records.delete(id);
+        return true;
+      },
+    });
+    engine.commands.onCommandExecuted(({ id, params }) => this.follow(id, params));
+  }
+
+  list(): TableRecord[] {
+    return [...this.records.values()];
+  }
+
+  get(id: string): TableRecord | undefined {
+    return this.records.get(id);
+  }
+
+  /** Puts, changes or (null) takes away a table, as a step that can be undone. */
+  set(id: string, record: TableRecord | null): void {
+    const before = this.records.get(id) ?? null;
+    const mutation = (to: TableRecord | null): IMutationInfo => ({ id: setTable, params: { id, record: to } });
+    this.engine.commands.syncExecuteCommand(setTable, { id, record });
+    this.engine.undoStack.pushUndoRedo({
+      unitID: this.engine.unitId,
+      undoMutations: [mutation(before)],
+      redoMutations: [mutation(record)],
+    });
+  }
+
+  replaceAll(records: readonly TableRecord[]): void {
+    this.records.clear();
+    this.told.clear();
+    for (const record of records) this.records.set(record.id, record);
+  }
+
+  /** Tells the engine of every table that is not where it was; true when there was one. */
+  tellEngine(columnNamesOf: (record: TableRecord) => readonly string[]): boolean {
+    let hasChanged = false;
+    for (const [id, { name }] of this.told) {
+      const record = this.records.get(id);
+      if (record && record.name === name) continue;
+      this.engine.run(RemoveSuperTableMutation.id, { tableName: name });
+      this.told.delete(id);
+      hasChanged = true;
+    }
+    for (const record of this.records.values()) {
+      const columns = columnNamesOf(record);
+      const signature = JSON.stringify([record.area, columns]);
+      if (this.told.get(record.id)?.signature === signature) continue;
+      const { row, column, rowCount, columnCount, sheetId } = record.area;
+      // The engine takes the first row for the header and the rest for the body.
+      const top = record.showHeaders ? row : row - 1;
+      const bottom = row + rowCount - 1 - (record.showTotals ? 1 : 0);
+      const range = { startRow: top, endRow: bottom, startColumn: column, endColumn: column + columnCount - 1 };
+      const titleMap = new Map(columns.map((name, index) => [name, index]));
+      this.engine.run(SetSuperTableMutation.id, { tableName: record.name, reference: { sheetId, titleMap, range } });
+      this.told.set(record.id, { name: record.name, signature });
+      hasChanged = true;
+    }
+    return hasChanged;
+  }
+
+  private follow(id: string, params: unknown): void {
+    const shift = shifts[id];
+    if (shift) {
+      const { subUnitId, range } = params as { subUnitId: string; range: UniverRange };
+      const [first, last] = shift.along === "rows" ? [range.startRow, range.endRow] : [range.startColumn, range.endColumn];
+      const count = shift.sign * (last - first + 1);
+      this.move((area) => shifted(area, { sheetId: subUnitId, along: shift.along, at: first, count }));
+    } else if (id === MoveRangeMutation.id) {
+      const { fromRange, toRange, from, to } = params as {
+        fromRange: UniverRange;
+        toRange: UniverRange;
+        from: { subUnitId: string };
+        to: { subUnitId: string };
+      };
+      this.move((area) => carried(area, toArea(from.subUnitId, fromRange), toArea(to.subUnitId, toRange)));
+    } else if (id === RemoveSheetMutation.id) {
+      const { subUnitId } = params as { subUnitId: string };
+      this.move((area) => (area.sheetId === subUnitId ? null : area));
+    }
+  }
+
+  private move(to: (area: Area) => Area | null): void {
+    for (const record of [...this.records.values()]) {
+      const area = to(record.area);
+      if (area === null) this.records.delete(record.id);
+      else if (area !== record.area) this.records.set(record.id, { ...record, area });
+    }
+  }
+}

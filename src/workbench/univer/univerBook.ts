@@ -1,0 +1,230 @@
+/** The book over a running Univer, with a screen or without one. */
+import { IFunctionService, SetTriggerFormulaCalculationStartMutation } from "@univerjs/engine-formula";
+import type { Univer } from "@univerjs/core";
+import type { FUniver } from "@univerjs/core/facade";
+import type { Book, BookSnapshot } from "../book";
+import type { ChangeSource } from "../bookEvents";
+import { BookError } from "../bookError";
+import type { CustomFunctionsSource } from "../customFunctions";
+import { Calculation } from "./calculation";
+import { CellReader } from "./cellReader";
+import { DataValidations } from "./dataValidations";
+import { Engine } from "./engine";
+import { ErrorMessages } from "./errorMessages";
+import { EventHub } from "./eventHub";
+import { HostFunction } from "./hostFunction";
+import { watchMutations } from "./mutationEvents";
+import { PropertyStore } from "./propertyStore";
+import { References } from "./references";
+import { emptyWorkbook, type SavedContent } from "./savedContent";
+import { SheetGrowth } from "./sheetGrowth";
+import { Spills } from "./spills";
+import { TableStore } from "./tableStore";
+import { UniverCells } from "./univerCells";
+import { UniverFormats } from "./univerFormats";
+import { UniverNames } from "./univerNames";
+import { UniverSelection } from "./univerSelection";
+import { UniverSheets } from "./univerSheets";
+import { UniverTables } from "./univerTables";
+
+export interface UniverHandle {
+  readonly univer: Univer;
+  readonly api: FUniver;
+}
+
+/** Opens an empty book in Univer. */
+export function openUniverBook({ univer, api }: UniverHandle): UniverBook {
+  api.createWorkbook(emptyWorkbook());
+  return new UniverBook(new Engine(univer, api));
+}
+
+export class UniverBook implements Book {
+  name = "Book1";
+  readonly customProperties = new PropertyStore();
+  readonly settings = new PropertyStore();
+  readonly documentProperties = new PropertyStore();
+  readonly events = new EventHub();
+  readonly sheets: UniverSheets;
+  readonly cells: UniverCells;
+  readonly formats: UniverFormats;
+  readonly tables: UniverTables;
+  readonly names: UniverNames;
+  readonly selection: UniverSelection;
+
+  private readonly sheetProperties = new Map<string, PropertyStore>();
+  private readonly messages = new ErrorMessages();
+  private readonly calculation: Calculation;
+  private readonly tableStore: TableStore;
+  private stopWatching: () => void;
+  private source: ChangeSource = "grid";
+  private isTelling = false;
+
+  constructor(private readonly engine: Engine) {
+    const spills = new Spills(engine);
+    const growth = new SheetGrowth(engine);
+    const reader = new CellReader(engine, spills, this.messages);
+    this.tableStore = new TableStore(engine);
+    this.sheets = new UniverSheets(engine, (id) => this.propertiesOf(id));
+    this.names = new UniverNames(engine, this.sheets, (formula, area) => {
+      const cell = area && this.cells.read({ ...area, rowCount: 1, columnCount: 1 })[0]![0]!;
+      if (cell) return cell.error ? { value: cell.value, error: cell.error } : { value: cell.value };
+      const constant = Number(formula.slice(1));
+      const text = /^="((?:[^"]|"")*)"$/.exec(formula)?.[1]?.replaceAll('""', '"');
+      return { value: Number.isFinite(constant) ? constant : (text ?? formula) };
+    });
+    const references = new References({
+      engine,
+      reader,
+      spills,
+      sheets: this.sheets,
+      names: this.names,
+      // The tables read cells and the cells' references read tables, so one of the two comes later.
+      get tables() {
+        return tables();
+      },
+    });
+    this.cells = new UniverCells(engine, reader, spills, growth, references);
+    this.tables = new UniverTables({ store: this.tableStore, cells: this.cells, names: this.names });
+    const tables = () => this.tables;
+    this.formats = new UniverFormats(engine, this.cells, growth, new DataValidations(engine));
+    this.selection = new UniverSelection(engine, growth);
+    this.calculation = new Calculation(engine, () => this.tellEngine());
+    this.stopWatching = watchMutations(engine, this.events, () => this.source);
+    this.tellSoon();
+  }
+
+  /** Makes an add-in's functions known to formulas. */
+  registerFunctions(source: CustomFunctionsSource): void {
+    const report: ConstructorParameters<typeof HostFunction>[1]["report"] = (place, errors) =>
+      this.messages.keep(place, this.calculation.current, errors);
+    const service = this.engine.injector.get(IFunctionService);
+    service.registerExecutors(...source.metadata.functions.map((one) => new HostFunction(one, { source, report })));
+  }
+
+  settled(): Promise<void> {
+    return this.calculation.settled();
+  }
+
+  calculate(): Promise<void> {
+    return this.calculation.everything();
+  }
+
+  async undo(): Promise<boolean> {
+    const can = this.canUndo();
+    if (can) await this.engine.commands.executeCommand("univer.command.undo");
+    return can;
+  }
+
+  async redo(): Promise<boolean> {
+    const can = this.canRedo();
+    if (can) await this.engine.commands.executeCommand("univer.command.redo");
+    return can;
+  }
+
+  canUndo(): boolean {
+    return this.engine.undoStack.pitchTopUndoElement() !== null;
+  }
+
+  canRedo(): boolean {
+    return this.engine.undoStack.pitchTopRedoElement() !== null;
+  }
+
+  async asOneStep<Result>(work: () => Promise<Result>): Promise<Result> {
+    const batch = this.engine.undoStack.__tempBatchingUndoRedo(this.engine.unitId);
+    try {
+      return await work();
+    } finally {
+      batch.dispose();
+    }
+  }
+
+  async asApi<Result>(work: () => Promise<Result>): Promise<Result> {
+    const before = this.source;
+    this.source = "api";
+    try {
+      return await work();
+    } finally {
+      this.source = before;
+    }
+  }
+
+  snapshot(): BookSnapshot {
+    const content: SavedContent = { workbook: this.engine.workbook.save(), tables: this.tableStore.list() };
+    return {
+      format: "workbench book",
+      version: 1,
+      name: this.name,
+      content,
+      customProperties: this.customProperties.toRecord(),
+      settings: this.settings.toRecord(),
+      documentProperties: this.documentProperties.toRecord(),
+      sheetProperties: Object.fromEntries([...this.sheetProperties].map(([id, store]) => [id, store.toRecord()])),
+    };
+  }
+
+  async load(snapshot: BookSnapshot): Promise<void> {
+    if (snapshot?.format !== "workbench book" || snapshot.version !== 1)
+      throw new BookError("InvalidArgument", "This is not a file of the workbench.");
+    const { workbook, tables } = snapshot.content as SavedContent;
+    this.stopWatching();
+    const old = this.engine.unitId;
+    this.engine.api.disposeUnit(old);
+    // A unit of the same id would inherit what services remember of the old one.
+    this.engine.api.createWorkbook({ ...workbook, id: emptyWorkbook().id });
+    this.messages.clear();
+    this.tableStore.replaceAll(tables);
+    this.name = snapshot.name;
+    this.customProperties.replace(snapshot.customProperties);
+    this.settings.replace(snapshot.settings);
+    this.documentProperties.replace(snapshot.documentProperties);
+    this.sheetProperties.clear();
+    for (const [id, record] of Object.entries(snapshot.sheetProperties)) this.propertiesOf(id).replace(record);
+    this.names.forget();
+    this.stopWatching = watchMutations(this.engine, this.events, () => this.source);
+    await this.calculate();
+    this.events.raise("loaded", {});
+  }
+
+  async loadEmpty(): Promise<void> {
+    await this.load({
+      format: "workbench book",
+      version: 1,
+      name: "Book1",
+      content: { workbook: emptyWorkbook(), tables: [] } satisfies SavedContent,
+      customProperties: {},
+      settings: {},
+      documentProperties: {},
+      sheetProperties: {},
+    });
+  }
+
+  dispose(): void {
+    this.stopWatching();
+    this.engine.univer.dispose();
+  }
+
+  private propertiesOf(sheetId: string): PropertyStore {
+    const store = this.sheetProperties.get(sheetId) ?? new PropertyStore();
+    this.sheetProperties.set(sheetId, store);
+    return store;
+  }
+
+  /** Changes at the grid reach the engine as well, in the moment before Univer starts to calculate. */
+  private tellSoon(): void {
+    this.engine.commands.onCommandExecuted(() => {
+      if (this.isTelling) return;
+      this.isTelling = true;
+      queueMicrotask(() => {
+        this.isTelling = false;
+        this.tellEngine();
+      });
+    });
+  }
+
+  private tellEngine(): void {
+    const tablesMoved = this.tableStore.tellEngine((record) => this.tables.columnNames(record));
+    const namesMoved = this.names.tellEngine();
+    // Formulas that read a moved table or name do not notice by themselves.
+    if (tablesMoved || namesMoved) this.engine.run(SetTriggerFormulaCalculationStartMutation.id, { commands: [], forceCalculation: true });
+  }
+}

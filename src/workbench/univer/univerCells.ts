@@ -1,0 +1,135 @@
+/** Cells of the book: read, write, clear, move, and who reads whom. */
+import type { ICellData, IObjectMatrixPrimitiveType, Nullable } from "@univerjs/core";
+import type { FRange } from "@univerjs/sheets/facade";
+import { gridColumnCount, gridRowCount, type Area, type CellPlace } from "../bookArea";
+import type { BookCells, Cell, CellEntry, ClearWhat } from "../bookCells";
+import { BookError } from "../bookError";
+import { toCellData } from "./cellEntry";
+import { CellReader, isVacant, patternOf } from "./cellReader";
+import { toUniverRange, type Engine } from "./engine";
+import type { References } from "./references";
+import type { SheetGrowth } from "./sheetGrowth";
+import type { Spills } from "./spills";
+import { moveCells } from "./moveCells";
+
+const mostCells = 5_000_000;
+
+export class UniverCells implements BookCells {
+  constructor(
+    private readonly engine: Engine,
+    private readonly reader: CellReader,
+    private readonly spills: Spills,
+    private readonly growth: SheetGrowth,
+    private readonly references: References,
+  ) {}
+
+  read(area: Area): Cell[][] {
+    if (area.rowCount * area.columnCount > mostCells)
+      throw new BookError("RangeExceedsLimit", "The request failed because the range has more than 5,000,000 cells.");
+    const sheet = this.engine.worksheet(area.sheetId);
+    return Array.from({ length: area.rowCount }, (_row, row) =>
+      Array.from({ length: area.columnCount }, (_column, column) =>
+        this.reader.read(sheet, { sheetId: area.sheetId, row: area.row + row, column: area.column + column }),
+      ),
+    );
+  }
+
+  async write(area: Area, entries: readonly (readonly CellEntry[])[]): Promise<void> {
+    const range = this.rangeFor(area);
+    const sheet = this.engine.worksheet(area.sheetId);
+    const values: IObjectMatrixPrimitiveType<ICellData> = {};
+    let count = 0;
+    entries.forEach((row, rowIndex) =>
+      row.forEach((entry, columnIndex) => {
+        const [atRow, atColumn] = [area.row + rowIndex, area.column + columnIndex];
+        const isText = typeof entry === "string" && patternOf(sheet, sheet.getCellRaw(atRow, atColumn)) === "@";
+        const data = toCellData(entry, isText);
+        if (!data) return;
+        (values[atRow] ??= {})[atColumn] = data;
+        count += 1;
+      }),
+    );
+    if (count > 0) range.setValues(values);
+  }
+
+  async writeNumberFormats(area: Area, formats: readonly (readonly (string | null)[])[]): Promise<void> {
+    const range = this.rangeFor(area);
+    const values: IObjectMatrixPrimitiveType<ICellData> = {};
+    formats.forEach((row, rowIndex) =>
+      row.forEach((pattern, columnIndex) => {
+        if (pattern === null) return;
+        const number = pattern === "General" ? null : { pattern };
+        (values[area.row + rowIndex] ??= {})[area.column + columnIndex] = { s: { n: number as { pattern: string } } };
+      }),
+    );
+    if (Object.keys(values).length > 0) range.setValues(values);
+  }
+
+  async clear(area: Area, what: ClearWhat): Promise<void> {
+    const range = this.rangeFor(this.onlyWhatIsThere(area));
+    if (what !== "formats") range.clearContent();
+    if (what !== "contents") range.clearFormat();
+  }
+
+  async insert(area: Area, shift: "down" | "right"): Promise<void> {
+    moveCells(this.engine, area, shift === "down" ? "insertRows" : "insertColumns");
+  }
+
+  async delete(area: Area, shift: "up" | "left"): Promise<void> {
+    moveCells(this.engine, area, shift === "up" ? "deleteRows" : "deleteColumns");
+  }
+
+  used(sheetId: string, { valuesOnly = false, within }: { valuesOnly?: boolean; within?: Area } = {}): Area | null {
+    const box = { top: Infinity, left: Infinity, bottom: -1, right: -1 };
+    const include = (row: number, column: number) => {
+      if (within && !isInside(within, row, column)) return;
+      box.top = Math.min(box.top, row);
+      box.left = Math.min(box.left, column);
+      box.bottom = Math.max(box.bottom, row);
+      box.right = Math.max(box.right, column);
+    };
+    this.engine.worksheet(sheetId).getCellMatrix().forValue((row, column, data: Nullable<ICellData>) => {
+      if (!isVacant(data) || (!valuesOnly && data?.s)) include(row, column);
+    });
+    for (const { area } of this.spills.onSheet(sheetId)) {
+      include(area.row, area.column);
+      include(area.row + area.rowCount - 1, area.column + area.columnCount - 1);
+    }
+    if (box.bottom < 0) return null;
+    return { sheetId, row: box.top, column: box.left, rowCount: box.bottom - box.top + 1, columnCount: box.right - box.left + 1 };
+  }
+
+  spillArea(anchor: CellPlace): Area | null {
+    return this.spills.areaAt(anchor);
+  }
+
+  spillAnchor(place: CellPlace): CellPlace | null {
+    return this.spills.anchorOf(place);
+  }
+
+  precedents(area: Area, depth: "direct" | "all"): Area[] {
+    return this.references.precedents(area, depth);
+  }
+
+  dependents(area: Area, depth: "direct" | "all"): Area[] {
+    return this.references.dependents(area, depth);
+  }
+
+  private rangeFor(area: Area): FRange {
+    this.growth.include(area);
+    return this.engine.sheet(area.sheetId).getRange(toUniverRange(area));
+  }
+
+  /** A whole column reaches a million rows down; clearing it concerns the cells that exist. */
+  private onlyWhatIsThere(area: Area): Area {
+    const sheet = this.engine.worksheet(area.sheetId);
+    const rowCount = area.rowCount === gridRowCount ? sheet.getRowCount() - area.row : area.rowCount;
+    const columnCount = area.columnCount === gridColumnCount ? sheet.getColumnCount() - area.column : area.columnCount;
+    return { ...area, rowCount, columnCount };
+  }
+}
+
+function isInside({ row, column, rowCount, columnCount }: Area, atRow: number, atColumn: number): boolean {
+  return atRow >= row && atRow < row + rowCount && atColumn >= column && atColumn < column + columnCount;
+}
+

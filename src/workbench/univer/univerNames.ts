@@ -1,0 +1,150 @@
+/** Defined names of the book. */
+import {
+  IDefinedNamesService,
+  RemoveDefinedNameMutation,
+  SetDefinedNameMutation,
+  type IDefinedNamesServiceParam,
+} from "@univerjs/engine-formula";
+import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from "@univerjs/sheets";
+import type { Area } from "../bookArea";
+import type { CellError, CellValue } from "../bookCells";
+import { BookError } from "../bookError";
+import type { BookNames, DefinedName } from "../bookNames";
+import type { BookSheets } from "../bookSheets";
+import type { Engine } from "./engine";
+import { referenceTokens } from "./formulaTokens";
+import { cellsArea } from "./references";
+
+const validName = /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u;
+const cellLike = /^([A-Za-z]{1,3}\d{1,7}|[rR]\d*[cC]\d*)$/;
+
+/** Works out the value of a name's formula; the book lends the formula engine for it. */
+export type ValueOf = (formula: string, area: Area | null) => { value: CellValue; error?: CellError };
+
+export class UniverNames implements BookNames {
+  private readonly service: IDefinedNamesService;
+  private readonly told = new Map<string, string>();
+  private nextId = 1;
+
+  constructor(
+    private readonly engine: Engine,
+    private readonly sheets: BookSheets,
+    private readonly valueOf: ValueOf,
+  ) {
+    this.service = engine.injector.get(IDefinedNamesService);
+  }
+
+  list(scope?: string | null): DefinedName[] {
+    const names = Object.values(this.service.getDefinedNameMap(this.engine.unitId) ?? {}).map((name) => this.describe(name));
+    return scope === undefined ? names : names.filter(({ sheetId }) => sheetId === scope);
+  }
+
+  get(id: string): DefinedName | undefined {
+    return this.list().find((name) => name.id === id);
+  }
+
+  find(name: string, scope: string | null): DefinedName | undefined {
+    return this.list(scope).find((known) => known.name.toLowerCase() === name.toLowerCase());
+  }
+
+  value(id: string): { value: CellValue; error?: CellError } {
+    const { formula, area } = this.get(id) ?? missing();
+    return this.valueOf(formula, area);
+  }
+
+  async add(name: string, formula: string, scope: string | null, comment = ""): Promise<DefinedName> {
+    if (!validName.test(name) || name.length > 255 || cellLike.test(name))
+      throw new BookError("InvalidArgument", "The argument is invalid or missing or has an incorrect format.");
+    if (this.find(name, scope)) throw new BookError("ItemAlreadyExists", "A resource with the same name or identifier already exists.");
+    while (this.get(`name${this.nextId}`)) this.nextId += 1;
+    const id = `name${this.nextId}`;
+    this.write({ id, name, formulaOrRefString: stored(formula), comment, hidden: false, localSheetId: scope ?? SCOPE_WORKBOOK_VALUE_DEFINED_NAME }, null);
+    return this.get(id)!;
+  }
+
+  async change(id: string, { formula, comment, visible }: { formula?: string; comment?: string; visible?: boolean }): Promise<void> {
+    const before = this.service.getValueById(this.engine.unitId, id) ?? missing();
+    this.write(
+      {
+        ...before,
+        ...(formula !== undefined && { formulaOrRefString: stored(formula) }),
+        ...(comment !== undefined && { comment }),
+        ...(visible !== undefined && { hidden: !visible }),
+      },
+      before,
+    );
+  }
+
+  async delete(id: string): Promise<void> {
+    const before = this.service.getValueById(this.engine.unitId, id) ?? missing();
+    this.engine.run(RemoveDefinedNameMutation.id, before);
+    this.engine.undoStack.pushUndoRedo({
+      unitID: this.engine.unitId,
+      undoMutations: [{ id: SetDefinedNameMutation.id, params: { unitId: this.engine.unitId, ...before } }],
+      redoMutations: [{ id: RemoveDefinedNameMutation.id, params: { unitId: this.engine.unitId, ...before } }],
+    });
+  }
+
+  /** Tells the formula engine where names point now; true when one was defined, moved or taken away since it was last told. */
+  tellEngine(): boolean {
+    let hasChanged = false;
+    const current = this.service.getDefinedNameMap(this.engine.unitId) ?? {};
+    for (const id of this.told.keys())
+      if (!current[id]) {
+        this.told.delete(id);
+        hasChanged = true;
+      }
+    for (const name of Object.values(current)) {
+      const signature = `${name.name}\n${name.formulaOrRefString}\n${name.localSheetId}`;
+      if (this.told.get(name.id) === signature) continue;
+      this.engine.run(SetDefinedNameMutation.id, name);
+      this.told.set(name.id, signature);
+      hasChanged = true;
+    }
+    return hasChanged;
+  }
+
+  /** Another book was put in place: nothing of it has been told yet. */
+  forget(): void {
+    this.told.clear();
+  }
+
+  private write(param: IDefinedNamesServiceParam, before: IDefinedNamesServiceParam | null): void {
+    const { unitId } = this.engine;
+    this.engine.run(SetDefinedNameMutation.id, param);
+    const undo = before
+      ? { id: SetDefinedNameMutation.id, params: { unitId, ...before } }
+      : { id: RemoveDefinedNameMutation.id, params: { unitId, ...param } };
+    this.engine.undoStack.pushUndoRedo({
+      unitID: unitId,
+      undoMutations: [undo],
+      redoMutations: [{ id: SetDefinedNameMutation.id, params: { unitId, ...param } }],
+    });
+  }
+
+  private describe({ id, name, formulaOrRefString, comment, hidden, localSheetId }: IDefinedNamesServiceParam): DefinedName {
+    const formula = formulaOrRefString.startsWith("=") ? formulaOrRefString : `=${formulaOrRefString}`;
+    const isWorkbook = !localSheetId || localSheetId === SCOPE_WORKBOOK_VALUE_DEFINED_NAME;
+    return { id, name, sheetId: isWorkbook ? null : localSheetId, formula, comment: comment ?? "", visible: hidden !== true, area: this.areaOf(formula) };
+  }
+
+  private areaOf(formula: string): Area | null {
+    const tokens = referenceTokens(formula);
+    const [token] = tokens;
+    if (tokens.length !== 1 || token?.kind !== "cells" || token.isSpill || token.sheetName === null) return null;
+    const sheet = this.sheets.find(token.sheetName);
+    const plain = formula.slice(1).replaceAll("$", "");
+    return sheet && plain.endsWith(`!${token.text}`) ? cellsArea(sheet.id, token.text) : null;
+  }
+}
+
+/** The engine keeps a plain reference without its equals sign. */
+function stored(formula: string): string {
+  const text = formula.startsWith("=") ? formula : `=${formula}`;
+  const isReference = /^=(?:'(?:[^']|'')+'|[\p{L}\p{N}_.]+)!\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?$/iu.test(text);
+  return isReference ? text.slice(1) : text;
+}
+
+function missing(): never {
+  throw new BookError("ItemNotFound", "The requested resource doesn't exist.");
+}

@@ -1,0 +1,146 @@
+/** Sheets of the book. */
+import type { FWorksheet } from "@univerjs/sheets/facade";
+import { BookError } from "../bookError";
+import type { BookSheets, Properties, Sheet, SheetVisibility } from "../bookSheets";
+import type { Engine } from "./engine";
+import type { PropertyStore } from "./propertyStore";
+import { initialColumnCount, initialRowCount } from "./sheetGrowth";
+
+const forbidden = /[\\/?*[\]:]/;
+const longestName = 31;
+
+export class UniverSheets implements BookSheets {
+  private readonly veryHidden = new Set<string>();
+
+  constructor(
+    private readonly engine: Engine,
+    private readonly properties: (sheetId: string) => PropertyStore,
+  ) {}
+
+  list(): Sheet[] {
+    return this.engine.workbook.getSheets().map((sheet, position) => this.describe(sheet, position));
+  }
+
+  get(id: string): Sheet | undefined {
+    return this.list().find((sheet) => sheet.id === id);
+  }
+
+  find(name: string): Sheet | undefined {
+    const wanted = name.toLowerCase();
+    return this.list().find((sheet) => sheet.name.toLowerCase() === wanted);
+  }
+
+  activeId(): string {
+    return this.engine.workbook.getActiveSheet().getSheetId();
+  }
+
+  async add(name?: string): Promise<Sheet> {
+    const wanted = name ?? this.freeName();
+    this.checkName(wanted);
+    const before = this.activeId();
+    const sheet = this.engine.workbook.create(wanted, initialRowCount, initialColumnCount, { index: this.list().length });
+    // Univer shows a new sheet at once; Excel leaves the reader where he is.
+    this.engine.sheet(before).activate();
+    return this.get(sheet.getSheetId())!;
+  }
+
+  async delete(id: string): Promise<void> {
+    const others = this.list().filter((sheet) => sheet.id !== id && sheet.visibility === "Visible");
+    if (this.need(id).visibility === "Visible" && others.length === 0)
+      throw new BookError("InvalidOperation", "A workbook must contain at least one visible worksheet.");
+    if (!this.engine.workbook.deleteSheet(id)) throw new BookError("GeneralException", "The worksheet could not be deleted.");
+  }
+
+  async rename(id: string, name: string): Promise<void> {
+    const { name: before } = this.need(id);
+    if (before === name) return;
+    this.checkName(name, id);
+    this.engine.sheet(id).setName(name);
+  }
+
+  async move(id: string, position: number): Promise<void> {
+    this.need(id);
+    if (position < 0 || position >= this.list().length)
+      throw new BookError("InvalidArgument", "The argument is invalid or missing or has an incorrect format.");
+    this.engine.workbook.moveSheet(this.engine.sheet(id), position);
+  }
+
+  async activate(id: string): Promise<void> {
+    if (this.need(id).visibility !== "Visible") throw new BookError("InvalidOperation", "A hidden worksheet cannot be activated.");
+    this.engine.sheet(id).activate();
+  }
+
+  async setVisibility(id: string, visibility: SheetVisibility): Promise<void> {
+    const sheet = this.engine.sheet(id);
+    if (visibility === "Visible") {
+      this.veryHidden.delete(id);
+      if (sheet.isSheetHidden()) sheet.showSheet();
+      return;
+    }
+    if (!this.list().some((other) => other.id !== id && other.visibility === "Visible"))
+      throw new BookError("InvalidOperation", "A workbook must contain at least one visible worksheet.");
+    if (!sheet.isSheetHidden()) sheet.hideSheet();
+    if (visibility === "VeryHidden") this.veryHidden.add(id);
+    else this.veryHidden.delete(id);
+  }
+
+  async setTabColor(id: string, color: string): Promise<void> {
+    this.engine.sheet(id).setTabColor(color);
+  }
+
+  async freeze(id: string, rowCount: number, columnCount: number): Promise<void> {
+    const sheet = this.engine.sheet(id);
+    if (rowCount === 0 && columnCount === 0) sheet.cancelFreeze();
+    else
+      sheet.setFreeze({
+        xSplit: columnCount,
+        ySplit: rowCount,
+        startRow: rowCount === 0 ? -1 : rowCount,
+        startColumn: columnCount === 0 ? -1 : columnCount,
+      });
+  }
+
+  async setShowGridlines(id: string, show: boolean): Promise<void> {
+    this.engine.sheet(id).setHiddenGridlines(!show);
+  }
+
+  customProperties(id: string): Properties {
+    this.need(id);
+    return this.properties(id);
+  }
+
+  private need(id: string): Sheet {
+    const sheet = this.get(id);
+    if (!sheet) throw new BookError("ItemNotFound", "The requested resource doesn't exist.");
+    return sheet;
+  }
+
+  private freeName(): string {
+    for (let number = this.list().length; ; number += 1) {
+      const name = `Sheet${number}`;
+      if (!this.find(name)) return name;
+    }
+  }
+
+  private checkName(name: string, own?: string): void {
+    const isValid = name.trim() !== "" && name.length <= longestName && !forbidden.test(name) && !/^'|'$/.test(name);
+    if (!isValid) throw new BookError("InvalidArgument", "The argument is invalid or missing or has an incorrect format.");
+    const taken = this.find(name);
+    if (taken && taken.id !== own) throw new BookError("ItemAlreadyExists", "A resource with the same name or identifier already exists.");
+  }
+
+  private describe(sheet: FWorksheet, position: number): Sheet {
+    const id = sheet.getSheetId();
+    const freeze = sheet.getFreeze();
+    return {
+      id,
+      name: sheet.getSheetName(),
+      position,
+      visibility: sheet.isSheetHidden() ? (this.veryHidden.has(id) ? "VeryHidden" : "Hidden") : "Visible",
+      tabColor: sheet.getTabColor() ?? "",
+      frozenRowCount: Math.max(freeze.ySplit, 0),
+      frozenColumnCount: Math.max(freeze.xSplit, 0),
+      showGridlines: !sheet.hasHiddenGridLines(),
+    };
+  }
+}

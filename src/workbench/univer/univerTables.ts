@@ -1,0 +1,233 @@
+/** Tables of the book, as Excel's object model sees them. */
+import type { Area } from "../bookArea";
+import type { BookCells, CellEntry } from "../bookCells";
+import { BookError } from "../bookError";
+import type { BookNames } from "../bookNames";
+import type { BookTables, Table } from "../bookTables";
+import { overlap } from "./references";
+import type { TableRecord, TableStore } from "./tableStore";
+
+const validName = /^[\p{L}_\\][\p{L}\p{N}_.]*$/u;
+const cellLike = /^([A-Za-z]{1,3}\d{1,7}|[rR]\d*[cC]\d*)$/;
+const standardStyle = "TableStyleMedium2";
+
+export interface TableParts {
+  readonly store: TableStore;
+  readonly cells: BookCells;
+  readonly names: BookNames;
+}
+
+export class UniverTables implements BookTables {
+  private nextId = 1;
+
+  constructor(private readonly parts: TableParts) {}
+
+  list(sheetId?: string): Table[] {
+    const records = this.parts.store.list();
+    return records.filter(({ area }) => sheetId === undefined || area.sheetId === sheetId).map((record) => this.describe(record));
+  }
+
+  get(id: string): Table | undefined {
+    const record = this.parts.store.get(id);
+    return record && this.describe(record);
+  }
+
+  find(name: string): Table | undefined {
+    return this.list().find((table) => table.name.toLowerCase() === name.toLowerCase());
+  }
+
+  async add(area: Area, hasHeaders: boolean, name?: string): Promise<Table> {
+    if (name !== undefined) this.checkName(name);
+    const whole = hasHeaders ? area : { ...area, rowCount: area.rowCount + 1 };
+    if (this.list(area.sheetId).some((table) => overlap(table.area, whole)))
+      throw new BookError("InvalidArgument", "A table cannot overlap another table.");
+    if (!hasHeaders) {
+      await this.parts.cells.insert({ ...area, rowCount: 1 }, "down");
+      await this.parts.cells.write({ ...area, rowCount: 1 }, [Array.from({ length: area.columnCount }, (_name, index) => `Column${index + 1}`)]);
+    }
+    // A table of a header alone gets an empty row below it, as in Excel.
+    const grown = whole.rowCount === 1 ? { ...whole, rowCount: 2 } : whole;
+    const id = this.freeId();
+    const record: TableRecord = {
+      id,
+      name: name ?? this.freeName(),
+      area: grown,
+      showHeaders: true,
+      showTotals: false,
+      showBandedRows: true,
+      showFilterButton: true,
+      style: standardStyle,
+      columnNames: [],
+    };
+    await this.writeHeader(record);
+    this.parts.store.set(id, record);
+    return this.get(id)!;
+  }
+
+  async rename(id: string, name: string): Promise<void> {
+    this.checkName(name, id);
+    this.change(id, { name });
+  }
+
+  async resize(id: string, area: Area): Promise<void> {
+    const { area: before } = this.need(id);
+    if (area.sheetId !== before.sheetId || area.row !== before.row || !overlap(area, before) || area.rowCount < 2)
+      throw new BookError("InvalidArgument", "The range must keep the table's header row and overlap the table.");
+    if (this.list(area.sheetId).some((table) => table.id !== id && overlap(table.area, area)))
+      throw new BookError("InvalidArgument", "A table cannot overlap another table.");
+    const record = { ...this.need(id), area };
+    await this.writeHeader(record);
+    this.parts.store.set(id, record);
+  }
+
+  async setStyle(id: string, style: string): Promise<void> {
+    this.change(id, { style });
+  }
+
+  async setShow(id: string, what: "headers" | "totals" | "bandedRows" | "filterButton", show: boolean): Promise<void> {
+    const record = this.need(id);
+    if (what === "bandedRows") return this.change(id, { showBandedRows: show });
+    if (what === "filterButton") return this.change(id, { showFilterButton: show });
+    if (what === "totals") {
+      if (record.showTotals === show) return;
+      const { area } = record;
+      const rowCount = area.rowCount + (show ? 1 : -1);
+      if (show) await this.parts.cells.insert({ ...area, row: area.row + area.rowCount, rowCount: 1 }, "down");
+      else await this.parts.cells.clear({ ...area, row: area.row + area.rowCount - 1, rowCount: 1 }, "contents");
+      this.change(id, { showTotals: show, area: { ...area, rowCount } });
+      return;
+    }
+    throw new BookError("UnsupportedOperation", "The workbench keeps the header row of every table.");
+  }
+
+  async convertToRange(id: string): Promise<void> {
+    this.need(id);
+    this.parts.store.set(id, null);
+  }
+
+  async delete(id: string): Promise<void> {
+    const { area } = this.need(id);
+    this.parts.store.set(id, null);
+    await this.parts.cells.delete(area, "up");
+  }
+
+  async addRows(id: string, index: number | null, rows: readonly (readonly CellEntry[])[]): Promise<void> {
+    const { bodyArea, totalArea } = this.get(id) ?? this.missing();
+    const at = index ?? bodyArea.rowCount;
+    if (at < 0 || at > bodyArea.rowCount || rows.some((row) => row.length !== bodyArea.columnCount)) this.invalid();
+    const place = { ...bodyArea, row: bodyArea.row + at, rowCount: rows.length };
+    const atEnd = at === bodyArea.rowCount && totalArea === null;
+    const grown = this.need(id).area.rowCount + rows.length;
+    await this.parts.cells.insert(place, "down");
+    // Cells inserted right below or shifted inside do not stretch the table by themselves.
+    if (atEnd || this.need(id).area.rowCount !== grown) this.change(id, { area: { ...this.need(id).area, rowCount: grown } });
+    await this.parts.cells.write(place, rows);
+  }
+
+  async deleteRows(id: string, index: number, count: number): Promise<void> {
+    const { bodyArea } = this.get(id) ?? this.missing();
+    if (index < 0 || count < 1 || index + count > bodyArea.rowCount) this.invalid();
+    const { area } = this.need(id);
+    const place = { ...bodyArea, row: bodyArea.row + index, rowCount: count };
+    if (count === bodyArea.rowCount) return this.parts.cells.clear(place, "contents");
+    await this.parts.cells.delete(place, "up");
+    this.change(id, { area: { ...area, rowCount: area.rowCount - count } });
+  }
+
+  async addColumn(id: string, index: number | null, entries: readonly CellEntry[], name?: string): Promise<void> {
+    const { area } = this.need(id);
+    const at = index ?? area.columnCount;
+    if (at < 0 || at > area.columnCount || entries.length > area.rowCount) this.invalid();
+    const place = { ...area, column: area.column + at, columnCount: 1 };
+    await this.parts.cells.insert(place, "right");
+    this.change(id, { area: { ...area, columnCount: area.columnCount + 1 } });
+    const column = Array.from({ length: area.rowCount }, (_cell, row) => [entries[row] ?? null]);
+    if (name !== undefined) column[0] = [name];
+    await this.parts.cells.write(place, column);
+    await this.writeHeader(this.need(id));
+  }
+
+  async deleteColumn(id: string, index: number): Promise<void> {
+    const { area } = this.need(id);
+    if (index < 0 || index >= area.columnCount) this.invalid();
+    if (area.columnCount === 1) return this.delete(id);
+    await this.parts.cells.delete({ ...area, column: area.column + index, columnCount: 1 }, "left");
+    this.change(id, { area: { ...area, columnCount: area.columnCount - 1 } });
+  }
+
+  async renameColumn(id: string, index: number, name: string): Promise<void> {
+    const table = this.get(id) ?? this.missing();
+    if (table.columnNames.some((known, place) => place !== index && known.toLowerCase() === name.toLowerCase()))
+      throw new BookError("InvalidArgument", "A table cannot have two columns of one name.");
+    await this.parts.cells.write({ ...table.area, column: table.area.column + index, rowCount: 1, columnCount: 1 }, [[`'${name}`]]);
+  }
+
+  columnNames(record: TableRecord): readonly string[] {
+    const { area, showHeaders } = record;
+    if (!showHeaders) return record.columnNames;
+    const [cells] = this.parts.cells.read({ ...area, rowCount: 1 });
+    return cells!.map(({ text }, index) => text || `Column${index + 1}`);
+  }
+
+  private describe(record: TableRecord): Table {
+    const { area, showTotals } = record;
+    const body = { ...area, row: area.row + 1, rowCount: area.rowCount - 1 - (showTotals ? 1 : 0) };
+    return {
+      ...record,
+      sheetId: area.sheetId,
+      columnNames: this.columnNames(record),
+      headerArea: { ...area, rowCount: 1 },
+      bodyArea: body,
+      totalArea: showTotals ? { ...area, row: area.row + area.rowCount - 1, rowCount: 1 } : null,
+    };
+  }
+
+  /** Every column has a name, and no two the same: a blank header becomes "Column3", a second "Value" becomes "Value2". */
+  private async writeHeader({ area }: TableRecord): Promise<void> {
+    const header = { ...area, rowCount: 1 };
+    const [cells] = this.parts.cells.read(header);
+    const taken = new Set<string>();
+    const names = cells!.map(({ text, value }, index) => {
+      const wanted = text === "" ? `Column${index + 1}` : text;
+      let name = wanted;
+      for (let number = 2; taken.has(name.toLowerCase()); number += 1) name = `${wanted}${number}`;
+      taken.add(name.toLowerCase());
+      // Headers are text, whatever was typed.
+      return name === text && typeof value === "string" ? null : `'${name}`;
+    });
+    if (names.some((name) => name !== null)) await this.parts.cells.write(header, [names]);
+  }
+
+  private change(id: string, to: Partial<TableRecord>): void {
+    this.parts.store.set(id, { ...this.need(id), ...to });
+  }
+
+  private need(id: string): TableRecord {
+    return this.parts.store.get(id) ?? this.missing();
+  }
+
+  private missing(): never {
+    throw new BookError("ItemNotFound", "The requested resource doesn't exist.");
+  }
+
+  private invalid(): never {
+    throw new BookError("InvalidArgument", "The argument is invalid or missing or has an incorrect format.");
+  }
+
+  private checkName(name: string, own?: string): void {
+    if (!validName.test(name) || name.length > 255 || cellLike.test(name)) this.invalid();
+    const taken = this.find(name);
+    if ((taken && taken.id !== own) || this.parts.names.find(name, null))
+      throw new BookError("ItemAlreadyExists", "A resource with the same name or identifier already exists.");
+  }
+
+  private freeId(): string {
+    while (this.parts.store.get(String(this.nextId))) this.nextId += 1;
+    return String(this.nextId++);
+  }
+
+  private freeName(): string {
+    for (let number = 1; ; number += 1) if (!this.find(`Table${number}`)) return `Table${number}`;
+  }
+}
+
