@@ -15,6 +15,7 @@ import type { FunctionDescription, FunctionsPort, ModelsPort, WorkbookPort } fro
 export type FunctionOf = (id: string) => ((...values: unknown[]) => unknown) | undefined;
 
 export function excelWorkbook(assets: URL, functionOf: FunctionOf): WorkbookPort {
+  const functions = functionsPort(assets, functionOf);
   return {
     environment: { language: displayLanguage(), theme: currentTheme, watchTheme, openAddress },
     register: {
@@ -26,9 +27,11 @@ export function excelWorkbook(assets: URL, functionOf: FunctionOf): WorkbookPort
       select: selectSource,
       watch: watchRegister,
     },
-    cell: { watch: watchThisCell },
+    cell: {
+      watch: (listener, onFailure) => watchThisCell(listener, onFailure, functions.preview),
+    },
     models: modelsPort,
-    functions: functionsPort(assets, functionOf),
+    functions,
   };
 }
 
@@ -48,6 +51,7 @@ function functionsPort(assets: URL, functionOf: FunctionOf): FunctionsPort {
     selectionReference,
     preview: async (id, argumentTexts) => {
       const call = functionOf(id);
+      if (known.length === 0) known = await readCatalogue(assets, displayLanguage());
       const described = known.find((one) => one.id === id);
       if (call === undefined || described === undefined) return { kind: "unknown", argument: id };
       return previewFormula(call, described.parameters, argumentTexts);
