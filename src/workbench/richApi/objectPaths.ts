@@ -54,7 +54,8 @@ export class ObjectPaths {
   }
 
   private async argument(value: unknown, id: unknown): Promise<unknown> {
-    if (typeof id === "number") return this.resolve(id);
+    // The client writes 0 beside an argument that is no object.
+    if (typeof id === "number" && id > 0) return this.resolve(id);
     if (Array.isArray(value) && Array.isArray(id)) {
       return Promise.all(value.map((item, index) => this.argument(item, id[index])));
     }
