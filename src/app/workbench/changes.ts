@@ -11,6 +11,7 @@ const changing: readonly BookEventName[] = [
   "tableChanged",
   "tableDeleted",
   "namesChanged",
+  "loaded",
 ];
 
 export interface Changes {
@@ -19,9 +20,13 @@ export interface Changes {
   forget(): void;
 }
 
-export function watchChanges(book: Book): Changes {
+export function watchChanges(book: Book, onChange: () => void): Changes {
   let changed = false;
-  for (const name of changing) book.events.on(name, () => (changed = true));
+  for (const name of changing)
+    book.events.on(name, () => {
+      changed = true;
+      onChange();
+    });
   return { exist: () => changed, forget: () => (changed = false) };
 }
 

@@ -56,6 +56,8 @@ export function createPage(texts: Texts, options: PageOptions, actions: PageActi
     { element: pane.element, focus: () => focusFirstIn(pane.content) },
   ]);
 
+  saveWithShortcut(actions.run);
+
   return {
     ribbon,
     grid,
@@ -69,4 +71,19 @@ export function createPage(texts: Texts, options: PageOptions, actions: PageActi
       gridFrame.append(cover);
     },
   };
+}
+
+/** Ctrl+S would save the page's own files. */
+function saveWithShortcut(run: PageActions["run"]): void {
+  window.addEventListener(
+    "keydown",
+    (event) => {
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey || event.key.toLowerCase() !== "s")
+        return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      run("save");
+    },
+    { capture: true },
+  );
 }

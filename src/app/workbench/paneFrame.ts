@@ -63,7 +63,7 @@ export function createPaneFrame(texts: Texts): PaneFrame {
     for (const listener of listeners) listener(open);
   }
 
-  frame.hidden = separator.hidden = true;
+  frame.hidden = separator.hidden = window.innerWidth < smallestWidth + gridWidth;
   show(width);
   close.addEventListener("click", () => setOpen(false));
   separator.addEventListener("keydown", (event) => {

@@ -62,10 +62,15 @@ export async function startWorkbench(page: Page, options: PageOptions, texts: Te
   await book.settled();
 
   const focusGrid = () => grid.univer.__getInjector().get(ILayoutService).focus();
-  const changes = watchChanges(book);
+  const showSteps = () => {
+    page.ribbon.setEnabled("undo", book.canUndo());
+    page.ribbon.setEnabled("redo", book.canRedo());
+  };
+  const changes = watchChanges(book, showSteps);
   const leaving = guardLeaving(changes);
   const files = fileCommands(book, page, changes, texts);
   page.setBookName(book.name);
+  showSteps();
   page.pane.onChange((isOpen) => {
     host.taskpaneVisibilityChanged();
     if (!isOpen) focusGrid();
@@ -80,6 +85,7 @@ export async function startWorkbench(page: Page, options: PageOptions, texts: Te
       else if (command === "undo") await book.undo();
       else if (command === "redo") await book.redo();
       else await files[command as keyof typeof files]();
+      showSteps();
     },
     change({ name, value }) {
       const search = searchWith(window.location.search, { [name]: value });
