@@ -1,0 +1,97 @@
+import { eventually, goTo, pane, ribbonButton, valuesOf, visit } from "./browser";
+
+/** What the words of issue and manual promise somebody who sees the add-in for the first time. */
+test("a newcomer counts a dollar once, grades a source and gets a first model, by keyboard and mouse", async () => {
+  const { page } = await visit("?lang=en-US&theme=light&book=empty");
+  const task = pane(page);
+
+  // The functions come up while the name is typed, in small letters too; the call explains itself.
+  await goTo(page, "B2");
+  await page.keyboard.type("=aie.");
+  for (const name of ["GENAI_DEDUPE", "COUNT_ONCE", "TOKEN_FLOOR"]) await page.getByText(name).first().waitFor();
+  await page.keyboard.type("genai_d");
+  await page.getByText("COUNT_ONCE").first().waitFor({ state: "detached" });
+  await page.keyboard.press("Tab");
+  await page.getByText("Required.").first().waitFor();
+  await page.keyboard.type("{100;60;30})");
+  await page.keyboard.press("Enter");
+  await eventually(async () => expect(await valuesOf(page, "Sheet1!B2:B5")).toEqual([[40], [30], [30], [""]]));
+
+  // A register of sources, from the ribbon.
+  await ribbonButton(page, "Sources").click();
+  await task.getByRole("button", { name: "Create the register" }).click();
+  await task.getByRole("heading", { name: "The register is empty" }).waitFor();
+
+  // A source is added and graded from the keyboard; what is typed in the pane stays there.
+  await task.getByRole("button", { name: "Add source" }).focus();
+  await page.keyboard.press("Enter");
+  const form = task.locator("form");
+  await form.locator("input[name=company]:focus").waitFor();
+  await page.keyboard.type("Lab One");
+  await form.getByLabel("Datapoint").fill("Revenue");
+  await form.getByLabel("Value").fill("3700");
+  await form.getByLabel("Unit").fill("USD m");
+  await form.getByRole("combobox", { name: "Grade", exact: true }).focus();
+  await page.keyboard.press("Enter");
+  await page.getByRole("option", { name: /^C/ }).click();
+  await form.getByRole("button", { name: "Save" }).click();
+  const listed = task.getByRole("list", { name: "Sources in the register" }).getByText("Lab One · Revenue");
+  await listed.waitFor();
+
+  // It stands on the sheet, in plain cells.
+  const register = await page.evaluate(() =>
+    Excel.run(async (context) => {
+      const table = context.workbook.tables.getItem("Register");
+      const [header, body] = [table.getHeaderRowRange().load("values"), table.getDataBodyRange().load("values")];
+      await context.sync();
+      const names = header.values[0] as string[];
+      return body.values.map((row) => Object.fromEntries(names.map((name, index) => [name, row[index] as unknown])));
+    }),
+  );
+  expect(register).toHaveLength(1);
+  expect(register[0]).toMatchObject({
+    Company: "Lab One",
+    Datapoint: "Revenue",
+    Value: 3700,
+    Unit: "USD m",
+    Grade: "C",
+  });
+
+  // The stack model comes from the gallery and counts 100, 60 and 30 as 40, 30 and 30.
+  await ribbonButton(page, "Models").click();
+  await task.getByRole("button", { name: "Insert Stack" }).click();
+  await task
+    .getByText(/cells written on/)
+    .first()
+    .waitFor({ timeout: 60_000 });
+  const tabs = page.getByRole("tablist", { name: "Sheet tabs" });
+  await tabs.getByRole("tab", { name: "Stack", exact: true }).click();
+  await eventually(async () => {
+    const valueAdded = (await valuesOf(page, "Stack!D1:D40")).flat().join(" ");
+    expect(valueAdded).toContain("40 30 30");
+  });
+  await eventually(async () => {
+    const checks = (await valuesOf(page, "Checks!A1:H60")).flat();
+    expect(checks).toContain("PASS");
+    expect(checks).not.toContain("FAIL");
+  });
+
+  // Its cells rest on sources, and the footer says how far to trust them.
+  await tabs.getByRole("tab", { name: "Flows", exact: true }).click();
+  const place = await page.evaluate(() =>
+    Excel.run(async (context) => {
+      const amounts = context.workbook.worksheets.getItem("Flows").tables.getItemAt(0).columns.getItem("Amount");
+      const range = amounts.getDataBodyRange().getCell(0, 0).load("address");
+      await context.sync();
+      return range.address.split("!")[1]!;
+    }),
+  );
+  await goTo(page, place);
+  const footer = task.getByRole("region", { name: "This cell" });
+  await footer
+    .getByText(/assumption/i)
+    .first()
+    .waitFor();
+  await footer.getByRole("button").first().click();
+  await footer.getByText("Grade I: assumption").first().waitFor();
+});
