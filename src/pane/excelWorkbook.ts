@@ -45,14 +45,20 @@ const modelsPort: ModelsPort = {
 };
 
 function functionsPort(assets: URL, functionOf: FunctionOf): FunctionsPort {
-  let known: readonly FunctionDescription[] = [];
+  const catalogues = new Map<string, Promise<readonly FunctionDescription[]>>();
+  const catalogue = (language: string) => {
+    const read = catalogues.get(language) ?? readCatalogue(assets, language);
+    catalogues.set(language, read);
+    // A failed read is tried again the next time somebody asks.
+    read.catch(() => catalogues.delete(language));
+    return read;
+  };
   return {
-    catalogue: async (language) => (known = await readCatalogue(assets, language)),
+    catalogue,
     selectionReference,
     preview: async (id, argumentTexts) => {
       const call = functionOf(id);
-      if (known.length === 0) known = await readCatalogue(assets, displayLanguage());
-      const described = known.find((one) => one.id === id);
+      const described = (await catalogue(displayLanguage())).find((one) => one.id === id);
       if (call === undefined || described === undefined) return { kind: "unknown", argument: id };
       return previewFormula(call, described.parameters, argumentTexts);
     },
