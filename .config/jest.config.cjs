@@ -1,8 +1,10 @@
 const transform = {
-  "^.+\\.tsx?$": ["@swc/jest", { ...require("./swc.cjs"), module: { type: "commonjs" }, sourceMaps: "inline" }],
+  "^.+\\.[jt]sx?$": ["@swc/jest", { ...require("./swc.cjs"), module: { type: "commonjs" }, sourceMaps: "inline" }],
 };
 const rootDir = require("node:path").resolve(__dirname, "..");
-const shared = { rootDir, transform, moduleNameMapper: { "\\.css$": "<rootDir>/test/emptyModule.cjs" } };
+// Packages that ship only ES modules, which jest's CommonJS cannot load as they are.
+const transformIgnorePatterns = ["/node_modules/(?!(lodash-es|nanoid|rbush|quickselect|kdbush|franc-min|trigram-utils|n-gram|collapse-white-space|@flatten-js|ot-json1|unicount|cjk-regex|regexp-util|unicode-regex)/)"];
+const shared = { rootDir, transform, transformIgnorePatterns, moduleNameMapper: { "\\.css$": "<rootDir>/test/emptyModule.cjs" } };
 
 /** unit: everything that needs no screen · pane: components in jsdom · e2e: the built workbench in a real Chromium. */
 module.exports = {

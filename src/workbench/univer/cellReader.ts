@@ -24,8 +24,10 @@ export class CellReader {
     const { row, column } = place;
     const own = sheet.getCellRaw(row, column);
     const formula = own && (own.f || own.si) ? this.formulaAt(place, own) : "";
-    const data = formula !== "" || !isVacant(own) ? own : (this.spills.valueAt(place) ?? own);
-    const value = valueOf(data);
+    const spilled = formula !== "" || !isVacant(own) ? undefined : this.spills.valueAt(place);
+    const data = spilled ?? own;
+    // A formula's "" is text; an empty constant is no content.
+    const value = valueOf(data, formula !== "" || Boolean(spilled));
     const numberFormat = patternOf(sheet, own);
     const isError = typeof value === "string" && errorCodes.has(value) && data?.t !== CellValueType.FORCE_STRING;
     const cell = { value, formula, numberFormat, text: isError ? value : shownText(value, numberFormat) };
@@ -44,12 +46,12 @@ export function isVacant(data: Nullable<ICellData>): boolean {
   return !data || ((data.v === undefined || data.v === null || data.v === "") && !data.f && !data.si && !data.p);
 }
 
-function valueOf(data: Nullable<ICellData>): CellValue {
+function valueOf(data: Nullable<ICellData>, isResult: boolean): CellValue {
   const value = data?.v;
   if (value === undefined || value === null) return data?.p?.body?.dataStream.replace(/\r\n$/, "") ?? null;
   if (data!.t === CellValueType.BOOLEAN) return value === 1 || value === "1" || value === true;
   if (typeof value === "string" && data!.t === CellValueType.NUMBER) return Number(value);
-  if (value === "" && !data!.f && !data!.si) return null;
+  if (value === "" && !isResult) return null;
   return value as CellValue;
 }
 

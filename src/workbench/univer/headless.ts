@@ -3,14 +3,17 @@ import "core-js/actual/iterator";
 import { createUniver, LocaleType, LogLevel } from "@univerjs/presets";
 import { UniverSheetsNodeCorePreset } from "@univerjs/preset-sheets-node-core";
 import english from "@univerjs/preset-sheets-node-core/locales/en-US";
+import type { CustomFunctionsSource } from "../customFunctions";
 import { openUniverBook, type UniverBook } from "./univerBook";
 
-export function createHeadlessBook(): UniverBook {
+export function createHeadlessBook(functions?: CustomFunctionsSource): UniverBook {
   const { univer, univerAPI } = createUniver({
     locale: LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: english },
     logLevel: LogLevel.SILENT,
     presets: [UniverSheetsNodeCorePreset()],
   });
-  return openUniverBook({ univer, api: univerAPI });
+  const book = openUniverBook({ univer, api: univerAPI });
+  if (functions) book.registerFunctions(functions);
+  return book;
 }

@@ -1,0 +1,45 @@
+import { createHeadlessBook } from "../../src/workbench/univer/headless";
+import type { Book } from "../../src/workbench/book";
+import type { CustomFunctionsSource } from "../../src/workbench/customFunctions";
+import { loadOfficeClientInNode, type OfficeClient } from "../../src/workbench/officeClientInNode";
+import { OfficeHost } from "../../src/workbench/officeHost";
+import { officeThemes, type OfficeThemeName } from "../../src/workbench/officeTheme";
+
+/** Microsoft's client on a headless book: an Excel to test with. */
+export interface ExcelInNode extends OfficeClient {
+  readonly book: Book;
+  readonly host: OfficeHost;
+  readonly page: { theme: OfficeThemeName; isPaneVisible: boolean };
+  close(): void;
+}
+
+export async function openExcel(
+  options: { language?: string; customFunctions?: Omit<CustomFunctionsSource, "lookup"> } = {},
+): Promise<ExcelInNode> {
+  const { language = "en-US", customFunctions } = options;
+  let mappings: Readonly<Record<string, (...args: unknown[]) => unknown>> = {};
+  const book = await createHeadlessBook(
+    customFunctions === undefined ? undefined : { ...customFunctions, lookup: (id) => mappings[id] },
+  );
+  const page: ExcelInNode["page"] = { theme: "light", isPaneVisible: true };
+  const host = new OfficeHost(book, {
+    displayLanguage: language,
+    contentLanguage: language,
+    officeTheme: () => officeThemes[page.theme],
+    showTaskpane: () => void (page.isPaneVisible = true),
+    hideTaskpane: () => void (page.isPaneVisible = false),
+    isTaskpaneVisible: () => page.isPaneVisible,
+  });
+  const client = await loadOfficeClientInNode(host);
+  mappings = client.CustomFunctions._association.mappings;
+  const close = () => {
+    host.dispose();
+    book.dispose();
+  };
+  return { ...client, book, host, page, close };
+}
+
+/** Events are told after the batch that caused them. */
+export function eventsTold(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 20));
+}

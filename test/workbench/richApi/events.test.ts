@@ -1,0 +1,168 @@
+import { eventsTold, openExcel, type ExcelInNode } from "../excelInNode";
+
+let excel: ExcelInNode;
+beforeEach(async () => {
+  excel = await openExcel();
+});
+afterEach(() => excel.close());
+
+async function edit(address: string, values: unknown[][], by: "api" | "grid" = "api"): Promise<void> {
+  if (by === "api") {
+    await excel.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Sheet1").getRange(address).values = values;
+      await context.sync();
+    });
+  } else {
+    const sheetId = excel.book.sheets.activeId();
+    const area = { sheetId, row: 0, column: 0, rowCount: 1, columnCount: 1 };
+    await excel.book.cells.write(area, values as [[number]]);
+  }
+  await eventsTold();
+}
+
+test("worksheet.onChanged tells the address, the kind and who did it, until it is removed", async () => {
+  const told: Excel.WorksheetChangedEventArgs[] = [];
+  const handler = await excel.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Sheet1");
+    const added = sheet.onChanged.add(async (event) => void told.push(event));
+    await context.sync();
+    return added;
+  });
+  await edit("A1:B2", [
+    [1, 2],
+    [3, 4],
+  ]);
+  await edit("A1", [[5]], "grid");
+  expect(
+    told.map(({ address, changeType, source, triggerSource }) => [address, changeType, source, triggerSource]),
+  ).toEqual([
+    ["A1:B2", "RangeEdited", "Local", "ThisLocalAddin"],
+    ["A1", "RangeEdited", "Local", "Unknown"],
+  ]);
+  expect(told[0]?.worksheetId).toBe(excel.book.sheets.activeId());
+  expect(told[1]?.details).toEqual({
+    valueBefore: 1,
+    valueAfter: 5,
+    valueTypeBefore: "Double",
+    valueTypeAfter: "Double",
+  });
+  await excel.Excel.run(handler.context, async (context) => {
+    handler.remove();
+    await context.sync();
+  });
+  await edit("A1", [[6]]);
+  expect(told).toHaveLength(2);
+});
+
+test("an event's own range can be used in a new batch", async () => {
+  const read = await new Promise<unknown>((resolve, reject) => {
+    void excel.Excel.run(async (context) => {
+      context.workbook.worksheets.onChanged.add(async (event) => {
+        await excel.Excel.run(async (inner) => {
+          const range = event.getRange(inner).load("address,values");
+          await inner.sync();
+          resolve([range.address, range.values]);
+        }).catch(reject);
+      });
+      await context.sync();
+    }).then(() => edit("C3", [["new"]]));
+  });
+  expect(read).toEqual(["Sheet1!C3", [["new"]]]);
+});
+
+test("inserted and deleted rows are told as such", async () => {
+  const told: string[] = [];
+  await excel.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Sheet1");
+    sheet.onChanged.add(async ({ changeType, address }) => void told.push(`${changeType} ${address}`));
+    await context.sync();
+    sheet.getRange("2:3").insert("Down");
+    sheet.getRange("5:5").delete("Up");
+    await context.sync();
+  });
+  await eventsTold();
+  expect(told).toEqual(["RowInserted 2:3", "RowDeleted 5:5"]);
+});
+
+test("tables tell changes inside them and when the selection enters and leaves", async () => {
+  const changes: string[] = [];
+  const selections: [boolean, string][] = [];
+  await excel.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Sheet1");
+    sheet.getRange("A1:B3").values = [
+      ["x", "y"],
+      [1, 2],
+      [3, 4],
+    ];
+    const table = sheet.tables.add("A1:B3", true);
+    await context.sync();
+    table.onChanged.add(async ({ address }) => void changes.push(address));
+    table.onSelectionChanged.add(async ({ isInsideTable, address }) => void selections.push([isInsideTable, address]));
+    await context.sync();
+  });
+  await edit("B2", [[20]]);
+  await edit("F9", [[0]]);
+  for (const address of ["A2", "H1"]) {
+    await excel.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Sheet1").getRange(address).select();
+      await context.sync();
+    });
+    await eventsTold();
+  }
+  expect(changes).toEqual(["B2"]);
+  expect(selections).toEqual([
+    [true, "A2"],
+    [false, ""],
+  ]);
+});
+
+test("selection is told on the sheet and on the workbook", async () => {
+  const told: string[] = [];
+  await excel.Excel.run(async (context) => {
+    context.workbook.onSelectionChanged.add(async ({ workbook }) => void told.push(typeof workbook));
+    context.workbook.worksheets.onSelectionChanged.add(async ({ address }) => void told.push(address));
+    await context.sync();
+    context.workbook.worksheets.getItem("Sheet1").getRange("B2:C3").select();
+    await context.sync();
+  });
+  await eventsTold();
+  expect(told).toEqual(["object", "B2:C3"]);
+});
+
+test("sheets tell that they were added, activated, renamed and deleted", async () => {
+  const told: string[] = [];
+  await excel.Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.onAdded.add(async ({ worksheetId }) => void told.push(`added ${worksheetId}`));
+    worksheets.onActivated.add(async ({ worksheetId }) => void told.push(`activated ${worksheetId}`));
+    worksheets.onNameChanged.add(async ({ nameBefore, nameAfter }) => void told.push(`${nameBefore} to ${nameAfter}`));
+    worksheets.onDeleted.add(async ({ worksheetId }) => void told.push(`deleted ${worksheetId}`));
+    await context.sync();
+    const sheet = worksheets.add("New").load("id");
+    await context.sync();
+    sheet.activate();
+    sheet.name = "Newer";
+    await context.sync();
+    sheet.delete();
+    await context.sync();
+    await eventsTold();
+    expect(told.slice(0, 3)).toEqual([`added ${sheet.id}`, `activated ${sheet.id}`, "New to Newer"]);
+    expect(told).toContain(`deleted ${sheet.id}`);
+  });
+});
+
+test("enableEvents false keeps them quiet", async () => {
+  const told: string[] = [];
+  await excel.Excel.run(async (context) => {
+    context.workbook.worksheets.onChanged.add(async ({ address }) => void told.push(address));
+    context.runtime.enableEvents = false;
+    await context.sync();
+  });
+  await edit("A1", [[1]]);
+  await excel.Excel.run(async (context) => {
+    context.runtime.enableEvents = true;
+    await context.sync();
+  });
+  await edit("A2", [[2]]);
+  expect(told).toEqual(["A2"]);
+});

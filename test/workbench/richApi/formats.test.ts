@@ -1,0 +1,121 @@
+import { openExcel, type ExcelInNode } from "../excelInNode";
+
+let excel: ExcelInNode;
+beforeEach(async () => {
+  excel = await openExcel();
+});
+afterEach(() => excel.close());
+
+function onRange(
+  address: string,
+  work: (range: Excel.Range, context: Excel.RequestContext) => Promise<void>,
+): Promise<void> {
+  return excel.Excel.run((context) => work(context.workbook.worksheets.getItem("Sheet1").getRange(address), context));
+}
+
+test("fill, font and alignment are read back by nested paths", async () => {
+  await onRange("B2:C3", async (range, context) => {
+    range.format.fill.color = "#ffff99";
+    range.format.font.color = "blue";
+    range.format.font.bold = true;
+    range.format.font.size = 14;
+    range.format.wrapText = true;
+    range.format.horizontalAlignment = "Right";
+    range.load(
+      "format/fill/color,format/font/color,format/font/bold,format/font/size,format/wrapText,format/horizontalAlignment",
+    );
+    await context.sync();
+    const { format } = range;
+    expect(format.fill.color).toBe("#FFFF99");
+    expect([format.font.color, format.font.bold, format.font.size]).toEqual(["#0000FF", true, 14]);
+    expect([format.wrapText, format.horizontalAlignment]).toEqual([true, "Right"]);
+  });
+});
+
+test("where cells differ a format is null", async () => {
+  await onRange("A1:A2", async (range, context) => {
+    range.getCell(0, 0).format.font.bold = true;
+    range.load({ format: { font: { bold: true, italic: true } } });
+    await context.sync();
+    expect([range.format.font.bold, range.format.font.italic]).toEqual([null, false]);
+  });
+});
+
+test("set takes several formats at once", async () => {
+  await onRange("A1", async (range, context) => {
+    range.set({
+      values: [[0.5]],
+      numberFormat: [["0%"]],
+      format: { font: { italic: true }, fill: { color: "#112233" } },
+    });
+    range.load("text,format/font/italic,format/fill/color");
+    await context.sync();
+    expect(range.text).toEqual([["50%"]]);
+    expect([range.format.font.italic, range.format.fill.color]).toEqual([true, "#112233"]);
+    range.format.fill.clear();
+    range.load("format/fill/color");
+    await context.sync();
+    expect(range.format.fill.color).toBe("#FFFFFF");
+  });
+});
+
+test("widths and heights are in points", async () => {
+  await onRange("D4", async (range, context) => {
+    range.format.columnWidth = 120;
+    range.format.rowHeight = 30;
+    range.load("format/columnWidth,format/rowHeight");
+    await context.sync();
+    expect(range.format.columnWidth).toBeCloseTo(120, 0);
+    expect(range.format.rowHeight).toBeCloseTo(30, 0);
+  });
+});
+
+test("borders have a style, a weight and a colour", async () => {
+  await onRange("B2:C3", async (range, context) => {
+    const bottom = range.format.borders.getItem("EdgeBottom");
+    bottom.style = "Continuous";
+    bottom.color = "#FF0000";
+    bottom.weight = "Medium";
+    bottom.load("style,color,weight,sideIndex");
+    const top = range.format.borders.getItem("EdgeTop").load("style");
+    await context.sync();
+    expect(bottom.toJSON()).toMatchObject({
+      style: "Continuous",
+      color: "#FF0000",
+      weight: "Medium",
+      sideIndex: "EdgeBottom",
+    });
+    expect(top.style).toBe("None");
+  });
+});
+
+test("rows are hidden and shown", async () => {
+  await onRange("3:4", async (range, context) => {
+    range.rowHidden = true;
+    range.load("rowHidden");
+    await context.sync();
+    expect(range.rowHidden).toBe(true);
+  });
+});
+
+test("data validation keeps its rule, its prompt and its alert", async () => {
+  await onRange("B2:B9", async (range, context) => {
+    const { dataValidation } = range;
+    dataValidation.rule = { list: { inCellDropDown: true, source: "A,B,C" } };
+    dataValidation.errorAlert = { showAlert: true, title: "Grade", message: "A to J", style: "Stop" };
+    dataValidation.load("type,rule,errorAlert");
+    await context.sync();
+    expect(dataValidation.type).toBe("List");
+    expect(dataValidation.rule.list?.source).toBe("A,B,C");
+    expect(dataValidation.errorAlert.message).toBe("A to J");
+    dataValidation.rule = { decimal: { formula1: 0, formula2: 1, operator: "Between" } };
+    dataValidation.load("type,rule");
+    await context.sync();
+    expect(dataValidation.type).toBe("Decimal");
+    expect(dataValidation.rule.decimal).toMatchObject({ operator: "Between" });
+    dataValidation.clear();
+    dataValidation.load("type");
+    await context.sync();
+    expect(dataValidation.type).toBe("None");
+  });
+});
