@@ -18,7 +18,7 @@ export async function openExcel(
 ): Promise<ExcelInNode> {
   const { language = "en-US", customFunctions } = options;
   let mappings: Readonly<Record<string, (...args: unknown[]) => unknown>> = {};
-  const book = await createHeadlessBook(
+  const book = createHeadlessBook(
     customFunctions === undefined ? undefined : { ...customFunctions, lookup: (id) => mappings[id] },
   );
   const page: ExcelInNode["page"] = { theme: "light", isPaneVisible: true };

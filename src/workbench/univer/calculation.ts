@@ -1,40 +1,26 @@
 /** When formulas have their new results: Univer collects changes for a moment, calculates, then writes the results back. */
-import {
-  IActiveDirtyManagerService,
-  SetFormulaCalculationStartMutation,
-  SetTriggerFormulaCalculationStartMutation,
-} from "@univerjs/engine-formula";
-import { ClearSelectionFormatCommand, SetBorderCommand, SetRangeValuesMutation, SetStyleCommand } from "@univerjs/sheets";
-import { FormulaCalculationSessionService } from "@univerjs/sheets-formula";
+import { SetFormulaCalculationStartMutation, SetTriggerFormulaCalculationStartMutation } from "@univerjs/engine-formula";
+import { FormulaCalculationSessionService, TriggerCalculationController } from "@univerjs/sheets-formula";
 import { BookError } from "../bookError";
 import type { Engine } from "./engine";
 
 const pollMilliseconds = 4;
 const longestMilliseconds = 180_000;
-/** Commands whose cell writes only restyle; Univer does not calculate after them. */
-const restyling = new Set([SetStyleCommand.id, SetBorderCommand.id, ClearSelectionFormatCommand.id]);
 
 export class Calculation {
-  /** Changes that Univer has noticed but not begun to calculate. */
-  private due = false;
   private sessionCount = 0;
   private readonly session: FormulaCalculationSessionService;
+  private readonly trigger: { readonly _waitingCommandQueue: readonly unknown[] };
 
   constructor(
     private readonly engine: Engine,
     private readonly beforeStart: () => void,
   ) {
-    const dirty = engine.injector.get(IActiveDirtyManagerService);
     this.session = engine.injector.get(FormulaCalculationSessionService);
-    engine.commands.onCommandExecuted((command, options) => {
-      if (command.id === SetFormulaCalculationStartMutation.id) {
-        this.due = false;
-        this.sessionCount += 1;
-      } else if (dirty.get(command.id)) {
-        const params = command.params as { trigger?: string } | undefined;
-        const silent = command.id === SetRangeValuesMutation.id && (options?.onlyLocal === true || restyling.has(params?.trigger ?? ""));
-        if (!silent) this.due = true;
-      }
+    // Univer has no public word for "changes are waiting for the next calculation"; its queue says so.
+    this.trigger = engine.injector.get(TriggerCalculationController) as unknown as Calculation["trigger"];
+    engine.commands.onCommandExecuted(({ id }) => {
+      if (id === SetFormulaCalculationStartMutation.id) this.sessionCount += 1;
     });
   }
 
@@ -58,13 +44,12 @@ export class Calculation {
 
   async everything(): Promise<void> {
     this.beforeStart();
-    this.due = true;
     this.engine.run(SetTriggerFormulaCalculationStartMutation.id, { commands: [], forceCalculation: true });
     await this.settled();
   }
 
   private isBusy(): boolean {
-    if (this.due) return true;
+    if (this.trigger._waitingCommandQueue.length > 0) return true;
     const { started, completed, resultApplied } = this.session.state;
     return started && !(completed && resultApplied);
   }

@@ -8,6 +8,7 @@ import { toCellData } from "./cellEntry";
 import { CellReader, isVacant, patternOf } from "./cellReader";
 import { toUniverRange, type Engine } from "./engine";
 import type { References } from "./references";
+import { restyle } from "./restyle";
 import type { SheetGrowth } from "./sheetGrowth";
 import type { Spills } from "./spills";
 import { moveCells } from "./moveCells";
@@ -53,7 +54,7 @@ export class UniverCells implements BookCells {
   }
 
   async writeNumberFormats(area: Area, formats: readonly (readonly (string | null)[])[]): Promise<void> {
-    const range = this.rangeFor(area);
+    this.growth.include(area);
     const values: IObjectMatrixPrimitiveType<ICellData> = {};
     formats.forEach((row, rowIndex) =>
       row.forEach((pattern, columnIndex) => {
@@ -62,7 +63,7 @@ export class UniverCells implements BookCells {
         (values[area.row + rowIndex] ??= {})[area.column + columnIndex] = { s: { n: number as { pattern: string } } };
       }),
     );
-    if (Object.keys(values).length > 0) range.setValues(values);
+    if (Object.keys(values).length > 0) restyle(this.engine, area.sheetId, values);
   }
 
   async clear(area: Area, what: ClearWhat): Promise<void> {

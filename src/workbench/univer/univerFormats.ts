@@ -7,6 +7,7 @@ import { sidesOf, toBorder, toBorderData } from "./borders";
 import { toFormat, toStyle } from "./cellStyle";
 import type { DataValidations } from "./dataValidations";
 import { toUniverRange, type Engine } from "./engine";
+import { restyle } from "./restyle";
 import type { SheetGrowth } from "./sheetGrowth";
 
 const pixelsPerPoint = 96 / 72;
@@ -36,7 +37,7 @@ export class UniverFormats implements BookFormats {
 
   async write(area: Area, format: Partial<CellFormat>): Promise<void> {
     const s = toStyle(format);
-    this.restyle(area, () => s);
+    this.apply(area, () => s);
   }
 
   readBorder(area: Area, edge: BorderEdge): Border | null {
@@ -56,7 +57,7 @@ export class UniverFormats implements BookFormats {
       (values[row] ??= {})[column] = { s: { bd } };
     }
     this.growth.include(this.clipped(area));
-    if (sides.length > 0) this.engine.sheet(area.sheetId).getRange(toUniverRange(this.clipped(area))).setValues(values);
+    restyle(this.engine, area.sheetId, values);
   }
 
   columnWidth(area: Area): number | null {
@@ -135,12 +136,12 @@ export class UniverFormats implements BookFormats {
     this.validations.set(this.clipped(area), validation);
   }
 
-  private restyle(area: Area, styleOf: (row: number, column: number) => IStyleData): void {
+  private apply(area: Area, styleOf: (row: number, column: number) => IStyleData): void {
     const clipped = this.clipped(area);
     this.growth.include(clipped);
     const values: IObjectMatrixPrimitiveType<ICellData> = {};
     for (const [row, column] of this.places(clipped)) (values[row] ??= {})[column] = { s: styleOf(row, column) };
-    this.engine.sheet(area.sheetId).getRange(toUniverRange(clipped)).setValues(values);
+    restyle(this.engine, area.sheetId, values);
   }
 
   private styleAt(sheetId: string, row: number, column: number): Nullable<IStyleData> {
