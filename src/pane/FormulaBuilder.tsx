@@ -1,4 +1,4 @@
-import { Body1, Button, Caption1, Caption1Strong, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Body1, Button, Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import { useAnnounce } from "./announcements";
 import { BackHeading } from "./BackHeading";
@@ -46,14 +46,24 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
     borderRadius: tokens.borderRadiusMedium,
   },
+  // Always in view below the fields, so that the effect of what is typed is seen.
+  outcome: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "6px",
+    flexShrink: 0,
+    maxHeight: "38%",
+    overflowY: "auto",
+    padding: "6px 12px",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
   links: { display: "flex", flexWrap: "wrap", gap: "4px 12px", alignItems: "center" },
   actions: {
     display: "flex",
     flexWrap: "wrap",
     gap: "8px",
     justifyContent: "flex-end",
-    padding: "8px 12px",
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    padding: "2px 12px 8px",
     flexShrink: 0,
   },
   notice: { padding: "0 12px 8px", flexShrink: 0 },
@@ -156,10 +166,11 @@ export function FormulaBuilder({ chosen, onBack }: { chosen: FunctionDescription
             />
           ))}
         </div>
-        <div className={styles.block}>
-          <Caption1Strong as="h3">{texts.formula}</Caption1Strong>
-          <code className={styles.code}>{formula}</code>
-        </div>
+      </div>
+      <div className={styles.outcome}>
+        <code className={styles.code} aria-label={texts.formula}>
+          {formula}
+        </code>
         <ResultPreview view={preview} />
       </div>
       {notice !== null && (

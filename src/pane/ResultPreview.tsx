@@ -28,7 +28,7 @@ const useStyles = makeStyles({
   },
 });
 
-const rowsShown = 12;
+const rowsShown = 50;
 
 export function ResultPreview({ view }: { view: PreviewView }) {
   const styles = useStyles();

@@ -6,7 +6,6 @@ import {
   MenuList,
   MenuPopover,
   MenuTrigger,
-  mergeClasses,
   tokens,
 } from "@fluentui/react-components";
 import { DeleteRegular } from "@fluentui/react-icons/svg/delete";
@@ -54,6 +53,11 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
+    display: "-webkit-box",
+    WebkitBoxOrient: "vertical",
+    WebkitLineClamp: 2,
+    overflow: "hidden",
+    overflowWrap: "anywhere",
   },
   value: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
   line: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
@@ -82,7 +86,7 @@ export const SourceRow = memo(function SourceRow({ source, duplicate, onSelect, 
       <button type="button" className={styles.select} title={texts.goTo(source.id)} onClick={onSelect}>
         <GradeLetter grade={gradeOf(source)} spoken="words" />
         <span className={styles.text}>
-          <span className={mergeClasses(styles.name, styles.line)}>
+          <span className={styles.name}>
             {source.company || texts.noCompany} · {source.datapoint || texts.noDatapoint}
           </span>
           <span className={styles.line}>
