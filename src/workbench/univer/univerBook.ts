@@ -111,13 +111,13 @@ export class UniverBook implements Book {
 
   async undo(): Promise<boolean> {
     const can = this.canUndo();
-    if (can) await this.engine.commands.executeCommand("univer.command.undo");
+    if (can) this.engine.workbook.undo();
     return can;
   }
 
   async redo(): Promise<boolean> {
     const can = this.canRedo();
-    if (can) await this.engine.commands.executeCommand("univer.command.redo");
+    if (can) this.engine.workbook.redo();
     return can;
   }
 
@@ -224,7 +224,9 @@ export class UniverBook implements Book {
   private tellEngine(): void {
     const tablesMoved = this.tableStore.tellEngine((record) => this.tables.columnNames(record));
     const namesMoved = this.names.tellEngine();
-    // Formulas that read a moved table or name do not notice by themselves.
-    if (tablesMoved || namesMoved) this.engine.run(SetTriggerFormulaCalculationStartMutation.id, { commands: [], forceCalculation: true });
+    if (!tablesMoved && !namesMoved) return;
+    // Formulas that read a moved table or name neither notice by themselves nor forget what the name meant when they were parsed.
+    this.engine.injector.get(IFunctionService).deleteFormulaAstCacheKey("");
+    this.engine.run(SetTriggerFormulaCalculationStartMutation.id, { commands: [], forceCalculation: true });
   }
 }
