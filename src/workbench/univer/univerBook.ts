@@ -1,6 +1,6 @@
 /** The book over a running Univer, with a screen or without one. */
 import { IFunctionService, SetTriggerFormulaCalculationStartMutation } from "@univerjs/engine-formula";
-import type { Univer } from "@univerjs/core";
+import { IUniverInstanceService, type Univer } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { Book, BookSnapshot } from "../book";
 import type { ChangeSource } from "../bookEvents";
@@ -90,6 +90,7 @@ export class UniverBook implements Book {
     this.selection = new UniverSelection(engine, growth);
     this.calculation = new Calculation(engine, () => this.tellEngine());
     this.stopWatching = watchMutations(engine, this.events, () => this.source);
+    this.focus();
     this.tellSoon();
   }
 
@@ -180,6 +181,7 @@ export class UniverBook implements Book {
     this.sheetProperties.clear();
     for (const [id, record] of Object.entries(snapshot.sheetProperties)) this.propertiesOf(id).replace(record);
     this.names.forget();
+    this.focus();
     this.stopWatching = watchMutations(this.engine, this.events, () => this.source);
     await this.calculate();
     this.events.raise("loaded", {});
@@ -201,6 +203,11 @@ export class UniverBook implements Book {
   dispose(): void {
     this.stopWatching();
     this.engine.univer.dispose();
+  }
+
+  /** Univer keeps one stack of undo for each document and looks at the one in focus. */
+  private focus(): void {
+    this.engine.injector.get(IUniverInstanceService).focusUnit(this.engine.unitId);
   }
 
   private propertiesOf(sheetId: string): PropertyStore {
