@@ -50,7 +50,7 @@ export function queueAppend(register: OpenRegister, sources: readonly Source[]):
     if (total > rowCount) table.resize(extent(table.worksheet, rowCount));
     table.worksheet
       .getRangeByIndexes(firstRow + firstIndex, firstColumn, sources.length, columnCount)
-      .clear(Excel.ClearApplyTo.contents);
+      .clear(Excel.ClearApplyTo.all);
     await context.sync();
   };
 }

@@ -21,13 +21,16 @@ const sentences: Record<string, string> = {
   UnsupportedOperation: "Excel cannot do that here.",
 };
 
-interface HostFailure extends Error {
+interface HostFailure {
   readonly code: string;
+  readonly message: string;
   readonly debugInfo?: { readonly errorLocation?: string };
 }
 
+/** By its shape, as the client may run in another realm where Error is another class. */
 function isHostFailure(failure: unknown): failure is HostFailure {
-  return failure instanceof Error && typeof (failure as Partial<HostFailure>).code === "string";
+  const { code, message } = (failure ?? {}) as Partial<HostFailure>;
+  return typeof code === "string" && typeof message === "string";
 }
 
 /** True when the host refused with this code. */

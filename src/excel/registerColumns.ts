@@ -35,7 +35,7 @@ export const registerColumns: readonly RegisterColumn[] = [
   column("gradedOn", "Graded on", 72, { kind: "date" }),
 ];
 
-export const numberFormats = { text: "@", number: "#,##0.######", date: "yyyy-mm-dd" } as const;
+export const numberFormats = { text: "General", number: "General", date: "yyyy-mm-dd" } as const;
 
 /** Where each field stands in a table with these headers; other columns are the user's own and stay as they are. */
 export type ColumnPlaces = ReadonlyMap<keyof Source, number>;

@@ -1,7 +1,7 @@
 /** The checks: each a value that has to be zero within a tolerance, and one cell that sums them up. */
 import { areaAddress, cellAddress } from "../address";
 import type { Block, ModelSheet } from "../model";
-import { excludedReference, sections, type Section } from "./sections";
+import { excludedReference, flowCell, flowRows, sections, type Section } from "./sections";
 import { resultAreas } from "./stackSheet";
 
 interface Check {
@@ -19,7 +19,8 @@ function checksOf(section: Section): Check[] {
   const areas = resultAreas(section);
   const result = (area: string) => `{sheet:Stack}!${area}`;
   const counted = (area: string) => `(${result(area)}<>"")*(${result(area)}<>"Total")`;
-  const isEndCustomer = `(COUNTIFS(${flows("Payee")},${flows("Payer")},${flows("Layer")},"<>"&${excludedReference})=0)`;
+  const countedPayees = `IF(${flows("Layer")}=${excludedReference},"",${flows("Payee")})`;
+  const isEndCustomer = `ISNA(MATCH(${flows("Payer")},${countedPayees},0))`;
   const endCustomers = `SUMPRODUCT(${isEndCustomer}*(${flows("Layer")}<>${excludedReference})*${flows("Amount")})`;
   return [
     {
@@ -54,7 +55,7 @@ function checksOf(section: Section): Check[] {
     },
     {
       name: "One unit throughout",
-      formula: `=SUMPRODUCT(--(${flows("Unit")}<>INDEX(${flows("Unit")},1)))`,
+      formula: `=ROWS(${flows("Unit")})-COUNTIF(${flows("Unit")},{sheet:Flows}!${flowCell(flowRows(section).firstBody, "Unit")})`,
       tolerance: 0,
       meaning: "Flows in another unit than the first one.",
     },
@@ -91,7 +92,7 @@ function sectionBlocks(section: Section): Block[] {
       2,
       "input",
       checks.map(({ tolerance }) => [tolerance]),
-      { numberFormat: "0.######" },
+      { numberFormat: "General" },
     ),
     column(
       3,

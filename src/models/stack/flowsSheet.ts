@@ -36,19 +36,35 @@ function lookUps(section: Section): Block[] {
       cells: rows.map((row) => [`=${flowCell(row, "Value")}*${flowCell(row, "Share")}`]),
     },
     {
-      area: flowArea(section, "Grade"),
+      area: flowArea(section, "Source grade"),
       role: "link",
       align: "Center",
-      cells: rows.map((row) => [gradeFormula(flowCell(row, "Source ID"), flowCell(row, "Share ID"))]),
+      cells: rows.map((row) => [`=${gradeOf(flowCell(row, "Source ID"))}`]),
+    },
+    {
+      area: flowArea(section, "Share grade"),
+      role: "link",
+      align: "Center",
+      cells: rows.map((row) => {
+        const id = flowCell(row, "Share ID");
+        return [`=IF(${id}="","",${gradeOf(id)})`];
+      }),
+    },
+    {
+      area: flowArea(section, "Grade"),
+      role: "calculation",
+      align: "Center",
+      cells: rows.map((row) => [
+        `=AIE.GRADE_INHERIT(${flowCell(row, "Source grade")},${flowCell(row, "Share grade")})`,
+      ]),
     },
   ];
 }
 
-/** The worse of the two grades; a source without one counts as J. */
-function gradeFormula(source: string, share: string): string {
-  const graded = (name: string) => `IF(${name}="","J",${name})`;
-  const byShare = `IF(${share}="",own,${lookUp(share, "Grade")})`;
-  return `=LET(own,${lookUp(source, "Grade")},part,${byShare},AIE.GRADE_INHERIT(${graded("own")},${graded("part")}))`;
+/** A source without a grade counts as J. */
+function gradeOf(id: string): string {
+  const grade = lookUp(id, "Grade");
+  return `IF(${grade}="","J",${grade})`;
 }
 
 function sectionBlocks(section: Section): Block[] {
@@ -81,7 +97,7 @@ export const flowsSheet: ModelSheet = {
   name: "Flows",
   reads: ["Sources"],
   tabColor: "#C58B00",
-  columnWidths: [118, 118, 118, 72, 72, 62, 76, 62, 76, 56],
+  columnWidths: [118, 118, 118, 72, 72, 62, 76, 62, 76, 84, 78, 56],
   frozenRows: 2,
   blocks: [
     { area: "A1", role: "title", cells: [["Flows: who pays whom"]] },

@@ -29,6 +29,8 @@ export const flowColumns = [
   "Value",
   "Share",
   "Amount",
+  "Source grade",
+  "Share grade",
   "Grade",
 ] as const;
 

@@ -63,7 +63,7 @@ export const stackSources: readonly Source[] = [
     caliber: "Calendar year",
     grade: "H",
     reference: reference("evidence: cloud attribution"),
-    reason: "The report restates a reported figure and contradicts it; see SAE-07.",
+    reason: "The report restates a reported figure and contradicts it by what the partner received.",
   }),
   published("SAE-05", {
     company: lab,

@@ -1,0 +1,24 @@
+import { associateFunctions } from "../../src/functions/associate";
+import metadata from "../../assets/functions.json";
+import { openExcel, type ExcelInNode } from "../workbench/excelInNode";
+
+/** Microsoft's client on a headless book, with the add-in's functions associated and its globals in place. */
+export async function openExcelWithAddIn(options: { language?: string } = {}): Promise<ExcelInNode> {
+  const excel = await openExcel({ ...options, customFunctions: { namespace: "AIE", metadata } });
+  Object.assign(globalThis, {
+    Excel: excel.Excel,
+    Office: excel.Office,
+    OfficeExtension: excel.OfficeExtension,
+    CustomFunctions: excel.CustomFunctions,
+  });
+  associateFunctions();
+  return excel;
+}
+
+/** Rows of what cells show once everything is calculated. */
+export async function textsOf({ book }: ExcelInNode, sheetName: string): Promise<string[][]> {
+  await book.settled();
+  const sheet = book.sheets.find(sheetName);
+  const used = sheet && book.cells.used(sheet.id);
+  return used ? book.cells.read(used).map((row) => row.map(({ text }) => text)) : [];
+}
