@@ -4,7 +4,7 @@ import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-v
 import { UniverSheetsFilterPreset } from "@univerjs/preset-sheets-filter";
 import { UniverSheetsSortPreset } from "@univerjs/preset-sheets-sort";
 import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
-import { createUniver, LocaleType, merge, type FUniver, type ILanguagePack, type Univer } from "@univerjs/presets";
+import { createUniver, LifecycleService, LifecycleStages, LocaleType, merge, type FUniver, type ILanguagePack, type Univer } from "@univerjs/presets";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-data-validation/lib/index.css";
 import "@univerjs/preset-sheets-filter/lib/index.css";
@@ -24,6 +24,8 @@ const hiddenMenus = Object.fromEntries(
 export interface Grid {
   readonly univer: Univer;
   readonly api: FUniver;
+  /** Resolves when the first workbook is drawn and answers the mouse and the keyboard. */
+  drawn(): Promise<void>;
 }
 
 export interface GridOptions {
@@ -67,7 +69,12 @@ export async function createGrid({
       UniverSheetsSortPreset(),
     ],
   });
-  const colors = univer.__getInjector().get(ICanvasColorService) as unknown as { _invertAlgo: typeof onDarkGround };
+  const injector = univer.__getInjector();
+  const colors = injector.get(ICanvasColorService) as unknown as { _invertAlgo: typeof onDarkGround };
   colors._invertAlgo = onDarkGround;
-  return { univer, api: univerAPI };
+  return {
+    univer,
+    api: univerAPI,
+    drawn: () => injector.get(LifecycleService).onStage(LifecycleStages.Rendered),
+  };
 }

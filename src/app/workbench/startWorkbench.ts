@@ -59,7 +59,7 @@ export async function startWorkbench(page: Page, options: PageOptions, texts: Te
   book.registerFunctions({ namespace, metadata, lookup: associatedFunction, blank: options.blank });
   await openFirstBook(book, options, texts.newName);
   await startTaskPane();
-  await book.settled();
+  await Promise.all([book.settled(), grid.drawn()]);
 
   const focusGrid = () => grid.univer.__getInjector().get(ILayoutService).focus();
   const showSteps = () => {
