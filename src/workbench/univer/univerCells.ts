@@ -73,11 +73,11 @@ export class UniverCells implements BookCells {
   }
 
   async insert(area: Area, shift: "down" | "right"): Promise<void> {
-    moveCells(this.engine, area, shift === "down" ? "insertRows" : "insertColumns");
+    await moveCells(this.engine, area, shift === "down" ? "insertRows" : "insertColumns");
   }
 
   async delete(area: Area, shift: "up" | "left"): Promise<void> {
-    moveCells(this.engine, area, shift === "up" ? "deleteRows" : "deleteColumns");
+    await moveCells(this.engine, area, shift === "up" ? "deleteRows" : "deleteColumns");
   }
 
   used(sheetId: string, { valuesOnly = false, within }: { valuesOnly?: boolean; within?: Area } = {}): Area | null {
