@@ -1,6 +1,8 @@
 import type { Cell } from "../bookCells";
 import { shownValue, valueType } from "./rangeValues";
 
+export type Raise = (event: number, targets: readonly string[], message: object) => void;
+
 /** The numbers by which the client knows events, and what each is called in Excel's documentation. */
 export const EventNumber = {
   documentSelectionChanged: 2,

@@ -1,8 +1,7 @@
 import type { Area, Book } from "../book";
 import { localAddress } from "./address";
-import { EventNumber, workbookTarget } from "./eventMessage";
+import { EventNumber, type Raise, workbookTarget } from "./eventMessage";
 import { intersection } from "./rangeArgument";
-import type { Raise } from "./richApiEvents";
 
 /** Selection on the workbook, its sheets and its tables. A table also hears when the selection leaves it, with no address. */
 export function watchSelection(book: Book, raise: Raise): (() => void)[] {
