@@ -16,7 +16,12 @@ function shared(name) {
     mode: "production",
     devtool: false,
     context: __dirname,
-    cache: { type: "filesystem", cacheDirectory: at("node_modules/.cache/webpack"), name, buildDependencies: { config: [__filename] } },
+    cache: {
+      type: "filesystem",
+      cacheDirectory: at("node_modules/.cache/webpack"),
+      name,
+      buildDependencies: { config: [__filename] },
+    },
     resolve: { extensions: [".tsx", ".ts", ".mjs", ".js", ".json"] },
     module: {
       rules: [
@@ -26,7 +31,13 @@ function shared(name) {
       ],
     },
     optimization: {
-      minimizer: [new TerserPlugin({ minify: TerserPlugin.swcMinify, extractComments: false, terserOptions: { format: { comments: false } } })],
+      minimizer: [
+        new TerserPlugin({
+          minify: TerserPlugin.swcMinify,
+          extractComments: false,
+          terserOptions: { format: { comments: false } },
+        }),
+      ],
     },
     performance: { hints: false },
     stats: "errors-warnings",
@@ -40,10 +51,18 @@ function shared(name) {
 function addin(output, host) {
   return {
     ...shared("addin"),
-    entry: { functions: "./src/app/addin/functions.ts", taskpane: { import: "./src/app/addin/taskpane.tsx", dependOn: "functions" } },
+    entry: {
+      functions: "./src/app/addin/functions.ts",
+      taskpane: { import: "./src/app/addin/taskpane.tsx", dependOn: "functions" },
+    },
     output: { path: output, filename: "[name].js", chunkFilename: "[name].js", publicPath: "auto", uniqueName: "aie" },
     plugins: [
-      new HtmlPlugin({ template: "./src/app/addin/taskpane.html", filename: "taskpane.html", inject: false, scriptLoading: "blocking" }),
+      new HtmlPlugin({
+        template: "./src/app/addin/taskpane.html",
+        filename: "taskpane.html",
+        inject: false,
+        scriptLoading: "blocking",
+      }),
       new CopyPlugin({
         patterns: [
           { from: "assets", to: "assets", globOptions: { ignore: ["**/screenshots/**"] }, transform: withHost(host) },
@@ -59,9 +78,21 @@ function workbench(output) {
   return {
     ...shared("workbench"),
     entry: { workbench: "./src/app/workbench/main.ts" },
-    output: { path: output, filename: "[name].js", chunkFilename: "[name].js", publicPath: "auto", uniqueName: "aieWorkbench" },
+    output: {
+      path: output,
+      filename: "[name].js",
+      chunkFilename: "[name].js",
+      publicPath: "auto",
+      uniqueName: "aieWorkbench",
+    },
     plugins: [
-      new HtmlPlugin({ template: "./src/app/workbench/workbench.html", filename: "index.html", chunks: ["workbench"], scriptLoading: "blocking", inject: "body" }),
+      new HtmlPlugin({
+        template: "./src/app/workbench/workbench.html",
+        filename: "index.html",
+        chunks: ["workbench"],
+        scriptLoading: "blocking",
+        inject: "body",
+      }),
       new MiniCssExtractPlugin(),
     ],
   };
@@ -75,7 +106,12 @@ function commandLine(output) {
     target: "node20",
     entry: { aie: "./src/app/cli/aie.ts" },
     output: { path: output, filename: "aie.cjs" },
-    resolve: { ...base.resolve, conditionNames: ["require", "node", "default"], mainFields: ["main"], byDependency: { esm: { conditionNames: ["require", "node", "default"], mainFields: ["main"] } } },
+    resolve: {
+      ...base.resolve,
+      conditionNames: ["require", "node", "default"],
+      mainFields: ["main"],
+      byDependency: { esm: { conditionNames: ["require", "node", "default"], mainFields: ["main"] } },
+    },
     module: { ...base.module, parser: { javascript: { dynamicImportMode: "eager" } } },
     plugins: [
       new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true }),

@@ -42,7 +42,9 @@ function report() {
   const files = readdirSync(dist, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(dist, join(entry.parentPath, entry.name)).replaceAll("\\", "/"));
-  const forbidden = files.filter((file) => file.endsWith(".map") || /office.*\.js$|excel-web/i.test(file) || /\.debug\.js$/.test(file));
+  const forbidden = files.filter(
+    (file) => file.endsWith(".map") || /office.*\.js$|excel-web/i.test(file) || /\.debug\.js$/.test(file),
+  );
   if (forbidden.length > 0) fail(`a release has no source map and no copy of office.js; got ${forbidden.join(", ")}`);
   console.log("\n  bytes     gzip      file");
   for (const file of files.filter((name) => name.endsWith(".js") || name.endsWith(".cjs")).sort()) {

@@ -11,7 +11,9 @@ export async function compile(env) {
   const configurations = require(join(root, "webpack.config.js"))(env);
   const compiler = webpack(configurations);
   const stats = await new Promise((resolve, reject) =>
-    compiler.run((error, result) => compiler.close((closing) => (error ?? closing ? reject(error ?? closing) : resolve(result)))),
+    compiler.run((error, result) =>
+      compiler.close((closing) => ((error ?? closing) ? reject(error ?? closing) : resolve(result))),
+    ),
   );
   if (stats.hasErrors()) throw new Error(stats.toString({ preset: "errors-only", colors: false }));
   return stats;

@@ -17,7 +17,11 @@ export default tseslint.config(
   js.configs.recommended,
   tseslint.configs.recommended,
   { languageOptions: { globals: { ...globals.es2022 } } },
-  { files: ["**/*.{mjs,cjs,js}"], languageOptions: { globals: globals.node }, rules: { "@typescript-eslint/no-require-imports": "off" } },
+  {
+    files: ["**/*.{mjs,cjs,js}"],
+    languageOptions: { globals: globals.node },
+    rules: { "@typescript-eslint/no-require-imports": "off" },
+  },
   {
     files: ["src/**/*.{ts,tsx}"],
     rules: {
@@ -32,7 +36,10 @@ export default tseslint.config(
     rules: {
       "no-restricted-globals": ["error", "Date", "Intl", "globalThis", ...hostGlobals, customFunctionsGlobal],
       "no-restricted-properties": ["error", { object: "Math", property: "random", message: "Chance is an argument." }],
-      "no-restricted-imports": ["error", { patterns: [{ group: ["../*"], message: "The engine reads nothing but itself." }] }],
+      "no-restricted-imports": [
+        "error",
+        { patterns: [{ group: ["../*"], message: "The engine reads nothing but itself." }] },
+      ],
     },
   },
   {
@@ -41,10 +48,17 @@ export default tseslint.config(
     rules: { "@typescript-eslint/no-explicit-any": "off" },
   },
   { files: ["src/functions/!(cell|associate).ts"], rules: { "max-statements": ["error", 1] } },
-  { files: ["src/functions/cell.ts", "src/functions/associate.ts"], rules: { "no-restricted-globals": ["error", ...hostGlobals] } },
+  {
+    files: ["src/functions/cell.ts", "src/functions/associate.ts"],
+    rules: { "no-restricted-globals": ["error", ...hostGlobals] },
+  },
   { files: ["src/excel/**/*.ts"], rules: { "no-restricted-globals": ["error", customFunctionsGlobal] } },
   { files: ["src/workbench/**/*.ts", "src/app/**/*.{ts,tsx}"], rules: { "no-restricted-globals": "off" } },
   { files: ["src/app/cli/**/*.ts"], languageOptions: { globals: globals.node } },
   { files: ["src/pane/**/*.tsx"], plugins: { "react-hooks": reactHooks }, rules: reactHooks.configs.recommended.rules },
-  { files: ["test/**/*.{ts,tsx}"], languageOptions: { globals: { ...globals.jest, ...globals.node } }, rules: { "@typescript-eslint/no-explicit-any": "off" } },
+  {
+    files: ["test/**/*.{ts,tsx}"],
+    languageOptions: { globals: { ...globals.jest, ...globals.node } },
+    rules: { "@typescript-eslint/no-explicit-any": "off" },
+  },
 );

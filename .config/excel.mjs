@@ -15,6 +15,10 @@ await compile({ workbench: true });
 const { address } = await serve({ port: 3000, tls: await getHttpsServerOptions() });
 console.log(`The add-in is served at ${address}. Excel opens now; Ctrl+C stops the add-in.`);
 const sideload = (verb, ...rest) =>
-  spawn("npx", ["--yes", debugging, verb, "manifest.xml", ...rest], { cwd: root, stdio: "inherit", shell: process.platform === "win32" });
+  spawn("npx", ["--yes", debugging, verb, "manifest.xml", ...rest], {
+    cwd: root,
+    stdio: "inherit",
+    shell: process.platform === "win32",
+  });
 sideload("start", "desktop");
 process.once("SIGINT", () => sideload("stop").on("exit", () => process.exit(0)));

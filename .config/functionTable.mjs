@@ -7,7 +7,10 @@ export function withFunctionTable(readme, { functions }) {
   const from = readme.indexOf(begin);
   const to = readme.indexOf(end);
   if (from < 0 || to < from) throw new Error(`README.md needs the marks ${begin} and ${end}`);
-  const rows = functions.map(({ name, parameters, description }) => `| \`AIE.${name}(${parameters.map(signature).join(", ")})\` | ${description} |`);
+  const rows = functions.map(
+    ({ name, parameters, description }) =>
+      `| \`AIE.${name}(${parameters.map(signature).join(", ")})\` | ${description} |`,
+  );
   return `${readme.slice(0, from)}${begin}\n\n| function | what it answers |\n| --- | --- |\n${rows.join("\n")}\n\n${readme.slice(to)}`;
 }
 

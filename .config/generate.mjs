@@ -11,7 +11,11 @@ export async function generatedFiles() {
   const { withFunctionTable } = await import("./functionTable.mjs");
   const functions = await generateFunctions();
   const readme = readFileSync(join(root, "README.md"), "utf8");
-  return { ...functions, ...(await generateExamples()), "README.md": withFunctionTable(readme, JSON.parse(functions["assets/functions.json"])) };
+  return {
+    ...functions,
+    ...(await generateExamples()),
+    "README.md": withFunctionTable(readme, JSON.parse(functions["assets/functions.json"])),
+  };
 }
 
 /** Writes what differs and resolves with the paths written. */

@@ -15,7 +15,11 @@ export async function generateFunctions() {
   const functions = [];
   for (const chapter of chapters) functions.push(...(await chapterFunctions(chapter)));
   const chinese = JSON.parse(readFileSync(join(root, "src/functions/zh-CN.json"), "utf8"));
-  const metadata = (list) => prettier.format(JSON.stringify({ allowCustomDataForDataTypeAny: true, allowErrorForDataTypeAny: true, functions: list }), { parser: "json", printWidth: 120 });
+  const metadata = (list) =>
+    prettier.format(
+      JSON.stringify({ allowCustomDataForDataTypeAny: true, allowErrorForDataTypeAny: true, functions: list }),
+      { parser: "json", printWidth: 120 },
+    );
   return {
     "assets/functions.json": await metadata(functions),
     "assets/functions.zh-CN.json": await metadata(inChinese(functions, chinese)),

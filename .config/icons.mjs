@@ -12,7 +12,10 @@ const browser = await launchChromium();
 for (const file of readdirSync(folder).filter((name) => name.endsWith(".svg")))
   for (const size of sizes) {
     const page = await browser.newPage({ viewport: { width: size, height: size } });
-    const drawing = readFileSync(join(folder, file), "utf8").replace("<svg ", `<svg width="${size}" height="${size}" style="display:block" `);
+    const drawing = readFileSync(join(folder, file), "utf8").replace(
+      "<svg ",
+      `<svg width="${size}" height="${size}" style="display:block" `,
+    );
     await page.setContent(`<style>body{margin:0;background:transparent}</style>${drawing}`);
     const picture = await page.screenshot({ omitBackground: true });
     writeFileSync(join(folder, file.replace(".svg", `-${size}.png`)), picture);

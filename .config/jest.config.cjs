@@ -3,8 +3,15 @@ const transform = {
 };
 const rootDir = require("node:path").resolve(__dirname, "..");
 // Packages that ship only ES modules, which jest's CommonJS cannot load as they are.
-const transformIgnorePatterns = ["/node_modules/(?!(lodash-es|nanoid|rbush|quickselect|kdbush|franc-min|trigram-utils|n-gram|collapse-white-space|@flatten-js|ot-json1|unicount|cjk-regex|regexp-util|unicode-regex)/)"];
-const shared = { rootDir, transform, transformIgnorePatterns, moduleNameMapper: { "\\.css$": "<rootDir>/test/emptyModule.cjs" } };
+const transformIgnorePatterns = [
+  "/node_modules/(?!(lodash-es|nanoid|rbush|quickselect|kdbush|franc-min|trigram-utils|n-gram|collapse-white-space|@flatten-js|ot-json1|unicount|cjk-regex|regexp-util|unicode-regex)/)",
+];
+const shared = {
+  rootDir,
+  transform,
+  transformIgnorePatterns,
+  moduleNameMapper: { "\\.css$": "<rootDir>/test/emptyModule.cjs" },
+};
 
 /** unit: everything that needs no screen · pane: components in jsdom · e2e: the built workbench in a real Chromium. */
 module.exports = {

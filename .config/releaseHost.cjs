@@ -15,7 +15,9 @@ function withHost(address) {
   const { origin } = new URL(host);
   return (content, file) => {
     if (host === config.host || !/\.(xml|json|html)$/.test(file)) return content;
-    const text = content.toString().replaceAll(`<AppDomain>${config.host}</AppDomain>`, `<AppDomain>${origin}</AppDomain>`);
+    const text = content
+      .toString()
+      .replaceAll(`<AppDomain>${config.host}</AppDomain>`, `<AppDomain>${origin}</AppDomain>`);
     return text.replaceAll(config.host, host);
   };
 }

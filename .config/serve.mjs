@@ -27,5 +27,12 @@ export async function serve({ port = 0, tls } = {}) {
     server.listen(port, tls ? undefined : "localhost", resolve);
   });
   const address = `${tls ? "https" : "http"}://localhost:${server.address().port}`;
-  return { address, stop: () => new Promise((resolve) => { server.closeAllConnections(); server.close(resolve); }) };
+  return {
+    address,
+    stop: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(resolve);
+      }),
+  };
 }

@@ -33,9 +33,13 @@ try {
 
 function openInBrowser(address) {
   const [command, ...args] =
-    process.platform === "darwin" ? ["open", address]
-    : process.platform === "win32" ? ["cmd", "/c", "start", "", address]
-    : ["xdg-open", address];
+    process.platform === "darwin"
+      ? ["open", address]
+      : process.platform === "win32"
+        ? ["cmd", "/c", "start", "", address]
+        : ["xdg-open", address];
   // A machine without a screen has no opener; the printed address is enough there.
-  spawn(command, args, { stdio: "ignore", detached: true }).on("error", () => {}).unref();
+  spawn(command, args, { stdio: "ignore", detached: true })
+    .on("error", () => {})
+    .unref();
 }

@@ -12,10 +12,14 @@ let passed = 0;
 let failed = 0;
 
 stage("Types: everything", () => run(...bin("typescript/bin/tsc", "--noEmit", "-p", ".")));
-stage("Types: the engine alone, without a browser or Node", () => run(...bin("typescript/bin/tsc", "--noEmit", "-p", "src/engine")));
+stage("Types: the engine alone, without a browser or Node", () =>
+  run(...bin("typescript/bin/tsc", "--noEmit", "-p", "src/engine")),
+);
 stage("Lint", () => run("npm", ["run", "--silent", "lint"]));
 stage("Build the release and the command line", () => run(process.execPath, [join(root, ".config/build.mjs")]));
-stage("Unit, rules, integration and pane tests", () => jest("code", "--selectProjects", "unit", "pane", "--coverage", "--coverageReporters=text-summary"));
+stage("Unit, rules, integration and pane tests", () =>
+  jest("code", "--selectProjects", "unit", "pane", "--coverage", "--coverageReporters=text-summary"),
+);
 stage("Build the workbench", () => run(process.execPath, [join(root, ".config/buildWorkbench.mjs")]));
 stage("Browser tests", () => jest("browser", "--selectProjects", "e2e", "--runInBand"));
 end();
@@ -30,7 +34,15 @@ function stage(name, work) {
 /** Runs jest projects and adds up what they counted; a failure ends the run after the count is printed. */
 function jest(name, ...args) {
   const outputFile = join(cache, `jest-${name}.json`);
-  const [command, jestArgs] = bin("jest/bin/jest.js", "--config", ".config/jest.config.cjs", "--ci", "--json", `--outputFile=${outputFile}`, ...args);
+  const [command, jestArgs] = bin(
+    "jest/bin/jest.js",
+    "--config",
+    ".config/jest.config.cjs",
+    "--ci",
+    "--json",
+    `--outputFile=${outputFile}`,
+    ...args,
+  );
   const { status } = spawnSync(command, jestArgs, { cwd: root, stdio: ["ignore", "ignore", "inherit"] });
   const result = JSON.parse(readFileSync(outputFile, "utf8"));
   passed += result.numPassedTests;

@@ -5,6 +5,10 @@ const options = require("./swc.cjs");
 
 for (const extension of [".ts", ".tsx"])
   require.extensions[extension] = (module, filename) => {
-    const { code } = transformSync(readFileSync(filename, "utf8"), { ...options, filename, module: { type: "commonjs" } });
+    const { code } = transformSync(readFileSync(filename, "utf8"), {
+      ...options,
+      filename,
+      module: { type: "commonjs" },
+    });
     module._compile(code, filename);
   };

@@ -26,7 +26,12 @@ export function broadcast(
       const place = rows > 1 ? row + 1 : columns > 1 ? column + 1 : undefined;
       if (wide.length > 0 && wide.every(({ grid }) => isBlank(cellAt(grid, row, column)))) return "";
       const values = given.map(({ name, grid }) =>
-        toNumber(name, cellAt(grid, row, column), wide.some((one) => one.grid === grid) ? place : undefined, "a number"),
+        toNumber(
+          name,
+          cellAt(grid, row, column),
+          wide.some((one) => one.grid === grid) ? place : undefined,
+          "a number",
+        ),
       );
       return formula(values, place);
     }),
@@ -38,7 +43,11 @@ function cellAt(grid: Grid, row: number, column: number): Cell {
   return cells[cells.length === 1 ? 0 : column]!;
 }
 
-function commonLength(given: readonly NumberArgument[], unit: string, lengthOf: (one: NumberArgument) => number): number {
+function commonLength(
+  given: readonly NumberArgument[],
+  unit: string,
+  lengthOf: (one: NumberArgument) => number,
+): number {
   const first = given.find((one) => lengthOf(one) > 1);
   if (!first) return 1;
   for (const one of given) {

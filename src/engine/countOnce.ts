@@ -11,7 +11,21 @@
 import { Decimal } from "./decimal";
 import { needs } from "./error";
 import { gradeRank, grades, toGrade } from "./grade";
-import { isBlank, isBlankText, isOmitted, nameKey, toFlag, toName, toNumber, toScalar, toVector, withHeaders, type Answer, type Cell, type Grid } from "./table";
+import {
+  isBlank,
+  isBlankText,
+  isOmitted,
+  nameKey,
+  toFlag,
+  toName,
+  toNumber,
+  toScalar,
+  toVector,
+  withHeaders,
+  type Answer,
+  type Cell,
+  type Grid,
+} from "./table";
 
 const standardTolerance = 0.05;
 
@@ -56,7 +70,9 @@ function readKeys(keys: Grid, rows: number, across: boolean): string[] {
     const cells = cellsOf(row);
     if (cells.length === 1) return isBlankText(cells[0]!) ? "" : nameKey(toName(cells[0]!));
     // A separator that no cell holds keeps "ab" + "c" and "a" + "bc" apart.
-    return cells.every(isBlankText) ? "" : cells.map((cell) => (isBlankText(cell) ? "" : nameKey(toName(cell)))).join("\u0000");
+    return cells.every(isBlankText)
+      ? ""
+      : cells.map((cell) => (isBlankText(cell) ? "" : nameKey(toName(cell)))).join("\u0000");
   });
 }
 

@@ -67,7 +67,20 @@ export function deduplicate(graph: PaymentGraph, excluded: ReadonlySet<number>):
   const money = exactColumn(graph.amounts);
   const gross = money.totalsBy(receiver, graph.firms.length);
   const paidOn = money.totalsBy(passer, graph.firms.length);
-  const again = money.totalsBy(passer.map((firm) => (firm < 0 ? -1 : 0)), 1);
-  const customers = money.totalsBy(kind.map((passedOn) => (passedOn === 0 ? 0 : -1)), 1);
-  return { status, firms, gross, paidOn, valueAdded: gross.minus(paidOn), totals: { gross: gross.total(), again, customers } };
+  const again = money.totalsBy(
+    passer.map((firm) => (firm < 0 ? -1 : 0)),
+    1,
+  );
+  const customers = money.totalsBy(
+    kind.map((passedOn) => (passedOn === 0 ? 0 : -1)),
+    1,
+  );
+  return {
+    status,
+    firms,
+    gross,
+    paidOn,
+    valueAdded: gross.minus(paidOn),
+    totals: { gross: gross.total(), again, customers },
+  };
 }

@@ -21,8 +21,10 @@ export function dedupe(columns: PaymentColumns, { view, exclude, headers }: Dedu
   const standard = hasLayers ? "layers" : graph.isChain ? "chain" : "firms";
   const chosen = toKeyword("view", view ?? null, dedupeViews, standard);
   const withHeader = toFlag("headers", headers ?? null);
-  if (chosen === "chain" && !graph.isChain) throw needs("view", "one of layers, firms, totals, rows with payers", chosen);
-  if (chosen === "layers" && !hasLayers) throw new ModelError("#VALUE!", 'layers needs a layer for each row when view is "layers"; got blank');
+  if (chosen === "chain" && !graph.isChain)
+    throw needs("view", "one of layers, firms, totals, rows with payers", chosen);
+  if (chosen === "layers" && !hasLayers)
+    throw new ModelError("#VALUE!", 'layers needs a layer for each row when view is "layers"; got blank');
   const result = deduplicate(graph, excludedLayers(graph, exclude ?? null, hasLayers));
   switch (chosen) {
     case "chain":
@@ -32,9 +34,17 @@ export function dedupe(columns: PaymentColumns, { view, exclude, headers }: Dedu
     case "firms":
       return withHeaders(["Firm", "Layer", ...measures], byFirm(graph, result), withHeader);
     case "totals":
-      return withHeaders(["Gross", "Counted again", "Deduplicated", "End customers", "Overlap"], [totals(result)], withHeader);
+      return withHeaders(
+        ["Gross", "Counted again", "Deduplicated", "End customers", "Overlap"],
+        [totals(result)],
+        withHeader,
+      );
     case "rows":
-      return withHeaders(["Status"], result.status.map((status) => [status]), withHeader);
+      return withHeaders(
+        ["Status"],
+        result.status.map((status) => [status]),
+        withHeader,
+      );
   }
 }
 
@@ -46,7 +56,10 @@ function excludedLayers(graph: PaymentGraph, exclude: Grid | null, hasLayers: bo
   const isNothing = exclude !== null && exclude.length === 1 && exclude[0]!.length === 1 && exclude[0]![0] === "";
   if (isNothing) return new Set();
   const named = isOmitted(exclude) ? [] : exclude.flat().filter((cell) => !isBlankText(cell));
-  const names = named.flatMap((cell) => toName(cell).split(",")).map((name) => name.trim()).filter((name) => name !== "");
+  const names = named
+    .flatMap((cell) => toName(cell).split(","))
+    .map((name) => name.trim())
+    .filter((name) => name !== "");
   if (names.length === 0) names.push(excludedLayer);
   const excluded = new Set<number>();
   for (const name of names) {

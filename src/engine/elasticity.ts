@@ -23,8 +23,7 @@ export type ElasticityMethod = (typeof elasticityMethods)[number];
 /** Prices and volumes of the same length, all positive; at least two of each. */
 export function elasticity(prices: readonly number[], volumes: readonly number[], method: ElasticityMethod): number {
   const last = prices.length - 1;
-  const noChange = (price: number) =>
-    needs("prices", "two different prices", price, { code: "#DIV/0!" });
+  const noChange = (price: number) => needs("prices", "two different prices", price, { code: "#DIV/0!" });
   if (method === "loglog") {
     const slope = logLogSlope(prices, volumes);
     if (slope === null) throw noChange(prices[0]!);

@@ -27,7 +27,7 @@ export interface ExactTotals {
   /** The total of all groups, as totals of one group. */
   total(): ExactTotals;
   at(index: number): number;
-  /** This total as a part of another; `null` where the other is zero. */
+  /** This total as a part of another; `null` where the other is zero, or so small that no double holds the quotient. */
   ratio(index: number, other: ExactTotals, otherIndex: number): number | null;
   sign(index: number): number;
 }
@@ -87,12 +87,16 @@ function wholeTotals(sums: Float64Array, power: number): WholeTotals {
     sums,
     length: sums.length,
     totalsBy: (groupOf, groups) => wholeTotals(wholeSums(sums, groupOf, groups), power),
-    minus: (other) => wholeTotals(sums.map((sum, index) => sum - (other as WholeTotals).sums[index]!), power),
+    minus: (other) =>
+      wholeTotals(
+        sums.map((sum, index) => sum - (other as WholeTotals).sums[index]!),
+        power,
+      ),
     total: () => wholeTotals(Float64Array.of(sums.reduce((total, sum) => total + sum, 0)), power),
     at: (index) => withoutMinusZero(sums[index]! / power),
     ratio: (index, other, otherIndex) => {
       const divisor = (other as WholeTotals).sums[otherIndex]!;
-      return divisor === 0 ? null : withoutMinusZero(sums[index]! / divisor);
+      return finiteOrNull(sums[index]! / divisor);
     },
     sign: (index) => Math.sign(sums[index]!),
   };
@@ -137,7 +141,7 @@ function decimalTotals(sums: readonly Decimal[]): DecimalTotals {
     at: (index) => withoutMinusZero(toDouble(sums[index]!)),
     ratio: (index, other, otherIndex) => {
       const divisor = (other as DecimalTotals).sums[otherIndex]!;
-      return divisor.isZero() ? null : withoutMinusZero(toDouble(new Decimal(sums[index]!.toString()).div(divisor)));
+      return divisor.isZero() ? null : finiteOrNull(toDouble(new Decimal(sums[index]!.toString()).div(divisor)));
     },
     sign: (index) => Math.sign(sums[index]!.comparedTo(0)),
   };
@@ -145,4 +149,8 @@ function decimalTotals(sums: readonly Decimal[]): DecimalTotals {
 
 function withoutMinusZero(value: number): number {
   return value === 0 ? 0 : value;
+}
+
+function finiteOrNull(quotient: number): number | null {
+  return Number.isFinite(quotient) ? withoutMinusZero(quotient) : null;
 }

@@ -13,7 +13,10 @@ export function positivePairs(prices: Grid, volumes: Grid, least: number): { pri
     pairs.volumes.push(toPositive("volumes", volume[index]!, index + 1));
   });
   if (pairs.prices.length < least)
-    throw new ModelError("#N/A", `prices needs at least ${least} rows with a price and a volume; got ${pairs.prices.length}`);
+    throw new ModelError(
+      "#N/A",
+      `prices needs at least ${least} rows with a price and a volume; got ${pairs.prices.length}`,
+    );
   return pairs;
 }
 

@@ -19,7 +19,11 @@ const none: Grid = [[0]];
 export function tokenFloor(
   annualCost: Grid,
   annualTokens: Grid,
-  { licenceFee = none, grossMargin = none, roi = none }: { licenceFee?: Grid | undefined; grossMargin?: Grid | undefined; roi?: Grid | undefined } = {},
+  {
+    licenceFee = none,
+    grossMargin = none,
+    roi = none,
+  }: { licenceFee?: Grid | undefined; grossMargin?: Grid | undefined; roi?: Grid | undefined } = {},
 ): Answer {
   return broadcast(
     [

@@ -14,5 +14,6 @@ export function functionOf(id: string): ((...cells: unknown[]) => unknown) | und
 
 export function associateFunctions(): void {
   for (const chapter of Object.values(chapters))
-    for (const [id, call] of Object.entries(chapter)) CustomFunctions.associate(id, call as (...cells: never[]) => unknown);
+    for (const [id, call] of Object.entries(chapter))
+      CustomFunctions.associate(id, call as (...cells: never[]) => unknown);
 }

@@ -48,7 +48,13 @@ export function GENAI_DEDUPE(
  * @returns A table with a row for each claim: Counted, in the unit of the amounts, and Status.
  * @example =AIE.COUNT_ONCE({100;112;50},{"Lab tokens";"Lab tokens";"App tokens"},{"B";"E";"C"}) => {"Counted","Status";100,"Counted";0,"Conflict with row 1: +12.0%";50,"Counted"}
  */
-export function COUNT_ONCE(amounts: any[][], keys: any[][], ranks?: any[][], tolerance?: any[][], headers?: any[][]): any[][] {
+export function COUNT_ONCE(
+  amounts: any[][],
+  keys: any[][],
+  ranks?: any[][],
+  tolerance?: any[][],
+  headers?: any[][],
+): any[][] {
   return answer([amounts, keys, ranks, tolerance, headers], () =>
     countOnce(range(amounts), range(keys), {
       ranks: optional(ranks),

@@ -1,5 +1,8 @@
 /** When formulas have their new results: Univer collects changes for a moment, calculates, then writes the results back. */
-import { SetFormulaCalculationStartMutation, SetTriggerFormulaCalculationStartMutation } from "@univerjs/engine-formula";
+import {
+  SetFormulaCalculationStartMutation,
+  SetTriggerFormulaCalculationStartMutation,
+} from "@univerjs/engine-formula";
 import { FormulaCalculationSessionService, TriggerCalculationController } from "@univerjs/sheets-formula";
 import { BookError } from "../bookError";
 import type { Engine } from "./engine";
@@ -35,7 +38,8 @@ export class Calculation {
     // A result can make a further calculation due (a table that grew), hence again until nothing is.
     do {
       while (this.isBusy()) {
-        if (Date.now() - started > longestMilliseconds) throw new BookError("GeneralException", "The calculation did not finish.");
+        if (Date.now() - started > longestMilliseconds)
+          throw new BookError("GeneralException", "The calculation did not finish.");
         await new Promise((resolve) => setTimeout(resolve, pollMilliseconds));
       }
       await Promise.resolve();

@@ -21,7 +21,12 @@ export function toCellData(entry: CellEntry | undefined, isText = false): Nullab
 function typed(entry: string): ICellData | null {
   if (decimal.test(entry)) return { ...empty, v: Number(entry), t: CellValueType.NUMBER };
   if (percent.test(entry))
-    return { ...empty, v: Number((Number(entry.slice(0, -1)) / 100).toPrecision(15)), t: CellValueType.NUMBER, s: { n: { pattern: "0%" } } };
+    return {
+      ...empty,
+      v: Number((Number(entry.slice(0, -1)) / 100).toPrecision(15)),
+      t: CellValueType.NUMBER,
+      s: { n: { pattern: "0%" } },
+    };
   const word = entry.toUpperCase();
   if (word === "TRUE" || word === "FALSE") return { ...empty, v: word === "TRUE" ? 1 : 0, t: CellValueType.BOOLEAN };
   return null;

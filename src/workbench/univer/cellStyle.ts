@@ -58,18 +58,26 @@ export function toStyle(format: Partial<CellFormat>): IStyleData {
   if (format.strikethrough !== undefined) style["st"] = { s: flag(format.strikethrough) };
   if (format.fontColor !== undefined) style["cl"] = { rgb: format.fontColor };
   if (format.wrapText !== undefined) style["tb"] = format.wrapText ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW;
-  if (format.horizontalAlignment !== undefined) style["ht"] = horizontal[format.horizontalAlignment] ?? HorizontalAlign.UNSPECIFIED;
-  if (format.verticalAlignment !== undefined) style["vt"] = vertical[format.verticalAlignment] ?? VerticalAlign.UNSPECIFIED;
+  if (format.horizontalAlignment !== undefined)
+    style["ht"] = horizontal[format.horizontalAlignment] ?? HorizontalAlign.UNSPECIFIED;
+  if (format.verticalAlignment !== undefined)
+    style["vt"] = vertical[format.verticalAlignment] ?? VerticalAlign.UNSPECIFIED;
   if (format.indentLevel !== undefined) style["pd"] = { l: format.indentLevel * indentPixels };
   return style as IStyleData;
 }
 
-function wordOf<Word extends string, Code>(words: Partial<Record<Word, Code>>, code: Code | null | undefined): Word | undefined {
+function wordOf<Word extends string, Code>(
+  words: Partial<Record<Word, Code>>,
+  code: Code | null | undefined,
+): Word | undefined {
   return (Object.keys(words) as Word[]).find((word) => words[word] === code);
 }
 
 export function color(rgb: string): string {
   const parts = /^rgba?\((\d+),\s*(\d+),\s*(\d+)/.exec(rgb);
   if (!parts) return rgb.toUpperCase();
-  return `#${parts.slice(1, 4).map((part) => Number(part).toString(16).padStart(2, "0")).join("")}`.toUpperCase();
+  return `#${parts
+    .slice(1, 4)
+    .map((part) => Number(part).toString(16).padStart(2, "0"))
+    .join("")}`.toUpperCase();
 }

@@ -53,7 +53,8 @@ export class DataValidations {
     let rule: ISheetDataValidationRule | undefined;
     for (let r = row; r < row + rowCount; r += 1)
       for (let c = column; c < column + columnCount; c += 1) {
-        const here = this.model.getRuleByLocation(this.engine.unitId, sheetId, r, c) as ISheetDataValidationRule | undefined;
+        const here = this.model.getRuleByLocation(this.engine.unitId, sheetId, r, c) as
+          ISheetDataValidationRule | undefined;
         found.add(here?.uid);
         rule = here ?? rule;
         if (found.size > 1) return undefined;
@@ -71,7 +72,16 @@ export class DataValidations {
   }
 }
 
-function toRule({ kind, formula1, formula2, operator, inCellDropDown, ignoreBlanks, prompt, errorAlert }: DataValidation) {
+function toRule({
+  kind,
+  formula1,
+  formula2,
+  operator,
+  inCellDropDown,
+  ignoreBlanks,
+  prompt,
+  errorAlert,
+}: DataValidation) {
   return {
     type: kinds[kind],
     formula1: String(formula1),

@@ -59,5 +59,11 @@ export function toUniverRange({ row, column, rowCount, columnCount }: Area): Uni
 }
 
 export function toArea(sheetId: string, { startRow, endRow, startColumn, endColumn }: UniverRange): Area {
-  return { sheetId, row: startRow, column: startColumn, rowCount: endRow - startRow + 1, columnCount: endColumn - startColumn + 1 };
+  return {
+    sheetId,
+    row: startRow,
+    column: startColumn,
+    rowCount: endRow - startRow + 1,
+    columnCount: endColumn - startColumn + 1,
+  };
 }

@@ -13,6 +13,7 @@ export class EventHub implements BookEvents {
   }
 
   raise<Name extends BookEventName>(name: Name, event: BookEventArguments[Name]): void {
-    for (const listener of [...(this.listeners.get(name) ?? [])]) (listener as (event: BookEventArguments[Name]) => void)(event);
+    for (const listener of [...(this.listeners.get(name) ?? [])])
+      (listener as (event: BookEventArguments[Name]) => void)(event);
   }
 }

@@ -6,7 +6,8 @@ export type ReferenceToken =
 
 const text = /"(?:[^"]|"")*"/y;
 const sheet = /(?:'((?:[^']|'')+)'|([\p{L}_][\p{L}\p{N}_.]*))!/uy;
-const cells = /\$?[A-Za-z]{1,3}\$?\d+(?::\$?[A-Za-z]{1,3}\$?\d+)?(?![\p{L}\p{N}_.(])|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}(?![\p{L}\p{N}_.(])|\$?\d+:\$?\d+/uy;
+const cells =
+  /\$?[A-Za-z]{1,3}\$?\d+(?::\$?[A-Za-z]{1,3}\$?\d+)?(?![\p{L}\p{N}_.(])|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}(?![\p{L}\p{N}_.(])|\$?\d+:\$?\d+/uy;
 const word = /[\p{L}_\\][\p{L}\p{N}_.\\?]*/uy;
 const number = /\d+\.?\d*(?:e[+-]?\d+)?/iy;
 

@@ -38,7 +38,8 @@ export function toResult(result: unknown): FunctionResult {
   if (Array.isArray(result)) return matrixResult(result);
   const error = asError(result);
   if (error) return errorResult(error.code, error.message);
-  if (typeof result === "number" && !Number.isFinite(result)) return errorResult(Number.isNaN(result) ? "#VALUE!" : "#NUM!", "");
+  if (typeof result === "number" && !Number.isFinite(result))
+    return errorResult(Number.isNaN(result) ? "#VALUE!" : "#NUM!", "");
   return { value: scalarValue(result), errors: [] };
 }
 
@@ -85,7 +86,8 @@ function scalarValue(value: unknown): BaseValueObject {
 
 /** A number or an entity as a data type stands for its basic value here. */
 function basicOrZero(value: unknown): BaseValueObject {
-  const basic = typeof value === "object" && value !== null ? (value as { basicValue?: unknown }).basicValue : undefined;
+  const basic =
+    typeof value === "object" && value !== null ? (value as { basicValue?: unknown }).basicValue : undefined;
   return typeof basic === "number" || typeof basic === "string" || typeof basic === "boolean"
     ? scalarValue(basic)
     : NumberValueObject.create(0);

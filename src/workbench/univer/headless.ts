@@ -1,9 +1,10 @@
 /** A book without a screen, for Node: tests and the command line. */
 import "core-js/actual/iterator";
-import { createUniver, LocaleType, LogLevel } from "@univerjs/presets";
+import { LocaleType, LogLevel } from "@univerjs/core";
 import { UniverSheetsNodeCorePreset } from "@univerjs/preset-sheets-node-core";
 import english from "@univerjs/preset-sheets-node-core/locales/en-US";
 import type { CustomFunctionsSource } from "../customFunctions";
+import { createUniver } from "./createUniver";
 import { openUniverBook, type UniverBook } from "./univerBook";
 
 export function createHeadlessBook(functions?: CustomFunctionsSource): UniverBook {

@@ -1,10 +1,5 @@
 /** One custom function inside Univer's formula engine, called as Excel calls it. */
-import {
-  ArrayValueObject,
-  AsyncObject,
-  BaseFunction,
-  type BaseValueObject,
-} from "@univerjs/engine-formula";
+import { ArrayValueObject, AsyncObject, BaseFunction, type BaseValueObject } from "@univerjs/engine-formula";
 import type { CustomFunctionMetadata, CustomFunctionParameter, CustomFunctionsSource } from "../customFunctions";
 import type { CellPlace } from "../bookArea";
 import { convert, ConversionFailure, toMatrix, type HostValue } from "./functionArguments";
@@ -47,13 +42,20 @@ export class HostFunction extends BaseFunction {
     if (!call) return errorResult("#NAME?", "");
     const { parameters } = this.metadata;
     const isRepeating = parameters.at(-1)?.repeating === true;
-    const least = parameters.filter(({ optional, repeating }) => !optional && !repeating).length + (isRepeating ? 1 : 0);
+    const least =
+      parameters.filter(({ optional, repeating }) => !optional && !repeating).length + (isRepeating ? 1 : 0);
     if (given.length < least || (!isRepeating && given.length > parameters.length))
-      return errorResult("#VALUE!", `${this.name} needs ${least === parameters.length ? least : `${least} to ${isRepeating ? 255 : parameters.length}`} arguments; got ${given.length}`);
+      return errorResult(
+        "#VALUE!",
+        `${this.name} needs ${least === parameters.length ? least : `${least} to ${isRepeating ? 255 : parameters.length}`} arguments; got ${given.length}`,
+      );
     const lifted = this.liftedShape(given);
     if (!lifted) return this.invoke(call, given);
     return liftedResult(lifted, (row, column) =>
-      this.invoke(call, given.map((value, index) => (this.isScalar(index) ? cellOf(value, row, column) : value))),
+      this.invoke(
+        call,
+        given.map((value, index) => (this.isScalar(index) ? cellOf(value, row, column) : value)),
+      ),
     );
   }
 
@@ -78,7 +80,10 @@ export class HostFunction extends BaseFunction {
     return shape;
   }
 
-  private invoke(call: (...args: unknown[]) => unknown, given: readonly BaseValueObject[]): FunctionResult | Promise<FunctionResult> {
+  private invoke(
+    call: (...args: unknown[]) => unknown,
+    given: readonly BaseValueObject[],
+  ): FunctionResult | Promise<FunctionResult> {
     try {
       const result = call(...this.argumentsOf(given));
       return result instanceof Promise ? result.then(toResult, thrownResult) : toResult(result);
@@ -100,7 +105,8 @@ export class HostFunction extends BaseFunction {
     // An argument left out between commas is a null of its own; a blank cell comes inside a range of one cell.
     if (!value.isArray() && value.isNull()) return null;
     const { source } = this.host;
-    const allowErrors = source.metadata.allowErrorForDataTypeAny === true || this.metadata.options?.["allowErrorForDataTypeAny"] === true;
+    const allowErrors =
+      source.metadata.allowErrorForDataTypeAny === true || this.metadata.options?.["allowErrorForDataTypeAny"] === true;
     const matrix = toMatrix(value, source.blank === "null" ? null : 0);
     const converted = matrix.map((row) => row.map((cell) => convert(cell, parameter, allowErrors)));
     return parameter.dimensionality === "matrix" ? converted : converted[0]![0]!;
@@ -123,18 +129,31 @@ function cellOf(value: BaseValueObject, row: number, column: number): BaseValueO
   });
 }
 
-function liftedResult({ rows, columns }: { rows: number; columns: number }, callAt: (row: number, column: number) => FunctionResult | Promise<FunctionResult>): FunctionResult {
+function liftedResult(
+  { rows, columns }: { rows: number; columns: number },
+  callAt: (row: number, column: number) => FunctionResult | Promise<FunctionResult>,
+): FunctionResult {
   const errors: ResultError[] = [];
   const cells = Array.from({ length: rows }, (_row, row) =>
     Array.from({ length: columns }, (_column, column) => {
       const result = callAt(row, column);
       if (result instanceof Promise) return errorResult("#VALUE!", "").value;
       errors.push(...result.errors.map((error) => ({ ...error, row, column })));
-      return result.value.isArray() ? ((result.value as ArrayValueObject).getFirstCell() as BaseValueObject) : result.value;
+      return result.value.isArray()
+        ? ((result.value as ArrayValueObject).getFirstCell() as BaseValueObject)
+        : result.value;
     }),
   );
   return {
-    value: ArrayValueObject.create({ calculateValueList: cells, rowCount: rows, columnCount: columns, unitId: "", sheetId: "", row: -1, column: -1 }),
+    value: ArrayValueObject.create({
+      calculateValueList: cells,
+      rowCount: rows,
+      columnCount: columns,
+      unitId: "",
+      sheetId: "",
+      row: -1,
+      column: -1,
+    }),
     errors,
   };
 }

@@ -1,6 +1,10 @@
 /** Turns what Univer did into the book's events. Results that a calculation writes back are none: Excel raises no change for them. */
 import type { ICellData, IObjectMatrixPrimitiveType } from "@univerjs/core";
-import { RemoveDefinedNameMutation, SetDefinedNameMutation, SetFormulaCalculationResultMutation } from "@univerjs/engine-formula";
+import {
+  RemoveDefinedNameMutation,
+  SetDefinedNameMutation,
+  SetFormulaCalculationResultMutation,
+} from "@univerjs/engine-formula";
 import {
   InsertColMutation,
   InsertRowMutation,
@@ -38,7 +42,8 @@ interface MutationParams {
 
 export function watchMutations(engine: Engine, events: EventHub, sourceOf: () => ChangeSource): () => void {
   const names = new Map<string, string>();
-  const remember = () => engine.workbook.getSheets().forEach((sheet) => names.set(sheet.getSheetId(), sheet.getSheetName()));
+  const remember = () =>
+    engine.workbook.getSheets().forEach((sheet) => names.set(sheet.getSheetId(), sheet.getSheetName()));
   let active = "";
   const watching = engine.commands.onCommandExecuted(({ id, params }, options) => {
     const { subUnitId, range, cellValue, unitData } = (params ?? {}) as MutationParams;
@@ -55,7 +60,8 @@ export function watchMutations(engine: Engine, events: EventHub, sourceOf: () =>
       const { sheet } = params as { sheet: { id: string } };
       remember();
       events.raise("sheetAdded", { sheetId: sheet.id, source });
-    } else if (id === RemoveSheetMutation.id) events.raise("sheetDeleted", { sheetId: subUnitId, name: names.get(subUnitId) ?? "", source });
+    } else if (id === RemoveSheetMutation.id)
+      events.raise("sheetDeleted", { sheetId: subUnitId, name: names.get(subUnitId) ?? "", source });
     else if (id === SetWorksheetNameMutation.id) {
       const before = names.get(subUnitId) ?? "";
       remember();
@@ -72,7 +78,8 @@ export function watchMutations(engine: Engine, events: EventHub, sourceOf: () =>
       const { selections } = params as { selections?: { range: UniverRange }[] };
       const areas = (selections ?? []).map((one) => toArea(subUnitId, one.range));
       if (areas.length > 0) events.raise("selection", { areas, source });
-    } else if (id === SetDefinedNameMutation.id || id === RemoveDefinedNameMutation.id) events.raise("namesChanged", { source });
+    } else if (id === SetDefinedNameMutation.id || id === RemoveDefinedNameMutation.id)
+      events.raise("namesChanged", { source });
     else if (id === SetFormulaCalculationResultMutation.id)
       events.raise("calculated", { sheetIds: Object.keys(unitData?.[engine.unitId] ?? {}) });
   });
@@ -81,13 +88,24 @@ export function watchMutations(engine: Engine, events: EventHub, sourceOf: () =>
   return () => watching.dispose();
 }
 
-function changeOf(sheetId: string, cells: IObjectMatrixPrimitiveType<ICellData | null>): { kind: ChangeKind; area: Area } | null {
+function changeOf(
+  sheetId: string,
+  cells: IObjectMatrixPrimitiveType<ICellData | null>,
+): { kind: ChangeKind; area: Area } | null {
   const rows = Object.keys(cells).map(Number);
   const columns = [...new Set(rows.flatMap((row) => Object.keys(cells[row] ?? {}).map(Number)))];
   if (columns.length === 0) return null;
   const [row, column] = [least(rows), least(columns)];
-  const area = { sheetId, row, column, rowCount: greatest(rows) - row + 1, columnCount: greatest(columns) - column + 1 };
-  const touchesContent = rows.some((at) => Object.values(cells[at] ?? {}).some((data) => data === null || hasContent(data as ICellData)));
+  const area = {
+    sheetId,
+    row,
+    column,
+    rowCount: greatest(rows) - row + 1,
+    columnCount: greatest(columns) - column + 1,
+  };
+  const touchesContent = rows.some((at) =>
+    Object.values(cells[at] ?? {}).some((data) => data === null || hasContent(data as ICellData)),
+  );
   return { kind: touchesContent ? "rangeEdited" : "formatted", area };
 }
 

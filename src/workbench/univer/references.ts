@@ -47,7 +47,9 @@ export class References {
   dependents(area: Area, depth: "direct" | "all"): Area[] {
     const readers = this.sources.sheets
       .list()
-      .flatMap(({ id }) => this.formulaCells({ sheetId: id, row: 0, column: 0, rowCount: gridRowCount, columnCount: gridColumnCount }))
+      .flatMap(({ id }) =>
+        this.formulaCells({ sheetId: id, row: 0, column: 0, rowCount: gridRowCount, columnCount: gridColumnCount }),
+      )
       .map((place) => ({ place, reads: this.readBy(place) }));
     const found = new Map<string, Area>();
     let front = [area];
@@ -55,7 +57,8 @@ export class References {
       const next: Area[] = [];
       for (const { place, reads } of readers) {
         const cell = { ...place, rowCount: 1, columnCount: 1 };
-        if (found.has(areaKey(cell)) || !reads.some((read) => front.some((changed) => overlap(read, changed)))) continue;
+        if (found.has(areaKey(cell)) || !reads.some((read) => front.some((changed) => overlap(read, changed))))
+          continue;
         found.set(areaKey(cell), cell);
         next.push(this.sources.spills.areaAt(place) ?? cell);
       }
@@ -79,7 +82,10 @@ export class References {
   private areasOfToken(token: ReferenceToken, from: CellPlace, depth: number): Area[] {
     const { sheets, tables, names, spills } = this.sources;
     if (token.kind === "structured") {
-      const table = token.table === null ? tables.list(from.sheetId).find(({ area }) => contains(area, from)) : tables.find(token.table);
+      const table =
+        token.table === null
+          ? tables.list(from.sheetId).find(({ area }) => contains(area, from))
+          : tables.find(token.table);
       const area = table && structuredArea(table, token.item, from);
       return area ? [area] : [];
     }
@@ -99,10 +105,13 @@ export class References {
   private formulaCells(area: Area): CellPlace[] {
     const { engine, spills } = this.sources;
     const places: CellPlace[] = [];
-    engine.worksheet(area.sheetId).getCellMatrix().forValue((row, column, data) => {
-      const place = { sheetId: area.sheetId, row, column };
-      if (data && (data.f || data.si) && contains(area, place)) places.push(place);
-    });
+    engine
+      .worksheet(area.sheetId)
+      .getCellMatrix()
+      .forValue((row, column, data) => {
+        const place = { sheetId: area.sheetId, row, column };
+        if (data && (data.f || data.si) && contains(area, place)) places.push(place);
+      });
     for (const { anchor, area: spilled } of spills.onSheet(area.sheetId))
       if (!contains(area, anchor) && overlap(area, spilled)) places.push(anchor);
     return places;

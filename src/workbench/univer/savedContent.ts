@@ -18,7 +18,13 @@ export function emptyWorkbook(): IWorkbookData {
     styles: {},
     sheetOrder: [sheetId],
     sheets: {
-      [sheetId]: { id: sheetId, name: "Sheet1", rowCount: initialRowCount, columnCount: initialColumnCount, cellData: {} },
+      [sheetId]: {
+        id: sheetId,
+        name: "Sheet1",
+        rowCount: initialRowCount,
+        columnCount: initialColumnCount,
+        cellData: {},
+      },
     },
   };
 }

@@ -10,7 +10,9 @@ export function structuredArea(table: Table, item: string, from: CellPlace): Are
   const rows = rowsOf(table, specials, from);
   if (!rows) return null;
   if (columns.length === 0) return rows;
-  const places = columns.map((name) => table.columnNames.findIndex((known) => known.toLowerCase() === name.toLowerCase()));
+  const places = columns.map((name) =>
+    table.columnNames.findIndex((known) => known.toLowerCase() === name.toLowerCase()),
+  );
   if (places.some((place) => place < 0)) return null;
   const [first, last] = [Math.min(...places), Math.max(...places)];
   return { ...rows, column: table.area.column + first, columnCount: last - first + 1 };

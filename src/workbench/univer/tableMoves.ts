@@ -40,5 +40,10 @@ export function carried(area: Area, from: Area, to: Area): Area {
     area.row + area.rowCount <= from.row + from.rowCount &&
     area.column + area.columnCount <= from.column + from.columnCount;
   if (!isInside) return area;
-  return { ...area, sheetId: to.sheetId, row: area.row + to.row - from.row, column: area.column + to.column - from.column };
+  return {
+    ...area,
+    sheetId: to.sheetId,
+    row: area.row + to.row - from.row,
+    column: area.column + to.column - from.column,
+  };
 }

@@ -118,7 +118,8 @@ export class TableStore {
     const shift = shifts[id];
     if (shift) {
       const { subUnitId, range } = params as { subUnitId: string; range: UniverRange };
-      const [first, last] = shift.along === "rows" ? [range.startRow, range.endRow] : [range.startColumn, range.endColumn];
+      const [first, last] =
+        shift.along === "rows" ? [range.startRow, range.endRow] : [range.startColumn, range.endColumn];
       const count = shift.sign * (last - first + 1);
       this.move((area) => shifted(area, { sheetId: subUnitId, along: shift.along, at: first, count }));
     } else if (id === MoveRangeMutation.id) {

@@ -89,15 +89,24 @@ export class UniverCells implements BookCells {
       box.bottom = Math.max(box.bottom, row);
       box.right = Math.max(box.right, column);
     };
-    this.engine.worksheet(sheetId).getCellMatrix().forValue((row, column, data: Nullable<ICellData>) => {
-      if (!isVacant(data) || (!valuesOnly && data?.s)) include(row, column);
-    });
+    this.engine
+      .worksheet(sheetId)
+      .getCellMatrix()
+      .forValue((row, column, data: Nullable<ICellData>) => {
+        if (!isVacant(data) || (!valuesOnly && data?.s)) include(row, column);
+      });
     for (const { area } of this.spills.onSheet(sheetId)) {
       include(area.row, area.column);
       include(area.row + area.rowCount - 1, area.column + area.columnCount - 1);
     }
     if (box.bottom < 0) return null;
-    return { sheetId, row: box.top, column: box.left, rowCount: box.bottom - box.top + 1, columnCount: box.right - box.left + 1 };
+    return {
+      sheetId,
+      row: box.top,
+      column: box.left,
+      rowCount: box.bottom - box.top + 1,
+      columnCount: box.right - box.left + 1,
+    };
   }
 
   spillArea(anchor: CellPlace): Area | null {
@@ -133,4 +142,3 @@ export class UniverCells implements BookCells {
 function isInside({ row, column, rowCount, columnCount }: Area, atRow: number, atColumn: number): boolean {
   return atRow >= row && atRow < row + rowCount && atColumn >= column && atColumn < column + columnCount;
 }
-

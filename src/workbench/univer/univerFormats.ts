@@ -41,7 +41,9 @@ export class UniverFormats implements BookFormats {
   }
 
   readBorder(area: Area, edge: BorderEdge): Border | null {
-    const borders = sidesOf(this.clipped(area), edge).map(({ row, column, side }) => toBorder(this.styleAt(area.sheetId, row, column)?.bd?.[side]));
+    const borders = sidesOf(this.clipped(area), edge).map(({ row, column, side }) =>
+      toBorder(this.styleAt(area.sheetId, row, column)?.bd?.[side]),
+    );
     const first = borders[0] ?? toBorder(null);
     return borders.every((border) => JSON.stringify(border) === JSON.stringify(first)) ? first : null;
   }
@@ -62,7 +64,9 @@ export class UniverFormats implements BookFormats {
 
   columnWidth(area: Area): number | null {
     const sheet = this.engine.sheet(area.sheetId);
-    return common(lines(area.column, this.clipped(area).columnCount, (column) => sheet.getColumnWidth(column) / pixelsPerPoint));
+    return common(
+      lines(area.column, this.clipped(area).columnCount, (column) => sheet.getColumnWidth(column) / pixelsPerPoint),
+    );
   }
 
   async setColumnWidth(area: Area, points: number): Promise<void> {
@@ -89,7 +93,8 @@ export class UniverFormats implements BookFormats {
     for (let at = column; at < Math.min(column + columnCount, used.column + used.columnCount); at += 1) {
       const texts = this.cells.read({ ...used, column: at, columnCount: 1 }).map(([cell]) => cell!.text);
       const longest = Math.max(...texts.map(widthOf));
-      if (longest > 0) this.engine.sheet(area.sheetId).setColumnWidth(at, Math.min(longest + paddingPixels, widestPixels));
+      if (longest > 0)
+        this.engine.sheet(area.sheetId).setColumnWidth(at, Math.min(longest + paddingPixels, widestPixels));
     }
   }
 

@@ -35,7 +35,9 @@ export class UniverNames implements BookNames {
   }
 
   list(scope?: string | null): DefinedName[] {
-    const names = Object.values(this.service.getDefinedNameMap(this.engine.unitId) ?? {}).map((name) => this.describe(name));
+    const names = Object.values(this.service.getDefinedNameMap(this.engine.unitId) ?? {}).map((name) =>
+      this.describe(name),
+    );
     return scope === undefined ? names : names.filter(({ sheetId }) => sheetId === scope);
   }
 
@@ -55,14 +57,28 @@ export class UniverNames implements BookNames {
   async add(name: string, formula: string, scope: string | null, comment = ""): Promise<DefinedName> {
     if (!validName.test(name) || name.length > 255 || cellLike.test(name))
       throw new BookError("InvalidArgument", "The argument is invalid or missing or has an incorrect format.");
-    if (this.find(name, scope)) throw new BookError("ItemAlreadyExists", "A resource with the same name or identifier already exists.");
+    if (this.find(name, scope))
+      throw new BookError("ItemAlreadyExists", "A resource with the same name or identifier already exists.");
     while (this.get(`name${this.nextId}`)) this.nextId += 1;
     const id = `name${this.nextId}`;
-    this.write({ id, name, formulaOrRefString: stored(formula), comment, hidden: false, localSheetId: scope ?? SCOPE_WORKBOOK_VALUE_DEFINED_NAME }, null);
+    this.write(
+      {
+        id,
+        name,
+        formulaOrRefString: stored(formula),
+        comment,
+        hidden: false,
+        localSheetId: scope ?? SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
+      },
+      null,
+    );
     return this.get(id)!;
   }
 
-  async change(id: string, { formula, comment, visible }: { formula?: string; comment?: string; visible?: boolean }): Promise<void> {
+  async change(
+    id: string,
+    { formula, comment, visible }: { formula?: string; comment?: string; visible?: boolean },
+  ): Promise<void> {
     const before = this.service.getValueById(this.engine.unitId, id) ?? missing();
     this.write(
       {
@@ -122,10 +138,25 @@ export class UniverNames implements BookNames {
     });
   }
 
-  private describe({ id, name, formulaOrRefString, comment, hidden, localSheetId }: IDefinedNamesServiceParam): DefinedName {
+  private describe({
+    id,
+    name,
+    formulaOrRefString,
+    comment,
+    hidden,
+    localSheetId,
+  }: IDefinedNamesServiceParam): DefinedName {
     const formula = formulaOrRefString.startsWith("=") ? formulaOrRefString : `=${formulaOrRefString}`;
     const isWorkbook = !localSheetId || localSheetId === SCOPE_WORKBOOK_VALUE_DEFINED_NAME;
-    return { id, name, sheetId: isWorkbook ? null : localSheetId, formula, comment: comment ?? "", visible: hidden !== true, area: this.areaOf(formula) };
+    return {
+      id,
+      name,
+      sheetId: isWorkbook ? null : localSheetId,
+      formula,
+      comment: comment ?? "",
+      visible: hidden !== true,
+      area: this.areaOf(formula),
+    };
   }
 
   private areaOf(formula: string): Area | null {

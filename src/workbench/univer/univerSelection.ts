@@ -23,7 +23,11 @@ export class UniverSelection implements BookSelection {
     const sheet = this.engine.workbook.getActiveSheet();
     const cell = sheet.getSelection()?.getCurrentCell();
     const [first] = this.areas();
-    return { sheetId: sheet.getSheetId(), row: cell?.actualRow ?? first!.row, column: cell?.actualColumn ?? first!.column };
+    return {
+      sheetId: sheet.getSheetId(),
+      row: cell?.actualRow ?? first!.row,
+      column: cell?.actualColumn ?? first!.column,
+    };
   }
 
   async select(area: Area): Promise<void> {

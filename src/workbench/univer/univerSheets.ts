@@ -38,7 +38,9 @@ export class UniverSheets implements BookSheets {
     const wanted = name ?? this.freeName();
     this.checkName(wanted);
     const before = this.activeId();
-    const sheet = this.engine.workbook.create(wanted, initialRowCount, initialColumnCount, { index: this.list().length });
+    const sheet = this.engine.workbook.create(wanted, initialRowCount, initialColumnCount, {
+      index: this.list().length,
+    });
     // Univer shows a new sheet at once; Excel leaves the reader where he is.
     this.engine.sheet(before).activate();
     return this.get(sheet.getSheetId())!;
@@ -48,7 +50,8 @@ export class UniverSheets implements BookSheets {
     const others = this.list().filter((sheet) => sheet.id !== id && sheet.visibility === "Visible");
     if (this.need(id).visibility === "Visible" && others.length === 0)
       throw new BookError("InvalidOperation", "A workbook must contain at least one visible worksheet.");
-    if (!this.engine.workbook.deleteSheet(id)) throw new BookError("GeneralException", "The worksheet could not be deleted.");
+    if (!this.engine.workbook.deleteSheet(id))
+      throw new BookError("GeneralException", "The worksheet could not be deleted.");
   }
 
   async rename(id: string, name: string): Promise<void> {
@@ -66,7 +69,8 @@ export class UniverSheets implements BookSheets {
   }
 
   async activate(id: string): Promise<void> {
-    if (this.need(id).visibility !== "Visible") throw new BookError("InvalidOperation", "A hidden worksheet cannot be activated.");
+    if (this.need(id).visibility !== "Visible")
+      throw new BookError("InvalidOperation", "A hidden worksheet cannot be activated.");
     this.engine.sheet(id).activate();
   }
 
@@ -124,9 +128,11 @@ export class UniverSheets implements BookSheets {
 
   private checkName(name: string, own?: string): void {
     const isValid = name.trim() !== "" && name.length <= longestName && !forbidden.test(name) && !/^'|'$/.test(name);
-    if (!isValid) throw new BookError("InvalidArgument", "The argument is invalid or missing or has an incorrect format.");
+    if (!isValid)
+      throw new BookError("InvalidArgument", "The argument is invalid or missing or has an incorrect format.");
     const taken = this.find(name);
-    if (taken && taken.id !== own) throw new BookError("ItemAlreadyExists", "A resource with the same name or identifier already exists.");
+    if (taken && taken.id !== own)
+      throw new BookError("ItemAlreadyExists", "A resource with the same name or identifier already exists.");
   }
 
   private describe(sheet: FWorksheet, position: number): Sheet {

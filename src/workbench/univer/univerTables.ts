@@ -24,7 +24,9 @@ export class UniverTables implements BookTables {
 
   list(sheetId?: string): Table[] {
     const records = this.parts.store.list();
-    return records.filter(({ area }) => sheetId === undefined || area.sheetId === sheetId).map((record) => this.describe(record));
+    return records
+      .filter(({ area }) => sheetId === undefined || area.sheetId === sheetId)
+      .map((record) => this.describe(record));
   }
 
   get(id: string): Table | undefined {
@@ -43,7 +45,9 @@ export class UniverTables implements BookTables {
       throw new BookError("InvalidArgument", "A table cannot overlap another table.");
     if (!hasHeaders) {
       await this.parts.cells.insert({ ...area, rowCount: 1 }, "down");
-      await this.parts.cells.write({ ...area, rowCount: 1 }, [Array.from({ length: area.columnCount }, (_name, index) => `Column${index + 1}`)]);
+      await this.parts.cells.write({ ...area, rowCount: 1 }, [
+        Array.from({ length: area.columnCount }, (_name, index) => `Column${index + 1}`),
+      ]);
     }
     // A table of a header alone gets an empty row below it, as in Excel.
     const grown = whole.rowCount === 1 ? { ...whole, rowCount: 2 } : whole;
@@ -120,7 +124,8 @@ export class UniverTables implements BookTables {
     const grown = this.need(id).area.rowCount + rows.length;
     await this.parts.cells.insert(place, "down");
     // Cells inserted right below or shifted inside do not stretch the table by themselves.
-    if (atEnd || this.need(id).area.rowCount !== grown) this.change(id, { area: { ...this.need(id).area, rowCount: grown } });
+    if (atEnd || this.need(id).area.rowCount !== grown)
+      this.change(id, { area: { ...this.need(id).area, rowCount: grown } });
     await this.parts.cells.write(place, rows);
   }
 
@@ -159,7 +164,9 @@ export class UniverTables implements BookTables {
     const table = this.get(id) ?? this.missing();
     if (table.columnNames.some((known, place) => place !== index && known.toLowerCase() === name.toLowerCase()))
       throw new BookError("InvalidArgument", "A table cannot have two columns of one name.");
-    await this.parts.cells.write({ ...table.area, column: table.area.column + index, rowCount: 1, columnCount: 1 }, [[`'${name}`]]);
+    await this.parts.cells.write({ ...table.area, column: table.area.column + index, rowCount: 1, columnCount: 1 }, [
+      [`'${name}`],
+    ]);
   }
 
   columnNames(record: TableRecord): readonly string[] {
@@ -230,4 +237,3 @@ export class UniverTables implements BookTables {
     for (let number = 1; ; number += 1) if (!this.find(`Table${number}`)) return `Table${number}`;
   }
 }
-

@@ -1,0 +1,49 @@
+/** Every example in a comment and every published figure, evaluated as a formula in the workbench. */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import metadata from "../../assets/functions.json";
+import { evaluate } from "../../src/app/cli/evaluate";
+import { publishedCases } from "./published";
+
+const folder = join(__dirname, "../../src/functions");
+const examples = readdirSync(folder)
+  .filter((file) => file.endsWith(".ts"))
+  .flatMap((file) => readFileSync(join(folder, file), "utf8").split("\n"))
+  .flatMap((line) => /^ \* @example (=.+) => (.+)$/.exec(line)?.slice(1, 3) ?? [])
+  .reduce<[string, string][]>(
+    (pairs, text, index, all) => (index % 2 ? pairs : [...pairs, [text, all[index + 1]!]]),
+    [],
+  );
+
+test("every function has an example", () => {
+  for (const { id } of metadata.functions)
+    expect(examples.some(([formula]) => formula.includes(`AIE.${id}(`))).toBe(true);
+});
+
+test("every example is true", async () => {
+  const given = await evaluate(
+    examples.map(([formula]) => formula),
+    "zero",
+  );
+  const stated = await evaluate(
+    examples.map(([, result]) => `=${result}`),
+    "zero",
+  );
+  expect(given.map((one) => ("value" in one ? one.value : one.error))).toEqual(
+    stated.map((one) => ("value" in one ? one.value : one.error)),
+  );
+});
+
+test("every published figure is reproduced", async () => {
+  const results = await evaluate(
+    publishedCases.map(({ formula }) => formula),
+    "zero",
+  );
+  results.forEach((result, index) => {
+    const { name, expected, tolerance } = publishedCases[index]!;
+    const given = [("value" in result ? result.value : NaN) as number | number[][]].flat(2);
+    const wanted = [expected].flat(2);
+    expect([name, given.length]).toEqual([name, wanted.length]);
+    given.forEach((value, at) => expect(Math.abs(value - wanted[at]!)).toBeLessThanOrEqual(tolerance));
+  });
+});

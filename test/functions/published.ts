@@ -1,0 +1,77 @@
+/**
+ * The figures of The State of the AI Economy (25 June 2026) that the functions reproduce, as formulas. The tolerance is
+ * that of the printed figure.
+ */
+export interface PublishedCase {
+  readonly name: string;
+  readonly formula: string;
+  readonly expected: number | number[][];
+  readonly tolerance: number;
+}
+
+const graph = '{100;60;30},{"Customers";"App";"Lab"},{"App";"Lab";"Cloud"},{"Apps";"Models";"Hosting"},"totals",,FALSE';
+
+export const publishedCases: readonly PublishedCase[] = [
+  {
+    name: "100 of in-app spend counts 40/30/30",
+    formula: "=AIE.GENAI_DEDUPE({100;60;30})",
+    expected: [[40], [30], [30]],
+    tolerance: 0,
+  },
+  { name: "deduplicated total", formula: `=INDEX(AIE.GENAI_DEDUPE(${graph}),1,3)`, expected: 100, tolerance: 0 },
+  { name: "the wrong total", formula: `=INDEX(AIE.GENAI_DEDUPE(${graph}),1,1)`, expected: 190, tolerance: 0 },
+  {
+    name: "headroom of hyperscalers and neoclouds, first quarter 2026",
+    formula: "=AIE.DEPRECIATION_HEADROOM(100,81)",
+    expected: 0.19,
+    tolerance: 0.0005,
+  },
+  {
+    name: "headroom of all generative-AI revenue",
+    formula: "=AIE.DEPRECIATION_HEADROOM(100,68)",
+    expected: 0.32,
+    tolerance: 0.0005,
+  },
+  {
+    name: "token floor, open weights",
+    formula: "=AIE.TOKEN_FLOOR(7900000000,7.9E+16)",
+    expected: 0.1,
+    tolerance: 1e-6,
+  },
+  {
+    name: "token floor, licence of 25% of 1.29",
+    formula: "=AIE.TOKEN_FLOOR(7900000000,7.9E+16,0.25*1.29)",
+    expected: 0.42,
+    tolerance: 0.005,
+  },
+  {
+    name: "price at 50-75% margin",
+    formula: "=AIE.TOKEN_FLOOR(7900000000,7.9E+16,0,{0.5,0.75})",
+    expected: [[0.2, 0.4]],
+    tolerance: 1e-6,
+  },
+  {
+    name: "licensed price",
+    formula: "=AIE.TOKEN_FLOOR(7900000000,7.9E+16,0.32,{0.5,0.75})",
+    expected: [[0.84, 1.68]],
+    tolerance: 1e-6,
+  },
+  {
+    name: "customer value",
+    formula: "=AIE.TOKEN_FLOOR(7900000000,7.9E+16,0,{0.5,0.75},0.25)",
+    expected: [[0.25, 0.5]],
+    tolerance: 1e-6,
+  },
+  {
+    name: "licensed customer value",
+    formula: "=AIE.TOKEN_FLOOR(7900000000,7.9E+16,0.32,{0.5,0.75},0.25)",
+    expected: [[1.05, 2.1]],
+    tolerance: 1e-6,
+  },
+  {
+    name: "price -97%, volume 50 times",
+    formula: "=AIE.ELASTICITY({1;0.03},{1;50})",
+    expected: 1.115630518582926,
+    tolerance: 1e-9,
+  },
+];

@@ -1,0 +1,35 @@
+/** One ordinary call of every function, and what the contract tests need to know of its arguments. */
+import { column } from "./host";
+
+export interface Sample {
+  readonly id: string;
+  readonly args: readonly unknown[];
+  /** Arguments that take one of a few words. */
+  readonly wordArguments: readonly string[];
+  /** Places of arguments that are columns of text. A function with one skips a row that is blank throughout. */
+  readonly texts?: readonly number[];
+}
+
+export const samples: readonly Sample[] = [
+  {
+    id: "GENAI_DEDUPE",
+    args: [
+      column(100, 60, 30),
+      column("Customers", "App", "Lab"),
+      column("App", "Lab", "Cloud"),
+      column("Apps", "Models", "Hosting"),
+    ],
+    wordArguments: ["view"],
+    texts: [1, 2, 3],
+  },
+  {
+    id: "COUNT_ONCE",
+    args: [column(100, 112, 50), column("t", "t", "u"), column("B", "E", "C"), [[0.05]]],
+    wordArguments: [],
+    texts: [1, 2],
+  },
+  { id: "DEPRECIATION_HEADROOM", args: [column(100, 100), column(81, 68)], wordArguments: [] },
+  { id: "TOKEN_FLOOR", args: [[[7.9e9]], [[7.9e16]], [[0.32]], [[0.5, 0.75]], [[0.25]]], wordArguments: [] },
+  { id: "ELASTICITY", args: [column(4, 2, 1), column(1, 2, 4), [["loglog"]]], wordArguments: ["method"] },
+  { id: "GRADE_INHERIT", args: [[[["A"], ["C"]], [["B"]]]], wordArguments: [] },
+];
