@@ -20,6 +20,10 @@ export function sourceFromRow(row: readonly CellContent[], places: ColumnPlaces)
   return { ...source, grade: source.grade.toUpperCase() };
 }
 
+/** "March 2025", "3 May", "1-Jan-26": Excel takes them for dates. */
+const monthAndNumber =
+  /^\s*(\d{1,4}[\s.\-/]*)?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?[\s.,\-/]*(\d{1,4}[\s,\-/]*){0,2}$/i;
+
 /**
  * What stands in a cell so that Excel keeps a text as that text: a formula sign, a number or an apostrophe at its
  * beginning gets the apostrophe that Excel hides.
@@ -27,7 +31,7 @@ export function sourceFromRow(row: readonly CellContent[], places: ColumnPlaces)
 export function asTypedText(text: string): string {
   const isNumberOrDate = text.trim() !== "" && /^[\s\d.,:/%$€£¥()eE+-]+$/.test(text);
   const isWord = /^(true|false|#[A-Z/0!?]+)$/i.test(text.trim());
-  return /^[=+\-@'\t\r]/.test(text) || isNumberOrDate || isWord ? `'${text}` : text;
+  return /^[=+\-@'\t\r]/.test(text) || isNumberOrDate || isWord || monthAndNumber.test(text) ? `'${text}` : text;
 }
 
 export interface CellWrite {

@@ -37,17 +37,18 @@ export async function traceCell(
 ): Promise<Trace> {
   const tracer = new Tracer(context, layout);
   let areas: SheetArea[] = [{ ...start, rowCount: 1, columnCount: 1 }];
-  let isStart = true;
+  tracer.asked.add(keyOf(start));
   for (let level = 0; areas.length > 0; level += 1) {
     if (level === mostLevels || tracer.visited.size > mostCells) return tracer.trace(true);
-    areas = await tracer.follow(areas, isStart);
-    isStart = false;
+    areas = await tracer.follow(areas);
   }
   return tracer.trace(false);
 }
 
 class Tracer {
   readonly visited = new Set<string>();
+  /** Cells that count whatever they show: the selected one, and those whose formula fills others. */
+  readonly asked = new Set<string>();
   private readonly rows = new Set<number>();
   private readonly assumptions = new Map<string, SheetCell>();
   private readonly missingIds = new Set<string>();
@@ -63,16 +64,17 @@ class Tracer {
   }
 
   /** Reads the areas and returns those that they rest on. */
-  async follow(areas: readonly SheetArea[], isStart: boolean): Promise<SheetArea[]> {
+  async follow(areas: readonly SheetArea[]): Promise<SheetArea[]> {
     const outside = areas.filter((area) => !this.countRegisterRows(area));
     const cells = (await readAreas(this.context, outside)).filter((cell) => this.isNew(cell));
     const next: SheetArea[] = [];
     const numbers: ReadCell[] = [];
     for (const cell of cells) {
-      const bearsValue = isStart || typeof cell.value === "number" || cell.isError;
+      const isAsked = this.asked.has(keyOf(cell));
+      const bearsValue = isAsked || typeof cell.value === "number" || cell.isError;
       if (!bearsValue) continue;
       if (cell.formula !== "") next.push(...(await this.inputs(cell)));
-      else if (typeof cell.value === "number" || isStart) numbers.push(cell);
+      else if (typeof cell.value === "number" || isAsked) numbers.push(cell);
     }
     next.push(...(await this.followNumbers(numbers)));
     const failed = cells.filter(({ isError }) => isError);
@@ -168,8 +170,10 @@ class Tracer {
     const next: SheetArea[] = [];
     for (const [index, cell] of numbers.entries()) {
       const parent = parents[index] ?? null;
-      if (parent !== null) next.push({ ...parent, rowCount: 1, columnCount: 1 });
-      else if (!(await this.countRowSource(cell)) && typeof cell.value === "number")
+      if (parent !== null) {
+        this.asked.add(keyOf(parent));
+        next.push({ ...parent, rowCount: 1, columnCount: 1 });
+      } else if (!(await this.countRowSource(cell)) && typeof cell.value === "number")
         this.assumptions.set(keyOf(cell), cell);
     }
     return next;

@@ -8,6 +8,8 @@ import type { Stop } from "./environment";
 
 const listeners = new Set<() => void>();
 let connection: Promise<() => Promise<void>> | null = null;
+/** The sheet that holds the register, null while there is none. */
+let sheetId: string | null = null;
 
 function tellAll(): void {
   for (const listener of [...listeners]) listener();
@@ -34,30 +36,37 @@ export async function watchRegister(listener: () => void): Promise<Stop> {
   };
 }
 
-/** The register was created by the add-in itself: its sheet is watched from now on. */
+/** The add-in itself created the register: listeners need not wait for the next edit. */
 export async function registerCreated(): Promise<void> {
-  if (connection !== null) {
-    const ending = connection;
-    connection = connect();
-    await connection;
-    await (
-      await ending
-    )();
-  }
+  sheetId = await registerSheetId();
   tellAll();
 }
 
-function connect(): Promise<() => Promise<void>> {
-  return inExcel(async (context) => {
-    const register = await openRegister(context);
+function registerSheetId(): Promise<string | null> {
+  return inExcel(async (context) => (await openRegister(context))?.sheetId ?? null);
+}
+
+async function connect(): Promise<() => Promise<void>> {
+  sheetId = await registerSheetId();
+  const handlers = await inExcel(async (context) => {
     const { worksheets } = context.workbook;
-    const handlers: OfficeExtension.EventHandlerResult<unknown>[] = [];
-    if (register !== null) handlers.push(register.sheet.onChanged.add(async () => tellAll()));
-    handlers.push(worksheets.onDeleted.add(async () => tellAll()));
+    const added: OfficeExtension.EventHandlerResult<unknown>[] = [
+      worksheets.onChanged.add(async (change) => {
+        // Somebody else may have made the register, or an undo brought it back.
+        sheetId ??= await registerSheetId().catch(() => null);
+        if (change.worksheetId === sheetId) tellAll();
+      }),
+      worksheets.onDeleted.add(async (deleted) => {
+        if (deleted.worksheetId !== sheetId) return;
+        sheetId = null;
+        tellAll();
+      }),
+    ];
     await context.sync();
-    return async () => {
-      for (const handler of handlers) handler.remove();
-      await handlers[0]?.context.sync();
-    };
+    return added;
   });
+  return async () => {
+    for (const handler of handlers) handler.remove();
+    await handlers[0]?.context.sync();
+  };
 }
