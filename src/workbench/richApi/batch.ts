@@ -18,16 +18,18 @@ export class Batch {
 
   async run(actions: readonly Action[]): Promise<ResponseBody> {
     const results: ActionResult[] = [];
+    const traces: number[] = [];
     for (const [index, action] of actions.entries()) {
       try {
         results.push({ ActionId: action.Id, Value: await this.runAction(action) });
+        if (action.ActionType === ActionType.trace) traces.push(action.Id);
       } catch (error) {
         const { code, message, location } = located(error, "");
         const failure = { Code: code, Message: message, Location: location, ActionIndex: index, HttpStatusCode: 400 };
-        return { Results: results, Error: failure };
+        return { Results: results, TraceIds: traces, Error: failure };
       }
     }
-    return { Results: results };
+    return { Results: results, TraceIds: traces };
   }
 
   private async runAction(action: Action): Promise<unknown> {

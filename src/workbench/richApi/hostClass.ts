@@ -19,6 +19,8 @@ export interface Members<Target> {
   readonly methods?: Readonly<
     Record<string, (target: Target, args: readonly unknown[], context: HostContext) => Awaitable<unknown>>
   >;
+  /** The methods look at results of formulas: they wait until what has been written is calculated. */
+  readonly waitsForResults?: boolean;
   /** The members of a collection. */
   readonly items?: (target: Target, context: HostContext) => readonly HostObject[];
   /** `getItem`: the indexer. */
@@ -50,11 +52,23 @@ export function hostClass<Name extends ClassName>(name: Name, ...parts: readonly
     name,
     properties: byLowerCase(parts.map((part) => part.properties)),
     objects: byLowerCase(parts.map((part) => part.objects)),
-    methods: byLowerCase(parts.map((part) => part.methods)),
+    methods: byLowerCase(parts.map(methodsOf)),
     items: merged.items as HostClass["items"],
     item: merged.item as HostClass["item"],
     id: merged.id as HostClass["id"],
   };
+}
+
+function methodsOf<Target>({ methods, waitsForResults }: Members<Target>): Members<Target>["methods"] {
+  if (waitsForResults !== true || methods === undefined) return methods;
+  const waiting = Object.entries(methods).map(([name, method]): [string, typeof method] => [
+    name,
+    async (target, args, context) => {
+      await context.book.settled();
+      return method(target, args, context);
+    },
+  ]);
+  return Object.fromEntries(waiting);
 }
 
 function byLowerCase<Member>(

@@ -75,6 +75,8 @@ export interface ResponseError {
 
 export interface ResponseBody {
   readonly Results: readonly ActionResult[];
+  /** Ids of the trace actions that were reached; by them the client knows which event handlers are registered. */
+  readonly TraceIds: readonly number[];
   readonly Error?: ResponseError;
 }
 

@@ -7,6 +7,7 @@ import { boundingArea } from "./rangeArgument";
 
 /** Ctrl+arrow and Ctrl+Shift+arrow: where a run of filled or blank cells ends. */
 export const rangeEdges: Members<Area> = {
+  waitsForResults: true,
   methods: {
     getRangeEdge: (area, args, { book }) =>
       hostObject("Range", edge(startCell(area, args[1]), direction(args[0]), book)),

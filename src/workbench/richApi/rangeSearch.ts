@@ -10,6 +10,7 @@ import { shownValue } from "./rangeValues";
 
 /** Ranges found by what the cells hold. */
 export const rangeSearch: Members<Area> = {
+  waitsForResults: true,
   methods: {
     getUsedRange: (area, args, context) => existing(usedRange(area, flagArgument(args, 0), context)),
     getUsedRangeOrNullObject: (area, args, context) => usedRange(area, flagArgument(args, 0), context),

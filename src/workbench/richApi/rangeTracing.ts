@@ -10,6 +10,7 @@ export const rangeTracing: Members<Area> = {
   properties: {
     hasSpill: { get: (area, context) => hasSpill(area, context) },
   },
+  waitsForResults: true,
   methods: {
     getDirectPrecedents: (area, _, { book }) => someAreas(book.cells.precedents(area, "direct")),
     getPrecedents: (area, _, { book }) => someAreas(book.cells.precedents(area, "all")),

@@ -1,12 +1,11 @@
 import type { Area, Book, BookEventArguments, ChangeKind, ChangeSource } from "../book";
+import { gridColumnCount, gridRowCount } from "../bookArea";
 import { localAddress } from "./address";
 import { eventReference } from "./eventArea";
-import { changeDetails, EventNumber, workbookTarget } from "./eventMessage";
+import { changeDetails, EventNumber, type Raise, workbookTarget } from "./eventMessage";
 import { eventMessageCategory, type EventEntry } from "./protocol";
 import { intersection } from "./rangeArgument";
 import { watchSelection } from "./selectionEvents";
-
-export type Raise = (event: number, targets: readonly string[], message: object) => void;
 
 const changeTypes: Readonly<Record<Exclude<ChangeKind, "formatted">, string>> = {
   rangeEdited: "RangeEdited",
@@ -79,8 +78,16 @@ function raiseFormat(area: Area, source: ChangeSource, raise: Raise): void {
   raise(EventNumber.worksheetFormatChanged, onSheet(area.sheetId), message);
 }
 
+/** Rows and columns come and go as wholes, however many cells of them were in use. */
+function wholeLines({ kind, area }: BookEventArguments["changed"]): Area {
+  if (kind === "rowInserted" || kind === "rowDeleted") return { ...area, column: 0, columnCount: gridColumnCount };
+  if (kind === "columnInserted" || kind === "columnDeleted") return { ...area, row: 0, rowCount: gridRowCount };
+  return area;
+}
+
 function raiseChange(book: Book, event: BookEventArguments["changed"], changeType: string, raise: Raise): void {
-  const { area, source, before } = event;
+  const { source, before } = event;
+  const area = wholeLines(event);
   const single = area.rowCount === 1 && area.columnCount === 1 && changeType === "RangeEdited";
   const details = single && before !== undefined ? changeDetails(before, book.cells.read(area)[0]?.[0]) : {};
   const message = {

@@ -82,6 +82,15 @@ export const worksheetClass = hostClass(
           addresses.map((address) => rangeOf(target, [address], context)),
         );
       },
+      getNext: (target, args, context) => existing(beside(target, args, 1, context)),
+      getNextOrNullObject: (target, args, context) => beside(target, args, 1, context),
+      getPrevious: (target, args, context) => existing(beside(target, args, -1, context)),
+      getPreviousOrNullObject: (target, args, context) => beside(target, args, -1, context),
+    },
+  },
+  {
+    waitsForResults: true,
+    methods: {
       getUsedRange: (target, args, context) => {
         const blank = { sheetId: target.sheetId, row: 0, column: 0, rowCount: 1, columnCount: 1 };
         return hostObject("Range", usedArea(target, args, context) ?? blank);
@@ -90,10 +99,6 @@ export const worksheetClass = hostClass(
         const used = usedArea(target, args, context);
         return used === null ? null : hostObject("Range", used);
       },
-      getNext: (target, args, context) => existing(beside(target, args, 1, context)),
-      getNextOrNullObject: (target, args, context) => beside(target, args, 1, context),
-      getPrevious: (target, args, context) => existing(beside(target, args, -1, context)),
-      getPreviousOrNullObject: (target, args, context) => beside(target, args, -1, context),
     },
   },
   acceptEvents([
