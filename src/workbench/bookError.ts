@@ -22,3 +22,16 @@ export class BookError extends Error {
     super(message);
   }
 }
+
+/** Excel's own sentences for the three refusals that most members share. */
+export function itemNotFound(): BookError {
+  return new BookError("ItemNotFound", "The requested resource doesn't exist.");
+}
+
+export function invalidArgument(): BookError {
+  return new BookError("InvalidArgument", "The argument is invalid or missing or has an incorrect format.");
+}
+
+export function itemAlreadyExists(): BookError {
+  return new BookError("ItemAlreadyExists", "A resource with the same name or identifier already exists.");
+}

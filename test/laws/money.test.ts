@@ -33,7 +33,7 @@ test("value added sums to what end customers pay, to the last digit, cycles incl
     fc.property(payments, (rows) => {
       const firms = dedupe(rows, "firms");
       const total = firms.at(-1)!;
-      const [[gross, again, deduplicated, customers]] = dedupe(rows, "totals") as number[][];
+      const [[gross, again, deduplicated, customers]] = dedupe(rows, "totals") as [number[]];
       expect(total[4]).toBe(customers);
       expect(deduplicated).toBe(customers);
       expect(total[2]).toBe(gross);

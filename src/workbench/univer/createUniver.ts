@@ -2,7 +2,7 @@
  * Univer from presets, each a list of plugins; of a plugin that two presets bring, the later one counts. Univer's own
  * function for this is in a package that installs its commercial plugins as well.
  */
-import { Univer, type IUniverConfig, type Plugin, type PluginCtor } from "@univerjs/core";
+import { LogLevel, Univer, type IUniverConfig, type Plugin, type PluginCtor } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 
 type PluginOrConfigured = PluginCtor<Plugin> | readonly [PluginCtor<Plugin>, object?];
@@ -20,7 +20,7 @@ export function createUniver({
   presets,
   ...config
 }: Partial<IUniverConfig> & { readonly presets: readonly Preset[] }): CreatedUniver {
-  const univer = new Univer(config);
+  const univer = new Univer({ logLevel: LogLevel.WARN, ...config });
   const plugins = new Map<string, readonly [PluginCtor<Plugin>, object?]>();
   for (const listed of presets.flatMap((preset) => preset.plugins) as (PluginOrConfigured | null)[]) {
     if (listed === null) continue;

@@ -6,7 +6,7 @@ import "@univerjs/sheets/facade";
 import "@univerjs/engine-formula/facade";
 import "@univerjs/sheets-formula/facade";
 import type { Area } from "../bookArea";
-import { BookError } from "../bookError";
+import { BookError, itemNotFound } from "../bookError";
 
 export interface UniverRange {
   startRow: number;
@@ -41,7 +41,7 @@ export class Engine {
 
   sheet(id: string): FWorksheet {
     const sheet = this.workbook.getSheetBySheetId(id);
-    if (!sheet) throw new BookError("ItemNotFound", "The requested resource doesn't exist.");
+    if (!sheet) throw itemNotFound();
     return sheet;
   }
 

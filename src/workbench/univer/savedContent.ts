@@ -1,6 +1,7 @@
 /** What a book's file holds of the engine: Univer's own description, and the tables, which the book keeps. */
 import { generateRandomId, LocaleType, type IWorkbookData } from "@univerjs/core";
 import { initialColumnCount, initialRowCount } from "./sheetGrowth";
+import type { BookSnapshot } from "../book";
 import type { TableRecord } from "./tableStore";
 
 export interface SavedContent {
@@ -26,5 +27,19 @@ export function emptyWorkbook(): IWorkbookData {
         cellData: {},
       },
     },
+  };
+}
+
+export function emptySnapshot(): BookSnapshot {
+  const content: SavedContent = { workbook: emptyWorkbook(), tables: [] };
+  return {
+    format: "workbench book",
+    version: 1,
+    name: "Book1",
+    content,
+    customProperties: {},
+    settings: {},
+    documentProperties: {},
+    sheetProperties: {},
   };
 }

@@ -14,9 +14,10 @@ import { ErrorMessages } from "./errorMessages";
 import { EventHub } from "./eventHub";
 import { HostFunction } from "./hostFunction";
 import { watchMutations } from "./mutationEvents";
+import { nameValue } from "./nameValue";
 import { PropertyStore } from "./propertyStore";
 import { References } from "./references";
-import { emptyWorkbook, type SavedContent } from "./savedContent";
+import { emptySnapshot, emptyWorkbook, type SavedContent } from "./savedContent";
 import { SheetGrowth } from "./sheetGrowth";
 import { Spills } from "./spills";
 import { TableStore } from "./tableStore";
@@ -65,13 +66,7 @@ export class UniverBook implements Book {
     const reader = new CellReader(engine, spills, this.messages);
     this.tableStore = new TableStore(engine);
     this.sheets = new UniverSheets(engine, (id) => this.propertiesOf(id));
-    this.names = new UniverNames(engine, this.sheets, (formula, area) => {
-      const cell = area && this.cells.read({ ...area, rowCount: 1, columnCount: 1 })[0]![0]!;
-      if (cell) return cell.error ? { value: cell.value, error: cell.error } : { value: cell.value };
-      const constant = Number(formula.slice(1));
-      const text = /^="((?:[^"]|"")*)"$/.exec(formula)?.[1]?.replaceAll('""', '"');
-      return { value: Number.isFinite(constant) ? constant : (text ?? formula) };
-    });
+    this.names = new UniverNames(engine, this.sheets, (formula, area) => nameValue(this.cells, formula, area));
     const references = new References({
       engine,
       reader,
@@ -188,16 +183,7 @@ export class UniverBook implements Book {
   }
 
   async loadEmpty(): Promise<void> {
-    await this.load({
-      format: "workbench book",
-      version: 1,
-      name: "Book1",
-      content: { workbook: emptyWorkbook(), tables: [] } satisfies SavedContent,
-      customProperties: {},
-      settings: {},
-      documentProperties: {},
-      sheetProperties: {},
-    });
+    await this.load(emptySnapshot());
   }
 
   dispose(): void {

@@ -8,15 +8,13 @@ import {
 import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from "@univerjs/sheets";
 import type { Area } from "../bookArea";
 import type { CellError, CellValue } from "../bookCells";
-import { BookError } from "../bookError";
+import { itemNotFound, invalidArgument, itemAlreadyExists } from "../bookError";
 import type { BookNames, DefinedName } from "../bookNames";
 import type { BookSheets } from "../bookSheets";
 import type { Engine } from "./engine";
 import { referenceTokens } from "./formulaTokens";
+import { isValidName } from "./nameRules";
 import { cellsArea } from "./references";
-
-const validName = /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u;
-const cellLike = /^([A-Za-z]{1,3}\d{1,7}|[rR]\d*[cC]\d*)$/;
 
 /** Works out the value of a name's formula; the book lends the formula engine for it. */
 export type ValueOf = (formula: string, area: Area | null) => { value: CellValue; error?: CellError };
@@ -55,10 +53,8 @@ export class UniverNames implements BookNames {
   }
 
   async add(name: string, formula: string, scope: string | null, comment = ""): Promise<DefinedName> {
-    if (!validName.test(name) || name.length > 255 || cellLike.test(name))
-      throw new BookError("InvalidArgument", "The argument is invalid or missing or has an incorrect format.");
-    if (this.find(name, scope))
-      throw new BookError("ItemAlreadyExists", "A resource with the same name or identifier already exists.");
+    if (!isValidName(name)) throw invalidArgument();
+    if (this.find(name, scope)) throw itemAlreadyExists();
     while (this.get(`name${this.nextId}`)) this.nextId += 1;
     const id = `name${this.nextId}`;
     this.write(
@@ -177,5 +173,5 @@ function stored(formula: string): string {
 }
 
 function missing(): never {
-  throw new BookError("ItemNotFound", "The requested resource doesn't exist.");
+  throw itemNotFound();
 }

@@ -1,6 +1,6 @@
 /** Sheets of the book. */
 import type { FWorksheet } from "@univerjs/sheets/facade";
-import { BookError } from "../bookError";
+import { BookError, itemNotFound, invalidArgument, itemAlreadyExists } from "../bookError";
 import type { BookSheets, Properties, Sheet, SheetVisibility } from "../bookSheets";
 import type { Engine } from "./engine";
 import type { PropertyStore } from "./propertyStore";
@@ -63,8 +63,7 @@ export class UniverSheets implements BookSheets {
 
   async move(id: string, position: number): Promise<void> {
     this.need(id);
-    if (position < 0 || position >= this.list().length)
-      throw new BookError("InvalidArgument", "The argument is invalid or missing or has an incorrect format.");
+    if (position < 0 || position >= this.list().length) throw invalidArgument();
     this.engine.workbook.moveSheet(this.engine.sheet(id), position);
   }
 
@@ -115,7 +114,7 @@ export class UniverSheets implements BookSheets {
 
   private need(id: string): Sheet {
     const sheet = this.get(id);
-    if (!sheet) throw new BookError("ItemNotFound", "The requested resource doesn't exist.");
+    if (!sheet) throw itemNotFound();
     return sheet;
   }
 
@@ -128,11 +127,9 @@ export class UniverSheets implements BookSheets {
 
   private checkName(name: string, own?: string): void {
     const isValid = name.trim() !== "" && name.length <= longestName && !forbidden.test(name) && !/^'|'$/.test(name);
-    if (!isValid)
-      throw new BookError("InvalidArgument", "The argument is invalid or missing or has an incorrect format.");
+    if (!isValid) throw invalidArgument();
     const taken = this.find(name);
-    if (taken && taken.id !== own)
-      throw new BookError("ItemAlreadyExists", "A resource with the same name or identifier already exists.");
+    if (taken && taken.id !== own) throw itemAlreadyExists();
   }
 
   private describe(sheet: FWorksheet, position: number): Sheet {

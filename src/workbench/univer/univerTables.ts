@@ -1,14 +1,13 @@
 /** Tables of the book, as Excel's object model sees them. */
 import type { Area } from "../bookArea";
 import type { BookCells, CellEntry } from "../bookCells";
-import { BookError } from "../bookError";
+import { BookError, itemNotFound, invalidArgument, itemAlreadyExists } from "../bookError";
 import type { BookNames } from "../bookNames";
 import type { BookTables, Table } from "../bookTables";
+import { isValidName } from "./nameRules";
 import { overlap } from "./references";
 import type { TableRecord, TableStore } from "./tableStore";
 
-const validName = /^[\p{L}_\\][\p{L}\p{N}_.]*$/u;
-const cellLike = /^([A-Za-z]{1,3}\d{1,7}|[rR]\d*[cC]\d*)$/;
 const standardStyle = "TableStyleMedium2";
 
 export interface TableParts {
@@ -118,7 +117,8 @@ export class UniverTables implements BookTables {
   async addRows(id: string, index: number | null, rows: readonly (readonly CellEntry[])[]): Promise<void> {
     const { bodyArea, totalArea } = this.get(id) ?? this.missing();
     const at = index ?? bodyArea.rowCount;
-    if (at < 0 || at > bodyArea.rowCount || rows.some((row) => row.length !== bodyArea.columnCount)) this.invalid();
+    if (at < 0 || at > bodyArea.rowCount || rows.some((row) => row.length !== bodyArea.columnCount))
+      throw invalidArgument();
     const place = { ...bodyArea, row: bodyArea.row + at, rowCount: rows.length };
     const atEnd = at === bodyArea.rowCount && totalArea === null;
     const grown = this.need(id).area.rowCount + rows.length;
@@ -131,7 +131,7 @@ export class UniverTables implements BookTables {
 
   async deleteRows(id: string, index: number, count: number): Promise<void> {
     const { bodyArea } = this.get(id) ?? this.missing();
-    if (index < 0 || count < 1 || index + count > bodyArea.rowCount) this.invalid();
+    if (index < 0 || count < 1 || index + count > bodyArea.rowCount) throw invalidArgument();
     const { area } = this.need(id);
     const place = { ...bodyArea, row: bodyArea.row + index, rowCount: count };
     if (count === bodyArea.rowCount) return this.parts.cells.clear(place, "contents");
@@ -142,7 +142,7 @@ export class UniverTables implements BookTables {
   async addColumn(id: string, index: number | null, entries: readonly CellEntry[], name?: string): Promise<void> {
     const { area } = this.need(id);
     const at = index ?? area.columnCount;
-    if (at < 0 || at > area.columnCount || entries.length > area.rowCount) this.invalid();
+    if (at < 0 || at > area.columnCount || entries.length > area.rowCount) throw invalidArgument();
     const place = { ...area, column: area.column + at, columnCount: 1 };
     await this.parts.cells.insert(place, "right");
     this.change(id, { area: { ...area, columnCount: area.columnCount + 1 } });
@@ -154,7 +154,7 @@ export class UniverTables implements BookTables {
 
   async deleteColumn(id: string, index: number): Promise<void> {
     const { area } = this.need(id);
-    if (index < 0 || index >= area.columnCount) this.invalid();
+    if (index < 0 || index >= area.columnCount) throw invalidArgument();
     if (area.columnCount === 1) return this.delete(id);
     await this.parts.cells.delete({ ...area, column: area.column + index, columnCount: 1 }, "left");
     this.change(id, { area: { ...area, columnCount: area.columnCount - 1 } });
@@ -214,18 +214,13 @@ export class UniverTables implements BookTables {
   }
 
   private missing(): never {
-    throw new BookError("ItemNotFound", "The requested resource doesn't exist.");
-  }
-
-  private invalid(): never {
-    throw new BookError("InvalidArgument", "The argument is invalid or missing or has an incorrect format.");
+    throw itemNotFound();
   }
 
   private checkName(name: string, own?: string): void {
-    if (!validName.test(name) || name.length > 255 || cellLike.test(name)) this.invalid();
+    if (!isValidName(name)) throw invalidArgument();
     const taken = this.find(name);
-    if ((taken && taken.id !== own) || this.parts.names.find(name, null))
-      throw new BookError("ItemAlreadyExists", "A resource with the same name or identifier already exists.");
+    if ((taken && taken.id !== own) || this.parts.names.find(name, null)) throw itemAlreadyExists();
   }
 
   private freeId(): string {
