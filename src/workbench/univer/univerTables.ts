@@ -8,7 +8,6 @@ import { isValidName } from "./nameRules";
 import { overlap } from "./references";
 import type { TableRecord, TableStore } from "./tableStore";
 
-const standardStyle = "TableStyleMedium2";
 
 export interface TableParts {
   readonly store: TableStore;
@@ -59,7 +58,7 @@ export class UniverTables implements BookTables {
       showTotals: false,
       showBandedRows: true,
       showFilterButton: true,
-      style: standardStyle,
+      style: "TableStyleMedium2",
       columnNames: [],
     };
     await this.writeHeader(record);
