@@ -67,8 +67,10 @@ export function CellDetails({ report, failure }: { report: CellReport | null; fa
     <div className={styles.details}>
       {report.error !== null && (
         <div>
-          <Caption1Strong as="h3">{texts.error(report.error.code)}</Caption1Strong>
-          <Body1 as="p" className={mergeClasses(styles.definition, styles.error)}>
+          <Caption1Strong as="h3" block>
+            {texts.error(report.error.code)}
+          </Caption1Strong>
+          <Body1 as="p" block className={mergeClasses(styles.definition, styles.error)}>
             {report.error.message}
           </Body1>
         </div>
@@ -121,7 +123,9 @@ function Sources({ sources }: { sources: readonly SourceRecord[] }) {
   const { environment, register } = useWorkbook();
   return (
     <div>
-      <Caption1Strong as="h3">{texts.restsOn(sources.length)}</Caption1Strong>
+      <Caption1Strong as="h3" block>
+        {texts.restsOn(sources.length)}
+      </Caption1Strong>
       <ul className={styles.list}>
         {sources.map((source, index) => (
           <li key={`${source.id}#${index}`}>

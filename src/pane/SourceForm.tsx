@@ -48,16 +48,18 @@ interface Props {
   /** null adds a new one. */
   readonly source: SourceRecord | null;
   readonly sources: readonly SourceRecord[];
+  /** Who graded the source before in this session; proposed for a new one. */
+  readonly reviewer: string;
   readonly onClose: () => void;
-  readonly onSaved: (id: string) => Promise<void>;
+  readonly onSaved: (id: string, reviewer: string) => Promise<void>;
 }
 
-export function SourceForm({ source, sources, onClose, onSaved }: Props) {
+export function SourceForm({ source, sources, reviewer, onClose, onSaved }: Props) {
   const styles = useStyles();
   const texts = useTexts();
   const { register } = useWorkbook();
   const [draft, setDraft] = useState(() =>
-    source === null ? emptyDraft(sources, new Date().toISOString().slice(0, 10)) : draftTextsOf(source),
+    source === null ? emptyDraft(reviewer, new Date().toISOString().slice(0, 10)) : draftTextsOf(source),
   );
   const [tried, setTried] = useState(false);
   const [saving, setSaving] = useState(false);
@@ -86,10 +88,10 @@ export function SourceForm({ source, sources, onClose, onSaved }: Props) {
     setFailure(null);
     try {
       const written = draftFrom(draft);
-      if (source === null) await onSaved(await register.add(written));
+      if (source === null) await onSaved(await register.add(written), written.gradedBy);
       else {
         await register.edit(source.id, written);
-        await onSaved(written.id);
+        await onSaved(written.id, written.gradedBy);
       }
     } catch (reason) {
       setFailure(reasonOf(reason));

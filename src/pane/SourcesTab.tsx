@@ -22,6 +22,7 @@ export function SourcesTab() {
   const announce = useAnnounce();
   const [editing, setEditing] = useState<Editing>(null);
   const [notice, setNotice] = useState<NoticeText | null>(null);
+  const [reviewer, setReviewer] = useState("");
   const [filter, setFilter] = useState(everySource);
   // Where the keyboard goes on when a form closes: the row it came from, or the Add button.
   const [focusOn, setFocusOn] = useState<string | null>(null);
@@ -54,11 +55,13 @@ export function SourcesTab() {
       <SourceForm
         source={editing.source}
         sources={view.sources}
+        reviewer={reviewer}
         onClose={() => {
           setFocusOn(editing.source?.id ?? "");
           setEditing(null);
         }}
-        onSaved={async (id) => {
+        onSaved={async (id, gradedBy) => {
+          setReviewer(gradedBy);
           setFocusOn(editing.source === null ? "" : id);
           setEditing(null);
           await succeeded(editing.source === null ? texts.added(id) : texts.edited(id));

@@ -1,5 +1,5 @@
 import type { Field } from "./missing";
-import type { SourceDraft, SourceRecord } from "./source";
+import type { SourceDraft } from "./source";
 import type { Texts } from "./texts";
 
 export type DraftTexts = { readonly [field in Field]: string };
@@ -9,7 +9,7 @@ export function draftTextsOf(source: SourceDraft): DraftTexts {
   return { ...source, value: String(source.value) };
 }
 
-export function emptyDraft(sources: readonly SourceRecord[], today: string): DraftTexts {
+export function emptyDraft(gradedBy: string, today: string): DraftTexts {
   return {
     id: "",
     company: "",
@@ -24,7 +24,7 @@ export function emptyDraft(sources: readonly SourceRecord[], today: string): Dra
     quote: "",
     asOf: "",
     reason: "",
-    gradedBy: sources.at(-1)?.gradedBy ?? "",
+    gradedBy,
     gradedOn: today,
   };
 }

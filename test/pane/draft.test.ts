@@ -3,8 +3,6 @@ import { missingFields } from "../../src/pane/missing";
 import { english } from "../../src/pane/texts.en";
 import { sourceWith } from "./fakeWorkbook";
 
-const ids = (...each: string[]) => each.map((id) => sourceWith({ id }));
-
 test.each([
   ["1,234.5", 1234.5],
   ["1 234 567", 1234567],
@@ -28,7 +26,7 @@ test("a grade taken back takes its date along, and a missing value stays missing
 });
 
 test("a new draft proposes the last reviewer and today", () => {
-  expect(emptyDraft(ids("S-1"), "2026-06-25")).toMatchObject({ gradedBy: "M. Curie", gradedOn: "2026-06-25" });
+  expect(emptyDraft("M. Curie", "2026-06-25")).toMatchObject({ gradedBy: "M. Curie", gradedOn: "2026-06-25" });
 });
 
 test("problems name the field", () => {
