@@ -14,7 +14,7 @@ export async function generatedFiles() {
   return {
     ...functions,
     ...(await generateExamples()),
-    "README.md": withFunctionTable(readme, JSON.parse(functions["assets/functions.json"])),
+    "README.md": await withFunctionTable(readme, JSON.parse(functions["assets/functions.json"])),
   };
 }
 

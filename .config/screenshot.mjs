@@ -1,4 +1,5 @@
 // assets/screenshots/workbench.png, the README's picture, from the real page: node .config/screenshot.mjs
+/* global Excel */
 import { mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { installWhenMissing, root } from "./install.mjs";
@@ -17,6 +18,14 @@ const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, loc
 await page.goto(`${address}/?lang=en-US&theme=light`);
 await page.locator("html[data-ready=true]").waitFor({ state: "attached" });
 await page.locator("#pane [role=tab]").first().waitFor();
+await page.evaluate(() =>
+  Excel.run(async (context) => {
+    const stack = context.workbook.worksheets.getItem("Stack");
+    stack.activate();
+    stack.getRange("A12").select();
+    await context.sync();
+  }),
+);
 // The grid draws its last cells and the pane its list after the page is ready.
 await page.waitForTimeout(2_000);
 mkdirSync(dirname(picture), { recursive: true });

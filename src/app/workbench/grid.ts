@@ -4,12 +4,14 @@ import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-v
 import { UniverSheetsFilterPreset } from "@univerjs/preset-sheets-filter";
 import { UniverSheetsSortPreset } from "@univerjs/preset-sheets-sort";
 import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
-import { createUniver, LifecycleService, LifecycleStages, LocaleType, merge, type FUniver, type ILanguagePack, type Univer } from "@univerjs/presets";
+import { LifecycleService, LifecycleStages, LocaleType, merge, type ILanguagePack, type Univer } from "@univerjs/core";
+import type { FUniver } from "@univerjs/core/facade";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-data-validation/lib/index.css";
 import "@univerjs/preset-sheets-filter/lib/index.css";
 import "@univerjs/preset-sheets-sort/lib/index.css";
 import "@univerjs/preset-sheets-table/lib/index.css";
+import { createUniver } from "../../workbench/univer/createUniver";
 import { onDarkGround } from "./gridColors";
 import type { Language } from "./pageOptions";
 
