@@ -8,7 +8,6 @@ import { isValidName } from "./nameRules";
 import { overlap } from "./references";
 import type { TableRecord, TableStore } from "./tableStore";
 
-
 export interface TableParts {
   readonly store: TableStore;
   readonly cells: BookCells;
