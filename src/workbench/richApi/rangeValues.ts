@@ -13,7 +13,6 @@ export const rangeValues: Members<Area> = {
     formulasLocal: cellProperty((cell) => cell.formula || shownValue(cell), writeEntries),
     text: cellProperty((cell) => cell.text),
     valueTypes: cellProperty(valueType),
-    valuesAsJson: cellProperty(valueAsJson),
     numberFormat: cellProperty((cell) => cell.numberFormat, writeNumberFormats),
     numberFormatLocal: cellProperty((cell) => cell.numberFormat, writeNumberFormats),
   },
@@ -29,33 +28,6 @@ export function valueType(cell: Cell): string {
   return { number: "Double", string: "String", boolean: "Boolean" }[
     typeof cell.value as "number" | "string" | "boolean"
   ];
-}
-
-function valueAsJson(cell: Cell): object {
-  const type = valueType(cell);
-  if (type === "Error") return { type, basicType: "Error", basicValue: cell.error?.code, errorType: errorType(cell) };
-  return { type, basicType: type, basicValue: shownValue(cell) };
-}
-
-const errorTypes: Readonly<Record<string, string>> = {
-  "#BLOCKED!": "Blocked",
-  "#BUSY!": "Busy",
-  "#CALC!": "Calc",
-  "#CONNECT!": "Connect",
-  "#DIV/0!": "Div0",
-  "#FIELD!": "Field",
-  "#GETTING_DATA": "GettingData",
-  "#N/A": "NotAvailable",
-  "#NAME?": "Name",
-  "#NULL!": "Null",
-  "#NUM!": "Num",
-  "#REF!": "Ref",
-  "#SPILL!": "Spill",
-  "#VALUE!": "Value",
-};
-
-function errorType(cell: Cell): string {
-  return errorTypes[cell.error?.code ?? ""] ?? "Value";
 }
 
 function cellProperty(

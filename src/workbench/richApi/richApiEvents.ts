@@ -139,16 +139,31 @@ function watchSheets(book: Book, raise: Raise): (() => void)[] {
         ...origin(source),
       }),
     ),
-    events.on("sheetActivated", ({ sheetId, before }) => {
-      raise(EventNumber.worksheetDeactivated, onSheet(before), { worksheetId: before });
-      raise(EventNumber.worksheetActivated, onSheet(sheetId), { worksheetId: sheetId });
-    }),
+    watchActivation(book, raise),
     events.on("loaded", () => {
       const sheetId = book.sheets.activeId();
       raise(EventNumber.worksheetActivated, onSheet(sheetId), { worksheetId: sheetId });
       raise(EventNumber.documentSelectionChanged, [""], {});
     }),
   ];
+}
+
+/** A book may show a new sheet for a moment before it goes back; what counts is the sheet in view when that is over. */
+function watchActivation(book: Book, raise: Raise): () => void {
+  let told = book.sheets.activeId();
+  let isDue = false;
+  const tell = () => {
+    isDue = false;
+    const sheetId = book.sheets.activeId();
+    if (sheetId === told) return;
+    raise(EventNumber.worksheetDeactivated, onSheet(told), { worksheetId: told });
+    raise(EventNumber.worksheetActivated, onSheet(sheetId), { worksheetId: sheetId });
+    told = sheetId;
+  };
+  return book.events.on("sheetActivated", () => {
+    if (!isDue) setTimeout(tell, 0);
+    isDue = true;
+  });
 }
 
 function watchTables(book: Book, raise: Raise): (() => void)[] {

@@ -42,7 +42,9 @@ export const worksheetClass = hostClass(
         get: (target, context) => sheetOf(target, context).tabColor,
         set: ({ sheetId }, value, { book }) => book.sheets.setTabColor(sheetId, value === "" ? "" : colorValue(value)),
       },
-      showGridlines: {
+      showGridlines: { get: (target, context) => sheetOf(target, context).showGridlines },
+      /** The name under which the client sets `showGridlines`. */
+      gridlines: {
         get: (target, context) => sheetOf(target, context).showGridlines,
         set: ({ sheetId }, value, { book }) => book.sheets.setShowGridlines(sheetId, flagValue(value)),
       },

@@ -21,6 +21,7 @@ import {
   SetWorksheetOrderMutation,
 } from "@univerjs/sheets";
 import type { Area } from "../bookArea";
+import type { Cell } from "../bookCells";
 import type { ChangeKind, ChangeSource } from "../bookEvents";
 import { toArea, type Engine, type UniverRange } from "./engine";
 import type { EventHub } from "./eventHub";
@@ -40,11 +41,23 @@ interface MutationParams {
   readonly unitData?: Record<string, Record<string, unknown>>;
 }
 
-export function watchMutations(engine: Engine, events: EventHub, sourceOf: () => ChangeSource): () => void {
+export function watchMutations(
+  engine: Engine,
+  events: EventHub,
+  sourceOf: () => ChangeSource,
+  read: (area: Area) => Cell[][],
+): () => void {
+  let before: Cell | undefined;
   const names = new Map<string, string>();
   const remember = () =>
     engine.workbook.getSheets().forEach((sheet) => names.set(sheet.getSheetId(), sheet.getSheetName()));
   let active = "";
+  const remembering = engine.commands.beforeCommandExecuted(({ id, params }, options) => {
+    const { subUnitId, cellValue } = (params ?? {}) as MutationParams;
+    if (id !== SetRangeValuesMutation.id || options?.onlyLocal === true || !cellValue) return;
+    const area = changeOf(subUnitId, cellValue)?.area;
+    before = area?.rowCount === 1 && area.columnCount === 1 ? read(area)[0]?.[0] : undefined;
+  });
   const watching = engine.commands.onCommandExecuted(({ id, params }, options) => {
     const { subUnitId, range, cellValue, unitData } = (params ?? {}) as MutationParams;
     const source = sourceOf();
@@ -52,7 +65,7 @@ export function watchMutations(engine: Engine, events: EventHub, sourceOf: () =>
     if (line) events.raise("changed", { kind: line, area: toArea(subUnitId, range), source });
     else if (id === SetRangeValuesMutation.id && options?.onlyLocal !== true && cellValue) {
       const changed = changeOf(subUnitId, cellValue);
-      if (changed) events.raise("changed", { ...changed, source });
+      if (changed) events.raise("changed", { ...changed, source, ...(before && { before }) });
     } else if (id === MoveRangeMutation.id) {
       const { toRange, to } = params as { toRange: UniverRange; to: { subUnitId: string } };
       events.raise("changed", { kind: "rangeEdited", area: toArea(to.subUnitId, toRange), source });
@@ -85,7 +98,10 @@ export function watchMutations(engine: Engine, events: EventHub, sourceOf: () =>
   });
   remember();
   active = engine.workbook.getActiveSheet().getSheetId();
-  return () => watching.dispose();
+  return () => {
+    remembering.dispose();
+    watching.dispose();
+  };
 }
 
 function changeOf(

@@ -20,6 +20,7 @@ import { References } from "./references";
 import { emptySnapshot, emptyWorkbook, type SavedContent } from "./savedContent";
 import { SheetGrowth } from "./sheetGrowth";
 import { Spills } from "./spills";
+import { watchTables } from "./tableEvents";
 import { TableStore } from "./tableStore";
 import { UniverCells } from "./univerCells";
 import { UniverFormats } from "./univerFormats";
@@ -84,7 +85,8 @@ export class UniverBook implements Book {
     this.formats = new UniverFormats(engine, this.cells, growth, new DataValidations(engine));
     this.selection = new UniverSelection(engine, growth);
     this.calculation = new Calculation(engine, () => this.tellEngine());
-    this.stopWatching = watchMutations(engine, this.events, () => this.source);
+    this.stopWatching = this.watch();
+    watchTables(engine, this.events, this.tableStore, () => this.source);
     this.focus();
     this.tellSoon();
   }
@@ -177,7 +179,7 @@ export class UniverBook implements Book {
     for (const [id, record] of Object.entries(snapshot.sheetProperties)) this.propertiesOf(id).replace(record);
     this.names.forget();
     this.focus();
-    this.stopWatching = watchMutations(this.engine, this.events, () => this.source);
+    this.stopWatching = this.watch();
     await this.calculate();
     this.events.raise("loaded", {});
   }
@@ -194,6 +196,10 @@ export class UniverBook implements Book {
   /** Univer keeps one stack of undo for each document and looks at the one in focus. */
   private focus(): void {
     this.engine.injector.get(IUniverInstanceService).focusUnit(this.engine.unitId);
+  }
+
+  private watch(): () => void {
+    return watchMutations(this.engine, this.events, () => this.source, (area) => this.cells.read(area));
   }
 
   private propertiesOf(sheetId: string): PropertyStore {

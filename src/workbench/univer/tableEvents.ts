@@ -1,0 +1,41 @@
+/** Tells of tables that were made, changed or taken away, by a command of their own or with the cells they stood on. */
+import type { ChangeSource } from "../bookEvents";
+import type { Engine } from "./engine";
+import type { EventHub } from "./eventHub";
+import type { TableRecord, TableStore } from "./tableStore";
+
+export function watchTables(
+  engine: Engine,
+  events: EventHub,
+  store: TableStore,
+  sourceOf: () => ChangeSource,
+): () => void {
+  let known = recordsById(store);
+  const watching = engine.commands.onCommandExecuted(() => {
+    const current = recordsById(store);
+    const source = sourceOf();
+    const before = known;
+    known = current;
+    for (const [tableId, record] of before) {
+      if (!current.has(tableId)) {
+        events.raise("tableDeleted", { tableId, sheetId: record.area.sheetId, name: record.name, source });
+      }
+    }
+    for (const [tableId, record] of current) {
+      if (before.get(tableId) === record) continue;
+      const event = { tableId, sheetId: record.area.sheetId, source };
+      events.raise(before.has(tableId) ? "tableChanged" : "tableAdded", event);
+    }
+  });
+  const stopLoaded = events.on("loaded", () => {
+    known = recordsById(store);
+  });
+  return () => {
+    watching.dispose();
+    stopLoaded();
+  };
+}
+
+function recordsById(store: TableStore): Map<string, TableRecord> {
+  return new Map(store.list().map((record) => [record.id, record]));
+}
