@@ -1,8 +1,12 @@
-import { act, render } from "@testing-library/react";
+import { act, configure, render } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { Pane } from "../../src/pane/Pane";
 import { showTab, type Tab } from "../../src/pane/route";
 import { FakeWorkbook } from "./fakeWorkbook";
+
+// Roles and names are slow to work out in jsdom, and a busy machine is slower still.
+jest.setTimeout(60_000);
+configure({ asyncUtilTimeout: 10_000 });
 
 function parentOf(this: HTMLElement): Element | null {
   return this.parentElement;
