@@ -33,7 +33,10 @@ test("a newcomer counts a dollar once, grades a source and gets a first model, b
   await form.getByLabel("Unit").fill("USD m");
   await form.getByRole("combobox", { name: "Grade", exact: true }).focus();
   await page.keyboard.press("Enter");
-  await page.getByRole("listbox").getByRole("option", { name: /official release/i }).click();
+  await page
+    .getByRole("listbox")
+    .getByRole("option", { name: /official release/i })
+    .click();
   await form.getByRole("button", { name: "Save" }).click();
   const listed = task.getByRole("list", { name: "Sources in the register" }).getByText("Lab One · Revenue");
   await listed.waitFor();

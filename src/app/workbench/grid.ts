@@ -49,6 +49,8 @@ export async function createGrid({
   const locale = language === "zh-CN" ? LocaleType.ZH_CN : LocaleType.EN_US;
   const words =
     language === "zh-CN" ? (await import("./gridWords.zh-CN")).words : (await import("./gridWords.en-US")).words;
+  // The canvas does not wait for a face of its own accord.
+  await Promise.all(["11pt Calibri", "bold 11pt Calibri"].map((font) => document.fonts.load(font).catch(() => [])));
   const category = { "sheets-formula": { functionType: { user: functionCategory } } };
   const { univer, univerAPI } = createUniver({
     locale,

@@ -3,6 +3,9 @@ import type { Book } from "../../workbench/book";
 import { carriedBook } from "./bookFile";
 import type { Language, PageOptions } from "./pageOptions";
 
+/** The sheet that shows what the model is about. */
+const resultsSheet = "Stack";
+
 export async function openFirstBook(book: Book, options: PageOptions, emptyName: string): Promise<void> {
   const carried = carriedBook();
   if (carried !== undefined) return book.load(carried);
@@ -18,8 +21,8 @@ async function openStackModel(book: Book, language: Language): Promise<void> {
   ]);
   const empty = book.sheets.activeId();
   await insertModel(stackModel);
-  const shown = book.sheets.list().find(({ id, visibility }) => id !== empty && visibility === "Visible");
-  if (shown !== undefined) await book.sheets.activate(shown.id);
+  const results = book.sheets.find(resultsSheet);
+  if (results !== undefined) await book.sheets.activate(results.id);
   await book.sheets.delete(empty);
   book.name = stackModel.title[language === "zh-CN" ? "zh-CN" : "en"];
 }

@@ -1,6 +1,7 @@
 /** The page's parts and where they stand; what they do comes from outside. */
 import { element } from "./element";
 import { focusFirstIn, moveWithF6 } from "./focusRegions";
+import { nameGridParts } from "./gridNames";
 import { createNotice, type Notice } from "./notice";
 import type { PageOptions } from "./pageOptions";
 import { createPaneFrame, type PaneFrame } from "./paneFrame";
@@ -64,7 +65,10 @@ export function createPage(texts: Texts, options: PageOptions, actions: PageActi
     pane,
     notice,
     setBookName: (name) => (bookName.textContent = name),
-    uncover: () => cover.remove(),
+    uncover() {
+      cover.remove();
+      nameGridParts(grid, texts);
+    },
     fail(reason) {
       cover.setAttribute("role", "alert");
       cover.textContent = reason;

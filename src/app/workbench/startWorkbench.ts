@@ -66,7 +66,8 @@ export async function startWorkbench(page: Page, options: PageOptions, texts: Te
     page.ribbon.setEnabled("undo", book.canUndo());
     page.ribbon.setEnabled("redo", book.canRedo());
   };
-  const changes = watchChanges(book, showSteps);
+  // A change is told before its way back is kept.
+  const changes = watchChanges(book, () => setTimeout(showSteps));
   const leaving = guardLeaving(changes);
   const files = fileCommands(book, page, changes, texts);
   page.setBookName(book.name);
