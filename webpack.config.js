@@ -56,6 +56,13 @@ function addin(output, host) {
       taskpane: { import: "./src/app/addin/taskpane.tsx", dependOn: "functions" },
     },
     output: { path: output, filename: "[name].js", chunkFilename: "[name].js", publicPath: "auto", uniqueName: "aie" },
+    // React and Fluent come with the pane and change less often than it does.
+    optimization: {
+      ...shared("addin").optimization,
+      splitChunks: {
+        cacheGroups: { default: false, defaultVendors: { test: /node_modules/, chunks: "async", name: "pane-vendor" } },
+      },
+    },
     plugins: [
       new HtmlPlugin({
         template: "./src/app/addin/taskpane.html",
@@ -81,9 +88,16 @@ function workbench(output) {
     output: {
       path: output,
       filename: "[name].js",
-      chunkFilename: "[name].js",
+      chunkFilename: "lazy/[name].js",
       publicPath: "auto",
       uniqueName: "aieWorkbench",
+    },
+    // Packages apart: a change of our own code then leaves their megabytes in the cache.
+    optimization: {
+      ...shared("workbench").optimization,
+      splitChunks: {
+        cacheGroups: { defaultVendors: { test: /node_modules.*\.m?js$/, chunks: "initial", name: "vendor" } },
+      },
     },
     plugins: [
       new HtmlPlugin({
