@@ -44,6 +44,5 @@ export function queueLook(range: Excel.Range, role: CellRole): void {
   if (bold === true) font.bold = true;
   if (italic === true) font.italic = true;
   if (size !== undefined) font.size = size;
-  if (role === "text") range.format.verticalAlignment = "Top";
-  if (role === "label") range.format.verticalAlignment = "Top";
+  range.format.verticalAlignment = "Center";
 }

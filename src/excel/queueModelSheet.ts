@@ -33,7 +33,10 @@ function queueBlock(sheet: Excel.Worksheet, block: Block, write: (text: string) 
   const { rowCount, columnCount } = areaFrom(block.area);
   queueLook(range, block.role);
   if (block.align !== undefined) range.format.horizontalAlignment = block.align;
-  if (block.wrap === true) range.format.wrapText = true;
+  if (block.wrap === true) {
+    range.format.wrapText = true;
+    range.format.verticalAlignment = "Top";
+  }
   const { numberFormat, cells } = block;
   if (numberFormat !== undefined)
     range.numberFormat = Array.from({ length: rowCount }, () =>

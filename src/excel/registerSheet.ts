@@ -33,8 +33,11 @@ export function queueRegisterSheet(
   table.style = "TableStyleLight1";
   table.showBandedRows = false;
   queueHeader(sheet.getRangeByIndexes(headerRow, 0, 1, headers.length));
-  for (const [index, { width }] of registerColumns.entries())
-    sheet.getRangeByIndexes(headerRow, index, 1, 1).format.columnWidth = width;
+  for (const [index, { kind, width }] of registerColumns.entries()) {
+    const { format } = sheet.getRangeByIndexes(headerRow, index, 1, 1);
+    format.columnWidth = width;
+    if (kind !== "text") format.horizontalAlignment = "Right";
+  }
   queueRows(sheet, headerRow + 1, 0, places, sources, rowCount);
   queueGuide(sheet);
   sheet.freezePanes.freezeRows(headerRow + 1);
@@ -44,7 +47,8 @@ export function queueRegisterSheet(
 function queueTitle(sheet: Excel.Worksheet): void {
   const title = sheet.getRange("A1");
   title.values = [["Sources"]];
-  title.format.font.size = 16;
+  title.format.font.size = 18;
+  title.format.rowHeight = 28;
   title.format.font.bold = true;
   title.format.font.color = palette.title;
   const note = sheet.getRange("A2");

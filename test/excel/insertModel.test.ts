@@ -5,6 +5,9 @@ import { stackModel } from "../../src/models/stack/stack";
 import type { ExcelInNode } from "../workbench/excelInNode";
 import { openExcelWithAddIn, textsOf } from "./addInInExcel";
 
+// A workbook with a model in it is opened for every test.
+jest.setTimeout(30_000);
+
 let excel: ExcelInNode;
 beforeEach(async () => {
   excel = await openExcelWithAddIn();
@@ -51,6 +54,18 @@ test("inserts the stack model, which reproduces the published 40/30/30 and passe
   expect(results).toHaveLength(18);
   expect(new Set(results)).toEqual(new Set(["PASS"]));
   expect((await textsOf(excel, "Checks"))[2]?.[1]).toBe("PASS");
+});
+
+test("shows the model without gridlines, its first sheet in view", async () => {
+  await insertModel(stackModel);
+  const { sheets } = excel.book;
+  expect(
+    sheets
+      .list()
+      .filter(({ showGridlines }) => showGridlines)
+      .map(({ name }) => name),
+  ).toEqual(["Sheet1", "Sources"]);
+  expect(sheets.get(sheets.activeId())?.name).toBe("About");
 });
 
 test("names the cell that sums up the checks", async () => {

@@ -13,6 +13,9 @@ import { gradeGuide } from "../../src/models/gradeGuide";
 import { eventsTold, type ExcelInNode } from "../workbench/excelInNode";
 import { openExcelWithAddIn, textsOf } from "./addInInExcel";
 
+// A workbook with a model in it is opened for every test.
+jest.setTimeout(30_000);
+
 let excel: ExcelInNode;
 beforeEach(async () => {
   excel = await openExcelWithAddIn();

@@ -10,6 +10,9 @@ import metadata from "../../assets/functions.json";
 import type { ExcelInNode } from "../workbench/excelInNode";
 import { openExcelWithAddIn } from "./addInInExcel";
 
+// A workbook with a model in it is opened for every test.
+jest.setTimeout(30_000);
+
 let excel: ExcelInNode;
 beforeEach(async () => {
   excel = await openExcelWithAddIn();

@@ -46,11 +46,19 @@ export function aboutSheet(version: string): ModelSheet {
     tabColor: "#605E5C",
     columnWidths: [130, 560],
     frozenRows: 0,
-    rowHeights: Object.fromEntries(lines.map(([, text], index) => [first + index, text.length > 110 ? 46 : 31])),
+    rowHeights: {
+      1: 28,
+      ...Object.fromEntries(lines.map(([, text], index) => [first + index, 18 + 14 * Math.floor(text.length / 95)])),
+    },
     blocks: [
       { area: "A1", role: "title", cells: [["Stack model"]] },
       { area: "A2", role: "subtitle", cells: [[`AI Economy for Excel, model version ${version}`]] },
-      { area: `A${first}:A${first + lines.length - 1}`, role: "label", cells: lines.map(([label]) => [label]) },
+      {
+        area: `A${first}:A${first + lines.length - 1}`,
+        role: "label",
+        wrap: true,
+        cells: lines.map(([label]) => [label]),
+      },
       {
         area: `B${first}:B${first + lines.length - 1}`,
         role: "text",

@@ -122,6 +122,7 @@ export const checksSheet: ModelSheet = {
   name: "Checks",
   reads: ["Stack", "Flows", "Sources"],
   tabColor: "#107C41",
+  rowHeights: { 1: 28 },
   columnWidths: [210, 92, 76, 62, 480],
   frozenRows: 5,
   blocks: [
@@ -134,6 +135,8 @@ export const checksSheet: ModelSheet = {
       align: "Center",
     },
     { area: "A5:E5", role: "header", cells: [["Check", "Value", "Tolerance", "Result", "What the value is"]] },
+    { area: "B5:C5", role: "header", align: "Right" },
+    { area: "D5", role: "header", align: "Center" },
     ...sections.flatMap(sectionBlocks),
   ],
   names: [{ name: "StackAllChecks", cell: overallCell, comment: "PASS when every check of the stack model passes." }],

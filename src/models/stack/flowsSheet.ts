@@ -1,7 +1,16 @@
 /** The sheet of inputs: one table of payments per section, its values read from the register by source id. */
 import { areaAddress } from "../address";
 import type { Block, ModelSheet } from "../model";
-import { excludedCell, flowArea, flowCell, flowColumns, flowRows, sections, type Section } from "./sections";
+import {
+  excludedCell,
+  flowArea,
+  flowCell,
+  flowColumns,
+  flowRows,
+  sections,
+  type FlowColumn,
+  type Section,
+} from "./sections";
 
 const lookUp = (cell: string, column: string) => `XLOOKUP(${cell},{register}[ID],{register}[${column}])`;
 
@@ -67,6 +76,11 @@ function gradeOf(id: string): string {
   return `IF(${grade}="","J",${grade})`;
 }
 
+function headerArea(row: number, from: FlowColumn, to: FlowColumn): string {
+  const column = flowColumns.indexOf(from);
+  return areaAddress({ row, column, rowCount: 1, columnCount: flowColumns.indexOf(to) - column + 1 });
+}
+
 function sectionBlocks(section: Section): Block[] {
   const { heading, note, header } = flowRows(section);
   const across = (row: number) => areaAddress({ row, column: 0, rowCount: 1, columnCount: flowColumns.length });
@@ -78,6 +92,8 @@ function sectionBlocks(section: Section): Block[] {
     },
     { area: areaAddress({ row: note, column: 0, rowCount: 1, columnCount: 1 }), role: "note", cells: [[section.note]] },
     { area: across(header), role: "header", cells: [flowColumns] },
+    { area: headerArea(header, "Value", "Amount"), role: "header", align: "Right" },
+    { area: headerArea(header, "Source grade", "Grade"), role: "header", align: "Center" },
     {
       area: flowArea(section, "Payer", "Share ID"),
       role: "input",
@@ -97,7 +113,8 @@ export const flowsSheet: ModelSheet = {
   name: "Flows",
   reads: ["Sources"],
   tabColor: "#C58B00",
-  columnWidths: [118, 118, 118, 72, 72, 62, 76, 62, 76, 84, 78, 56],
+  rowHeights: { 1: 28 },
+  columnWidths: [136, 124, 124, 80, 80, 66, 76, 66, 76, 96, 90, 60],
   frozenRows: 2,
   blocks: [
     { area: "A1", role: "title", cells: [["Flows: who pays whom"]] },

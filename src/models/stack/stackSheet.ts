@@ -4,7 +4,7 @@ import type { Block, ModelSheet } from "../model";
 import { excludedReference, sections, type Section } from "./sections";
 
 /** Rows that a spilled table of layers or firms may take below its header. */
-const spillRows = 10;
+const spillRows = 8;
 const sectionHeight = spillRows + 8;
 const firstRow = 7;
 const scaleCell = "B4";
@@ -56,8 +56,14 @@ function spill(
     areaAddress({ row: first, column: from, rowCount, columnCount: count });
   const words = view === "totals" ? 0 : view === "layers" ? 1 : 2;
   return [
-    { area: area(row, 1, column, columnCount), role: "header" },
-    { area: area(row, 1, column, 1), role: "header", cells: [[countOnce(section, view)]] },
+    { area: area(row, 1, column + words, columnCount - words), role: "header", align: "Right" },
+    ...(words > 1 ? [{ area: area(row, 1, column + 1, words - 1), role: "header" } as const] : []),
+    {
+      area: area(row, 1, column, 1),
+      role: "header",
+      cells: [[countOnce(section, view)]],
+      align: words > 0 ? "Left" : "Right",
+    },
     ...(words > 0 ? [{ area: area(row + 1, rows, column, words), role: "calculation" } as const] : []),
     {
       area: area(row + 1, rows, column + words, columnCount - words - 1),
@@ -68,45 +74,30 @@ function spill(
   ];
 }
 
+/** A strip of four figures beside the totals. */
 function keyFigures(section: Section): Block[] {
-  const { labels, header } = rowsOf(section);
+  const { totals } = rowsOf(section);
   const { firmLayers, firmShares } = resultAreas(section);
-  const hhi = cellAddress(header, 14);
   const table = (column: string) => `{table:${section.table}}[${column}]`;
-  const cell = (offset: number, role: "calculation", formula: string, numberFormat = "General"): Block => ({
-    area: cellAddress(header + offset, 14),
-    role,
-    cells: [[formula]],
-    numberFormat,
-    align: "Right",
-  });
-  return [
-    { area: cellAddress(labels, 13), role: "label", cells: [["Key figures"]] },
-    {
-      area: areaAddress({ row: header, column: 13, rowCount: 4, columnCount: 1 }),
-      role: "text",
-      cells: [
-        ["Concentration of firms (HHI, points)"],
-        ["Effective number of firms"],
-        ["Worst grade of the payments"],
-        ["Payments graded at the threshold or better"],
-      ],
-    },
-    cell(
-      0,
-      "calculation",
-      `=IF(MIN(${firmShares})<0,"n/a: a share is negative",${scale}*SUMPRODUCT((${firmLayers}<>"")*${firmShares}^2))`,
+  const hhi = cellAddress(totals + 1, 6);
+  const figures: [string, string, string][] = [
+    [
+      "HHI, points",
+      `=IF(MIN(${firmShares})<0,"n/a: below 0",${scale}*SUMPRODUCT((${firmLayers}<>"")*${firmShares}^2))`,
       "#,##0",
-    ),
-    cell(1, "calculation", `=IF(ISNUMBER(${hhi}),${scale}/${hhi},"n/a")`, "0.0"),
-    cell(2, "calculation", `=AIE.GRADE_INHERIT(${table("Grade")})`),
-    cell(
-      3,
-      "calculation",
+    ],
+    ["Effective firms", `=IF(ISNUMBER(${hhi}),${scale}/${hhi},"n/a")`, "0.0"],
+    ["Worst grade", `=AIE.GRADE_INHERIT(${table("Grade")})`, "General"],
+    [
+      `=${threshold}&" or better"`,
       `=SUMPRODUCT((${table("Grade")}<=${threshold})*${table("Amount")})/SUM(${table("Amount")})`,
       shareFormat,
-    ),
+    ],
   ];
+  return figures.flatMap(([header, formula, numberFormat], index): Block[] => [
+    { area: cellAddress(totals, 6 + index), role: "header", cells: [[header]], align: "Right" },
+    { area: cellAddress(totals + 1, 6 + index), role: "calculation", cells: [[formula]], numberFormat, align: "Right" },
+  ]);
 }
 
 function sectionBlocks(section: Section): Block[] {
@@ -155,7 +146,8 @@ export const stackSheet: ModelSheet = {
   name: "Stack",
   reads: ["Flows", "Sources"],
   tabColor: "#0F6CBD",
-  columnWidths: [158, 84, 92, 84, 76, 16, 118, 118, 70, 70, 84, 62, 16, 222, 124],
+  rowHeights: { 1: 28 },
+  columnWidths: [186, 96, 100, 100, 76, 16, 118, 124, 84, 84, 96, 66],
   frozenRows: 2,
   blocks: [
     { area: "A1", role: "title", cells: [["Stack: who earns what, each dollar counted once"]] },
@@ -164,7 +156,7 @@ export const stackSheet: ModelSheet = {
       role: "subtitle",
       cells: [
         [
-          "Value added = what a layer or firm is paid − what it pays on. All value added together = what end customers pay.",
+          "Value added = what a layer or firm is paid − what it pays on. All value added together = what end customers pay. HHI: concentration of value added among firms.",
         ],
       ],
     },
