@@ -151,19 +151,22 @@ function watchSheets(book: Book, raise: Raise): (() => void)[] {
 /** A book may show a new sheet for a moment before it goes back; what counts is the sheet in view when that is over. */
 function watchActivation(book: Book, raise: Raise): () => void {
   let told = book.sheets.activeId();
-  let isDue = false;
+  let due: ReturnType<typeof setTimeout> | undefined;
   const tell = () => {
-    isDue = false;
+    due = undefined;
     const sheetId = book.sheets.activeId();
     if (sheetId === told) return;
     raise(EventNumber.worksheetDeactivated, onSheet(told), { worksheetId: told });
     raise(EventNumber.worksheetActivated, onSheet(sheetId), { worksheetId: sheetId });
     told = sheetId;
   };
-  return book.events.on("sheetActivated", () => {
-    if (!isDue) setTimeout(tell, 0);
-    isDue = true;
+  const stop = book.events.on("sheetActivated", () => {
+    due ??= setTimeout(tell, 0);
   });
+  return () => {
+    clearTimeout(due);
+    stop();
+  };
 }
 
 function watchTables(book: Book, raise: Raise): (() => void)[] {
