@@ -101,7 +101,7 @@ async function rangeOf(context: Excel.RequestContext, text: string): Promise<Exc
       .getItem(structured[1] ?? "")
       .columns.getItem(structured[2] ?? "")
       .getDataBodyRange();
-  const qualified = /^(?:'((?:[^']|'')+)'|([^'!]+))!(.+)$/.exec(text);
+  const qualified = /^(?:'((?:[^']|'')+)'|([\p{L}_][\p{L}\d_.]*))!(.+)$/u.exec(text);
   if (qualified !== null) {
     const sheet = (qualified[1] ?? qualified[2] ?? "").replaceAll("''", "'");
     return workbook.worksheets.getItem(sheet).getRange((qualified[3] ?? "").replaceAll("$", ""));
