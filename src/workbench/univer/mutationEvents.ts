@@ -84,9 +84,13 @@ export function watchMutations(
       events.raise("sheetMoved", { sheetId: subUnitId, before: fromOrder, after: toOrder, source });
     } else if (id === SetWorksheetHideMutation.id) events.raise("sheetVisibility", { sheetId: subUnitId, source });
     else if (id === SetWorksheetActiveOperation.id) {
-      const before = active;
-      active = subUnitId;
-      if (before !== active) events.raise("sheetActivated", { sheetId: subUnitId, before, source });
+      // Commands inside commands are told from the inside out, so the last one told need not be the last one run.
+      const sheetId = engine.workbook.getActiveSheet().getSheetId();
+      if (sheetId !== active) {
+        const before = active;
+        active = sheetId;
+        events.raise("sheetActivated", { sheetId, before, source });
+      }
     } else if (id === SetSelectionsOperation.id) {
       const { selections } = params as { selections?: { range: UniverRange }[] };
       const areas = (selections ?? []).map((one) => toArea(subUnitId, one.range));
