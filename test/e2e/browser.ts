@@ -28,7 +28,7 @@ export async function visit(
   browser ??= await chromium.connect(process.env["CHROMIUM_ENDPOINT"] ?? "");
   const context = await browser.newContext({ viewport: { width, height }, locale: "en-US", acceptDownloads: true });
   const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(40_000);
   const problems: string[] = [];
   page.on("console", (message) => {
     if (["error", "warning"].includes(message.type())) problems.push(`console: ${message.text()}`);

@@ -5,6 +5,7 @@ import type { BookCells } from "../bookCells";
 import type { BookFormats, Border, BorderEdge, CellFormat, DataValidation } from "../bookFormats";
 import { sidesOf, toBorder, toBorderData } from "./borders";
 import { toFormat, toStyle } from "./cellStyle";
+import { setColumnWidths } from "./columnWidths";
 import type { DataValidations } from "./dataValidations";
 import { toUniverRange, type Engine } from "./engine";
 import { restyle } from "./restyle";
@@ -70,9 +71,9 @@ export class UniverFormats implements BookFormats {
   }
 
   async setColumnWidth(area: Area, points: number): Promise<void> {
-    const { column, columnCount } = this.clipped(area);
-    this.growth.include({ ...area, row: 0, rowCount: 1, columnCount });
-    this.engine.sheet(area.sheetId).setColumnWidths(column, columnCount, points * pixelsPerPoint);
+    const columns = { ...this.clipped(area), row: 0, rowCount: 1 };
+    this.growth.include(columns);
+    setColumnWidths(this.engine, columns, points * pixelsPerPoint);
   }
 
   rowHeight(area: Area): number | null {
