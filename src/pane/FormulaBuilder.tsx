@@ -78,7 +78,7 @@ export function FormulaBuilder({ chosen, onBack }: { chosen: FunctionDescription
   const [typed, setTyped] = useState<readonly string[]>(() => chosen.parameters.map(() => ""));
   const [notice, setNotice] = useState<NoticeText | null>(null);
   const fields = useRef<HTMLDivElement>(null);
-  const preview = usePreview(chosen, typed);
+  const preview = usePreview(chosen, typed, cell);
   const formula = formulaOf(chosen, typed);
   const example = typedFromExample(chosen);
 

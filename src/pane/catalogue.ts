@@ -23,13 +23,13 @@ function chapterOf({ helpUrl = "" }: FunctionEntry): string {
   return /([A-Za-z]+)(?:\.[A-Za-z-]+)?\.html(?:#|$)/.exec(helpUrl)?.[1] ?? "";
 }
 
-export function describe(entry: FunctionEntry, helpFolder: URL, examples: Examples): FunctionDescription {
+export function describe(entry: FunctionEntry, helpFolder: URL | null, examples: Examples): FunctionDescription {
   const chapter = chapterOf(entry);
   return {
     id: entry.id,
     description: entry.description ?? "",
     chapter,
-    helpAddress: chapter === "" ? "" : new URL(`${chapter}.html#${entry.id}`, helpFolder).href,
+    helpAddress: chapter === "" || helpFolder === null ? "" : new URL(`${chapter}.html#${entry.id}`, helpFolder).href,
     example: examples[entry.id] ?? "",
     parameters: entry.parameters.map((parameter) => ({
       name: parameter.name,
@@ -46,6 +46,7 @@ export function describe(entry: FunctionEntry, helpFolder: URL, examples: Exampl
 export async function readCatalogue(
   assets: URL,
   language: string,
+  helpPages: URL | null,
   read: (address: URL) => Promise<unknown> = readJson,
 ): Promise<readonly FunctionDescription[]> {
   const chinese = /^zh(-|$)/i.test(language);
@@ -54,8 +55,8 @@ export async function readCatalogue(
     read(new URL(file, assets)) as Promise<{ functions: FunctionEntry[] }>,
     read(new URL("examples.json", assets)) as Promise<Examples>,
   ]);
-  const help = new URL(chinese ? "help/zh-CN/" : "help/", assets);
-  return metadata.functions.map((entry) => describe(entry, help, examples));
+  const helpFolder = helpPages !== null && chinese ? new URL("zh-CN/", helpPages) : helpPages;
+  return metadata.functions.map((entry) => describe(entry, helpFolder, examples));
 }
 
 async function readJson(address: URL): Promise<unknown> {

@@ -14,8 +14,18 @@ import type { FunctionDescription, FunctionsPort, ModelsPort, WorkbookPort } fro
 /** The function that was associated with an id of functions.json. */
 export type FunctionOf = (id: string) => ((...values: unknown[]) => unknown) | undefined;
 
-export function excelWorkbook(assets: URL, functionOf: FunctionOf): WorkbookPort {
-  const functions = functionsPort(assets, functionOf);
+/** What the pane finds beside the workbook. */
+export interface Surroundings {
+  /** The folder with functions.json and the examples. */
+  readonly assets: URL;
+  /** The folder of the help pages, a page per chapter; null links none. */
+  readonly helpPages: URL | null;
+  /** Works out a formula before it is inserted. */
+  readonly functionOf: FunctionOf;
+}
+
+export function excelWorkbook({ assets, helpPages, functionOf }: Surroundings): WorkbookPort {
+  const functions = functionsPort({ assets, helpPages, functionOf });
   return {
     environment: { language: displayLanguage(), theme: currentTheme, watchTheme, openAddress },
     register: {
@@ -44,10 +54,10 @@ const modelsPort: ModelsPort = {
   },
 };
 
-function functionsPort(assets: URL, functionOf: FunctionOf): FunctionsPort {
+function functionsPort({ assets, helpPages, functionOf }: Surroundings): FunctionsPort {
   const catalogues = new Map<string, Promise<readonly FunctionDescription[]>>();
   const catalogue = (language: string) => {
-    const read = catalogues.get(language) ?? readCatalogue(assets, language);
+    const read = catalogues.get(language) ?? readCatalogue(assets, language, helpPages);
     catalogues.set(language, read);
     // A failed read is tried again the next time somebody asks.
     read.catch(() => catalogues.delete(language));

@@ -13,8 +13,11 @@ export type PreviewView =
 /** A pause in typing before the workbook is asked, so that a half-typed number is not judged. */
 const pauseMilliseconds = 250;
 
-/** What the function gives for the typed arguments, worked out again after every change. */
-export function usePreview(chosen: FunctionDescription, typed: readonly string[]): PreviewView {
+/**
+ * What the function gives for the typed arguments, worked out again after every change of them and of `revision`, which
+ * stands for the cells they may refer to.
+ */
+export function usePreview(chosen: FunctionDescription, typed: readonly string[], revision: unknown): PreviewView {
   const { functions } = useWorkbook();
   const missing = requiredMissing(chosen, typed).join("\n");
   const key = callArguments(chosen, typed).join("\n");
@@ -32,7 +35,7 @@ export function usePreview(chosen: FunctionDescription, typed: readonly string[]
       left = true;
       clearTimeout(timer);
     };
-  }, [functions, chosen.id, key, missing]);
+  }, [functions, chosen.id, key, missing, revision]);
   if (missing !== "") return { kind: "missing", names: missing.split("\n") };
   return found?.key === key ? found.view : { kind: "calculating" };
 }

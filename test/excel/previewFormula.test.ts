@@ -31,7 +31,7 @@ function preview(id: string, ...argumentTexts: string[]) {
   const call = functionOf(id);
   const entry = metadata.functions.find((one) => one.id === id);
   if (call === undefined || entry === undefined) throw new Error(`${id} is no function`);
-  return previewFormula(call, describeFunction(entry, new URL("https://example.org/"), {}).parameters, argumentTexts);
+  return previewFormula(call, describeFunction(entry, null, {}).parameters, argumentTexts);
 }
 
 // The same chain of payments, however the argument names it.
