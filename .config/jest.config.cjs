@@ -18,6 +18,7 @@ module.exports = {
   rootDir,
   coverageProvider: "v8",
   collectCoverageFrom: ["src/engine/**/*.ts", "src/functions/**/*.ts"],
+  coverageThreshold: { "./src/engine/": { lines: 98, branches: 98 }, "./src/functions/": { lines: 98, branches: 98 } },
   projects: [
     {
       ...shared,

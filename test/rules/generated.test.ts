@@ -1,5 +1,4 @@
 import { spawnSync } from "node:child_process";
-import { chapters } from "../../src/functions/associate";
 import { projectFile, root } from "./sourceFiles";
 
 /** In a process of its own: the generators are ES modules, which jest's sandbox does not load. */
@@ -20,11 +19,5 @@ describe("generated files", () => {
 
   test.each(Object.entries(generated))("%s is what `npm run generate` writes", (path, text) => {
     expect(projectFile(path)).toBe(text);
-  });
-
-  test("name every function that src/functions exports", () => {
-    const { functions } = JSON.parse(generated["assets/functions.json"]!) as { functions: { id: string }[] };
-    const exported = Object.values<object>(chapters).flatMap((chapter) => Object.keys(chapter));
-    expect(functions.map(({ id }) => id).sort()).toEqual(exported.sort());
   });
 });
