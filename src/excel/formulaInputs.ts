@@ -63,7 +63,10 @@ export function inputsOf(formula: string): FormulaInputs {
     lookUps: [] as LookUp[],
     constants: [] as number[],
   };
-  walk(treeOf(formula), found, { locals: new Set(), takesNumbers: true });
+  const tree = treeOf(formula);
+  const [only] = tree;
+  const isNumber = tree.length === 1 && only !== undefined && (!isCall(only) || only.name === "{");
+  walk(tree, found, { locals: new Set(), takesNumbers: isNumber });
   return found;
 }
 
@@ -82,15 +85,17 @@ function walk(nodes: readonly Node[], found: Found, place: Place): void {
     else if (node.kind === "reference" || node.kind === "structured") found.references.push(node.text);
     else if (node.kind === "name" && !place.locals.has(node.text.toUpperCase())) found.names.push(node.text);
     else if (node.kind === "number") {
-      const isOperand = [nodes[index - 1], nodes[index + 1]].some((other) => isOperator(other));
       const value = Number(node.text);
-      if ((isOperand || place.takesNumbers) && isFigure(value)) found.constants.push(value);
+      const [before, after] = [operatorOf(nodes[index - 1]), operatorOf(nodes[index + 1])];
+      // A power is part of the method: squares, roots, compounding.
+      const isOperand = before !== "^" && (before !== null || after !== null) && isFigure(value);
+      if (isOperand || place.takesNumbers) found.constants.push(value);
     }
   }
 }
 
-function isOperator(node: Node | undefined): boolean {
-  return node !== undefined && !isCall(node) && node.kind === "operator" && arithmetic.has(node.text);
+function operatorOf(node: Node | undefined): string | null {
+  return node !== undefined && !isCall(node) && arithmetic.has(node.text) ? node.text : null;
 }
 
 function isFigure(value: number): boolean {

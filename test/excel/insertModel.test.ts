@@ -68,6 +68,46 @@ test("shows the model without gridlines, its first sheet in view", async () => {
   expect(sheets.get(sheets.activeId())?.name).toBe("About");
 });
 
+test("no figure is more than two custom functions deep", async () => {
+  await insertModel(stackModel);
+  await excel.book.settled();
+  const { cells, sheets } = excel.book;
+  const levels = new Map<string, number>();
+  const level = (sheetId: string, row: number, column: number): number => {
+    const key = `${sheetId} ${row} ${column}`;
+    const known = levels.get(key);
+    if (known !== undefined) return known;
+    levels.set(key, 0);
+    const area = { sheetId, row, column, rowCount: 1, columnCount: 1 };
+    const anchor = cells.spillAnchor({ sheetId, row, column });
+    if (anchor !== null && (anchor.row !== row || anchor.column !== column)) {
+      levels.set(key, level(anchor.sheetId, anchor.row, anchor.column));
+      return levels.get(key) ?? 0;
+    }
+    const formula = cells.read(area)[0]?.[0]?.formula ?? "";
+    const below = formula === "" ? [] : cells.precedents(area, "direct");
+    const inputs = below.flatMap((one) =>
+      Array.from({ length: one.rowCount * one.columnCount }, (_, index) =>
+        level(one.sheetId, one.row + Math.floor(index / one.columnCount), one.column + (index % one.columnCount)),
+      ),
+    );
+    const own = (formula.match(/AIE\./g) ?? []).length;
+    levels.set(key, own + Math.max(0, ...inputs));
+    return own + Math.max(0, ...inputs);
+  };
+  const deepest = sheets.list().map(({ id, name }) => {
+    const used = cells.used(id, { valuesOnly: true });
+    const all =
+      used === null
+        ? []
+        : cells
+            .read(used)
+            .flatMap((row, down) => row.map((_, across) => level(id, used.row + down, used.column + across)));
+    return [name, Math.max(0, ...all)];
+  });
+  expect(Object.fromEntries(deepest)).toEqual({ Sheet1: 0, About: 0, Sources: 0, Flows: 1, Stack: 2, Checks: 1 });
+});
+
 test("names the cell that sums up the checks", async () => {
   await insertModel(stackModel);
   await excel.book.settled();
