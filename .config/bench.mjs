@@ -1,4 +1,4 @@
-// `npm run bench`: both sides of every speed claim in one process, medians of several runs.
+// `npm run bench`: how long large columns and the command line take on this machine.
 import { installWhenMissing, root, run } from "./install.mjs";
 import { join } from "node:path";
 

@@ -1,6 +1,7 @@
 import type { Area } from "./bookArea";
 
-export type HorizontalAlignment = "General" | "Left" | "Center" | "Right" | "Fill" | "Justify" | "CenterAcrossSelection" | "Distributed";
+export type HorizontalAlignment =
+  "General" | "Left" | "Center" | "Right" | "Fill" | "Justify" | "CenterAcrossSelection" | "Distributed";
 export type VerticalAlignment = "Top" | "Center" | "Bottom" | "Justify" | "Distributed";
 export type BorderEdge =
   | "EdgeTop"
@@ -11,15 +12,7 @@ export type BorderEdge =
   | "InsideVertical"
   | "DiagonalDown"
   | "DiagonalUp";
-export type BorderStyle =
-  | "None"
-  | "Continuous"
-  | "Dash"
-  | "DashDot"
-  | "DashDotDot"
-  | "Dot"
-  | "Double"
-  | "SlantDashDot";
+export type BorderStyle = "None" | "Continuous" | "Dash" | "DashDot" | "DashDotDot" | "Dot" | "Double" | "SlantDashDot";
 export type BorderWeight = "Hairline" | "Thin" | "Medium" | "Thick";
 
 export interface Border {

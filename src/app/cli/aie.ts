@@ -39,7 +39,8 @@ async function main(args: readonly string[]): Promise<void> {
 }
 
 function readRequest([command, ...rest]: readonly string[]): Request {
-  if (command !== "eval") throw new WrongUsage(command === undefined ? "needs a command" : `needs the command eval; got "${command}"`);
+  if (command !== "eval")
+    throw new WrongUsage(command === undefined ? "needs a command" : `needs the command eval; got "${command}"`);
   const formulas: string[] = [];
   let blank: Blank = "zero";
   for (let index = 0; index < rest.length; index += 1) {

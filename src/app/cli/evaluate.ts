@@ -27,7 +27,9 @@ export async function evaluate(formulas: readonly string[], blank: Blank): Promi
   for (const [index, formula] of formulas.entries()) {
     const sheet = index === 0 ? book.sheets.list()[0]! : await book.sheets.add();
     sheetIds.push(sheet.id);
-    await book.cells.write({ sheetId: sheet.id, row: 0, column: 0, rowCount: 1, columnCount: 1 }, [[`=${formula.trim().replace(/^=/, "")}`]]);
+    await book.cells.write({ sheetId: sheet.id, row: 0, column: 0, rowCount: 1, columnCount: 1 }, [
+      [`=${formula.trim().replace(/^=/, "")}`],
+    ]);
   }
   await book.settled();
   return formulas.map((formula, index) => result(book, formula, sheetIds[index]!));
@@ -38,7 +40,12 @@ function startBook(blank: Blank): Book {
   Object.assign(globalThis, { CustomFunctions: runtime });
   associateFunctions();
   const book = createHeadlessBook();
-  book.registerFunctions({ namespace: "AIE", metadata: metadata as CustomFunctionsMetadata, lookup: runtime.lookup, blank });
+  book.registerFunctions({
+    namespace: "AIE",
+    metadata: metadata as CustomFunctionsMetadata,
+    lookup: runtime.lookup,
+    blank,
+  });
   return book;
 }
 
