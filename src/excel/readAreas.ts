@@ -1,5 +1,5 @@
 /** Reads many areas of a workbook at once. */
-import type { SheetArea, SheetCell } from "./referenceArea";
+import { sameSheet, type SheetArea, type SheetCell } from "./referenceArea";
 
 export interface ReadCell extends SheetCell {
   readonly value: string | number | boolean;
@@ -12,22 +12,24 @@ export interface ReadCell extends SheetCell {
 const wholeRows = 100_000;
 const wholeColumns = 5_000;
 
-/** Cells with contents only. Areas on sheets that are not there have none. */
-export async function readAreas(context: Excel.RequestContext, areas: readonly SheetArea[]): Promise<ReadCell[]> {
-  const names = [...new Set(areas.map(({ sheet }) => sheet))];
-  const sheets = new Map(names.map((name) => [name, context.workbook.worksheets.getItemOrNullObject(name)]));
-  for (const sheet of sheets.values()) sheet.load("name");
-  await context.sync();
+/** Cells with contents only. Areas on sheets that are not among the workbook's `sheets` have none. */
+export async function readAreas(
+  context: Excel.RequestContext,
+  areas: readonly SheetArea[],
+  sheets: readonly string[],
+): Promise<ReadCell[]> {
   const ranges = areas.flatMap((area) => {
-    const sheet = sheets.get(area.sheet);
-    if (sheet === undefined || sheet.isNullObject) return [];
-    const range = sheet.getRangeByIndexes(area.row, area.column, area.rowCount, area.columnCount);
+    const sheet = sheets.find((name) => sameSheet(name, area.sheet));
+    if (sheet === undefined) return [];
+    const range = context.workbook.worksheets
+      .getItem(sheet)
+      .getRangeByIndexes(area.row, area.column, area.rowCount, area.columnCount);
     const isWhole = area.rowCount > wholeRows || area.columnCount > wholeColumns;
     const read = isWhole ? range.getUsedRangeOrNullObject(true) : range;
     read.load("formulas,values,valueTypes,rowIndex,columnIndex");
-    return [{ sheet: sheet.name, read }];
+    return [{ sheet, read }];
   });
-  await context.sync();
+  if (ranges.length > 0) await context.sync();
   return ranges.flatMap(({ sheet, read }) => (read.isNullObject ? [] : cellsOf(sheet, read)));
 }
 

@@ -52,6 +52,7 @@ class Tracer {
   private readonly rows = new Set<number>();
   private readonly assumptions = new Map<string, SheetCell>();
   private readonly missingIds = new Set<string>();
+  private readonly pendingIds: (SheetArea | null)[] = [];
   private errors: ReadCell[] = [];
   private wholeRegister = false;
   private readonly registerTable: TableLayout | undefined;
@@ -66,17 +67,18 @@ class Tracer {
   /** Reads the areas and returns those that they rest on. */
   async follow(areas: readonly SheetArea[]): Promise<SheetArea[]> {
     const outside = areas.filter((area) => !this.countRegisterRows(area));
-    const cells = (await readAreas(this.context, outside)).filter((cell) => this.isNew(cell));
+    const cells = (await readAreas(this.context, outside, this.layout.sheets)).filter((cell) => this.isNew(cell));
     const next: SheetArea[] = [];
     const numbers: ReadCell[] = [];
     for (const cell of cells) {
       const isAsked = this.asked.has(keyOf(cell));
       const bearsValue = isAsked || typeof cell.value === "number" || cell.isError;
       if (!bearsValue) continue;
-      if (cell.formula !== "") next.push(...(await this.inputs(cell)));
+      if (cell.formula !== "") next.push(...this.inputs(cell));
       else if (typeof cell.value === "number" || isAsked) numbers.push(cell);
     }
     next.push(...(await this.followNumbers(numbers)));
+    await this.countPendingIds();
     const failed = cells.filter(({ isError }) => isError);
     if (failed.length > 0) this.errors = failed;
     return next;
@@ -108,12 +110,12 @@ class Tracer {
     return true;
   }
 
-  private async inputs(cell: ReadCell): Promise<SheetArea[]> {
+  private inputs(cell: ReadCell): SheetArea[] {
     const { references, names, lookUps, constants } = inputsOf(cell.formula);
     if (constants.length > 0) this.assumptions.set(keyOf(cell), cell);
     const areas = references.map((reference) => areaOf(reference, cell, this.layout.tables));
     for (const name of names) areas.push(...this.namedAreas(name, cell));
-    for (const lookUp of lookUps) areas.push(...(await this.lookUpAreas(lookUp, cell)));
+    for (const lookUp of lookUps) areas.push(...this.lookUpAreas(lookUp, cell));
     return areas.filter((area) => area !== null);
   }
 
@@ -128,7 +130,7 @@ class Tracer {
   }
 
   /** The row of the register that a look-up by id takes; for other look-ups every cell that it may take. */
-  private async lookUpAreas({ key, keys, values }: LookUp, cell: ReadCell): Promise<(SheetArea | null)[]> {
+  private lookUpAreas({ key, keys, values }: LookUp, cell: ReadCell): (SheetArea | null)[] {
     const keyArea = this.areaOfText(keys, cell);
     const valueArea = this.areaOfText(values, cell);
     const { registerTable, layout } = this;
@@ -144,7 +146,8 @@ class Tracer {
       this.wholeRegister = true;
       return [valueArea];
     }
-    for (const id of key.kind === "text" ? [key.text] : await this.idsIn(key.text, cell)) this.countId(id);
+    if (key.kind === "text") this.countId(key.text);
+    else this.pendingIds.push(areaOf(key.text, cell, layout.tables));
     return [];
   }
 
@@ -152,9 +155,11 @@ class Tracer {
     return areaOf(text, cell, this.layout.tables) ?? this.namedAreas(text, cell)[0] ?? null;
   }
 
-  private async idsIn(reference: string, cell: SheetCell): Promise<string[]> {
-    const area = areaOf(reference, cell, this.layout.tables);
-    return area === null ? [] : (await readAreas(this.context, [area])).map(({ value }) => String(value));
+  /** The ids that stand in cells are read for all look-ups of a level at once. */
+  private async countPendingIds(): Promise<void> {
+    const areas = this.pendingIds.splice(0).filter((area) => area !== null);
+    if (areas.length === 0) return;
+    for (const { value } of await readAreas(this.context, areas, this.layout.sheets)) this.countId(String(value));
   }
 
   private countId(id: string): void {
@@ -168,28 +173,46 @@ class Tracer {
     const asked = numbers.slice(0, mostSpillQuestions);
     const parents = asked.length === 0 ? [] : await spillParents(this.context, asked);
     const next: SheetArea[] = [];
+    const unlinked: ReadCell[] = [];
     for (const [index, cell] of numbers.entries()) {
       const parent = parents[index] ?? null;
       if (parent !== null) {
         this.asked.add(keyOf(parent));
         next.push({ ...parent, rowCount: 1, columnCount: 1 });
-      } else if (!(await this.countRowSource(cell)) && typeof cell.value === "number")
-        this.assumptions.set(keyOf(cell), cell);
+      } else unlinked.push(cell);
     }
+    for (const cell of await this.withoutRowSource(unlinked))
+      if (typeof cell.value === "number") this.assumptions.set(keyOf(cell), cell);
     return next;
   }
 
-  /** True when the cell stands in a table row that names its source. */
-  private async countRowSource(cell: SheetCell): Promise<boolean> {
+  /** Counts the sources of cells in table rows that name one, and returns the other cells. */
+  private async withoutRowSource(cells: readonly ReadCell[]): Promise<ReadCell[]> {
+    const ids = cells.map((cell) => this.rowSourceId(cell));
+    const read = ids.some((area) => area !== null)
+      ? await readAreas(
+          this.context,
+          ids.filter((area) => area !== null),
+          this.layout.sheets,
+        )
+      : [];
+    const values = new Map(read.map((cell) => [keyOf(cell), String(cell.value).trim()]));
+    return cells.filter((_, index) => {
+      const area = ids[index] ?? null;
+      const id = area === null ? "" : (values.get(keyOf(area)) ?? "");
+      if (id !== "") this.countId(id);
+      return id === "";
+    });
+  }
+
+  /** Where the row of a table names the source of its figures. */
+  private rowSourceId(cell: SheetCell): SheetArea | null {
     const table = this.layout.tables.find(({ body }) => contains(body, cell));
     const place = table?.headers.findIndex((header) => header.trim().toLowerCase() === sourceIdHeader) ?? -1;
-    if (table === undefined || place < 0 || table === this.registerTable) return false;
+    if (table === undefined || place < 0 || table === this.registerTable) return null;
     const column = table.body.column + place;
-    if (column === cell.column) return false;
-    const [id] = await readAreas(this.context, [{ ...cell, column, rowCount: 1, columnCount: 1 }]);
-    if (id === undefined || String(id.value).trim() === "") return false;
-    this.countId(String(id.value));
-    return true;
+    if (column === cell.column) return null;
+    return { sheet: cell.sheet, row: cell.row, column, rowCount: 1, columnCount: 1 };
   }
 
   trace(isCutShort: boolean): Trace {

@@ -1,8 +1,9 @@
-/** Tables and names of the workbook as tracing needs them, and the register with its rows. */
+/** Sheets, tables and names of the workbook as tracing needs them, and the register with its rows. */
 import { openRegister, type OpenRegister } from "./openRegister";
 import type { TableLayout } from "./referenceArea";
 
 export interface WorkbookLayout {
+  readonly sheets: readonly string[];
   readonly tables: readonly TableLayout[];
   /** What a defined name of the workbook stands for, by the name in lower case. */
   readonly names: ReadonlyMap<string, string>;
@@ -10,7 +11,8 @@ export interface WorkbookLayout {
 }
 
 export async function readLayout(context: Excel.RequestContext): Promise<WorkbookLayout> {
-  const { tables, names } = context.workbook;
+  const { tables, names, worksheets } = context.workbook;
+  worksheets.load("items/name");
   tables.load("items/name");
   names.load("items/name,items/formula");
   await context.sync();
@@ -24,6 +26,7 @@ export async function readLayout(context: Excel.RequestContext): Promise<Workboo
   });
   const register = await openRegister(context);
   return {
+    sheets: worksheets.items.map(({ name }) => name),
     tables: parts.map(({ table, header, body }) => ({
       name: table.name,
       headers: (header.values[0] ?? []).map(String),
