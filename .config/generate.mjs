@@ -8,13 +8,18 @@ import { installWhenMissing, root } from "./install.mjs";
 export async function generatedFiles() {
   const { generateFunctions } = await import("./generateFunctions.mjs");
   const { generateExamples } = await import("./generateExamples.mjs");
+  const { generateHelp } = await import("./generateHelp.mjs");
   const { withFunctionTable } = await import("./functionTable.mjs");
   const functions = await generateFunctions();
   const readme = readFileSync(join(root, "README.md"), "utf8");
+  const [english, chinese] = ["assets/functions.json", "assets/functions.zh-CN.json"].map((path) =>
+    JSON.parse(functions[path]),
+  );
   return {
     ...functions,
     ...(await generateExamples()),
-    "README.md": await withFunctionTable(readme, JSON.parse(functions["assets/functions.json"])),
+    ...generateHelp(english, chinese),
+    "README.md": await withFunctionTable(readme, english),
   };
 }
 

@@ -38,6 +38,7 @@ function inChinese(functions, chinese) {
   if (unknown.length > 0) throw new Error(`zh-CN.json needs ids of functions; got ${unknown.join(", ")}`);
   return functions.map((one) => ({
     ...one,
+    helpUrl: one.helpUrl?.replace("/assets/help/", "/assets/help/zh-CN/"),
     description: text(chinese[one.id]?.description, one.id),
     parameters: one.parameters.map((parameter) => ({
       ...parameter,

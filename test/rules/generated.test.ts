@@ -1,4 +1,5 @@
 import { spawnSync } from "node:child_process";
+import { posix } from "node:path";
 import { projectFile, root } from "./sourceFiles";
 
 /** In a process of its own: the generators are ES modules, which jest's sandbox does not load. */
@@ -19,5 +20,28 @@ describe("generated files", () => {
 
   test.each(Object.entries(generated))("%s is what `npm run generate` writes", (path, text) => {
     expect(projectFile(path)).toBe(text);
+  });
+
+  test.each(["assets/functions.json", "assets/functions.zh-CN.json"])(
+    "%s gives addresses of help that exist",
+    (path) => {
+      const { functions } = JSON.parse(generated[path]!) as { functions: { id: string; helpUrl: string }[] };
+      for (const { id, helpUrl } of functions) {
+        const [, page, anchor] = /^https:\/\/[^/]+\/(assets\/help\/.*\.html)#(.*)$/.exec(helpUrl)!;
+        expect(anchor).toBe(id);
+        expect(generated[page!]).toContain(`<article id="${id}">`);
+        expect(generated[page!]).toContain(path.includes("zh-CN") ? '<html lang="zh-CN">' : '<html lang="en">');
+      }
+    },
+  );
+
+  test("have no link in the help that leads nowhere", () => {
+    for (const [path, text] of Object.entries(generated).filter(([name]) => name.endsWith(".html")))
+      for (const [, href] of text.matchAll(/href="([^"]+)"/g)) {
+        const [file, anchor] = href!.split("#");
+        const target = posix.join(posix.dirname(path), file!);
+        const content = generated[target] ?? projectFile(target);
+        if (anchor !== undefined) expect(content).toContain(`id="${anchor}"`);
+      }
   });
 });

@@ -10,7 +10,7 @@ void hostReady().then(async () => {
   if (!pane) return;
   try {
     const { mountPane } = await import(/* webpackChunkName: "pane" */ "../../pane/mount");
-    mountPane(pane, { functionOf });
+    mountPane(pane, { functionOf, helpPages: new URL("assets/help/", document.baseURI) });
   } catch {
     showFailure("The task pane could not be loaded. Check the connection and open it again.");
   }
