@@ -2,7 +2,13 @@
 import { gradeGuide, ungradedGuide } from "../models/gradeGuide";
 import { calibers, type Source } from "../models/source";
 import { palette } from "./modelStyles";
-import { columnPlaces, numberFormats, registerColumns } from "./registerColumns";
+import {
+  columnPlaces,
+  numberFormats,
+  registerColumns,
+  type ColumnPlaces,
+  type RegisterColumn,
+} from "./registerColumns";
 import { cellWrites } from "./registerRow";
 
 export const registerTableName = "Register";
@@ -14,7 +20,6 @@ const headerRow = 3;
 export const firstBodyRow = headerRow + 1;
 /** One column stays free between the table and the guide, so that the table can take another column. */
 const guideColumn = registerColumns.length + 2;
-const bodyAlignment = { verticalAlignment: "Top" } as const;
 
 /** Queues a new sheet with the table and these sources; the caller syncs. A table needs one row, so without sources it is blank. */
 export function queueRegisterSheet(
@@ -67,8 +72,6 @@ function queueHeader(range: Excel.Range): void {
   range.format.verticalAlignment = "Center";
 }
 
-type Places = ReturnType<typeof columnPlaces>;
-
 /**
  * Queues the contents and the look of rows of the register: `rowCount` rows from `firstRow` on (counted from 0), the
  * table's first column being `firstColumn`. Only the register's own columns are touched.
@@ -77,26 +80,45 @@ export function queueRows(
   sheet: Excel.Worksheet,
   firstRow: number,
   firstColumn: number,
-  columns: Places,
+  columns: ColumnPlaces,
   sources: readonly Source[],
   rowCount = sources.length,
 ): void {
+  const own = registerColumns
+    .map((column) => ({ ...column, place: columns.get(column.field) ?? 0 }))
+    .sort((one, other) => one.place - other.place);
   const contents = sources.map((source) => new Map(cellWrites(source, columns).map((write) => [write.place, write])));
-  for (const { field, kind, wrap } of registerColumns) {
-    const place = columns.get(field) ?? 0;
-    const range = sheet.getRangeByIndexes(firstRow, firstColumn + place, rowCount, 1);
-    range.numberFormat = Array.from({ length: rowCount }, () => [numberFormats[kind]]);
-    range.format.verticalAlignment = bodyAlignment.verticalAlignment;
-    range.format.wrapText = wrap;
-    if (field === "grade") range.format.horizontalAlignment = "Center";
-    range.format.font.color = palette.input;
-    if (sources.length > 0) range.values = contents.map((row) => [row.get(place)?.content ?? ""]);
-    if (field === "grade") queueGradeList(range);
-    if (field === "caliber") queueCaliberList(range);
+  const range = ({ place }: PlacedColumn, columnCount: number) =>
+    sheet.getRangeByIndexes(firstRow, firstColumn + place, rowCount, columnCount);
+  for (const run of runsOf(own)) {
+    const block = range(run[0], run.length);
+    block.numberFormat = Array.from({ length: rowCount }, () => run.map(({ kind }) => numberFormats[kind]));
+    block.format.verticalAlignment = "Top";
+    block.format.font.color = palette.input;
+    if (sources.length > 0) block.values = contents.map((row) => run.map(({ place }) => row.get(place)?.content ?? ""));
+  }
+  for (const run of runsOf(own.filter(({ wrap }) => wrap))) range(run[0], run.length).format.wrapText = true;
+  for (const column of own) {
+    if (column.field === "grade") queueGrades(range(column, 1));
+    if (column.field === "caliber") queueCaliberList(range(column, 1));
   }
 }
 
-function queueGradeList(range: Excel.Range): void {
+type PlacedColumn = RegisterColumn & { readonly place: number };
+
+/** Columns side by side are written at once; a column of the user's own between them parts them. */
+function runsOf(columns: readonly PlacedColumn[]): [PlacedColumn, ...PlacedColumn[]][] {
+  const runs: [PlacedColumn, ...PlacedColumn[]][] = [];
+  for (const column of columns) {
+    const last = runs.at(-1);
+    if (last !== undefined && (last.at(-1)?.place ?? 0) + 1 === column.place) last.push(column);
+    else runs.push([column]);
+  }
+  return runs;
+}
+
+function queueGrades(range: Excel.Range): void {
+  range.format.horizontalAlignment = "Center";
   range.dataValidation.rule = {
     list: { inCellDropDown: true, source: gradeGuide.map(({ letter }) => letter).join(",") },
   };
