@@ -12,7 +12,12 @@ const { getHttpsServerOptions } = createRequire(import.meta.url)("office-addin-d
 const debugging = "office-addin-debugging@7.0.0";
 
 await compile({ workbench: true });
-const { address } = await serve({ port: 3000, tls: await getHttpsServerOptions() });
+// The manifest names this port.
+const { address } = await serve({ port: 3000, tls: await getHttpsServerOptions() }).catch((error) => {
+  if (error.code !== "EADDRINUSE") throw error;
+  console.error("Port 3000 is taken, and the manifest names it. Stop what runs there, perhaps npm start.");
+  process.exit(1);
+});
 console.log(`The add-in is served at ${address}. Excel opens now; Ctrl+C stops the add-in.`);
 const sideload = (verb, ...rest) =>
   spawn("npx", ["--yes", debugging, verb, "manifest.xml", ...rest], {

@@ -24,7 +24,7 @@ export async function serve({ port = 0, tls } = {}) {
   const server = tls ? createSecureServer(tls, answer) : createServer(answer);
   await new Promise((resolve, reject) => {
     server.once("error", reject);
-    server.listen(port, tls ? undefined : "localhost", resolve);
+    server.listen(port, "localhost", resolve);
   });
   const address = `${tls ? "https" : "http"}://localhost:${server.address().port}`;
   return {
