@@ -1,15 +1,43 @@
 /**
- * `CustomFunctions` where Microsoft's own is not loaded: the command line and tests. The same three members with the same
- * behaviour as in @microsoft/office-js: ids are upper-cased, a repeated id warns and replaces.
+ * `CustomFunctions` where Microsoft's own is not loaded: the command line and tests. The same members with the same
+ * behaviour as in @microsoft/office-js: ids are upper-cased, a repeated id warns and replaces, what is no function is refused.
  */
 export type AssociatedFunction = (...args: unknown[]) => unknown;
 
+const errorTypes: Readonly<Record<string, string>> = {
+  "#VALUE!": "Value",
+  "#DIV/0!": "Div0",
+  "#N/A": "NotAvailable",
+  "#NUM!": "Num",
+  "#NAME?": "Name",
+  "#REF!": "Ref",
+  "#NULL!": "Null",
+};
+const codesWithMessage = ["#VALUE!", "#N/A"];
+
 export class CustomFunctionsError extends Error {
-  constructor(
-    readonly code: string,
-    message?: string,
-  ) {
+  readonly type = "Error";
+  readonly basicType = "Error";
+  readonly code: string;
+  readonly basicValue: string;
+
+  constructor(code?: string, message?: string) {
     super(message ?? "");
+    this.code = this.basicValue = code || "#VALUE!";
+  }
+
+  /** As it goes to Excel, which takes a message with two of the codes only. */
+  toJSON(): object {
+    const { code, type, basicValue, basicType, message } = this;
+    return {
+      valueType: "CustomFunctionError",
+      code,
+      type,
+      basicValue,
+      basicType,
+      message: codesWithMessage.includes(code) && message !== "" ? message : undefined,
+      errorType: errorTypes[code],
+    };
   }
 }
 
@@ -22,11 +50,18 @@ export interface CustomFunctionsRuntime {
 
 export function createCustomFunctionsRuntime(): CustomFunctionsRuntime {
   const associated = new Map<string, AssociatedFunction>();
+  const associate = (id: unknown, call?: unknown): void => {
+    if (typeof id === "object" && id !== null && call === undefined) {
+      for (const [each, one] of Object.entries(id)) associate(each, one);
+      return;
+    }
+    if (typeof id !== "string" || typeof call !== "function") return warn("[InvalidArg] Function=associate");
+    const key = id.toUpperCase();
+    if (associated.has(key)) warn(`[DuplicatedName] Function=${id}`);
+    associated.set(key, call as AssociatedFunction);
+  };
   return {
-    associate(id, call) {
-      if (typeof id === "string") associated.set(id.toUpperCase(), call!);
-      else for (const [each, one] of Object.entries(id)) associated.set(each.toUpperCase(), one);
-    },
+    associate,
     Error: CustomFunctionsError,
     ErrorCode: {
       invalidValue: "#VALUE!",
@@ -39,4 +74,9 @@ export function createCustomFunctionsRuntime(): CustomFunctionsRuntime {
     },
     lookup: (id) => associated.get(id.toUpperCase()),
   };
+}
+
+function warn(message: string): void {
+  // eslint-disable-next-line no-console -- as Microsoft's runtime does; nobody would otherwise learn of it
+  console.warn(message);
 }

@@ -11,6 +11,8 @@ export interface FunctionHost {
   readonly source: CustomFunctionsSource;
   /** Called after each call with the errors it gave. */
   report(place: CellPlace, errors: readonly ResultError[]): void;
+  /** "Sheet1!D4", which the function may ask for. */
+  addressOf(place: CellPlace): string;
 }
 
 export class HostFunction extends BaseFunction {
@@ -33,7 +35,7 @@ export class HostFunction extends BaseFunction {
       return value;
     };
     const result = this.answer(given);
-    if (result instanceof Promise) return new AsyncObject(result.then(finish)) as unknown as NodeValueType;
+    if (isPromise(result)) return new AsyncObject(result.then(finish)) as unknown as NodeValueType;
     return finish(result);
   }
 
@@ -85,11 +87,17 @@ export class HostFunction extends BaseFunction {
     given: readonly BaseValueObject[],
   ): FunctionResult | Promise<FunctionResult> {
     try {
-      const result = call(...this.argumentsOf(given));
-      return result instanceof Promise ? result.then(toResult, thrownResult) : toResult(result);
+      const result = call(...this.argumentsOf(given), this.invocation());
+      return isPromise(result) ? result.then(toResult, thrownResult) : toResult(result);
     } catch (failure) {
       return failure instanceof ConversionFailure ? errorResult(failure.code, "") : thrownResult(failure);
     }
+  }
+
+  /** Microsoft's runtime hands every function this object after its own arguments. */
+  private invocation(): { functionName: string; address: string } {
+    const place = { sheetId: this.subUnitId ?? "", row: this.row, column: this.column };
+    return { functionName: this.metadata.id, address: this.host.addressOf(place) };
   }
 
   private argumentsOf(given: readonly BaseValueObject[]): unknown[] {
@@ -111,6 +119,11 @@ export class HostFunction extends BaseFunction {
     const converted = matrix.map((row) => row.map((cell) => convert(cell, parameter, allowErrors)));
     return parameter.dimensionality === "matrix" ? converted : converted[0]![0]!;
   }
+}
+
+/** A promise of another window is one as well. */
+function isPromise<Value>(value: Value | Promise<Value>): value is Promise<Value> {
+  return typeof (value as Promise<Value> | null)?.then === "function";
 }
 
 function cellOf(value: BaseValueObject, row: number, column: number): BaseValueObject {
@@ -137,7 +150,7 @@ function liftedResult(
   const cells = Array.from({ length: rows }, (_row, row) =>
     Array.from({ length: columns }, (_column, column) => {
       const result = callAt(row, column);
-      if (result instanceof Promise) return errorResult("#VALUE!", "").value;
+      if (isPromise(result)) return errorResult("#VALUE!", "").value;
       errors.push(...result.errors.map((error) => ({ ...error, row, column })));
       return result.value.isArray()
         ? ((result.value as ArrayValueObject).getFirstCell() as BaseValueObject)

@@ -6,13 +6,14 @@ import type { Book, BookSnapshot } from "../book";
 import type { ChangeSource } from "../bookEvents";
 import { BookError } from "../bookError";
 import type { CustomFunctionsSource } from "../customFunctions";
+import { fullAddress } from "../richApi/address";
 import { Calculation } from "./calculation";
 import { CellReader } from "./cellReader";
 import { DataValidations } from "./dataValidations";
 import { Engine } from "./engine";
 import { ErrorMessages } from "./errorMessages";
 import { EventHub } from "./eventHub";
-import { HostFunction } from "./hostFunction";
+import { HostFunction, type FunctionHost } from "./hostFunction";
 import { watchMutations } from "./mutationEvents";
 import { nameValue } from "./nameValue";
 import { PropertyStore } from "./propertyStore";
@@ -93,10 +94,14 @@ export class UniverBook implements Book {
 
   /** Makes an add-in's functions known to formulas. */
   registerFunctions(source: CustomFunctionsSource): void {
-    const report: ConstructorParameters<typeof HostFunction>[1]["report"] = (place, errors) =>
-      this.messages.keep(place, this.calculation.current, errors);
     const service = this.engine.injector.get(IFunctionService);
-    service.registerExecutors(...source.metadata.functions.map((one) => new HostFunction(one, { source, report })));
+    const host: FunctionHost = {
+      source,
+      report: (place, errors) => this.messages.keep(place, this.calculation.current, errors),
+      addressOf: (place) =>
+        fullAddress(this.sheets.get(place.sheetId)?.name ?? "", { ...place, rowCount: 1, columnCount: 1 }),
+    };
+    service.registerExecutors(...source.metadata.functions.map((one) => new HostFunction(one, host)));
   }
 
   settled(): Promise<void> {
@@ -199,7 +204,12 @@ export class UniverBook implements Book {
   }
 
   private watch(): () => void {
-    return watchMutations(this.engine, this.events, () => this.source, (area) => this.cells.read(area));
+    return watchMutations(
+      this.engine,
+      this.events,
+      () => this.source,
+      (area) => this.cells.read(area),
+    );
   }
 
   private propertiesOf(sheetId: string): PropertyStore {
