@@ -50,13 +50,15 @@ describe("the page", () => {
 
     await ribbonButton(page, "New book").click();
     await eventually(async () => expect(await sheetNames(page)).toEqual(["Sheet1"]));
+    await ready(page);
     expect(await valuesOf(page, "Sheet1!A1:F1")).toEqual([["", "", "", "", "", ""]]);
 
     const [chooser] = await Promise.all([page.waitForEvent("filechooser"), ribbonButton(page, "Open").click()]);
     await chooser.setFiles({ name: "My book.aie.json", mimeType: "application/json", buffer: readFileSync(file) });
-    await eventually(async () => expect(await sheetNames(page)).toEqual(["Kept"]));
+    await eventually(async () => expect(await page.locator("#book-name").innerText()).toBe("My book"));
+    await ready(page);
+    expect(await sheetNames(page)).toEqual(["Kept"]);
     await eventually(async () => expect(await valuesOf(page, "Kept!F1:F4")).toEqual([[21], [40], [30], [30]]));
-    expect(await page.locator("#book-name").innerText()).toBe("My book");
     await typeInCell(page, "B2", "20");
     await eventually(async () => expect(await valuesOf(page, "Kept!F1")).toEqual([[26]]));
   });
@@ -72,12 +74,28 @@ describe("the page", () => {
     await ribbonButton(page, "New book").click();
     await question.getByRole("button", { name: "Discard changes" }).click();
     await eventually(async () => expect(await valuesOf(page, "Sheet1!A1")).toEqual([[""]]));
+    await ready(page);
 
     const [chooser] = await Promise.all([page.waitForEvent("filechooser"), ribbonButton(page, "Open").click()]);
     await chooser.setFiles({ name: "wrong.json", mimeType: "application/json", buffer: Buffer.from("{}") });
     await page
       .getByText('wrong.json could not be opened: a book of the workbench needs the format "workbench book"')
       .waitFor();
+  });
+
+  test("keeps the book when a file turns out to be damaged, and starts the pane anew with another book", async () => {
+    const { page } = await visit("?lang=en-US&theme=light");
+    const damaged = { format: "workbench book", version: 1, name: "Damaged", content: {} };
+    const [chooser] = await Promise.all([page.waitForEvent("filechooser"), ribbonButton(page, "Open").click()]);
+    await chooser.setFiles({
+      name: "damaged.aie.json",
+      mimeType: "application/json",
+      buffer: Buffer.from(JSON.stringify(damaged)),
+    });
+    await page.getByText("damaged.aie.json could not be opened").waitFor();
+    expect((await valuesOf(page, "Stack!A1:E40")).map((row) => row[3]).join(" ")).toContain("40 30 30");
+    await ribbonButton(page, "New book").click();
+    await pane(page).getByRole("button", { name: "Create the register" }).waitFor();
   });
 
   test("undoes and redoes what was typed", async () => {

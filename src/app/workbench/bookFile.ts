@@ -29,9 +29,16 @@ export function chooseFile(): Promise<File | undefined> {
   });
 }
 
+/** A file that turns out to be damaged leaves the book as it was. */
 export async function openBook(book: Book, file: File): Promise<void> {
   const snapshot = readSnapshot(await file.text());
-  await book.load(snapshot);
+  const before = book.snapshot();
+  try {
+    await book.load(snapshot);
+  } catch (failure) {
+    await book.load(before);
+    throw failure;
+  }
   book.name = file.name.endsWith(ending) ? file.name.slice(0, -ending.length) : snapshot.name;
 }
 

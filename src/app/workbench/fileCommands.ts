@@ -12,30 +12,34 @@ export interface FileCommands {
   save(): void;
 }
 
-export function fileCommands(book: Book, page: Page, changes: Changes, texts: Texts): FileCommands {
+/** Another book is another document: as in Excel, the add-in starts again with it, so the page does. */
+export interface OtherBook {
+  startEmpty(): void;
+  /** With the book as it now is. */
+  startAgain(): void;
+}
+
+export function fileCommands(
+  book: Book,
+  other: OtherBook,
+  { page, changes, texts }: { page: Page; changes: Changes; texts: Texts },
+): FileCommands {
   const mayDiscard = async (title: string) =>
     !changes.exist() || (await ask({ title, body: texts.discardBody, yes: texts.discard, no: texts.cancel }));
-  const shown = async () => {
-    await book.settled();
-    changes.forget();
-    page.setBookName(book.name);
-  };
   return {
     async newBook() {
-      if (!(await mayDiscard(texts.discardTitle))) return;
-      await book.loadEmpty();
-      book.name = texts.newName;
-      await shown();
+      if (await mayDiscard(texts.discardTitle)) other.startEmpty();
     },
     async open() {
       if (!(await mayDiscard(texts.openTitle))) return;
       const file = await chooseFile();
       if (file === undefined) return;
+      const wereChanges = changes.exist();
       try {
         await openBook(book, file);
-        await shown();
-        page.notice.show(texts.opened(book.name));
+        other.startAgain();
       } catch (failure) {
+        if (!wereChanges) changes.forget();
         page.notice.show(texts.notOpened(file.name, failure instanceof Error ? failure.message : String(failure)));
       }
     },

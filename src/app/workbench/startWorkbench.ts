@@ -69,7 +69,17 @@ export async function startWorkbench(page: Page, options: PageOptions, texts: Te
   // A change is told before its way back is kept.
   const changes = watchChanges(book, () => setTimeout(showSteps));
   const leaving = guardLeaving(changes);
-  const files = fileCommands(book, page, changes, texts);
+  const goTo = (search: string) => {
+    leaving.letGo();
+    if (search === window.location.search) window.location.reload();
+    else window.location.search = search;
+  };
+  const startAgain = (search = window.location.search) => {
+    carryBook(book);
+    goTo(search);
+  };
+  const startEmpty = () => goTo(searchWith(window.location.search, { book: "empty" }));
+  const files = fileCommands(book, { startEmpty, startAgain: () => startAgain() }, { page, changes, texts });
   page.setBookName(book.name);
   showSteps();
   page.pane.onChange((isOpen) => {
@@ -99,9 +109,7 @@ export async function startWorkbench(page: Page, options: PageOptions, texts: Te
         return;
       }
       // Language and blank cells are settled when the page starts, so the page starts again, with the same book.
-      carryBook(book);
-      leaving.letGo();
-      window.location.search = search;
+      startAgain(search);
     },
   };
 }
