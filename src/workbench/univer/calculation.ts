@@ -12,6 +12,7 @@ const longestMilliseconds = 180_000;
 
 export class Calculation {
   private sessionCount = 0;
+  private isStopped = false;
   private readonly session: FormulaCalculationSessionService;
   private readonly trigger: { readonly _waitingCommandQueue: readonly unknown[] };
 
@@ -32,7 +33,13 @@ export class Calculation {
     return this.sessionCount;
   }
 
+  /** Nothing is calculated any more, and nobody is left waiting for it. */
+  stop(): void {
+    this.isStopped = true;
+  }
+
   async settled(): Promise<void> {
+    if (this.isStopped) return;
     this.beforeStart();
     const started = Date.now();
     // A result can make a further calculation due (a table that grew), hence again until nothing is.
@@ -53,6 +60,7 @@ export class Calculation {
   }
 
   private isBusy(): boolean {
+    if (this.isStopped) return false;
     if (this.trigger._waitingCommandQueue.length > 0) return true;
     const { started, completed, resultApplied } = this.session.state;
     return started && !(completed && resultApplied);

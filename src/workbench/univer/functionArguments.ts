@@ -21,19 +21,19 @@ export class ConversionFailure extends Error {
   }
 }
 
-/** The cells of a value, as a rectangle. */
-export function toMatrix(value: BaseValueObject, blank: BlankCell): HostValue[][] {
-  if (!value.isArray()) return [[toCell(value, blank)]];
+/** The cells of a value, as a rectangle; a blank cell is null. */
+export function toMatrix(value: BaseValueObject): HostValue[][] {
+  if (!value.isArray()) return [[toCell(value)]];
   const array = value as ArrayValueObject;
   const cells = array.getArrayValue();
   const columns = array.getColumnCount();
   return Array.from({ length: array.getRowCount() }, (_row, row) =>
-    Array.from({ length: columns }, (_column, column) => toCell(cells[row]?.[column] ?? null, blank)),
+    Array.from({ length: columns }, (_column, column) => toCell(cells[row]?.[column] ?? null)),
   );
 }
 
-function toCell(value: BaseValueObject | null, blank: BlankCell): HostValue {
-  if (value === null || value.isNull()) return blank;
+function toCell(value: BaseValueObject | null): HostValue {
+  if (value === null || value.isNull()) return null;
   if (value.isError()) {
     const code = String(value.getValue());
     return { type: "Error", basicValue: code, code, message: "" };
@@ -46,13 +46,17 @@ export function isHostError(value: unknown): value is HostError {
 }
 
 /** One value converted to a parameter's declared type; throws the error that Excel shows without calling the function. */
-export function convert(value: HostValue, { type }: CustomFunctionParameter, allowErrors: boolean): HostValue {
+export function convert(
+  value: HostValue,
+  { type }: CustomFunctionParameter,
+  { allowErrors, blank }: { allowErrors: boolean; blank: BlankCell },
+): HostValue {
   const isAny = type === undefined || type === "any";
   if (isHostError(value)) {
     if (isAny && allowErrors) return value;
     throw new ConversionFailure(value.code);
   }
-  if (isAny) return value;
+  if (isAny) return value ?? blank;
   if (type === "number") return toNumber(value);
   if (type === "boolean") return toBoolean(value);
   return toText(value);

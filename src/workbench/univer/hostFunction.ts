@@ -1,5 +1,12 @@
 /** One custom function inside Univer's formula engine, called as Excel calls it. */
-import { ArrayValueObject, AsyncObject, BaseFunction, type BaseValueObject } from "@univerjs/engine-formula";
+import {
+  ArrayValueObject,
+  AsyncObject,
+  BaseFunction,
+  ErrorType,
+  ErrorValueObject,
+  type BaseValueObject,
+} from "@univerjs/engine-formula";
 import type { CustomFunctionMetadata, CustomFunctionParameter, CustomFunctionsSource } from "../customFunctions";
 import type { CellPlace } from "../bookArea";
 import { convert, ConversionFailure, toMatrix, type HostValue } from "./functionArguments";
@@ -115,8 +122,8 @@ export class HostFunction extends BaseFunction {
     const { source } = this.host;
     const allowErrors =
       source.metadata.allowErrorForDataTypeAny === true || this.metadata.options?.["allowErrorForDataTypeAny"] === true;
-    const matrix = toMatrix(value, source.blank === "null" ? null : 0);
-    const converted = matrix.map((row) => row.map((cell) => convert(cell, parameter, allowErrors)));
+    const rules = { allowErrors, blank: source.blank === "null" ? null : (0 as const) };
+    const converted = toMatrix(value).map((row) => row.map((cell) => convert(cell, parameter, rules)));
     return parameter.dimensionality === "matrix" ? converted : converted[0]![0]!;
   }
 }
@@ -129,7 +136,10 @@ function isPromise<Value>(value: Value | Promise<Value>): value is Promise<Value
 function cellOf(value: BaseValueObject, row: number, column: number): BaseValueObject {
   if (!value.isArray()) return value;
   const array = value as ArrayValueObject;
-  const cell = array.get(array.getRowCount() === 1 ? 0 : row, array.getColumnCount() === 1 ? 0 : column);
+  const [rows, columns] = [array.getRowCount(), array.getColumnCount()];
+  // Where one array is shorter than another there is nothing to call with.
+  if ((rows > 1 && row >= rows) || (columns > 1 && column >= columns)) return ErrorValueObject.create(ErrorType.NA);
+  const cell = array.get(rows === 1 ? 0 : row, columns === 1 ? 0 : column);
   // Wrapped again, so that a blank cell stays a blank cell and is no argument left out.
   return ArrayValueObject.create({
     calculateValueList: [[cell ?? null]],

@@ -1,5 +1,5 @@
 /** The book over a running Univer, with a screen or without one. */
-import { IFunctionService, SetTriggerFormulaCalculationStartMutation } from "@univerjs/engine-formula";
+import { IFunctionService } from "@univerjs/engine-formula";
 import { IUniverInstanceService, type Univer } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { Book, BookSnapshot } from "../book";
@@ -11,6 +11,7 @@ import { Calculation } from "./calculation";
 import { CellReader } from "./cellReader";
 import { DataValidations } from "./dataValidations";
 import { Engine } from "./engine";
+import { EngineNews } from "./engineNews";
 import { ErrorMessages } from "./errorMessages";
 import { EventHub } from "./eventHub";
 import { HostFunction, type FunctionHost } from "./hostFunction";
@@ -19,6 +20,7 @@ import { nameValue } from "./nameValue";
 import { PropertyStore } from "./propertyStore";
 import { References } from "./references";
 import { emptySnapshot, emptyWorkbook, type SavedContent } from "./savedContent";
+import { letResultsPassEdges } from "./sheetEdges";
 import { SheetGrowth } from "./sheetGrowth";
 import { Spills } from "./spills";
 import { watchTables } from "./tableEvents";
@@ -60,7 +62,6 @@ export class UniverBook implements Book {
   private readonly tableStore: TableStore;
   private stopWatching: () => void;
   private source: ChangeSource = "grid";
-  private isTelling = false;
 
   constructor(private readonly engine: Engine) {
     const spills = new Spills(engine);
@@ -85,11 +86,15 @@ export class UniverBook implements Book {
     const tables = () => this.tables;
     this.formats = new UniverFormats(engine, this.cells, growth, new DataValidations(engine));
     this.selection = new UniverSelection(engine, growth);
-    this.calculation = new Calculation(engine, () => this.tellEngine());
+    const news = new EngineNews(engine, [
+      () => this.tableStore.tellEngine((record) => this.tables.columnNames(record)),
+      () => this.names.tellEngine(),
+    ]);
+    this.calculation = new Calculation(engine, () => news.tell());
+    letResultsPassEdges(engine, spills, growth);
     this.stopWatching = this.watch();
     watchTables(engine, this.events, this.tableStore, () => this.source);
     this.focus();
-    this.tellSoon();
   }
 
   /** Makes an add-in's functions known to formulas. */
@@ -195,6 +200,7 @@ export class UniverBook implements Book {
 
   dispose(): void {
     this.stopWatching();
+    this.calculation.stop();
     this.engine.univer.dispose();
   }
 
@@ -216,26 +222,5 @@ export class UniverBook implements Book {
     const store = this.sheetProperties.get(sheetId) ?? new PropertyStore();
     this.sheetProperties.set(sheetId, store);
     return store;
-  }
-
-  /** Changes at the grid reach the engine as well, in the moment before Univer starts to calculate. */
-  private tellSoon(): void {
-    this.engine.commands.onCommandExecuted(() => {
-      if (this.isTelling) return;
-      this.isTelling = true;
-      queueMicrotask(() => {
-        this.isTelling = false;
-        this.tellEngine();
-      });
-    });
-  }
-
-  private tellEngine(): void {
-    const tablesMoved = this.tableStore.tellEngine((record) => this.tables.columnNames(record));
-    const namesMoved = this.names.tellEngine();
-    if (!tablesMoved && !namesMoved) return;
-    // Formulas that read a moved table or name neither notice by themselves nor forget what the name meant when they were parsed.
-    this.engine.injector.get(IFunctionService).deleteFormulaAstCacheKey("");
-    this.engine.run(SetTriggerFormulaCalculationStartMutation.id, { commands: [], forceCalculation: true });
   }
 }
