@@ -10,7 +10,7 @@
  */
 import { Decimal } from "./decimal";
 import { needs } from "./error";
-import { gradeRank, grades, toGrade } from "./grade";
+import { gradeRank, toGrade } from "./grade";
 import {
   isBlank,
   isBlankText,
@@ -22,6 +22,7 @@ import {
   toScalar,
   toVector,
   withHeaders,
+  withoutBlankName,
   type Answer,
   type Cell,
   type Grid,
@@ -39,9 +40,12 @@ export function countOnce(amounts: Grid, keys: Grid, { ranks, tolerance, headers
   const amount = toVector("amounts", amounts);
   const rows = amount.cells.length;
   const keyRows = readKeys(keys, rows, amount.across);
-  const ranked = readRanks(ranks ?? null, rows);
+  const rankRows = readRanks(withoutBlankName(ranks), rows);
+  const ranked = (row: number) => rankRows?.[row]?.rank ?? 0;
   const allowed = readTolerance(tolerance ?? null);
-  const claims = amount.cells.map((cell, row) => readAmount(cell, keyRows[row]!, row));
+  const claims = amount.cells.map((cell, row) =>
+    readAmount(cell, keyRows[row]!, rankRows?.[row]?.isBlank ?? true, row),
+  );
 
   const winners = new Map<string, number>();
   claims.forEach((claim, row) => {
@@ -61,8 +65,10 @@ export function countOnce(amounts: Grid, keys: Grid, { ranks, tolerance, headers
 
 /** One text a row: all key columns together, or "" where they are all blank. */
 function readKeys(keys: Grid, rows: number, across: boolean): string[] {
-  // Several key columns lie as rows where the amounts lie across.
-  const lie = across || (keys.length === 1 && keys[0]!.length === rows);
+  // Keys lie as the amounts do, unless only the other way has a key for each amount.
+  const lie = across
+    ? keys[0]!.length === rows || keys.length !== rows
+    : keys.length !== rows && keys[0]!.length === rows;
   const length = lie ? keys[0]!.length : keys.length;
   if (length !== rows) throw needs("keys", `${rows} rows like amounts`, length);
   const cellsOf = (row: number) => (lie ? keys.map((line) => line[row]!) : keys[row]!);
@@ -76,27 +82,27 @@ function readKeys(keys: Grid, rows: number, across: boolean): string[] {
   });
 }
 
-function readAmount(cell: Cell, key: string, row: number): number | null {
+function readAmount(cell: Cell, key: string, isRankBlank: boolean, row: number): number | null {
   if (key === "") {
-    if (isBlank(cell) || cell === 0) return null;
-    throw needs("keys", "a key in every row with an amount", null, { row: row + 1 });
+    if (isRankBlank && (isBlank(cell) || cell === 0)) return null;
+    throw needs("keys", "a key in every row with an amount or a rank", null, { row: row + 1 });
   }
   return toNumber("amounts", cell, row + 1);
 }
 
-/** The rank of a row, lower is better. Letters rank as grades and a blank beside letters comes last. */
-function readRanks(ranks: Grid | null, rows: number): (row: number) => number {
-  if (isOmitted(ranks)) return () => 0;
+/** The rank of each row, lower is better. Letters rank as grades and a blank comes last, as does a 0 beside letters. */
+function readRanks(ranks: Grid | undefined, rows: number): { rank: number; isBlank: boolean }[] | null {
+  if (ranks === undefined) return null;
   const { cells } = toVector("ranks", ranks);
   if (cells.length !== rows) throw needs("ranks", `${rows} rows like amounts`, cells.length);
   const hasLetters = cells.some((cell) => typeof cell === "string" && !isBlank(cell));
-  const values = cells.map((cell, row) => {
-    if (isBlank(cell) || (hasLetters && cell === 0)) return grades.length + 1;
-    if (typeof cell === "number") return cell;
+  return cells.map((cell, row) => {
+    if (isBlank(cell) || (hasLetters && cell === 0)) return { rank: Infinity, isBlank: true };
+    // Where ranks are numbers, 0 is one of them, or a blank cell of the desktop.
+    if (typeof cell === "number") return { rank: cell, isBlank: cell === 0 };
     if (typeof cell === "boolean") throw needs("ranks", "grades A-J or numbers", cell, { row: row + 1 });
-    return gradeRank(toGrade("ranks", cell, row + 1)!);
+    return { rank: gradeRank(toGrade("ranks", cell, row + 1)!), isBlank: false };
   });
-  return (row) => values[row]!;
 }
 
 function readTolerance(tolerance: Grid | null): number {
@@ -109,7 +115,9 @@ function readTolerance(tolerance: Grid | null): number {
 function verdict(claim: number, standing: number, row: number, tolerance: number): string {
   if (!exceeds(claim, standing, tolerance)) return `Duplicate of row ${row}`;
   if (standing === 0) return `Conflict with row ${row}: ${claim} against 0`;
-  const percent = new Decimal(claim).minus(standing).div(Math.abs(standing)).times(100).toFixed(1);
+  const exact = new Decimal(claim).minus(standing).div(Math.abs(standing)).times(100);
+  // A tolerance near zero finds conflicts that one decimal would show as none.
+  const percent = exact.abs().lessThan(0.05) ? exact.toSignificantDigits(1).toFixed() : exact.toFixed(1);
   return `Conflict with row ${row}: ${percent.startsWith("-") ? "" : "+"}${percent}%`;
 }
 

@@ -4,7 +4,18 @@ import { ModelError, needs } from "./error";
 import type { ExactTotals } from "./exactColumn";
 import { toKeyword } from "./keyword";
 import { readPayments, type PaymentColumns, type PaymentGraph } from "./paymentGraph";
-import { aligned, isBlankText, isOmitted, nameKey, toFlag, toName, withHeaders, type Answer, type Grid } from "./table";
+import {
+  aligned,
+  isBlankText,
+  isOmitted,
+  nameKey,
+  toFlag,
+  toName,
+  withHeaders,
+  withoutBlankName,
+  type Answer,
+  type Grid,
+} from "./table";
 
 export const dedupeViews = ["chain", "layers", "firms", "totals", "rows"] as const;
 export const excludedLayer = "Chips";
@@ -15,7 +26,13 @@ export interface DedupeOptions {
   readonly headers?: Grid | undefined;
 }
 
-export function dedupe(columns: PaymentColumns, { view, exclude, headers }: DedupeOptions = {}): Answer {
+export function dedupe(given: PaymentColumns, { view, exclude, headers }: DedupeOptions = {}): Answer {
+  const columns = {
+    amounts: given.amounts,
+    payers: withoutBlankName(given.payers),
+    payees: withoutBlankName(given.payees),
+    layers: withoutBlankName(given.layers),
+  };
   const graph = readPayments(columns);
   const hasLayers = columns.layers !== undefined;
   const standard = hasLayers ? "layers" : graph.isChain ? "chain" : "firms";
@@ -57,7 +74,8 @@ function excludedLayers(graph: PaymentGraph, exclude: Grid | null, hasLayers: bo
   if (isNothing) return new Set();
   const named = isOmitted(exclude) ? [] : exclude.flat().filter((cell) => !isBlankText(cell));
   const names = named
-    .flatMap((cell) => toName(cell).split(","))
+    // A layer's own name may hold a comma.
+    .flatMap((cell) => (indexes.has(nameKey(toName(cell))) ? [toName(cell)] : toName(cell).split(",")))
     .map((name) => name.trim())
     .filter((name) => name !== "");
   if (names.length === 0) names.push(excludedLayer);

@@ -31,7 +31,11 @@ export function elasticity(prices: readonly number[], volumes: readonly number[]
   }
   const [firstPrice, lastPrice, firstVolume, lastVolume] = [prices[0]!, prices[last]!, volumes[0]!, volumes[last]!];
   if (firstPrice === lastPrice) throw noChange(firstPrice);
-  if (method === "log") return withoutMinusZero(-Math.log(lastVolume / firstVolume) / Math.log(lastPrice / firstPrice));
+  if (method === "log") {
+    // In decimals, because no double holds the quotient of two far-apart prices.
+    const growth = (first: number, last: number) => new Decimal(last).div(first).ln();
+    return withoutMinusZero(toDouble(growth(firstVolume, lastVolume).div(growth(firstPrice, lastPrice)).negated()));
+  }
   const change = (first: number, last: number) => {
     const difference = new Decimal(last).minus(first);
     // The midpoint's halves cancel in the quotient of the two changes, so the sum serves as well.
@@ -43,7 +47,7 @@ export function elasticity(prices: readonly number[], volumes: readonly number[]
   return withoutMinusZero(toDouble(ratio.negated()));
 }
 
-/** Least-squares slope of ln volume on ln price; null where every price is the same. */
+/** Least-squares slope of ln volume on ln price; null where every price is the same, or no logarithm tells them apart. */
 function logLogSlope(prices: readonly number[], volumes: readonly number[]): number | null {
   const count = prices.length;
   const logPrices = Float64Array.from(prices, Math.log);
@@ -58,7 +62,7 @@ function logLogSlope(prices: readonly number[], volumes: readonly number[]): num
     together += distance * (logVolumes[row]! - meanVolume);
     alone += distance * distance;
   }
-  return together / alone;
+  return alone === 0 ? null : together / alone;
 }
 
 function withoutMinusZero(value: number): number {

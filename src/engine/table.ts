@@ -31,6 +31,11 @@ export function isOmitted(grid: Grid | null): grid is null {
   return grid === null || (grid.length === 1 && grid[0]!.length === 1 && isBlank(grid[0]![0]!));
 }
 
+/** The same of a column of names, in which a single 0 is what the desktop sends for a blank cell. */
+export function withoutBlankName(grid: Grid | undefined): Grid | undefined {
+  return grid?.length === 1 && grid[0]!.length === 1 && isBlankText(grid[0]![0]!) ? undefined : grid;
+}
+
 export function toVector(argument: string, grid: Grid): Vector {
   if (grid.length === 1) return { cells: grid[0]!, across: grid[0]!.length > 1 };
   if (grid.every((row) => row.length === 1)) return { cells: grid.map((row) => row[0]!), across: false };

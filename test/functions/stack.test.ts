@@ -73,6 +73,22 @@ describe("GENAI_DEDUPE", () => {
     expect(dedupe(...more, "totals", "hosting, chips", false)).toEqual([[160, 60, 100, 100, 0.375]]);
   });
 
+  test("a layer whose name holds a comma can be excluded by its cell", () =>
+    expect(
+      dedupe(
+        column(100, 60),
+        column("x", "App"),
+        column("App", "Grid"),
+        column("Apps", "Power, cooling"),
+        "totals",
+        column("power, cooling"),
+        false,
+      ),
+    ).toEqual([[100, 0, 100, 100, 0]]));
+
+  test("a blank cell of the desktop in place of names is a chain", () =>
+    expect(dedupe(amounts, [[0]], [[0]], [[0]])).toEqual([[40], [30], [30]]));
+
   test("a cycle: what end customers pay is what is added, to the last digit", () =>
     // A is paid 10 by customers and 4.1 by B, and pays B 7.3: 10 + 4.1 − 7.3 = 6.8; B keeps 7.3 − 4.1 = 3.2.
     expect(
@@ -193,6 +209,39 @@ describe("COUNT_ONCE", () => {
       [1, "Counted"],
       [0, "Conflict with row 1: +100.0%"],
     ]));
+  test("keys may lie the other way", () => {
+    const expected = [
+      [1, "Counted"],
+      [0, "Duplicate of row 1"],
+    ];
+    expect(once(row(1, 1), column("a", "A"), null, null, false)).toEqual(expected);
+    expect(once(column(1, 1), row("a", "A"), null, null, false)).toEqual(expected);
+    // Two keys of two cells each: "a", "x" and "b", "x" where amounts go down, "a", "b" and "x", "x" where they go across.
+    const square = [
+      ["a", "a"],
+      ["x", "x"],
+    ];
+    expect(once(row(1, 1), square, null, null, false)).toEqual(expected);
+    expect(once(column(1, 1), square, null, null, false)).toEqual(
+      column("Counted", "Counted").map(([word]) => [1, word]),
+    );
+  });
+  test("a blank cell of the desktop as ranks is no ranks", () =>
+    expect(once(column(2, 2), column("a", "a"), [[0]], null, false)).toEqual([
+      [2, "Counted"],
+      [0, "Duplicate of row 1"],
+    ]));
+  test("numbers rank, and a blank comes after the largest", () =>
+    expect(once(column(1, 2), column("a", "a"), column(null, 20), 9, false)).toEqual([
+      [0, "Duplicate of row 2"],
+      [2, "Counted"],
+    ]));
+  test("a conflict of less than a tenth of a per cent shows what it is", () =>
+    // 99.99 ÷ 100 − 1 = −0.01%.
+    expect(once(column(100, 99.99), column("a", "a"), null, 0, false)).toEqual([
+      [100, "Counted"],
+      [0, "Conflict with row 1: -0.01%"],
+    ]));
   test("a row blank throughout keeps its place", () =>
     expect(once(column(1, 0, 2), column("a", null, "b"), null, null, false)).toEqual([
       [1, "Counted"],
@@ -206,11 +255,18 @@ describe("COUNT_ONCE", () => {
     ]));
   test.each([
     [[column(1, 2), column("a")], "#VALUE! keys needs 2 rows like amounts; got 1"],
-    [[column(1, 2), column("a", "")], "#VALUE! keys needs a key in every row with an amount; got blank in row 2"],
+    [
+      [column(1, 2), column("a", "")],
+      "#VALUE! keys needs a key in every row with an amount or a rank; got blank in row 2",
+    ],
     [[column(1, "x"), column("a", "b")], '#VALUE! amounts needs numbers; got "x" in row 2'],
     [
       [column(1, 2), column("a", "b"), column("A", "K")],
       '#VALUE! ranks needs grades A, B, C, D, E, F, G, H, I, J; got "K" in row 2',
+    ],
+    [
+      [column(1, 0), column("a", 0), column("A", "B")],
+      "#VALUE! keys needs a key in every row with an amount or a rank; got blank in row 2",
     ],
     [[column(1, 2), column("a", "b"), column("A")], "#VALUE! ranks needs 2 rows like amounts; got 1"],
     [[column(1, 2), column("a", "b"), null, -1], "#NUM! tolerance needs a fraction of zero or more; got -1"],
