@@ -90,6 +90,7 @@ export function queueRows(
   const contents = sources.map((source) => new Map(cellWrites(source, columns).map((write) => [write.place, write])));
   const range = ({ place }: PlacedColumn, columnCount: number) =>
     sheet.getRangeByIndexes(firstRow, firstColumn + place, rowCount, columnCount);
+  for (const run of runsOf(own.filter(({ wrap }) => wrap))) range(run[0], run.length).format.wrapText = true;
   for (const run of runsOf(own)) {
     const block = range(run[0], run.length);
     block.numberFormat = Array.from({ length: rowCount }, () => run.map(({ kind }) => numberFormats[kind]));
@@ -97,11 +98,11 @@ export function queueRows(
     block.format.font.color = palette.input;
     if (sources.length > 0) block.values = contents.map((row) => run.map(({ place }) => row.get(place)?.content ?? ""));
   }
-  for (const run of runsOf(own.filter(({ wrap }) => wrap))) range(run[0], run.length).format.wrapText = true;
   for (const column of own) {
     if (column.field === "grade") queueGrades(range(column, 1));
     if (column.field === "caliber") queueCaliberList(range(column, 1));
   }
+  if (own[0] !== undefined) range(own[0], own.length).format.autofitRows();
 }
 
 type PlacedColumn = RegisterColumn & { readonly place: number };
@@ -147,12 +148,13 @@ function queueGuide(sheet: Excel.Worksheet): void {
     ...gradeGuide.map(({ letter, whatItIs, example }) => [letter, whatItIs, example]),
     ["blank", "Ungraded", ungradedGuide],
   ];
-  const area = sheet.getRangeByIndexes(headerRow, guideColumn, rows.length, 3);
-  area.values = rows;
-  area.format.verticalAlignment = "Top";
-  area.format.wrapText = true;
   for (const [offset, width] of [44, 250, 190].entries())
     sheet.getRangeByIndexes(headerRow, guideColumn + offset, 1, 1).format.columnWidth = width;
+  const area = sheet.getRangeByIndexes(headerRow, guideColumn, rows.length, 3);
+  area.format.wrapText = true;
+  area.format.verticalAlignment = "Top";
+  area.values = rows;
+  area.format.autofitRows();
   sheet.getRangeByIndexes(headerRow + 1, guideColumn, rows.length - 1, 1).format.font.bold = true;
   queueHeader(sheet.getRangeByIndexes(headerRow, guideColumn, 1, 3));
 }
