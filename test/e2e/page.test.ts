@@ -98,6 +98,34 @@ describe("the page", () => {
     await pane(page).getByRole("button", { name: "Create the register" }).waitFor();
   });
 
+  test("inserts a row from the context menu; table, name and formulas follow", async () => {
+    const { page } = await visit(empty);
+    await page.evaluate(() =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getActiveWorksheet();
+        sheet.getRange("A1:B3").values = [
+          ["Firm", "Revenue"],
+          ["One", 10],
+          ["Two", 32],
+        ];
+        sheet.tables.add("A1:B3", true).name = "Firms";
+        context.workbook.names.add("Rate", sheet.getRange("D1"));
+        sheet.getRange("D1").values = [[0.5]];
+        sheet.getRange("F1").formulas = [["=SUM(Firms[Revenue])*Rate"]];
+        await context.sync();
+      }),
+    );
+    const sheet = (await page.locator("#grid canvas[id^=univer-sheet-main-canvas]").boundingBox())!;
+    await page.mouse.click(sheet.x + 80, sheet.y + 32, { button: "right" });
+    await page.getByText("Insert", { exact: true }).hover();
+    // In the middle of the line stands the field for the number of rows.
+    await page.getByRole("button", { name: "rows above" }).click({ position: { x: 14, y: 12 } });
+    await eventually(async () => expect(await valuesOf(page, "Sheet1!F1:F2")).toEqual([[""], [21]]));
+    await typeInCell(page, "B3", "20");
+    await typeInCell(page, "D2", "1");
+    await eventually(async () => expect(await valuesOf(page, "Sheet1!F2")).toEqual([[52]]));
+  });
+
   test("undoes and redoes what was typed", async () => {
     const { page } = await visit(empty);
     await typeInCell(page, "A1", "7");
