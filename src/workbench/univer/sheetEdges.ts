@@ -2,7 +2,11 @@
  * Univer's sheets end where nothing was written yet, and a result that would reach further is #SPILL! or #REF! there.
  * Excel's end at row 1,048,576: the engine is told so, and a sheet grows to hold what was spilled.
  */
-import { IFormulaCurrentConfigService, IFormulaRuntimeService, SetArrayFormulaDataMutation } from "@univerjs/engine-formula";
+import {
+  IFormulaCurrentConfigService,
+  IFormulaRuntimeService,
+  SetArrayFormulaDataMutation,
+} from "@univerjs/engine-formula";
 import { gridColumnCount, gridRowCount } from "../bookArea";
 import type { Engine, UniverRange } from "./engine";
 import type { SheetGrowth } from "./sheetGrowth";
