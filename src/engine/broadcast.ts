@@ -12,28 +12,22 @@ export interface NumberArgument {
 
 /**
  * Applies `formula` to each cell of the common shape. Cells that are blank in every range stay "" where some range has
- * more than one cell; a blank beside filled cells is refused with its row.
+ * more than one cell; a blank beside filled cells is refused with its row. `rowOf` tells in which row of its own range the
+ * value of an argument stands, counting along a range that lies across; a single cell is in none.
  */
 export function broadcast(
   given: readonly NumberArgument[],
-  formula: (values: number[], row: number | undefined) => number,
+  formula: (values: number[], rowOf: (argument: string) => number | undefined) => number,
 ): Answer {
   const rows = commonLength(given, "rows", ({ grid }) => grid.length);
   const columns = commonLength(given, "columns", ({ grid }) => grid[0]!.length);
   const wide = given.filter(({ grid }) => grid.length > 1 || grid[0]!.length > 1);
   return Array.from({ length: rows }, (_row, row) =>
     Array.from({ length: columns }, (_column, column) => {
-      const place = rows > 1 ? row + 1 : columns > 1 ? column + 1 : undefined;
       if (wide.length > 0 && wide.every(({ grid }) => isBlank(cellAt(grid, row, column)))) return "";
-      const values = given.map(({ name, grid }) =>
-        toNumber(
-          name,
-          cellAt(grid, row, column),
-          wide.some((one) => one.grid === grid) ? place : undefined,
-          "a number",
-        ),
-      );
-      return formula(values, place);
+      const place = (grid: Grid) => (grid.length > 1 ? row + 1 : grid[0]!.length > 1 ? column + 1 : undefined);
+      const values = given.map(({ name, grid }) => toNumber(name, cellAt(grid, row, column), place(grid), "a number"));
+      return formula(values, (argument) => place(given.find(({ name }) => name === argument)!.grid));
     }),
   );
 }

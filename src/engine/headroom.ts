@@ -4,12 +4,13 @@
  * headroom = (revenue − depreciation) ÷ revenue. It answers whether an industry earns its capital back before anything
  * else is paid for: 19% means that 81 of every 100 received go to replace chips and buildings. From the capex chapter of
  * The State of the AI Economy (25 June 2026), which finds 19% for hyperscalers and neoclouds and 32% for all
- * generative-AI revenue in the first quarter of 2026.
+ * generative-AI revenue in the first quarter of 2026. Turned round, depreciation ÷ (1 − headroom) is the revenue that a
+ * headroom needs: 111.5bn of depreciation needs 223bn for 50%.
  *
  * Limits: operating cost, tax and the price of capital are not in it, so headroom is no profit margin.
  */
 import { broadcast } from "./broadcast";
-import { Decimal, toDouble } from "./decimal";
+import { Decimal, one, toDouble } from "./decimal";
 import { needs } from "./error";
 import type { Answer, Grid } from "./table";
 
@@ -19,9 +20,25 @@ export function headroom(revenue: Grid, depreciation: Grid): Answer {
       { name: "revenue", grid: revenue },
       { name: "depreciation", grid: depreciation },
     ],
-    ([received, worn], row) => {
-      if (received === 0) throw needs("revenue", "an amount other than zero", 0, { row, code: "#DIV/0!" });
+    ([received, worn], rowOf) => {
+      if (received === 0)
+        throw needs("revenue", "an amount other than zero", 0, { row: rowOf("revenue"), code: "#DIV/0!" });
       return toDouble(new Decimal(received!).minus(worn!).div(received!));
+    },
+  );
+}
+
+export const standardHeadroom = 0.5;
+
+export function requiredRevenue(depreciation: Grid, wanted: Grid = [[standardHeadroom]]): Answer {
+  return broadcast(
+    [
+      { name: "depreciation", grid: depreciation },
+      { name: "headroom", grid: wanted },
+    ],
+    ([worn, share], rowOf) => {
+      if (share! >= 1) throw needs("headroom", "a fraction below 1", share, { row: rowOf("headroom"), code: "#NUM!" });
+      return toDouble(new Decimal(worn!).div(one.minus(share!)));
     },
   );
 }

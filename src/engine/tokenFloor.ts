@@ -11,7 +11,7 @@
  */
 import { broadcast } from "./broadcast";
 import { Decimal, million, one, toDouble } from "./decimal";
-import { needs } from "./error";
+import { needs, type ErrorCode } from "./error";
 import type { Answer, Grid } from "./table";
 
 const none: Grid = [[0]];
@@ -33,11 +33,11 @@ export function tokenFloor(
       { name: "gross_margin", grid: grossMargin },
       { name: "roi", grid: roi },
     ],
-    ([cost, tokens, licence, margin, gain], row) => {
-      const outside = (argument: string, requirement: string, got: number) =>
-        needs(argument, requirement, got, { row, code: "#NUM!" });
+    ([cost, tokens, licence, margin, gain], rowOf) => {
+      const outside = (argument: string, requirement: string, got: number, code: ErrorCode = "#NUM!") =>
+        needs(argument, requirement, got, { row: rowOf(argument), code });
       if (cost! < 0) throw outside("annual_cost", "a cost of zero or more", cost!);
-      if (tokens === 0) throw needs("annual_tokens", "a number of tokens above zero", 0, { row, code: "#DIV/0!" });
+      if (tokens === 0) throw outside("annual_tokens", "a number of tokens above zero", 0, "#DIV/0!");
       if (tokens! < 0) throw outside("annual_tokens", "a number of tokens above zero", tokens!);
       if (licence! < 0) throw outside("licence_fee", "a fee of zero or more", licence!);
       if (margin! >= 1) throw outside("gross_margin", "a fraction below 1", margin!);

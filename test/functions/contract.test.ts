@@ -13,6 +13,10 @@ test("every exported function is described and every described one exported, onc
   expect(new Set(ids).size).toBe(ids.length);
 });
 
+test("every function has a sample here", () => {
+  expect(samples.map(({ id }) => id).sort()).toEqual([...ids].sort());
+});
+
 test.each(metadata.functions.map((one) => [one.id, one] as const))(
   "%s is named as Excel wants and described",
   (id, one) => {

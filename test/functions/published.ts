@@ -74,4 +74,22 @@ export const publishedCases: readonly PublishedCase[] = [
     expected: 1.115630518582926,
     tolerance: 1e-9,
   },
+  {
+    name: "111.5bn of depreciation needs 223bn for half headroom",
+    formula: "=AIE.REQUIRED_REVENUE(111.5,0.5)",
+    expected: 223,
+    tolerance: 0.5,
+  },
+  {
+    name: "51.5bn needs 103bn, 21bn needs 42bn",
+    formula: "=AIE.REQUIRED_REVENUE({51.5,21},0.5)",
+    expected: [[103, 42]],
+    tolerance: 0.5,
+  },
+  {
+    name: "19% at a six-year chip life becomes 36% at eight",
+    formula: "=AIE.HEADROOM_BY_LIFE(100,68,13,6,8)",
+    expected: 0.36,
+    tolerance: 0.0005,
+  },
 ];

@@ -31,6 +31,7 @@ describe("TOKEN_FLOOR", () => {
     [[1, 1, -1], "#NUM! licence_fee needs a fee of zero or more; got -1"],
     [[1, 1, 0, row(0.5, 1)], "#NUM! gross_margin needs a fraction below 1; got 1 in row 2"],
     [[1, 1, 0, 0, -1], "#NUM! roi needs a fraction above -1; got -1"],
+    [[column(1, 2), 1, 0, row(0.5, "x")], '#VALUE! gross_margin needs a number; got "x" in row 2'],
     [["x", 1], '#VALUE! annual_cost needs a number; got "x"'],
     [[1, null], "#VALUE! annual_tokens needs a number; got blank"],
     [[column(1, 2), column(1, 2, 3)], "#VALUE! annual_tokens needs 2 rows like annual_cost; got 3"],
@@ -57,6 +58,8 @@ describe("ELASTICITY", () => {
     ["a constant-elasticity curve", [column(1, 4, 16), column(8, 1, 0.125)], 1.5],
     ["first to last in logs", [row(1, 9, 4), row(8, 5, 1), " LOG "], 1.5],
     // (4 ÷ 4) ÷ (3 ÷ 2.5) with midpoints 4 and 2.5: −(1−7)/4 ÷ (4−1)/2.5 = 1.25.
+    // Prices 600 powers of ten apart, whose quotient no double holds: ln 2 ÷ −(600 · ln 10).
+    ["far apart in logs", [column(1e-300, 1e300), column(1, 2), "log"], -Math.LN2 / (600 * Math.LN10)],
     ["midpoints", [column(1, 4), column(7, 1), "arc"], 1.25],
     // Volume +12% on price −10%.
     ["first values", [column(1, 0.9), column(100, 112), "point"], 1.2],
@@ -70,6 +73,7 @@ describe("ELASTICITY", () => {
   test.each([
     [[column(1, 1), column(2, 3)], "#DIV/0! prices needs two different prices; got 1"],
     [[column(2, 1, 2), column(2, 3, 4), "log"], "#DIV/0! prices needs two different prices; got 2"],
+    [[column(1e300, 1.0000000000000002e300), column(2, 3)], "#DIV/0! prices needs two different prices; got 1e+300"],
     [[column(1, -1), column(2, 3)], "#NUM! prices needs positive numbers; got -1 in row 2"],
     [[column(1, 2), column(2, 0)], "#NUM! volumes needs positive numbers; got 0 in row 2"],
     [[column(1, ""), column(2, 3)], "#VALUE! prices needs positive numbers; got blank in row 2"],
