@@ -24,6 +24,8 @@ module.exports = {
       ...shared,
       displayName: "unit",
       testEnvironment: "node",
+      // Univer's timers outlive a test file and would complain of globals that jest takes away.
+      testEnvironmentOptions: { globalsCleanup: "off" },
       testMatch: ["<rootDir>/test/**/*.test.ts"],
       testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/"],
     },
