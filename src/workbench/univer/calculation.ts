@@ -6,6 +6,7 @@ import {
 import { FormulaCalculationSessionService, TriggerCalculationController } from "@univerjs/sheets-formula";
 import { BookError } from "../bookError";
 import type { Engine } from "./engine";
+import { quickenInvertedIndex } from "./invertedIndex";
 
 const pollMilliseconds = 4;
 const longestMilliseconds = 180_000;
@@ -20,6 +21,7 @@ export class Calculation {
     private readonly engine: Engine,
     private readonly beforeStart: () => void,
   ) {
+    quickenInvertedIndex();
     this.session = engine.injector.get(FormulaCalculationSessionService);
     // Univer has no public word for "changes are waiting for the next calculation"; its queue says so.
     this.trigger = engine.injector.get(TriggerCalculationController) as unknown as Calculation["trigger"];

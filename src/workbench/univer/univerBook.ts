@@ -15,7 +15,6 @@ import { EngineNews } from "./engineNews";
 import { ErrorMessages } from "./errorMessages";
 import { EventHub } from "./eventHub";
 import { HostFunction, type FunctionHost } from "./hostFunction";
-import { quickenInvertedIndex } from "./invertedIndex";
 import { watchMutations } from "./mutationEvents";
 import { nameValue } from "./nameValue";
 import { PropertyStore } from "./propertyStore";
@@ -93,7 +92,6 @@ export class UniverBook implements Book {
     ]);
     this.calculation = new Calculation(engine, () => news.tell());
     letResultsPassEdges(engine, spills, growth);
-    quickenInvertedIndex();
     this.stopWatching = this.watch();
     watchTables(engine, this.events, this.tableStore, () => this.source);
     this.focus();
