@@ -90,6 +90,7 @@ export function queueRows(
   const contents = sources.map((source) => new Map(cellWrites(source, columns).map((write) => [write.place, write])));
   const range = ({ place }: PlacedColumn, columnCount: number) =>
     sheet.getRangeByIndexes(firstRow, firstColumn + place, rowCount, columnCount);
+  // Before the values: rows then take the height that their wrapped texts need.
   for (const run of runsOf(own.filter(({ wrap }) => wrap))) range(run[0], run.length).format.wrapText = true;
   for (const run of runsOf(own)) {
     const block = range(run[0], run.length);
@@ -102,7 +103,6 @@ export function queueRows(
     if (column.field === "grade") queueGrades(range(column, 1));
     if (column.field === "caliber") queueCaliberList(range(column, 1));
   }
-  if (own[0] !== undefined) range(own[0], own.length).format.autofitRows();
 }
 
 type PlacedColumn = RegisterColumn & { readonly place: number };
@@ -154,7 +154,6 @@ function queueGuide(sheet: Excel.Worksheet): void {
   area.format.wrapText = true;
   area.format.verticalAlignment = "Top";
   area.values = rows;
-  area.format.autofitRows();
   sheet.getRangeByIndexes(headerRow + 1, guideColumn, rows.length - 1, 1).format.font.bold = true;
   queueHeader(sheet.getRangeByIndexes(headerRow, guideColumn, 1, 3));
 }
