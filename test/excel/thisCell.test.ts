@@ -1,5 +1,5 @@
 import { readThisCell, watchThisCell, type ThisCell } from "../../src/excel/thisCell";
-import { addSource } from "../../src/excel/register";
+import { queueRegisterSheet } from "../../src/excel/registerSheet";
 import { insertModel } from "../../src/excel/insertModel";
 import { previewFormula } from "../../src/excel/previewFormula";
 import { functionOf } from "../../src/functions/associate";
@@ -59,10 +59,11 @@ const ids = ({ sources }: ThisCell) => sources.map(({ id }) => id);
 
 /** Three sources graded A, E and not at all, and one graded C. */
 async function fourSources(): Promise<void> {
-  await addSource(source("A-1", 10, "A"));
-  await addSource(source("E-1", 20, "E"));
-  await addSource(source("NONE-1", 30, ""));
-  await addSource(source("C-1", 40, "C"));
+  const sources = [source("A-1", 10, "A"), source("E-1", 20, "E"), source("NONE-1", 30, ""), source("C-1", 40, "C")];
+  await Excel.run(async (context) => {
+    queueRegisterSheet(context.workbook, "Sources", sources);
+    await context.sync();
+  });
 }
 
 test("an empty cell and a text have nothing to grade", async () => {
