@@ -219,8 +219,7 @@ export class UniverBook implements Book {
   }
 
   private propertiesOf(sheetId: string): PropertyStore {
-    const store = this.sheetProperties.get(sheetId) ?? new PropertyStore();
-    this.sheetProperties.set(sheetId, store);
-    return store;
+    if (!this.sheetProperties.has(sheetId)) this.sheetProperties.set(sheetId, new PropertyStore());
+    return this.sheetProperties.get(sheetId)!;
   }
 }
