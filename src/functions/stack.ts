@@ -1,4 +1,5 @@
 /** Stack: who earns what, counted once. */
+import { concentration, herfindahl } from "../engine/concentration";
 import { countOnce } from "../engine/countOnce";
 import { dedupe } from "../engine/dedupeViews";
 import { answer, optional, range, stated } from "./cell";
@@ -61,5 +62,35 @@ export function COUNT_ONCE(
       tolerance: optional(tolerance),
       headers: optional(headers),
     }),
+  );
+}
+
+/**
+ * Herfindahl-Hirschman index: how concentrated a market is, from near 0 to 10,000 for a monopoly.
+ * @customfunction HHI
+ * @helpurl https://localhost:3000/assets/help/stack.html#HHI
+ * @param values What each firm sells, in any one unit, zero or more.
+ * @returns The index, 0 to 10,000.
+ * @example =AIE.HHI({50;30;20}) => 3800
+ * @example =AIE.HHI({7,7,7,7}) => 2500
+ */
+export function HHI(values: any[][]): any[][] {
+  return answer([values], () => herfindahl(range(values)));
+}
+
+/**
+ * How concentrated each group is: its leader, the leader's share, the Herfindahl-Hirschman index and the effective number of firms.
+ * @customfunction CONCENTRATION
+ * @helpurl https://localhost:3000/assets/help/stack.html#CONCENTRATION
+ * @param values What is sold in each row, in any one unit, zero or more.
+ * @param names The firm of each row. A name repeated in a group is summed.
+ * @param [groups] The group of each row, such as its layer. Default: one group, All.
+ * @param [headers] TRUE for a header row above the table. Default: TRUE.
+ * @returns A table with a row for each group: Group, Leader, Leader share, HHI, Effective firms.
+ * @example =AIE.CONCENTRATION({50;25;25;7},{"Lab";"Open";"open";"Cloud"},{"Models";"Models";"Models";"Hosting"}) => {"Group","Leader","Leader share","HHI","Effective firms";"Models","Lab",0.5,5000,2;"Hosting","Cloud",1,10000,1}
+ */
+export function CONCENTRATION(values: any[][], names: any[][], groups?: any[][], headers?: any[][]): any[][] {
+  return answer([values, names, groups, headers], () =>
+    concentration(range(values), range(names), { groups: optional(groups), headers: optional(headers) }),
   );
 }

@@ -92,4 +92,16 @@ export const publishedCases: readonly PublishedCase[] = [
     expected: 0.36,
     tolerance: 0.0005,
   },
+  {
+    name: "493.8m on a 20% share is 2,469m, not the 3,700m reported",
+    formula: "=INDEX(AIE.IMPLIED_REVENUE(493.8,0.2,3700,FALSE),1,1)",
+    expected: 2469,
+    tolerance: 1e-6,
+  },
+  {
+    name: "1.2bn less than reported",
+    formula: "=INDEX(AIE.IMPLIED_REVENUE(493.8,0.2,3700,FALSE),1,3)",
+    expected: -1231,
+    tolerance: 1e-6,
+  },
 ];

@@ -48,4 +48,20 @@ export const samples: readonly Sample[] = [
   { id: "TOKEN_FLOOR", args: [[[7.9e9]], [[7.9e16]], [[0.32]], [[0.5, 0.75]], [[0.25]]], wordArguments: [] },
   { id: "ELASTICITY", args: [column(4, 2, 1), column(1, 2, 4), [["loglog"]]], wordArguments: ["method"] },
   { id: "GRADE_INHERIT", args: [[[["A"], ["C"]], [["B"]]]], wordArguments: [] },
+  { id: "HHI", args: [column(50, 30, 20)], wordArguments: [] },
+  {
+    id: "CONCENTRATION",
+    args: [column(50, 25, 7), column("Lab", "Open", "Cloud"), column("Models", "Models", "Hosting")],
+    wordArguments: [],
+    texts: [1, 2],
+  },
+  { id: "GRADED_SUM", args: [column(100, 20, 3), column("A", "E", "J"), [["D"]]], wordArguments: [], texts: [1] },
+  { id: "GRADE_PROFILE", args: [column(100, 20, 3), column("A", "E", "J")], wordArguments: [] },
+  {
+    id: "TRIANGULATE",
+    args: [column(100, 104, 98), column("E", "E", "F"), column("Times", "Journal", "Post"), [[0.15]]],
+    wordArguments: [],
+    texts: [1, 2],
+  },
+  { id: "IMPLIED_REVENUE", args: [column(493.8, 500), [[0.2]], column(3700, 4000)], wordArguments: [] },
 ];

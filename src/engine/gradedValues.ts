@@ -1,0 +1,105 @@
+/**
+ * What a total rests on: values beside their grades.
+ *
+ * The sum at a floor counts only values graded at that letter or better, so a reader sees how much of a total stands
+ * without its weaker sources. The profile splits the total by grade and ends with the mean letter, weighted by size, because
+ * the worst letter alone says nothing of how much rests on it. From the method of The State of the AI Economy (25 June 2026).
+ *
+ * An ungraded value counts as J and is shown apart. Limits: negative values count as negative in sums and shares, and by their size in the mean letter.
+ */
+import { Decimal, zero } from "./decimal";
+import { ModelError } from "./error";
+import { exactColumn } from "./exactColumn";
+import { gradeRank, grades, toGrade, type Grade } from "./grade";
+import {
+  isBlank,
+  isBlankText,
+  isOmitted,
+  sameLength,
+  toFlag,
+  toNumber,
+  toScalar,
+  toVector,
+  withHeaders,
+  type Answer,
+  type Grid,
+} from "./table";
+
+/** Grades as places 0 (A) to 9 (J); 10 is ungraded, −1 a blank row. */
+const ungraded = grades.length;
+
+export interface GradedValues {
+  readonly values: Float64Array;
+  readonly places: Int32Array;
+}
+
+/** Reads values beside grades; `argument` names the values. */
+export function readGradedValues(argument: string, values: Grid, letters: Grid): GradedValues {
+  const value = toVector(argument, values).cells;
+  const letter = toVector("grades", letters).cells;
+  sameLength("grades", letter.length, argument, value.length);
+  const read = { values: new Float64Array(value.length), places: new Int32Array(value.length).fill(-1) };
+  let filled = 0;
+  for (let row = 0; row < value.length; row += 1) {
+    const cell = value[row]!;
+    const grade = toGrade("grades", letter[row]!, row + 1);
+    if (grade === null && isBlank(cell)) continue;
+    read.values[row] = toNumber(argument, cell, row + 1);
+    read.places[row] = grade === null ? ungraded : gradeRank(grade) - 1;
+    filled += 1;
+  }
+  if (filled === 0) throw new ModelError("#N/A", `${argument} needs at least one number; got only blanks`);
+  return read;
+}
+
+export function gradedSum(values: Grid, letters: Grid, floor: Grid | undefined): Answer {
+  const worst = readFloor(floor);
+  const read = readGradedValues("values", values, letters);
+  const group = read.places.map((place) => (place >= 0 && Math.min(place, ungraded - 1) < worst ? 0 : -1));
+  return [[exactColumn(read.values).totalsBy(group, 1).at(0)]];
+}
+
+function readFloor(floor: Grid | undefined): number {
+  if (floor === undefined || isOmitted(floor)) return ungraded;
+  const cell = toScalar("floor", floor);
+  return isBlankText(cell) ? ungraded : gradeRank(toGrade("floor", cell)!);
+}
+
+export function gradeProfile(values: Grid, letters: Grid, headers: Grid | undefined): Answer {
+  const read = readGradedValues("values", values, letters);
+  const byGrade = exactColumn(read.values).totalsBy(read.places, ungraded + 1);
+  const total = byGrade.total();
+  const present = Array.from({ length: ungraded + 1 }, (_grade, place) => place).filter((place) =>
+    read.places.includes(place),
+  );
+  const places = Array.from({ length: ungraded + 1 }, (_grade, place) => place);
+  const rows: Answer = present.map((place) => {
+    const upToHere = byGrade.totalsBy(
+      places.map((other) => (other <= place ? 0 : -1)),
+      1,
+    );
+    return [
+      grades[place] ?? "Ungraded",
+      byGrade.at(place),
+      byGrade.ratio(place, total, 0) ?? "",
+      upToHere.ratio(0, total, 0) ?? "",
+    ];
+  });
+  rows.push(["Total", total.at(0), total.ratio(0, total, 0) ?? "", meanGrade(read) ?? ""]);
+  return withHeaders(["Grade", "Value", "Share", "Cumulative share"], rows, toFlag("headers", headers ?? null));
+}
+
+/** The mean letter, weighted by size; a half goes to the worse letter. null where every value is zero. */
+function meanGrade({ values, places }: GradedValues): Grade | null {
+  const sizes = exactColumn(values.map(Math.abs)).totalsBy(places, ungraded + 1);
+  let weighted = zero;
+  let weight = zero;
+  for (let place = 0; place <= ungraded; place += 1) {
+    const size = new Decimal(sizes.at(place));
+    weight = weight.plus(size);
+    weighted = weighted.plus(size.times(Math.min(place, ungraded - 1)));
+  }
+  if (weight.isZero()) return null;
+  // Decimal rounds a half up, and up is worse.
+  return grades[weighted.div(weight).toDecimalPlaces(0).toNumber()]!;
+}
