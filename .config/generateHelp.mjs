@@ -18,7 +18,10 @@ const words = {
       stack: "Stack: who earns what, counted once",
       capex: "Capital spending: does revenue cover depreciation?",
       tokens: "Tokens: what they cost and how demand answers to price",
+      momentum: "Momentum: how fast it grows",
       evidence: "Evidence: what a figure rests on",
+      unitEconomics: "Unit economics: what one user, job or machine earns",
+      risk: "Risk: what would change the answer",
     },
   },
   "zh-CN": {
@@ -35,7 +38,10 @@ const words = {
       stack: "堆栈：谁赚到什么，每一美元只计一次",
       capex: "资本开支：收入能否覆盖折旧？",
       tokens: "词元：成本与需求的价格弹性",
+      momentum: "势头：增长有多快",
       evidence: "证据：数字的依据",
+      unitEconomics: "单位经济：一名用户、一项任务或一台机器的收益",
+      risk: "风险：什么会改变答案",
     },
   },
 };
