@@ -18,8 +18,13 @@ export function gradeRank(grade: Grade): number {
   return grades.indexOf(grade) + 1;
 }
 
+/** Letters as nearly every cell spells them, so that long columns need no folding of case. */
+const asSpelled = new Map<Cell, Grade>(grades.map((grade) => [grade, grade]));
+
 /** The letter of a cell, or null where it is blank. */
 export function toGrade(argument: string, cell: Cell, row?: number): Grade | null {
+  const known = asSpelled.get(cell);
+  if (known !== undefined) return known;
   if (isBlankText(cell)) return null;
   const letter = String(cell).trim().toUpperCase();
   if ((grades as readonly string[]).includes(letter)) return letter as Grade;

@@ -10,7 +10,13 @@ import type { Answer, Cell, Grid } from "../engine/table";
 /** A required argument; left out, it is one blank cell. */
 export function range(argument: any): Grid {
   if (argument === null || argument === undefined) return [[null]];
-  return Array.isArray(argument) ? (argument.map((row) => row.map(basicValue)) as Grid) : [[basicValue(argument)]];
+  if (!Array.isArray(argument)) return [[basicValue(argument)]];
+  // Nearly every range holds plain values only, and a long one is not copied for nothing.
+  return argument.every((row) => row.every(isPlain)) ? argument : argument.map((row) => row.map(basicValue));
+}
+
+function isPlain(cell: any): boolean {
+  return cell === null || (typeof cell !== "object" && cell !== undefined);
 }
 
 /** An optional argument; undefined where it was left out or points at one blank cell. */
