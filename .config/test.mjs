@@ -27,13 +27,14 @@ stage("Tests of the engine and the functions, with coverage", () =>
     "unit",
     "--testPathPatterns",
     calculation,
+    "--maxWorkers=2",
     "--coverage",
     "--coverageReporters=text-summary",
   ),
 );
 // Without coverage: it would follow the formula engine's megabytes as well.
 stage("Unit, rules, integration and pane tests", () =>
-  jest("rest", "--selectProjects", "unit", "pane", "--testPathPatterns", rest),
+  jest("rest", "--selectProjects", "unit", "pane", "--testPathPatterns", rest, "--maxWorkers=2"),
 );
 stage("Build the workbench", () => succeeds(...script("buildWorkbench.mjs")));
 stage("Browser tests", () => jest("browser", "--selectProjects", "e2e", "--runInBand"));
@@ -70,7 +71,6 @@ function jest(name, ...args) {
       "--config",
       ".config/jest.config.cjs",
       "--ci",
-      "--maxWorkers=2",
       "--workerIdleMemoryLimit=1GB",
       "--json",
       `--outputFile=${outputFile}`,
