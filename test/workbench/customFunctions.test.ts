@@ -113,6 +113,13 @@ test("a hundred thousand rows come and go in seconds", async () => {
   expect(performance.now() - started).toBeLessThan(20_000);
 }, 30_000);
 
+test("numbers are numbers however they are written", async () => {
+  expect(await opened.result("=TEST.CELLS(0.50)")).toBe("[[0.5]]");
+  expect(await opened.result("=TEST.SEEN(1E-7,-2.50E+3,100.0)")).toBe("[1e-7,-2500,100]");
+  expect(await opened.result("=-1.50E-7")).toBe(-1.5e-7);
+  expect(await opened.result('=TEST.SEEN("0.50")')).toBe('["0.50",null,null]');
+});
+
 test("names ignore case", async () => {
   expect(await opened.result("=test.half(3)")).toBe(1.5);
 });

@@ -1,7 +1,9 @@
 /** Evaluates formulas in a headless workbook, each on a sheet of its own. */
+import { randomBytes } from "node:crypto";
 import metadata from "../../../assets/functions.json";
 import { associateFunctions } from "../../functions/associate";
 import type { Book } from "../../workbench/book";
+import { BookError } from "../../workbench/bookError";
 import type { Cell, CellValue } from "../../workbench/bookCells";
 import type { CustomFunctionsMetadata } from "../../workbench/customFunctions";
 import { createCustomFunctionsRuntime } from "../../workbench/customFunctionsRuntime";
@@ -23,38 +25,44 @@ export type Blank = "zero" | "null";
 
 export async function evaluate(formulas: readonly string[], blank: Blank): Promise<Evaluation[]> {
   const book = startBook(blank);
-  const sheetIds: string[] = [];
-  for (const [index, formula] of formulas.entries()) {
-    const sheet = index === 0 ? book.sheets.list()[0]! : await book.sheets.add();
-    sheetIds.push(sheet.id);
-    await book.cells.write({ sheetId: sheet.id, row: 0, column: 0, rowCount: 1, columnCount: 1 }, [
-      [`=${formula.trim().replace(/^=/, "")}`],
-    ]);
-  }
+  const entered: (ErrorResult | string)[] = [];
+  for (const formula of formulas) entered.push(await enter(book, formula));
   await book.settled();
-  return formulas.map((formula, index) => result(book, formula, sheetIds[index]!));
+  const evaluations = formulas.map((formula, index): Evaluation => {
+    const sheet = entered[index]!;
+    return typeof sheet === "string" ? result(book, formula, sheet) : { formula, error: sheet };
+  });
+  book.dispose();
+  return evaluations;
+}
+
+/** Each formula has a sheet of its own, under a name that no other formula can know. */
+async function enter(book: Book, formula: string): Promise<ErrorResult | string> {
+  const { id: sheetId } = await book.sheets.add(randomBytes(12).toString("hex"));
+  const cell = { sheetId, row: 0, column: 0, rowCount: 1, columnCount: 1 };
+  try {
+    await book.cells.write(cell, [[`=${formula.trim().replace(/^=/, "")}`]]);
+    return sheetId;
+  } catch (failure) {
+    if (failure instanceof BookError) return { code: "#VALUE!", message: failure.message };
+    throw failure;
+  }
 }
 
 function startBook(blank: Blank): Book {
   const runtime = createCustomFunctionsRuntime();
   Object.assign(globalThis, { CustomFunctions: runtime });
   associateFunctions();
-  const book = createHeadlessBook();
-  book.registerFunctions({
-    namespace: "AIE",
-    metadata: metadata as CustomFunctionsMetadata,
-    lookup: runtime.lookup,
-    blank,
-  });
-  return book;
+  const { lookup } = runtime;
+  return createHeadlessBook({ namespace: "AIE", metadata: metadata as CustomFunctionsMetadata, lookup, blank });
 }
 
 function result(book: Book, formula: string, sheetId: string): Evaluation {
   const anchor = { sheetId, row: 0, column: 0 };
-  const [[first]] = book.cells.read({ ...anchor, rowCount: 1, columnCount: 1 }) as [[Cell]];
   const spill = book.cells.spillArea(anchor);
   if (spill) return { formula, value: book.cells.read(spill).map((row) => row.map(cellResult)) };
-  return first.error ? { formula, error: first.error } : { formula, value: first.value };
+  const [[cell]] = book.cells.read({ ...anchor, rowCount: 1, columnCount: 1 }) as [[Cell]];
+  return cell.error ? { formula, error: cell.error } : { formula, value: cell.value };
 }
 
 function cellResult(cell: Cell): CellResult {

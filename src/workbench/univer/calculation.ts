@@ -7,6 +7,7 @@ import { FormulaCalculationSessionService, TriggerCalculationController } from "
 import { BookError } from "../bookError";
 import type { Engine } from "./engine";
 import { quickenInvertedIndex } from "./invertedIndex";
+import { readNumberLiterals } from "./numberLiterals";
 
 const pollMilliseconds = 4;
 const longestMilliseconds = 180_000;
@@ -22,6 +23,7 @@ export class Calculation {
     private readonly beforeStart: () => void,
   ) {
     quickenInvertedIndex();
+    readNumberLiterals(engine);
     this.session = engine.injector.get(FormulaCalculationSessionService);
     // Univer has no public word for "changes are waiting for the next calculation"; its queue says so.
     this.trigger = engine.injector.get(TriggerCalculationController) as unknown as Calculation["trigger"];

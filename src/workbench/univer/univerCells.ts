@@ -7,6 +7,7 @@ import { BookError } from "../bookError";
 import { toCellData } from "./cellEntry";
 import { CellReader, isVacant, patternOf } from "./cellReader";
 import { toUniverRange, type Engine } from "./engine";
+import { isFormula } from "./formulaSyntax";
 import type { References } from "./references";
 import { restyle } from "./restyle";
 import type { SheetGrowth } from "./sheetGrowth";
@@ -46,6 +47,8 @@ export class UniverCells implements BookCells {
         const isText = typeof entry === "string" && patternOf(sheet, sheet.getCellRaw(atRow, atColumn)) === "@";
         const data = toCellData(entry, isText);
         if (!data) return;
+        if (data.f && !isFormula(this.engine, data.f))
+          throw new BookError("InvalidArgument", `A formula needs Excel's syntax; got "${data.f}"`);
         (values[atRow] ??= {})[atColumn] = data;
         count += 1;
       }),

@@ -1,89 +1,108 @@
-/** The built command line as a script calls it: one file, no packages beside it. */
-import { spawnSync } from "node:child_process";
-import { copyFileSync, existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { runCommandLine } from "../../../src/app/cli/commandLine";
 
-jest.setTimeout(60_000);
-
-const built = join(__dirname, "../../../dist/aie.cjs");
 const folder = mkdtempSync(join(tmpdir(), "aie-"));
-const alone = join(folder, "aie.cjs");
-
-beforeAll(() => {
-  if (!existsSync(built)) throw new Error("dist/aie.cjs needs `npm run build` first");
-  copyFileSync(built, alone);
-});
 afterAll(() => rmSync(folder, { recursive: true }));
 
-function aie(args: string[], input = "") {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [alone, ...args], {
-    cwd: folder,
-    encoding: "utf8",
-    input,
+async function aie(...args: string[]): Promise<{ code: number; lines: any[]; printed: string; complaint: string }> {
+  const printed: string[] = [];
+  let complaint = "";
+  const code = await runCommandLine(args, "1.2.3", {
+    print: (line) => void printed.push(line),
+    complain: (text) => void (complaint += text),
   });
   return {
-    status,
-    lines: stdout
-      .split("\n")
-      .filter((line) => line !== "")
-      .map((line) => JSON.parse(line) as unknown),
-    stderr,
+    code,
+    lines: args[0] === "eval" ? printed.map((line) => JSON.parse(line)) : [],
+    printed: printed.join("\n"),
+    complaint,
   };
 }
 
-test("gives a scalar, a spill and an error, each on a line", () => {
-  const formulas = [
-    "=AIE.DEPRECIATION_HEADROOM(100,81)",
-    "=AIE.GENAI_DEDUPE({100;60;30})",
-    "=AIE.DEPRECIATION_HEADROOM(0,81)",
-  ];
-  const { status, lines, stderr } = aie(["eval", ...formulas]);
-  expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+test("evaluates a function of the add-in, with or without the equals sign", async () => {
+  const { code, lines } = await aie("eval", "=AIE.GENAI_DEDUPE({100;60;30})", "aie.genai_dedupe({0.3;0.2;0.1})");
+  expect(code).toBe(0);
   expect(lines).toEqual([
-    { formula: formulas[0], value: 0.19 },
-    { formula: formulas[1], value: [[40], [30], [30]] },
-    {
-      formula: formulas[2],
-      error: { code: "#DIV/0!", message: expect.stringMatching(/^revenue needs .*; got 0/) as string },
-    },
+    { formula: "=AIE.GENAI_DEDUPE({100;60;30})", value: [[40], [30], [30]] },
+    { formula: "aie.genai_dedupe({0.3;0.2;0.1})", value: [[0.1], [0.1], [0.1]] },
   ]);
 });
 
-test("reads formulas from a file and from standard input, a line each", () => {
+test("keeps kinds apart and numbers whole", async () => {
+  const { lines } = await aie("eval", '"1"', "=1/3", "=TRUE", '=""', "=-1.5E-7", '={1,"a";FALSE,-2}', "--1", "=A5");
+  expect(lines.map(({ value }) => value)).toEqual([
+    "1",
+    1 / 3,
+    true,
+    "",
+    -1.5e-7,
+    [
+      [1, "a"],
+      [false, -2],
+    ],
+    1,
+    0,
+  ]);
+});
+
+test("an error is a result, with its message, and so is one inside a spill", async () => {
+  const { code, lines } = await aie("eval", "=1/0", "=AIE.TOKEN_FLOOR(1,0)", "={1,#N/A}");
+  expect(code).toBe(0);
+  expect(lines[0]).toEqual({ formula: "=1/0", error: { code: "#DIV/0!", message: "" } });
+  expect(lines[1].error.code).toBe("#DIV/0!");
+  expect(lines[1].error.message).toMatch(/^annual_tokens needs .*; got 0$/);
+  expect(lines[2].value).toEqual([[1, { error: { code: "#N/A", message: "" } }]]);
+});
+
+test("what is no formula is an error that says so, and the others are evaluated", async () => {
+  const { code, lines } = await aie("eval", "=SUM(", "=1+", "=2");
+  expect(code).toBe(0);
+  expect(lines[0].error).toEqual({ code: "#VALUE!", message: 'A formula needs Excel\'s syntax; got "=SUM("' });
+  expect(lines[1].error.code).toBe("#VALUE!");
+  expect(lines[2].value).toBe(2);
+});
+
+test("formulas are strangers to each other, however much they spill", async () => {
+  const { lines } = await aie("eval", "=SEQUENCE(100000)", "=SEQUENCE(3,3)", "=SUM(A2:Z2000)", "=Sheet1!A1");
+  expect(lines[0].value.length).toBe(100_000);
+  expect(lines[1].value[2]).toEqual([7, 8, 9]);
+  expect(lines[2].value).toBe(0);
+  expect(lines[3].error ?? lines[3].value).not.toBe(1);
+}, 60_000);
+
+test("a blank cell reaches a function as the switch says", async () => {
+  const formula = "=AIE.GENAI_DEDUPE(A5:B5)";
+  const [zero] = (await aie("eval", formula)).lines;
+  const [blank] = (await aie("eval", formula, "--blank", "null")).lines;
+  expect(zero.value).toEqual([[0, 0]]);
+  expect(blank).not.toEqual(zero);
+});
+
+test("reads a file, one formula a line, and skips what is empty or a remark", async () => {
   const file = join(folder, "formulas.txt");
-  writeFileSync(file, "=1+1\r\n\n=SUM(1,2)\n");
-  const values = [
-    { formula: "=1+1", value: 2 },
-    { formula: "=SUM(1,2)", value: 3 },
-  ];
-  expect(aie(["eval", "--file", file]).lines).toEqual(values);
-  expect(aie(["eval", "--file", "-"], "=1+1\n=SUM(1,2)\n").lines).toEqual(values);
+  writeFileSync(file, "\uFEFF=1+1\r\n\r\n// a remark\n   \n=2*3\n#N/A\n");
+  const { code, lines } = await aie("eval", "--file", file, "=7");
+  expect(code).toBe(0);
+  expect(lines.map(({ value, error }) => value ?? error.code)).toEqual([2, 6, "#N/A", 7]);
 });
 
 test.each([
-  ["no command", [], "needs a command"],
-  ["an unknown command", ["print"], 'got "print"'],
-  ["no formula", ["eval"], "eval needs a formula"],
-  ["an unknown option", ["eval", "--fast", "=1"], 'knows no option "--fast"'],
-  ["a file that is not there", ["eval", "--file", "absent.txt"], 'got "absent.txt"'],
-  ["a wrong word for blanks", ["eval", "--blank", "nothing", "=1"], 'got "nothing"'],
-])("ends with 2 and says how it is used, given %s", (_, args, complaint) => {
-  const { status, lines, stderr } = aie(args);
-  expect(status).toBe(2);
-  expect(lines).toEqual([]);
-  expect(stderr).toContain(complaint);
-  expect(stderr).toContain("Usage:");
+  [[]],
+  [["verify"]],
+  [["eval"]],
+  [["eval", "--file"]],
+  [["eval", "--file", join(folder, "absent.txt")]],
+  [["eval", "--blank", "maybe", "=1"]],
+  [["eval", "--unknown", "=1"]],
+])("%j is wrong usage", async (args) => {
+  const { code, printed, complaint } = await aie(...args);
+  expect([code, printed]).toEqual([2, ""]);
+  expect(complaint).toContain("Usage:");
 });
 
-test("says its version and its usage", () => {
-  const { version } = jest.requireActual<{ version: string }>("../../../package.json");
-  for (const [option, text] of [
-    ["--version", version],
-    ["--help", "Usage:"],
-  ]) {
-    const { status, stdout } = spawnSync(process.execPath, [alone, option!], { encoding: "utf8" });
-    expect(status).toBe(0);
-    expect(stdout).toContain(text);
-  }
+test("tells its version and its usage", async () => {
+  expect(await aie("--version")).toMatchObject({ code: 0, printed: "1.2.3" });
+  expect((await aie("--help")).printed).toContain("aie eval");
 });
