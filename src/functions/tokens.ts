@@ -1,4 +1,6 @@
 /** Tokens: what a token costs, and what demand does. */
+import { blendedPrice } from "../engine/blendedPrice";
+import { demandResponse } from "../engine/demandResponse";
 import { elasticityOf } from "../engine/elasticity";
 import { tokenFloor } from "../engine/tokenFloor";
 import { answer, optional, range } from "./cell";
@@ -46,4 +48,50 @@ export function TOKEN_FLOOR(
  */
 export function ELASTICITY(prices: any[][], volumes: any[][], method?: any[][]): any[][] {
   return answer([prices, volumes, method], () => elasticityOf(range(prices), range(volumes), optional(method)));
+}
+
+/**
+ * What a change of price does to volume and to spend, at a given elasticity.
+ * @customfunction DEMAND_RESPONSE
+ * @helpurl https://localhost:3000/assets/help/tokens.html#DEMAND_RESPONSE
+ * @param elasticity Per cent of volume gained for each per cent off the price, positive for normal demand.
+ * @param price_change The change of price, a fraction above -1: -0.1 is 10% off.
+ * @param [form] point (a straight line from today, for small changes) or constant (the same elasticity all along, for large ones). Default: point.
+ * @returns Change of volume and change of spend, as fractions, one row for each input row.
+ * @example =AIE.DEMAND_RESPONSE(1.2,-0.1) => {0.12,0.008}
+ * @example =AIE.DEMAND_RESPONSE({1;2},-0.5,"constant") => {1,0;3,1}
+ */
+export function DEMAND_RESPONSE(elasticity: any[][], price_change: any[][], form?: any[][]): any[][] {
+  return answer([elasticity, price_change, form], () =>
+    demandResponse(range(elasticity), range(price_change), optional(form)),
+  );
+}
+
+/**
+ * One price for a mix of input, cached and output tokens.
+ * @customfunction BLENDED_PRICE
+ * @helpurl https://localhost:3000/assets/help/tokens.html#BLENDED_PRICE
+ * @param input_price Price of input tokens, in USD per 1 million tokens.
+ * @param output_price Price of output tokens, in USD per 1 million tokens.
+ * @param [input_share] The part of all tokens that is input, a fraction from 0 to 1. Default: 0.75.
+ * @param [cached_price] Price of input tokens served from cache, in USD per 1 million tokens.
+ * @param [cached_share] The part of input tokens served from cache, a fraction from 0 to 1. Default: 0.
+ * @returns USD per 1 million tokens.
+ * @example =AIE.BLENDED_PRICE(1,5) => 2
+ * @example =AIE.BLENDED_PRICE(1,5,0.75,0.1,0.5) => 1.6625
+ */
+export function BLENDED_PRICE(
+  input_price: any[][],
+  output_price: any[][],
+  input_share?: any[][],
+  cached_price?: any[][],
+  cached_share?: any[][],
+): any[][] {
+  return answer([input_price, output_price, input_share, cached_price, cached_share], () =>
+    blendedPrice(range(input_price), range(output_price), {
+      inputShare: optional(input_share),
+      cachedPrice: optional(cached_price),
+      cachedShare: optional(cached_share),
+    }),
+  );
 }

@@ -104,4 +104,13 @@ export const publishedCases: readonly PublishedCase[] = [
     expected: -1231,
     tolerance: 1e-6,
   },
+  {
+    name: "at elasticities of 1.2 and 1.8, 10% off brings 12-18% more tokens and more spend",
+    formula: "=AIE.DEMAND_RESPONSE({1.2;1.8},-0.1)",
+    expected: [
+      [0.12, 0.008],
+      [0.18, 0.062],
+    ],
+    tolerance: 1e-6,
+  },
 ];

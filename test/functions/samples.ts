@@ -64,4 +64,6 @@ export const samples: readonly Sample[] = [
     texts: [1, 2],
   },
   { id: "IMPLIED_REVENUE", args: [column(493.8, 500), [[0.2]], column(3700, 4000)], wordArguments: [] },
+  { id: "DEMAND_RESPONSE", args: [column(1.2, 1.8), [[-0.1]], [["point"]]], wordArguments: ["form"] },
+  { id: "BLENDED_PRICE", args: [column(1, 2), [[5]], [[0.75]], [[0.1]], [[0.5]]], wordArguments: [] },
 ];

@@ -95,3 +95,69 @@ describe("GRADE_INHERIT", () => {
     [["", null], "#N/A grades needs at least one grade; got only blanks"],
   ])("%j", (args, expected) => expect(inherit(...args)).toEqual(expected));
 });
+
+describe("DEMAND_RESPONSE", () => {
+  const response = (...args: unknown[]) => outcome("DEMAND_RESPONSE", ...args);
+  test.each([
+    // 10% off at 1.2 and 1.8: State of the AI Economy, demand.
+    [
+      "the published range",
+      [column(1.2, 1.8), -0.1],
+      [
+        [0.12, 0.008],
+        [0.18, 0.062],
+      ],
+    ],
+    // Half the price at elasticity 2 is four times the volume and twice the spend.
+    [
+      "constant elasticity",
+      [row(1, 2), -0.5, "constant"],
+      [
+        [1, 0],
+        [3, 1],
+      ],
+    ],
+    ["no change", [1.2, 0], [[0, 0]]],
+    ["the end of the line", [2, 0.5], [[-1, -1]]],
+    [
+      "a blank row keeps its place",
+      [column(1, null), column(0.5, ""), "constant"],
+      [
+        [0.5 / -1.5, 0],
+        ["", ""],
+      ],
+    ],
+  ])("%s", (_name, args, expected) => {
+    const answer = response(...args) as unknown[][];
+    expect(answer).toHaveLength(expected.length);
+    answer
+      .flat()
+      .forEach((cell, index) =>
+        typeof cell === "number"
+          ? expect(cell).toBeCloseTo(expected.flat()[index] as number, 14)
+          : expect(cell).toBe(expected.flat()[index]),
+      );
+  });
+  test.each([
+    [[1, -1], "#NUM! price_change needs a fraction above -1; got -1"],
+    [[2, column(0.1, 0.6)], "#NUM! price_change needs a change that leaves some volume; got 0.6 in row 2"],
+  ])("refuses %j", (args, message) => expect(response(...args)).toBe(message));
+});
+
+describe("BLENDED_PRICE", () => {
+  const blend = (...args: unknown[]) => outcome("BLENDED_PRICE", ...args);
+  test.each([
+    // 0.75 × 1 + 0.25 × 5 = 2.
+    ["three read for one written", [1, 5], [[2]]],
+    // 0.75 × (0.5 × 1 + 0.5 × 0.1) + 0.25 × 5 = 1.6625.
+    ["half of the input from the cache", [1, 5, 0.75, 0.1, 0.5], [[1.6625]]],
+    ["a row of shares", [1, 5, row(0, 1)], [[5, 1]]],
+  ])("%s", (_name, args, expected) => expect(blend(...args)).toEqual(expected));
+  test.each([
+    [[-1, 5], "#NUM! input_price needs a price of zero or more; got -1"],
+    [[1, column(5, -5)], "#NUM! output_price needs a price of zero or more; got -5 in row 2"],
+    [[1, 5, 1.5], "#NUM! input_share needs a fraction from 0 to 1; got 1.5"],
+    [[1, 5, 0.5, 1, -0.5], "#NUM! cached_share needs a fraction from 0 to 1; got -0.5"],
+    [[1, 5, 0.5, null, 0.5], "#VALUE! cached_price needs a price when cached_share is above 0; got blank"],
+  ])("refuses %j", (args, message) => expect(blend(...args)).toBe(message));
+});

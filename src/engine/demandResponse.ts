@@ -1,0 +1,37 @@
+/**
+ * What a change of price does to volume and to spend, at a given elasticity.
+ *
+ * "point": volume changes by −e · Δp, the straight line through today's point, right for small changes. "constant": the same
+ * elasticity all along the curve, (1 + Δp)^−e − 1, for large ones. Spend is price times volume, so it changes by
+ * (1 + Δp)(1 + Δvolume) − 1: above an elasticity of 1 a lower price brings more of it. The State of the AI Economy (25 June
+ * 2026): 10% off the price brings 12-18% more tokens. Varian, Intermediate Microeconomics, chapter 15.
+ *
+ * Limits: everything but the price stays as it is; a straight line ends where no volume is left.
+ */
+import { one, toDouble } from "./decimal";
+import { needs } from "./error";
+import { toKeyword } from "./keyword";
+import { numberRows } from "./numberRows";
+import type { Answer, Grid } from "./table";
+
+export const responseForms = ["point", "constant"] as const;
+
+export function demandResponse(elasticity: Grid, priceChange: Grid, form: Grid | undefined): Answer {
+  const word = toKeyword("form", form ?? null, responseForms, "point");
+  const { rows } = numberRows([
+    { name: "elasticity", grid: elasticity },
+    { name: "price_change", grid: priceChange },
+  ]);
+  const isWide = priceChange.length > 1 || priceChange[0]!.length > 1;
+  return rows.map((row, index) => {
+    if (row === null) return ["", ""];
+    const [responsiveness, change] = row;
+    const outside = (requirement: string) =>
+      needs("price_change", requirement, change, { row: isWide ? index + 1 : undefined, code: "#NUM!" });
+    if (change! <= -1) throw outside("a fraction above -1");
+    const price = one.plus(change!);
+    const volume = word === "point" ? one.minus(price.minus(1).times(responsiveness!)) : price.pow(-responsiveness!);
+    if (volume.isNegative()) throw outside("a change that leaves some volume");
+    return [toDouble(volume.minus(1)) + 0, toDouble(volume.times(price).minus(1)) + 0];
+  });
+}
