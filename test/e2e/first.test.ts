@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { eventually, goTo, pane, ribbonButton, valuesOf, visit } from "./browser";
 
 /** What the words of issue and manual promise somebody who sees the add-in for the first time. */
@@ -8,9 +9,13 @@ test("a newcomer counts a dollar once, grades a source and gets a first model, b
   // The functions come up while the name is typed, in small letters too; the call explains itself.
   await goTo(page, "B2");
   await page.keyboard.type("=aie.");
-  for (const name of ["GENAI_DEDUPE", "COUNT_ONCE", "TOKEN_FLOOR"]) await page.getByText(name).first().waitFor();
+  const { functions } = JSON.parse(readFileSync("assets/functions.json", "utf8")) as { functions: { name: string }[] };
+  const listed = page.getByRole("list", { name: "Functions" }).getByRole("listitem");
+  await eventually(async () => expect(await listed.count()).toBe(functions.length));
+  for (const { name } of functions)
+    await listed.getByText(`AIE.${name}`, { exact: true }).waitFor({ state: "attached" });
   await page.keyboard.type("genai_d");
-  await page.getByText("COUNT_ONCE").first().waitFor({ state: "detached" });
+  await eventually(async () => expect(await listed.count()).toBe(1));
   await page.keyboard.press("Tab");
   await page.getByText("Required.").first().waitFor();
   await page.keyboard.type("{100;60;30})");
@@ -38,8 +43,8 @@ test("a newcomer counts a dollar once, grades a source and gets a first model, b
     .getByRole("option", { name: /official release/i })
     .click();
   await form.getByRole("button", { name: "Save" }).click();
-  const listed = task.getByRole("list", { name: "Sources in the register" }).getByText("Lab One · Revenue");
-  await listed.waitFor();
+  const source = task.getByRole("list", { name: "Sources in the register" }).getByText("Lab One · Revenue");
+  await source.waitFor();
 
   // It stands on the sheet, in plain cells.
   const register = await page.evaluate(() =>

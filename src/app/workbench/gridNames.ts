@@ -14,6 +14,7 @@ function namings(texts: Texts): readonly Naming[] {
     ["[data-u-comp=sheet-bar-append-button]", { "aria-label": texts.newSheet }],
     ["[data-slot=dropdown-menu-trigger]:not(button)", { role: "presentation" }],
     ["[data-slot=dropdown-menu-trigger] > [data-u-comp=sheet-bar-append-button]", { "aria-label": texts.allSheets }],
+    ["[data-u-comp=sheets-formula-editor]", { tabindex: "0", "aria-label": texts.functions }],
     ["[data-u-comp=editor]", { role: "textbox", "aria-label": texts.cellEditor }],
     ["section[aria-label^=Notifications] ~ section[aria-label^=Notifications]", { "aria-label": texts.messages }],
     // A positive tabindex would put the canvas before everything else on the page.

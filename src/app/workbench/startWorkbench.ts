@@ -10,6 +10,7 @@ import { carryBook } from "./bookFile";
 import { guardLeaving, watchChanges } from "./changes";
 import { fileCommands } from "./fileCommands";
 import { functionHelp } from "./functionHelp";
+import { showWholeNamespace } from "./functionList";
 import { createGrid } from "./grid";
 import { openFirstBook } from "./openingBook";
 import type { Page } from "./page";
@@ -46,6 +47,8 @@ export async function startWorkbench(page: Page, options: PageOptions, texts: Te
     functionCategory: texts.addin,
   });
   const book = openUniverBook(grid);
+  // The grid has this service once it holds a workbook.
+  showWholeNamespace(grid.univer, namespace);
   const host = new OfficeHost(book, {
     displayLanguage: options.language,
     contentLanguage: options.language,

@@ -1,0 +1,21 @@
+/**
+ * The list that comes up while a function's name is typed. The grid cuts it to ten names by `slice`; an add-in's namespace
+ * is a list of its own, and is shown whole.
+ */
+import { IDescriptionService } from "@univerjs/preset-sheets-core";
+import type { Univer } from "@univerjs/core";
+
+class WholeList<Item> extends Array<Item> {
+  override slice(): Item[] {
+    return [...this];
+  }
+}
+
+export function showWholeNamespace(univer: Univer, namespace: string): void {
+  const service = univer.__getInjector().get(IDescriptionService);
+  const search = service.getSearchListByNameFirstLetter.bind(service);
+  service.getSearchListByNameFirstLetter = (typed) => {
+    const found = search(typed);
+    return typed.trim().toUpperCase().startsWith(`${namespace}.`) ? WholeList.from(found) : found;
+  };
+}
