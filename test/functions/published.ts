@@ -113,4 +113,16 @@ export const publishedCases: readonly PublishedCase[] = [
     ],
     tolerance: 1e-6,
   },
+  {
+    name: "a user at a quarter of the limit leaves -25%",
+    formula: "=AIE.SUBSCRIPTION_MARGIN(20,0.25,0.75)",
+    expected: -0.25,
+    tolerance: 1e-9,
+  },
+  {
+    name: "five gauges, one red",
+    formula: "=INDEX(AIE.BUBBLE_GAUGES({1.1;7.4;0.7;33;1.5},{1;5;1;30;1},{2;7;2;40;2},,FALSE),6,2)",
+    expected: 1,
+    tolerance: 0,
+  },
 ];

@@ -66,4 +66,11 @@ export const samples: readonly Sample[] = [
   { id: "IMPLIED_REVENUE", args: [column(493.8, 500), [[0.2]], column(3700, 4000)], wordArguments: [] },
   { id: "DEMAND_RESPONSE", args: [column(1.2, 1.8), [[-0.1]], [["point"]]], wordArguments: ["form"] },
   { id: "BLENDED_PRICE", args: [column(1, 2), [[5]], [[0.75]], [[0.1]], [[0.5]]], wordArguments: [] },
+  { id: "SUBSCRIPTION_MARGIN", args: [column(20, 40), [[0.25]], [[0.75]]], wordArguments: [] },
+  {
+    id: "BUBBLE_GAUGES",
+    args: [column(1.1, 7.4), column(1, 5), column(2, 7), column("a", "b")],
+    wordArguments: [],
+    texts: [3],
+  },
 ];
