@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { eventually, goTo, pane, ribbonButton, valuesOf, visit } from "./browser";
 
 /** What the words of issue and manual promise somebody who sees the add-in for the first time. */
@@ -9,7 +8,9 @@ test("a newcomer counts a dollar once, grades a source and gets a first model, b
   // The functions come up while the name is typed, in small letters too; the call explains itself.
   await goTo(page, "B2");
   await page.keyboard.type("=aie.");
-  const { functions } = JSON.parse(readFileSync("assets/functions.json", "utf8")) as { functions: { name: string }[] };
+  const { functions } = await page.evaluate(
+    async () => (await (await fetch("assets/functions.json")).json()) as { functions: { name: string }[] },
+  );
   const listed = page.getByRole("list", { name: "Functions" }).getByRole("listitem");
   await eventually(async () => expect(await listed.count()).toBe(functions.length));
   for (const { name } of functions)
