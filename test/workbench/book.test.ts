@@ -42,6 +42,15 @@ test("a spill longer than the sheet makes the sheet grow", async () => {
   expect(opened.value("C1")).toBe(3000 + 4_501_500);
 });
 
+test("formulas notice that a spill became smaller", async () => {
+  await opened.write("A1", ["=SEQUENCE(D9+3)"]);
+  await opened.write("G1", ["=SUM(A1:A9)", "=A5"]);
+  await opened.write("D9", [2]);
+  expect(opened.values("G1:H1")).toEqual([[15, 5]]);
+  await opened.write("D9", [1]);
+  expect(opened.values("G1:H1")).toEqual([[10, 0]]);
+});
+
 test("tables and names follow when rows and columns are inserted before them", async () => {
   await opened.write("B2", ["Amount", "Grade"], [1, "A"], [2, "B"]);
   await opened.book.tables.add(opened.area("B2:C3"), true, "Flows");

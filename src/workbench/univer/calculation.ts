@@ -1,5 +1,7 @@
 /** When formulas have their new results: Univer collects changes for a moment, calculates, then writes the results back. */
 import {
+  FormulaDataModel,
+  SetArrayFormulaDataMutation,
   SetFormulaCalculationStartMutation,
   SetTriggerFormulaCalculationStartMutation,
 } from "@univerjs/engine-formula";
@@ -8,6 +10,7 @@ import { BookError } from "../bookError";
 import type { Engine } from "./engine";
 import { quickenInvertedIndex } from "./invertedIndex";
 import { readNumberLiterals } from "./numberLiterals";
+import { ShrunkenSpills } from "./shrunkenSpills";
 
 const pollMilliseconds = 4;
 const longestMilliseconds = 180_000;
@@ -15,6 +18,7 @@ const longestMilliseconds = 180_000;
 export class Calculation {
   private sessionCount = 0;
   private isStopped = false;
+  private isOwed = false;
   private readonly session: FormulaCalculationSessionService;
   private readonly trigger: { readonly _waitingCommandQueue: readonly unknown[] };
 
@@ -22,6 +26,7 @@ export class Calculation {
     private readonly engine: Engine,
     private readonly beforeStart: () => void,
   ) {
+    const spills = new ShrunkenSpills();
     quickenInvertedIndex();
     readNumberLiterals(engine);
     this.session = engine.injector.get(FormulaCalculationSessionService);
@@ -29,6 +34,11 @@ export class Calculation {
     this.trigger = engine.injector.get(TriggerCalculationController) as unknown as Calculation["trigger"];
     engine.commands.onCommandExecuted(({ id }) => {
       if (id === SetFormulaCalculationStartMutation.id) this.sessionCount += 1;
+      else if (
+        id === SetArrayFormulaDataMutation.id &&
+        spills.note(engine.injector.get(FormulaDataModel).getArrayFormulaRange() as never)
+      )
+        this.owe();
     });
   }
 
@@ -63,9 +73,27 @@ export class Calculation {
     await this.settled();
   }
 
+  /** Calculates everything once more when the calculation under way has ended. */
+  private owe(): void {
+    if (this.isOwed) return;
+    this.isOwed = true;
+    const pay = () => {
+      if (this.isStopped) return;
+      if (this.isRunning()) return void setTimeout(pay, pollMilliseconds);
+      this.isOwed = false;
+      this.engine.run(SetTriggerFormulaCalculationStartMutation.id, { commands: [], forceCalculation: true });
+    };
+    setTimeout(pay, 0);
+  }
+
   private isBusy(): boolean {
     if (this.isStopped) return false;
+    if (this.isOwed) return true;
     if (this.trigger._waitingCommandQueue.length > 0) return true;
+    return this.isRunning();
+  }
+
+  private isRunning(): boolean {
     const { started, completed, resultApplied } = this.session.state;
     return started && !(completed && resultApplied);
   }
