@@ -225,6 +225,16 @@ describe("the page", () => {
     await page.getByText(description).first().waitFor();
   });
 
+  test("opens the help beside itself, with the functions in the pane", async () => {
+    const { page } = await visit(empty);
+    const [help] = await Promise.all([page.context().waitForEvent("page"), ribbonButton(page, "Help").click()]);
+    await help.waitForLoadState();
+    expect(new URL(help.url()).pathname).toBe("/assets/help/index.html");
+    await help.getByRole("heading", { level: 1 }).waitFor();
+    expect(await pane(page).getByRole("tab", { name: "Functions" }).getAttribute("aria-selected")).toBe("true");
+    await help.close();
+  });
+
   test("changes its language and takes the book along", async () => {
     const { page } = await visit(empty);
     await typeInCell(page, "A1", "7");

@@ -1,20 +1,29 @@
 /** The second script of the add-in: when the host is ready it ties the ribbon to the pane and brings the pane in. */
-import { associateCommands } from "../../excel/commands";
-import { hostReady } from "../../excel/environment";
+import { associateCommands, type PanePlace } from "../../excel/commands";
+import { displayLanguage, hostReady, openAddress } from "../../excel/environment";
 import { functionOf } from "../../functions/associate";
 import { showPlace } from "../../pane/route";
 
+const helpPages = new URL("assets/help/", document.baseURI);
+
 void hostReady().then(async () => {
-  associateCommands({ onShow: showPlace, onFailure: (reason) => showFailure(reason.message) });
+  associateCommands({ onShow, onFailure: (reason) => showFailure(reason.message) });
   const pane = document.getElementById("pane");
   if (!pane) return;
   try {
     const { mountPane } = await import(/* webpackChunkName: "pane" */ "../../pane/mount");
-    mountPane(pane, { functionOf, helpPages: new URL("assets/help/", document.baseURI) });
+    mountPane(pane, { functionOf, helpPages });
   } catch {
     showFailure("The task pane could not be loaded. Check the connection and open it again.");
   }
 });
+
+function onShow(place: PanePlace): void {
+  showPlace(place);
+  if (place !== "help") return;
+  const contents = displayLanguage().toLowerCase().startsWith("zh") ? "zh-CN/index.html" : "index.html";
+  openAddress(new URL(contents, helpPages).href);
+}
 
 function showFailure(message: string): void {
   const pane = document.getElementById("pane");
