@@ -123,3 +123,20 @@ test("a book that is closed keeps nobody waiting", async () => {
   await waiting;
   opened = openBook();
 });
+
+test("a format undone and done again leaves the formula beneath it", async () => {
+  await opened.write("A1", [1, "=A1+2"]);
+  await opened.book.formats.write(opened.area("A1:B1"), { bold: true });
+  const steps = [
+    () => opened.book.undo(),
+    () => opened.book.undo(),
+    () => opened.book.redo(),
+    () => opened.book.redo(),
+  ];
+  for (const step of steps) {
+    await step();
+    await opened.book.settled();
+  }
+  expect(opened.cells("B1").map((row) => row.map(({ formula, value }) => [formula, value]))).toEqual([[["=A1+2", 3]]]);
+  expect(opened.book.formats.read(opened.area("B1")).bold).toBe(true);
+});

@@ -8,7 +8,7 @@ import { toFormat, toStyle } from "./cellStyle";
 import { setColumnWidths } from "./columnWidths";
 import type { DataValidations } from "./dataValidations";
 import { toUniverRange, type Engine } from "./engine";
-import { restyle } from "./restyle";
+import { keepFormulasUnderFormats, restyle } from "./restyle";
 import type { SheetGrowth } from "./sheetGrowth";
 
 const pixelsPerPoint = 96 / 72;
@@ -24,7 +24,9 @@ export class UniverFormats implements BookFormats {
     private readonly cells: BookCells,
     private readonly growth: SheetGrowth,
     private readonly validations: DataValidations,
-  ) {}
+  ) {
+    keepFormulasUnderFormats(engine);
+  }
 
   read(area: Area): { [Key in keyof CellFormat]: CellFormat[Key] | null | undefined } {
     const formats = this.places(area).map(([row, column]) => toFormat(this.styleAt(area.sheetId, row, column)));
