@@ -140,3 +140,18 @@ test("a format undone and done again leaves the formula beneath it", async () =>
   expect(opened.cells("B1").map((row) => row.map(({ formula, value }) => [formula, value]))).toEqual([[["=A1+2", 3]]]);
   expect(opened.book.formats.read(opened.area("B1")).bold).toBe(true);
 });
+
+test("a structured reference keeps its sheet in what INDEX gives back", async () => {
+  await opened.write("A1", ["ID", "Value"], ["a", 1], ["b", 2]);
+  await opened.book.tables.add(opened.area("A1:B3"), true, "Register");
+  const { id } = await opened.book.sheets.add("Elsewhere");
+  const place = { sheetId: id, row: 0, column: 0, rowCount: 3, columnCount: 1 };
+  await opened.book.cells.write(place, [
+    ['=INDEX(Register[Value],MATCH("b",Register[ID],0))'],
+    ["=INDEX(Register,1,2)"],
+    ["=SUM(INDEX(Sheet1!B2:B3,2),A2)"],
+  ]);
+  await opened.book.settled();
+  // Register's second value, its first, and the sum of the second and A2 of the sheet itself.
+  expect(opened.book.cells.read(place).map(([cell]) => cell!.value)).toEqual([2, 1, 3]);
+});

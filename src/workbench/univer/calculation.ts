@@ -10,6 +10,7 @@ import { BookError } from "../bookError";
 import type { Engine } from "./engine";
 import { quickenInvertedIndex } from "./invertedIndex";
 import { readNumberLiterals } from "./numberLiterals";
+import { keepSheetOfReferences } from "./referenceSheets";
 import { ShrunkenSpills } from "./shrunkenSpills";
 
 const pollMilliseconds = 4;
@@ -29,6 +30,7 @@ export class Calculation {
     const spills = new ShrunkenSpills();
     quickenInvertedIndex();
     readNumberLiterals(engine);
+    keepSheetOfReferences();
     this.session = engine.injector.get(FormulaCalculationSessionService);
     // Univer has no public word for "changes are waiting for the next calculation"; its queue says so.
     this.trigger = engine.injector.get(TriggerCalculationController) as unknown as Calculation["trigger"];
