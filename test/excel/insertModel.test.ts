@@ -51,7 +51,7 @@ test("inserts the stack model, which reproduces the published 40/30/30 and passe
   expect(await valueAdded("Stack", "USD bn")).toEqual({ Apps: "44.0", "Foundation models": "33.0", Hosting: "33.0" });
   expect(await errorCells()).toEqual([]);
   const results = await verdicts("Checks");
-  expect(results).toHaveLength(18);
+  expect(results).toHaveLength(24);
   expect(new Set(results)).toEqual(new Set(["PASS"]));
   expect((await textsOf(excel, "Checks"))[2]?.[1]).toBe("PASS");
 });
@@ -105,7 +105,32 @@ test("no figure is more than two custom functions deep", async () => {
             .flatMap((row, down) => row.map((_, across) => level(id, used.row + down, used.column + across)));
     return [name, Math.max(0, ...all)];
   });
-  expect(Object.fromEntries(deepest)).toEqual({ Sheet1: 0, About: 0, Sources: 0, Flows: 1, Stack: 2, Checks: 1 });
+  expect(Object.fromEntries(deepest)).toEqual({ Sheet1: 0, About: 0, Sources: 0, Flows: 1, Stack: 2, Checks: 2 });
+});
+
+test("says how much of all payments rests on which grade", async () => {
+  await insertModel(stackModel);
+  const profile = async (unit: string) => {
+    const rows = (await textsOf(excel, "Stack")).map((row) => row.slice(13, 17));
+    const start = rows.findIndex(([first]) => first === `Payments by grade, ${unit}`) + 1;
+    const end = rows.findIndex(([first], index) => index > start && first === "Total");
+    return rows.slice(start, end + 1);
+  };
+  // Leaked statements (E) of 3,760 and 493.8, a reported 3,700 (H): The State of the AI Economy, evidence.
+  expect(await profile("USD m")).toEqual([
+    ["Grade", "Value", "Share", "Cumulative share"],
+    ["E", "4,253.8", "53.5%", "53.5%"],
+    ["H", "3,700.0", "46.5%", "100.0%"],
+    ["Total", "7,953.8", "100.0%", "F"],
+  ]);
+  const atThreshold = async () => (await textsOf(excel, "Stack"))[24]?.[9];
+  expect(await atThreshold()).toBe("0.0%");
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Stack").getRange("B5").values = [["E"]];
+    await context.sync();
+  });
+  expect(await atThreshold()).toBe("53.5%");
+  expect(new Set(await verdicts("Checks"))).toEqual(new Set(["PASS"]));
 });
 
 test("names the cell that sums up the checks", async () => {

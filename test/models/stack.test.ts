@@ -66,6 +66,18 @@ describe.each(models.map((model) => [model.id, model] as const))("the model %s",
       }
   });
 
+  test("says what each total rests on: its profile by grade and its part at the threshold", () => {
+    const formulas = model.sheets.flatMap(({ blocks }) => blocks.flatMap(formulasOf)).map(({ entry }) => entry);
+    const tables = model.sheets.flatMap((sheet) => sheet.tables ?? []).map(({ name }) => `{table:${name}}`);
+    for (const table of tables)
+      for (const name of ["GRADE_PROFILE", "GRADED_SUM"])
+        expect([table, name, formulas.filter((text) => text.includes(name) && text.includes(table)).length]).toEqual([
+          table,
+          name,
+          1,
+        ]);
+  });
+
   test("says which sheets each sheet reads", () => {
     const home = new Map(model.sheets.flatMap(({ name, tables }) => (tables ?? []).map((table) => [table.name, name])));
     for (const { name, blocks, reads } of model.sheets) {

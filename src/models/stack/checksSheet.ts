@@ -2,7 +2,7 @@
 import { areaAddress, cellAddress } from "../address";
 import type { Block, ModelSheet } from "../model";
 import { excludedReference, flowCell, flowRows, sections, type Section } from "./sections";
-import { resultAreas } from "./stackSheet";
+import { resultAreas, thresholdReference } from "./stackSheet";
 
 interface Check {
   readonly name: string;
@@ -58,6 +58,18 @@ function checksOf(section: Section): Check[] {
       formula: `=ROWS(${flows("Unit")})-COUNTIF(${flows("Unit")},{sheet:Flows}!${flowCell(flowRows(section).firstBody, "Unit")})`,
       tolerance: 0,
       meaning: "Flows in another unit than the first one.",
+    },
+    {
+      name: "Grades add up to all payments",
+      formula: `=SUMPRODUCT(${counted(areas.profileGrades)}*${result(areas.profileValues)})-SUM(${flows("Amount")})`,
+      tolerance: roundingTolerance,
+      meaning: "Payments of all grades together less all payments.",
+    },
+    {
+      name: "Part at the threshold or better",
+      formula: `=${result(areas.shareAtThreshold)}*SUM(${flows("Amount")})-SUMPRODUCT((${flows("Grade")}<=${thresholdReference})*${flows("Amount")})`,
+      tolerance: roundingTolerance,
+      meaning: "Payments graded at the threshold or better, less the same by native formulas only.",
     },
   ];
 }

@@ -24,7 +24,7 @@ export const stackModel: Model = {
     { en: "value added and share by layer and firm", "zh-CN": "各层与各企业的增加值及份额" },
     { en: "what was counted again", "zh-CN": "重复计算的金额" },
     { en: "concentration (HHI)", "zh-CN": "集中度（HHI）" },
-    { en: "worst grade", "zh-CN": "最低评级" },
+    { en: "worst grade, payments by grade", "zh-CN": "最低评级、按等级划分的付款" },
   ],
   sheets: [aboutSheet(version), flowsSheet, stackSheet, checksSheet],
   sources: stackSources,

@@ -11,8 +11,15 @@ const scaleCell = "B4";
 const thresholdCell = "B5";
 const scale = "$B$4";
 const threshold = "$B$5";
+/** The letter at which the other sheets, too, call a figure well founded. */
+export const thresholdReference = `{sheet:Stack}!${threshold}`;
 const shareFormat = "0.0%";
 const moneyFormat = "#,##0.0";
+/** Right of the firms, a gap between. */
+const profileColumn = 13;
+const profileColumns = 4;
+/** Ten letters, the ungraded and the total. */
+const profileRows = 12;
 
 /** Rows of a section, counted from 0. */
 function rowsOf(section: Section) {
@@ -36,7 +43,16 @@ export function resultAreas(section: Section) {
     firmValueAdded: spillArea(section, 10, 1),
     firmShares: spillArea(section, 11, 1),
     endCustomers: cellAddress(totals + 1, 3),
+    profileGrades: profileArea(section, 0),
+    profileValues: profileArea(section, 1),
+    shareAtThreshold: cellAddress(totals + 1, 9),
   };
+}
+
+/** A column of the profile, its header left out. */
+function profileArea(section: Section, column: number): string {
+  const row = rowsOf(section).totals + 2;
+  return areaAddress({ row, column: profileColumn + column, rowCount: profileRows, columnCount: 1 });
 }
 
 function countOnce(section: Section, view: "totals" | "layers" | "firms"): string {
@@ -90,7 +106,7 @@ function keyFigures(section: Section): Block[] {
     ["Worst grade", `=AIE.GRADE_INHERIT(${table("Grade")})`, "General"],
     [
       `=${threshold}&" or better"`,
-      `=SUMPRODUCT((${table("Grade")}<=${threshold})*${table("Amount")})/SUM(${table("Amount")})`,
+      `=AIE.GRADED_SUM(${table("Amount")},${table("Grade")},${threshold})/SUM(${table("Amount")})`,
       shareFormat,
     ],
   ];
@@ -98,6 +114,32 @@ function keyFigures(section: Section): Block[] {
     { area: cellAddress(totals, 6 + index), role: "header", cells: [[header]], align: "Right" },
     { area: cellAddress(totals + 1, 6 + index), role: "calculation", cells: [[formula]], numberFormat, align: "Right" },
   ]);
+}
+
+/** All payments by grade: how much of what flows rests on what. */
+function gradeProfile(section: Section): Block[] {
+  const { totals } = rowsOf(section);
+  const table = (column: string) => `{table:${section.table}}[${column}]`;
+  const header = totals + 1;
+  const area = (row: number, column: number, rowCount: number, columnCount: number) =>
+    areaAddress({ row, column: profileColumn + column, rowCount, columnCount });
+  const body = (column: number, columnCount: number) => area(header + 1, column, profileRows, columnCount);
+  return [
+    {
+      area: area(totals, 0, 1, 1),
+      role: "label",
+      cells: [[`Payments by grade, ${section.unit}`]],
+    },
+    {
+      area: area(header, 0, 1, 1),
+      role: "header",
+      cells: [[`=AIE.GRADE_PROFILE(${table("Amount")},${table("Grade")})`]],
+    },
+    { area: area(header, 1, 1, profileColumns - 1), role: "header", align: "Right" },
+    { area: body(0, 1), role: "calculation" },
+    { area: body(1, 1), role: "calculation", numberFormat: moneyFormat },
+    { area: body(2, 2), role: "calculation", numberFormat: shareFormat, align: "Right" },
+  ];
 }
 
 function sectionBlocks(section: Section): Block[] {
@@ -111,6 +153,7 @@ function sectionBlocks(section: Section): Block[] {
     { area: cellAddress(labels, 6), role: "label", cells: [[`By firm, ${unit}`]] },
     ...spill(section, "firms", header, 6, 6, spillRows),
     ...keyFigures(section),
+    ...gradeProfile(section),
   ];
 }
 
@@ -147,7 +190,7 @@ export const stackSheet: ModelSheet = {
   reads: ["Flows", "Sources"],
   tabColor: "#0F6CBD",
   rowHeights: { 1: 28 },
-  columnWidths: [186, 96, 100, 100, 76, 16, 118, 124, 84, 84, 96, 66],
+  columnWidths: [186, 96, 100, 100, 76, 16, 118, 124, 84, 84, 96, 66, 16, 92, 84, 66, 122],
   frozenRows: 2,
   blocks: [
     { area: "A1", role: "title", cells: [["Stack: who earns what, each dollar counted once"]] },
