@@ -11,12 +11,26 @@ import type { Answer, Cell, Grid } from "../engine/table";
 export function range(argument: any): Grid {
   if (argument === null || argument === undefined) return [[null]];
   if (!Array.isArray(argument)) return [[basicValue(argument)]];
-  // Nearly every range holds plain values only, and a long one is not copied for nothing.
-  return argument.every((row) => row.every(isPlain)) ? argument : argument.map((row) => row.map(basicValue));
+  return plainRanges.has(argument) || isPlainRange(argument) ? argument : argument.map((row) => row.map(basicValue));
 }
 
-function isPlain(cell: any): boolean {
-  return cell === null || (typeof cell !== "object" && cell !== undefined);
+/**
+ * The ranges of the running call that hold plain values only, as nearly all do. The search for errors finds them, and
+ * nothing then copies a long range or looks through it again.
+ */
+let plainRanges: ReadonlySet<unknown> = new Set();
+
+function isPlainRange(argument: any): boolean {
+  if (!Array.isArray(argument)) return false;
+  for (let row = 0; row < argument.length; row += 1) {
+    const cells = argument[row];
+    if (!Array.isArray(cells)) return false;
+    for (let column = 0; column < cells.length; column += 1) {
+      const cell = cells[column];
+      if (typeof cell === "object" ? cell !== null : cell === undefined) return false;
+    }
+  }
+  return true;
 }
 
 /** An optional argument; undefined where it was left out or points at one blank cell. */
@@ -35,23 +49,34 @@ export function stated(argument: any): Grid | undefined {
 
 /** Runs a function of the engine on cells and gives Excel what it can show. */
 export function answer(given: readonly any[], compute: () => Answer): any[][] {
-  const error = firstError(given);
+  const plain = new Set(given.filter(isPlainRange));
+  const error = firstError(given.filter((argument) => !plain.has(argument)));
   if (error !== null) throw error;
+  const outer = plainRanges;
+  plainRanges = plain;
   try {
     return finite(compute());
   } catch (failure) {
     if (failure instanceof ModelError) throw excelError(failure.code, failure.message);
     throw failure;
+  } finally {
+    plainRanges = outer;
   }
 }
 
-/** Excel would show a number that is none as 0. */
-function finite(result: Answer): Answer {
+/** Excel would show a number that is none as 0. An error in one cell of a table becomes Excel's. */
+function finite(result: Answer): any[][] {
+  let hasErrors = false;
   for (const row of result)
-    for (const cell of row)
+    for (const cell of row) {
       if (typeof cell === "number" && !Number.isFinite(cell))
         throw new ModelError("#NUM!", "the result needs to fit a number; got one too large");
-  return result;
+      if (typeof cell === "object") hasErrors = true;
+    }
+  if (!hasErrors) return result;
+  return result.map((row) =>
+    row.map((cell) => (cell instanceof ModelError ? excelError(cell.code, cell.message) : cell)),
+  );
 }
 
 /** A typed number with properties or an entity stands for its basic value. */
