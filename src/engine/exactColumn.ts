@@ -33,22 +33,38 @@ export interface ExactTotals {
 }
 
 export function exactColumn(values: ArrayLike<number>): ExactColumn {
-  const scale = commonScale(values);
-  if (scale === null) return decimalColumn(values);
-  const power = 10 ** scale;
-  const whole = new Float64Array(values.length);
+  const scaled = scaledToWholes(values);
+  if (scaled === null) return decimalColumn(values);
+  const { wholes, power } = scaled;
+  return {
+    totalsBy: (groupOf, groups) => wholeTotals(wholeSums(wholes, groupOf, groups), power),
+  };
+}
+
+/** The values times the fewest tens that make all of them whole, or null where the fast way has no room for them or for their sums. */
+function scaledToWholes(values: ArrayLike<number>): { wholes: Float64Array; power: number } | null {
+  const wholes = new Float64Array(values.length);
+  let scale = 0;
+  let power = 1;
   let magnitude = 0;
   for (let row = 0; row < values.length; row += 1) {
-    const scaled = Math.round(values[row]! * power);
-    if (scaled / power !== values[row]) return decimalColumn(values);
-    whole[row] = scaled;
-    magnitude += Math.abs(scaled);
+    const value = values[row]!;
+    const whole = Math.round(value * power);
+    if (Math.abs(whole) >= fifteenDigits) return null;
+    if (whole / power === value) {
+      wholes[row] = whole;
+      magnitude += Math.abs(whole);
+      continue;
+    }
+    if (scale === largestScale) return null;
+    // One decimal more, and all over again: that happens a few times at most, nearly always in the first rows.
+    scale += 1;
+    power = 10 ** scale;
+    row = -1;
+    magnitude = 0;
   }
   // Twice the magnitude, because a difference of two totals can be as large as both.
-  if (magnitude * 2 >= exactWhole) return decimalColumn(values);
-  return {
-    totalsBy: (groupOf, groups) => wholeTotals(wholeSums(whole, groupOf, groups), power),
-  };
+  return magnitude * 2 < exactWhole ? { wholes, power } : null;
 }
 
 function wholeSums(values: Float64Array, groupOf: ArrayLike<number>, groups: number): Float64Array {
@@ -58,24 +74,6 @@ function wholeSums(values: Float64Array, groupOf: ArrayLike<number>, groups: num
     if (group >= 0) sums[group]! += values[row]!;
   }
   return sums;
-}
-
-/** The fewest decimals that write every value, or null where some value needs more than the fast way has. */
-function commonScale(values: ArrayLike<number>): number | null {
-  let scale = 0;
-  let power = 1;
-  for (let row = 0; row < values.length; row += 1) {
-    const value = values[row]!;
-    for (;;) {
-      const scaled = Math.round(value * power);
-      if (Math.abs(scaled) >= fifteenDigits) return null;
-      if (scaled / power === value) break;
-      if (scale === largestScale) return null;
-      scale += 1;
-      power = 10 ** scale;
-    }
-  }
-  return scale;
 }
 
 interface WholeTotals extends ExactTotals {

@@ -18,17 +18,24 @@ export function gradeRank(grade: Grade): number {
   return grades.indexOf(grade) + 1;
 }
 
-/** Letters as nearly every cell spells them, so that long columns need no folding of case. */
-const asSpelled = new Map<Cell, Grade>(grades.map((grade) => [grade, grade]));
-
 /** The letter of a cell, or null where it is blank. */
 export function toGrade(argument: string, cell: Cell, row?: number): Grade | null {
-  const known = asSpelled.get(cell);
-  if (known !== undefined) return known;
-  if (isBlankText(cell)) return null;
-  const letter = String(cell).trim().toUpperCase();
-  if ((grades as readonly string[]).includes(letter)) return letter as Grade;
-  throw needs(argument, `grades ${grades.join(", ")}`, cell, { row });
+  return grades[toGradePlace(argument, cell, row)] ?? null;
+}
+
+const firstLetter = "A".charCodeAt(0);
+
+/** The place of a cell's letter, A 0 … J 9; −1 where it is blank. */
+export function toGradePlace(argument: string, cell: Cell, row?: number): number {
+  // One capital letter, as nearly every cell has it, so that long columns need no folding of case.
+  if (typeof cell === "string" && cell.length === 1) {
+    const place = cell.charCodeAt(0) - firstLetter;
+    if (place >= 0 && place < grades.length) return place;
+  }
+  if (isBlankText(cell)) return -1;
+  const place = (grades as readonly string[]).indexOf(String(cell).trim().toUpperCase());
+  if (place < 0) throw needs(argument, `grades ${grades.join(", ")}`, cell, { row });
+  return place;
 }
 
 export function worseGrade(one: Grade, other: Grade): Grade {

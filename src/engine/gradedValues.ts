@@ -10,8 +10,9 @@
 import { Decimal, zero } from "./decimal";
 import { ModelError } from "./error";
 import { exactColumn } from "./exactColumn";
-import { gradeRank, grades, toGrade, type Grade } from "./grade";
+import { gradeRank, grades, toGrade, toGradePlace, type Grade } from "./grade";
 import {
+  cellAt,
   isBlank,
   isBlankText,
   isOmitted,
@@ -19,7 +20,7 @@ import {
   toFlag,
   toNumber,
   toScalar,
-  toVector,
+  vectorLength,
   withHeaders,
   type Answer,
   type Grid,
@@ -27,6 +28,7 @@ import {
 
 /** Grades as places 0 (A) to 9 (J); 10 is ungraded, −1 a blank row. */
 const ungraded = grades.length;
+const places = Array.from({ length: ungraded + 1 }, (_grade, place) => place);
 
 export interface GradedValues {
   readonly values: Float64Array;
@@ -35,17 +37,19 @@ export interface GradedValues {
 
 /** Reads values beside grades; `argument` names the values. */
 export function readGradedValues(argument: string, values: Grid, letters: Grid): GradedValues {
-  const value = toVector(argument, values).cells;
-  const letter = toVector("grades", letters).cells;
-  sameLength("grades", letter.length, argument, value.length);
-  const read = { values: new Float64Array(value.length), places: new Int32Array(value.length).fill(-1) };
+  const length = vectorLength(argument, values);
+  sameLength("grades", vectorLength("grades", letters), argument, length);
+  const read = { values: new Float64Array(length), places: new Int32Array(length) };
   let filled = 0;
-  for (let row = 0; row < value.length; row += 1) {
-    const cell = value[row]!;
-    const grade = toGrade("grades", letter[row]!, row + 1);
-    if (grade === null && isBlank(cell)) continue;
+  for (let row = 0; row < length; row += 1) {
+    const cell = cellAt(values, row);
+    const place = toGradePlace("grades", cellAt(letters, row), row + 1);
+    if (place < 0 && isBlank(cell)) {
+      read.places[row] = -1;
+      continue;
+    }
     read.values[row] = toNumber(argument, cell, row + 1);
-    read.places[row] = grade === null ? ungraded : gradeRank(grade) - 1;
+    read.places[row] = place < 0 ? ungraded : place;
     filled += 1;
   }
   if (filled === 0) throw new ModelError("#N/A", `${argument} needs at least one number; got only blanks`);
@@ -55,8 +59,9 @@ export function readGradedValues(argument: string, values: Grid, letters: Grid):
 export function gradedSum(values: Grid, letters: Grid, floor: Grid | undefined): Answer {
   const worst = readFloor(floor);
   const read = readGradedValues("values", values, letters);
-  const group = read.places.map((place) => (place >= 0 && Math.min(place, ungraded - 1) < worst ? 0 : -1));
-  return [[exactColumn(read.values).totalsBy(group, 1).at(0)]];
+  const byGrade = exactColumn(read.values).totalsBy(read.places, ungraded + 1);
+  const counts = places.map((place) => (Math.min(place, ungraded - 1) < worst ? 0 : -1));
+  return [[byGrade.totalsBy(counts, 1).at(0)]];
 }
 
 function readFloor(floor: Grid | undefined): number {
@@ -69,10 +74,7 @@ export function gradeProfile(values: Grid, letters: Grid, headers: Grid | undefi
   const read = readGradedValues("values", values, letters);
   const byGrade = exactColumn(read.values).totalsBy(read.places, ungraded + 1);
   const total = byGrade.total();
-  const present = Array.from({ length: ungraded + 1 }, (_grade, place) => place).filter((place) =>
-    read.places.includes(place),
-  );
-  const places = Array.from({ length: ungraded + 1 }, (_grade, place) => place);
+  const present = places.filter((place) => read.places.includes(place));
   const rows: Answer = present.map((place) => {
     const upToHere = byGrade.totalsBy(
       places.map((other) => (other <= place ? 0 : -1)),

@@ -4,12 +4,12 @@
  * Excel sends a blank cell as 0 on the desktop and as null on the web, and a formula's "" is blank to a reader. So null
  * and "" are blank everywhere, and 0 is blank in a column of text, where it cannot be a name. In a column of numbers 0 is a number.
  */
-import { needs } from "./error";
+import { needs, type ModelError } from "./error";
 
 export type Cell = number | string | boolean | null;
 export type Grid = readonly (readonly Cell[])[];
-/** What a formula gives back: never null, NaN or an infinity. */
-export type Answer = (number | string | boolean)[][];
+/** What a formula gives back: never null, NaN or an infinity. An error stands where one cell of a table has no answer. */
+export type Answer = (number | string | boolean | ModelError)[][];
 
 /** A row or a column, straightened. */
 export interface Vector {
@@ -37,9 +37,23 @@ export function withoutBlankName(grid: Grid | undefined): Grid | undefined {
 }
 
 export function toVector(argument: string, grid: Grid): Vector {
-  if (grid.length === 1) return { cells: grid[0]!, across: grid[0]!.length > 1 };
-  if (grid.every((row) => row.length === 1)) return { cells: grid.map((row) => row[0]!), across: false };
-  throw needs(argument, "one row or one column", new Size(grid.length, grid[0]!.length));
+  const length = vectorLength(argument, grid);
+  if (grid.length === 1) return { cells: grid[0]!, across: length > 1 };
+  const cells = new Array<Cell>(length);
+  for (let row = 0; row < length; row += 1) cells[row] = grid[row]![0]!;
+  return { cells, across: false };
+}
+
+/** How many cells a row or a column has; `cellAt` reads them where no copy is needed. */
+export function vectorLength(argument: string, grid: Grid): number {
+  if (grid.length === 1) return grid[0]!.length;
+  for (let row = 0; row < grid.length; row += 1)
+    if (grid[row]!.length !== 1) throw needs(argument, "one row or one column", new Size(grid.length, grid[0]!.length));
+  return grid.length;
+}
+
+export function cellAt(vector: Grid, index: number): Cell {
+  return vector.length === 1 ? vector[0]![index]! : vector[index]![0]!;
 }
 
 /** How large a range is, in words, for a message. */
@@ -92,6 +106,6 @@ export function toScalar(argument: string, grid: Grid): Cell {
   throw needs(argument, "one cell", new Size(grid.length, grid[0]?.length ?? 0));
 }
 
-export function withHeaders(headers: readonly string[], rows: Answer, shown: boolean): Answer {
+export function withHeaders(headers: readonly (string | number)[], rows: Answer, shown: boolean): Answer {
   return shown ? [[...headers], ...rows] : rows;
 }
