@@ -71,7 +71,10 @@ export interface GradeMapCell {
   readonly isDisputed: boolean;
   /** Rests on a source too old for what it measures. */
   readonly isStale: boolean;
-  /** The value that rests on the cell: its own and that of every cell whose formula uses it, each as its absolute value. */
+  /**
+   * The value that rests on the cell: of every result of the workbook (a number that no formula uses) the absolute value
+   * times the weight of this cell in it. Of a result it is its own absolute value.
+   */
   readonly restingOn: number;
   readonly sourceIds: readonly string[];
 }
