@@ -1,12 +1,13 @@
 /** Tells Excel which function answers which id. A function's export name is its id, so nothing is written twice. */
 import * as capex from "./capex";
 import * as evidence from "./evidence";
+import * as momentum from "./momentum";
 import * as risk from "./risk";
 import * as stack from "./stack";
 import * as tokens from "./tokens";
 import * as unitEconomics from "./unitEconomics";
 
-export const chapters = { stack, capex, tokens, evidence, unitEconomics, risk };
+export const chapters = { stack, capex, tokens, momentum, evidence, unitEconomics, risk };
 
 /** The function with this id, as the task pane calls it for a preview. */
 export function functionOf(id: string): ((...cells: unknown[]) => unknown) | undefined {

@@ -2,6 +2,8 @@
 import { blendedPrice } from "../engine/blendedPrice";
 import { demandResponse } from "../engine/demandResponse";
 import { elasticityOf } from "../engine/elasticity";
+import { elasticityStats } from "../engine/elasticityStats";
+import { frontierPrice } from "../engine/frontierPrice";
 import { tokenFloor } from "../engine/tokenFloor";
 import { answer, optional, range } from "./cell";
 
@@ -51,6 +53,23 @@ export function ELASTICITY(prices: any[][], volumes: any[][], method?: any[][]):
 }
 
 /**
+ * The price elasticity of demand with its standard error and interval, from a fit of ln volume on ln price.
+ * @customfunction ELASTICITY_STATS
+ * @helpurl https://localhost:3000/assets/help/tokens.html#ELASTICITY_STATS
+ * @param prices Prices in any one unit, all positive, in a row or a column; three or more.
+ * @param volumes Volumes at those prices, in any one unit, all positive.
+ * @param [confidence] How sure the interval from Low to High is to hold the elasticity, a fraction between 0 and 1. Default: 0.95.
+ * @param [headers] TRUE shows the header row above the table. Default: TRUE.
+ * @returns A table of one row: Elasticity, Standard error, Low, High, R squared, Observations, Intercept (of ln volume).
+ * @example =AIE.ELASTICITY_STATS({4;2;1},{1;2;4},0.95,FALSE) => {1,0,1,1,1,3,1.3862943611198906}
+ */
+export function ELASTICITY_STATS(prices: any[][], volumes: any[][], confidence?: any[][], headers?: any[][]): any[][] {
+  return answer([prices, volumes, confidence, headers], () =>
+    elasticityStats(range(prices), range(volumes), { confidence: optional(confidence), headers: optional(headers) }),
+  );
+}
+
+/**
  * What a change of price does to volume and to spend, at a given elasticity.
  * @customfunction DEMAND_RESPONSE
  * @helpurl https://localhost:3000/assets/help/tokens.html#DEMAND_RESPONSE
@@ -93,5 +112,33 @@ export function BLENDED_PRICE(
       cachedPrice: optional(cached_price),
       cachedShare: optional(cached_share),
     }),
+  );
+}
+
+/**
+ * The lowest price so far of any model that scores at least a threshold, date by date.
+ * @customfunction FRONTIER_PRICE
+ * @helpurl https://localhost:3000/assets/help/tokens.html#FRONTIER_PRICE
+ * @param dates Dates on which the models came out, in any order, in a row or a column.
+ * @param scores Their scores on one test, in its unit.
+ * @param prices Their prices, in USD per 1 million tokens, zero or more.
+ * @param thresholds Scores that a model must reach, one column of the table each.
+ * @param [headers] TRUE shows the header row above the table. Default: TRUE.
+ * @returns A table: Date, then the lowest price at each threshold; "" before the first model that reaches it.
+ * @example =AIE.FRONTIER_PRICE({45000;45100;45200},{50;80;60},{10;30;2},{50,70}) => {"Date",50,70;45000,10,"";45100,10,30;45200,2,30}
+ */
+export function FRONTIER_PRICE(
+  dates: any[][],
+  scores: any[][],
+  prices: any[][],
+  thresholds: any[][],
+  headers?: any[][],
+): any[][] {
+  return answer([dates, scores, prices, thresholds, headers], () =>
+    frontierPrice(
+      { dates: range(dates), scores: range(scores), prices: range(prices) },
+      range(thresholds),
+      optional(headers),
+    ),
   );
 }

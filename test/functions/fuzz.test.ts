@@ -22,6 +22,14 @@ const matrix = fc
 const vector = fc
   .integer({ min: 1, max: 4 })
   .chain((length) => fc.array(fc.tuple(cell), { minLength: length, maxLength: length }));
+const sentence = /^#(VALUE!|NUM!|DIV\/0!|N\/A) .+ needs .+; got .*[^.]$/;
+/** One cell of a table may be an error where the others are not. */
+const isErrorCell = (one: unknown) =>
+  typeof one === "object" &&
+  one !== null &&
+  "code" in one &&
+  "message" in one &&
+  sentence.test(`${String(one.code)} ${String(one.message)}`);
 const argument = fc.oneof(
   { weight: 4, arbitrary: vector },
   { weight: 1, arbitrary: matrix },
@@ -38,7 +46,7 @@ test.each(metadata.functions.map(({ id, parameters }) => [id, parameters] as con
   fc.assert(
     fc.property(args, (given) => {
       const result = outcome(id, ...given);
-      if (typeof result === "string") return /^#(VALUE!|NUM!|DIV\/0!|N\/A) .+ needs .+; got .*[^.]$/.test(result);
+      if (typeof result === "string") return sentence.test(result);
       const rows = result as unknown[][];
       return (
         rows.length > 0 &&
@@ -49,7 +57,8 @@ test.each(metadata.functions.map(({ id, parameters }) => [id, parameters] as con
               (one) =>
                 typeof one === "string" ||
                 typeof one === "boolean" ||
-                (typeof one === "number" && Number.isFinite(one)),
+                (typeof one === "number" && Number.isFinite(one)) ||
+                isErrorCell(one),
             ),
         )
       );

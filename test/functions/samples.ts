@@ -47,6 +47,23 @@ export const samples: readonly Sample[] = [
   },
   { id: "TOKEN_FLOOR", args: [[[7.9e9]], [[7.9e16]], [[0.32]], [[0.5, 0.75]], [[0.25]]], wordArguments: [] },
   { id: "ELASTICITY", args: [column(4, 2, 1), column(1, 2, 4), [["loglog"]]], wordArguments: ["method"] },
+  { id: "ELASTICITY_STATS", args: [column(4, 2, 1), column(1, 2.1, 4), [[0.95]]], wordArguments: [] },
+  {
+    id: "FRONTIER_PRICE",
+    args: [column(45000, 45100, 45200), column(50, 80, 60), column(10, 30, 2), [[50, 70]]],
+    wordArguments: [],
+  },
+  { id: "RUN_RATE", args: [column(20, 30, 25, 35), [[4]]], wordArguments: ["basis"] },
+  { id: "DOUBLING_TIME", args: [column(1, 2, 5), [[4]], [["fit"]]], wordArguments: ["method"] },
+  { id: "MILESTONES", args: [column(45000, 45100, 45200), column(1, 2, 4), [[2]]], wordArguments: [] },
+  { id: "YEAR_ZERO", args: [column(2022, 2023, 2024), column(1, 4, 11), [[4]], column(1, 1, 1.1)], wordArguments: [] },
+  { id: "FREE_USER_BURDEN", args: [[[1000]], [[0.05]], [[20]], [[6]], [[0.4]], [[0.6]]], wordArguments: [] },
+  {
+    id: "TOKEN_QUOTA",
+    args: [[[100]], column(10, 50, 80), column(0, 5, 0), column(10, 60, 70), column(1, 1, 2)],
+    wordArguments: [],
+  },
+  { id: "BUDGET_RUNWAY", args: [[[120]], column(25, 30, 35), [[0.05]]], wordArguments: [] },
   { id: "GRADE_INHERIT", args: [[[["A"], ["C"]], [["B"]]]], wordArguments: [] },
   { id: "HHI", args: [column(50, 30, 20)], wordArguments: [] },
   {
