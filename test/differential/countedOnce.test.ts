@@ -49,7 +49,7 @@ describe("GENAI_DEDUPE", () => {
           );
         const isExcluded = (name: string) => excludesChips && layerOf[name] === "Chips";
         const counted = book.filter(({ payer, payee }) => payer !== payee && !isExcluded(payee));
-        const paid = [...new Set(counted.map(({ payee }) => payee))];
+        const paid: string[] = [...new Set(counted.map(({ payee }) => payee))];
         const sum = (rows: typeof book) => Fraction.sum(rows.map(({ amount }) => amount));
         const passedOn = counted.filter(({ payer }) => paid.includes(payer));
         const measures = (gross: Fraction, paidOn: Fraction, all: Fraction) => {

@@ -64,5 +64,5 @@ function cellOf(sheetId: string, place: number) {
 function read({ book }: OpenedBook, sheetId: string, place: number): Shown {
   const anchor = cellOf(sheetId, place);
   const area = book.cells.spillArea(anchor) ?? anchor;
-  return book.cells.read(area).map((row) => row.map(({ value, error }) => error?.code ?? value));
+  return book.cells.read(area).map((row) => row.map(({ value, error }) => error?.code ?? value ?? ""));
 }
