@@ -8,6 +8,8 @@
  *
  * Dates are "2026-06-25", or "" where unknown. Today is always an argument.
  */
+import { grades, type Grade } from "./grade";
+
 export interface Datapoint {
   readonly id: string;
   readonly company: string;
@@ -35,3 +37,9 @@ export interface Datapoint {
 
 /** A check's weight: an error is wrong as it stands, a warning probably, a notice is worth knowing. */
 export type Severity = "error" | "warning" | "notice";
+
+/** Its letter; null where it is ungraded or where the cell holds no letter of the scale. */
+export function gradeOfDatapoint({ grade }: Pick<Datapoint, "grade">): Grade | null {
+  const letter = grade.trim().toUpperCase();
+  return grades.find((known) => known === letter) ?? null;
+}
