@@ -1,5 +1,6 @@
 import type { Area, CellPlace } from "./bookArea";
 import type { BookCells } from "./bookCells";
+import type { BookCharts } from "./bookCharts";
 import type { BookEvents } from "./bookEvents";
 import type { BookFormats } from "./bookFormats";
 import type { BookNames } from "./bookNames";
@@ -8,6 +9,7 @@ import type { BookTables } from "./bookTables";
 
 export * from "./bookArea";
 export * from "./bookCells";
+export * from "./bookCharts";
 export * from "./bookError";
 export * from "./bookEvents";
 export * from "./bookFormats";
@@ -28,6 +30,7 @@ export interface Book {
   readonly formats: BookFormats;
   readonly tables: BookTables;
   readonly names: BookNames;
+  readonly charts: BookCharts;
   readonly selection: BookSelection;
   readonly events: BookEvents;
 

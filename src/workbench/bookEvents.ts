@@ -34,6 +34,11 @@ export interface BookEventArguments {
   tableAdded: { tableId: string; sheetId: string; source: ChangeSource };
   tableChanged: { tableId: string; sheetId: string; source: ChangeSource };
   tableDeleted: { tableId: string; sheetId: string; name: string; source: ChangeSource };
+  chartAdded: { chartId: string; sheetId: string; source: ChangeSource };
+  chartChanged: { chartId: string; sheetId: string; source: ChangeSource };
+  chartDeleted: { chartId: string; sheetId: string; source: ChangeSource };
+  /** Null when cells are selected again. */
+  chartActivated: { chartId: string | null; before: string | null; source: ChangeSource };
   namesChanged: { source: ChangeSource };
   /** A calculation finished; the sheets that held a recalculated cell. */
   calculated: { sheetIds: string[] };

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import "core-js/actual/iterator";
-import { LocaleType, LogLevel } from "@univerjs/core";
+import { IUndoRedoService, LocaleType, LogLevel } from "@univerjs/core";
 import { SetDefinedNameMutation, SetSuperTableMutation } from "@univerjs/engine-formula";
 import { UniverSheetsNodeCorePreset } from "@univerjs/preset-sheets-node-core";
 import english from "@univerjs/preset-sheets-node-core/locales/en-US";
@@ -92,6 +92,24 @@ const seen: Record<keyof typeof differences, () => Promise<{ univer: unknown; bo
     await opened.book.cells.insert({ ...opened.area("A1:A2"), columnCount: 16_384 }, "down");
     await opened.write("A5", [40]);
     return { univer: bare.value("C3"), book: opened.value("C3"), excel: 41 };
+  },
+  async undoOrder() {
+    await bare.enter("A1", 1);
+    const batch = bare.started.univer
+      .__getInjector()
+      .get(IUndoRedoService)
+      .__tempBatchingUndoRedo(bare.workbook.getId());
+    await bare.enter("A1", 2);
+    await bare.enter("A1", 3);
+    batch.dispose();
+    bare.workbook.undo();
+    await opened.write("A1", [1]);
+    await opened.book.asOneStep(async () => {
+      await opened.write("A1", [2]);
+      await opened.write("A1", [3]);
+    });
+    await opened.book.undo();
+    return { univer: bare.value("A1"), book: opened.value("A1"), excel: 1 };
   },
 };
 

@@ -1,5 +1,11 @@
 import { addinInternalServiceClass, appRuntimePersistenceServiceClass, appRuntimeServiceClass } from "./addinServices";
 import { applicationClass, cultureInfoClass, numberFormatInfoClass, runtimeClass } from "./application";
+import { chartClass } from "./chart";
+import { chartAxesClass, chartAxisClass } from "./chartAxes";
+import { chartCollectionClass } from "./chartCollection";
+import * as chartFormats from "./chartFormats";
+import { chartSeriesClass, chartSeriesCollectionClass } from "./chartSeries";
+import { chartAxisTitleClass, chartLegendClass, chartTitleClass } from "./chartTitles";
 import { dataValidationClass } from "./dataValidation";
 import { hostClass, type HostClass } from "./hostClass";
 import { hostObject, type HostObject } from "./hostObject";
@@ -90,6 +96,16 @@ export const classes: ReadonlyMap<string, HostClass> = new Map(
     tableRowClass,
     namedItemCollectionClass,
     namedItemClass,
+    chartCollectionClass,
+    chartClass,
+    chartTitleClass,
+    chartLegendClass,
+    chartAxesClass,
+    chartAxisClass,
+    chartAxisTitleClass,
+    chartSeriesCollectionClass,
+    chartSeriesClass,
+    ...Object.values(chartFormats),
     appRuntimeServiceClass,
     appRuntimePersistenceServiceClass,
     addinInternalServiceClass,

@@ -1,4 +1,5 @@
 import type { Cell } from "../bookCells";
+import type { ChangeSource } from "../bookEvents";
 import { shownValue, valueType } from "./rangeValues";
 
 export type Raise = (event: number, targets: readonly string[], message: object) => void;
@@ -17,6 +18,10 @@ export const EventNumber = {
   worksheetNameChanged: 25,
   worksheetVisibilityChanged: 26,
   worksheetMoved: 27,
+  chartAdded: 50,
+  chartActivated: 51,
+  chartDeactivated: 52,
+  chartDeleted: 53,
   tableSelectionChanged: 100,
   tableChanged: 101,
   tableAdded: 102,
@@ -36,4 +41,8 @@ export function changeDetails(before: Cell | undefined, after: Cell | undefined)
     valueTypeBefore: valueType(before),
     valueTypeAfter: valueType(after),
   };
+}
+
+export function origin(source: ChangeSource): object {
+  return { source: "Local", triggerSource: source === "api" ? "ThisLocalAddin" : "Unknown" };
 }

@@ -1,4 +1,5 @@
 import type { Area } from "../bookArea";
+import type { AxisName, ChartText } from "../bookCharts";
 import type { BorderEdge } from "../bookFormats";
 
 /** What an object of each class stands for in the book. An absent key of a sheet or table is the whole workbook. */
@@ -37,6 +38,29 @@ export interface Targets {
   TableColumn: TableTarget & { readonly index: number };
   TableRowCollection: TableTarget;
   TableRow: TableTarget & { readonly index: number };
+  ChartCollection: SheetTarget;
+  Chart: ChartTarget;
+  ChartTitle: ChartTarget;
+  ChartTitleFormat: ChartTarget;
+  ChartLegend: ChartTarget;
+  ChartLegendFormat: ChartTarget;
+  ChartAxes: ChartTarget;
+  ChartAxis: ChartAxisTarget;
+  ChartAxisFormat: ChartAxisTarget;
+  ChartAxisTitle: ChartAxisTarget;
+  ChartAxisTitleFormat: ChartAxisTarget;
+  ChartGridlines: ChartAxisTarget & { readonly which: "majorGridlines" | "minorGridlines" };
+  ChartGridlinesFormat: ChartAxisTarget;
+  ChartAreaFormat: ChartTarget;
+  ChartPlotArea: ChartTarget;
+  ChartPlotAreaFormat: ChartTarget;
+  ChartSeriesCollection: ChartTarget;
+  ChartSeries: ChartSeriesTarget;
+  ChartSeriesFormat: ChartSeriesTarget;
+  ChartFont: ChartTarget & { readonly text: ChartText };
+  /** A number is a series. */
+  ChartFill: ChartTarget & { readonly of: "chart" | "plotArea" | number };
+  ChartLineFormat: ChartTarget & { readonly of: AxisName | `${AxisName}Gridlines` | number };
   NamedItemCollection: ScopeTarget;
   NamedItem: { readonly nameId: string };
   DocumentProperties: null;
@@ -60,6 +84,19 @@ export interface ScopeTarget {
 
 export interface TableTarget {
   readonly tableId: string;
+}
+
+export interface ChartTarget {
+  readonly chartId: string;
+}
+
+export interface ChartAxisTarget extends ChartTarget {
+  readonly axis: AxisName;
+}
+
+export interface ChartSeriesTarget extends ChartTarget {
+  /** Its place among the chart's series. */
+  readonly index: number;
 }
 
 export type ClassName = keyof Targets;

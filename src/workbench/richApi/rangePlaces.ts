@@ -1,12 +1,14 @@
 import { gridColumnCount, gridRowCount, type Area } from "../bookArea";
 import { integerArgument } from "./argument";
-import type { Members } from "./hostClass";
+import type { ChartPlace } from "../bookCharts";
+import type { Members, Property } from "./hostClass";
 import { HostError } from "./hostError";
 import { hostObject, type HostObject } from "./hostObject";
 import { areaArgument, boundingArea, insideGrid, intersection } from "./rangeArgument";
 
-/** Ranges found from a range by counting rows and columns. */
+/** Where a range stands on its sheet, and ranges found from it by counting rows and columns. */
 export const rangePlaces: Members<Area> = {
+  properties: { left: points("left"), top: points("top"), width: points("width"), height: points("height") },
   methods: {
     getCell: (area, args) =>
       range(area, {
@@ -71,4 +73,8 @@ function columnsBeside(area: Area, count: number): HostObject<"Range"> {
   if (count === 0) throw new HostError("InvalidArgument");
   const column = count > 0 ? area.column + area.columnCount : area.column + count;
   return range(area, { column, columnCount: Math.abs(count) });
+}
+
+function points(key: keyof ChartPlace): Property<Area> {
+  return { get: (area, { book }) => book.charts.placeOver(area)[key] };
 }

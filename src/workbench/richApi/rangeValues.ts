@@ -1,5 +1,6 @@
 import type { Area } from "../bookArea";
 import type { Cell, CellEntry } from "../bookCells";
+import { integerArgument } from "./argument";
 import type { HostContext } from "./hostContext";
 import type { Members, Property } from "./hostClass";
 import { HostError } from "./hostError";
@@ -15,6 +16,13 @@ export const rangeValues: Members<Area> = {
     valueTypes: cellProperty(valueType),
     numberFormat: cellProperty((cell) => cell.numberFormat, writeNumberFormats),
     numberFormatLocal: cellProperty((cell) => cell.numberFormat, writeNumberFormats),
+  },
+  methods: {
+    // The client asks before it writes a large block in parts, each of which would fit its own range.
+    _ValidateArraySize: (area, args) => {
+      if (integerArgument(args, 0) !== area.rowCount || integerArgument(args, 1) !== area.columnCount)
+        throw new HostError("InvalidArgument", dimensionMessage);
+    },
   },
 };
 

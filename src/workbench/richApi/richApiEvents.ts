@@ -1,8 +1,9 @@
 import type { Area, Book, BookEventArguments, ChangeKind, ChangeSource } from "../book";
 import { gridColumnCount, gridRowCount } from "../bookArea";
 import { localAddress } from "./address";
+import { watchCharts } from "./chartEvents";
 import { eventReference } from "./eventArea";
-import { changeDetails, EventNumber, type Raise, workbookTarget } from "./eventMessage";
+import { changeDetails, EventNumber, origin, type Raise, workbookTarget } from "./eventMessage";
 import { eventMessageCategory, type EventEntry } from "./protocol";
 import { intersection } from "./rangeArgument";
 import { watchSelection } from "./selectionEvents";
@@ -41,13 +42,10 @@ export function watchBook(book: Book, isEnabled: () => boolean, send: (entries: 
     ...watchCells(book, raise),
     ...watchSheets(book, raise),
     ...watchTables(book, raise),
+    ...watchCharts(book, raise),
     ...watchSelection(book, raise),
   ];
   return () => stops.forEach((stop) => stop());
-}
-
-function origin(source: ChangeSource): object {
-  return { source: "Local", triggerSource: source === "api" ? "ThisLocalAddin" : "Unknown" };
 }
 
 function onSheet(sheetId: string): string[] {

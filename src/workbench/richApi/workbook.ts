@@ -32,6 +32,15 @@ export const workbookClass = hostClass(
         return range(area);
       },
       getSelectedRanges: (_, __, { book }) => hostObject("RangeAreas", book.selection.areas()),
+      getActiveChart: (_, __, { book }) => {
+        const chartId = book.charts.activeId();
+        if (chartId === null) throw new HostError("ItemNotFound");
+        return hostObject("Chart", { chartId });
+      },
+      getActiveChartOrNullObject: (_, __, { book }) => {
+        const chartId = book.charts.activeId();
+        return chartId === null ? null : hostObject("Chart", { chartId });
+      },
       _GetRangeForEventByReferenceId: (_, [id], context) => range(eventArea(textValue(id), context.book)),
       _GetRangeOrNullObjectForEventByReferenceId: (_, [id], context) => {
         const area = eventArea(textValue(id), context.book);

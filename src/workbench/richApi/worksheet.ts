@@ -51,6 +51,7 @@ export const worksheetClass = hostClass(
     },
     objects: {
       tables: ({ sheetId }) => hostObject("TableCollection", { sheetId }),
+      charts: (target) => hostObject("ChartCollection", target),
       names: ({ sheetId }) => hostObject("NamedItemCollection", { sheetId }),
       customProperties: (target) => hostObject("WorksheetCustomPropertyCollection", target),
       freezePanes: (target) => hostObject("WorksheetFreezePanes", target),

@@ -25,4 +25,8 @@ export const differences = {
     univer: "Structured references do not follow when rows are inserted above their table.",
     repair: "tableStore.ts",
   },
+  undoOrder: {
+    univer: "A step of undo that holds two writes of one cell ends at what the first had written.",
+    repair: "undoOrder.ts",
+  },
 } as const satisfies Record<string, Difference>;

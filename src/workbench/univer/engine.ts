@@ -7,6 +7,7 @@ import "@univerjs/engine-formula/facade";
 import "@univerjs/sheets-formula/facade";
 import type { Area } from "../bookArea";
 import { BookError, itemNotFound } from "../bookError";
+import { undoBackwards } from "./undoOrder";
 
 export interface UniverRange {
   startRow: number;
@@ -27,6 +28,7 @@ export class Engine {
     this.injector = univer.__getInjector();
     this.commands = this.injector.get(ICommandService);
     this.undoStack = this.injector.get(IUndoRedoService);
+    undoBackwards(this.undoStack);
   }
 
   get workbook(): FWorkbook {

@@ -2,11 +2,14 @@
 import { generateRandomId, LocaleType, type IWorkbookData } from "@univerjs/core";
 import { initialColumnCount, initialRowCount } from "./sheetGrowth";
 import type { BookSnapshot } from "../book";
+import type { ChartRecord } from "./chartStore";
 import type { TableRecord } from "./tableStore";
 
 export interface SavedContent {
   readonly workbook: IWorkbookData;
   readonly tables: readonly TableRecord[];
+  /** Absent in files of the first workbench, which had no charts. */
+  readonly charts?: readonly ChartRecord[];
 }
 
 export function emptyWorkbook(): IWorkbookData {

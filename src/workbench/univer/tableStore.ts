@@ -4,17 +4,9 @@
  */
 import { CommandType, type IMutationInfo } from "@univerjs/core";
 import { RemoveSuperTableMutation, SetSuperTableMutation } from "@univerjs/engine-formula";
-import {
-  InsertColMutation,
-  InsertRowMutation,
-  MoveRangeMutation,
-  RemoveColMutation,
-  RemoveRowMutation,
-  RemoveSheetMutation,
-} from "@univerjs/sheets";
 import type { Area } from "../bookArea";
-import { toArea, type Engine, type UniverRange } from "./engine";
-import { carried, shifted, type Shift } from "./tableMoves";
+import { followAreas } from "./areaMoves";
+import type { Engine } from "./engine";
 
 export interface TableRecord {
   readonly id: string;
@@ -36,13 +28,6 @@ interface SetTable {
   readonly record: TableRecord | null;
 }
 
-const shifts: Record<string, { along: Shift["along"]; sign: 1 | -1 }> = {
-  [InsertRowMutation.id]: { along: "rows", sign: 1 },
-  [RemoveRowMutation.id]: { along: "rows", sign: -1 },
-  [InsertColMutation.id]: { along: "columns", sign: 1 },
-  [RemoveColMutation.id]: { along: "columns", sign: -1 },
-};
-
 export class TableStore {
   private readonly records = new Map<string, TableRecord>();
   private readonly told = new Map<string, { name: string; signature: string }>();
@@ -58,7 +43,11 @@ export class TableStore {
         return true;
       },
     });
-    engine.commands.onCommandExecuted(({ id, params }) => this.follow(id, params));
+    followAreas(engine, {
+      linesMoved: (move) => this.move(move),
+      cellsMoved: (move) => this.move(move),
+      sheetRemoved: (sheetId) => this.move((area) => (area.sheetId === sheetId ? null : area)),
+    });
   }
 
   list(): TableRecord[] {
@@ -112,28 +101,6 @@ export class TableStore {
       hasChanged = true;
     }
     return hasChanged;
-  }
-
-  private follow(id: string, params: unknown): void {
-    const shift = shifts[id];
-    if (shift) {
-      const { subUnitId, range } = params as { subUnitId: string; range: UniverRange };
-      const [first, last] =
-        shift.along === "rows" ? [range.startRow, range.endRow] : [range.startColumn, range.endColumn];
-      const count = shift.sign * (last - first + 1);
-      this.move((area) => shifted(area, { sheetId: subUnitId, along: shift.along, at: first, count }));
-    } else if (id === MoveRangeMutation.id) {
-      const { fromRange, toRange, from, to } = params as {
-        fromRange: UniverRange;
-        toRange: UniverRange;
-        from: { subUnitId: string };
-        to: { subUnitId: string };
-      };
-      this.move((area) => carried(area, toArea(from.subUnitId, fromRange), toArea(to.subUnitId, toRange)));
-    } else if (id === RemoveSheetMutation.id) {
-      const { subUnitId } = params as { subUnitId: string };
-      this.move((area) => (area.sheetId === subUnitId ? null : area));
-    }
   }
 
   private move(to: (area: Area) => Area | null): void {

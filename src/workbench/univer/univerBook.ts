@@ -1,12 +1,10 @@
 /** The book over a running Univer, with a screen or without one. */
-import { IFunctionService } from "@univerjs/engine-formula";
 import { IUniverInstanceService, type Univer } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { Book, BookSnapshot } from "../book";
 import type { ChangeSource } from "../bookEvents";
 import { BookError } from "../bookError";
 import type { CustomFunctionsSource } from "../customFunctions";
-import { fullAddress } from "../richApi/address";
 import { Calculation } from "./calculation";
 import { CellReader } from "./cellReader";
 import { DataValidations } from "./dataValidations";
@@ -14,7 +12,7 @@ import { Engine } from "./engine";
 import { EngineNews } from "./engineNews";
 import { ErrorMessages } from "./errorMessages";
 import { EventHub } from "./eventHub";
-import { HostFunction, type FunctionHost } from "./hostFunction";
+import { addressOf, registerFunctions } from "./registerFunctions";
 import { watchMutations } from "./mutationEvents";
 import { nameValue } from "./nameValue";
 import { PropertyStore } from "./propertyStore";
@@ -26,6 +24,7 @@ import { Spills } from "./spills";
 import { watchTables } from "./tableEvents";
 import { TableStore } from "./tableStore";
 import { UniverCells } from "./univerCells";
+import { UniverCharts } from "./univerCharts";
 import { UniverFormats } from "./univerFormats";
 import { UniverNames } from "./univerNames";
 import { UniverSelection } from "./univerSelection";
@@ -54,6 +53,7 @@ export class UniverBook implements Book {
   readonly formats: UniverFormats;
   readonly tables: UniverTables;
   readonly names: UniverNames;
+  readonly charts: UniverCharts;
   readonly selection: UniverSelection;
 
   private readonly sheetProperties = new Map<string, PropertyStore>();
@@ -86,6 +86,7 @@ export class UniverBook implements Book {
     const tables = () => this.tables;
     this.formats = new UniverFormats(engine, this.cells, growth, new DataValidations(engine));
     this.selection = new UniverSelection(engine, growth);
+    this.charts = new UniverCharts({ engine, growth, events: this.events, source: () => this.source });
     const news = new EngineNews(engine, [
       () => this.tableStore.tellEngine((record) => this.tables.columnNames(record)),
       () => this.names.tellEngine(),
@@ -99,14 +100,11 @@ export class UniverBook implements Book {
 
   /** Makes an add-in's functions known to formulas. */
   registerFunctions(source: CustomFunctionsSource): void {
-    const service = this.engine.injector.get(IFunctionService);
-    const host: FunctionHost = {
+    registerFunctions(this.engine, {
       source,
       report: (place, errors) => this.messages.keep(place, this.calculation.current, errors),
-      addressOf: (place) =>
-        fullAddress(this.sheets.get(place.sheetId)?.name ?? "", { ...place, rowCount: 1, columnCount: 1 }),
-    };
-    service.registerExecutors(...source.metadata.functions.map((one) => new HostFunction(one, host)));
+      addressOf: (place) => addressOf(this.sheets, place),
+    });
   }
 
   settled(): Promise<void> {
@@ -157,12 +155,15 @@ export class UniverBook implements Book {
   }
 
   snapshot(): BookSnapshot {
-    const content: SavedContent = { workbook: this.engine.workbook.save(), tables: this.tableStore.list() };
     return {
       format: "workbench book",
       version: 1,
       name: this.name,
-      content,
+      content: {
+        workbook: this.engine.workbook.save(),
+        tables: this.tableStore.list(),
+        charts: this.charts.saved(),
+      } satisfies SavedContent,
       customProperties: this.customProperties.toRecord(),
       settings: this.settings.toRecord(),
       documentProperties: this.documentProperties.toRecord(),
@@ -173,7 +174,7 @@ export class UniverBook implements Book {
   async load(snapshot: BookSnapshot): Promise<void> {
     if (snapshot?.format !== "workbench book" || snapshot.version !== 1)
       throw new BookError("InvalidArgument", "This is not a file of the workbench.");
-    const { workbook, tables } = snapshot.content as SavedContent;
+    const { workbook, tables, charts } = snapshot.content as SavedContent;
     this.stopWatching();
     const old = this.engine.unitId;
     this.engine.api.disposeUnit(old);
@@ -181,6 +182,7 @@ export class UniverBook implements Book {
     this.engine.api.createWorkbook({ ...workbook, id: emptyWorkbook().id });
     this.messages.clear();
     this.tableStore.replaceAll(tables);
+    this.charts.restore(charts ?? []);
     this.name = snapshot.name;
     this.customProperties.replace(snapshot.customProperties);
     this.settings.replace(snapshot.settings);

@@ -61,7 +61,7 @@ const cases: [string, Batch, string, string][] = [
     "WorksheetCollection.add",
   ],
   ["the last sheet", (sheet) => sheet.delete(), "InvalidOperation", "Worksheet.delete"],
-  ["a member that is not here", (sheet) => sheet.charts.load("items"), "ApiNotFound", "Worksheet.charts"],
+  ["a member that is not here", (sheet) => sheet.slicers.load("items"), "ApiNotFound", "Worksheet.slicers"],
   ["a property that does not exist", (sheet) => sheet.getRange("A1").load("colour"), "ApiNotFound", "Range.colour"],
   [
     "an event that is not here",
