@@ -15,10 +15,11 @@ export async function generatedFiles() {
   const [english, chinese] = ["assets/functions.json", "assets/functions.zh-CN.json"].map((path) =>
     JSON.parse(functions[path]),
   );
+  const chineseTexts = JSON.parse(readFileSync(join(root, "src/functions/zh-CN.json"), "utf8"));
   return {
     ...functions,
     ...(await generateExamples()),
-    ...generateHelp(english, chinese),
+    ...generateHelp(english, chinese, chineseTexts),
     "README.md": await withFunctionTable(readme, english),
   };
 }

@@ -1,72 +1,46 @@
 // assets/help, a page per chapter in English and Chinese: what "Help on this function" opens. From the metadata and the @examples.
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { root } from "./install.mjs";
+import { escape, worked } from "./helpExample.mjs";
+import { commentsOf } from "./functionComments.mjs";
+import { words } from "./helpWords.mjs";
 
-const words = {
-  en: {
-    lang: "en",
-    folder: "assets/help/",
-    product: "AI Economy for Excel",
-    functions: "Functions",
-    argument: "Argument",
-    meaning: "What it is",
-    optional: "may be left out",
-    repeating: "may be repeated",
-    examples: "Examples",
-    chapters: {
-      stack: "Stack: who earns what, counted once",
-      capex: "Capital spending: does revenue cover depreciation?",
-      tokens: "Tokens: what they cost and how demand answers to price",
-      momentum: "Momentum: how fast it grows",
-      evidence: "Evidence: what a figure rests on",
-      unitEconomics: "Unit economics: what one user, job or machine earns",
-      risk: "Risk: what would change the answer",
-    },
-  },
-  "zh-CN": {
-    lang: "zh-CN",
-    folder: "assets/help/zh-CN/",
-    product: "AI 经济 Excel 加载项",
-    functions: "函数",
-    argument: "参数",
-    meaning: "含义",
-    optional: "可省略",
-    repeating: "可重复",
-    examples: "示例",
-    chapters: {
-      stack: "堆栈：谁赚到什么，每一美元只计一次",
-      capex: "资本开支：收入能否覆盖折旧？",
-      tokens: "词元：成本与需求的价格弹性",
-      momentum: "势头：增长有多快",
-      evidence: "证据：数字的依据",
-      unitEconomics: "单位经济：一名用户、一项任务或一台机器的收益",
-      risk: "风险：什么会改变答案",
-    },
-  },
-};
-
-/** The pages by path, from both metadata files as objects. */
-export function generateHelp(english, chinese) {
-  return { ...pages(words.en, english.functions), ...pages(words["zh-CN"], chinese.functions) };
+/** The pages by path, from both metadata files and the Chinese texts as objects. */
+export function generateHelp(english, chinese, chineseTexts) {
+  return {
+    ...pages(words.en, english.functions, () => undefined),
+    ...pages(words["zh-CN"], chinese.functions, (id) => chineseTexts[id]),
+  };
 }
 
-function pages(text, functions) {
+function pages(text, functions, translationOf) {
   const byChapter = groupByChapter(functions);
   const chapterPages = [...byChapter].map(([chapter, members]) => [
     `${text.folder}${chapter}.html`,
-    page(text, titleOf(text, chapter), members.map((member) => article(text, chapter, member)).join("\n")),
+    page(
+      text,
+      `${chapter}.html`,
+      titleOf(text, chapter),
+      [
+        contentsOf(text, members),
+        ...members.map((member) => article(text, chapter, member, translationOf(member.id))),
+      ].join("\n"),
+    ),
   ]);
   const contents = [...byChapter].map(
     ([chapter, members]) =>
-      `<h2><a href="${chapter}.html">${escape(titleOf(text, chapter))}</a></h2>\n<ul>\n${members
+      `<h2><a href="${chapter}.html">${escape(titleOf(text, chapter))}</a></h2>\n<ul class="functions">\n${members
         .map(({ id, description }) => `<li><a href="${chapter}.html#${id}">AIE.${id}</a> ${escape(description)}</li>`)
         .join("\n")}\n</ul>`,
   );
   return {
-    [`${text.folder}index.html`]: page(text, text.functions, contents.join("\n")),
+    [`${text.folder}index.html`]: page(text, "index.html", text.functions, contents.join("\n")),
     ...Object.fromEntries(chapterPages),
   };
+}
+
+function contentsOf(text, members) {
+  return `<nav class="contents" aria-label="${text.onThisPage}">${members
+    .map(({ id }) => `<a href="#${id}">${id}</a>`)
+    .join(" ")}</nav>`;
 }
 
 function groupByChapter(functions) {
@@ -87,7 +61,7 @@ function titleOf(text, chapter) {
   return title;
 }
 
-function article(text, chapter, { id, description, parameters }) {
+function article(text, chapter, { id, description, parameters }, translation) {
   const signature = parameters.map(({ name, optional, repeating }) =>
     repeating ? `${name}...` : optional ? `[${name}]` : name,
   );
@@ -95,33 +69,50 @@ function article(text, chapter, { id, description, parameters }) {
     ({ name, description: meaning, optional, repeating }) =>
       `<tr><th scope="row">${name}</th><td>${escape(meaning)}${repeating ? ` (${text.repeating})` : optional ? ` (${text.optional})` : ""}</td></tr>`,
   );
+  const { returns, method, examples, errors } = commentsOf(chapter, id);
+  const paragraphs = translation === undefined ? method : [needed(translation.method, `${id} method`)];
+  const result = translation === undefined ? returns : needed(translation.returns, `${id} returns`);
   return `<article id="${id}">
 <h2>AIE.${id}</h2>
-<p>${escape(description)}</p>
-<p><code>=AIE.${id}(${escape(signature.join(", "))})</code></p>
-<table>
+<p class="lead">${escape(description)}</p>
+<p><code class="signature">=AIE.${id}(${escape(signature.join(", "))})</code></p>
+<table class="arguments">
 <tr><th scope="col">${text.argument}</th><th scope="col">${text.meaning}</th></tr>
 ${rows.join("\n")}
+<tr><th scope="row" class="result">${text.result}</th><td>${escape(result)}</td></tr>
 </table>
-<h3>${text.examples}</h3>
-<ul>
-${examplesOf(chapter, id)
-  .map(([formula, result]) => `<li><code>${escape(formula)}</code> → <code>${escape(result)}</code></li>`)
+<h3>${examples.length > 1 ? text.examples : text.example}</h3>
+${examples.map((example) => worked(text, parameters, example)).join("\n")}
+<h3>${text.method}</h3>
+${paragraphs.map((paragraph) => `<p>${prose(paragraph)}</p>`).join("\n")}
+<h3>${text.errors}</h3>
+<p>${escape(text.errorsIntroduction)}</p>
+<div class="wide"><table class="errors">
+<tr><th scope="col">${text.formula}</th><th scope="col">${text.shown}</th></tr>
+${errors
+  .map(
+    ([formula, code, sentence]) =>
+      `<tr><td><code>${escape(formula)}</code></td><td><strong>${code}</strong> ${escape(sentence)}</td></tr>`,
+  )
   .join("\n")}
-</ul>
+</table></div>
 </article>`;
 }
 
-/** Formula and result of each @example; tests run them. */
-function examplesOf(chapter, id) {
-  const source = readFileSync(join(root, "src/functions", `${chapter}.ts`), "utf8");
-  const comment = source.split("/**").find((part) => new RegExp(`@customfunction\\s+${id}\\b`).test(part)) ?? "";
-  return [...comment.matchAll(/@example\s+(=.*?)\s+=>\s+(.*)/g)].map(([, formula, result]) => [formula, result.trim()]);
+function needed(found, place) {
+  if (typeof found === "string" && found !== "") return found;
+  throw new Error(`zh-CN.json needs a text for ${place}`);
 }
 
-function page(text, title, body) {
+/** `names` of arguments as code. */
+function prose(text) {
+  return escape(text).replaceAll(/`([^`]+)`/g, "<code>$1</code>");
+}
+
+function page(text, file, title, body) {
   const up = text.folder.endsWith("zh-CN/") ? "../" : "";
   const heading = `<h1>${escape(title)}</h1>`;
+  const other = up === "" ? `zh-CN/${file}` : `../${file}`;
   return `<!doctype html>
 <html lang="${text.lang}">
 <head>
@@ -131,7 +122,7 @@ function page(text, title, body) {
 <link rel="stylesheet" href="${up}help.css">
 </head>
 <body>
-<nav><a href="index.html">${text.product}</a></nav>
+<nav class="top"><a href="index.html">${text.product}</a> <a href="${other}" lang="${up === "" ? "zh-CN" : "en"}">${text.other}</a></nav>
 <main>
 ${heading}
 ${body}
@@ -139,8 +130,4 @@ ${body}
 </body>
 </html>
 `;
-}
-
-function escape(text) {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 }

@@ -20,6 +20,8 @@ import { answer, optional, range } from "./cell";
  * @example =AIE.DEPRECIATION({60;120},6) => {10;30}
  * @example =AIE.DEPRECIATION({100},2.5,,,4) => {40;40;20;0}
  * @example =AIE.DEPRECIATION({60,120},3,1,"half",5) => {10,40,60,50,20}
+ * @error =AIE.DEPRECIATION({60;120},0) => #NUM! life needs a life above zero years; got 0 in row 1
+ * @error =AIE.DEPRECIATION({60;120},6,1,"quarter") => #VALUE! convention needs one of full, half, next; got "quarter"
  */
 export function DEPRECIATION(
   capex: any[][],
@@ -46,6 +48,8 @@ export function DEPRECIATION(
  * @returns A fraction: 0.19 is 19% of revenue.
  * @example =AIE.DEPRECIATION_HEADROOM(100,81) => 0.19
  * @example =AIE.DEPRECIATION_HEADROOM({100;100},{81;68}) => {0.19;0.32}
+ * @error =AIE.DEPRECIATION_HEADROOM({100;0},81) => #DIV/0! revenue needs an amount other than zero; got 0 in row 2
+ * @error =AIE.DEPRECIATION_HEADROOM({100;100;100},{81;68}) => #VALUE! depreciation needs 3 rows like revenue; got 2
  */
 export function DEPRECIATION_HEADROOM(revenue: any[][], depreciation: any[][]): any[][] {
   return answer([revenue, depreciation], () => headroom(range(revenue), range(depreciation)));
@@ -60,6 +64,7 @@ export function DEPRECIATION_HEADROOM(revenue: any[][], depreciation: any[][]): 
  * @returns Revenue, in the unit of depreciation.
  * @example =AIE.REQUIRED_REVENUE(111.5) => 223
  * @example =AIE.REQUIRED_REVENUE({21;51.5},0.5) => {42;103}
+ * @error =AIE.REQUIRED_REVENUE(111.5,1) => #NUM! headroom needs a fraction below 1; got 1
  */
 export function REQUIRED_REVENUE(depreciation: any[][], headroom?: any[][]): any[][] {
   return answer([depreciation, headroom], () => requiredRevenue(range(depreciation), optional(headroom)));
@@ -80,6 +85,8 @@ export function REQUIRED_REVENUE(depreciation: any[][], headroom?: any[][]): any
  * @param [headers] TRUE for a header row above the table. Default: TRUE.
  * @returns A table with a row for each period, money in the unit of revenue and headroom as fractions.
  * @example =AIE.HEADROOM_SCHEDULE({100;220},{60;120},{14;28},,,,,,FALSE) => {1,100,10,1,11,0.89,22,100,11,0.89;2,220,30,3,33,0.85,66,320,44,0.8625}
+ * @error =AIE.HEADROOM_SCHEDULE({100;220},{60;120},{14;28;30}) => #VALUE! other_capex needs 2 rows like revenue; got 3
+ * @error =AIE.HEADROOM_SCHEDULE({100;220},{60;120},{14;28},0) => #NUM! it_life needs a number above zero; got 0
  */
 export function HEADROOM_SCHEDULE(
   revenue: any[][],
@@ -117,6 +124,8 @@ export function HEADROOM_SCHEDULE(
  * @param lives The lives in years to try.
  * @returns Headroom for each life, as fractions.
  * @example =AIE.HEADROOM_BY_LIFE(100,68,13,6,{3,4,6,8}) => {-0.49,-0.15,0.19,0.36}
+ * @error =AIE.HEADROOM_BY_LIFE(100,68,13,6,{3,0}) => #NUM! lives needs a life above zero years; got 0 in row 2
+ * @error =AIE.HEADROOM_BY_LIFE(0,68,13,6,8) => #DIV/0! revenue needs an amount other than zero; got 0
  */
 export function HEADROOM_BY_LIFE(
   revenue: any[][],
@@ -150,6 +159,7 @@ export function HEADROOM_BY_LIFE(
  * @returns Years; #N/A where no life reaches the target.
  * @example =AIE.BREAKEVEN_LIFE(100,68,13,6,0.19) => 6
  * @example =AIE.BREAKEVEN_LIFE(100,60,20,6) => 4.5
+ * @error =AIE.BREAKEVEN_LIFE(100,68,120,6) => #N/A target needs a headroom that some life reaches; got 0
  */
 export function BREAKEVEN_LIFE(
   revenue: any[][],
@@ -181,6 +191,8 @@ export function BREAKEVEN_LIFE(
  * @param [hours] Hours in the year. Default: 8760.
  * @returns A fraction a year: 0.4 earns 40% of the price.
  * @example =AIE.GPU_YIELD(2.5,43800) => 0.25
+ * @error =AIE.GPU_YIELD(2.5,0) => #DIV/0! list_price needs a price above zero; got 0
+ * @error =AIE.GPU_YIELD(2.5,43800,1.5) => #NUM! utilisation needs a fraction from 0 to 1; got 1.5
  */
 export function GPU_YIELD(hourly_rate: any[][], list_price: any[][], utilisation?: any[][], hours?: any[][]): any[][] {
   return answer([hourly_rate, list_price, utilisation, hours], () =>
@@ -201,6 +213,8 @@ export function GPU_YIELD(hourly_rate: any[][], list_price: any[][], utilisation
  * @param [headers] TRUE for a header row above the table. Default: TRUE.
  * @returns A table of Item, Annual cost and Share, with a total.
  * @example =AIE.OWNERSHIP_COST({"Servers";"Building"},{24;14},{6;14},0,{"Energy"},{5}) => {"Item","Annual cost","Share";"Servers",4,0.4;"Building",1,0.1;"Energy",5,0.5;"Total",10,1}
+ * @error =AIE.OWNERSHIP_COST({"Servers";"Building"},{24;14},{6;0}) => #NUM! lives needs lives above zero years; got 0 in row 2
+ * @error =AIE.OWNERSHIP_COST({"Servers";""},{24;14},{6;14}) => #VALUE! names needs a name in every row with an amount; got blank in row 2
  */
 export function OWNERSHIP_COST(
   names: any[][],

@@ -13,6 +13,8 @@ import { answer, optional, range } from "./cell";
  * @returns One letter.
  * @example =AIE.GRADE_INHERIT("A","C","B") => "C"
  * @example =AIE.GRADE_INHERIT({"A";"";"G"},"B") => "G"
+ * @error =AIE.GRADE_INHERIT("A","K") => #VALUE! grades needs grades A, B, C, D, E, F, G, H, I, J; got "K" in row 1
+ * @error =AIE.GRADE_INHERIT({"";""}) => #N/A grades needs at least one grade; got only blanks
  */
 export function GRADE_INHERIT(grades: any[][][]): any[][] {
   return answer(grades, () => [[inheritGrade("grades", grades.map(range))]]);
@@ -28,6 +30,8 @@ export function GRADE_INHERIT(grades: any[][][]): any[][] {
  * @returns The sum, in the unit of the values.
  * @example =AIE.GRADED_SUM({100;20;3},{"A";"E";""},"D") => 100
  * @example =AIE.GRADED_SUM({0.1;0.2;3},{"A";"E";""}) => 3.3
+ * @error =AIE.GRADED_SUM({100;"n/a"},{"A";"E"}) => #VALUE! values needs numbers; got "n/a" in row 2
+ * @error =AIE.GRADED_SUM({100;20},{"A";"E";"F"}) => #VALUE! grades needs 2 rows like values; got 3
  */
 export function GRADED_SUM(values: any[][], grades: any[][], floor?: any[][]): any[][] {
   return answer([values, grades, floor], () => gradedSum(range(values), range(grades), optional(floor)));
@@ -42,6 +46,7 @@ export function GRADED_SUM(values: any[][], grades: any[][], floor?: any[][]): a
  * @param [headers] TRUE for a header row above the table. Default: TRUE.
  * @returns A table of Grade, Value, Share and Cumulative share, best first; the last cell of the total is the mean grade.
  * @example =AIE.GRADE_PROFILE({60;30;10},{"A";"E";""}) => {"Grade","Value","Share","Cumulative share";"A",60,0.6,0.6;"E",30,0.3,0.9;"Ungraded",10,0.1,1;"Total",100,1,"C"}
+ * @error =AIE.GRADE_PROFILE({60;30},{"A";"1"}) => #VALUE! grades needs grades A, B, C, D, E, F, G, H, I, J; got "1" in row 2
  */
 export function GRADE_PROFILE(values: any[][], grades: any[][], headers?: any[][]): any[][] {
   return answer([values, grades, headers], () => gradeProfile(range(values), range(grades), optional(headers)));
@@ -58,6 +63,8 @@ export function GRADE_PROFILE(values: any[][], grades: any[][], headers?: any[][
  * @param [headers] TRUE for a header row above the table. Default: TRUE.
  * @returns A table of one row: Central, Low, High, Spread, Agreeing, Verdict, Grade.
  * @example =AIE.TRIANGULATE({100;104;98;160},{"E";"E";"F";"H"},{"Times";"Journal";"Post";"Blog"}) => {"Central","Low","High","Spread","Agreeing","Verdict","Grade";100,98,160,0.62,3,"Corroborated","E"}
+ * @error =AIE.TRIANGULATE({100;104},{"E";"E"},{"Times";""}) => #VALUE! origins needs an origin in every row with an estimate; got blank in row 2
+ * @error =AIE.TRIANGULATE({"";""},{"";""}) => #N/A estimates needs at least one number; got only blanks
  */
 export function TRIANGULATE(
   estimates: any[][],
@@ -86,6 +93,8 @@ export function TRIANGULATE(
  * @returns A table with a row for each receipt: Implied, Reported, Gap, Gap share.
  * @example =AIE.IMPLIED_REVENUE(500,0.2,4000) => {"Implied","Reported","Gap","Gap share";2500,4000,-1500,-0.375}
  * @example =AIE.IMPLIED_REVENUE({493.8;500},0.2,,FALSE) => {2469,"","","";2500,"","",""}
+ * @error =AIE.IMPLIED_REVENUE(493.8,0) => #DIV/0! share_rate needs a fraction above 0; got 0
+ * @error =AIE.IMPLIED_REVENUE(493.8,20) => #NUM! share_rate needs a fraction from 0 to 1; got 20
  */
 export function IMPLIED_REVENUE(
   partner_receipts: any[][],

@@ -16,6 +16,8 @@ import { answer, optional, range } from "./cell";
  * @returns Revenue a year in the same unit; without basis a table: Basis, Run rate, Versus trailing (a fraction: 0.5 is half as much again).
  * @example =AIE.RUN_RATE({20;30;25;35},4) => {"Basis","Run rate","Versus trailing";"last",140,0.2727272727272727;"best",140,0.2727272727272727;"trailing",110,0;"quarter",140,0.2727272727272727}
  * @example =AIE.RUN_RATE({20;30;25;35},4,"trailing") => 110
+ * @error =AIE.RUN_RATE({20;30;25},12,"trailing") => #N/A revenue needs 12 periods for the basis trailing; got 3
+ * @error =AIE.RUN_RATE({20;30;25},12,"mean") => #VALUE! basis needs one of last, best, trailing, quarter; got "mean"
  */
 export function RUN_RATE(revenue: any[][], periods_per_year?: any[][], basis?: any[][], headers?: any[][]): any[][] {
   return answer([revenue, periods_per_year, basis, headers], () =>
@@ -37,6 +39,8 @@ export function RUN_RATE(revenue: any[][], periods_per_year?: any[][], basis?: a
  * @returns Years.
  * @example =AIE.DOUBLING_TIME({1;2;4}) => 1
  * @example =AIE.DOUBLING_TIME({1;2;4},4,"fit") => 0.25
+ * @error =AIE.DOUBLING_TIME({2;1}) => #N/A values needs a last value above the one before; got 1
+ * @error =AIE.DOUBLING_TIME({1;0;4}) => #NUM! values needs positive numbers; got 0 in row 2
  */
 export function DOUBLING_TIME(values: any[][], periods_per_year?: any[][], method?: any[][]): any[][] {
   return answer([values, periods_per_year, method], () =>
@@ -54,6 +58,8 @@ export function DOUBLING_TIME(values: any[][], periods_per_year?: any[][], metho
  * @param [headers] TRUE shows the header row above the table. Default: TRUE.
  * @returns A table: Milestone (1, 2, ...), Reached (an Excel date), Days taken.
  * @example =AIE.MILESTONES({45000;45100;45200},{1;2;4},2) => {"Milestone","Reached","Days taken";1,45050,150;2,45125,75;3,45175,50}
+ * @error =AIE.MILESTONES({45000;45100},{1;2},5) => #N/A step needs an amount that cumulative revenue reaches; got 5
+ * @error =AIE.MILESTONES({45100;45000},{1;2},1) => #NUM! dates needs period ends that rise from row to row; got 45000 in row 2
  */
 export function MILESTONES(dates: any[][], revenue: any[][], step: any[][], headers?: any[][]): any[][] {
   return answer([dates, revenue, step, headers], () =>
@@ -72,6 +78,8 @@ export function MILESTONES(dates: any[][], revenue: any[][], step: any[][], head
  * @param [headers] TRUE shows the header row above the table. Default: TRUE.
  * @returns A table: Year (0 is the first at or above the threshold), Value (divided by the deflator).
  * @example =AIE.YEAR_ZERO({2022;2023;2024},{1;4;11},4) => {"Year","Value";-1,1;0,4;1,11}
+ * @error =AIE.YEAR_ZERO({2022;2023},{1;4},5) => #N/A threshold needs a value that the series reaches; got 5
+ * @error =AIE.YEAR_ZERO({2022;2023},{1;4},1,{1;0}) => #DIV/0! deflators needs price indices other than zero; got 0 in row 2
  */
 export function YEAR_ZERO(
   years: any[][],

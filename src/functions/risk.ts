@@ -13,6 +13,8 @@ import { answer, optional, range } from "./cell";
  * @param [headers] TRUE for a header row above the table. Default: TRUE.
  * @returns A table of Gauge, Value and Status, with the number of warnings and the verdict in the last row.
  * @example =AIE.BUBBLE_GAUGES({1.1;7.4},{1;5},{2;7},{"Capex to GDP";"Investment to revenue"}) => {"Gauge","Value","Status";"Capex to GDP",1.1,"Caution";"Investment to revenue",7.4,"Warning";"Verdict",1,"Boom"}
+ * @error =AIE.BUBBLE_GAUGES({1.1;7.4},{1;5},{2;7;3}) => #VALUE! reds needs 2 rows like values; got 3
+ * @error =AIE.BUBBLE_GAUGES({1.1;"high"},{1;5},{2;7}) => #VALUE! values needs numbers; got "high" in row 2
  */
 export function BUBBLE_GAUGES(
   values: any[][],

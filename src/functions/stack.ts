@@ -19,6 +19,9 @@ import { answer, optional, range, stated } from "./cell";
  * @example =AIE.GENAI_DEDUPE({100;60;30}) => {40;30;30}
  * @example =AIE.GENAI_DEDUPE({0.3;0.2;0.1}) => {0.1;0.1;0.1}
  * @example =AIE.GENAI_DEDUPE({100;60;30},{"Customers";"App";"Lab"},{"App";"Lab";"Cloud"},{"Apps";"Models";"Hosting"},"layers") => {"Layer","Gross","Paid on","Value added","Share";"Apps",100,60,40,0.4;"Models",60,30,30,0.3;"Hosting",30,0,30,0.3;"Total",190,90,100,1}
+ * @error =AIE.GENAI_DEDUPE({100;"sixty";30}) => #VALUE! amounts needs numbers; got "sixty" in row 2
+ * @error =AIE.GENAI_DEDUPE({100;60},{"Customers";"App"},{"App";"App"},{"Apps";"Models"}) => #VALUE! layers needs one layer for each payee; got App in "Apps" in row 1 and in "Models" in row 2: split it, e.g. App apps / App models
+ * @error =AIE.GENAI_DEDUPE({100;60},{"Customers";"App"},{"App";"Lab"},,"years") => #VALUE! view needs one of chain, layers, firms, totals, rows; got "years"
  */
 export function GENAI_DEDUPE(
   amounts: any[][],
@@ -48,6 +51,8 @@ export function GENAI_DEDUPE(
  * @param [headers] TRUE for a header row above the table. Default: TRUE.
  * @returns A table with a row for each claim: Counted, in the unit of the amounts, and Status.
  * @example =AIE.COUNT_ONCE({100;112;50},{"Lab tokens";"Lab tokens";"App tokens"},{"B";"E";"C"}) => {"Counted","Status";100,"Counted";0,"Conflict with row 1: +12.0%";50,"Counted"}
+ * @error =AIE.COUNT_ONCE({100;112},{"Lab tokens"}) => #VALUE! keys needs 2 rows like amounts; got 1
+ * @error =AIE.COUNT_ONCE({100;112},{"a";"a"},{"B";"Q"}) => #VALUE! ranks needs grades A, B, C, D, E, F, G, H, I, J; got "Q" in row 2
  */
 export function COUNT_ONCE(
   amounts: any[][],
@@ -73,6 +78,8 @@ export function COUNT_ONCE(
  * @returns The index, 0 to 10,000.
  * @example =AIE.HHI({50;30;20}) => 3800
  * @example =AIE.HHI({7,7,7,7}) => 2500
+ * @error =AIE.HHI({50;-1}) => #NUM! values needs amounts of zero or more; got -1 in row 2
+ * @error =AIE.HHI({0;0}) => #DIV/0! values needs an amount above zero; got 0
  */
 export function HHI(values: any[][]): any[][] {
   return answer([values], () => herfindahl(range(values)));
@@ -88,6 +95,8 @@ export function HHI(values: any[][]): any[][] {
  * @param [headers] TRUE for a header row above the table. Default: TRUE.
  * @returns A table with a row for each group: Group, Leader, Leader share, HHI, Effective firms.
  * @example =AIE.CONCENTRATION({50;25;25;7},{"Lab";"Open";"open";"Cloud"},{"Models";"Models";"Models";"Hosting"}) => {"Group","Leader","Leader share","HHI","Effective firms";"Models","Lab",0.5,5000,2;"Hosting","Cloud",1,10000,1}
+ * @error =AIE.CONCENTRATION({50;25},{"Lab";""}) => #VALUE! names needs a name in every row with an amount; got blank in row 2
+ * @error =AIE.CONCENTRATION({50;-5},{"Lab";"Open"}) => #NUM! values needs amounts of zero or more; got -5 in row 2
  */
 export function CONCENTRATION(values: any[][], names: any[][], groups?: any[][], headers?: any[][]): any[][] {
   return answer([values, names, groups, headers], () =>

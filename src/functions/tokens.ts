@@ -20,6 +20,8 @@ import { answer, optional, range } from "./cell";
  * @example =AIE.TOKEN_FLOOR(7.9E+9,7.9E+16) => 0.1
  * @example =AIE.TOKEN_FLOOR(7.9E+9,7.9E+16,0.25*1.29) => 0.4225
  * @example =AIE.TOKEN_FLOOR(7.9E+9,7.9E+16,0,{0.5,0.75}) => {0.2,0.4}
+ * @error =AIE.TOKEN_FLOOR(7.9E+9,0) => #DIV/0! annual_tokens needs a number of tokens above zero; got 0
+ * @error =AIE.TOKEN_FLOOR(7.9E+9,7.9E+16,0,{0.5,1}) => #NUM! gross_margin needs a fraction below 1; got 1 in row 2
  */
 export function TOKEN_FLOOR(
   annual_cost: any[][],
@@ -47,6 +49,9 @@ export function TOKEN_FLOOR(
  * @returns The elasticity, positive for normal demand.
  * @example =AIE.ELASTICITY({1;0.9},{100;112},"point") => 1.2
  * @example =AIE.ELASTICITY({4;2;1},{1;2;4}) => 1
+ * @error =AIE.ELASTICITY({4;2;-1},{1;2;4}) => #NUM! prices needs positive numbers; got -1 in row 3
+ * @error =AIE.ELASTICITY({2;2},{1;4}) => #DIV/0! prices needs two different prices; got 2
+ * @error =AIE.ELASTICITY({4;2;1},{1;2}) => #VALUE! volumes needs 3 rows like prices; got 2
  */
 export function ELASTICITY(prices: any[][], volumes: any[][], method?: any[][]): any[][] {
   return answer([prices, volumes, method], () => elasticityOf(range(prices), range(volumes), optional(method)));
@@ -62,6 +67,8 @@ export function ELASTICITY(prices: any[][], volumes: any[][], method?: any[][]):
  * @param [headers] TRUE shows the header row above the table. Default: TRUE.
  * @returns A table of one row: Elasticity, Standard error, Low, High, R squared, Observations, Intercept (of ln volume).
  * @example =AIE.ELASTICITY_STATS({4;2;1},{1;2;4},0.95,FALSE) => {1,0,1,1,1,3,1.3862943611198906}
+ * @error =AIE.ELASTICITY_STATS({4;2},{1;2}) => #N/A prices needs at least 3 rows with a price and a volume; got 2
+ * @error =AIE.ELASTICITY_STATS({4;2;1},{1;2;4},95) => #NUM! confidence needs a fraction between 0 and 1; got 95
  */
 export function ELASTICITY_STATS(prices: any[][], volumes: any[][], confidence?: any[][], headers?: any[][]): any[][] {
   return answer([prices, volumes, confidence, headers], () =>
@@ -79,6 +86,8 @@ export function ELASTICITY_STATS(prices: any[][], volumes: any[][], confidence?:
  * @returns Change of volume and change of spend, as fractions, one row for each input row.
  * @example =AIE.DEMAND_RESPONSE(1.2,-0.1) => {0.12,0.008}
  * @example =AIE.DEMAND_RESPONSE({1;2},-0.5,"constant") => {1,0;3,1}
+ * @error =AIE.DEMAND_RESPONSE(1.2,-1) => #NUM! price_change needs a fraction above -1; got -1
+ * @error =AIE.DEMAND_RESPONSE(1.2,-0.1,"curve") => #VALUE! form needs one of point, constant; got "curve"
  */
 export function DEMAND_RESPONSE(elasticity: any[][], price_change: any[][], form?: any[][]): any[][] {
   return answer([elasticity, price_change, form], () =>
@@ -98,6 +107,8 @@ export function DEMAND_RESPONSE(elasticity: any[][], price_change: any[][], form
  * @returns USD per 1 million tokens.
  * @example =AIE.BLENDED_PRICE(1,5) => 2
  * @example =AIE.BLENDED_PRICE(1,5,0.75,0.1,0.5) => 1.6625
+ * @error =AIE.BLENDED_PRICE(1,5,1.2) => #NUM! input_share needs a fraction from 0 to 1; got 1.2
+ * @error =AIE.BLENDED_PRICE(1,5,0.75,,0.5) => #VALUE! cached_price needs a price when cached_share is above 0; got blank
  */
 export function BLENDED_PRICE(
   input_price: any[][],
@@ -126,6 +137,8 @@ export function BLENDED_PRICE(
  * @param [headers] TRUE shows the header row above the table. Default: TRUE.
  * @returns A table: Date, then the lowest price at each threshold; "" before the first model that reaches it.
  * @example =AIE.FRONTIER_PRICE({45000;45100;45200},{50;80;60},{10;30;2},{50,70}) => {"Date",50,70;45000,10,"";45100,10,30;45200,2,30}
+ * @error =AIE.FRONTIER_PRICE({45000;45100},{50;"high"},{10;30},50) => #VALUE! scores needs numbers; got "high" in row 2
+ * @error =AIE.FRONTIER_PRICE({45000;45100},{50;80},{10;-3},50) => #NUM! prices needs prices of zero or more; got -3 in row 2
  */
 export function FRONTIER_PRICE(
   dates: any[][],

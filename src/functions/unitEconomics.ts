@@ -15,6 +15,8 @@ import { answer, optional, range } from "./cell";
  * @returns A fraction of the plan's price: -0.25 loses a quarter of it.
  * @example =AIE.SUBSCRIPTION_MARGIN(20,0.25) => -0.25
  * @example =AIE.SUBSCRIPTION_MARGIN(20,{0.1,0.2}) => {0.5,0}
+ * @error =AIE.SUBSCRIPTION_MARGIN(20,25) => #NUM! utilisation needs a fraction from 0 to 1; got 25
+ * @error =AIE.SUBSCRIPTION_MARGIN(20,0.25,1) => #NUM! api_margin needs a fraction below 1; got 1
  */
 export function SUBSCRIPTION_MARGIN(token_multiple: any[][], utilisation: any[][], api_margin?: any[][]): any[][] {
   return answer([token_multiple, utilisation, api_margin], () =>
@@ -35,6 +37,8 @@ export function SUBSCRIPTION_MARGIN(token_multiple: any[][], utilisation: any[][
  * @param [headers] TRUE shows the header row above the table. Default: TRUE.
  * @returns A table of one row: Revenue, Cost, Gross margin, Free cost per payer, Break-even paying share, Paying share for target, Cost cut for target; "" where nothing reaches it.
  * @example =AIE.FREE_USER_BURDEN(1000,0.05,20,6,0.4,0.6,FALSE) => {1000,680,0.32,7.6,0.027777777777777776,0.16666666666666666,0.4117647058823529}
+ * @error =AIE.FREE_USER_BURDEN(1000,5,20,6,0.4) => #NUM! paying_share needs a fraction from 0 to 1; got 5
+ * @error =AIE.FREE_USER_BURDEN(1000,0.05,20,6,0.4,60) => #NUM! target_margin needs a fraction below 1; got 60
  */
 export function FREE_USER_BURDEN(
   users: any[][],
@@ -71,6 +75,8 @@ export function FREE_USER_BURDEN(
  * @returns What each gets, in the order of the requests; never more than the pool in all.
  * @example =AIE.TOKEN_QUOTA(100,{10;50;80}) => {10;45;45}
  * @example =AIE.TOKEN_QUOTA(100,{80;80},{40;0}) => {70;30}
+ * @error =AIE.TOKEN_QUOTA(100,{80;80},{60;50}) => #NUM! floors needs at most the pool of 100 in all; got 110
+ * @error =AIE.TOKEN_QUOTA(100,{80;-5}) => #NUM! requests needs numbers of zero or more; got -5 in row 2
  */
 export function TOKEN_QUOTA(
   pool: any[][],
@@ -98,6 +104,8 @@ export function TOKEN_QUOTA(
  * @returns Periods from the first one's start, with fractions.
  * @example =AIE.BUDGET_RUNWAY(120,{25;30;35},0) => 3.857142857142857
  * @example =AIE.BUDGET_RUNWAY(100,10,1) => 3.375
+ * @error =AIE.BUDGET_RUNWAY(100,{10;0}) => #N/A spend needs a last period with spending ahead; got 0
+ * @error =AIE.BUDGET_RUNWAY(200,100,-0.5) => #N/A growth needs a rate at which the budget is used up; got -0.5
  */
 export function BUDGET_RUNWAY(budget: any[][], spend: any[][], growth?: any[][]): any[][] {
   return answer([budget, spend, growth], () => budgetRunway(range(budget), range(spend), optional(growth)));

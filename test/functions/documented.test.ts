@@ -6,18 +6,36 @@ import { evaluate } from "../../src/app/cli/evaluate";
 import { publishedCases } from "./published";
 
 const folder = join(__dirname, "../../src/functions");
-const examples = readdirSync(folder)
+const lines = readdirSync(folder)
   .filter((file) => file.endsWith(".ts"))
-  .flatMap((file) => readFileSync(join(folder, file), "utf8").split("\n"))
+  .flatMap((file) => readFileSync(join(folder, file), "utf8").split("\n"));
+const examples = lines
   .flatMap((line) => /^ \* @example (=.+) => (.+)$/.exec(line)?.slice(1, 3) ?? [])
   .reduce<[string, string][]>(
     (pairs, text, index, all) => (index % 2 ? pairs : [...pairs, [text, all[index + 1]!]]),
     [],
   );
 
-test("every function has an example", () => {
-  for (const { id } of metadata.functions)
+const errors = lines.flatMap((line) => {
+  const [, formula, code, sentence] = /^ \* @error (=.+?) => (#\S+) (.+)$/.exec(line) ?? [];
+  return formula === undefined ? [] : [{ formula, code, sentence }];
+});
+
+test("every function has an example and an error", () => {
+  for (const { id } of metadata.functions) {
     expect(examples.some(([formula]) => formula.includes(`AIE.${id}(`))).toBe(true);
+    expect(errors.some(({ formula }) => formula.includes(`AIE.${id}(`))).toBe(true);
+  }
+});
+
+test("every documented error comes with its sentence", async () => {
+  const given = await evaluate(
+    errors.map(({ formula }) => formula),
+    "zero",
+  );
+  expect(given.map((one) => ("error" in one ? one.error : one.value))).toEqual(
+    errors.map(({ code, sentence }) => ({ code, message: sentence })),
+  );
 });
 
 test("every example is true", async () => {

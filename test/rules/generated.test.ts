@@ -39,7 +39,7 @@ describe("generated files", () => {
     for (const [path, text] of Object.entries(generated).filter(([name]) => name.endsWith(".html")))
       for (const [, href] of text.matchAll(/href="([^"]+)"/g)) {
         const [file, anchor] = href!.split("#");
-        const target = posix.join(posix.dirname(path), file!);
+        const target = file === "" ? path : posix.join(posix.dirname(path), file!);
         const content = generated[target] ?? projectFile(target);
         if (anchor !== undefined) expect(content).toContain(`id="${anchor}"`);
       }
