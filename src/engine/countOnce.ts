@@ -9,9 +9,12 @@
  * Limits: keys must be written alike (case and outer spaces do not matter); two truly different quantities under one key are merged.
  */
 import { Decimal } from "./decimal";
+import { differenceText } from "./difference";
 import { needs } from "./error";
-import { gradeRank, toGrade } from "./grade";
+import { toGradePlace } from "./grade";
+import { Names } from "./names";
 import {
+  cellAt,
   isBlank,
   isBlankText,
   isOmitted,
@@ -20,7 +23,7 @@ import {
   toName,
   toNumber,
   toScalar,
-  toVector,
+  vectorLength,
   withHeaders,
   withoutBlankName,
   type Answer,
@@ -37,72 +40,82 @@ export interface CountOnceOptions {
 }
 
 export function countOnce(amounts: Grid, keys: Grid, { ranks, tolerance, headers }: CountOnceOptions = {}): Answer {
-  const amount = toVector("amounts", amounts);
-  const rows = amount.cells.length;
-  const keyRows = readKeys(keys, rows, amount.across);
-  const rankRows = readRanks(withoutBlankName(ranks), rows);
-  const ranked = (row: number) => rankRows?.[row]?.rank ?? 0;
+  const rows = vectorLength("amounts", amounts);
+  const { keyOf, keyCount } = readKeys(keys, rows, amounts.length === 1 && rows > 1);
+  const ranked = readRanks(withoutBlankName(ranks), rows);
   const allowed = readTolerance(tolerance ?? null);
-  const claims = amount.cells.map((cell, row) =>
-    readAmount(cell, keyRows[row]!, rankRows?.[row]?.isBlank ?? true, row),
-  );
+  const claims = new Float64Array(rows);
+  const winners = new Int32Array(keyCount).fill(-1);
+  for (let row = 0; row < rows; row += 1) {
+    const key = keyOf[row]!;
+    if (key < 0) {
+      refuseUnlessBlank(cellAt(amounts, row), ranked === null || ranked.blank[row] === 1, row);
+      continue;
+    }
+    claims[row] = toNumber("amounts", cellAt(amounts, row), row + 1);
+    const winner = winners[key]!;
+    if (winner < 0 || (ranked !== null && ranked.rank[row]! < ranked.rank[winner]!)) winners[key] = row;
+  }
 
-  const winners = new Map<string, number>();
-  claims.forEach((claim, row) => {
-    if (claim === null) return;
-    const key = keyRows[row]!;
-    const winner = winners.get(key);
-    if (winner === undefined || ranked(row) < ranked(winner)) winners.set(key, row);
-  });
-  const answer: Answer = claims.map((claim, row) => {
-    if (claim === null) return ["", ""];
-    const winner = winners.get(keyRows[row]!)!;
-    if (winner === row) return [claim, "Counted"];
-    return [0, verdict(claim, claims[winner]!, winner + 1, allowed)];
-  });
+  const duplicateTexts = new Array<string>(keyCount).fill("");
+  const answer: Answer = new Array(rows);
+  for (let row = 0; row < rows; row += 1) {
+    const key = keyOf[row]!;
+    const winner = key < 0 ? -1 : winners[key]!;
+    if (winner < 0) answer[row] = ["", ""];
+    else if (winner === row) answer[row] = [claims[row]!, "Counted"];
+    else if (exceeds(claims[row]!, claims[winner]!, allowed))
+      answer[row] = [0, conflictText(claims[row]!, claims[winner]!, winner + 1)];
+    else answer[row] = [0, (duplicateTexts[key] ||= `Duplicate of row ${winner + 1}`)];
+  }
   return withHeaders(["Counted", "Status"], answer, toFlag("headers", headers ?? null));
 }
 
-/** One text a row: all key columns together, or "" where they are all blank. */
-function readKeys(keys: Grid, rows: number, across: boolean): string[] {
+/** The keys numbered, one a row: all key columns together, or −1 where they are all blank. */
+function readKeys(keys: Grid, rows: number, across: boolean): { keyOf: Int32Array; keyCount: number } {
   // Keys lie as the amounts do, unless only the other way has a key for each amount.
   const lie = across
     ? keys[0]!.length === rows || keys.length !== rows
     : keys.length !== rows && keys[0]!.length === rows;
   const length = lie ? keys[0]!.length : keys.length;
   if (length !== rows) throw needs("keys", `${rows} rows like amounts`, length);
-  const cellsOf = (row: number) => (lie ? keys.map((line) => line[row]!) : keys[row]!);
-  return Array.from({ length: rows }, (_key, row) => {
-    const cells = cellsOf(row);
-    if (cells.length === 1) return isBlankText(cells[0]!) ? "" : nameKey(toName(cells[0]!));
-    // A separator that no cell holds keeps "ab" + "c" and "a" + "bc" apart.
-    return cells.every(isBlankText)
-      ? ""
-      : cells.map((cell) => (isBlankText(cell) ? "" : nameKey(toName(cell)))).join("\u0000");
-  });
+  const names = new Names();
+  const keyOf = new Int32Array(rows);
+  const isOne = (lie ? keys.length : keys[0]!.length) === 1;
+  for (let row = 0; row < rows; row += 1)
+    keyOf[row] = names.indexOf(isOne ? cellAt(keys, row) : joined(lie ? keys.map((line) => line[row]!) : keys[row]!));
+  return { keyOf, keyCount: names.names.length };
 }
 
-function readAmount(cell: Cell, key: string, isRankBlank: boolean, row: number): number | null {
-  if (key === "") {
-    if (isRankBlank && (isBlank(cell) || cell === 0)) return null;
-    throw needs("keys", "a key in every row with an amount or a rank", null, { row: row + 1 });
-  }
-  return toNumber("amounts", cell, row + 1);
+/** A separator that no cell holds keeps "ab" + "c" and "a" + "bc" apart. */
+function joined(cells: readonly Cell[]): string {
+  return cells.every(isBlankText)
+    ? ""
+    : cells.map((cell) => (isBlankText(cell) ? "" : nameKey(toName(cell)))).join("\u0000");
+}
+
+function refuseUnlessBlank(cell: Cell, isRankBlank: boolean, row: number): void {
+  if (isRankBlank && (isBlank(cell) || cell === 0)) return;
+  throw needs("keys", "a key in every row with an amount or a rank", null, { row: row + 1 });
 }
 
 /** The rank of each row, lower is better. Letters rank as grades and a blank comes last, as does a 0 beside letters. */
-function readRanks(ranks: Grid | undefined, rows: number): { rank: number; isBlank: boolean }[] | null {
+function readRanks(ranks: Grid | undefined, rows: number): { rank: Float64Array; blank: Uint8Array } | null {
   if (ranks === undefined) return null;
-  const { cells } = toVector("ranks", ranks);
-  if (cells.length !== rows) throw needs("ranks", `${rows} rows like amounts`, cells.length);
-  const hasLetters = cells.some((cell) => typeof cell === "string" && !isBlank(cell));
-  return cells.map((cell, row) => {
-    if (isBlank(cell) || (hasLetters && cell === 0)) return { rank: Infinity, isBlank: true };
-    // Where ranks are numbers, 0 is one of them, or a blank cell of the desktop.
-    if (typeof cell === "number") return { rank: cell, isBlank: cell === 0 };
+  const length = vectorLength("ranks", ranks);
+  if (length !== rows) throw needs("ranks", `${rows} rows like amounts`, length);
+  const hasLetters = ranks.some((line) => line.some((cell) => typeof cell === "string" && !isBlank(cell)));
+  const read = { rank: new Float64Array(rows), blank: new Uint8Array(rows) };
+  for (let row = 0; row < rows; row += 1) {
+    const cell = cellAt(ranks, row);
     if (typeof cell === "boolean") throw needs("ranks", "grades A-J or numbers", cell, { row: row + 1 });
-    return { rank: gradeRank(toGrade("ranks", cell, row + 1)!), isBlank: false };
-  });
+    // Where ranks are numbers, 0 is one of them, or a blank cell of the desktop.
+    const place = typeof cell === "number" ? -1 : toGradePlace("ranks", cell, row + 1);
+    const isNumber = typeof cell === "number" && !(hasLetters && cell === 0);
+    read.rank[row] = isNumber ? cell : place < 0 ? Infinity : place + 1;
+    read.blank[row] = isNumber ? Number(cell === 0) : Number(place < 0);
+  }
+  return read;
 }
 
 function readTolerance(tolerance: Grid | null): number {
@@ -112,13 +125,9 @@ function readTolerance(tolerance: Grid | null): number {
   return value;
 }
 
-function verdict(claim: number, standing: number, row: number, tolerance: number): string {
-  if (!exceeds(claim, standing, tolerance)) return `Duplicate of row ${row}`;
-  if (standing === 0) return `Conflict with row ${row}: ${claim} against 0`;
-  const exact = new Decimal(claim).minus(standing).div(Math.abs(standing)).times(100);
-  // A tolerance near zero finds conflicts that one decimal would show as none.
-  const percent = exact.abs().lessThan(0.05) ? exact.toSignificantDigits(1).toFixed() : exact.toFixed(1);
-  return `Conflict with row ${row}: ${percent.startsWith("-") ? "" : "+"}${percent}%`;
+function conflictText(claim: number, standing: number, row: number): string {
+  const difference = standing === 0 ? `${claim} against 0` : differenceText(claim, standing);
+  return `Conflict with row ${row}: ${difference}`;
 }
 
 /** Whether |claim − standing| > tolerance · |standing|, exactly; doubles decide unless it is close. */

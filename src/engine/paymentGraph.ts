@@ -5,7 +5,8 @@
  * names (100 of in-app spend, 60 of it to the model, 30 on to hosting) is the graph in which each step pays the next.
  */
 import { ModelError, needs } from "./error";
-import { isBlank, isBlankText, nameKey, sameLength, toName, toNumber, toVector, type Cell, type Grid } from "./table";
+import { Names } from "./names";
+import { isBlank, isBlankText, sameLength, toNumber, toVector, type Cell, type Grid } from "./table";
 
 export interface PaymentColumns {
   readonly amounts: Grid;
@@ -61,10 +62,11 @@ export function readPayments({ amounts, payers, payees, layers }: PaymentColumns
       previous = firms.indexOf(`Step ${firms.names.length}`);
       graph.payeeOf[row] = previous;
     } else {
-      graph.payerOf[row] = firms.indexOf(toFirm("payers", payer[row]!, row));
-      graph.payeeOf[row] = firms.indexOf(toFirm("payees", payee[row]!, row));
+      graph.payerOf[row] = indexIn(firms, "payers", payer[row]!, row);
+      graph.payeeOf[row] = indexIn(firms, "payees", payee[row]!, row);
     }
-    if (layer !== null) layerRows.put(firms.names, graph.payeeOf[row]!, toFirm("layers", layer[row]!, row), row);
+    if (layer !== null)
+      layerRows.put(firms.names, graph.payeeOf[row]!, indexIn(layerRows, "layers", layer[row]!, row), row);
   }
   return {
     ...graph,
@@ -76,26 +78,10 @@ export function readPayments({ amounts, payers, payees, layers }: PaymentColumns
   };
 }
 
-function toFirm(argument: string, cell: Cell, row: number): string {
-  if (isBlankText(cell)) throw needs(argument, "a name in every row with an amount", null, { row: row + 1 });
-  return toName(cell);
-}
-
-/** Numbers names in order of appearance. */
-class Names {
-  readonly names: string[] = [];
-  private readonly indexes = new Map<string, number>();
-
-  indexOf(name: string): number {
-    const known = this.indexes.get(name);
-    if (known !== undefined) return known;
-    const key = nameKey(name);
-    const index = this.indexes.get(key) ?? this.names.push(name) - 1;
-    this.indexes.set(key, index);
-    // Most columns repeat a spelling; finding it again must not fold its case again.
-    this.indexes.set(name, index);
-    return index;
-  }
+function indexIn(names: Names, argument: string, cell: Cell, row: number): number {
+  const index = names.indexOf(cell);
+  if (index < 0) throw needs(argument, "a name in every row with an amount", null, { row: row + 1 });
+  return index;
 }
 
 /** A firm earns in one layer; a firm in two would be counted in neither rightly. */
@@ -103,8 +89,7 @@ class LayerOfFirm extends Names {
   private readonly layerOfFirm: number[] = [];
   private readonly rowOfFirm: number[] = [];
 
-  put(firms: readonly string[], firm: number, layerName: string, row: number): void {
-    const layer = this.indexOf(layerName);
+  put(firms: readonly string[], firm: number, layer: number, row: number): void {
     const known = this.layerOfFirm[firm];
     if (known === undefined) {
       this.layerOfFirm[firm] = layer;
