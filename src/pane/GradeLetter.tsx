@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { gradeBandOf } from "./gradeBand";
 import type { GradeOrNone } from "./sourceFilter";
 import { useTexts } from "./texts";
 
@@ -25,15 +26,6 @@ const useStyles = makeStyles({
   ungraded: { border: `1px dashed ${tokens.colorNeutralForeground3}`, color: tokens.colorNeutralForeground2 },
 });
 
-type Band = "filed" | "stated" | "reported" | "assumed" | "ungraded";
-
-function bandOf(grade: GradeOrNone): Band {
-  if (grade === "ungraded") return "ungraded";
-  if (grade <= "C") return "filed";
-  if (grade <= "E") return "stated";
-  return grade <= "H" ? "reported" : "assumed";
-}
-
 interface Props {
   readonly grade: GradeOrNone;
   readonly large?: boolean;
@@ -48,7 +40,7 @@ export function GradeLetter({ grade, large = false, spoken = "nothing" }: Props)
   const speech =
     spoken === "words" ? { role: "img", "aria-label": name, title: name } : { "aria-hidden": spoken === "nothing" };
   return (
-    <span className={mergeClasses(styles.letter, large && styles.large, styles[bandOf(grade)])} {...speech}>
+    <span className={mergeClasses(styles.letter, large && styles.large, styles[gradeBandOf(grade)])} {...speech}>
       {grade === "ungraded" ? "?" : grade}
     </span>
   );

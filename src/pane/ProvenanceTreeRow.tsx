@@ -1,0 +1,99 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
+import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
+import { GradeLetter, useGradeName } from "./GradeLetter";
+import { ProvenanceNodeText } from "./ProvenanceNodeButton";
+import { percentOf } from "./provenanceNames";
+import type { ProvenanceNode } from "./provenancePort";
+import type { TreeRow } from "./provenanceTree";
+import { useTexts } from "./texts";
+import { useWorkbook } from "./workbookContext";
+
+const useStyles = makeStyles({
+  row: {
+    display: "grid",
+    gridTemplateColumns: "20px 22px minmax(0, 1fr) auto",
+    alignItems: "center",
+    minHeight: "36px",
+    paddingRight: "12px",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground1,
+    cursor: "pointer",
+    columnGap: "6px",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground2Hover },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+  },
+  here: {
+    backgroundColor: tokens.colorNeutralBackground1Selected,
+    boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`,
+  },
+  fold: { display: "flex", alignItems: "center", justifyContent: "center", height: "100%", fontSize: "14px" },
+  more: { gridColumn: "3 / 5", color: tokens.colorBrandForegroundLink },
+});
+
+const indentPixels = 14;
+/** Deeper rows stay this far in, so that a narrow pane still has room for their words. */
+const deepestIndent = 6;
+
+interface Props {
+  readonly row: TreeRow;
+  readonly node: ProvenanceNode;
+  readonly name: string;
+  readonly isCurrent: boolean;
+  readonly isHere: boolean;
+  readonly onPress: () => void;
+  readonly onFold: () => void;
+}
+
+export function ProvenanceTreeRow({ row, node, name, isCurrent, isHere, onPress, onFold }: Props) {
+  const styles = useStyles();
+  const { provenance: texts, pane } = useTexts();
+  const { environment } = useWorkbook();
+  const grade = useGradeName(node.grade ?? "ungraded");
+  const place = node.address === name ? "" : node.address;
+  const parts = [name, node.text, node.grade === null ? "" : grade, place];
+  const weight = node.grade === null ? "" : texts.partOf(percentOf(node.weight, environment.language));
+  const label =
+    row.kind === "more" ? name : [...parts, weight].filter(Boolean).join(pane.language === "en" ? ", " : "，");
+  return (
+    <li
+      role="treeitem"
+      aria-label={row.isCircular ? `${label}, ${texts.circular}` : label}
+      aria-level={row.level}
+      aria-posinset={row.position}
+      aria-setsize={row.size}
+      aria-expanded={row.canUnfold ? row.isUnfolded : undefined}
+      aria-selected={isHere}
+      tabIndex={isCurrent ? 0 : -1}
+      className={mergeClasses(styles.row, isHere && styles.here)}
+      style={{ paddingLeft: `${4 + indentPixels * Math.min(row.level - 1, deepestIndent)}px` }}
+      onClick={onPress}
+    >
+      <span
+        className={styles.fold}
+        aria-hidden
+        onClick={(event) => {
+          if (!row.canUnfold) return;
+          event.stopPropagation();
+          onFold();
+        }}
+      >
+        {row.canUnfold && (row.isUnfolded ? <ChevronDownRegular /> : <ChevronRightRegular />)}
+      </span>
+      {row.kind === "more" ? (
+        <span className={styles.more}>{name}</span>
+      ) : (
+        <>
+          {node.grade === null ? <span /> : <GradeLetter grade={node.grade} />}
+          <ProvenanceNodeText
+            node={node}
+            name={name}
+            language={environment.language}
+            note={row.isCircular ? texts.circular : ""}
+          />
+        </>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,32 @@
+import type { GradeOrUngraded, ProvenanceNode } from "./provenancePort";
+import type { ProvenanceTexts } from "./provenanceTexts.en";
+
+/** What a node is called: its label, else the register's id, else where it stands. */
+export function nodeName(node: ProvenanceNode, texts: ProvenanceTexts): string {
+  if (node.kind === "missing source") return texts.missingSource(node.label || node.text || String(node.value));
+  return node.label || node.source?.id || node.address;
+}
+
+/** Short enough to stand before " were D". */
+export function shortName(node: ProvenanceNode): string {
+  return node.source?.id || node.label || node.address;
+}
+
+/** Zero and the whole are said only when they are exact. */
+export function percentOf(part: number, language: string): string {
+  const format = (value: number) =>
+    new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 0 }).format(value);
+  if (part > 0 && part < 0.005) return `<${format(0.01)}`;
+  if (part < 1 && part >= 0.995) return `>${format(0.99)}`;
+  return format(part);
+}
+
+/** "B4" of "Stack!B4" stays with its sheet; quotes around the sheet do not matter. */
+export function sameAddress(one: string, other: string): boolean {
+  const plain = (address: string) => address.replace(/['$]/g, "").toUpperCase();
+  return plain(one) === plain(other);
+}
+
+export function gradeLetterOf(grade: GradeOrUngraded, texts: ProvenanceTexts): string {
+  return grade === "ungraded" ? texts.ungradedWord : grade;
+}

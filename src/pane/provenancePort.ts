@@ -1,0 +1,27 @@
+/** What the pane asks of the workbook to show what a cell rests on, and to link cells to sources. */
+import type { Provenance, TraceOptions } from "../excel/provenance";
+import type { SourceRecord } from "./source";
+
+export type {
+  BestUpgrade,
+  GradeOrUngraded,
+  IgnoredInput,
+  Provenance,
+  ProvenanceNode,
+  TraceOptions,
+} from "../excel/provenance";
+
+/** Every promise rejects with an Error whose message says what went wrong, in words for the analyst. */
+export interface ProvenancePort {
+  /** Follows the cell at "Stack!B4" to everything it rests on. An aborted signal rejects; what comes late is not looked at. */
+  trace(address: string, options: TraceOptions): Promise<Provenance>;
+  /** Selects the cell in the grid. */
+  select(address: string): Promise<void>;
+  /** The sources that the selected cell is linked to. */
+  sourcesOfSelection(): Promise<readonly SourceRecord[]>;
+  /** Links the selected cell; its content stays. */
+  link(id: string): Promise<void>;
+  unlink(id: string): Promise<void>;
+  /** Puts the source's value into the selected cell, in place of what it holds. */
+  insertValue(id: string): Promise<void>;
+}
