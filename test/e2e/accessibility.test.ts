@@ -1,17 +1,5 @@
-import axe from "axe-core";
+import { violations } from "./axeViolations";
 import { goTo, pane, ribbonButton, visit } from "./browser";
-
-/**
- * axe-core's rules for WCAG 2.2 A and AA and its best practices. Fluent's focus sentinels are left out: they are hidden and
- * take the focus only to pass it on.
- */
-async function violations(page: Awaited<ReturnType<typeof visit>>["page"]): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const { violations: found } = await page.evaluate(async () =>
-    (window as unknown as { axe: typeof axe }).axe.run({ exclude: [["[data-tabster-dummy]"]] }),
-  );
-  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}
 
 describe.each(["light", "dark", "contrast"])("no rule of axe is broken in the %s theme", (theme) => {
   test.each(["en-US", "zh-CN"])(

@@ -1,0 +1,14 @@
+import axe from "axe-core";
+import type { Page } from "playwright-core";
+
+/**
+ * axe-core's rules for WCAG 2.2 A and AA and its best practices. Fluent's focus sentinels are left out: they are hidden and
+ * take the focus only to pass it on.
+ */
+export async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const { violations: found } = await page.evaluate(async () =>
+    (window as unknown as { axe: typeof axe }).axe.run({ exclude: [["[data-tabster-dummy]"]] }),
+  );
+  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
