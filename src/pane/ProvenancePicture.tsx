@@ -1,6 +1,6 @@
-import { Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, useState } from "react";
-import { layPicture, type Picture, type PictureNode } from "./provenancePicture";
+import { layPicture, nodesAtOnce, type Picture, type PictureNode } from "./provenancePicture";
 import { nodeHeight, nodeWidth, pictureSize, placeOf } from "./provenancePicturePlace";
 import { ProvenancePictureLines } from "./ProvenancePictureLines";
 import { ProvenancePictureNode } from "./ProvenancePictureNode";
@@ -41,6 +41,12 @@ export function ProvenancePicture({ provenance, origin, here, onWalk }: Props) {
     if (box.current !== null) box.current.scrollLeft = box.current.scrollWidth;
   }, [origin]);
 
+  useEffect(() => {
+    // The node "+12 more" that was pressed may be gone with its focus.
+    if (extra.size > 0 && document.activeElement === document.body)
+      box.current?.querySelector<HTMLElement>("[data-node][tabindex='0']")?.focus();
+  }, [extra]);
+
   const focus = (node: PictureNode | undefined) => {
     if (node === undefined) return;
     setCurrent(node.id);
@@ -52,7 +58,7 @@ export function ProvenancePicture({ provenance, origin, here, onWalk }: Props) {
     setCurrent(shown.id);
     if (shown.node !== null) return onWalk(shown.node);
     const distance = picture.columns - 1 - shown.column;
-    setExtra(new Map(extra).set(distance, (extra.get(distance) ?? 0) + shown.count));
+    setExtra(new Map(extra).set(distance, (extra.get(distance) ?? 0) + nodesAtOnce));
   };
   const onKeyDown = (event: React.KeyboardEvent) => {
     const from = picture.nodes.find(({ id }) => id === focusable);
@@ -68,7 +74,7 @@ export function ProvenancePicture({ provenance, origin, here, onWalk }: Props) {
           <div
             role="group"
             aria-label={texts.picture(origin, nodes.length - cells - 1, cells)}
-            className={mergeClasses(styles.drawing)}
+            className={styles.drawing}
             style={{ width: size.width, height: size.height }}
           >
             <ProvenancePictureLines picture={picture} />

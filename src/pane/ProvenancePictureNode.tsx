@@ -3,7 +3,7 @@ import { gradeBandOf } from "./gradeBand";
 import { useGradeName } from "./GradeLetter";
 import { useGradePattern } from "./gradePattern";
 import { nodeName, percentOf, sameAddress } from "./provenanceNames";
-import type { PictureNode } from "./provenancePicture";
+import { nodesAtOnce, type PictureNode } from "./provenancePicture";
 import { useTexts } from "./texts";
 import { useWorkbook } from "./workbookContext";
 
@@ -71,7 +71,7 @@ export function ProvenancePictureNode({ shown, place, isCurrent, here, onPress }
   const name = node === null ? texts.more(count) : nodeName(node, texts);
   const carried = node === null || grade === null ? "" : texts.partOf(percentOf(node.weight, environment.language));
   const said = [
-    node === null ? texts.moreHint(count) : name,
+    node === null ? texts.moreHint(Math.min(count, nodesAtOnce)) : name,
     node?.text || whole,
     grade === null ? "" : gradeName,
     carried,

@@ -91,8 +91,24 @@ export function ProvenanceTree({ provenance, origin, here, reveal, onWalk }: Pro
     else setFolding(move.paths, move.kind === "unfold");
   };
 
+  const onClick = (event: React.MouseEvent) => {
+    const clicked = event.target as Element;
+    const row = rows[Number(clicked.closest<HTMLElement>("[data-place]")?.dataset["place"])];
+    if (row === undefined) return;
+    if (clicked.closest("[data-fold]") === null) return press(row);
+    setCurrent(row.path);
+    setFolding([row.path], !row.isUnfolded);
+  };
+
   return (
-    <ul ref={tree} role="tree" aria-label={texts.tree(origin)} className={styles.tree} onKeyDown={onKeyDown}>
+    <ul
+      ref={tree}
+      role="tree"
+      aria-label={texts.tree(origin)}
+      className={styles.tree}
+      onKeyDown={onKeyDown}
+      onClick={onClick}
+    >
       {rows.map((row, place) => (
         <ProvenanceTreeRow
           key={row.path}
@@ -101,11 +117,7 @@ export function ProvenanceTree({ provenance, origin, here, reveal, onWalk }: Pro
           name={nameOf(row)}
           isCurrent={place === index}
           isHere={row.kind === "node" && nodeOf(row).address !== "" && sameAddress(nodeOf(row).address, here)}
-          onPress={() => press(row)}
-          onFold={() => {
-            setCurrent(row.path);
-            setFolding([row.path], !row.isUnfolded);
-          }}
+          place={place}
         />
       ))}
     </ul>

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
+import { memo } from "react";
 import { GradeLetter, useGradeName } from "./GradeLetter";
 import { ProvenanceNodeText } from "./ProvenanceNodeButton";
 import { percentOf } from "./provenanceNames";
@@ -42,17 +43,16 @@ interface Props {
   readonly name: string;
   readonly isCurrent: boolean;
   readonly isHere: boolean;
-  readonly onPress: () => void;
-  readonly onFold: () => void;
+  readonly place: number;
 }
 
-export function ProvenanceTreeRow({ row, node, name, isCurrent, isHere, onPress, onFold }: Props) {
+/** Clicks and keys are the tree's, so that of hundreds of rows only those that change are drawn anew. */
+export const ProvenanceTreeRow = memo(function ProvenanceTreeRow({ row, node, name, isCurrent, isHere, place }: Props) {
   const styles = useStyles();
   const { provenance: texts, pane } = useTexts();
   const { environment } = useWorkbook();
   const grade = useGradeName(node.grade ?? "ungraded");
-  const place = node.address === name ? "" : node.address;
-  const parts = [name, node.text, node.grade === null ? "" : grade, place];
+  const parts = [name, node.text, node.grade === null ? "" : grade, node.address === name ? "" : node.address];
   const weight = node.grade === null ? "" : texts.partOf(percentOf(node.weight, environment.language));
   const label =
     row.kind === "more" ? name : [...parts, weight].filter(Boolean).join(pane.language === "en" ? ", " : "，");
@@ -68,17 +68,9 @@ export function ProvenanceTreeRow({ row, node, name, isCurrent, isHere, onPress,
       tabIndex={isCurrent ? 0 : -1}
       className={mergeClasses(styles.row, isHere && styles.here)}
       style={{ paddingLeft: `${4 + indentPixels * Math.min(row.level - 1, deepestIndent)}px` }}
-      onClick={onPress}
+      data-place={place}
     >
-      <span
-        className={styles.fold}
-        aria-hidden
-        onClick={(event) => {
-          if (!row.canUnfold) return;
-          event.stopPropagation();
-          onFold();
-        }}
-      >
+      <span className={styles.fold} aria-hidden data-fold={row.canUnfold ? "" : undefined}>
         {row.canUnfold && (row.isUnfolded ? <ChevronDownRegular /> : <ChevronRightRegular />)}
       </span>
       {row.kind === "more" ? (
@@ -96,4 +88,4 @@ export function ProvenanceTreeRow({ row, node, name, isCurrent, isHere, onPress,
       )}
     </li>
   );
-}
+});

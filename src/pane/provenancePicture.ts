@@ -33,6 +33,8 @@ export interface Picture {
 }
 
 export const nodesPerColumn = 6;
+/** As many as "+12 more" shows when it is pressed. */
+export const nodesAtOnce = 12;
 
 /** `extra` tells per distance from the cell how many more nodes than usual to show. */
 export function layPicture({ nodes, root }: Provenance, extra: ReadonlyMap<number, number> = new Map()): Picture {
