@@ -1,0 +1,74 @@
+/**
+ * Reviews the workbook by the engine's rules: sources that contradict each other, grades that evidence would change, and
+ * rows of the register and of models that look wrong. Reads only; what is found is for a person to judge.
+ */
+import { conflicts } from "../engine/conflicts";
+import { corroboration } from "../engine/corroboration";
+import { downgrades } from "../engine/downgrade";
+import type { Grade } from "../engine/grade";
+import type { GradeSuggestion } from "../engine/gradeSuggestion";
+import { triangulation } from "../engine/triangulation";
+import type { Source } from "../models/source";
+import { readRegister } from "./register";
+import type { ReviewConflict, ReviewFindings, ReviewSuggestion, Triangulated } from "./reviewFindings";
+
+/** The day by the clock and the time zone of this machine, "2026-06-25". */
+export function today(): string {
+  const now = new Date();
+  const two = (number: number) => String(number).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+export async function reviewWorkbook(day: string = today()): Promise<ReviewFindings> {
+  const register = await readRegister();
+  const sources = register.exists ? register.sources : [];
+  return {
+    sourceCount: register.exists ? sources.length : null,
+    conflicts: conflictsOf(sources),
+    suggestions: suggestionsOf(sources, day),
+    plausibility: [],
+  };
+}
+
+export function conflictsOf(sources: readonly Source[]): ReviewConflict[] {
+  return conflicts(sources).map((conflict) => {
+    const column = (cells: readonly (string | number)[]) => cells.map((cell) => [cell]);
+    const [row] = triangulation(column(conflict.values), column(conflict.grades), {
+      origins: column(conflict.origins),
+      headers: [[false]],
+    });
+    return {
+      key: `conflict ${conflict.ids.join(" ")}`,
+      conflict,
+      sources: conflict.rows.map((place) => sources[place]!),
+      triangulated: triangulatedFrom(row ?? []),
+    };
+  });
+}
+
+/** The columns of TRIANGULATE: central, low, high, spread, agreeing, verdict, grade. */
+function triangulatedFrom([central, low, high, spread, agreeing, verdict, grade]: readonly unknown[]): Triangulated {
+  return {
+    central: Number(central),
+    low: Number(low),
+    high: Number(high),
+    spread: typeof spread === "number" ? spread : null,
+    agreeing: Number(agreeing),
+    verdict: String(verdict),
+    grade: grade === "" ? null : (grade as Grade),
+  };
+}
+
+/** Row by row, what speaks against a grade before what speaks for a better one. */
+export function suggestionsOf(sources: readonly Source[], day: string): ReviewSuggestion[] {
+  const suggested: GradeSuggestion[] = [...downgrades(sources, day), ...corroboration(sources)];
+  return suggested
+    .sort((one, other) => one.row - other.row)
+    .map((suggestion) => ({
+      // A grade that changed since is another suggestion.
+      key: [suggestion.kind, suggestion.id, suggestion.from, suggestion.to].join(" "),
+      source: sources[suggestion.row]!,
+      suggestion,
+      because: suggestion.becauseRows.map((place) => sources[place]!),
+    }));
+}
