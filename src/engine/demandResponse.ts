@@ -32,6 +32,8 @@ export function demandResponse(elasticity: Grid, priceChange: Grid, form: Grid |
     const price = one.plus(change!);
     const volume = word === "point" ? one.minus(price.minus(1).times(responsiveness!)) : price.pow(-responsiveness!);
     if (volume.isNegative()) throw outside("a change that leaves some volume");
-    return [toDouble(volume.minus(1)) + 0, toDouble(volume.times(price).minus(1)) + 0];
+    // One power, not a product of two roundings: at an elasticity of 1 spend stays the same to the last digit.
+    const spend = word === "point" ? volume.times(price) : price.pow(one.minus(responsiveness!));
+    return [toDouble(volume.minus(1)) + 0, toDouble(spend.minus(1)) + 0];
   });
 }
