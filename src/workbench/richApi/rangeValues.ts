@@ -1,6 +1,7 @@
 import type { Area } from "../bookArea";
 import type { Cell, CellEntry } from "../bookCells";
 import { integerArgument } from "./argument";
+import { announceBlock, writePiece } from "./blockWrite";
 import type { HostContext } from "./hostContext";
 import type { Members, Property } from "./hostClass";
 import { HostError } from "./hostError";
@@ -18,10 +19,11 @@ export const rangeValues: Members<Area> = {
     numberFormatLocal: cellProperty((cell) => cell.numberFormat, writeNumberFormats),
   },
   methods: {
-    // The client asks before it writes a large block in parts, each of which would fit its own range.
-    _ValidateArraySize: (area, args) => {
+    // The client asks before it writes a large block in pieces, each of which would fit its own range.
+    _ValidateArraySize: (area, args, context) => {
       if (integerArgument(args, 0) !== area.rowCount || integerArgument(args, 1) !== area.columnCount)
         throw new HostError("InvalidArgument", dimensionMessage);
+      announceBlock(area, context);
     },
   },
 };
@@ -48,12 +50,14 @@ function cellProperty(
   };
 }
 
-async function writeEntries(area: Area, value: unknown, { book }: HostContext): Promise<void> {
-  await book.cells.write(area, matrixOf(area, value, isCellEntry));
+async function writeEntries(area: Area, value: unknown, context: HostContext): Promise<void> {
+  const { cells } = context.book;
+  await writePiece(area, matrixOf(area, value, isCellEntry), context, cells.write.bind(cells));
 }
 
-async function writeNumberFormats(area: Area, value: unknown, { book }: HostContext): Promise<void> {
-  await book.cells.writeNumberFormats(area, matrixOf(area, value, isFormat));
+async function writeNumberFormats(area: Area, value: unknown, context: HostContext): Promise<void> {
+  const { cells } = context.book;
+  await writePiece(area, matrixOf(area, value, isFormat), context, cells.writeNumberFormats.bind(cells));
 }
 
 function isCellEntry(value: unknown): value is CellEntry {

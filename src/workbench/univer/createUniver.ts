@@ -4,6 +4,7 @@
  */
 import { LogLevel, Univer, type IUniverConfig, type Plugin, type PluginCtor } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
+import { checkTypesFast } from "./fastTypeChecks";
 
 type PluginOrConfigured = PluginCtor<Plugin> | readonly [PluginCtor<Plugin>, object?];
 
@@ -20,6 +21,7 @@ export function createUniver({
   presets,
   ...config
 }: Partial<IUniverConfig> & { readonly presets: readonly Preset[] }): CreatedUniver {
+  checkTypesFast();
   const univer = new Univer({ logLevel: LogLevel.WARN, ...config });
   const plugins = new Map<string, readonly [PluginCtor<Plugin>, object?]>();
   for (const listed of presets.flatMap((preset) => preset.plugins) as (PluginOrConfigured | null)[]) {

@@ -1,5 +1,14 @@
 /** Univer as the book uses it: the running instance, its one workbook, and the services beneath its facade. */
-import { ICommandService, IUndoRedoService, type Injector, type Univer, type Worksheet } from "@univerjs/core";
+import {
+  ICommandService,
+  IUndoRedoService,
+  IUniverInstanceService,
+  UniverInstanceType,
+  type Injector,
+  type Univer,
+  type Workbook,
+  type Worksheet,
+} from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import "@univerjs/sheets/facade";
@@ -20,6 +29,8 @@ export class Engine {
   readonly injector: Injector;
   readonly commands: ICommandService;
   readonly undoStack: IUndoRedoService;
+  private readonly instances: IUniverInstanceService;
+  private facade: FWorkbook | null = null;
 
   constructor(
     readonly univer: Univer,
@@ -28,17 +39,29 @@ export class Engine {
     this.injector = univer.__getInjector();
     this.commands = this.injector.get(ICommandService);
     this.undoStack = this.injector.get(IUndoRedoService);
+    this.instances = this.injector.get(IUniverInstanceService);
     undoBackwards(this.undoStack);
   }
 
+  /** Asked for with every cell that is read; Univer would make a new facade each time. */
   get workbook(): FWorkbook {
-    const workbook = this.api.getActiveWorkbook();
-    if (!workbook) throw new BookError("GeneralException", "No workbook is open.");
-    return workbook;
+    const open = this.open;
+    if (this.facade?.getWorkbook() !== open) {
+      const workbook = this.api.getActiveWorkbook();
+      if (!workbook) throw new BookError("GeneralException", "No workbook is open.");
+      this.facade = workbook;
+    }
+    return this.facade!;
   }
 
   get unitId(): string {
-    return this.workbook.getId();
+    return this.open.getUnitId();
+  }
+
+  private get open(): Workbook {
+    const open = this.instances.getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET);
+    if (!open) throw new BookError("GeneralException", "No workbook is open.");
+    return open;
   }
 
   sheet(id: string): FWorksheet {

@@ -6,6 +6,7 @@
 import type { ICellData, ICommandInfo, IObjectMatrixPrimitiveType } from "@univerjs/core";
 import { SetRangeValuesMutation, SetRangeValuesUndoMutationFactory, SetStyleCommand } from "@univerjs/sheets";
 import type { Engine } from "./engine";
+import { StyleWrite } from "./styleWrite";
 
 type CellMatrix = IObjectMatrixPrimitiveType<ICellData | null>;
 
@@ -25,14 +26,41 @@ export function keepFormulasUnderFormats(engine: Engine): void {
 
 export function restyle(engine: Engine, sheetId: string, cellValue: IObjectMatrixPrimitiveType<ICellData>): void {
   const params = { unitId: engine.unitId, subUnitId: sheetId, cellValue };
-  const undo = SetRangeValuesUndoMutationFactory(engine.injector, params);
   const { id } = SetRangeValuesMutation;
-  engine.commands.syncExecuteCommand(id, params);
+  const write = new StyleWrite(engine, sheetId);
+  const told: IObjectMatrixPrimitiveType<ICellData> = {};
+  const before: IObjectMatrixPrimitiveType<ICellData> = {};
+  const slow: IObjectMatrixPrimitiveType<ICellData> = {};
+  eachCell(cellValue, (row, column, cell) => {
+    const old = write.at(row, column, cell);
+    if (old === null) put(slow, row, column, cell);
+    else put(before, row, column, { s: old });
+    put(told, row, column, old === null ? cell : {});
+  });
+  const undo = SetRangeValuesUndoMutationFactory(engine.injector, { ...params, cellValue: slow });
+  eachCell((undo.cellValue ?? {}) as IObjectMatrixPrimitiveType<ICellData>, (row, column, cell) =>
+    put(before, row, column, cell),
+  );
+  engine.commands.syncExecuteCommand(id, { ...params, cellValue: told });
   engine.undoStack.pushUndoRedo({
     unitID: engine.unitId,
-    undoMutations: [{ id, params: undo }],
+    undoMutations: [{ id, params: { ...params, cellValue: before } }],
     redoMutations: [{ id, params }],
   });
+}
+
+function eachCell(
+  cells: IObjectMatrixPrimitiveType<ICellData>,
+  visit: (row: number, column: number, cell: ICellData) => void,
+): void {
+  for (const row of Object.keys(cells).map(Number)) {
+    const cellsOfRow = cells[row] ?? {};
+    for (const column of Object.keys(cellsOfRow).map(Number)) visit(row, column, cellsOfRow[column]!);
+  }
+}
+
+function put(cells: IObjectMatrixPrimitiveType<ICellData>, row: number, column: number, cell: ICellData): void {
+  (cells[row] ??= {})[column] = cell;
 }
 
 function bringsOnlyFormats(cells: CellMatrix): boolean {

@@ -59,11 +59,17 @@ export class UniverCells implements BookCells {
   async writeNumberFormats(area: Area, formats: readonly (readonly (string | null)[])[]): Promise<void> {
     this.growth.include(area);
     const values: IObjectMatrixPrimitiveType<ICellData> = {};
+    // One style for all cells of one pattern: whoever writes it merges each style once.
+    const styles = new Map<string, { n: { pattern: string } }>();
+    const styleOf = (pattern: string) => {
+      const style = styles.get(pattern) ?? { n: (pattern === "General" ? null : { pattern }) as { pattern: string } };
+      styles.set(pattern, style);
+      return style;
+    };
     formats.forEach((row, rowIndex) =>
       row.forEach((pattern, columnIndex) => {
         if (pattern === null) return;
-        const number = pattern === "General" ? null : { pattern };
-        (values[area.row + rowIndex] ??= {})[area.column + columnIndex] = { s: { n: number as { pattern: string } } };
+        (values[area.row + rowIndex] ??= {})[area.column + columnIndex] = { s: styleOf(pattern) };
       }),
     );
     if (Object.keys(values).length > 0) restyle(this.engine, area.sheetId, values);

@@ -119,3 +119,61 @@ test("data validation keeps its rule, its prompt and its alert", async () => {
     expect(dataValidation.type).toBe("None");
   });
 });
+
+test("formats given one after the other add up, take nothing from the contents, and go one undo at a time", async () => {
+  await onRange("A1:B3", async (range, context) => {
+    range.values = [
+      [1, "a"],
+      ["=A1+1", "b"],
+      ["", ""],
+    ];
+    range.getCell(0, 0).format.font.strikethrough = true;
+    range.getCell(0, 1).format.fill.color = "#FFFF00";
+    await context.sync();
+    range.format.font.color = "#FF0000";
+    await context.sync();
+    range.format.wrapText = true;
+    range.format.fill.clear();
+    await context.sync();
+  });
+  const { book } = excel;
+  const sheetId = book.sheets.list()[0]!.id;
+  const area = { sheetId, row: 0, column: 0, rowCount: 3, columnCount: 2 };
+  const look = (row: number, column: number) => {
+    const { fill, fontColor, wrapText, strikethrough } = book.formats.read({
+      ...area,
+      row,
+      column,
+      rowCount: 1,
+      columnCount: 1,
+    });
+    return [fill, fontColor, wrapText, strikethrough];
+  };
+  const contents = () => book.cells.read(area).map((row) => row.map(({ value }) => value));
+  expect([look(0, 0), look(0, 1), look(2, 1)]).toEqual([
+    [null, "#FF0000", true, true],
+    [null, "#FF0000", true, false],
+    [null, "#FF0000", true, false],
+  ]);
+  await book.settled();
+  expect(contents()).toEqual([
+    [1, "a"],
+    [2, "b"],
+    [null, null],
+  ]);
+  await book.undo();
+  expect([look(0, 1), look(2, 1)]).toEqual([
+    ["#FFFF00", "#FF0000", false, false],
+    [null, "#FF0000", false, false],
+  ]);
+  await book.undo();
+  expect([look(0, 0), look(0, 1), look(2, 1)]).toEqual([
+    [null, "#000000", false, true],
+    ["#FFFF00", "#000000", false, false],
+    [null, "#000000", false, false],
+  ]);
+  await book.redo();
+  expect(look(2, 1)).toEqual([null, "#FF0000", false, false]);
+  await book.settled();
+  expect(contents()[1]).toEqual([2, "b"]);
+});

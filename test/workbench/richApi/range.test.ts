@@ -106,6 +106,26 @@ describe("contents", () => {
   });
 });
 
+test("a block that the client cuts into pieces is written as one, and a block of another size is refused", async () => {
+  const rows = Array.from({ length: 700 }, (_, row) => [row, `row ${row}`, `=A${row + 1}*2`]);
+  const writes = jest.spyOn(excel.book.cells, "write");
+  await onSheet(async (sheet, context) => {
+    const range = sheet.getRange("A1:C700");
+    range.values = rows;
+    range.load("values");
+    sheet.getRange("E1").values = [["after"]];
+    await context.sync();
+    expect(range.values).toEqual(rows.map(([row, text]) => [row, text, Number(row) * 2]));
+    expect(writes.mock.calls.map(([area]) => area.rowCount)).toEqual([700, 1]);
+  });
+  const tooLong = onSheet(async (sheet, context) => {
+    sheet.getRange("A1:C600").values = rows;
+    await context.sync();
+  });
+  await expect(tooLong).rejects.toThrow("doesn't match the size or dimensions of the range");
+  writes.mockRestore();
+});
+
 describe("places", () => {
   test.each<[string, (range: Excel.Range, sheet: Excel.Worksheet) => Excel.Range, string]>([
     ["getCell", (range) => range.getCell(1, 1), "C3"],

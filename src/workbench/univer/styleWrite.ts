@@ -1,0 +1,73 @@
+/**
+ * Univer merges a style into each cell anew: it clones the old one, spells both out and looks for an equal one, ten
+ * microseconds a cell. Cells of a large range have few styles between them, so each merge is made once and its result
+ * shared. What a merge has to look at beside the style (borders, rich text, the pattern of numbers, lines with a colour of
+ * their own) is left to Univer.
+ */
+import type { ICellData, IStyleData, Nullable, Styles, Worksheet } from "@univerjs/core";
+import type { Engine } from "./engine";
+
+interface Merge {
+  /** The id of the merged style, undefined when nothing of it is left. */
+  readonly id: string | undefined;
+  /** What, merged into the new style, gives the old one. */
+  readonly before: IStyleData;
+}
+
+type Style = Readonly<Record<string, unknown>>;
+
+/** Lines through and under a text take the text's colour along. */
+const colouredLines = ["ul", "st", "ol"];
+
+export class StyleWrite {
+  private readonly sheet: Worksheet;
+  private readonly styles: Styles;
+  private readonly merges = new Map<unknown, Map<string, Merge | null>>();
+
+  constructor(engine: Engine, sheetId: string) {
+    this.sheet = engine.worksheet(sheetId);
+    this.styles = engine.workbook.getWorkbook().getStyles();
+  }
+
+  /** Gives the cell the style; returns what takes it back, null when Univer has to write it. */
+  at(row: number, column: number, { s }: ICellData): IStyleData | null {
+    const cells = this.sheet.getCellMatrix();
+    const cell = cells.getValue(row, column) as Nullable<ICellData>;
+    if (typeof s !== "object" || s === null || cell?.p || (cell?.s && typeof cell.s !== "string")) return null;
+    // With the pattern "@" a number becomes a text.
+    if ("n" in s && hasContent(cell)) return null;
+    const merge = this.merge(s, (cell?.s as string | undefined) ?? "");
+    if (merge === null) return null;
+    if (merge.id !== undefined) cells.setValue(row, column, { ...cell, s: merge.id });
+    else if (cell?.s) {
+      const others = { ...cell };
+      delete others.s;
+      cells.setValue(row, column, others);
+    }
+    return merge.before;
+  }
+
+  private merge(style: IStyleData, oldId: string): Merge | null {
+    const known = this.merges.get(style) ?? new Map<string, Merge | null>();
+    this.merges.set(style, known);
+    let merge = known.get(oldId);
+    if (merge === undefined) {
+      merge = this.merged(style as Style, (oldId === "" ? {} : (this.styles.get(oldId) ?? {})) as Style);
+      known.set(oldId, merge);
+    }
+    return merge;
+  }
+
+  private merged(style: Style, old: Style): Merge | null {
+    const both: Style = { ...old, ...style };
+    if ("bd" in style || colouredLines.some((key) => key in both)) return null;
+    const whole = Object.entries(both).filter(([, value]) => value !== null && value !== undefined);
+    const before = Object.fromEntries(Object.keys(style).map((key) => [key, old[key] ?? null]));
+    const id = whole.length === 0 ? undefined : this.styles.setValue(Object.fromEntries(whole) as IStyleData);
+    return { id: id ?? undefined, before: { ...old, ...before } as IStyleData };
+  }
+}
+
+function hasContent(cell: Nullable<ICellData>): boolean {
+  return cell !== null && cell !== undefined && (cell.v !== undefined || cell.f !== undefined || cell.si !== undefined);
+}
