@@ -8,8 +8,8 @@ import { queueRows, registerTableName } from "./registerSheet";
 import type { WayBackStep } from "./wayBack";
 
 /** Where the next row goes: over blank rows at the table's end, else below it. */
-function nextIndex(register: OpenRegister): number {
-  return Math.max(-1, ...register.rows.map(({ index }) => index)) + 1;
+export function nextIndex({ rows }: OpenRegister): number {
+  return (rows.at(-1)?.index ?? -1) + 1;
 }
 
 /** An Error when the cells that the new rows need below the table are in use. */

@@ -7,7 +7,8 @@ import { refuseOccupied } from "./appendSources";
 import { supports } from "./environment";
 import { decorate } from "./modelDecoration";
 import { namesFor, type ModelNames } from "./modelNames";
-import { readable, refusedWith } from "./officeErrors";
+import { readable } from "./officeErrors";
+import { withOneUndo, type UndoOptions } from "./oneUndo";
 import { openRegister, refuseProtected } from "./openRegister";
 import { queueModelSheet } from "./queueModelSheet";
 import { queueSources, placeAfter, type SourcesPlan } from "./queueSources";
@@ -42,24 +43,11 @@ export async function insertModel(model: Model, onProgress: OnProgress = () => u
 async function writeWithUndo(model: Model, onProgress: OnProgress): Promise<InsertedModel> {
   if (!supports("ExcelApi", "1.13"))
     throw new Error("Inserting a model needs Excel 2021, Microsoft 365 or Excel on the web.");
-  const groupsUndo = supports("ExcelApi", "1.20");
-  try {
-    return await writeModel(model, onProgress, groupsUndo);
-  } catch (failure) {
-    // A step that cannot be undone is refused inside a group of undo steps; without the group it goes through.
-    if (groupsUndo && refusedWith(causeOf(failure), "UndoNotSupported")) return writeModel(model, onProgress, false);
-    throw failure;
-  }
+  return withOneUndo((options) => writeModel(model, onProgress, options));
 }
 
-/** What the host itself threw, under the sentences made of it. */
-function causeOf(failure: unknown): unknown {
-  return failure instanceof Error && failure.cause !== undefined ? causeOf(failure.cause) : failure;
-}
-
-async function writeModel(model: Model, onProgress: OnProgress, groupsUndo: boolean): Promise<InsertedModel> {
+async function writeModel(model: Model, onProgress: OnProgress, options: UndoOptions): Promise<InsertedModel> {
   const wayBack: WayBack = [];
-  const options = groupsUndo ? { mergeUndoGroup: true } : {};
   try {
     const { inserted, names } = await Excel.run(options, async (context) => {
       const plan = await planFor(model, context);
@@ -70,7 +58,7 @@ async function writeModel(model: Model, onProgress: OnProgress, groupsUndo: bool
   } catch (failure) {
     const reason = readable(failure);
     if (wayBack.length === 0) throw reason;
-    throw new Error(`${reason.message} ${await goBack(wayBack)}`, { cause: failure });
+    throw new Error(`${reason.message} ${(await goBack(wayBack)).sentence}`, { cause: failure });
   }
 }
 

@@ -74,13 +74,12 @@ export function idKey(id: string): string {
   return id.trim().toUpperCase();
 }
 
-/** The ids that stand in more than one row. */
+/** The ids that stand in more than one row, as each of them writes it. */
 export function duplicateIds(rows: readonly RegisterRow[]): string[] {
-  const seen = new Map<string, number>();
-  for (const { source } of rows) if (source.id !== "") seen.set(source.id, 0);
-  for (const { source } of rows)
-    for (const id of seen.keys()) if (idKey(id) === idKey(source.id)) seen.set(id, (seen.get(id) ?? 0) + 1);
-  return [...seen].filter(([, count]) => count > 1).map(([id]) => id);
+  const counts = new Map<string, number>();
+  for (const { source } of rows) counts.set(idKey(source.id), (counts.get(idKey(source.id)) ?? 0) + 1);
+  const twice = rows.map(({ source }) => source.id).filter((id) => id !== "" && (counts.get(idKey(id)) ?? 0) > 1);
+  return [...new Set(twice)];
 }
 
 /** The one row with this id. None and several are Errors. */

@@ -1,9 +1,10 @@
 /** The register of sources: what the task pane reads and changes in it. */
+import { IdSuggester } from "../models/idSuggester";
 import type { Source } from "../models/source";
 import { queueAppend, refuseOccupied } from "./appendSources";
 import { freeSheetName, isTaken } from "./freeName";
 import { inExcel } from "./officeErrors";
-import { duplicateIds, idKey, needRegister, openRegister, refuseProtected, rowWithId } from "./openRegister";
+import { duplicateIds, needRegister, openRegister, refuseProtected, rowWithId } from "./openRegister";
 import { numberFormats, registerColumns } from "./registerColumns";
 import { cellWrites } from "./registerRow";
 import { queueRegisterSheet, registerSheetName, registerTableName } from "./registerSheet";
@@ -120,15 +121,5 @@ export function selectSource(id: string): Promise<void> {
 
 /** "OPEN-24-03": from the company, the year of the period and a number that is free. */
 export function suggestId(source: Pick<Source, "company" | "periodEnd" | "asOf">, taken: readonly string[]): string {
-  const letters =
-    source.company
-      .toUpperCase()
-      .replace(/[^A-Z0-9]/g, "")
-      .slice(0, 4) || "SRC";
-  const year = /^\d{2}(\d{2})-/.exec(source.periodEnd || source.asOf)?.[1];
-  const stem = year === undefined ? letters : `${letters}-${year}`;
-  const known = new Set(taken.map(idKey));
-  let number = 1;
-  while (known.has(`${stem}-${String(number).padStart(2, "0")}`)) number += 1;
-  return `${stem}-${String(number).padStart(2, "0")}`;
+  return new IdSuggester(taken).suggest(source);
 }

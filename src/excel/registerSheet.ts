@@ -92,9 +92,11 @@ export function queueRows(
     sheet.getRangeByIndexes(firstRow, firstColumn + place, rowCount, columnCount);
   // Before the values: rows then take the height that their wrapped texts need.
   for (const run of runsOf(own.filter(({ wrap }) => wrap))) range(run[0], run.length).format.wrapText = true;
+  for (const run of runsOf(own, (one, other) => numberFormats[one.kind] === numberFormats[other.kind]))
+    // One format for all cells, which Excel takes and its types do not know.
+    range(run[0], run.length).numberFormat = numberFormats[run[0].kind] as unknown as string[][];
   for (const run of runsOf(own)) {
     const block = range(run[0], run.length);
-    block.numberFormat = Array.from({ length: rowCount }, () => run.map(({ kind }) => numberFormats[kind]));
     block.format.verticalAlignment = "Top";
     block.format.font.color = palette.input;
     if (sources.length > 0) block.values = contents.map((row) => run.map(({ place }) => row.get(place)?.content ?? ""));
@@ -107,12 +109,16 @@ export function queueRows(
 
 type PlacedColumn = RegisterColumn & { readonly place: number };
 
-/** Columns side by side are written at once; a column of the user's own between them parts them. */
-function runsOf(columns: readonly PlacedColumn[]): [PlacedColumn, ...PlacedColumn[]][] {
+/** Columns side by side that are alike are written at once; a column of the user's own between them parts them. */
+function runsOf(
+  columns: readonly PlacedColumn[],
+  areAlike: (one: PlacedColumn, other: PlacedColumn) => boolean = () => true,
+): [PlacedColumn, ...PlacedColumn[]][] {
   const runs: [PlacedColumn, ...PlacedColumn[]][] = [];
   for (const column of columns) {
     const last = runs.at(-1);
-    if (last !== undefined && (last.at(-1)?.place ?? 0) + 1 === column.place) last.push(column);
+    if (last !== undefined && (last.at(-1)?.place ?? 0) + 1 === column.place && areAlike(last[0], column))
+      last.push(column);
     else runs.push([column]);
   }
   return runs;

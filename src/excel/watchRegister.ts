@@ -3,7 +3,7 @@
  * created later or be deleted, which the collection of sheets tells.
  */
 import { inExcel, readable } from "./officeErrors";
-import { openRegister } from "./openRegister";
+import { registerTableName } from "./registerSheet";
 import type { Stop } from "./environment";
 
 const listeners = new Set<() => void>();
@@ -11,7 +11,11 @@ let connection: Promise<() => Promise<void>> | null = null;
 /** The sheet that holds the register, null while there is none. */
 let sheetId: string | null = null;
 
+/** While the add-in itself writes many rows, listeners hear nothing; they would read a half-written register each time. */
+let writers = 0;
+
 function tellAll(): void {
+  if (writers > 0) return;
   for (const listener of [...listeners]) listener();
 }
 
@@ -42,8 +46,27 @@ export async function registerCreated(): Promise<void> {
   tellAll();
 }
 
+/** Tells the listeners once, when the work is over. */
+export async function quietly<Result>(work: () => Promise<Result>): Promise<Result> {
+  writers += 1;
+  try {
+    return await work();
+  } finally {
+    writers -= 1;
+    await registerCreated().catch(() => undefined);
+  }
+}
+
 function registerSheetId(): Promise<string | null> {
-  return inExcel(async (context) => (await openRegister(context))?.sheetId ?? null);
+  return inExcel(async (context) => {
+    const table = context.workbook.tables.getItemOrNullObject(registerTableName);
+    table.load("name");
+    await context.sync();
+    if (table.isNullObject) return null;
+    const sheet = table.worksheet.load("id");
+    await context.sync();
+    return sheet.id;
+  });
 }
 
 async function connect(): Promise<() => Promise<void>> {

@@ -20,8 +20,14 @@ export function removeSheet(sheetName: string, names: readonly string[]): WayBac
   };
 }
 
-/** Goes back as far as it can and says in a sentence what the workbook is like now. */
-export async function goBack(wayBack: WayBack): Promise<string> {
+export interface WentBack {
+  readonly isComplete: boolean;
+  /** What the workbook is like now. */
+  readonly sentence: string;
+}
+
+/** Goes back as far as it can. */
+export async function goBack(wayBack: WayBack): Promise<WentBack> {
   const failures: string[] = [];
   for (const step of [...wayBack].reverse())
     try {
@@ -29,6 +35,7 @@ export async function goBack(wayBack: WayBack): Promise<string> {
     } catch (failure) {
       failures.push(readable(failure).message);
     }
-  if (failures.length === 0) return "What had been written was taken back.";
-  return `Not everything that had been written could be taken back: ${failures.join(" ")}`;
+  if (failures.length === 0) return { isComplete: true, sentence: "What had been written was taken back." };
+  const sentence = `Not everything that had been written could be taken back: ${failures.join(" ")}`;
+  return { isComplete: false, sentence };
 }

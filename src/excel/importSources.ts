@@ -1,0 +1,130 @@
+/**
+ * Many sources into the register at once. They are written a block at a time below the table, which takes them in only when
+ * all of them stand there: formulas that read the register see all or nothing, and calculate once. What fails or is
+ * cancelled on the way is wiped off again.
+ */
+import type { Source } from "../models/source";
+import { nextIndex, refuseOccupied } from "./appendSources";
+import { goBack, removeSheet, type WayBack } from "./wayBack";
+import { readable } from "./officeErrors";
+import { withOneUndo, type UndoOptions } from "./oneUndo";
+import { idKey, openRegister, refuseProtected, type OpenRegister } from "./openRegister";
+import { freeRegisterSheetName } from "./register";
+import { queueRegisterSheet, queueRows, registerTableName } from "./registerSheet";
+import { quietly } from "./watchRegister";
+
+/** Of one request: quick enough to cancel, and well below the 5 MB that Excel on the web takes at once. */
+const mostRows = 1_000;
+const mostCharacters = 1_000_000;
+
+export interface ImportSteps {
+  readonly onProgress?: (step: { readonly done: number; readonly total: number }) => void;
+  readonly signal?: AbortSignal;
+}
+
+export type ImportOutcome =
+  { readonly kind: "written"; readonly count: number; readonly sheetName: string } | { readonly kind: "cancelled" };
+
+/** Every source has an id that is new. The register comes into being when there is none. */
+export function importSources(sources: readonly Source[], steps: ImportSteps = {}): Promise<ImportOutcome> {
+  return quietly(() => withOneUndo((options) => write(sources, steps, options)));
+}
+
+async function write(
+  sources: readonly Source[],
+  { onProgress = () => undefined, signal }: ImportSteps,
+  options: UndoOptions,
+): Promise<ImportOutcome> {
+  const wayBack: WayBack = [];
+  try {
+    const sheetName = await Excel.run(options, async (context) => {
+      const register = await registerFor(context, wayBack);
+      refuseProtected(register);
+      refuseTakenIds(register, sources);
+      await refuseOccupied(context, register, sources.length);
+      const start = nextIndex(register);
+      let done = 0;
+      for (const block of blocksOf(sources)) {
+        onProgress({ done, total: sources.length });
+        await pause();
+        signal?.throwIfAborted();
+        wayBack.push(clearRows(register, start + done, block.length));
+        queueRows(register.sheet, register.firstRow + start + done, register.firstColumn, register.places, block);
+        await context.sync();
+        done += block.length;
+      }
+      onProgress({ done: sources.length, total: sources.length });
+      await pause();
+      signal?.throwIfAborted();
+      const total = Math.max(register.rowCount, start + sources.length);
+      if (total > register.rowCount) register.table.resize(extentOf(register, register.sheet, total));
+      await context.sync();
+      return register.sheetName;
+    });
+    return { kind: "written", count: sources.length, sheetName };
+  } catch (failure) {
+    const wasCancelled = signal?.aborted === true && failure === signal.reason;
+    const after = wayBack.length === 0 ? null : await goBack(wayBack);
+    if (wasCancelled && (after === null || after.isComplete)) return { kind: "cancelled" };
+    const reason = wasCancelled ? "The import was cancelled." : readable(failure).message;
+    throw new Error([reason, after?.sentence].filter(Boolean).join(" "), { cause: failure });
+  }
+}
+
+function* blocksOf(sources: readonly Source[]): Generator<readonly Source[]> {
+  let block: Source[] = [];
+  let characters = 0;
+  for (const source of sources) {
+    const length = Object.values(source).reduce<number>((sum, field) => sum + String(field).length, 0);
+    if (block.length === mostRows || (block.length > 0 && characters + length > mostCharacters)) {
+      yield block;
+      block = [];
+      characters = 0;
+    }
+    block.push(source);
+    characters += length;
+  }
+  if (block.length > 0) yield block;
+}
+
+async function registerFor(context: Excel.RequestContext, wayBack: WayBack): Promise<OpenRegister> {
+  const existing = await openRegister(context);
+  if (existing !== null) return existing;
+  const sheetName = await freeRegisterSheetName(context);
+  wayBack.push(removeSheet(sheetName, []));
+  queueRegisterSheet(context.workbook, sheetName, []).activate();
+  await context.sync();
+  const created = await openRegister(context);
+  if (created === null) throw new Error(`Excel did not create the table ${registerTableName}.`);
+  return created;
+}
+
+function refuseTakenIds({ rows }: OpenRegister, sources: readonly Source[]): void {
+  const taken = new Set(rows.map(({ source }) => idKey(source.id)));
+  for (const { id } of sources) {
+    if (taken.has(idKey(id))) throw new Error(`ID needs to be new; the register has a source ${id} already.`);
+    taken.add(idKey(id));
+  }
+}
+
+function extentOf({ firstRow, firstColumn, columnCount }: OpenRegister, sheet: Excel.Worksheet, rows: number) {
+  return sheet.getRangeByIndexes(firstRow - 1, firstColumn, rows + 1, columnCount);
+}
+
+/** Rows that were blank ones of the table keep their look; those below it had none. */
+function clearRows(register: OpenRegister, index: number, count: number): WayBack[number] {
+  return async (context) => {
+    const { worksheet } = context.workbook.tables.getItem(registerTableName);
+    const within = Math.min(count, Math.max(0, register.rowCount - index));
+    const rows = (from: number, length: number) =>
+      worksheet.getRangeByIndexes(register.firstRow + from, register.firstColumn, length, register.columnCount);
+    if (within > 0) rows(index, within).clear(Excel.ClearApplyTo.contents);
+    if (count > within) rows(index + within, count - within).clear(Excel.ClearApplyTo.all);
+    await context.sync();
+  };
+}
+
+/** A moment in which the pane draws its progress and hears a click on Cancel. */
+function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}
