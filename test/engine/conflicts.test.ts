@@ -103,6 +103,15 @@ test("the widest conflict comes first", () => {
   ]);
 });
 
+test("of two equally wide the one whose rows come first is first, and rows of one day keep their order", () => {
+  const rows = [2, 1, 2, 1].map((value, place) => datapoint({ id: `${place}`, value, company: place < 2 ? "A" : "B" }));
+  expect(idsOf(rows)).toEqual([
+    ["0", "1"],
+    ["2", "3"],
+  ]);
+  expect(conflicts(rows.map((row) => ({ ...row, grade: "" })))[0]!.grades).toEqual(["", ""]);
+});
+
 describe("for random registers", () => {
   const facts = fc.record({
     company: fc.constantFrom("A", "B"),

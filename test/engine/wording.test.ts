@@ -18,6 +18,7 @@ describe("soft wording, in sentences of published reports", () => {
     ["generating at least $415 million in revenue per month", 415e6, ["at least"]],
     ["is now generating more than $19 billion in annualized revenue", 19e9, ["more than"]],
     ["annual pace of hundreds of millions of dollars", 200e6, ["hundreds of millions"]],
+    ["nearly 3,700,000,000 dollars; costs were about 5 billion", 3.7e9, ["nearly"]],
     ["reportedly some US$2bn", 2e9, ["some", "reportedly"]],
     ["roughly two billion dollars, or about a billion more", 2e9, ["roughly", "about"]],
     ["Gross revenue during the first quarter stood at $52 million", 52e6, []],
