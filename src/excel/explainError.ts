@@ -2,7 +2,12 @@
 import { cellAddress } from "../models/address";
 import { isCall, textOf, treeOf, type Call, type Node } from "./formulaTree";
 import { quotedSheetName } from "./freeName";
-import type { ReadCell } from "./readAreas";
+import type { SheetCell } from "./referenceArea";
+
+export interface FailedCell extends SheetCell {
+  readonly value: string | number | boolean;
+  readonly formula: string;
+}
 
 export interface CellFailure {
   readonly code: string;
@@ -31,8 +36,8 @@ const sentences: Readonly<Record<string, string>> = {
 
 /** The first failing call of the formula speaks; inner calls come before those they feed. */
 export async function explainError(
-  origin: ReadCell,
-  selected: ReadCell,
+  origin: FailedCell,
+  selected: FailedCell,
   evaluate: Evaluate | null,
 ): Promise<CellFailure> {
   const code = String(origin.value);
@@ -43,7 +48,7 @@ export async function explainError(
   return { code: String(selected.value), message: `${address}: ${reason}` };
 }
 
-async function reasonOf(origin: ReadCell, evaluate: Evaluate): Promise<string | null> {
+async function reasonOf(origin: FailedCell, evaluate: Evaluate): Promise<string | null> {
   for (const call of callsOf(treeOf(origin.formula))) {
     const texts = call.arguments.map((part) => qualified(part, origin.sheet));
     const result = await evaluate(call.name.slice("AIE.".length), texts).catch(() => null);

@@ -23,7 +23,7 @@ export interface Token {
 
 const sheetPrefix = String.raw`(?:(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\d_.]*)!)?`;
 const cell = String.raw`\$?[A-Z]{1,3}\$?\d{1,7}`;
-const reference = `${sheetPrefix}(?:${cell}(?::${cell})?#?|\\$?[A-Z]{1,3}:\\$?[A-Z]{1,3}|\\$?\\d{1,7}:\\$?\\d{1,7})(?![\\p{L}\\d_.(\\[])`;
+const reference = `${sheetPrefix}(?:${cell}(?::${cell})?#?|\\$?[A-Z]{1,3}:\\$?[A-Z]{1,3}|\\$?\\d{1,7}:\\$?\\d{1,7})(?![\\p{L}\\d_.(\\[!])`;
 const word = String.raw`[\p{L}_\\][\p{L}\d_.\\]*`;
 
 const kinds: readonly (readonly [TokenKind, RegExp])[] = [

@@ -4,6 +4,7 @@ import { insertFormula } from "./insertFunction";
 import { inExcel } from "./officeErrors";
 import { idKey, needRegister, rowWithId } from "./openRegister";
 import { areaOf, contains } from "./referenceArea";
+import { workbookChanged } from "./snapshotKeeper";
 import { sourceIdOf, sourceName } from "./sourceNames";
 
 /** Defines a name on the cell that says which source its typed number is from; what the cell holds stays. */
@@ -23,6 +24,7 @@ export function linkSource(sourceId: string): Promise<void> {
     while (isTaken(sourceName(source.id, number), taken)) number += 1;
     names.add(sourceName(source.id, number), cell);
     await context.sync();
+    workbookChanged();
   });
 }
 
@@ -39,6 +41,7 @@ export function unlinkSource(sourceId: string): Promise<void> {
       );
     for (const name of found) name.delete();
     await context.sync();
+    workbookChanged();
   });
 }
 

@@ -1,13 +1,16 @@
-/** Follows the selection and tells of the selected cell: what it holds, what grade it inherits, why it is in error. */
+/** Follows the selection and tells of the selected cell: what it holds, what it rests on, why it is in error. */
 import type { Source } from "../models/source";
-import { inheritedGrade, limitsOf, worstFirst, type InheritedGrade } from "./cellGrade";
+import { limitsOf, sourcesOf } from "./cellGrade";
 import { displayLanguage, type Stop } from "./environment";
-import { explainError, type CellFailure, type Evaluate } from "./explainError";
+import { explainError, type CellFailure, type Evaluate, type FailedCell } from "./explainError";
 import { inExcel, readable, refusedWith } from "./officeErrors";
-import type { ReadCell } from "./readAreas";
-import { spillParents } from "./readAreas";
-import { traceCell } from "./traceCell";
-import { readLayout } from "./workbookLayout";
+import type { GradeOrUngraded, Provenance, TraceOptions } from "./provenance";
+import type { SheetCell } from "./referenceArea";
+import { areaOfAddress } from "./sheetAddress";
+import { keepSnapshot, withGraph } from "./snapshotKeeper";
+import { inSlices } from "./timeSlices";
+import { traceSteps } from "./traceCell";
+import type { CellGraph } from "./cellGraph";
 
 export interface ThisCell {
   /** "Stack!B4" */
@@ -17,52 +20,54 @@ export interface ThisCell {
   readonly text: string;
   /** Empty when the cell holds a constant or nothing. */
   readonly formula: string;
-  readonly grade: InheritedGrade;
+  /** The floor of the provenance. */
+  readonly grade: GradeOrUngraded | null;
   /** What the cell rests on, worst grade first: the first ones drag it down. */
   readonly sources: readonly Source[];
   readonly limits: readonly string[];
   readonly error: CellFailure | null;
+  readonly provenance: Provenance;
 }
 
-export function readThisCell(evaluate: Evaluate | null = null): Promise<ThisCell> {
-  return inExcel(async (context) => {
+export function readThisCell(evaluate: Evaluate | null = null, options: TraceOptions = {}): Promise<ThisCell> {
+  return withGraph(async (graph, context) => {
     const range = context.workbook.getActiveCell();
-    range.load("address,rowIndex,columnIndex,values,formulas,text,valueTypes");
+    range.load("address,rowIndex,columnIndex");
     range.worksheet.load("name");
-    const layout = await readLayout(context);
-    const written = range.formulas[0]?.[0];
-    const selected: ReadCell = {
-      sheet: range.worksheet.name,
-      row: range.rowIndex,
-      column: range.columnIndex,
-      value: (range.values[0]?.[0] ?? "") as ReadCell["value"],
-      formula: typeof written === "string" && written.startsWith("=") ? written : "",
-      isError: range.valueTypes[0]?.[0] === Excel.RangeValueType.error,
-    };
-    const trace = await traceCell(context, selected, layout);
-    const origin = trace.errors[0] ?? selected;
+    await context.sync();
+    const selected = { sheet: range.worksheet.name, row: range.rowIndex, column: range.columnIndex };
+    const { provenance, hasUnknownKey, errorOrigin } = await traceIn(graph, selected, options);
+    const content = graph.contentOf(selected);
     return {
       address: range.address,
-      value: selected.value,
-      text: String(range.text[0]?.[0] ?? ""),
-      formula: selected.formula || (await spilledFrom(context, selected)),
-      grade: inheritedGrade(trace),
-      sources: worstFirst(trace.sources),
-      limits: limitsOf(trace, displayLanguage()),
-      error: selected.isError ? await explainError(origin, selected, evaluate) : null,
+      value: content?.value ?? "",
+      text: content?.text ?? "",
+      formula: graph.formulaOf(selected),
+      grade: provenance.floor,
+      sources: sourcesOf(provenance),
+      limits: limitsOf(provenance, hasUnknownKey, displayLanguage()),
+      error:
+        content?.isError === true
+          ? await explainError(failedCell(graph, errorOrigin), failedCell(graph, selected), evaluate)
+          : null,
+      provenance,
     };
   });
 }
 
-/** The formula of the cell that fills this one. */
-async function spilledFrom(context: Excel.RequestContext, cell: ReadCell): Promise<string> {
-  if (cell.value === "") return "";
-  const [parent] = await spillParents(context, [cell]);
-  if (parent === null || parent === undefined) return "";
-  const anchor = context.workbook.worksheets.getItem(parent.sheet).getCell(parent.row, parent.column);
-  anchor.load("formulas");
-  await context.sync();
-  return String(anchor.formulas[0]?.[0] ?? "");
+function traceIn(graph: CellGraph, cell: SheetCell, options: TraceOptions) {
+  return inSlices(traceSteps(graph, cell), graph.formulaCount, options);
+}
+
+function failedCell(graph: CellGraph, cell: SheetCell): FailedCell {
+  const { sheet, row, column } = cell;
+  return { sheet, row, column, value: graph.contentOf(cell)?.value ?? "", formula: graph.formulaOf(cell) };
+}
+
+/** What the cell at "Stack!B4" rests on. */
+export function readProvenance(address: string, options: TraceOptions = {}): Promise<Provenance> {
+  const { sheet, row, column } = areaOfAddress(address);
+  return withGraph(async (graph) => (await traceIn(graph, { sheet, row, column }, options)).provenance);
 }
 
 /** Keys and clicks come faster than cells are traced. */
@@ -78,17 +83,23 @@ export async function watchThisCell(
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running = false;
   let asked = false;
+  let breakOff: AbortController | null = null;
   const tell = async () => {
     if (running) {
       asked = true;
+      breakOff?.abort();
       return;
     }
     running = true;
     try {
       do {
         asked = false;
-        const cell = await readThisCell(evaluate);
-        if (!stopped && !asked) listener(cell);
+        breakOff = new AbortController();
+        const cell = await readThisCell(evaluate, { signal: breakOff.signal }).catch((failure: unknown) => {
+          if (asked || stopped) return null;
+          throw failure;
+        });
+        if (!stopped && !asked && cell !== null) listener(cell);
       } while (asked && !stopped);
     } catch (failure) {
       const isTyping = failure instanceof Error && refusedWith(failure.cause, "InvalidOperationInCellEditMode");
@@ -101,12 +112,11 @@ export async function watchThisCell(
     clearTimeout(timer);
     timer = setTimeout(() => void tell(), quietMilliseconds);
   };
+  const stopKeeping = await keepSnapshot(soon);
   const handlers = await inExcel(async (context) => {
     const { workbook } = context;
     const added: OfficeExtension.EventHandlerResult<unknown>[] = [
       workbook.onSelectionChanged.add(soon),
-      workbook.worksheets.onChanged.add(soon),
-      workbook.worksheets.onCalculated.add(soon),
       workbook.worksheets.onActivated.add(soon),
     ];
     await context.sync();
@@ -115,7 +125,9 @@ export async function watchThisCell(
   await tell();
   return () => {
     stopped = true;
+    breakOff?.abort();
     clearTimeout(timer);
+    stopKeeping();
     for (const handler of handlers) handler.remove();
     // Handlers of a workbook that is closing cannot be taken off and need not be.
     void handlers[0]?.context.sync().catch(() => undefined);

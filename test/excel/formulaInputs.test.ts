@@ -1,51 +1,132 @@
-import { inputsOf } from "../../src/excel/formulaInputs";
+/** What a formula takes its value from, read off the first step of a trace. */
+import { expressionOf } from "../../src/excel/formulaExpression";
 import { tokensOf } from "../../src/excel/formulaTokens";
 import { textOf, treeOf } from "../../src/excel/formulaTree";
+import { snapshotOf, traceOf, typedFigures, type Written } from "./snapshotOf";
 
-const none = { references: [], names: [], lookUps: [], constants: [] };
+/** Numbers 1 to 9 in rows 1 to 9 of A, B and C, but B all the same; D holds words, E dates. */
+function cellsWith(formula: string): Record<string, Written> {
+  const cells: Record<string, Written> = { H5: [formula, 3] };
+  for (let row = 1; row <= 9; row += 1) {
+    cells[`A${row}`] = row;
+    cells[`B${row}`] = 2;
+    cells[`C${row}`] = row * 10;
+    cells[`D${row}`] = `word ${row}`;
+    cells[`E${row}`] = { date: 45_000 + row };
+  }
+  return cells;
+}
 
-test.each([
-  ["=A1+$B$2", { references: ["A1", "$B$2"] }],
-  ["='My sheet'!A1:B2*Sheet2!C3", { references: ["'My sheet'!A1:B2", "Sheet2!C3"] }],
-  ["='It''s'!A1", { references: ["'It''s'!A1"] }],
-  ["=SUM(A:A,2:3)", { references: ["A:A", "2:3"] }],
-  ["=SUM(A1#)", { references: ["A1#"] }],
-  ["=SUM(Flows[Amount])+Flows[@Share]", { references: ["Flows[Amount]", "Flows[@Share]"] }],
-  ["=SUM(Flows[[#This Row],[A]:[B]])", { references: ["Flows[[#This Row],[A]:[B]]"] }],
-  ["=[@Amount]*Rate", { references: ["[@Amount]"], names: ["Rate"] }],
-  ['="A1, B2"&C3', { references: ["C3"] }],
-  ["=TRUE", {}],
-  ["=12", { constants: [12] }],
-  ["={1;2}", { constants: [1, 2] }],
-  ["=A1^2", { references: ["A1"] }],
-  ["=A1>5", { references: ["A1"] }],
-  ["=A1*1.7", { references: ["A1"], constants: [1.7] }],
-  ["=A1*1000+0*12/1E6", { references: ["A1"] }],
-  ["=AIE.TOKEN_FLOOR(7.9E9,A1)", { references: ["A1"], constants: [7.9e9] }],
-  ["=AIE.GENAI_DEDUPE({100;60;30})", { constants: [100, 60, 30] }],
-  ["=ROUND(A1,3)", { references: ["A1"] }],
-  ["=IF(A1>5,B1,C1)", { references: ["B1", "C1"] }],
-  ["=SUMIFS(A1:A9,B1:B9,C1)", { references: ["A1:A9"] }],
-  ["=COUNTIF(A1:A9,B1)+ROWS(C1:C9)", {}],
-  ["=LET(rate,B1,rate*A1)", { references: ["B1", "A1"] }],
-  ["=FILTER(A1:A9,B1:B9=C1)", { references: ["A1:A9"] }],
-  ["plain text", {}],
+function inputsOf(formula: string): string[] {
+  const snapshot = snapshotOf({
+    sheets: {
+      Sheet1: { cells: cellsWith(formula), spills: ["A1:A3"] },
+      "My sheet": { cells: { A1: 1, B2: 2 } },
+      "It's": { cells: { A1: 1 } },
+      Mar: { cells: { A1: 1 } },
+      Jan: { cells: { A1: 4, B5: 5 } },
+    },
+    tables: [{ name: "Flows", body: "Sheet1!A2:C9", headers: ["Amount", "Share", "Rest"] }],
+    names: [
+      { name: "Rate", sheet: null, formula: "=Sheet1!$B$3" },
+      { name: "Rate", sheet: "Jan", formula: "=Jan!$B$5" },
+      { name: "Ten", sheet: null, formula: "=10.5" },
+      { name: "Half", sheet: null, formula: "=LAMBDA(x,y,x*Sheet1!$B$4)" },
+    ],
+  });
+  const { nodes, root } = traceOf(snapshot, "Sheet1!H5").provenance;
+  return (nodes.get(root)?.inputs ?? []).map((key) => key.replace("Sheet1!", ""));
+}
+
+const down = (column: string, from: number, to: number) =>
+  Array.from({ length: to - from + 1 }, (_, index) => `${column}${from + index}`);
+
+test.each<[string, readonly string[]]>([
+  ["=A1+$B$2", ["A1", "B2"]],
+  ["='My sheet'!A1:B2*C3", ["'My sheet'!A1", "'My sheet'!B2", "C3"]],
+  ["='It''s'!A1", ["'It''s'!A1"]],
+  ["=SUM(A:A)", down("A", 1, 9)],
+  ["=SUM(2:2)", ["A2", "B2", "C2"]],
+  ["=SUM(A1#)", ["A1", "A2", "A3"]],
+  ["=SUM(Flows[Amount])", ["A2:A9"]],
+  ["=Flows[@Share]", ["B5"]],
+  ["=SUM(Flows[[#This Row],[Amount]:[Share]])", ["A5", "B5"]],
+  ["=A1*Rate", ["A1", "B3"]],
+  ["=A1*Jan!Rate", ["A1", "Jan!B5"]],
+  ["=SUM(Mar:Jan!A1)", ["Mar!A1", "Jan!A1"]],
+  ["=@A1:A9", ["A5"]],
+  ["=SUM(A1:INDEX(A:A,3))", ["A1", "A2", "A3"]],
+  ["=SUM(A1:B3 B2:C3)", ["B2", "B3"]],
+  ['="A1, B2"&C3', ["C3"]],
+  ["=TRUE", []],
+  ["=A1^2", ["A1"]],
+  ["=A1>5", ["A1"]],
+  ["=A1*D2*E3", ["A1"]],
+  ["=A1*(B1>1)", ["A1"]],
+  ["=ROUND(A1,3)", ["A1"]],
+  ["=IF(A1>5,B1,C1)", ["B1", "C1"]],
+  ["=IFS(A1>5,B1,TRUE,C1)", ["B1", "C1"]],
+  ["=CHOOSE(A2,B1,C1)", ["B1", "C1"]],
+  ["=SWITCH(A1,1,B1,C1)", ["B1", "C1"]],
+  ["=IFERROR(A1/B1,C1)", ["A1", "B1", "C1"]],
+  ["=SUMIFS(A1:A9,B1:B9,C1)", []],
+  ["=SUMIFS(A1:A9,B1:B9,2)", down("A", 1, 9)],
+  ['=SUMIFS(A1:A9,C1:C9,">70")', ["A8", "A9"]],
+  ['=SUMIF(D1:D9,"WORD 3",A1:A9)', ["A3"]],
+  ['=SUMIF(D1:D9,"word*",A1:A9)', down("A", 1, 9)],
+  ["=COUNTIF(A1:A9,B1)+ROWS(C1:C9)", []],
+  ["=YEAR(E1)*A1", ["A1"]],
+  ["=LET(rate,B1,rate*A1)", ["B1", "A1"]],
+  ["=LET(double,LAMBDA(x,x*10),double(A1))", ["A1"]],
+  ["=LAMBDA(x,x+B1)(A1)", ["A1", "B1"]],
+  ["=Half(A1,C1)", ["A1", "B4"]],
+  ["=MAP(A1:A2,LAMBDA(x,x*B1))", ["A1", "A2", "B1"]],
+  ["=FILTER(A1:A9,B1:B9=C1)", down("A", 1, 9)],
+  ["=OFFSET(A1,2,1)", ["B3"]],
+  ['=INDIRECT("A"&4)', ["A4"]],
+  ["=INDEX(A1:C9,2,3)", ["C2"]],
+  ["=XLOOKUP(40,C1:C9,A1:A9)", ["A4"]],
+  ['=XLOOKUP("word 7",D1:D9,A1:A9)', ["A7"]],
+  ['=INDEX(A1:C9,MATCH("word 7",D1:D9,0),2)', ["B7"]],
+  ["=VLOOKUP(4,A1:C9,3,FALSE)", ["C4"]],
+  ["=VLOOKUP(4,A1:C9,3)", down("C", 1, 9)],
+  ["=HLOOKUP(1,A1:C9,5,0)", ["A5"]],
+  ["=SUMPRODUCT(A1:A2,C1:C2)", ["A1", "C1", "A2", "C2"]],
+  ["=SUMPRODUCT((D1:D2=D1)*A1:A2)", ["A1", "A2"]],
+  ["=AIE.GENAI_DEDUPE(A1:A2,D1:D2)", ["A1", "A2"]],
+  ["plain text", []],
 ])("%s takes its value from %j", (formula, expected) => {
-  expect(inputsOf(formula)).toEqual({ ...none, ...expected });
+  expect(inputsOf(formula)).toEqual(expected);
 });
 
-const lookUp = { key: { kind: "text", text: "A-1" }, keys: "R[ID]", values: "R[Value]", column: null };
+test.each<[string, readonly number[]]>([
+  ["=12", [12]],
+  ["={1;2}", [1, 2]],
+  ["=A1*1.7", [1.7]],
+  ["=A1*5%", [0.05]],
+  ["=A1*1000+0*12/1E6", []],
+  ["=A1^2", []],
+  ["=A1>5", []],
+  ["=IF(A1>5,3,7)", [3, 7]],
+  ["=ROUND(A1,3)", []],
+  ["=AIE.TOKEN_FLOOR(7.9E9,A1)", [7.9e9]],
+  ["=AIE.GENAI_DEDUPE({100;60;30})", [100, 60, 30]],
+  ["=SUM(5,A1)", [5]],
+  ["=LET(rate,0.3,rate*A1)", [0.3]],
+])("%s has the assumptions %j", (formula, expected) => {
+  expect(typedFigures(formula)).toEqual(expected);
+});
+
+test("a name that stands for a number is an assumption where it is used", () => {
+  expect(inputsOf("=A1*Ten")).toEqual(["A1", "H5#10.5"]);
+});
 
 test.each([
-  ['=XLOOKUP("A-1",R[ID],R[Value])', lookUp],
-  ["=XLOOKUP(B4,R[ID],R[Value])", { ...lookUp, key: { kind: "reference", text: "B4" } }],
-  ['=XLOOKUP("A-"&B4,R[ID],R[Value])', { ...lookUp, key: null }],
-  ['=INDEX(R[Value],MATCH("A-1",R[ID],0))', lookUp],
-  ['=INDEX(R[Value],XMATCH("A-1",R[ID]))', lookUp],
-  ['=VLOOKUP("A-1",R,4,FALSE)', { ...lookUp, keys: "R", values: "R", column: 4 }],
-  ['=XLOOKUP("say ""yes""",R[ID],R[Value])', { ...lookUp, key: { kind: "text", text: 'say "yes"' } }],
-])("%s looks up %j", (formula, expected) => {
-  expect(inputsOf(formula).lookUps).toEqual([expected]);
+  ["=-2^2", { kind: "operation", operator: "^" }],
+  ["=1+2*3", { kind: "operation", operator: "+" }],
+  ["=1&2=3", { kind: "operation", operator: "=" }],
+])("%s is read with Excel's precedence", (formula, expected) => {
+  expect(expressionOf(formula)).toMatchObject(expected);
 });
 
 test.each([
