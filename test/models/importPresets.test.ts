@@ -1,3 +1,4 @@
+import { countOrigins } from "../../src/engine/origins";
 import type { ImportedTable } from "../../src/models/importedTable";
 import { presetFor } from "../../src/models/importPresets";
 
@@ -36,15 +37,16 @@ describe("Epoch AI's reports of revenue", () => {
         periodEnd: "2025-07-30",
         caliber: "Exit rate",
         grade: "",
-        source: "CNBC, via Epoch AI",
+        source: "CNBC via Epoch AI",
         reference: "https://www.cnbc.com/a",
-        quote: "first month of 1B",
+        quote: "Epoch AI “OpenAI July 2025 12B”, one report read from 2 documents together. first month of 1B",
         asOf: "2025-08-20",
         reason: "Origin: Epoch AI “OpenAI July 2025 12B” (document 1 of 2, one origin).",
       },
-      { source: "The Information, via Epoch AI", reference: "https://www.theinformation.com/b", value: 12e9 },
+      { source: "The Information via Epoch AI", reference: "https://www.theinformation.com/b", value: 12e9 },
     ]);
     expect(new Set(candidates.map(({ origin }) => origin)).size).toBe(1);
+    expect(countOrigins(candidates.map(({ source }) => source))).toBe(1);
     expect(candidates[0]?.suggestion).toEqual({
       grade: "D",
       reason:

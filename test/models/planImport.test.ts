@@ -21,15 +21,16 @@ const candidate = (fields: Partial<Source> = {}, line = 2, more: Partial<Candida
   suggestion: null,
   ...more,
 });
-const none: ImportChoices = { importsCopies: false, importsOtherReports: false, acceptance: null };
-const both: ImportChoices = { ...none, importsCopies: true, importsOtherReports: true };
+const none: ImportChoices = { duplicates: new Set(), acceptance: null };
+const withOthers: ImportChoices = { ...none, duplicates: new Set(["same value, other source", "other value"]) };
+const all: ImportChoices = { ...none, duplicates: new Set(["same row", "same value, other source", "other value"]) };
 const stored = { ...figure, id: "OAI-24-03" };
 
 describe("candidates are sorted", () => {
   test("a figure the register has, differently spelt, is a copy", () => {
     const { fresh, duplicates } = sortCandidates([candidate({ company: " openai", datapoint: "REVENUE" })], [stored]);
     expect(fresh).toEqual([]);
-    expect(duplicates).toMatchObject([{ kind: "copy", of: { id: "OAI-24-03" } }]);
+    expect(duplicates).toMatchObject([{ kind: "same row", earlier: { id: "OAI-24-03" } }]);
   });
 
   test.each([
@@ -41,26 +42,32 @@ describe("candidates are sorted", () => {
     expect(sortCandidates([candidate({ [field]: value })], [stored]).duplicates).toEqual([]);
   });
 
-  test.each([{ value: 5500 }, { unit: "EUR m" }, { reference: "https://example.org/b" }])(
-    "with %p it is another report of the figure, not a copy",
-    (fields) => {
-      expect(sortCandidates([candidate(fields)], [stored]).duplicates).toMatchObject([{ kind: "another report" }]);
-    },
-  );
+  test.each([
+    [{ value: 5500 }, "other value"],
+    [{ unit: "EUR m" }, "other value"],
+    [{ reference: "https://example.com/b" }, "same value, other source"],
+    [{ value: 3.7, unit: "USD bn" }, "same row"],
+  ])("with %p it is the figure with %s", (fields, kind) => {
+    expect(sortCandidates([candidate(fields)], [stored]).duplicates).toMatchObject([{ kind }]);
+  });
 
   test("the file's own rows are compared too, and told by their line", () => {
     const { fresh, duplicates } = sortCandidates([candidate({}, 2), candidate({}, 7)], []);
     expect(fresh).toHaveLength(1);
-    expect(duplicates).toMatchObject([{ kind: "copy", of: { line: 2 } }]);
+    expect(duplicates).toMatchObject([{ kind: "same row", earlier: { line: 2 } }]);
   });
 
   test("documents of one origin are no duplicates of each other, but are of the register", () => {
     const documents = [
       candidate({}, 2, { origin: "one" }),
-      candidate({ reference: "https://example.org/b" }, 2, { origin: "one" }),
+      candidate({ reference: "https://example.com/b" }, 2, { origin: "one" }),
+      candidate({ reference: "https://example.org/c" }, 2, { origin: "one" }),
     ];
-    expect(sortCandidates(documents, []).fresh).toHaveLength(2);
-    expect(sortCandidates(documents, [stored]).duplicates.map(({ kind }) => kind)).toEqual(["copy", "another report"]);
+    expect(sortCandidates(documents, []).fresh).toHaveLength(3);
+    const kinds = sortCandidates(documents, [stored]).duplicates.map(({ kind }) => kind);
+    expect(kinds).toEqual(["same row", "same value, other source", "same row"]);
+    const another = candidate({}, 3, { origin: "two" });
+    expect(sortCandidates([...documents, another], []).duplicates).toMatchObject([{ earlier: { line: 2 } }]);
   });
 
   test("an id that another figure has makes a bad row", () => {
@@ -88,8 +95,8 @@ describe("the plan", () => {
     );
     const ids = (choices: ImportChoices) => planImport(sorted, [stored], choices).map(({ id }) => id);
     expect(ids(none)).toEqual(["XAI-24-01"]);
-    expect(ids({ ...none, importsOtherReports: true })).toEqual(["OPEN-24-01", "XAI-24-01"]);
-    expect(ids(both)).toEqual(["OPEN-24-01", "OPEN-24-02", "XAI-24-01"]);
+    expect(ids(withOthers)).toEqual(["OPEN-24-01", "XAI-24-01"]);
+    expect(ids(all)).toEqual(["OPEN-24-01", "OPEN-24-02", "XAI-24-01"]);
   });
 
   test("does not suggest an id that a later row brings", () => {

@@ -1,9 +1,9 @@
 import { grades } from "../../src/engine/grade";
-import { inputsOf } from "../../src/excel/formulaInputs";
-import { areaFrom, cellAddress } from "../../src/models/address";
+import { areaFrom, cellAddress, columnNumber } from "../../src/models/address";
 import { models } from "../../src/models/gallery";
 import type { Block, Model } from "../../src/models/model";
 import { calibers } from "../../src/models/source";
+import { typedFigures } from "../excel/snapshotOf";
 
 const sheetsOf = (model: Model) => model.sheets.map((sheet) => ({ sheet, label: `${model.id}: ${sheet.name}` }));
 
@@ -17,6 +17,16 @@ function entries({ area, cells }: Block) {
 
 const formulasOf = (block: Block) =>
   entries(block).filter((cell): cell is typeof cell & { entry: string } => String(cell.entry).startsWith("="));
+
+/** References without a dollar sign as distances from the cell, so that a formula filled down or across reads the same. */
+function relativeTo(cell: { readonly row: number; readonly column: number }, formula: string): string {
+  return formula.replace(
+    /(?<![\w$])(\$?)([A-Z]{1,2})(\$?)(\d+)(?!\w)/g,
+    (_whole, columnFixed: string, letters: string, rowFixed: string, number: string) =>
+      (columnFixed ? letters : `C[${columnNumber(letters) - cell.column}]`) +
+      (rowFixed ? number : `R[${Number(number) - 1 - cell.row}]`),
+  );
+}
 
 describe.each(models.map((model) => [model.id, model] as const))("the model %s", (_, model) => {
   test.each(sheetsOf(model).map(({ label, sheet }) => [label, sheet] as const))(
@@ -44,8 +54,10 @@ describe.each(models.map((model) => [model.id, model] as const))("the model %s",
   test("no figure is typed into a formula", () => {
     const typed = model.sheets.flatMap(({ name, blocks }) =>
       blocks.flatMap(formulasOf).flatMap(({ address, entry }) => {
-        const plain = entry.replace(/\{sheet:(\w+)\}/g, "$1").replace(/\{(?:table|source):([\w-]+)\}/g, "$1");
-        const { constants } = inputsOf(plain.replaceAll("{register}", "Register"));
+        const plain = entry
+          .replace(/\{sheet:([^{}]+)\}/g, (_whole, name: string) => name.replaceAll(" ", ""))
+          .replace(/\{(?:table|source):([\w-]+)\}/g, "$1");
+        const constants = typedFigures(plain.replaceAll("{register}", "Register"));
         return constants.length === 0 ? [] : [`${name}!${address}: ${entry}`];
       }),
     );
@@ -55,13 +67,8 @@ describe.each(models.map((model) => [model.id, model] as const))("the model %s",
   test("a block of formulas is one formula, filled down", () => {
     for (const { name, blocks } of model.sheets)
       for (const block of blocks) {
-        if (block.role === "link" && name === "Checks") continue;
-        const relative = formulasOf(block).map(({ row, entry }) =>
-          entry.replace(
-            /(?<![\w$!])([A-Z]{1,2})(\d+)(?!\w)/g,
-            (_, letters: string, number: string) => `${letters}[${Number(number) - 1 - row}]`,
-          ),
-        );
+        if (block.role === "link" && /checks$/i.test(name)) continue;
+        const relative = formulasOf(block).map(({ address, entry }) => relativeTo(areaFrom(address), entry));
         expect([name, block.area, new Set(relative).size <= 1]).toEqual([name, block.area, true]);
       }
   });
@@ -86,7 +93,7 @@ describe.each(models.map((model) => [model.id, model] as const))("the model %s",
         .map(({ entry }) => entry)
         .join(" ");
       const read = new Set([
-        ...[...text.matchAll(/\{sheet:(\w+)\}/g)].map(([, sheet = ""]) => sheet),
+        ...[...text.matchAll(/\{sheet:([^{}]+)\}/g)].map(([, sheet = ""]) => sheet),
         ...[...text.matchAll(/\{table:(\w+)\}/g)].map(([, table = ""]) => home.get(table) ?? table),
         ...(text.includes("{register") ? ["Sources"] : []),
       ]);

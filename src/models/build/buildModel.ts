@@ -1,0 +1,119 @@
+/** Makes the sheets of a model out of its lines: about, inputs, calculations, output, checks. */
+import { areaFrom, cellAddress } from "../address";
+import type { Block, Model, ModelName, ModelSheet } from "../model";
+import { aboutSheet } from "./aboutSheet";
+import { anchorBlocks, anchorNames, anchorResults, anchorRows } from "./anchorBlocks";
+import { checksSheet, overallCheckName } from "./checksSheet";
+import { sheetName, type ModelDefinition } from "./definition";
+import { areaOfLine, firstSectionRow, lastColumn, layoutOf, type Layout, type PlacedSection } from "./layout";
+import { sectionBlocks, sectionValidations } from "./lineBlocks";
+import { trustBlocks, trustRows, trustValidation } from "./trustBlocks";
+
+type Part = "inputs" | "calculations" | "output";
+
+const subtitles: Readonly<Record<Part, string>> = {
+  inputs: "Blue on yellow is typed: replace it. Green reads a source of the register by its ID.",
+  calculations: "One formula a line, the same in every column. Nothing is typed here.",
+  output: "The results, and how far to trust them.",
+};
+
+/** Label, unit, source, grade, value. On sheets without sources their columns are narrow gaps. */
+const widths = { inputs: [250, 78, 84, 46, 84], calculations: [250, 78, 14, 14, 84], output: [250, 78, 84, 46, 84] };
+const columnWidth = 68;
+const noteWidth = 320;
+
+export function buildModel(definition: ModelDefinition): Model {
+  const layout = layoutOf(definition, 0);
+  const outputEnd = layout.sections.output.at(-1)?.end ?? firstSectionRow;
+  const anchorsAt = outputEnd + trustRows + 1;
+  const sheets = [
+    aboutSheet(definition),
+    linesSheet(layout, "inputs"),
+    linesSheet(layout, "calculations"),
+    withMore(linesSheet(layout, "output"), layout, outputEnd, anchorsAt),
+    checksSheet(layout, anchorResults(layout, anchorsAt)),
+  ];
+  const { id, version, title, summary, inputs, outputs, sources, short } = definition;
+  return {
+    id,
+    version,
+    title,
+    summary,
+    inputs,
+    outputs,
+    sources,
+    sheets: sheets.map((sheet) => ({ ...sheet, reads: sheetsRead(sheet) })),
+    overallCheck: overallCheckName(short),
+  };
+}
+
+function linesSheet(layout: Layout, part: Part): ModelSheet {
+  const { definition } = layout;
+  const name = sheetName(definition, part);
+  const sections = layout.sections[part];
+  const last = Math.max(...sections.map(lastColumn), 0);
+  const alongWidths = Array.from({ length: Math.max(0, last - 4) }, () => columnWidth);
+  return {
+    name,
+    reads: [],
+    tabColor: definition.tabColor,
+    columnWidths: [...widths[part], ...alongWidths, noteWidth],
+    rowHeights: { 1: 28 },
+    frozenRows: 2,
+    blocks: [
+      { area: "A1", role: "title", cells: [[`${definition.title.en}: ${part}`]] },
+      { area: "A2", role: "subtitle", cells: [[subtitles[part]]] },
+      ...sections.flatMap((section) => sectionBlocks(section, name, layout)),
+    ],
+    names: sections.flatMap(namesOf),
+    validations: sections.flatMap(sectionValidations),
+  };
+}
+
+/** Below the results: the grades they rest on, and the published figures. */
+function withMore(sheet: ModelSheet, layout: Layout, trustAt: number, anchorsAt: number): ModelSheet {
+  const wide = Math.max(sheet.columnWidths.length - 1, 9);
+  return {
+    ...sheet,
+    columnWidths: Array.from({ length: wide + 1 }, (_width, column) =>
+      column === wide ? noteWidth : (sheet.columnWidths.slice(0, -1)[column] ?? columnWidth),
+    ),
+    blocks: [
+      ...sheet.blocks,
+      ...trustBlocks(layout, sheet.name, trustAt),
+      ...anchorBlocks(layout, sheet.name, anchorsAt),
+      // A free cell below, so that the last row is not at the edge of what is printed.
+      { area: cellAddress(anchorsAt + anchorRows(layout), 0), role: "note" },
+    ],
+    names: [...(sheet.names ?? []), ...anchorNames(layout, anchorsAt)],
+    validations: [...(sheet.validations ?? []), trustValidation(trustAt)],
+  };
+}
+
+function namesOf({ lines }: PlacedSection): ModelName[] {
+  return lines.flatMap((placed) => {
+    const { line } = placed;
+    return line.name === undefined ? [] : [{ name: line.name, cell: areaOfLine(placed), comment: line.label }];
+  });
+}
+
+/** "Sources" where a formula reads the register. */
+function sheetsRead({ name, blocks }: ModelSheet): string[] {
+  const text = blocks
+    .flatMap(({ cells }: Block) => (cells ?? []).flat())
+    .filter((entry) => typeof entry === "string" && entry.startsWith("="))
+    .join(" ");
+  const read = new Set([...text.matchAll(/\{sheet:([^{}]+)\}/g)].map(([, sheet = ""]) => sheet));
+  if (text.includes("{register")) read.add("Sources");
+  read.delete(name);
+  return [...read];
+}
+
+/** The rectangle that a sheet fills, for printing. */
+export function filledArea({ blocks }: ModelSheet): { readonly rowCount: number; readonly columnCount: number } {
+  const ends = blocks.map(({ area }) => areaFrom(area));
+  return {
+    rowCount: Math.max(...ends.map(({ row, rowCount }) => row + rowCount)),
+    columnCount: Math.max(...ends.map(({ column, columnCount }) => column + columnCount)),
+  };
+}

@@ -1,0 +1,83 @@
+/** Short ways to write the lines of a model. */
+import type { Assumption, Formula, Line, Sourced, SpilledGrid, SpilledRow, SpilledTable } from "./definition";
+
+/** What may be said of any line beside its key, label, unit and number format. */
+type More = Pick<Formula, "note" | "name" | "isTotal">;
+
+export function assumption(
+  key: string,
+  label: string,
+  unit: string,
+  numberFormat: string,
+  value: Assumption["value"],
+  more: More & Pick<Assumption, "list"> = {},
+): Line {
+  return { kind: "assumption", key, label, unit, numberFormat, value, ...more };
+}
+
+export function sourced(
+  key: string,
+  label: string,
+  unit: string,
+  numberFormat: string,
+  source: Sourced["source"],
+  more: More = {},
+): Line {
+  return { kind: "sourced", key, label, unit, numberFormat, source, ...more };
+}
+
+/** Along the axis of its section. */
+export function formula(
+  key: string,
+  label: string,
+  unit: string,
+  numberFormat: string,
+  text: string,
+  more: More & Pick<Formula, "opening"> = {},
+): Line {
+  return { kind: "formula", key, label, unit, numberFormat, formula: text, ...more };
+}
+
+/** In the value column alone. */
+export function single(
+  key: string,
+  label: string,
+  unit: string,
+  numberFormat: string,
+  text: string,
+  more: More = {},
+): Line {
+  return { kind: "formula", key, label, unit, numberFormat, formula: text, isSingle: true, ...more };
+}
+
+export function spilledRow(
+  key: string,
+  label: string,
+  unit: string,
+  numberFormat: string,
+  text: string,
+  more: Pick<SpilledRow, "note" | "name" | "isTotal"> = {},
+): Line {
+  return { kind: "row", key, label, unit, numberFormat, formula: text, ...more };
+}
+
+export function spilledTable(
+  key: string,
+  label: string,
+  text: string,
+  rowCount: number,
+  formats: SpilledTable["formats"],
+): Line {
+  return { kind: "table", key, label, formula: text, rowCount, formats };
+}
+
+export function spilledGrid(
+  key: string,
+  label: string,
+  unit: string,
+  numberFormat: string,
+  text: string,
+  { side, sideFormat }: Pick<SpilledGrid, "side" | "sideFormat">,
+): Line {
+  return { kind: "grid", key, label, unit, numberFormat, formula: text, side, sideFormat };
+}

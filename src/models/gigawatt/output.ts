@@ -1,0 +1,95 @@
+/** What the gigawatt model shows. */
+import type { Section } from "../build/definition";
+import { single, spilledGrid, spilledRow } from "../build/lines";
+import { perMillion, price, share } from "./inputs";
+
+const yearly = "USD bn a year";
+
+const ladder = (tokens: string, licence: string, roi: string) =>
+  `=AIE.TOKEN_FLOOR([costInDollars],[${tokens}],${licence},[margin:row]${roi})`;
+
+export const outputSections: readonly Section[] = [
+  {
+    title: "What a gigawatt-year costs",
+    lines: [
+      single("shownCapital", "Capital", yearly, "0.00", "=[capitalCost]"),
+      single("shownOperations", "Operations", yearly, "0.00", "=[operations]"),
+      single("shownCost", "Cost of a gigawatt-year", yearly, "0.00", "=[yearCost]", {
+        isTotal: true,
+        name: "GigawattYearCost",
+      }),
+      single("capitalPart", "Capital, part of the cost", "share", share, "=[shownCapital]/[shownCost]"),
+      single("operationsPart", "Operations, part of the cost", "share", share, "=[shownOperations]/[shownCost]"),
+    ],
+  },
+  {
+    title: "What a million tokens must cost, sell for and be worth",
+    axis: "margin",
+    note: "At a gross margin of nothing stands the floor, the cost of production.",
+    lines: [
+      spilledRow("openPrice", "Open-weight model, price", perMillion, price, ladder("tokens", "", "")),
+      spilledRow(
+        "openValue",
+        "Open-weight model, value at the return wanted",
+        perMillion,
+        price,
+        ladder("tokens", "", ",[returnWanted]"),
+      ),
+      spilledRow("licensedPrice", "Licensed model, price", perMillion, price, ladder("tokens", "[licence]", "")),
+      spilledRow(
+        "licensedValue",
+        "Licensed model, value at the return wanted",
+        perMillion,
+        price,
+        ladder("tokens", "[licence]", ",[returnWanted]"),
+      ),
+      spilledRow(
+        "lowPrice",
+        "Open, least gain of speculative decoding",
+        perMillion,
+        "0.000",
+        ladder("tokensLow", "", ""),
+      ),
+      spilledRow("highPrice", "Open, largest gain", perMillion, "0.000", ladder("tokensHigh", "", "")),
+    ],
+  },
+  {
+    title: "What a GPU earns in a year, part of its price",
+    axis: "rent",
+    lines: [
+      spilledRow(
+        "yield",
+        "GPU yield at today's price",
+        "share a year",
+        share,
+        "=AIE.GPU_YIELD([rent:row],[listPrice],[rentedPart],[hours])",
+      ),
+      spilledGrid(
+        "yieldGrid",
+        "The same by price of the GPU, USD",
+        "share a year",
+        share,
+        "=AIE.GPU_YIELD([rent:row],[yieldGrid:side],[rentedPart],[hours])",
+        {
+          side: [30000, 40000, 50000, 60000],
+          sideFormat: "#,##0",
+        },
+      ),
+    ],
+  },
+  {
+    title: "The floor by use and by speed",
+    axis: "useCase",
+    note: "Open-weight model, no margin; down the side tokens a second and GPU.",
+    lines: [
+      spilledGrid(
+        "floorGrid",
+        "Cost floor",
+        perMillion,
+        "0.000",
+        "=AIE.TOKEN_FLOOR([costInDollars],[gpus]*[secondsPerYear]*[floorGrid:side]*[useCase:row])",
+        { side: [4000, 6000, 8000, 10000], sideFormat: "#,##0" },
+      ),
+    ],
+  },
+];
