@@ -1,5 +1,5 @@
 /** The numbers that an axis of a chart has to reach, and so where it runs. */
-import type { AxisName, Chart } from "./bookCharts";
+import type { AxisName, Chart, ChartAxis } from "./bookCharts";
 import type { ChartData, SeriesData } from "./chartData";
 import { isFullStack, isRound, isScatter, isStacked } from "./chartDefaults";
 import { chartScale, type Scale } from "./chartScale";
@@ -9,7 +9,15 @@ export function axisScale(chart: Chart, data: ChartData, axis: AxisName): Scale 
   const isAcross = axis === "category" || axis === "secondaryCategory";
   const scatter = own.filter(({ series }) => isScatter(series.type));
   const numbers = isAcross ? scatter.flatMap(({ x }) => x) : reached(own, data.categories.length);
-  return chartScale(numbers, chart.axes[axis]);
+  const isFull = !isAcross && own.length > 0 && own.every(({ series }) => isFullStack(series.type));
+  return chartScale(numbers, isFull ? wholes(chart.axes[axis], numbers) : chart.axes[axis]);
+}
+
+/** Parts of a whole end at the whole. */
+function wholes(axis: ChartAxis, numbers: readonly (number | null)[]): ChartAxis {
+  const isNegative = numbers.some((number) => number !== null && number < 0);
+  const { minimum, maximum, majorUnit } = axis;
+  return { ...axis, minimum: minimum ?? (isNegative ? -1 : 0), maximum: maximum ?? 1, majorUnit: majorUnit ?? 0.2 };
 }
 
 export function groupOf(axis: AxisName): "Primary" | "Secondary" {

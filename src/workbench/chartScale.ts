@@ -1,6 +1,6 @@
 /**
  * From where to where an axis runs and in which steps, where nobody has said so. Steps are 1, 2 or 5 times a power of ten,
- * about five to nine of them; a linear axis starts at zero unless all values lie within a sixth of their size of each
+ * about six of them; a linear axis starts at zero unless all values lie within a sixth of their size of each
  * other, as in Excel. A logarithmic axis runs over whole powers of its base.
  */
 import type { ChartAxis } from "./bookCharts";
@@ -13,7 +13,7 @@ export interface Scale {
 
 type Wanted = Pick<ChartAxis, "minimum" | "maximum" | "majorUnit" | "scaleType" | "logBase">;
 
-const fewestSteps = 5;
+const usualSteps = 6;
 const closeTogether = 1 / 6;
 
 export function chartScale(values: readonly (number | null)[], axis: Wanted): Scale {
@@ -28,7 +28,7 @@ function linear(numbers: readonly number[], { minimum, maximum, majorUnit }: Wan
   const from = minimum ?? (least >= 0 && !isClose ? 0 : least);
   const to = maximum ?? (greatest <= 0 && !isClose ? 0 : greatest);
   const span = to > from ? to - from : Math.abs(from) || 1;
-  const step = majorUnit ?? niceStep(span / fewestSteps);
+  const step = majorUnit ?? niceStep(span / usualSteps);
   // A little room beyond the last value, so that it does not touch the edge.
   const room = (edge: number, towards: 1 | -1) => (edge === 0 ? 0 : towards * span * 0.02);
   return {

@@ -12,6 +12,8 @@ import type { Texts } from "./texts";
 export interface Page {
   readonly ribbon: Ribbon;
   readonly grid: HTMLElement;
+  /** Around the grid, for what stands over it. */
+  readonly gridFrame: HTMLElement;
   readonly pane: PaneFrame;
   readonly notice: Notice;
   setBookName(name: string): void;
@@ -62,6 +64,7 @@ export function createPage(texts: Texts, options: PageOptions, actions: PageActi
   return {
     ribbon,
     grid,
+    gridFrame,
     pane,
     notice,
     setBookName: (name) => (bookName.textContent = name),

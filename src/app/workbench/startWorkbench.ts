@@ -7,6 +7,7 @@ import { officeThemes } from "../../workbench/officeTheme";
 import { openUniverBook } from "../../workbench/univer/univerBook";
 import { namespace, readFunctionFiles, startFunctions, startTaskPane } from "./addin";
 import { carryBook } from "./bookFile";
+import { createChartLayer } from "./chartLayer";
 import { guardLeaving, watchChanges } from "./changes";
 import { fileCommands } from "./fileCommands";
 import { functionHelp } from "./functionHelp";
@@ -65,6 +66,9 @@ export async function startWorkbench(page: Page, options: PageOptions, texts: Te
   await Promise.all([book.settled(), grid.drawn()]);
 
   const focusGrid = () => grid.univer.__getInjector().get(ILayoutService).focus();
+  const { language } = options;
+  const frame = page.gridFrame;
+  const charts = createChartLayer({ grid, book, frame, language, theme: () => theme, focusGrid });
   const showSteps = () => {
     page.ribbon.setEnabled("undo", book.canUndo());
     page.ribbon.setEnabled("redo", book.canRedo());
@@ -109,6 +113,7 @@ export async function startWorkbench(page: Page, options: PageOptions, texts: Te
         document.documentElement.dataset["theme"] = theme;
         grid.api.toggleDarkMode(theme !== "light");
         host.themeChanged();
+        charts.redraw();
         return;
       }
       // Language and blank cells are settled when the page starts, so the page starts again, with the same book.

@@ -160,9 +160,9 @@ test("an axis runs over what is stacked, and over whole powers when logarithmic"
       return [valueAxis.minimum, valueAxis.maximum, valueAxis.majorUnit] as unknown;
     };
     // 44 + 33 + 32 = 109
-    expect(await read()).toEqual([0, 150, 50]);
+    expect(await read()).toEqual([0, 120, 20]);
     chart.chartType = "ColumnStacked100";
-    expect(await read()).toEqual([0, 1.2, 0.2]);
+    expect(await read()).toEqual([0, 1, 0.2]);
     chart.chartType = "Line";
     expect(await read()).toEqual([0, 50, 10]);
     valueAxis.scaleType = "Logarithmic";

@@ -1,0 +1,96 @@
+/** The series of a chart as the drawing library takes them. */
+import type { ChartDataset } from "chart.js";
+import type { Chart, ChartSeries } from "../../workbench/book";
+import type { ChartData, SeriesData } from "../../workbench/chartData";
+import { isBar, isFullStack, isRound, isScatter, isStacked } from "../../workbench/chartDefaults";
+import { partsAt } from "../../workbench/chartExtent";
+import type { ChartLook } from "./chartLook";
+import { dashOf, markerOf, seriesColor } from "./chartPalette";
+import { filled } from "./chartPatterns";
+
+const pixelsPerPoint = 96 / 72;
+
+export function datasetsOf(chart: Chart, data: ChartData, look: ChartLook): ChartDataset[] {
+  return data.series.map((one, index) => ({
+    label: one.name,
+    data: valuesOf(chart, data, one),
+    spanGaps: chart.displayBlanksAs === "Interplotted",
+    ...(isRound(one.series.type) ? slices(one, look) : styleOf(one.series, index, look)),
+    ...axesOf(one.series, index),
+  })) as ChartDataset[];
+}
+
+function valuesOf(chart: Chart, data: ChartData, one: SeriesData): unknown[] {
+  const { series, x } = one;
+  const blank = chart.displayBlanksAs === "Zero" ? 0 : null;
+  const kin = data.series.filter((other) => other.series.type === series.type);
+  const values = isFullStack(series.type)
+    ? one.values.map((_, at) => partsAt(kin, at)[kin.indexOf(one)] ?? 0)
+    : one.values.map((value) => value ?? blank);
+  if (!isScatter(series.type)) return values;
+  return values.map((y, at) => ({ x: x[at] ?? NaN, y }));
+}
+
+/** Only what is stacked shares a stack. */
+function axesOf(series: ChartSeries, index: number): object {
+  if (isRound(series.type)) return {};
+  const values = isBar(series.type) ? "x" : "y";
+  const own = series.axisGroup === "Secondary" ? `${values}2` : values;
+  const stack = isStacked(series.type) ? `${series.type} ${series.axisGroup}` : `series ${index}`;
+  return { [`${values}AxisID`]: own, stack };
+}
+
+function styleOf(series: ChartSeries, index: number, look: ChartLook): object {
+  const { ink, zoom } = look;
+  const color = series.fill ?? series.line.color ?? seriesColor(index, ink);
+  if (/^(Column|Bar)/.test(series.type))
+    return {
+      type: "bar",
+      backgroundColor: filled(index, color, ink.ground, zoom),
+      borderColor: series.line.color ?? ink.ground,
+      borderWidth: series.line.style === "None" ? 0 : zoom,
+      pointStyle: "rect",
+      ...widthOf(series),
+    };
+  const isArea = series.type.startsWith("Area");
+  const lineColor = series.line.color ?? color;
+  const marker = markerOf(series, index);
+  const hasLine = series.line.style !== "None" && series.type !== "XYScatter";
+  return {
+    type: isScatter(series.type) ? "scatter" : "line",
+    showLine: hasLine,
+    fill: isArea ? (isStacked(series.type) && index > 0 ? "-1" : "origin") : false,
+    backgroundColor: isArea ? filled(index, color, ink.ground, zoom) : (series.markerFill ?? lineColor),
+    borderColor: isArea ? ink.ground : lineColor,
+    borderWidth: isArea ? zoom : (series.line.weight ?? 2) * pixelsPerPoint * zoom,
+    borderDash: isArea ? [] : dashOf(series, index, zoom),
+    pointStyle: isArea ? "rect" : marker === false ? "line" : marker,
+    pointRadius: marker === false ? 0 : ((series.markerSize ?? 6) / 2) * pixelsPerPoint * zoom,
+    pointBackgroundColor: series.markerFill ?? color,
+    pointBorderColor: series.markerLine ?? lineColor,
+    pointBorderWidth: 1.5 * zoom,
+    pointHitRadius: 8,
+    // A marker on the plot's edge is whole.
+    clip: isArea ? 0 : 8 * zoom,
+    tension: series.smooth ? 0.35 : 0,
+    // Lines before columns.
+    order: isArea ? 1 : -1,
+  };
+}
+
+/** Excel counts gaps in percent of a column's width, the library the columns in parts of a category. */
+function widthOf({ type, gapWidth, overlap }: ChartSeries): object {
+  const gap = (gapWidth ?? (isStacked(type) ? 80 : 100)) / 100;
+  const between = Math.max(0, -(overlap ?? 0)) / 100;
+  return { categoryPercentage: 1 / (1 + gap / (isStacked(type) ? 1 : 2)), barPercentage: 1 / (1 + between) };
+}
+
+function slices({ values, series }: SeriesData, { ink, zoom }: ChartLook): object {
+  return {
+    type: series.type === "Pie" ? "pie" : "doughnut",
+    backgroundColor: values.map((_, at) => filled(at, seriesColor(at, ink), ink.ground, zoom)),
+    borderColor: ink.ground,
+    borderWidth: 2 * zoom,
+    pointStyle: "rect",
+  };
+}

@@ -1,0 +1,27 @@
+/** A chart in words: its title, kind and axes, and where each series begins and ends. */
+import type { Chart } from "../../workbench/book";
+import type { ChartData, SeriesData } from "../../workbench/chartData";
+import { isRound, isScatter } from "../../workbench/chartDefaults";
+import { numberText } from "./chartNumber";
+import type { ChartTexts } from "./chartTexts";
+
+export function describeChart(chart: Chart, data: ChartData, texts: ChartTexts): string {
+  const { categories } = data;
+  const kinds = [...new Set(chart.series.map(({ type }) => texts.kinds[type]))];
+  const title = (chart.title.visible && data.title) || chart.name;
+  const axes = chart.series.every(({ type }) => isRound(type)) ? [] : Object.values(chart.axes);
+  return [
+    texts.chart(title, kinds.join(", ")),
+    ...axes.flatMap((axis) => (axis.title.visible && axis.title.text !== null ? [texts.axis(axis.title.text)] : [])),
+    ...(categories.length > 0 && !chart.series.some(({ type }) => isScatter(type))
+      ? [texts.categories(categories.length, categories[0]!, categories.at(-1)!)]
+      : []),
+    ...data.series.map((one) => describeSeries(one, texts)),
+  ].join(" ");
+}
+
+function describeSeries({ name, values, numberFormat }: SeriesData, texts: ChartTexts): string {
+  const numbers = values.filter((value): value is number => value !== null);
+  if (numbers.length === 0) return texts.emptySeries(name);
+  return texts.series(name, numberText(numbers[0]!, numberFormat), numberText(numbers.at(-1)!, numberFormat));
+}
