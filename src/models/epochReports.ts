@@ -87,14 +87,20 @@ function perDocument(row: PresetRow, { datapoint, value, caliber, notes, sourceT
       unit: "USD",
       periodEnd,
       caliber,
-      source: [outletName(reference), "Epoch AI"].filter(Boolean).join(", via "),
+      source: [outletName(reference), "Epoch AI"].filter(Boolean).join(" via "),
       reference,
-      quote: row.text("Notes"),
+      quote: quoteOf(row.text("Notes"), origin, documents.length),
       asOf,
       reason: reasonOf(origin, index, documents.length, notes),
     });
     return { row: row.row, source, origin, suggestion };
   });
+}
+
+/** Rows with one long quote are known to be of one origin (see origins.ts); a short note is made one. */
+function quoteOf(notes: string, origin: string, count: number): string {
+  if (count === 1 || notes.split(/\s+/).length >= 6) return notes;
+  return [`${origin}, one report read from ${count} documents together.`, notes].filter(Boolean).join(" ");
 }
 
 /** Where the row comes from, so that a reader without the add-in sees which rows are one report. */

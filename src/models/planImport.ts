@@ -1,12 +1,12 @@
 /** The sources to write, with ids of their own, once a person has chosen what to do with duplicates and suggested grades. */
 import { IdSuggester } from "./idSuggester";
 import type { Candidate } from "./importedTable";
-import type { SortedCandidates } from "./sortCandidates";
+import type { DuplicateKind, SortedCandidates } from "./sortCandidates";
 import type { Source } from "./source";
 
 export interface ImportChoices {
-  readonly importsCopies: boolean;
-  readonly importsOtherReports: boolean;
+  /** The kinds of duplicates to import all the same. */
+  readonly duplicates: ReadonlySet<DuplicateKind>;
   /** Who accepts the suggested grades and when; null leaves the grades open. */
   readonly acceptance: { readonly by: string; readonly on: string } | null;
 }
@@ -17,9 +17,7 @@ export function planImport(
   register: readonly Source[],
   choices: ImportChoices,
 ): readonly Source[] {
-  const chosen = duplicates.filter(({ kind }) =>
-    kind === "copy" ? choices.importsCopies : choices.importsOtherReports,
-  );
+  const chosen = duplicates.filter(({ kind }) => choices.duplicates.has(kind));
   const candidates = [...fresh, ...chosen.map(({ candidate }) => candidate)].sort(
     (one, other) => one.row.line - other.row.line,
   );

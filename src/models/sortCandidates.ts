@@ -1,17 +1,16 @@
-/**
- * Which candidates the register, or the file itself, has already. Two rows mean one figure when company, datapoint, period
- * end and caliber are the same. With the same value and reference too it is a copy; with another value or document it is
- * another report of the figure, which corroborates or contradicts it and is worth having.
- */
+/** Which candidates are of figures that the register, or the file itself, has already; see duplicateSources.ts. */
+import { duplicateSources, type DuplicateFinding } from "../engine/duplicateSources";
 import { IdSuggester } from "./idSuggester";
 import type { BadRow, Candidate } from "./importedTable";
 import type { Source } from "./source";
 
+export type DuplicateKind = DuplicateFinding["kind"];
+
 export interface Duplicate {
   readonly candidate: Candidate;
-  readonly kind: "copy" | "another report";
-  /** The id in the register, or the line of the file, that has the figure already. */
-  readonly of: { readonly id: string } | { readonly line: number };
+  readonly kind: DuplicateKind;
+  /** The source of the register, or the candidate before, that states the figure already. */
+  readonly earlier: { readonly id: string } | { readonly line: number };
 }
 
 export interface SortedCandidates {
@@ -21,56 +20,52 @@ export interface SortedCandidates {
   readonly bad: readonly BadRow[];
 }
 
-interface Known {
-  readonly source: Source;
-  readonly origin: string;
-  readonly of: Duplicate["of"];
-}
-
 export function sortCandidates(candidates: readonly Candidate[], register: readonly Source[]): SortedCandidates {
-  const known = new Map<string, Known[]>();
-  const remember = (entry: Known) => {
-    const key = figureKey(entry.source);
-    const others = known.get(key);
-    if (others === undefined) known.set(key, [entry]);
-    else others.push(entry);
-  };
-  for (const source of register) remember({ source, origin: "", of: { id: source.id } });
+  const found = duplicatesOf(candidates, register);
   const ids = new IdSuggester(register.map(({ id }) => id));
   const fresh: Candidate[] = [];
   const duplicates: Duplicate[] = [];
   const bad: BadRow[] = [];
   for (const candidate of candidates) {
-    const { source, origin, row } = candidate;
-    const same = (known.get(figureKey(source)) ?? []).filter((other) => origin === "" || other.origin !== origin);
-    const original = same.find((other) => isCopy(other.source, source));
-    if (original === undefined && source.id !== "" && ids.isTaken(source.id)) {
+    const { source, row } = candidate;
+    const duplicate = found.get(candidate);
+    if (duplicate?.kind !== "same row" && source.id !== "" && ids.isTaken(source.id)) {
       bad.push({ row, problems: [{ line: row.line, column: "", value: source.id, kind: "taken ID" }] });
       continue;
     }
     if (source.id !== "") ids.take(source.id);
-    remember({ source, origin, of: { line: row.line } });
-    const [other] = same;
-    if (other === undefined) fresh.push(candidate);
-    else if (original === undefined) duplicates.push({ candidate, kind: "another report", of: other.of });
-    else duplicates.push({ candidate, kind: "copy", of: original.of });
+    if (duplicate === undefined) fresh.push(candidate);
+    else duplicates.push(duplicate);
   }
   return { fresh, duplicates, bad };
 }
 
-function figureKey({ company, datapoint, periodEnd, caliber }: Source): string {
-  return JSON.stringify([company, datapoint, periodEnd, caliber].map(wordsKey));
-}
-
-function isCopy(one: Source, other: Source): boolean {
-  return (
-    one.value === other.value &&
-    wordsKey(one.unit) === wordsKey(other.unit) &&
-    (one.reference === "" || other.reference === "" || one.reference.trim() === other.reference.trim())
+/** The documents of one origin state one figure together: within the file only the first of them is compared. */
+function duplicatesOf(candidates: readonly Candidate[], register: readonly Source[]): Map<Candidate, Duplicate> {
+  const firstOfOrigin = new Map<string, Candidate>();
+  for (const candidate of candidates)
+    if (candidate.origin !== "" && !firstOfOrigin.has(candidate.origin)) firstOfOrigin.set(candidate.origin, candidate);
+  const isFirst = (candidate: Candidate) =>
+    candidate.origin === "" || firstOfOrigin.get(candidate.origin) === candidate;
+  const duplicates = new Map<Candidate, Duplicate>();
+  const compare = (compared: readonly Candidate[], within: boolean) => {
+    const findings = duplicateSources(
+      compared.map(({ source }) => source),
+      register,
+    );
+    for (const { kind, among, rows } of findings) {
+      const [place = 0, earlier = 0] = rows;
+      const candidate = compared[place];
+      if (candidate === undefined || (among === "incoming" && !within)) continue;
+      const of =
+        among === "register" ? { id: register[earlier]?.id ?? "" } : { line: compared[earlier]?.row.line ?? 0 };
+      duplicates.set(candidate, { candidate, kind, earlier: of });
+    }
+  };
+  compare(candidates.filter(isFirst), true);
+  compare(
+    candidates.filter((candidate) => !isFirst(candidate)),
+    false,
   );
-}
-
-/** Texts that differ in case, width or spaces only are one. */
-function wordsKey(text: string): string {
-  return text.normalize("NFKC").trim().replace(/\s+/g, " ").toLowerCase();
+  return duplicates;
 }
