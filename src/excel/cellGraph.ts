@@ -2,6 +2,7 @@
  * The graph of a workbook's cells, built as far as somebody asks. Each cell is analysed once; when the workbook changes,
  * only the cells that changed and those whose formulas read them are analysed anew.
  */
+import type { Source } from "../models/source";
 import { expressionOf } from "./formulaExpression";
 import { CellReading, type Surroundings } from "./formulaReading";
 import { analyseArea } from "./graphAreas";
@@ -183,6 +184,16 @@ export class CellGraph implements Surroundings {
 
   constant(cell: CellNode, value: number): Edge {
     return { node: this.node({ kind: "constant", key: `${cell.key}#${value}`, cell, value }), weight: 1 };
+  }
+
+  /** The sources that the cell itself names: by a defined name, in its formula, or in the row of its table. */
+  sourcesNamedBy(cell: SheetCell): Source[] {
+    const rowCell = this.links.rowCell(cell);
+    const rowId = rowCell === null ? "" : this.links.idIn(rowCell);
+    const named = [...this.links.byName(cell), ...(rowId === "" ? [] : [rowId])].map((id) => this.links.rowOf(id));
+    const taken = this.analysisOf(this.cell(cell)).inputs.map(({ node }) => (node.kind === "source" ? node.row : null));
+    const rows = new Set([...named, ...taken].filter((row) => row !== null));
+    return [...rows].map((row) => this.register?.sources.get(row)).filter((source) => source !== undefined);
   }
 
   linksOf(cell: SheetCell): readonly Edge[] {

@@ -122,14 +122,14 @@ async function connect(): Promise<() => void> {
       tell();
     }),
   ]);
-  // Hosts that do not tell of sorting and renaming by themselves tell of changed cells.
-  const more = await added(({ worksheets }) => [
-    ...(supports("ExcelApi", "1.17") ? [worksheets.onNameChanged.add(everything)] : []),
-    ...(supports("ExcelApi", "1.10")
-      ? [worksheets.onRowSorted.add(wholly), worksheets.onColumnSorted.add(wholly)]
-      : []),
-  ]).catch((): Handlers => []);
-  return () => [handlers, more].forEach(remove);
+  // Hosts that do not tell of sorting or renaming by themselves tell of changed cells.
+  const sorted = await added(({ worksheets }) =>
+    supports("ExcelApi", "1.10") ? [worksheets.onRowSorted.add(wholly), worksheets.onColumnSorted.add(wholly)] : [],
+  ).catch((): Handlers => []);
+  const renamed = await added(({ worksheets }) =>
+    supports("ExcelApi", "1.17") ? [worksheets.onNameChanged.add(everything)] : [],
+  ).catch((): Handlers => []);
+  return () => [handlers, sorted, renamed].forEach(remove);
 }
 
 function added(add: (workbook: Excel.Workbook) => Handlers): Promise<Handlers> {
