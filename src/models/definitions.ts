@@ -1,5 +1,7 @@
 /** The models that are written as lines, by their definitions. */
+import { bubble } from "./bubble/bubble";
 import type { ModelDefinition } from "./build/definition";
 import { gigawatt } from "./gigawatt/gigawatt";
+import { government } from "./government/government";
 
-export const definitions: readonly ModelDefinition[] = [gigawatt];
+export const definitions: readonly ModelDefinition[] = [gigawatt, bubble, government];

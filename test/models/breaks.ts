@@ -15,4 +15,13 @@ export const breaks: readonly Break[] = [
   { model: "gigawatt", line: "use", typed: 65, fails: "Shares lie between 0 and 1" },
   { model: "gigawatt", line: "life", column: 1, typed: "", fails: "No error on the sheet of calculations" },
   { model: "gigawatt", line: "systems", typed: 670, fails: "Published figures are met" },
+  { model: "bubble", line: "value", column: 1, typed: -7.4, fails: "No reading below zero" },
+  { model: "bubble", line: "value", column: 3, typed: 33000, fails: "Readings in the unit of their thresholds" },
+  { model: "bubble", line: "red", column: 0, typed: 1, fails: "Amber and red differ" },
+  { model: "bubble", line: "capexHistory", column: 3, typed: 2.5, fails: "The last quarter is today's reading" },
+  { model: "bubble", line: "amber", column: 2, typed: "", fails: "No input left empty" },
+  { model: "government", line: "liabilities", column: 1, typed: -142, fails: "Liabilities have no sign" },
+  { model: "government", line: "liabilities", column: 0, typed: 0.75, fails: "In per cent of GDP" },
+  { model: "government", line: "rate", column: 1, typed: 3.3, fails: "Plausible rates and maturities" },
+  { model: "government", line: "maturity", column: 2, typed: "", fails: "Plausible rates and maturities" },
 ];

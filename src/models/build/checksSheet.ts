@@ -2,7 +2,8 @@
 import { areaAddress, cellAddress } from "../address";
 import type { Block, ModelSheet } from "../model";
 import { sheetName, type Check } from "./definition";
-import { firstSectionRow, lastColumn, type Layout, type PlacedSection } from "./layout";
+import { generalChecks } from "./generalChecks";
+import type { Layout } from "./layout";
 import { withAddresses } from "./references";
 import { sourceBlocks, ungradedSources } from "./sourceBlocks";
 
@@ -14,7 +15,7 @@ export function checksSheet(layout: Layout, anchorResults: string): ModelSheet {
   const output = sheetName(definition, "output");
   const checks: readonly Check[] = [
     ...definition.checks,
-    ...(["inputs", "calculations", "output"] as const).flatMap((part) => noErrors(layout, part)),
+    ...generalChecks(layout),
     {
       name: "Published figures are met",
       formula: `=COUNTIF({sheet:${output}}!${anchorResults},"FAIL")`,
@@ -106,25 +107,4 @@ export function checksSheet(layout: Layout, anchorResults: string): ModelSheet {
 
 export function overallCheckName(short: string): string {
   return `${short}AllChecks`;
-}
-
-/** Cells in error among the lines of a sheet. */
-function noErrors(layout: Layout, part: "inputs" | "calculations" | "output"): Check[] {
-  const sections: readonly PlacedSection[] = layout.sections[part];
-  const last = sections.at(-1);
-  if (last === undefined) return [];
-  const area = areaAddress({
-    row: firstSectionRow,
-    column: 0,
-    rowCount: last.end - firstSectionRow,
-    columnCount: Math.max(...sections.map(lastColumn)) + 1,
-  });
-  return [
-    {
-      name: `No error on the sheet of ${part}`,
-      formula: `=SUMPRODUCT(--ISERROR({sheet:${sheetName(layout.definition, part)}}!${area}))`,
-      tolerance: 0,
-      meaning: "Cells that show an error instead of a figure.",
-    },
-  ];
 }

@@ -1,0 +1,199 @@
+/** Boom or bubble: five gauges against thresholds, one verdict. */
+import { buildModel } from "../build/buildModel";
+import type { ModelDefinition } from "../build/definition";
+import { assumption, formula, single, sourced, spilledTable } from "../build/lines";
+import { bubbleSources } from "./sources";
+
+const number = "0.0";
+const gauges = ["Capex, % of GDP", "Investment ÷ revenue", "Doubling, years", "Price ÷ earnings", "Funding strain"];
+const quarters = ["Q3 2025", "Q4 2025", "Q1 2026", "Q2 2026"];
+
+/** Earlier readings are the analyst's to fill in; the last one is the published one. */
+const history = (id: string) => ["", "", "", id];
+const readings = [
+  ["capexHistory", "Capital spending", "% of GDP", "BUB-01"],
+  ["investmentHistory", "Investment over revenue", "times", "BUB-02"],
+  ["doublingHistory", "Time for revenue to double", "years", "BUB-03"],
+  ["earningsHistory", "Price-earnings ratio", "times", "BUB-04"],
+  ["fundingHistory", "Strain of funding", "points", "BUB-05"],
+] as const;
+
+/** Which way is worse follows from the thresholds, as in BUBBLE_GAUGES. */
+const warns = (line: string, gauge: number) => {
+  const [red, amber] = [`INDEX([red:row],1,${gauge})`, `INDEX([amber:row],1,${gauge})`];
+  return `=IF(ISNUMBER([${line}]),IF(${red}<${amber},--([${line}]<=${red}),--([${line}]>=${red})),"")`;
+};
+
+export const bubble: ModelDefinition = {
+  id: "bubble",
+  short: "Bubble",
+  version: "1.0",
+  title: { en: "Boom or bubble", "zh-CN": "繁荣还是泡沫" },
+  summary: {
+    en: "Five gauges against your own thresholds, each with its grade, and one verdict: boom, caution or bubble.",
+    "zh-CN": "五个指标对照自定阈值，每个都带等级，得出一个判断：繁荣、谨慎或泡沫。",
+  },
+  inputs: [
+    { en: "the five gauges, now and before", "zh-CN": "五个指标的当前与历史读数" },
+    { en: "amber and red thresholds", "zh-CN": "谨慎与警告阈值" },
+  ],
+  outputs: [
+    { en: "status of each gauge, warnings, verdict", "zh-CN": "各指标状态、警告数与判断" },
+    { en: "how far each gauge is from red", "zh-CN": "各指标距警告阈值多远" },
+  ],
+  about: {
+    purpose:
+      "Says from five gauges whether the build-out of AI looks like a boom or like a bubble, and how close each gauge is to the next colour.",
+    method:
+      "A gauge at or past its amber threshold asks for caution, at or past its red one it warns; a red below the amber means that low values are worse. None or one warning is a boom, two ask for caution, three or more are a bubble. " +
+      "After The State of the AI Economy (25 June 2026), whose five gauges show one red.",
+    howToUse:
+      "1 Set your thresholds on {sheet:Bubble inputs}: they decide the verdict.  2 Add readings to the register and put their IDs into the history.  3 Read {sheet:Bubble output}; every line of {sheet:Bubble checks} has to say PASS.",
+    units: "Each gauge in its own unit, named beside it.",
+  },
+  tabColor: "#A4262C",
+  axes: [
+    { key: "gauge", label: "Gauge", values: gauges },
+    { key: "quarter", label: "Quarter", values: quarters },
+  ],
+  inputSections: [
+    {
+      title: "The gauges today, and where they turn",
+      axis: "gauge",
+      lines: [
+        sourced(
+          "value",
+          "Reading",
+          "own unit",
+          number,
+          readings.map(([, , , id]) => id),
+        ),
+        assumption("amber", "Amber threshold", "own unit", number, [1, 5, 1, 30, 1], {
+          note: "Illustrative: the report does not print its thresholds. They decide the verdict.",
+        }),
+        assumption("red", "Red threshold", "own unit", number, [2, 7, 2, 40, 2], {
+          note: "Illustrative, as the amber ones.",
+        }),
+      ],
+    },
+    {
+      title: "The gauges over time",
+      axis: "quarter",
+      note: "An empty source ID is a quarter without a reading.",
+      lines: readings.map(([key, label, unit, id]) => sourced(key, label, unit, number, history(id))),
+    },
+  ],
+  calculationSections: [
+    {
+      title: "Red over time: 1 warns",
+      axis: "quarter",
+      lines: [
+        ...readings.map(([key, label], index) => formula(`${key}Warns`, label, "0 or 1", "0", warns(key, index + 1))),
+        formula(
+          "warningsOverTime",
+          "Gauges at red",
+          "gauges",
+          "0",
+          `=IF(COUNT(${readings.map(([key]) => `[${key}Warns]`).join(",")})=COLUMNS([gauge:row]),SUM(${readings.map(([key]) => `[${key}Warns]`).join(",")}),"")`,
+          { isTotal: true },
+        ),
+      ],
+    },
+    {
+      title: "Distance to red",
+      axis: "gauge",
+      lines: [
+        formula("distance", "Part of the way from amber to red", "share", "0%", "=([value]-[amber])/([red]-[amber])"),
+      ],
+    },
+  ],
+  outputSections: [
+    {
+      title: "The gauges and the verdict",
+      lines: [
+        spilledTable(
+          "verdictTable",
+          "Status of each gauge; the last row is the verdict",
+          "=AIE.BUBBLE_GAUGES([value:row],[amber:row],[red:row],[gauge:row])",
+          6,
+          ["General", number, "General"],
+        ),
+        single("warnings", "Gauges at red", "gauges", "0", '=XLOOKUP("Verdict",[verdictTable:1],[verdictTable:2])', {
+          name: "BubbleWarnings",
+        }),
+        single("verdict", "Verdict", "", "General", '=XLOOKUP("Verdict",[verdictTable:1],[verdictTable:3])', {
+          isTotal: true,
+          name: "BubbleVerdict",
+        }),
+      ],
+    },
+    {
+      title: "How far each gauge has gone",
+      axis: "gauge",
+      note: "0% is the amber threshold, 100% the red one; below 0% is safe.",
+      lines: [
+        formula("shownDistance", "Part of the way from amber to red", "share", "0%", "=[distance]"),
+        formula(
+          "shownGrade",
+          "Grade of the reading",
+          "letter",
+          "General",
+          "=INDEX([value:grades],1,COLUMNS([value:todate]))",
+        ),
+      ],
+    },
+    {
+      title: "Over time",
+      axis: "quarter",
+      lines: [formula("shownWarnings", "Gauges at red", "gauges", "0", "=[warningsOverTime]")],
+    },
+  ],
+  trust: { figure: "the readings, counted alike", values: "[value:row]/[value:row]", grades: "[value:grades]" },
+  anchors: [
+    {
+      words: "Five gauges, one red: boom",
+      unit: "gauges",
+      source: "BUB-06",
+      formula: "=[warnings]",
+      tolerance: 0,
+      numberFormat: "0",
+      name: "BubbleGaugesAtRed",
+    },
+  ],
+  checks: [
+    {
+      name: "Warnings as native formulas count them",
+      formula:
+        "=[warnings]-SUMPRODUCT(IF([red:row]<[amber:row],--([value:row]<=[red:row]),--([value:row]>=[red:row])))",
+      tolerance: 0,
+      meaning: "Gauges at red by BUBBLE_GAUGES, less the same by native formulas.",
+    },
+    {
+      name: "The last quarter is today's reading",
+      formula: `=${readings.map(([key], index) => `ABS([${key}:last]-INDEX([value:row],1,${index + 1}))`).join("+")}`,
+      tolerance: 0,
+      meaning: "Differences between the last column of the history and the readings of today.",
+    },
+    {
+      name: "Amber and red differ",
+      formula: "=SUMPRODUCT(--([amber:row]=[red:row]))",
+      tolerance: 0,
+      meaning: "Gauges whose two thresholds are one, so that caution cannot be told from warning.",
+    },
+    {
+      name: "No reading below zero",
+      formula: '=COUNTIF([value:row],"<0")',
+      tolerance: 0,
+      meaning: "Readings with a wrong sign.",
+    },
+    {
+      name: "Readings in the unit of their thresholds",
+      formula: "=SUMPRODUCT(--(ABS([value:row])>100*ABS([red:row])))",
+      tolerance: 0,
+      meaning: "Readings more than a hundred times their red threshold: a slip of units.",
+    },
+  ],
+  sources: bubbleSources,
+};
+
+export const bubbleModel = buildModel(bubble);
