@@ -1,155 +1,137 @@
-import { Body1, Caption1, Caption1Strong, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { GradeLetter } from "./GradeLetter";
-import { formatValue } from "./formatValue";
-import { gradeOf, type GradeOrNone } from "./sourceFilter";
-import type { SourceRecord } from "./source";
+import { makeStyles, mergeClasses, Tab, TabList, tokens } from "@fluentui/react-components";
+import { useId, useState } from "react";
+import { CellFacts } from "./CellFacts";
+import { CellNothing } from "./CellNothing";
+import { CellPathStrip } from "./CellPathStrip";
+import { LinkSources, type Picking } from "./LinkSources";
+import { ProvenanceGrades } from "./ProvenanceGrades";
+import { sameAddress } from "./provenanceNames";
+import { ProvenancePicture } from "./ProvenancePicture";
+import type { ProvenanceNode } from "./provenancePort";
+import { ProvenanceProgress } from "./ProvenanceProgress";
+import { ProvenanceTree } from "./ProvenanceTree";
 import { useTexts } from "./texts";
+import type { CellProvenance } from "./useProvenance";
 import { useWorkbook } from "./workbookContext";
 import type { CellReport } from "./workbookPort";
 
 const useStyles = makeStyles({
-  details: { display: "flex", flexDirection: "column", gap: "8px", padding: "4px 12px 10px" },
-  grade: { display: "flex", gap: "10px", alignItems: "center" },
-  words: { display: "flex", flexDirection: "column", minWidth: 0 },
-  capital: { "::first-letter": { textTransform: "uppercase" } },
-  quiet: { color: tokens.colorNeutralForeground3 },
-  error: { color: tokens.colorPaletteRedForeground1, overflowWrap: "anywhere" },
-  facts: {
-    margin: 0,
-    display: "grid",
-    gridTemplateColumns: "auto minmax(0, 1fr)",
-    gap: "3px 10px",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
-  term: { color: tokens.colorNeutralForeground3 },
-  definition: { margin: 0, overflowWrap: "anywhere" },
-  code: { fontFamily: tokens.fontFamilyMonospace },
-  list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", gap: "2px" },
-  source: {
+  details: { display: "flex", flexDirection: "column", minHeight: 0, flexGrow: 1 },
+  views: { flexShrink: 0, borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, paddingLeft: "2px" },
+  scroll: {
     display: "flex",
+    flexDirection: "column",
     gap: "8px",
-    alignItems: "center",
-    width: "100%",
-    boxSizing: "border-box",
-    padding: "2px 0",
-    textAlign: "start",
-    fontFamily: "inherit",
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: "transparent",
-    border: "none",
-    cursor: "pointer",
-    ":hover": { textDecorationLine: "underline" },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: "auto",
+    padding: "8px 0 10px",
   },
-  line: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap", minWidth: 0 },
+  flush: { padding: 0, gap: 0 },
 });
 
-export function CellDetails({ report, failure }: { report: CellReport | null; failure: string | null }) {
+const views = ["grade", "path", "picture", "links"] as const;
+type View = (typeof views)[number];
+
+interface Props {
+  readonly report: CellReport | null;
+  readonly failure: string | null;
+  readonly cell: CellProvenance;
+}
+
+/** Four views of the cell: how far to trust it, the path to its sources as a tree and as a picture, and its links. */
+export function CellDetails({ report, failure, cell }: Props) {
   const styles = useStyles();
-  const { cell: texts } = useTexts();
-  if (failure !== null)
-    return (
-      <div className={styles.details}>
-        <Body1 className={styles.error}>
-          {texts.failed} {failure}
-        </Body1>
-      </div>
-    );
-  if (report === null)
-    return (
-      <div className={styles.details}>
-        <Body1 className={styles.quiet}>{texts.nothing}</Body1>
-      </div>
-    );
+  const { provenance: texts } = useTexts();
+  const { register } = useWorkbook();
+  const [view, setView] = useState<View>("grade");
+  const [picking, setPicking] = useState<{ address: string; what: Picking }>({ address: "", what: null });
+  const [reveal, setReveal] = useState<{ key: string; turn: number } | null>(null);
+  const [unreached, setUnreached] = useState<string | null>(null);
+  const id = useId();
+  if (report === null) return <CellNothing failure={failure} />;
+
+  const { view: traced, origin } = cell;
+  const provenance = traced.phase === "ready" ? traced.provenance : null;
+  const root = provenance?.nodes.get(provenance.root);
+  const isWalking = !sameAddress(origin, report.address);
+  const walk = (node: ProvenanceNode) => {
+    setUnreached(null);
+    if (node.address === "") return;
+    const done =
+      node.source === null
+        ? cell.walkTo(node.address)
+        : cell.walkTo(node.address, () => register.select(node.source?.id ?? ""));
+    done.catch((reason: unknown) => setUnreached(reason instanceof Error ? reason.message : String(reason)));
+  };
+  const show = (node: ProvenanceNode) => {
+    setReveal({ key: node.key, turn: (reveal?.turn ?? 0) + 1 });
+    setView("path");
+  };
+  const startPicking = (what: Picking) => setPicking({ address: report.address, what });
+
   return (
     <div className={styles.details}>
-      {report.error !== null && (
-        <div>
-          <Caption1Strong as="h3" block>
-            {texts.error(report.error.code)}
-          </Caption1Strong>
-          <Body1 as="p" block className={mergeClasses(styles.definition, styles.error)}>
-            {report.error.message}
-          </Body1>
-        </div>
-      )}
-      {report.grade === null ? (
-        <Body1 className={styles.quiet}>{texts.notGradedText}</Body1>
-      ) : (
-        <InheritedGrade grade={report.grade} count={report.sources.length} />
-      )}
-      <dl className={styles.facts}>
-        <dt className={styles.term}>{texts.value}</dt>
-        <dd className={styles.definition}>{report.text || texts.empty}</dd>
-        {report.formula !== "" && (
+      <TabList
+        className={styles.views}
+        size="small"
+        selectTabOnFocus
+        selectedValue={view}
+        onTabSelect={(_, { value }) => setView(value as View)}
+        aria-label={texts.viewList}
+      >
+        {views.map((one) => (
+          <Tab key={one} value={one} id={`${id}-${one}`} aria-controls={`${id}-panel`}>
+            {texts.views[one]}
+          </Tab>
+        ))}
+      </TabList>
+      {isWalking && view !== "links" && <CellPathStrip cell={cell} selected={report.address} />}
+      <div
+        role="tabpanel"
+        id={`${id}-panel`}
+        aria-labelledby={`${id}-${view}`}
+        className={mergeClasses(styles.scroll, (view === "path" || view === "picture") && styles.flush)}
+      >
+        {view === "links" ? (
+          <LinkSources
+            report={report}
+            value={root !== undefined && !isWalking ? root.value : null}
+            picking={picking.address === report.address ? picking.what : null}
+            onPicking={startPicking}
+            onChanged={cell.again}
+          />
+        ) : (
           <>
-            <dt className={styles.term}>{texts.formula}</dt>
-            <dd className={mergeClasses(styles.definition, styles.code)}>{report.formula}</dd>
+            <ProvenanceProgress cell={cell} unreached={unreached} failure={failure} />
+            {provenance !== null && view === "grade" && (
+              <ProvenanceGrades
+                provenance={provenance}
+                onWalk={walk}
+                onShow={show}
+                onLink={() => {
+                  startPicking("link");
+                  setView("links");
+                }}
+              />
+            )}
+            {provenance !== null && view === "path" && (
+              <ProvenanceTree
+                key={`${origin} ${reveal?.turn}`}
+                provenance={provenance}
+                origin={origin}
+                here={report.address}
+                reveal={reveal?.key ?? null}
+                onWalk={walk}
+              />
+            )}
+            {provenance !== null && view === "picture" && (
+              <ProvenancePicture provenance={provenance} origin={origin} here={report.address} onWalk={walk} />
+            )}
+            {view === "grade" && <CellFacts report={report} hasLimits={root?.kind !== "assumption"} />}
           </>
         )}
-      </dl>
-      {report.limits.map((limit) => (
-        <Caption1 key={limit} className={styles.quiet}>
-          {limit}
-        </Caption1>
-      ))}
-      {report.sources.length > 0 && <Sources sources={report.sources} />}
-    </div>
-  );
-}
-
-function InheritedGrade({ grade, count }: { grade: GradeOrNone; count: number }) {
-  const styles = useStyles();
-  const { cell: texts, grades } = useTexts();
-  return (
-    <div className={styles.grade}>
-      <GradeLetter grade={grade} large />
-      <div className={styles.words}>
-        <Caption1Strong className={styles.capital}>
-          {grade === "ungraded" ? grades.ungraded : grades.grade(grade, grades.words[grade])}
-        </Caption1Strong>
-        <Caption1>{grade === "ungraded" ? grades.ungradedDefinition : grades.definitions[grade]}</Caption1>
-        {count > 1 && <Caption1 className={styles.quiet}>{texts.inherits(count)}</Caption1>}
       </div>
-    </div>
-  );
-}
-
-function Sources({ sources }: { sources: readonly SourceRecord[] }) {
-  const styles = useStyles();
-  const { cell: texts, sources: sourceTexts } = useTexts();
-  const { environment, register } = useWorkbook();
-  return (
-    <div>
-      <Caption1Strong as="h3" block>
-        {texts.restsOn(sources.length)}
-      </Caption1Strong>
-      <ul className={styles.list}>
-        {sources.map((source, index) => (
-          <li key={`${source.id}#${index}`}>
-            <button
-              type="button"
-              className={styles.source}
-              title={sourceTexts.goTo(source.id)}
-              onClick={() => void register.select(source.id).catch(() => undefined)}
-            >
-              <GradeLetter grade={gradeOf(source)} spoken="words" />
-              <span className={styles.line}>
-                {[
-                  source.company,
-                  source.datapoint,
-                  `${formatValue(source.value, environment.language)} ${source.unit}`.trim(),
-                  source.id,
-                ]
-                  .filter(Boolean)
-                  .join(" · ")}
-              </span>
-            </button>
-          </li>
-        ))}
-      </ul>
     </div>
   );
 }

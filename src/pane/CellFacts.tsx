@@ -1,10 +1,11 @@
-import { Body1, Caption1Strong, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Body1, Caption1, Caption1Strong, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useTexts } from "./texts";
 import type { CellReport } from "./workbookPort";
 
 const useStyles = makeStyles({
   inset: { padding: "0 12px" },
   error: { color: tokens.colorPaletteRedForeground1, overflowWrap: "anywhere" },
+  limit: { color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
   facts: {
     margin: 0,
     display: "grid",
@@ -18,8 +19,8 @@ const useStyles = makeStyles({
   code: { fontFamily: tokens.fontFamilyMonospace },
 });
 
-/** What the selected cell holds, and why it is in error. */
-export function CellFacts({ report }: { report: CellReport }) {
+/** What the selected cell holds, what its grade leaves out, and why it is in error. */
+export function CellFacts({ report, hasLimits }: { report: CellReport; hasLimits: boolean }) {
   const styles = useStyles();
   const { cell: texts } = useTexts();
   return (
@@ -34,6 +35,12 @@ export function CellFacts({ report }: { report: CellReport }) {
           </Body1>
         </div>
       )}
+      {hasLimits &&
+        report.limits.map((limit) => (
+          <Caption1 key={limit} className={mergeClasses(styles.inset, styles.limit)}>
+            {limit}
+          </Caption1>
+        ))}
       <dl className={mergeClasses(styles.facts, styles.inset)}>
         <dt className={styles.term}>{texts.value}</dt>
         <dd className={styles.definition}>{report.text || texts.empty}</dd>

@@ -3,7 +3,7 @@ import { LinkRegular } from "@fluentui/react-icons/svg/link";
 import { TableCellEditRegular } from "@fluentui/react-icons/svg/table-cell-edit";
 import { useEffect, useRef, useState } from "react";
 import { useAnnounce } from "./announcements";
-import { LinkedSource } from "./LinkedSource";
+import { LinkedSourceRow } from "./LinkedSourceRow";
 import { LinkPicker } from "./LinkPicker";
 import { Notice, type NoticeText } from "./Notice";
 import { reasonOf } from "./reason";
@@ -94,13 +94,13 @@ export function LinkSources({ report, value, picking, onPicking, onChanged }: Pr
           )}
           {linked !== null && linked.length > 0 && (
             <ul className={styles.list}>
-              {linked.map((source) => (
-                <LinkedSource
-                  key={source.id}
-                  source={source}
+              {linked.map((one) => (
+                <LinkedSourceRow
+                  key={one.source.id}
+                  linked={one}
                   onUnlink={() => {
                     returnTo.current = "link";
-                    void change(() => port.unlink(source.id), texts.unlinked(address, source.id)).then(() =>
+                    void change(() => port.unlink(one.source.id), texts.unlinked(address, one.source.id)).then(() =>
                       linkButton.current?.focus(),
                     );
                   }}

@@ -107,7 +107,6 @@ export function ProvenanceGrades({ provenance, onWalk, onShow, onLink }: Props) 
           </Button>
         </div>
       ))}
-      {provenance.isCutShort && <Caption1 className={styles.inset}>{texts.cutShort}</Caption1>}
       <ProvenanceIgnored ignored={provenance.ignored} />
     </>
   );

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { GradeLetter } from "./GradeLetter";
-import { nodeName, percentOf } from "./provenanceNames";
+import { nodeFigure, nodeName, nodeWhole, percentOf } from "./provenanceNames";
 import type { ProvenanceNode } from "./provenancePort";
 import { useTexts } from "./texts";
 import { useWorkbook } from "./workbookContext";
@@ -23,7 +23,7 @@ const useStyles = makeStyles({
     backgroundColor: "transparent",
     border: "none",
     cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground2Hover },
+    ":hover": { backgroundColor: tokens.colorNeutralBackground4 },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
   text: { display: "flex", flexDirection: "column", minWidth: 0 },
@@ -51,8 +51,7 @@ export function ProvenanceNodeText(props: { node: ProvenanceNode; name: string; 
   const styles = useStyles();
   const { provenance: texts } = useTexts();
   const { node, name, note } = props;
-  const whole = node.wholeOf === null ? "" : texts.whole(node.wholeOf.rows, node.wholeOf.table);
-  const place = [node.source?.id ?? "", name === node.address ? "" : node.address, whole, note ?? ""];
+  const place = [node.source?.id ?? "", name === node.address ? "" : node.address, nodeWhole(node, texts), note ?? ""];
   const weight = node.grade === null ? "" : percentOf(node.weight, props.language);
   return (
     <>
@@ -63,7 +62,7 @@ export function ProvenanceNodeText(props: { node: ProvenanceNode; name: string; 
         <span className={mergeClasses(styles.line, styles.quiet)}>{place.filter(Boolean).join(" · ")}</span>
       </span>
       <span className={styles.value}>
-        <span className={mergeClasses(styles.line, styles.whole)}>{node.text}</span>
+        <span className={mergeClasses(styles.line, styles.whole)}>{nodeFigure(node, props.language)}</span>
         <span className={mergeClasses(styles.line, styles.quiet)} title={weight && texts.partOf(weight)}>
           {weight}
         </span>

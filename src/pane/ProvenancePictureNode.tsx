@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { gradeBandOf } from "./gradeBand";
 import { useGradeName } from "./GradeLetter";
 import { useGradePattern } from "./gradePattern";
-import { nodeName, percentOf, sameAddress } from "./provenanceNames";
+import { nodeFigure, nodeName, nodeWhole, percentOf, sameAddress } from "./provenanceNames";
 import { nodesAtOnce, type PictureNode } from "./provenancePicture";
 import { useTexts } from "./texts";
 import { useWorkbook } from "./workbookContext";
@@ -24,7 +24,7 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
     borderRadius: tokens.borderRadiusMedium,
     cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":hover": { backgroundColor: tokens.colorNeutralBackground4 },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px", zIndex: 1 },
   },
   here: { border: `2px solid ${tokens.colorCompoundBrandStroke}` },
@@ -66,13 +66,13 @@ export function ProvenancePictureNode({ shown, place, isCurrent, here, onPress }
   const { provenance: texts, pane } = useTexts();
   const { environment } = useWorkbook();
   const { node, grade, count } = shown;
-  const whole = node?.wholeOf ? texts.whole(node.wholeOf.rows, node.wholeOf.table) : "";
+  const figure = node === null ? "" : nodeFigure(node, environment.language) || nodeWhole(node, texts);
   const gradeName = useGradeName(grade ?? "ungraded");
   const name = node === null ? texts.more(count) : nodeName(node, texts);
   const carried = node === null || grade === null ? "" : texts.partOf(percentOf(node.weight, environment.language));
   const said = [
     node === null ? texts.moreHint(Math.min(count, nodesAtOnce)) : name,
-    node?.text || whole,
+    figure,
     grade === null ? "" : gradeName,
     carried,
   ];
@@ -83,7 +83,6 @@ export function ProvenancePictureNode({ shown, place, isCurrent, here, onPress }
       type="button"
       data-node={shown.id}
       tabIndex={isCurrent ? 0 : -1}
-      aria-label={label}
       aria-current={isHere ? "location" : undefined}
       title={label}
       className={mergeClasses(styles.node, node === null && styles.more, isHere && styles.here)}
@@ -91,13 +90,13 @@ export function ProvenancePictureNode({ shown, place, isCurrent, here, onPress }
       onClick={onPress}
     >
       {grade !== null && (
-        <span className={mergeClasses(styles.letter, pattern[gradeBandOf(grade)])}>
+        <span role="img" aria-label={gradeName} className={mergeClasses(styles.letter, pattern[gradeBandOf(grade)])}>
           <span className={styles.onPattern}>{grade === "ungraded" ? "?" : grade}</span>
         </span>
       )}
       <span className={styles.text}>
         <span className={styles.line}>{name}</span>
-        {node !== null && <span className={mergeClasses(styles.line, styles.value)}>{node.text || whole}</span>}
+        {node !== null && <span className={mergeClasses(styles.line, styles.value)}>{figure}</span>}
       </span>
     </button>
   );

@@ -2,9 +2,8 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { memo } from "react";
-import { GradeLetter, useGradeName } from "./GradeLetter";
+import { GradeLetter } from "./GradeLetter";
 import { ProvenanceNodeText } from "./ProvenanceNodeButton";
-import { percentOf } from "./provenanceNames";
 import type { ProvenanceNode } from "./provenancePort";
 import type { TreeRow } from "./provenanceTree";
 import { useTexts } from "./texts";
@@ -22,11 +21,11 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     cursor: "pointer",
     columnGap: "6px",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground2Hover },
+    ":hover": { backgroundColor: tokens.colorNeutralBackground4 },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
   here: {
-    backgroundColor: tokens.colorNeutralBackground1Selected,
+    backgroundColor: tokens.colorNeutralBackground5,
     boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`,
   },
   fold: { display: "flex", alignItems: "center", justifyContent: "center", height: "100%", fontSize: "14px" },
@@ -49,17 +48,11 @@ interface Props {
 /** Clicks and keys are the tree's, so that of hundreds of rows only those that change are drawn anew. */
 export const ProvenanceTreeRow = memo(function ProvenanceTreeRow({ row, node, name, isCurrent, isHere, place }: Props) {
   const styles = useStyles();
-  const { provenance: texts, pane } = useTexts();
+  const { provenance: texts } = useTexts();
   const { environment } = useWorkbook();
-  const grade = useGradeName(node.grade ?? "ungraded");
-  const parts = [name, node.text, node.grade === null ? "" : grade, node.address === name ? "" : node.address];
-  const weight = node.grade === null ? "" : texts.partOf(percentOf(node.weight, environment.language));
-  const label =
-    row.kind === "more" ? name : [...parts, weight].filter(Boolean).join(pane.language === "en" ? ", " : "，");
   return (
     <li
       role="treeitem"
-      aria-label={row.isCircular ? `${label}, ${texts.circular}` : label}
       aria-level={row.level}
       aria-posinset={row.position}
       aria-setsize={row.size}
@@ -77,7 +70,7 @@ export const ProvenanceTreeRow = memo(function ProvenanceTreeRow({ row, node, na
         <span className={styles.more}>{name}</span>
       ) : (
         <>
-          {node.grade === null ? <span /> : <GradeLetter grade={node.grade} />}
+          {node.grade === null ? <span /> : <GradeLetter grade={node.grade} spoken="words" />}
           <ProvenanceNodeText
             node={node}
             name={name}

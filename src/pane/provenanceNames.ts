@@ -1,3 +1,4 @@
+import { formatValue } from "./formatValue";
 import type { GradeOrUngraded, ProvenanceNode } from "./provenancePort";
 import type { ProvenanceTexts } from "./provenanceTexts.en";
 
@@ -5,6 +6,17 @@ import type { ProvenanceTexts } from "./provenanceTexts.en";
 export function nodeName(node: ProvenanceNode, texts: ProvenanceTexts): string {
   if (node.kind === "missing source") return texts.missingSource(node.label || node.text || String(node.value));
   return node.label || node.source?.id || node.address;
+}
+
+/** The figure as its cell shows it, a source's with its unit. */
+export function nodeFigure(node: ProvenanceNode, language: string): string {
+  if (node.source !== null) return `${formatValue(node.source.value, language)} ${node.source.unit}`.trim();
+  return node.text;
+}
+
+/** "all 37 rows of Register", empty for anything but a whole column. */
+export function nodeWhole({ wholeOf }: ProvenanceNode, texts: ProvenanceTexts): string {
+  return wholeOf === null ? "" : texts.whole(wholeOf.rows, wholeOf.table);
 }
 
 /** Short enough to stand before " were D". */

@@ -16,7 +16,6 @@ export const englishProvenance = {
   failed: "The path could not be followed.",
   again: "Trace again",
   refreshing: "Updating…",
-  cutShort: "The path is too long; it was not followed to its end. The grade may be worse.",
 
   pathOf: (address: string) => `Path of ${address}`,
   backTo: (address: string) => `Back to ${address}`,
@@ -36,8 +35,7 @@ export const englishProvenance = {
     `If ${name} were D: floor ${floor}, weighted ${weighted}, ${share} at D or better.`,
   ungradedWord: "ungraded",
   whole: (rows: number, table: string) => `all ${plural(rows, "row", "rows")} of ${table}`,
-  wholeText: (rows: number, table: string) =>
-    `Which row is read could not be told, so all ${plural(rows, "row", "rows")} of ${table} count.`,
+  wholeText: (rows: number, table: string) => `All ${plural(rows, "row", "rows")} of ${table} count.`,
   showRows: "Show the rows",
   ignored: (count: number) => `Not counted: ${plural(count, "input", "inputs")}`,
   reasons: {
@@ -55,7 +53,7 @@ export const englishProvenance = {
   missingSource: (id: string) => `${id} is not in the register`,
   cell: "Cell",
 
-  tree: (address: string) => `What ${address} rests on`,
+  tree: (address: string) => `What ${address} rests on, with the part of it that each carries`,
   treeHint: "Arrow keys walk the path, Enter selects the cell.",
   circular: "circular: stands further up",
   showMore: (count: number) => `Show ${count} more`,
@@ -71,6 +69,7 @@ export const englishProvenance = {
   noLinks: "This cell is linked to no source.",
   link: "Link to source",
   insertValue: "Insert value of source",
+  byFormula: "by formula",
   unlink: "Unlink",
   unlinkNamed: (id: string) => `Unlink ${id}`,
   linked: (address: string, id: string) => `${address} is linked to ${id}.`,

@@ -13,7 +13,6 @@ export const chineseProvenance: ProvenanceTexts = {
   failed: "无法追溯路径。",
   again: "重新追溯",
   refreshing: "正在更新…",
-  cutShort: "路径太长，未能追溯到底。实际等级可能更低。",
 
   pathOf: (address) => `${address} 的路径`,
   backTo: (address) => `回到 ${address}`,
@@ -33,7 +32,7 @@ export const chineseProvenance: ProvenanceTexts = {
     `若 ${name} 达到 D 级：最低等级 ${floor}，加权 ${weighted}，${share} 为 D 级及以上。`,
   ungradedWord: "未评级",
   whole: (rows, table) => `${table} 的全部 ${rows} 行`,
-  wholeText: (rows, table) => `无法确定读取的是哪一行，因此计入 ${table} 的全部 ${rows} 行。`,
+  wholeText: (rows, table) => `计入 ${table} 的全部 ${rows} 行。`,
   showRows: "显示这些行",
   ignored: (count) => `未计入：${count} 个输入`,
   reasons: { text: "文本", "truth value": "逻辑值", date: "日期", selector: "仅用于选择", blank: "空白" },
@@ -45,7 +44,7 @@ export const chineseProvenance: ProvenanceTexts = {
   missingSource: (id) => `登记表中没有 ${id}`,
   cell: "单元格",
 
-  tree: (address) => `${address} 的依据`,
+  tree: (address) => `${address} 的依据及各自占比`,
   treeHint: "用方向键浏览路径，按 Enter 选中单元格。",
   circular: "循环引用：已在上方出现",
   showMore: (count) => `再显示 ${count} 个`,
@@ -61,6 +60,7 @@ export const chineseProvenance: ProvenanceTexts = {
   noLinks: "该单元格没有关联来源。",
   link: "关联来源",
   insertValue: "插入来源的数值",
+  byFormula: "由公式读取",
   unlink: "取消关联",
   unlinkNamed: (id) => `取消关联 ${id}`,
   linked: (address, id) => `${address} 已关联 ${id}。`,

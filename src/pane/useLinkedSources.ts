@@ -1,12 +1,12 @@
 import { useCallback, useEffect, useRef, useState } from "react";
+import type { LinkedSource } from "./provenancePort";
 import { reasonOf } from "./reason";
-import type { SourceRecord } from "./source";
 import { useWorkbook } from "./workbookContext";
 import type { CellReport } from "./workbookPort";
 
 interface LinkedSources {
   /** Null until they are read. */
-  readonly linked: readonly SourceRecord[] | null;
+  readonly linked: readonly LinkedSource[] | null;
   readonly failure: string | null;
 }
 
@@ -20,7 +20,7 @@ export function useLinkedSources(report: CellReport): LinkedSources & { readonly
     const turn = ++latest.current;
     let next: LinkedSources;
     try {
-      next = { linked: await provenance.sourcesOfSelection(), failure: null };
+      next = { linked: await provenance.sourcesOf(address), failure: null };
     } catch (failure) {
       next = { linked: null, failure: reasonOf(failure) };
     }

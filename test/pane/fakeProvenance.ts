@@ -1,5 +1,11 @@
 /** What cells rest on, in memory: a path like the stack model's, and links that are kept. */
-import type { Provenance, ProvenanceNode, ProvenancePort, TraceOptions } from "../../src/pane/provenancePort";
+import type {
+  LinkedSource,
+  Provenance,
+  ProvenanceNode,
+  ProvenancePort,
+  TraceOptions,
+} from "../../src/pane/provenancePort";
 import type { SourceRecord } from "../../src/pane/source";
 
 export function nodeWith(fields: Partial<ProvenanceNode> & { readonly key: string }): ProvenanceNode {
@@ -127,8 +133,10 @@ export class FakeProvenance implements ProvenancePort {
     this.selected.push(address);
   };
 
-  sourcesOfSelection = async (): Promise<readonly SourceRecord[]> =>
-    this.register().filter(({ id }) => this.links.includes(id));
+  sourcesOf = async (): Promise<readonly LinkedSource[]> =>
+    this.register()
+      .filter(({ id }) => this.links.includes(id))
+      .map((source) => ({ source, by: "link" }));
 
   link = async (id: string): Promise<void> => {
     this.refuse();

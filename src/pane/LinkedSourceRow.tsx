@@ -2,7 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { LinkDismissRegular } from "@fluentui/react-icons/svg/link-dismiss";
 import { formatValue } from "./formatValue";
 import { GradeLetter } from "./GradeLetter";
-import type { SourceRecord } from "./source";
+import type { LinkedSource } from "./provenancePort";
 import { gradeOf } from "./sourceFilter";
 import { useTexts } from "./texts";
 import { useWorkbook } from "./workbookContext";
@@ -12,7 +12,7 @@ const useStyles = makeStyles({
     display: "flex",
     alignItems: "center",
     paddingRight: "8px",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground2Hover },
+    ":hover": { backgroundColor: tokens.colorNeutralBackground4 },
   },
   source: {
     display: "flex",
@@ -34,11 +34,17 @@ const useStyles = makeStyles({
   },
   text: { display: "flex", flexDirection: "column", minWidth: 0 },
   line: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  by: { flexShrink: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
   quiet: { color: tokens.colorNeutralForeground3 },
 });
 
 /** A source of the cell: pressing it goes to its row in the register. */
-export function LinkedSource({ source, onUnlink }: { source: SourceRecord; onUnlink: () => void }) {
+interface Props {
+  readonly linked: LinkedSource;
+  readonly onUnlink: () => void;
+}
+
+export function LinkedSourceRow({ linked: { source, by }, onUnlink }: Props) {
   const styles = useStyles();
   const { provenance: texts, sources: sourceTexts } = useTexts();
   const { environment, register } = useWorkbook();
@@ -61,14 +67,18 @@ export function LinkedSource({ source, onUnlink }: { source: SourceRecord; onUnl
           </span>
         </span>
       </button>
-      <Button
-        size="small"
-        appearance="subtle"
-        icon={<LinkDismissRegular />}
-        aria-label={texts.unlinkNamed(source.id)}
-        title={texts.unlink}
-        onClick={onUnlink}
-      />
+      {by === "link" ? (
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<LinkDismissRegular />}
+          aria-label={texts.unlinkNamed(source.id)}
+          title={texts.unlink}
+          onClick={onUnlink}
+        />
+      ) : (
+        <span className={styles.by}>{texts.byFormula}</span>
+      )}
     </li>
   );
 }

@@ -1,0 +1,176 @@
+import type { Locator, Page } from "playwright-core";
+import { violations } from "./axeViolations";
+import { eventually, goTo, pane, typeInCell, valuesOf, visit } from "./browser";
+
+const footerOf = (page: Page, name = "This cell"): Locator => pane(page).getByRole("region", { name });
+const view = (footer: Locator, name: string): Locator => footer.getByRole("tab", { name, exact: true });
+
+async function openSheet(page: Page, name: string): Promise<void> {
+  await page.getByRole("tablist", { name: "Sheet tabs" }).getByRole("tab", { name, exact: true }).click();
+}
+
+async function openDetails(page: Page, footer: Locator, cell: string): Promise<void> {
+  await footer.getByRole("button").first().getByText(cell).waitFor();
+  const bar = footer.getByRole("button").first();
+  if ((await bar.getAttribute("aria-expanded")) === "false") await bar.click();
+}
+
+function activeCell(page: Page): Promise<string> {
+  return page.evaluate(() =>
+    Excel.run(async (context) => {
+      const cell = context.workbook.getActiveCell().load("address");
+      await context.sync();
+      return cell.address;
+    }),
+  );
+}
+
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? "");
+
+test("a total says how far to trust it, and its path is walked by keyboard to the row of its source", async () => {
+  const { page } = await visit();
+  const footer = footerOf(page);
+  await openSheet(page, "Stack");
+  // The total of the private lab's value added: revenue of grade H, two payments of grade E.
+  await goTo(page, "D31");
+  await openDetails(page, footer, "Stack!D31");
+  await footer.getByText("Grade H: one insider").waitFor();
+  await footer.getByText("At D or better", { exact: true }).waitFor();
+  const drags = footer.getByRole("listitem").getByRole("button");
+  await drags.filter({ hasText: "SAE-04" }).waitFor();
+  await footer.getByText(/^If .* were D: floor [A-J], weighted [A-J], \d+% at D or better\.$/).waitFor();
+
+  await view(footer, "Path").click();
+  const tree = footer.getByRole("tree");
+  await tree.getByRole("treeitem").first().focus();
+  // Down the first branch that leads on, to the first row of the register.
+  await eventually(async () => {
+    if (!(await focused(page)).includes("Sources!")) await page.keyboard.press("ArrowRight");
+    expect(await focused(page)).toContain("Sources!");
+  });
+  const source = await focused(page);
+  await page.keyboard.press("Enter");
+  await eventually(async () => expect(source).toContain(await activeCell(page)));
+  const [[id]] = (await valuesOf(page, await activeCell(page))) as [[string]];
+  expect(["SAE-04", "SAE-05", "SAE-06"]).toContain(id);
+  // The path stays though another cell is selected, and the focus stays in it.
+  await footer.getByRole("button", { name: "Back to Stack!D31" }).waitFor();
+  expect(await focused(page)).toBe(source);
+  await page.keyboard.press("Home");
+  expect(await focused(page)).toContain("Stack!D31");
+  await footer.getByRole("button", { name: "Back to Stack!D31" }).click();
+  await eventually(async () => expect(await activeCell(page)).toBe("Stack!D31"));
+
+  // The same as a picture, whose sources are buttons too.
+  await view(footer, "Picture").click();
+  const picture = footer.getByRole("group", { name: /Picture of what Stack!D31 rests on/ });
+  await picture.getByRole("button", { name: /Revenue as reported/ }).click();
+  await eventually(async () => expect(await activeCell(page)).toMatch(/^Sources!A/));
+  expect(await footer.evaluate((element) => element.scrollWidth <= element.clientWidth)).toBe(true);
+});
+
+test("a typed number is an assumption until it is linked, and stays linked when everything around it moves", async () => {
+  const { page } = await visit();
+  const footer = footerOf(page);
+  await openSheet(page, "Flows");
+  await typeInCell(page, "N9", "493.8");
+  await goTo(page, "N9");
+  await openDetails(page, footer, "Flows!N9");
+  await footer.getByText("Grade I: assumption").waitFor();
+  await footer.getByRole("button", { name: "Link to source" }).click();
+  // The source that says the same is offered first.
+  const options = footer.getByRole("option");
+  await options.first().getByText("same value").waitFor();
+  await page.keyboard.type("cloud partner revenue share");
+  await options.getByText("A private AI lab · Revenue share received by its cloud partner").waitFor();
+  await page.keyboard.press("Enter");
+  await footer.getByText("Flows!N9 is linked to SAE-06.").first().waitFor();
+  await footer.getByRole("button", { name: "Unlink SAE-06" }).waitFor();
+  await view(footer, "Grade").click();
+  await footer.getByText("Grade E: documents seen").waitFor();
+  // The link is a name that anybody can read without the add-in.
+  const names = () =>
+    page.evaluate(() =>
+      Excel.run(async (context) => {
+        const { names: defined } = context.workbook;
+        defined.load("items/name,items/formula");
+        await context.sync();
+        return defined.items
+          .filter(({ name }) => name.startsWith("src_"))
+          .map(({ name, formula }) => [name, formula as string]);
+      }),
+    );
+  expect(await names()).toEqual([["src_SAE.06", "=Flows!$N$9"]]);
+
+  // Rows and columns come, the register is sorted, the sheet is renamed.
+  await page.evaluate(() =>
+    Excel.run(async (context) => {
+      const flows = context.workbook.worksheets.getItem("Flows");
+      flows.getRange("2:3").insert("Down");
+      flows.getRange("A:A").insert("Right");
+      const register = context.workbook.tables.getItem("Register");
+      register.sort.apply([{ key: 3, ascending: false }]);
+      flows.name = "Money";
+      await context.sync();
+    }),
+  );
+  expect(await names()).toEqual([["src_SAE.06", "=Money!$O$11"]]);
+  await goTo(page, "O11");
+  await footer.getByRole("button").first().getByText("Money!O11").waitFor();
+  await footer.getByText("Grade E: documents seen").waitFor();
+  await view(footer, "Links").click();
+  await footer.getByRole("button", { name: "Unlink SAE-06" }).click();
+  await footer.getByText("This cell is linked to no source.").waitFor();
+  await view(footer, "Grade").click();
+  await footer.getByText("Grade I: assumption").waitFor();
+  expect(await names()).toEqual([]);
+});
+
+test("the value of a source is inserted as a formula that reads it by its ID", async () => {
+  const { page } = await visit();
+  const footer = footerOf(page);
+  await openSheet(page, "Flows");
+  await goTo(page, "N9");
+  await openDetails(page, footer, "Flows!N9");
+  await view(footer, "Links").click();
+  await footer.getByRole("button", { name: "Insert value of source" }).click();
+  await page.keyboard.type("SAE-05");
+  await page.keyboard.press("Enter");
+  await footer.getByText("Flows!N9 now shows the value of SAE-05.").first().waitFor();
+  await eventually(async () => expect(await valuesOf(page, "Flows!N9")).toEqual([[3760]]));
+  await view(footer, "Grade").click();
+  // The row's own grade, not the worst of the column.
+  await footer.getByText("Grade E: documents seen").waitFor();
+});
+
+describe.each(["light", "dark", "contrast"])("no rule of axe is broken in the %s theme", (theme) => {
+  test.each(["en-US", "zh-CN"])("by any view of a cell, in %s", async (language) => {
+    const isChinese = language === "zh-CN";
+    const { page } = await visit(`?lang=${language}&theme=${theme}`);
+    const footer = footerOf(page, isChinese ? "当前单元格" : "This cell");
+    await page.getByRole("tab", { name: "Stack", exact: true }).click();
+    await goTo(page, "D31");
+    await openDetails(page, footer, "Stack!D31");
+    await footer
+      .getByText(isChinese ? "D 级及以上" : "At D or better")
+      .first()
+      .waitFor();
+    await footer.getByRole("group").first().click();
+    expect(await violations(page)).toEqual([]);
+    const views = isChinese ? ["路径", "图示", "关联"] : ["Path", "Picture", "Links"];
+    await view(footer, views[0] as string).click();
+    await footer.getByRole("treeitem").first().waitFor();
+    await footer.getByRole("treeitem").nth(1).click();
+    await footer.getByRole("button", { name: isChinese ? "回到 Stack!D31" : "Back to Stack!D31" }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await view(footer, views[1] as string).click();
+    await footer.getByRole("group").getByRole("button").first().waitFor();
+    expect(await violations(page)).toEqual([]);
+    await view(footer, views[2] as string).click();
+    await footer.getByRole("button", { name: isChinese ? "关联来源" : "Link to source" }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await footer.getByRole("button", { name: isChinese ? "关联来源" : "Link to source" }).click();
+    await footer.getByRole("option").first().waitFor();
+    expect(await violations(page)).toEqual([]);
+  });
+});
