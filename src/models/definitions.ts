@@ -2,6 +2,7 @@
 import { bubble } from "./bubble/bubble";
 import type { ModelDefinition } from "./build/definition";
 import { gigawatt } from "./gigawatt/gigawatt";
+import { lab } from "./lab/lab";
 import { government } from "./government/government";
 
-export const definitions: readonly ModelDefinition[] = [gigawatt, bubble, government];
+export const definitions: readonly ModelDefinition[] = [gigawatt, lab, bubble, government];

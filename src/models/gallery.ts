@@ -2,7 +2,8 @@
 import { bubbleModel } from "./bubble/bubble";
 import { gigawattModel } from "./gigawatt/gigawatt";
 import { governmentModel } from "./government/government";
+import { labModel } from "./lab/lab";
 import type { Model } from "./model";
 import { stackModel } from "./stack/stack";
 
-export const models: readonly Model[] = [stackModel, gigawattModel, bubbleModel, governmentModel];
+export const models: readonly Model[] = [stackModel, gigawattModel, labModel, bubbleModel, governmentModel];

@@ -24,4 +24,10 @@ export const breaks: readonly Break[] = [
   { model: "government", line: "liabilities", column: 0, typed: 0.75, fails: "In per cent of GDP" },
   { model: "government", line: "rate", column: 1, typed: 3.3, fails: "Plausible rates and maturities" },
   { model: "government", line: "maturity", column: 2, typed: "", fails: "Plausible rates and maturities" },
+  { model: "lab", line: "freePart", typed: 95, fails: "Shares lie between 0 and 1" },
+  { model: "lab", line: "costPerFree", typed: 250, fails: "Published figures are met" },
+  { model: "lab", line: "smallPrice", typed: -20, fails: "Prices and costs have no sign" },
+  { model: "lab", line: "margin", column: 1, typed: 33, fails: "Margins above 100% or below −500%" },
+  { model: "lab", line: "commitmentsAll", typed: 1100000, fails: "Commitments of a plausible size" },
+  { model: "lab", line: "users", typed: "", fails: "No input left empty" },
 ];

@@ -1,0 +1,76 @@
+/** The published figures that the lab model reproduces, and its checks. */
+import type { Anchor, Check } from "../build/definition";
+import { share } from "./inputs";
+
+export const anchors: readonly Anchor[] = [
+  {
+    words: "20 times the price, a quarter used, 75% margin: −25%",
+    unit: "share",
+    source: "LAB-04",
+    formula: "=[userMargin]",
+    tolerance: 0.000001,
+    numberFormat: share,
+    name: "LabMarginAtQuarter",
+  },
+  {
+    words: "Gross margin of 33% with 95% of users free",
+    unit: "share",
+    source: "LAB-10",
+    formula: "=[burdenMargin]",
+    tolerance: 0.005,
+    numberFormat: share,
+    name: "LabGrossMargin",
+  },
+];
+
+export const checks: readonly Check[] = [
+  {
+    name: "The bridge ends at its margins",
+    formula: "=SUMPRODUCT(ABS([bridgeProfit:row]/[impliedRevenue:row]-[margin:row]))",
+    tolerance: 0.000001,
+    meaning: "Gross profit over revenue, less the margin it was made from.",
+  },
+  {
+    name: "The plan's margin as native formulas say",
+    formula: "=SUMPRODUCT(ABS([planMargin:row]-(1-[multiple]*[used:row]*(1-[apiMargin]))))",
+    tolerance: 0.000001,
+    meaning: "SUBSCRIPTION_MARGIN less 1 − multiple × used × (1 − API margin).",
+  },
+  {
+    name: "Free users' margin as native formulas say",
+    formula:
+      "=[burdenMargin]-([payingShare]*([smallPrice]-[costPerPaying])-[freePart]*[costPerFree])/([payingShare]*[smallPrice])",
+    tolerance: 0.000001,
+    meaning: "FREE_USER_BURDEN less revenue − cost over revenue, written out.",
+  },
+  {
+    name: "Spend follows volume and price",
+    formula: "=SUMPRODUCT(ABS((1+[volumeLow:row])*(1+[cut:row])-1-[spendLow:row]))",
+    tolerance: 0.000001,
+    meaning: "Price times volume, less spend.",
+  },
+  {
+    name: "Shares lie between 0 and 1",
+    formula: "=([apiMargin]>1)+([freePart]<0)+([freePart]>1)+([userShare]<0)+([userShare]>1)",
+    tolerance: 0,
+    meaning: "Fractions typed as whole numbers of per cent, or with a wrong sign.",
+  },
+  {
+    name: "Margins above 100% or below −500%",
+    formula: "=SUMPRODUCT(--([margin:row]>1))+SUMPRODUCT(--([margin:row]<[leastMargin]))",
+    tolerance: 0,
+    meaning: "Margins that no business has.",
+  },
+  {
+    name: "Prices and costs have no sign",
+    formula: "=([smallPrice]<=0)+([largePrice]<=0)+([costPerPaying]<0)+([costPerFree]<0)+([inference]<0)",
+    tolerance: 0,
+    meaning: "Prices that are none, costs below zero.",
+  },
+  {
+    name: "Commitments of a plausible size",
+    formula: "=IF(AND([cover]>0,[cover]<100),0,1)",
+    tolerance: 0,
+    meaning: "Commitments that last no time or a century: a slip of units.",
+  },
+];

@@ -1,0 +1,109 @@
+/** What the lab model shows. */
+import type { Section } from "../build/definition";
+import { formula, single, spilledGrid, spilledRow } from "../build/lines";
+import { monthly, share } from "./inputs";
+
+const response = (elasticity: string, part: 1 | 2) =>
+  `=INDEX(AIE.DEMAND_RESPONSE([${elasticity}],[cut],"constant"),1,${part})`;
+
+export const outputSections: readonly Section[] = [
+  {
+    title: "Does a subscriber pay for the tokens?",
+    axis: "used",
+    lines: [
+      spilledRow(
+        "planMargin",
+        "Margin of the plan",
+        "share",
+        "0%",
+        "=AIE.SUBSCRIPTION_MARGIN([multiple],[used:row],[apiMargin])",
+      ),
+      spilledGrid(
+        "planGrid",
+        "The same by the multiple of tokens allowed",
+        "share",
+        "0%",
+        "=AIE.SUBSCRIPTION_MARGIN([planGrid:side],[used:row],[apiMargin])",
+        { side: [5, 10, 20, 40, 70], sideFormat: '0"×"' },
+      ),
+    ],
+  },
+  {
+    title: "The published user",
+    lines: [
+      single(
+        "userMargin",
+        "Margin of the user of the inputs",
+        "share",
+        share,
+        "=AIE.SUBSCRIPTION_MARGIN([multiple],[userShare],[apiMargin])",
+        {
+          isTotal: true,
+          name: "LabUserMargin",
+        },
+      ),
+      single(
+        "breakEven",
+        "Part of the limit at which nothing is left",
+        "share",
+        share,
+        "=1/([multiple]*(1-[apiMargin]))",
+      ),
+      single(
+        "largeMultipleLow",
+        "A large plan allows, times its price, lower figure",
+        "times",
+        "0",
+        "=[largeLow]/[largePrice]",
+      ),
+      single("largeMultipleHigh", "and higher figure", "times", "0", "=[largeHigh]/[largePrice]"),
+    ],
+  },
+  {
+    title: "What a few heavy users do",
+    lines: [
+      single("shownSmall", "Revenue of the small plan", monthly, "#,##0", "=[smallRevenue]"),
+      single("shownTokens", "Tokens of the heavy users, at list price", monthly, "#,##0", "=[heavyTokens]"),
+      single("shownLoss", "Lost on the heavy users", monthly, "#,##0", "=[heavyLoss]", { isTotal: true }),
+      single("shownEaten", "Payers of the small plan whose revenue that takes", "users", "#,##0", "=[payersEaten]"),
+    ],
+  },
+  {
+    title: "What free users cost",
+    lines: [
+      single("burdenMargin", "Gross margin with the free users", "share", share, "=INDEX([burden:3],1)"),
+      single("burdenEach", "Free users' cost on each payer", monthly, "0.00", "=INDEX([burden:4],1)"),
+      single("burdenShare", "Paying share that would give the margin expected", "share", share, "=INDEX([burden:6],1)"),
+      single("burdenCut", "or the cut of cost that would", "share", share, "=INDEX([burden:7],1)"),
+    ],
+  },
+  {
+    title: "From the margin before to the one expected",
+    axis: "step",
+    lines: [
+      formula("shownMargin", "Gross margin", "share", share, "=[margin]"),
+      formula("shownCost", "Cost of revenue at the same revenue", "USD bn", "0.0", "=[bridgeCost]"),
+      formula("shownCut", "Change of cost from after", "share", share, "=[bridgeCut]"),
+    ],
+  },
+  {
+    title: "What a price cut does to spend",
+    axis: "cut",
+    note: "The same elasticity all along the curve.",
+    lines: [
+      formula("volumeLow", "Volume, lower elasticity", "change", share, response("elasticityLow", 1)),
+      formula("spendLow", "Spend, lower elasticity", "change", share, response("elasticityLow", 2)),
+      formula("volumeHigh", "Volume, higher elasticity", "change", share, response("elasticityHigh", 1)),
+      formula("spendHigh", "Spend, higher elasticity", "change", share, response("elasticityHigh", 2)),
+    ],
+  },
+  {
+    title: "How long the commitments last",
+    lines: [
+      single("cover", "Years of commitments", "years", "0.0", "=[commitmentsAll]/[commitmentsYear]", {
+        isTotal: true,
+        name: "LabCommitmentYears",
+      }),
+    ],
+  },
+];
