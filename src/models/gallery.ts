@@ -1,9 +1,10 @@
 /** The models on offer, in the order of the gallery. */
 import { bubbleModel } from "./bubble/bubble";
+import { firmModel } from "./firm/firm";
 import { gigawattModel } from "./gigawatt/gigawatt";
 import { governmentModel } from "./government/government";
 import { labModel } from "./lab/lab";
 import type { Model } from "./model";
 import { stackModel } from "./stack/stack";
 
-export const models: readonly Model[] = [stackModel, gigawattModel, labModel, bubbleModel, governmentModel];
+export const models: readonly Model[] = [stackModel, gigawattModel, labModel, firmModel, bubbleModel, governmentModel];

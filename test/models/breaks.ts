@@ -30,4 +30,9 @@ export const breaks: readonly Break[] = [
   { model: "lab", line: "margin", column: 1, typed: 33, fails: "Margins above 100% or below −500%" },
   { model: "lab", line: "commitmentsAll", typed: 1100000, fails: "Commitments of a plausible size" },
   { model: "lab", line: "users", typed: "", fails: "No input left empty" },
+  { model: "firm", line: "budget", typed: 96, fails: "Budget and spending in the same unit" },
+  { model: "firm", line: "heads", column: 1, typed: -25, fails: "No amount below zero" },
+  { model: "firm", line: "useless", typed: 50, fails: "Shares lie between -1 and 1" },
+  { model: "firm", line: "spend", column: 2, typed: "", fails: "Published figures are met" },
+  { model: "firm", line: "weight", column: 0, typed: "", fails: "No input left empty" },
 ];

@@ -1,0 +1,66 @@
+/** What the firm's budget works out. */
+import type { Section } from "../build/definition";
+import { formula, single, spilledRow } from "../build/lines";
+import { dollars, monthly, share } from "./inputs";
+
+export const calculationSections: readonly Section[] = [
+  {
+    title: "The pool shared out",
+    axis: "role",
+    lines: [
+      formula("request", "Asked for", monthly, dollars, "=[heads]*[perHead]"),
+      formula("cap", "Limit without approval", monthly, dollars, "=[heads]*[capPerHead]"),
+      formula("floor", "In any case", monthly, dollars, "=MIN([request],[cap],[heads]*[floorPerHead]*[floorShare])"),
+      spilledRow(
+        "quota",
+        "Quota from the team's pool",
+        monthly,
+        dollars,
+        "=AIE.TOKEN_QUOTA([pool],[request:row],[floor:row],[cap:row],[weight:row])",
+        { isTotal: true },
+      ),
+      formula("approval", "Asked for above the limit, to be approved", monthly, dollars, "=MAX([request]-[cap],0)"),
+      formula("short", "Asked for within the limit and not given", monthly, dollars, "=MIN([request],[cap])-[quota]"),
+    ],
+  },
+  {
+    title: "The pool and the year",
+    lines: [
+      single("pool", "Pool of a month, a twelfth of the budget", monthly, dollars, "=[budget]/12"),
+      single("spentSoFar", "Spent so far", "USD", dollars, "=SUM([spend:row])"),
+      single("monthsSoFar", "Months so far", "months", "0", "=COUNT([spend:row])"),
+      single("lastMonth", "Spent in the last month", monthly, dollars, "=INDEX([spend:row],1,[monthsSoFar])"),
+      single(
+        "runway",
+        "Months until the budget is gone",
+        "months",
+        "0.0",
+        '=AIE.BUDGET_RUNWAY([budget],FILTER([spend:row],[spend:row]<>""),[growth])',
+        {
+          isTotal: true,
+        },
+      ),
+      single("wasted", "of which spent on useless tokens", "USD", dollars, "=[spentSoFar]*[useless]"),
+    ],
+  },
+  {
+    title: "Output against tokens",
+    lines: [
+      single("perToken", "Output for a token, part of what it was", "share", share, "=[outputTimes]/[tokensTimes]"),
+      single("feltHours", "Hours that are felt saved", "hours a month", dollars, "=SUM([heads:row])*[hours]*[felt]"),
+      single("measuredHours", "Hours measured saved", "hours a month", dollars, "=SUM([heads:row])*[hours]*[measured]"),
+      single("feltWorth", "Worth of the hours felt", monthly, dollars, "=[feltHours]*[hourCost]"),
+      single("measuredWorth", "Worth of the hours measured", monthly, dollars, "=[measuredHours]*[hourCost]"),
+    ],
+  },
+  {
+    title: "Beside profit and loss",
+    lines: [
+      single("revenue", "Revenue", monthly, dollars, "=INDEX([lineItem:row],1,1)"),
+      single("grossMargin", "Gross margin", "share", share, "=([revenue]-INDEX([lineItem:row],1,2))/[revenue]"),
+      single("saved", "Saved in operating costs", monthly, dollars, "=INDEX([lineItem:row],1,3)*[savedShare]"),
+      single("earned", "Gross profit on added sales", monthly, dollars, "=[revenue]*[soldShare]*[grossMargin]"),
+      single("salesNeeded", "Added sales that bring as much as the saving", monthly, dollars, "=[saved]/[grossMargin]"),
+    ],
+  },
+];

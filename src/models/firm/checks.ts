@@ -1,0 +1,80 @@
+/** The published figures that the firm's budget reproduces, and its checks. */
+import type { Anchor, Check } from "../build/definition";
+import { share } from "./inputs";
+
+export const anchors: readonly Anchor[] = [
+  {
+    words: "A yearly budget gone in four months",
+    unit: "months",
+    source: "FIRM-08",
+    formula: "=[shownRunway]",
+    tolerance: 0.05,
+    numberFormat: "0.0",
+    name: "FirmBudgetMonths",
+  },
+  {
+    words: "Ten times the tokens gave twice the output",
+    unit: "times",
+    source: "FIRM-05",
+    formula: "=[perToken]*[tokensTimes]",
+    tolerance: 0.000001,
+    numberFormat: "0.0",
+    name: "FirmOutputTimes",
+  },
+  {
+    words: "Measured 19% slower",
+    unit: "change",
+    source: "FIRM-07",
+    formula: "=[measuredHours]/(SUM([heads:row])*[hours])",
+    tolerance: 0.000001,
+    numberFormat: share,
+    name: "FirmMeasuredSpeed",
+  },
+];
+
+export const checks: readonly Check[] = [
+  {
+    name: "Never more than the pool",
+    formula: "=MAX(SUM([quota:row])-[pool],0)",
+    tolerance: 0.000001,
+    meaning: "Quotas in all above the pool.",
+  },
+  {
+    name: "The pool is used up or every wish met",
+    formula: "=MIN([pool]-SUM([quota:row]),SUM([short:row]))",
+    tolerance: 0.01,
+    meaning: "What is left of the pool while somebody goes short; cents may be lost to rounding.",
+  },
+  {
+    name: "Asked for = given + approval + short",
+    formula: "=SUM([request:row])-SUM([quota:row])-SUM([approval:row])-SUM([short:row])",
+    tolerance: 0.000001,
+    meaning: "Requests less what became of them.",
+  },
+  {
+    name: "Nobody below the floor",
+    formula: "=SUMPRODUCT(--([quota:row]<[floor:row]))",
+    tolerance: 0,
+    meaning: "Roles that get less than what they get in any case.",
+  },
+  {
+    name: "Budget and spending in the same unit",
+    formula: "=([lastMonth]>[budget])+([budget]>100*[spentSoFar])",
+    tolerance: 0,
+    meaning:
+      "A month above the whole year's budget, or a budget above a hundred times the spending: thousands against dollars.",
+  },
+  {
+    name: "No amount below zero",
+    formula:
+      '=COUNTIF([heads:row],"<0")+COUNTIF([perHead:row],"<0")+COUNTIF([spend:row],"<0")+COUNTIF([lineItem:row],"<0")',
+    tolerance: 0,
+    meaning: "Heads, requests, spending or lines of the profit and loss with a wrong sign.",
+  },
+  {
+    name: "Shares lie between -1 and 1",
+    formula: "=(ABS([useless])>1)+(ABS([felt])>1)+(ABS([measured])>1)+(ABS([growth])>1)+([floorShare]>1)",
+    tolerance: 0,
+    meaning: "Per cent typed as whole numbers.",
+  },
+];

@@ -1,0 +1,74 @@
+/** What the firm's budget takes in. */
+import type { Axis, Section } from "../build/definition";
+import { assumption, sourced } from "../build/lines";
+
+export const share = "0.0%";
+export const dollars = "#,##0";
+export const monthly = "USD a month";
+const example = "An example: replace it by your own.";
+
+export const axes: readonly Axis[] = [
+  { key: "role", label: "Role", values: ["Engineering", "Support", "Sales", "Finance", "Others"] },
+  { key: "month", label: "Month of the year", values: [1, 2, 3, 4, 5, 6] },
+  { key: "profit", label: "Profit and loss", values: ["Revenue", "Cost of sales", "Operating costs"] },
+];
+
+export const inputSections: readonly Section[] = [
+  {
+    title: "Heads and requests by role",
+    axis: "role",
+    lines: [
+      assumption("heads", "Heads", "people", dollars, [40, 25, 20, 10, 25], { note: example }),
+      assumption("perHead", "Tokens asked for, a head", monthly, dollars, [450, 150, 120, 100, 50], { note: example }),
+      assumption("weight", "Weight in the pool", "ratio", "0", [3, 2, 2, 1, 1], { note: example }),
+    ],
+  },
+  {
+    title: "Limits",
+    lines: [
+      sourced("floorPerHead", "What every head gets in any case", monthly, dollars, "FIRM-01"),
+      sourced("capPerHead", "Above this a request needs approval", monthly, dollars, "FIRM-02"),
+      assumption("floorShare", "Part of the heads that use AI at all", "share", share, 0.5, { note: example }),
+    ],
+  },
+  {
+    title: "The year's budget and what has been spent",
+    axis: "month",
+    lines: [
+      assumption("spend", "Spent", "USD", dollars, [12000, 18000, 27000, 39000, null, null], {
+        note: "An example in which the year's budget is gone in four months; empty months are still to come.",
+      }),
+    ],
+  },
+  {
+    title: "Budget and growth",
+    lines: [
+      assumption("budget", "Budget of the year", "USD", dollars, 96000, { note: example }),
+      assumption("growth", "Growth of spending from month to month", "share", share, 0.1, { note: example }),
+    ],
+  },
+  {
+    title: "What the tokens bring",
+    lines: [
+      sourced("useless", "Part of tokens estimated useless", "share", share, "FIRM-03"),
+      sourced("tokensTimes", "Tokens, times what they were", "times", "0", "FIRM-04"),
+      sourced("outputTimes", "Output, times what it was", "times", "0", "FIRM-05"),
+      sourced("felt", "Speed felt", "change", share, "FIRM-06"),
+      sourced("measured", "Speed measured", "change", share, "FIRM-07"),
+      assumption("hourCost", "Cost of an hour of work", "USD", "0", 60, { note: example }),
+      assumption("hours", "Hours a head and month", "hours", dollars, 160, { note: example }),
+    ],
+  },
+  {
+    title: "The firm's profit and loss, a month",
+    axis: "profit",
+    lines: [assumption("lineItem", "Amount", monthly, dollars, [2400000, 900000, 1100000], { note: example })],
+  },
+  {
+    title: "Savings or sales",
+    lines: [
+      assumption("savedShare", "Operating costs saved by AI", "share", share, 0.02, { note: example }),
+      assumption("soldShare", "Revenue added by AI", "share", share, 0.02, { note: example }),
+    ],
+  },
+];
