@@ -272,7 +272,9 @@ test("GENAI_DEDUPE by layer is SUMIFS of what it is paid less SUMIFS of what its
       columns: {
         ...columns,
         layers: (columns.payees as string[]).map((payee) => firmLayers[payee]!),
-        outside: columns.amounts.map((_amount, at) => ((columns.payers as string[])[at] === columns.payees[at] ? 0 : 1)),
+        outside: columns.amounts.map((_amount, at) =>
+          (columns.payers as string[])[at] === columns.payees[at] ? 0 : 1,
+        ),
       },
       formulas: [
         '=AIE.GENAI_DEDUPE({amounts},{payers},{payees},{layers},"firms",,FALSE)',
