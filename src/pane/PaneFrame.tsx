@@ -1,4 +1,4 @@
-import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, Tab, TabList, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { CellFooter } from "./CellFooter";
 import { FunctionsTab } from "./FunctionsTab";
@@ -25,12 +25,13 @@ export function PaneFrame() {
   const styles = useStyles();
   const { pane } = useTexts();
   const open = useTab();
+  const [isFull, setFull] = useState(false);
   const [visited, setVisited] = useState<ReadonlySet<TabName>>(new Set([open]));
   if (!visited.has(open)) setVisited(new Set([...visited, open]));
   return (
     <div className={styles.frame}>
       <TabList
-        className={styles.tabs}
+        className={mergeClasses(styles.tabs, isFull && styles.hidden)}
         size="small"
         selectTabOnFocus
         selectedValue={open}
@@ -51,13 +52,13 @@ export function PaneFrame() {
             role="tabpanel"
             id={`aie-panel-${tab}`}
             aria-labelledby={`aie-tab-${tab}`}
-            className={tab === open ? styles.panel : styles.hidden}
+            className={tab === open && !isFull ? styles.panel : styles.hidden}
           >
             {visited.has(tab) && <Panel />}
           </div>
         );
       })}
-      <CellFooter />
+      <CellFooter isFull={isFull} onFull={setFull} />
     </div>
   );
 }

@@ -9,6 +9,7 @@ import { watchRegister } from "../excel/watchRegister";
 import { models } from "../models/gallery";
 import { readCatalogue } from "./catalogue";
 import { cardOf } from "./modelCards";
+import { excelProvenance } from "./excelProvenance";
 import type { FunctionDescription, FunctionsPort, ModelsPort, WorkbookPort } from "./workbookPort";
 
 /** The function that was associated with an id of functions.json. */
@@ -40,6 +41,7 @@ export function excelWorkbook({ assets, helpPages, functionOf }: Surroundings): 
     cell: {
       watch: (listener, onFailure) => watchThisCell(listener, onFailure, functions.preview),
     },
+    provenance: excelProvenance,
     models: modelsPort,
     functions,
   };

@@ -1,4 +1,5 @@
 import { englishCalibers, englishGrades } from "./gradeTexts.en";
+import { englishProvenance } from "./provenanceTexts.en";
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
@@ -20,6 +21,7 @@ export const english = {
   },
   grades: englishGrades,
   calibers: englishCalibers,
+  provenance: englishProvenance,
   sources: {
     emptyTitle: "No register of sources yet",
     emptyText:

@@ -1,4 +1,5 @@
 import { chineseCalibers, chineseGrades } from "./gradeTexts.zh-CN";
+import { chineseProvenance } from "./provenanceTexts.zh-CN";
 import type { Texts } from "./texts.en";
 
 export const chinese: Texts = {
@@ -19,6 +20,7 @@ export const chinese: Texts = {
   },
   grades: chineseGrades,
   calibers: chineseCalibers,
+  provenance: chineseProvenance,
   sources: {
     emptyTitle: "还没有来源登记表",
     emptyText: "每个数字都要先有来源和评级才能计入。登记表是“Sources”工作表上的普通表格，没有本加载项也能阅读。",

@@ -10,6 +10,7 @@ import type {
   Preview,
   WorkbookPort,
 } from "../../src/pane/workbookPort";
+import { FakeProvenance } from "./fakeProvenance";
 
 export function sourceWith(fields: Partial<SourceRecord>): SourceRecord {
   return {
@@ -255,6 +256,8 @@ export class FakeWorkbook implements WorkbookPort {
       return () => this.cellListeners.delete(listener);
     },
   };
+
+  readonly provenance = new FakeProvenance(() => this.sources ?? []);
 
   readonly models: WorkbookPort["models"] = {
     cards: () => [stackCard],
