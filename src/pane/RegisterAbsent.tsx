@@ -16,9 +16,14 @@ const useStyles = makeStyles({
   },
 });
 
-export function RegisterAbsent({ onCreated }: { onCreated: () => Promise<void> }) {
+interface Props {
+  readonly onCreated: () => Promise<void>;
+  readonly onImport: () => void;
+}
+
+export function RegisterAbsent({ onCreated, onImport }: Props) {
   const styles = useStyles();
-  const { pane, sources } = useTexts();
+  const { pane, sources, imports } = useTexts();
   const { register } = useWorkbook();
   const [creating, setCreating] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
@@ -47,6 +52,7 @@ export function RegisterAbsent({ onCreated }: { onCreated: () => Promise<void> }
       >
         {creating ? sources.creating : sources.create}
       </Button>
+      <Button onClick={onImport}>{imports.openLong}</Button>
       {failure !== null && <Notice notice={{ kind: "error", title: pane.failed, detail: failure }} />}
     </div>
   );

@@ -1,5 +1,6 @@
 import { Button, makeStyles, SearchBox, Select, ToggleButton } from "@fluentui/react-components";
 import { AddRegular } from "@fluentui/react-icons/svg/add";
+import { TableArrowUpRegular } from "@fluentui/react-icons/svg/table-arrow-up";
 import { WarningRegular } from "@fluentui/react-icons/svg/warning";
 import { useMemo } from "react";
 import { GradeChips } from "./GradeChips";
@@ -9,10 +10,18 @@ import { companiesOf, countByGrade, type SourceFilter } from "./sourceFilter";
 import { useTexts } from "./texts";
 
 const useStyles = makeStyles({
-  filters: { display: "flex", flexDirection: "column", gap: "6px", padding: "8px 12px 6px", flexShrink: 0 },
+  filters: {
+    containerType: "inline-size",
+    display: "flex",
+    flexDirection: "column",
+    gap: "6px",
+    padding: "8px 12px 6px",
+    flexShrink: 0,
+  },
   row: { display: "flex", gap: "6px", alignItems: "center", minWidth: 0 },
   grow: { flexGrow: 1, flexShrink: 1, flexBasis: "0", minWidth: 0, maxWidth: "none" },
-  keep: { flexShrink: 0, whiteSpace: "nowrap" },
+  keep: { flexShrink: 0, whiteSpace: "nowrap", minWidth: "auto" },
+  label: { "@container (max-width: 380px)": { display: "none" } },
 });
 
 interface Props {
@@ -21,11 +30,13 @@ interface Props {
   readonly onFilter: (filter: SourceFilter) => void;
   readonly onAdd: () => void;
   readonly addButton: React.Ref<HTMLButtonElement>;
+  readonly onImport: () => void;
+  readonly importButton: React.Ref<HTMLButtonElement>;
 }
 
-export function SourceFilters({ sources, filter, onFilter, onAdd, addButton }: Props) {
+export function SourceFilters({ sources, filter, onFilter, onAdd, addButton, onImport, importButton }: Props) {
   const styles = useStyles();
-  const { sources: texts } = useTexts();
+  const { sources: texts, imports } = useTexts();
   const counts = useMemo(() => countByGrade(sources), [sources]);
   const companies = useMemo(() => companiesOf(sources), [sources]);
   const incomplete = useMemo(() => sources.filter((source) => missingFields(source).length > 0).length, [sources]);
@@ -49,6 +60,17 @@ export function SourceFilters({ sources, filter, onFilter, onAdd, addButton }: P
           onClick={onAdd}
         >
           {texts.add}
+        </Button>
+        <Button
+          ref={importButton}
+          className={styles.keep}
+          size="small"
+          icon={<TableArrowUpRegular />}
+          aria-label={imports.openLong}
+          title={imports.openLong}
+          onClick={onImport}
+        >
+          <span className={styles.label}>{imports.open}</span>
         </Button>
       </div>
       {sources.length > 0 && (

@@ -22,6 +22,9 @@ function rowOf(list: HTMLElement | null, id: string): HTMLElement | undefined {
   return [...(list?.querySelectorAll<HTMLElement>("[data-source]") ?? [])].find((row) => row.dataset.source === id);
 }
 
+/** No id has such a sign in it. */
+export const importsFocus = "#import";
+
 /** A page is what a slow machine draws at once without a pause. */
 const pageLength = 100;
 
@@ -29,10 +32,11 @@ interface Props {
   readonly sources: readonly SourceRecord[];
   readonly filter: SourceFilter;
   readonly onFilter: (filter: SourceFilter) => void;
-  /** The id of the row, or "" for the Add button, that takes the focus back; null leaves it. */
+  /** The id of the row, "" for the Add button or `importsFocus`, that takes the focus back; null leaves it. */
   readonly focusOn: string | null;
   readonly onFocused: () => void;
   readonly onAdd: () => void;
+  readonly onImport: () => void;
   readonly onEdit: (source: SourceRecord) => void;
   readonly onRemoved: (id: string) => Promise<void>;
   readonly onFailed: (title: string, reason: string) => void;
@@ -41,12 +45,13 @@ interface Props {
 export function SourceList(props: Props) {
   const { sources, filter, onFilter, focusOn, onFocused, onFailed } = props;
   const styles = useStyles();
-  const { pane, sources: texts } = useTexts();
+  const { pane, sources: texts, imports } = useTexts();
   const { register } = useWorkbook();
   const [pages, setPages] = useState(1);
   const [returning, setReturning] = useState<string | null>(null);
   const [removing, setRemoving] = useState<SourceRecord | null>(null);
   const addButton = useRef<HTMLButtonElement>(null);
+  const importButton = useRef<HTMLButtonElement>(null);
   const list = useRef<HTMLUListElement>(null);
   const searched = useDeferredValue(filter);
   const shown = useMemo(() => filterSources(sources, searched), [sources, searched]);
@@ -58,7 +63,8 @@ export function SourceList(props: Props) {
     if (id === null || removing !== null) return;
     // The dialog gives the focus back itself first, to a menu that is gone by then.
     const frame = requestAnimationFrame(() => {
-      (rowOf(list.current, id) ?? addButton.current)?.focus();
+      const button = id === importsFocus ? importButton.current : addButton.current;
+      (rowOf(list.current, id) ?? button)?.focus();
       setReturning(null);
       onFocused();
     });
@@ -80,12 +86,17 @@ export function SourceList(props: Props) {
         }}
         onAdd={props.onAdd}
         addButton={addButton}
+        onImport={props.onImport}
+        importButton={importButton}
       />
       <div className={styles.scroll}>
         {sources.length === 0 && (
           <div className={styles.note}>
             <Subtitle2 as="h2">{texts.noneTitle}</Subtitle2>
             <Body1>{texts.noneText}</Body1>
+            <Button size="small" onClick={props.onImport}>
+              {imports.openLong}
+            </Button>
           </div>
         )}
         {sources.length > 0 && shown.length === 0 && (

@@ -1,10 +1,12 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useCallback, useState } from "react";
+import { ImportView } from "./ImportView";
 import { Loading, LoadFailure } from "./Loading";
 import { Notice, type NoticeText } from "./Notice";
 import { RegisterAbsent } from "./RegisterAbsent";
+import { rememberReviewer, useReviewer } from "./reviewer";
 import { SourceForm } from "./SourceForm";
-import { SourceList } from "./SourceList";
+import { importsFocus, SourceList } from "./SourceList";
 import type { SourceRecord } from "./source";
 import { useAnnounce } from "./announcements";
 import { everySource } from "./sourceFilter";
@@ -12,6 +14,8 @@ import { useTexts } from "./texts";
 import { useRegister } from "./useRegister";
 
 const useStyles = makeStyles({ notice: { padding: "8px 12px 0", flexShrink: 0 } });
+
+const noSources: readonly SourceRecord[] = [];
 
 type Editing = { readonly source: SourceRecord | null } | null;
 
@@ -21,8 +25,9 @@ export function SourcesTab() {
   const styles = useStyles();
   const announce = useAnnounce();
   const [editing, setEditing] = useState<Editing>(null);
+  const [importing, setImporting] = useState(false);
   const [notice, setNotice] = useState<NoticeText | null>(null);
-  const [reviewer, setReviewer] = useState("");
+  const reviewer = useReviewer();
   const [filter, setFilter] = useState(everySource);
   // Where the keyboard goes on when a form closes: the row it came from, or the Add button.
   const [focusOn, setFocusOn] = useState<string | null>(null);
@@ -38,12 +43,30 @@ export function SourcesTab() {
     tell({ kind: "success", title, detail: texts.undoHint });
   };
 
+  const closeImport = () => {
+    setFocusOn(importsFocus);
+    setImporting(false);
+  };
+
   if (view.phase === "loading") return <Loading />;
   if (view.phase === "failed")
     return <LoadFailure title={texts.loadFailed} reason={view.reason} onRetry={() => void reload()} />;
+  if (importing)
+    return (
+      <ImportView
+        sources={view.phase === "ready" ? view.sources : noSources}
+        onClose={closeImport}
+        onImported={async (title, detail) => {
+          await reload();
+          closeImport();
+          tell({ kind: "success", title, detail: [detail, texts.undoHint].filter(Boolean).join(" ") });
+        }}
+      />
+    );
   if (view.phase === "absent")
     return (
       <RegisterAbsent
+        onImport={() => setImporting(true)}
         onCreated={async () => {
           await reload();
           tell({ kind: "success", title: texts.created });
@@ -61,7 +84,7 @@ export function SourcesTab() {
           setEditing(null);
         }}
         onSaved={async (id, gradedBy) => {
-          setReviewer(gradedBy);
+          rememberReviewer(gradedBy);
           setFocusOn(editing.source === null ? "" : id);
           setEditing(null);
           await succeeded(editing.source === null ? texts.added(id) : texts.edited(id));
@@ -82,6 +105,7 @@ export function SourcesTab() {
         focusOn={focusOn}
         onFocused={focused}
         onAdd={() => setEditing({ source: null })}
+        onImport={() => setImporting(true)}
         onEdit={(source) => setEditing({ source })}
         onRemoved={(id) => succeeded(texts.removed(id))}
         onFailed={(title, detail) => tell({ kind: "error", title, detail })}

@@ -1,5 +1,6 @@
 /** The workbook in Excel, answered by src/excel. */
 import { currentTheme, displayLanguage, openAddress, watchTheme } from "../excel/environment";
+import { importSources } from "../excel/importSources";
 import { insertFormula, selectionReference } from "../excel/insertFunction";
 import { insertModel } from "../excel/insertModel";
 import { previewFormula } from "../excel/previewFormula";
@@ -38,6 +39,7 @@ export function excelWorkbook({ assets, helpPages, functionOf }: Surroundings): 
       select: selectSource,
       watch: watchRegister,
     },
+    imports: { write: importSources },
     cell: {
       watch: (listener, onFailure) => watchThisCell(listener, onFailure, functions.preview),
     },

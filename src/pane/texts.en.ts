@@ -1,4 +1,5 @@
 import { englishCalibers, englishGrades } from "./gradeTexts.en";
+import { englishImport } from "./importTexts.en";
 import { englishProvenance } from "./provenanceTexts.en";
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
@@ -21,6 +22,7 @@ export const english = {
   },
   grades: englishGrades,
   calibers: englishCalibers,
+  imports: englishImport,
   provenance: englishProvenance,
   sources: {
     emptyTitle: "No register of sources yet",

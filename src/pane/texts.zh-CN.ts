@@ -1,4 +1,5 @@
 import { chineseCalibers, chineseGrades } from "./gradeTexts.zh-CN";
+import { chineseImport } from "./importTexts.zh-CN";
 import { chineseProvenance } from "./provenanceTexts.zh-CN";
 import type { Texts } from "./texts.en";
 
@@ -20,6 +21,7 @@ export const chinese: Texts = {
   },
   grades: chineseGrades,
   calibers: chineseCalibers,
+  imports: chineseImport,
   provenance: chineseProvenance,
   sources: {
     emptyTitle: "还没有来源登记表",

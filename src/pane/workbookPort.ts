@@ -1,6 +1,7 @@
 /** Everything the pane asks of the workbook. src/excel answers it in the product; a test or a picture gives its own. */
 import type { Stop, Theme } from "../excel/environment";
 import type { ProvenancePort } from "./provenancePort";
+import type { ImportPort } from "./importPort";
 import type { Letter, SourceDraft, SourceRecord } from "./source";
 
 export type { Stop } from "../excel/environment";
@@ -114,6 +115,7 @@ export interface FunctionsPort {
 export interface WorkbookPort {
   readonly environment: EnvironmentPort;
   readonly register: RegisterPort;
+  readonly imports: ImportPort;
   readonly cell: CellPort;
   readonly provenance: ProvenancePort;
   readonly models: ModelsPort;

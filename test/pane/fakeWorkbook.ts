@@ -10,6 +10,7 @@ import type {
   Preview,
   WorkbookPort,
 } from "../../src/pane/workbookPort";
+import { FakeImports } from "./fakeImports";
 import { FakeProvenance } from "./fakeProvenance";
 
 export function sourceWith(fields: Partial<SourceRecord>): SourceRecord {
@@ -258,6 +259,10 @@ export class FakeWorkbook implements WorkbookPort {
   };
 
   readonly provenance = new FakeProvenance(() => this.sources ?? []);
+  readonly imports = new FakeImports(
+    (sources) => this.editOnSheet([...(this.sources ?? []), ...sources]),
+    (name) => this.mayFail(name),
+  );
 
   readonly models: WorkbookPort["models"] = {
     cards: () => [stackCard],
