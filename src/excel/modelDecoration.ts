@@ -1,10 +1,11 @@
 /**
- * What makes a model easier on the eye and is no part of it: no gridlines, landscape pages, green and red for PASS and
- * FAIL (which stand there in words). A host that lacks one of these shows the model without.
+ * What makes a model easier on the eye: its charts, no gridlines, landscape pages, green and red for PASS and FAIL (which
+ * stand there in words). A host that lacks one of these shows the model without.
  */
 import type { Model, ModelSheet } from "../models/model";
 import { inExcel } from "./officeErrors";
 import type { ModelNames } from "./modelNames";
+import { queueCharts } from "./queueCharts";
 
 export async function decorate(model: Model, names: ModelNames): Promise<void> {
   const sheets = model.sheets.map((sheet) => ({ sheet, name: names.sheets.get(sheet.name) ?? sheet.name }));
@@ -13,6 +14,11 @@ export async function decorate(model: Model, names: ModelNames): Promise<void> {
       for (const { sheet, name } of sheets) queue(context.workbook.worksheets.getItem(name), sheet);
       await context.sync();
     }).catch(() => undefined);
+  await inExcel(async ({ workbook }) => {
+    for (const { sheet, name } of sheets)
+      queueCharts(workbook, workbook.worksheets.getItem(name), sheet.charts ?? [], names);
+    await workbook.context.sync();
+  }).catch(() => undefined);
   await each((worksheet) => (worksheet.showGridlines = false));
   await each((worksheet, sheet) => {
     for (const { area } of sheet.blocks.filter(({ role }) => role === "check"))

@@ -6,6 +6,7 @@
  *   {register}     the table of sources                        {source:SAE-01}   the id of a source of this model
  *   {registerIds}  its column of ids, as an address
  */
+import type { ModelChart } from "./chart";
 import type { Source } from "./source";
 
 /** Text of the gallery. What stands in cells is English. */
@@ -67,6 +68,7 @@ export interface ModelSheet {
   readonly tables?: readonly ModelTable[];
   readonly names?: readonly ModelName[];
   readonly validations?: readonly ListValidation[];
+  readonly charts?: readonly ModelChart[];
 }
 
 export interface Model {

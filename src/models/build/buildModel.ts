@@ -3,6 +3,7 @@ import { areaFrom, cellAddress } from "../address";
 import type { Block, Model, ModelName, ModelSheet } from "../model";
 import { aboutSheet } from "./aboutSheet";
 import { anchorBlocks, anchorNames, anchorResults, anchorRows } from "./anchorBlocks";
+import { chartsOf } from "./chartBlocks";
 import { checksSheet, overallCheckName } from "./checksSheet";
 import { sheetName, type ModelDefinition } from "./definition";
 import { areaOfLine, firstSectionRow, lastColumn, layoutOf, type Layout, type PlacedSection } from "./layout";
@@ -23,7 +24,7 @@ const columnWidth = 68;
 const noteWidth = 320;
 
 export function buildModel(definition: ModelDefinition): Model {
-  const layout = layoutOf(definition, 0);
+  const layout = layoutOf(definition, definition.charts?.length ?? 0);
   const outputEnd = layout.sections.output.at(-1)?.end ?? firstSectionRow;
   const anchorsAt = outputEnd + trustRows + 1;
   const sheets = [
@@ -73,11 +74,13 @@ function linesSheet(layout: Layout, part: Part): ModelSheet {
 /** Below the results: the grades they rest on, and the published figures. */
 function withMore(sheet: ModelSheet, layout: Layout, trustAt: number, anchorsAt: number): ModelSheet {
   const wide = Math.max(sheet.columnWidths.length - 1, 9);
+  const columnWidths = Array.from({ length: wide + 1 }, (_width, column) =>
+    column === wide ? noteWidth : (sheet.columnWidths.slice(0, -1)[column] ?? columnWidth),
+  );
   return {
     ...sheet,
-    columnWidths: Array.from({ length: wide + 1 }, (_width, column) =>
-      column === wide ? noteWidth : (sheet.columnWidths.slice(0, -1)[column] ?? columnWidth),
-    ),
+    columnWidths,
+    charts: chartsOf(layout, sheet.name, columnWidths),
     blocks: [
       ...sheet.blocks,
       ...trustBlocks(layout, sheet.name, trustAt),

@@ -7,6 +7,7 @@
  *   [grid:side]      the values down the side of a grid
  *   [schedule:3]     the third column of a table that spills, below its header      [year] [year:row] the axis itself
  */
+import type { ModelChart } from "../chart";
 import type { Localised } from "../model";
 import type { Source } from "../source";
 
@@ -101,6 +102,12 @@ export interface Anchor {
   readonly name: string;
 }
 
+/**
+ * A chart at the head of the results. Categories and values are references as in formulas, "[year:row]" and
+ * "[revenue:row]"; where it stands follows.
+ */
+export type ChartDefinition = Omit<ModelChart, "area">;
+
 /** Zero within the tolerance, or the check fails. */
 export interface Check {
   readonly name: string;
@@ -129,6 +136,7 @@ export interface ModelDefinition {
   readonly inputSections: readonly Section[];
   readonly calculationSections: readonly Section[];
   readonly outputSections: readonly Section[];
+  readonly charts?: readonly ChartDefinition[];
   /** The parts of the main figure beside their grades, as references of equal shape. */
   readonly trust: { readonly figure: string; readonly values: string; readonly grades: string };
   readonly anchors: readonly Anchor[];

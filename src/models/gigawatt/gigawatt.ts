@@ -3,6 +3,7 @@ import { buildModel } from "../build/buildModel";
 import type { ModelDefinition } from "../build/definition";
 import { axes, inputSections } from "./inputs";
 import { calculationSections } from "./calculations";
+import { charts } from "./charts";
 import { anchors, checks } from "./checks";
 import { outputSections } from "./output";
 import { gigawattSources } from "./sources";
@@ -40,6 +41,7 @@ export const gigawatt: ModelDefinition = {
   inputSections,
   calculationSections,
   outputSections,
+  charts,
   trust: { figure: "the cost of capital", values: "[annualCost:row]", grades: "[annualCost:grades]" },
   anchors,
   checks,

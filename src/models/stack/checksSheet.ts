@@ -1,8 +1,9 @@
 /** The checks: each a value that has to be zero within a tolerance, and one cell that sums them up. */
 import { areaAddress, cellAddress } from "../address";
 import type { Block, ModelSheet } from "../model";
+import { resultAreas } from "./resultAreas";
 import { excludedReference, flowCell, flowRows, sections, type Section } from "./sections";
-import { resultAreas, thresholdReference } from "./stackSheet";
+import { thresholdReference } from "./stackSheet";
 
 interface Check {
   readonly name: string;

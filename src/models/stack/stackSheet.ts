@@ -1,12 +1,18 @@
 /** The results: value added by layer and by firm, each dollar of the end customers counted once, and how far to trust it. */
 import { areaAddress, cellAddress } from "../address";
 import type { Block, ModelSheet } from "../model";
+import { keptBlocks, keptChart } from "./keptByLayer";
+import {
+  disagreementRow,
+  profileColumn,
+  profileColumns,
+  profileRows,
+  resultAreas,
+  rowsOf,
+  spillRows,
+} from "./resultAreas";
 import { excludedReference, sections, type Section } from "./sections";
 
-/** Rows that a spilled table of layers or firms may take below its header. */
-const spillRows = 8;
-const sectionHeight = spillRows + 8;
-const firstRow = 7;
 const scaleCell = "B4";
 const thresholdCell = "B5";
 const scale = "$B$4";
@@ -15,46 +21,6 @@ const threshold = "$B$5";
 export const thresholdReference = `{sheet:Stack}!${threshold}`;
 const shareFormat = "0.0%";
 const moneyFormat = "#,##0.0";
-/** Right of the firms, a gap between. */
-const profileColumn = 13;
-const profileColumns = 4;
-/** Ten letters, the ungraded and the total. */
-const profileRows = 12;
-
-/** Rows of a section, counted from 0. */
-function rowsOf(section: Section) {
-  const heading = firstRow - 1 + (section.number - 1) * sectionHeight;
-  return { heading, totals: heading + 1, labels: heading + 4, header: heading + 5, firstBody: heading + 6 };
-}
-
-function spillArea(section: Section, firstColumn: number, columnCount: number): string {
-  return areaAddress({ row: rowsOf(section).firstBody, column: firstColumn, rowCount: spillRows, columnCount });
-}
-
-/** Where the parts of a section's results stand on this sheet. */
-export function resultAreas(section: Section) {
-  const { totals } = rowsOf(section);
-  return {
-    layerNames: spillArea(section, 0, 1),
-    layerGross: spillArea(section, 1, 1),
-    layerValueAdded: spillArea(section, 3, 1),
-    firmNames: spillArea(section, 6, 1),
-    firmLayers: spillArea(section, 7, 1),
-    firmValueAdded: spillArea(section, 10, 1),
-    firmShares: spillArea(section, 11, 1),
-    endCustomers: cellAddress(totals + 1, 3),
-    profileGrades: profileArea(section, 0),
-    profileValues: profileArea(section, 1),
-    shareAtThreshold: cellAddress(totals + 1, 9),
-  };
-}
-
-/** A column of the profile, its header left out. */
-function profileArea(section: Section, column: number): string {
-  const row = rowsOf(section).totals + 2;
-  return areaAddress({ row, column: profileColumn + column, rowCount: profileRows, columnCount: 1 });
-}
-
 function countOnce(section: Section, view: "totals" | "layers" | "firms"): string {
   const columns = ["Amount", "Payer", "Payee", "Layer"].map((column) => `{table:${section.table}}[${column}]`);
   return `=AIE.GENAI_DEDUPE(${columns.join(",")},"${view}",${excludedReference})`;
@@ -157,8 +123,6 @@ function sectionBlocks(section: Section): Block[] {
   ];
 }
 
-const disagreementRow = firstRow - 1 + sections.length * sectionHeight;
-
 /** Published figures that contradict each other are shown as they are. */
 function disagreement(): Block[] {
   const value = (id: string) => `=XLOOKUP("{source:${id}}",{register}[ID],{register}[Value])`;
@@ -206,9 +170,11 @@ export const stackSheet: ModelSheet = {
     { area: "A4:A5", role: "label", cells: [["HHI of a single firm, points"], ["Grade threshold"]] },
     { area: scaleCell, role: "input", cells: [[10000]], numberFormat: "#,##0" },
     { area: thresholdCell, role: "input", cells: [["D"]], align: "Right" },
+    ...keptBlocks(),
     ...sections.flatMap(sectionBlocks),
     ...disagreement(),
   ],
+  charts: [keptChart],
   validations: [
     {
       area: thresholdCell,

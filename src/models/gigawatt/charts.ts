@@ -1,0 +1,25 @@
+/** What the gigawatt model draws. */
+import type { ChartDefinition } from "../build/definition";
+import { perMillion } from "./inputs";
+
+export const charts: readonly ChartDefinition[] = [
+  {
+    title: "What is the capital of a gigawatt-year spent on?",
+    kind: "BarClustered",
+    categories: "[component:row]",
+    series: [{ name: "Cost of capital", values: "[annualCost:row]" }],
+    valueAxis: { title: "USD bn a year", numberFormat: "0.0" },
+  },
+  {
+    title: "What must a million tokens sell for?",
+    kind: "LineMarkers",
+    categories: "[margin:row]",
+    series: [
+      { name: "Open-weight model", values: "[openPrice:row]" },
+      { name: "Licensed model", values: "[licensedPrice:row]" },
+      { name: "Open, largest gain of speculative decoding", values: "[highPrice:row]" },
+    ],
+    valueAxis: { title: perMillion, numberFormat: "0.00" },
+    categoryAxis: { title: "Gross margin" },
+  },
+];

@@ -1,0 +1,52 @@
+/** At the head of the results: which part of what end customers pay each layer keeps, side by side for all sections. */
+import { areaAddress, cellAddress } from "../address";
+import type { ModelChart } from "../chart";
+import type { Block } from "../model";
+import { resultAreas } from "./resultAreas";
+import { sections } from "./sections";
+
+const layers = ["Apps", "Foundation models", "Hosting"] as const;
+const examples = ["The method", "A private lab, 2024", "The industry, 12 months"] as const;
+const heading = 6;
+const header = heading + 1;
+const firstBody = header + 1;
+
+const body = (column: number) => areaAddress({ row: firstBody, column, rowCount: sections.length, columnCount: 1 });
+
+export function keptBlocks(): Block[] {
+  const headers = areaAddress({ row: header, column: 1, rowCount: 1, columnCount: layers.length });
+  return [
+    { area: cellAddress(heading, 0), role: "heading", cells: [["Who keeps each dollar?"]] },
+    { area: cellAddress(header, 0), role: "header", cells: [["Part of what end customers pay"]] },
+    { area: headers, role: "header", cells: [[...layers]], align: "Right", wrap: true },
+    { area: body(0), role: "text", cells: examples.map((example) => [example]) },
+    ...sections.map((section, index): Block => {
+      const { layerNames, layerValueAdded, endCustomers } = resultAreas(section);
+      const [first = "", last = ""] = layerNames.split(":");
+      const fixed = (area: string) => area.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
+      const row = firstBody + index;
+      const kept = (column: number) =>
+        `=SUMIFS(${fixed(layerValueAdded)},${fixed(`${first}:${last}`)},${cellAddress(header, column).replace(/(\d+)/, "$$$1")})/${fixed(endCustomers)}`;
+      return {
+        area: areaAddress({ row, column: 1, rowCount: 1, columnCount: layers.length }),
+        role: "calculation",
+        cells: [layers.map((_layer, column) => kept(column + 1))],
+        numberFormat: "0.0%",
+      };
+    }),
+    {
+      area: cellAddress(firstBody + sections.length, 0),
+      role: "note",
+      cells: [["A part below nothing pays on more than it is paid; the parts add up to 100%."]],
+    },
+  ];
+}
+
+export const keptChart: ModelChart = {
+  title: "Who keeps each dollar?",
+  kind: "ColumnStacked",
+  area: "G4:L20",
+  categories: body(0),
+  series: layers.map((name, index) => ({ name, values: body(index + 1) })),
+  valueAxis: { title: "Part of what end customers pay", numberFormat: "0%" },
+};
