@@ -5,12 +5,28 @@
 import { conflicts } from "../engine/conflicts";
 import { corroboration } from "../engine/corroboration";
 import { downgrades } from "../engine/downgrade";
+import type { Severity } from "../engine/datapoint";
 import type { Grade } from "../engine/grade";
 import type { GradeSuggestion } from "../engine/gradeSuggestion";
+import { plausibilityOfRegister } from "../engine/plausibilityOfRegister";
+import { figureName } from "../engine/finding";
 import { triangulation } from "../engine/triangulation";
 import type { Source } from "../models/source";
-import { readRegister } from "./register";
-import type { ReviewConflict, ReviewFindings, ReviewSuggestion, Triangulated } from "./reviewFindings";
+import { columnPlaces } from "./registerColumns";
+import { registerTableName } from "./registerSheet";
+import type {
+  PlausibilityFinding,
+  ReviewConflict,
+  ReviewFindings,
+  ReviewSuggestion,
+  Triangulated,
+} from "./reviewFindings";
+import { plausibilityOfModels } from "./reviewModels";
+import { sheetAddress } from "./sheetAddress";
+import { withGraph } from "./snapshotKeeper";
+import { registerOf, type SnapshotRegister, type WorkbookSnapshot } from "./workbookSnapshot";
+
+const severities: readonly Severity[] = ["error", "warning", "notice"];
 
 /** The day by the clock and the time zone of this machine, "2026-06-25". */
 export function today(): string {
@@ -20,14 +36,28 @@ export function today(): string {
 }
 
 export async function reviewWorkbook(day: string = today()): Promise<ReviewFindings> {
-  const register = await readRegister();
-  const sources = register.exists ? register.sources : [];
+  return withGraph(async ({ snapshot }) => reviewOf(snapshot, day));
+}
+
+export function reviewOf(snapshot: WorkbookSnapshot, day: string): ReviewFindings {
+  const register = registerOf(snapshot);
+  if (register === null) refuseBrokenRegister(snapshot);
+  const sources = [...(register?.sources.values() ?? [])];
   return {
-    sourceCount: register.exists ? sources.length : null,
+    sourceCount: register === null ? null : sources.length,
     conflicts: conflictsOf(sources),
     suggestions: suggestionsOf(sources, day),
-    plausibility: [],
+    plausibility: [
+      ...(register === null ? [] : plausibilityOfSources(register, sources, day)),
+      ...plausibilityOfModels(snapshot, register),
+    ].sort((one, other) => severities.indexOf(one.finding.severity) - severities.indexOf(other.finding.severity)),
   };
+}
+
+/** A register that lacks a column is not read as if there were none. */
+function refuseBrokenRegister({ tables }: WorkbookSnapshot): void {
+  const table = tables.find(({ name }) => name.toLowerCase() === registerTableName.toLowerCase());
+  if (table !== undefined) columnPlaces(table.headers, table.name);
 }
 
 export function conflictsOf(sources: readonly Source[]): ReviewConflict[] {
@@ -71,4 +101,22 @@ export function suggestionsOf(sources: readonly Source[], day: string): ReviewSu
       suggestion,
       because: suggestion.becauseRows.map((place) => sources[place]!),
     }));
+}
+
+function plausibilityOfSources(
+  { table, sources: byRow }: SnapshotRegister,
+  sources: readonly Source[],
+  day: string,
+): PlausibilityFinding[] {
+  const rows = [...byRow.keys()];
+  return plausibilityOfRegister(sources, day).map((finding) => {
+    const source = sources[finding.rows[0]!]!;
+    const address = sheetAddress({ ...table.body, row: rows[finding.rows[0]!]!, rowCount: 1 });
+    return {
+      key: `${finding.kind} ${source.id} ${address}`,
+      finding,
+      title: figureName(source),
+      place: { name: source.id || address, address },
+    };
+  });
 }

@@ -42,8 +42,8 @@ export interface PlausibilityFinding {
   readonly finding: Finding;
   /** Company and datapoint, or the label of the model's row. */
   readonly title: string;
-  readonly place:
-    { readonly kind: "source"; readonly id: string } | { readonly kind: "cells"; readonly address: string };
+  /** Its cells, and what they are called: the id of a source, or their address. */
+  readonly place: { readonly name: string; readonly address: string };
 }
 
 export interface ReviewFindings {

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { CellFooter } from "./CellFooter";
 import { FunctionsTab } from "./FunctionsTab";
 import { ModelsTab } from "./ModelsTab";
+import { ReviewTab } from "./ReviewTab";
 import { showTab, tabs, useTab, type Tab as TabName } from "./route";
 import { SourcesTab } from "./SourcesTab";
 import { useTexts } from "./texts";
@@ -18,9 +19,10 @@ const panels: Record<TabName, () => React.JSX.Element> = {
   sources: SourcesTab,
   models: ModelsTab,
   functions: FunctionsTab,
+  review: ReviewTab,
 };
 
-/** Three tabs above, the selected cell below. A tab once opened keeps its state, e.g. a half-filled form. */
+/** Four tabs above, the selected cell below. A tab once opened keeps its state, e.g. a half-filled form. */
 export function PaneFrame() {
   const styles = useStyles();
   const { pane } = useTexts();

@@ -3,11 +3,13 @@ import { useEffect, useId, useRef, useState, type FormEvent } from "react";
 import { suggestId } from "../excel/register";
 import { BackHeading } from "./BackHeading";
 import { draftFrom, draftTextsOf, emptyDraft, problemsOf } from "./draft";
+import { GradeOverrideFields } from "./GradeOverrideFields";
 import { GradePicker } from "./GradePicker";
 import type { Field } from "./missing";
 import { Notice } from "./Notice";
+import { isOverride, overriddenSource, overrideProblems, type Judgement } from "./overriddenSource";
 import { reasonOf } from "./reason";
-import type { SourceRecord } from "./source";
+import type { Letter, SourceRecord } from "./source";
 import { CaliberField, TextField } from "./SourceFields";
 import { companiesOf } from "./sourceFilter";
 import { useTexts } from "./texts";
@@ -57,17 +59,22 @@ interface Props {
 export function SourceForm({ source, sources, reviewer, onClose, onSaved }: Props) {
   const styles = useStyles();
   const texts = useTexts();
-  const { register } = useWorkbook();
+  const { register, review } = useWorkbook();
   const [draft, setDraft] = useState(() =>
-    source === null ? emptyDraft(reviewer, new Date().toISOString().slice(0, 10)) : draftTextsOf(source),
+    source === null ? emptyDraft(reviewer, review.today()) : draftTextsOf(source),
   );
+  const [judgement, setJudgement] = useState<Judgement>({ reason: "", by: reviewer, on: review.today() });
   const [tried, setTried] = useState(false);
   const [saving, setSaving] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
   const form = useRef<HTMLFormElement>(null);
   const companies = useId();
   const taken = new Set(sources.filter((other) => other.id !== source?.id).map(({ id }) => id.toUpperCase()));
-  const problems = problemsOf(draft, taken, texts, source === null);
+  const isOverriding = source !== null && isOverride(source, draft.grade);
+  const problems = {
+    ...problemsOf(draft, taken, texts, source === null),
+    ...(isOverriding ? overrideProblems(judgement, texts) : {}),
+  };
 
   useEffect(() => form.current?.querySelector<HTMLElement>('input[name="company"]')?.focus(), []);
 
@@ -87,7 +94,10 @@ export function SourceForm({ source, sources, reviewer, onClose, onSaved }: Prop
     setSaving(true);
     setFailure(null);
     try {
-      const written = draftFrom(draft);
+      const typed = draftFrom(draft);
+      const written = isOverriding
+        ? overriddenSource({ ...typed, grade: source.grade }, draft.grade as Letter, judgement)
+        : typed;
       if (source === null) await onSaved(await register.add(written), written.gradedBy);
       else {
         await register.edit(source.id, written);
@@ -143,9 +153,19 @@ export function SourceForm({ source, sources, reviewer, onClose, onSaved }: Prop
           <div className={styles.wide}>
             <GradePicker grade={draft.grade} onGrade={(grade) => change("grade", grade)} />
           </div>
+          {isOverriding && (
+            <GradeOverrideFields
+              className={styles.wide}
+              from={source.grade}
+              to={draft.grade}
+              judgement={judgement}
+              problems={tried ? problems : {}}
+              onJudgement={setJudgement}
+            />
+          )}
           {field("reason", { className: styles.wide, long: true })}
-          {field("gradedBy")}
-          {field("gradedOn", { date: true })}
+          {!isOverriding && field("gradedBy")}
+          {!isOverriding && field("gradedOn", { date: true })}
         </fieldset>
       </div>
       {failure !== null && (

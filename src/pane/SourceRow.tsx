@@ -12,8 +12,10 @@ import { DeleteRegular } from "@fluentui/react-icons/svg/delete";
 import { EditRegular } from "@fluentui/react-icons/svg/edit";
 import { MoreHorizontalRegular } from "@fluentui/react-icons/svg/more-horizontal";
 import { OpenRegular } from "@fluentui/react-icons/svg/open";
+import { PersonEditRegular } from "@fluentui/react-icons/svg/person-edit";
 import { WarningRegular } from "@fluentui/react-icons/svg/warning";
 import { memo } from "react";
+import { parseOverrides } from "../engine/gradeOverride";
 import { formatValue } from "./formatValue";
 import { GradeLetter } from "./GradeLetter";
 import { missingFields } from "./missing";
@@ -62,6 +64,7 @@ const useStyles = makeStyles({
   value: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
   line: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   missing: { display: "flex", gap: "4px", alignItems: "flex-start", color: tokens.colorPaletteDarkOrangeForeground1 },
+  overridden: { display: "flex", gap: "4px", alignItems: "flex-start", color: tokens.colorNeutralForeground2 },
   icon: { flexShrink: 0, fontSize: "14px", marginTop: "1px" },
   more: { marginTop: "5px" },
 });
@@ -76,8 +79,9 @@ interface Props {
 
 export const SourceRow = memo(function SourceRow({ source, duplicate, onSelect, onEdit, onRemove }: Props) {
   const styles = useStyles();
-  const { sources: texts } = useTexts();
+  const { sources: texts, review, grades } = useTexts();
   const { environment } = useWorkbook();
+  const [override] = parseOverrides(source.reason);
   const missing = missingFields(source).map((field) => texts.fields[field]);
   const figure = `${formatValue(source.value, environment.language)} ${source.unit}`.trim();
   const measured = [source.periodEnd, source.caliber].filter(Boolean);
@@ -96,6 +100,19 @@ export const SourceRow = memo(function SourceRow({ source, duplicate, onSelect, 
           </span>
           <span className={styles.line}>{[source.id, source.source].filter(Boolean).join(" · ")}</span>
           {missing.length > 0 && <Fault>{texts.missing(missing.join(texts.separator))}</Fault>}
+          {override !== undefined && (
+            <span className={styles.overridden}>
+              <PersonEditRegular className={styles.icon} aria-hidden />
+              <span>
+                {review.overridden(
+                  override.from === "ungraded" ? grades.ungraded : override.from,
+                  override.to,
+                  override.name,
+                  override.date,
+                )}
+              </span>
+            </span>
+          )}
           {duplicate && <Fault>{texts.duplicateId}</Fault>}
         </span>
       </button>

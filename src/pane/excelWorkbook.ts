@@ -11,6 +11,7 @@ import { models } from "../models/gallery";
 import { readCatalogue } from "./catalogue";
 import { cardOf } from "./modelCards";
 import { excelProvenance } from "./excelProvenance";
+import { excelReview } from "./excelReview";
 import type { FunctionDescription, FunctionsPort, ModelsPort, WorkbookPort } from "./workbookPort";
 
 /** The function that was associated with an id of functions.json. */
@@ -44,6 +45,7 @@ export function excelWorkbook({ assets, helpPages, functionOf }: Surroundings): 
       watch: (listener, onFailure) => watchThisCell(listener, onFailure, functions.preview),
     },
     provenance: excelProvenance,
+    review: excelReview,
     models: modelsPort,
     functions,
   };

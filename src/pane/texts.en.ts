@@ -1,6 +1,7 @@
 import { englishCalibers, englishGrades } from "./gradeTexts.en";
 import { englishImport } from "./importTexts.en";
 import { englishProvenance } from "./provenanceTexts.en";
+import { englishReview } from "./reviewTexts.en";
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
@@ -8,7 +9,7 @@ export const english = {
   pane: {
     name: "AI Economy",
     language: "en",
-    tabs: { sources: "Sources", models: "Models", functions: "Functions" },
+    tabs: { sources: "Sources", models: "Models", functions: "Functions", review: "Review" },
     tabList: "Parts of the task pane",
     loading: "Loading…",
     retry: "Try again",
@@ -24,6 +25,7 @@ export const english = {
   calibers: englishCalibers,
   imports: englishImport,
   provenance: englishProvenance,
+  review: englishReview,
   sources: {
     emptyTitle: "No register of sources yet",
     emptyText:

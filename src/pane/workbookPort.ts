@@ -1,6 +1,7 @@
 /** Everything the pane asks of the workbook. src/excel answers it in the product; a test or a picture gives its own. */
 import type { Stop, Theme } from "../excel/environment";
 import type { ProvenancePort } from "./provenancePort";
+import type { ReviewPort } from "./reviewPort";
 import type { ImportPort } from "./importPort";
 import type { Letter, SourceDraft, SourceRecord } from "./source";
 
@@ -118,6 +119,7 @@ export interface WorkbookPort {
   readonly imports: ImportPort;
   readonly cell: CellPort;
   readonly provenance: ProvenancePort;
+  readonly review: ReviewPort;
   readonly models: ModelsPort;
   readonly functions: FunctionsPort;
 }

@@ -12,6 +12,7 @@ import type {
 } from "../../src/pane/workbookPort";
 import { FakeImports } from "./fakeImports";
 import { FakeProvenance } from "./fakeProvenance";
+import { FakeReview } from "./fakeReview";
 
 export function sourceWith(fields: Partial<SourceRecord>): SourceRecord {
   return {
@@ -259,6 +260,7 @@ export class FakeWorkbook implements WorkbookPort {
   };
 
   readonly provenance = new FakeProvenance(() => this.sources ?? []);
+  readonly review = new FakeReview();
   readonly imports = new FakeImports(
     (sources) => this.editOnSheet([...(this.sources ?? []), ...sources]),
     (name) => this.mayFail(name),

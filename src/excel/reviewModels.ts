@@ -1,0 +1,43 @@
+/** What looks wrong in the models of a workbook: in their rows, in what is added up, in what is divided. */
+import type { Finding } from "../engine/finding";
+import { plausibilityOfModel } from "../engine/plausibilityOfModel";
+import { plausibilityOfRatio } from "../engine/plausibilityOfRatio";
+import { plausibilityOfSum } from "../engine/plausibilityOfSum";
+import { labelOf } from "./cellLabel";
+import type { SheetCell } from "./referenceArea";
+import type { PlausibilityFinding } from "./reviewFindings";
+import { Relations } from "./reviewRelations";
+import { seriesIn } from "./reviewSeries";
+import { sheetAddress } from "./sheetAddress";
+import type { SnapshotRegister, WorkbookSnapshot } from "./workbookSnapshot";
+
+/** Row by row, then formula by formula, one finding a kind and cell. */
+export function plausibilityOfModels(
+  snapshot: WorkbookSnapshot,
+  register: SnapshotRegister | null,
+): PlausibilityFinding[] {
+  const series = seriesIn(snapshot, register?.table.body ?? null);
+  const rows = series.map(({ label, unit, values, cells }) => ({ id: addressOf(cells[0]!), label, unit, values }));
+  const found = new Map<string, PlausibilityFinding>();
+  const add = (finding: Finding, cell: SheetCell, title: string) => {
+    const address = addressOf(cell);
+    const key = `${finding.kind} ${address}`;
+    if (!found.has(key)) found.set(key, { key, finding, title: title || address, place: { name: address, address } });
+  };
+  for (const finding of plausibilityOfModel(rows)) {
+    const one = series[finding.rows[0]!]!;
+    add(finding, one.cells[finding.places[0]!]!, one.label);
+  }
+  for (const { cell, sums, ratios } of new Relations(snapshot, register, series).all()) {
+    const label = labelOf(snapshot, cell);
+    for (const terms of sums)
+      for (const finding of plausibilityOfSum(label || addressOf(cell), terms)) add(finding, cell, label);
+    for (const [numerator, denominator] of ratios)
+      for (const finding of plausibilityOfRatio(numerator, denominator)) add(finding, cell, label);
+  }
+  return [...found.values()];
+}
+
+function addressOf(cell: SheetCell): string {
+  return sheetAddress({ ...cell, rowCount: 1, columnCount: 1 });
+}
