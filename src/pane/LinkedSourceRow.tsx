@@ -67,7 +67,7 @@ export function LinkedSourceRow({ linked: { source, by }, onUnlink }: Props) {
           </span>
         </span>
       </button>
-      {by === "link" ? (
+      {by === "name" ? (
         <Button
           size="small"
           appearance="subtle"
@@ -77,7 +77,7 @@ export function LinkedSourceRow({ linked: { source, by }, onUnlink }: Props) {
           onClick={onUnlink}
         />
       ) : (
-        <span className={styles.by}>{texts.byFormula}</span>
+        <span className={styles.by}>{texts.by[by]}</span>
       )}
     </li>
   );

@@ -1,7 +1,8 @@
 /** What the pane asks of the workbook to show what a cell rests on, and to link cells to sources. */
+import type { LinkedSource } from "../excel/linkedSources";
 import type { Provenance, TraceOptions } from "../excel/provenance";
-import type { SourceRecord } from "./source";
 
+export type { LinkedSource } from "../excel/linkedSources";
 export type {
   BestUpgrade,
   GradeOrUngraded,
@@ -11,19 +12,13 @@ export type {
   TraceOptions,
 } from "../excel/provenance";
 
-export interface LinkedSource {
-  readonly source: SourceRecord;
-  /** "formula": the formula reads its row; "link": a name on the cell or the row of its table says so. */
-  readonly by: "formula" | "link";
-}
-
 /** Every promise rejects with an Error whose message says what went wrong, in words for the analyst. */
 export interface ProvenancePort {
   /** Follows the cell at "Stack!B4" to everything it rests on. An aborted signal rejects; what comes late is not looked at. */
   trace(address: string, options: TraceOptions): Promise<Provenance>;
   /** Selects the cell in the grid. */
   select(address: string): Promise<void>;
-  /** The sources that the cell at "Stack!B4" takes its value from by itself, not through other cells. */
+  /** The sources that the cell at "Stack!B4" itself names, not through other cells. */
   sourcesOf(address: string): Promise<readonly LinkedSource[]>;
   /** Links the selected cell; its content stays. */
   link(id: string): Promise<void>;

@@ -69,7 +69,7 @@ export const englishProvenance = {
   noLinks: "This cell is linked to no source.",
   link: "Link to source",
   insertValue: "Insert value of source",
-  byFormula: "by formula",
+  by: { formula: "by its formula", row: "by its row" },
   unlink: "Unlink",
   unlinkNamed: (id: string) => `Unlink ${id}`,
   linked: (address: string, id: string) => `${address} is linked to ${id}.`,

@@ -60,7 +60,7 @@ export const chineseProvenance: ProvenanceTexts = {
   noLinks: "该单元格没有关联来源。",
   link: "关联来源",
   insertValue: "插入来源的数值",
-  byFormula: "由公式读取",
+  by: { formula: "由公式读取", row: "由所在行指定" },
   unlink: "取消关联",
   unlinkNamed: (id) => `取消关联 ${id}`,
   linked: (address, id) => `${address} 已关联 ${id}。`,

@@ -136,7 +136,7 @@ export class FakeProvenance implements ProvenancePort {
   sourcesOf = async (): Promise<readonly LinkedSource[]> =>
     this.register()
       .filter(({ id }) => this.links.includes(id))
-      .map((source) => ({ source, by: "link" }));
+      .map((source) => ({ source, by: "name" }));
 
   link = async (id: string): Promise<void> => {
     this.refuse();
