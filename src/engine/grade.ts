@@ -44,13 +44,11 @@ export function worseGrade(one: Grade, other: Grade): Grade {
 
 /** The worst letter among all cells of all ranges; blanks do not count. */
 export function inheritGrade(argument: string, grids: readonly Grid[]): Grade {
-  let worst: Grade | null = null;
+  let worst = -1;
   for (const grid of grids)
-    for (const [index, row] of grid.entries())
-      for (const cell of row) {
-        const grade = toGrade(argument, cell, index + 1);
-        if (grade !== null) worst = worst === null ? grade : worseGrade(worst, grade);
-      }
-  if (worst === null) throw new ModelError("#N/A", `${argument} needs at least one grade; got only blanks`);
-  return worst;
+    for (let row = 0; row < grid.length; row += 1)
+      for (let column = 0; column < grid[row]!.length; column += 1)
+        worst = Math.max(worst, toGradePlace(argument, grid[row]!.at(column)!, row + 1));
+  if (worst < 0) throw new ModelError("#N/A", `${argument} needs at least one grade; got only blanks`);
+  return grades[worst]!;
 }

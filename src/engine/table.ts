@@ -40,7 +40,7 @@ export function toVector(argument: string, grid: Grid): Vector {
   const length = vectorLength(argument, grid);
   if (grid.length === 1) return { cells: grid[0]!, across: length > 1 };
   const cells = new Array<Cell>(length);
-  for (let row = 0; row < length; row += 1) cells[row] = grid[row]![0]!;
+  for (let row = 0; row < length; row += 1) cells[row] = cellAt(grid, row);
   return { cells, across: false };
 }
 
@@ -52,8 +52,12 @@ export function vectorLength(argument: string, grid: Grid): number {
   return grid.length;
 }
 
+/**
+ * A cell of a row or a column. V8 reads rows of numbers and rows of texts alike by `at`; code that reads both by index
+ * rewrites each row of numbers it meets as a row of anything, which takes ten times as long as reading it.
+ */
 export function cellAt(vector: Grid, index: number): Cell {
-  return vector.length === 1 ? vector[0]![index]! : vector[index]![0]!;
+  return vector.length === 1 ? vector[0]!.at(index)! : vector[index]!.at(0)!;
 }
 
 /** How large a range is, in words, for a message. */

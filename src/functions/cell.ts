@@ -26,7 +26,8 @@ function isPlainRange(argument: any): boolean {
     const cells = argument[row];
     if (!Array.isArray(cells)) return false;
     for (let column = 0; column < cells.length; column += 1) {
-      const cell = cells[column];
+      // Not by index: code that reads numbers and texts by index rewrites each row of numbers it meets, ten times as slow.
+      const cell = cells.at(column);
       if (typeof cell === "object" ? cell !== null : cell === undefined) return false;
     }
   }
@@ -67,12 +68,15 @@ export function answer(given: readonly any[], compute: () => Answer): any[][] {
 /** Excel would show a number that is none as 0. An error in one cell of a table becomes Excel's. */
 function finite(result: Answer): any[][] {
   let hasErrors = false;
-  for (const row of result)
-    for (const cell of row) {
+  for (let row = 0; row < result.length; row += 1) {
+    const cells = result[row]!;
+    for (let column = 0; column < cells.length; column += 1) {
+      const cell = cells.at(column);
       if (typeof cell === "number" && !Number.isFinite(cell))
         throw new ModelError("#NUM!", "the result needs to fit a number; got one too large");
       if (typeof cell === "object") hasErrors = true;
     }
+  }
   if (!hasErrors) return result;
   return result.map((row) =>
     row.map((cell) => (cell instanceof ModelError ? excelError(cell.code, cell.message) : cell)),
