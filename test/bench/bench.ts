@@ -1,46 +1,47 @@
-/** How long a column of 100,000 rows takes, and the command line with 100 formulas: medians of five runs. */
+/**
+ * How fast long columns are, beside the same work in plain doubles and in naive decimals, and how the time grows with the
+ * rows. Times of one machine say little of another, so what has a limit is a ratio of two times taken together; with `--check` the command fails
+ * where a limit is missed.
+ */
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { call } from "../functions/host";
+import { cases, type Case } from "./cases";
+import { medians } from "./measure";
+import { missesOf, printTable, type Measured } from "./table";
 
-const rows = 100_000;
-const runs = 5;
-const column = <Value>(value: (row: number) => Value): Value[][] =>
-  Array.from({ length: rows }, (_, row) => [value(row)]);
-const letters = "ABCDEFGHIJ";
-
-const amounts = column((row) => (row % 997) + 0.1);
-const firms = (offset: number) => column((row) => `Firm ${(row + offset) % 5_000}`);
-const keys = column((row) => `Key ${row % 40_000}`);
-const grades = column((row) => letters[row % letters.length]!);
-const prices = column((row) => 10 / (1 + row));
-const volumes = column((row) => 100 * (1 + row) ** 1.4);
-
-function median(work: () => unknown): number {
-  const milliseconds = Array.from({ length: runs }, () => {
-    const started = performance.now();
-    work();
-    return performance.now() - started;
-  });
-  return milliseconds.sort((left, right) => left - right)[(runs - 1) / 2]!;
+function measured({ what, rows, given, ours, plain, naive, mostGrowth }: Case): Measured {
+  const [few, many] = rows.map((count) => JSON.stringify(given(count))) as [string, string];
+  const [oursMany, oursFew, ...others] = medians([
+    { cells: many, compute: (cells) => ours(...cells) },
+    { cells: few, compute: (cells) => ours(...cells) },
+    ...[plain, naive].flatMap((other) =>
+      other ? [{ cells: many, compute: (cells: any) => other.way(...cells) }] : [],
+    ),
+  ]) as [number, number, ...number[]];
+  const plainMany = plain && others[0]!;
+  const naiveMany = naive && others[plain ? 1 : 0]!;
+  return {
+    what,
+    rows: rows[1],
+    ours: oursMany,
+    growth: { times: oursMany / oursFew, most: mostGrowth },
+    plain: plainMany ? { milliseconds: plainMany, times: oursMany / plainMany, most: plain.most } : null,
+    naive: naiveMany ? { milliseconds: naiveMany, times: naiveMany / oursMany, least: naive.least } : null,
+  };
 }
 
-function report(what: string, work: () => unknown): void {
-  process.stdout.write(`${median(work).toFixed(0).padStart(7)} ms  ${what}\n`);
-}
-
-report("GENAI_DEDUPE, a chain", () => call("GENAI_DEDUPE", amounts));
-report("GENAI_DEDUPE, a graph of 5,000 firms", () => call("GENAI_DEDUPE", amounts, firms(0), firms(1), null, "firms"));
-report("COUNT_ONCE, 40,000 keys with grades", () => call("COUNT_ONCE", amounts, keys, grades));
-report("ELASTICITY, a regression", () => call("ELASTICITY", prices, volumes, "loglog"));
-report("GRADE_INHERIT", () => call("GRADE_INHERIT", [grades]));
+const only = process.argv.slice(2).filter((word) => !word.startsWith("--"));
+const chosen = cases.filter(({ what }) => only.length === 0 || only.some((word) => what.includes(word)));
+const lines = chosen.map(measured);
+printTable(lines);
 
 const commandLine = join(__dirname, "../../dist/aie.cjs");
-if (existsSync(commandLine)) {
+if (existsSync(commandLine) && only.length === 0) {
   const formulas = Array.from({ length: 100 }, (_, index) => `=AIE.GENAI_DEDUPE({${index + 100};60;30})`);
-  report("aie eval, start-up and 100 formulas", () => {
-    const { status, stderr } = spawnSync(process.execPath, [commandLine, "eval", ...formulas], { encoding: "utf8" });
-    if (status !== 0) throw new Error(stderr);
-  });
+  const started = performance.now();
+  const { status, stderr } = spawnSync(process.execPath, [commandLine, "eval", ...formulas], { encoding: "utf8" });
+  if (status !== 0) throw new Error(stderr);
+  process.stdout.write(`aie eval, start-up and 100 formulas: ${(performance.now() - started).toFixed(0)} ms\n`);
 }
+if (process.argv.includes("--check") && lines.some((line) => missesOf(line).length > 0)) process.exitCode = 1;
