@@ -41,11 +41,14 @@ const whole: Rule = (reading, { name, arguments: parts }, scope) => {
   );
 };
 
-const sum: Rule = (reading, { arguments: parts }, scope, expected) =>
-  sumOf(
-    parts.map((part) => ({ outcome: reading.figure(reading.read(part, scope), true), sign: 1 as const })),
+const sum: Rule = (reading, { arguments: parts }, scope, expected) => {
+  const outcomes = parts.map((part) => reading.figure(reading.read(part, scope), true));
+  const added = sumOf(
+    outcomes.map((outcome) => ({ outcome, sign: 1 })),
     expected,
   );
+  return { ...added, value: added.total };
+};
 
 /** The same weights as in the sum; the value is another. */
 const mean: Rule = (...call) => ({ ...unknown, inputs: sum(...call).inputs });

@@ -29,7 +29,14 @@ export function xlookup(reading: FormulaReading, parts: Arguments, scope: Scope)
   if (otherwise === undefined) return taken;
   const fallback = reading.figure(reading.read(otherwise, scope));
   if (found.kind === "none") return fallback;
-  return { ...taken, inputs: [...taken.inputs, ...fallback.inputs.map(({ node }) => ({ node, weight: 0 }))] };
+  const { value, total, size } = found.kind === "missing" ? fallback : taken;
+  return {
+    ...taken,
+    value,
+    total,
+    size,
+    inputs: [...taken.inputs, ...fallback.inputs.map(({ node }) => ({ node, weight: 0 }))],
+  };
 }
 
 /** VLOOKUP and, across, HLOOKUP. */
