@@ -5,5 +5,6 @@ import { firm } from "./firm/firm";
 import { gigawatt } from "./gigawatt/gigawatt";
 import { lab } from "./lab/lab";
 import { government } from "./government/government";
+import { tokenDemand } from "./tokenDemand/tokenDemand";
 
-export const definitions: readonly ModelDefinition[] = [gigawatt, lab, firm, bubble, government];
+export const definitions: readonly ModelDefinition[] = [gigawatt, tokenDemand, lab, firm, bubble, government];

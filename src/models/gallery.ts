@@ -6,5 +6,14 @@ import { governmentModel } from "./government/government";
 import { labModel } from "./lab/lab";
 import type { Model } from "./model";
 import { stackModel } from "./stack/stack";
+import { tokenDemandModel } from "./tokenDemand/tokenDemand";
 
-export const models: readonly Model[] = [stackModel, gigawattModel, labModel, firmModel, bubbleModel, governmentModel];
+export const models: readonly Model[] = [
+  stackModel,
+  gigawattModel,
+  tokenDemandModel,
+  labModel,
+  firmModel,
+  bubbleModel,
+  governmentModel,
+];

@@ -35,4 +35,9 @@ export const breaks: readonly Break[] = [
   { model: "firm", line: "useless", typed: 50, fails: "Shares lie between -1 and 1" },
   { model: "firm", line: "spend", column: 2, typed: "", fails: "Published figures are met" },
   { model: "firm", line: "weight", column: 0, typed: "", fails: "No input left empty" },
+  { model: "tokenDemand", line: "price", column: 1, typed: -0.5, fails: "Prices and volumes are positive" },
+  { model: "tokenDemand", line: "score", column: 2, typed: 0.868, fails: "Scores in per cent" },
+  { model: "tokenDemand", line: "inputPrice", column: 0, typed: 2000, fails: "Output costs at least as much as input" },
+  { model: "tokenDemand", line: "months", typed: 1.5, fails: "Published figures are met" },
+  { model: "tokenDemand", line: "confidence", typed: "", fails: "No input left empty" },
 ];

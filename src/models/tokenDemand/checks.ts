@@ -1,0 +1,138 @@
+/** The published figures that the token demand model reproduces, and its checks. */
+import type { Anchor, Check } from "../build/definition";
+import { share } from "./inputs";
+
+export const anchors: readonly Anchor[] = [
+  {
+    words: "Price −97% with 50 times the volume",
+    unit: "times",
+    source: "TOK-04",
+    formula: "=([price:last]/[price:first])^-[shownMost]",
+    tolerance: 0.001,
+    numberFormat: "0.0",
+    name: "TokenVolumeMost",
+  },
+  {
+    words: "Price −50% with 12 times the volume",
+    unit: "times",
+    source: "TOK-06",
+    formula: "=(INDEX([price:row],1,2)/[price:first])^-[shownHalf]",
+    tolerance: 0.001,
+    numberFormat: "0.0",
+    name: "TokenVolumeHalf",
+  },
+  {
+    words: "10% off brings 12% more tokens",
+    unit: "change",
+    source: "TOK-17",
+    formula: "=[tenLow]",
+    tolerance: 0.000001,
+    numberFormat: share,
+    name: "TokenTenLow",
+  },
+  {
+    words: "or 18%",
+    unit: "change",
+    source: "TOK-18",
+    formula: "=[tenHigh]",
+    tolerance: 0.000001,
+    numberFormat: share,
+    name: "TokenTenHigh",
+  },
+  {
+    words: "All tokens 39 times in 15 months",
+    unit: "times",
+    source: "TOK-10",
+    formula: "=[indexAll:last]/100",
+    tolerance: 0.001,
+    numberFormat: "0.0",
+    name: "TokenAllTimes",
+  },
+  {
+    words: "Output 30 times",
+    unit: "times",
+    source: "TOK-11",
+    formula: "=[indexOutput:last]/100",
+    tolerance: 0.001,
+    numberFormat: "0.0",
+    name: "TokenOutputTimes",
+  },
+  {
+    words: "Quality-adjusted 33 times",
+    unit: "times",
+    source: "TOK-12",
+    formula: "=[indexLow:last]/100",
+    tolerance: 0.001,
+    numberFormat: "0.0",
+    name: "TokenAdjustedLow",
+  },
+  {
+    words: "to 59 times",
+    unit: "times",
+    source: "TOK-13",
+    formula: "=[indexHigh:last]/100",
+    tolerance: 0.001,
+    numberFormat: "0.0",
+    name: "TokenAdjustedHigh",
+  },
+  {
+    words: "14 times a year, against 39 times in 15 months",
+    unit: "times",
+    source: "TOK-09",
+    formula: "=[shownYear:first]",
+    tolerance: 5,
+    numberFormat: "0.0",
+    name: "TokenYearlyTimes",
+  },
+];
+
+export const checks: readonly Check[] = [
+  {
+    name: "The fit as native formulas say",
+    formula: "=[fitted]+SLOPE(LN([volume:row]),LN([price:row]))",
+    tolerance: 0.000000001,
+    meaning: "ELASTICITY plus SLOPE of the logarithms.",
+  },
+  {
+    name: "The fit lies in its interval",
+    formula: "=([fitted]<[shownLow])+([fitted]>[shownHigh])",
+    tolerance: 0,
+    meaning: "1 where the estimate lies outside of the interval around it.",
+  },
+  {
+    name: "Spend follows volume and price",
+    formula: "=SUMPRODUCT(ABS((1+[volumeHigh:row])*(1+[cut:row])-1-[spendHigh:row]))",
+    tolerance: 0.000001,
+    meaning: "Price times volume, less spend.",
+  },
+  {
+    name: "The frontier never rises",
+    formula: "=SUMPRODUCT(--([cheapest:row]>[dearest:row]))",
+    tolerance: 0,
+    meaning: "Scores whose lowest price lies above the first model's.",
+  },
+  {
+    name: "The last frontier is the cheapest model",
+    formula: "=INDEX([frontier:2],ROWS([frontier:2]))-[cheapest:first]",
+    tolerance: 0.000001,
+    meaning: "FRONTIER_PRICE at the lowest score, less MINIFS.",
+  },
+  {
+    name: "Prices and volumes are positive",
+    formula: '=COUNTIF([price:row],"<=0")+COUNTIF([volume:row],"<=0")+COUNTIF([inputPrice:row],"<0")',
+    tolerance: 0,
+    meaning: "Prices or volumes of nothing or below.",
+  },
+  {
+    name: "Output costs at least as much as input",
+    formula: "=SUMPRODUCT(--([outputPrice:row]<[inputPrice:row]))",
+    tolerance: 0,
+    meaning: "Models whose two prices may have been exchanged, or stand in different units.",
+  },
+  {
+    name: "Scores in per cent",
+    formula: '=COUNTIF([score:row],">100")+COUNTIF([score:row],"<1")',
+    tolerance: 0,
+    meaning: "Scores as fractions, or above 100%.",
+  },
+];
