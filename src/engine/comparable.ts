@@ -41,16 +41,16 @@ export function comparableRows(datapoints: readonly Datapoint[]): Comparable[][]
   return [...buckets.values()].map((bucket) => bucket.sort((one, other) => one.day - other.day || one.row - other.row));
 }
 
-/** Visits every two rows of a bucket whose periods end within so many days, each pair once. */
+/** Visits the places of every two rows of a bucket whose periods end within so many days, each pair once, the earlier first. */
 export function eachPair(
   bucket: readonly Comparable[],
-  visit: (one: Comparable, other: Comparable) => void,
+  visit: (one: number, other: number) => void,
   days = samePeriodDays,
 ): void {
   let first = 0;
-  bucket.forEach((other, place) => {
-    while (other.day - bucket[first]!.day > days) first += 1;
-    for (let before = first; before < place; before += 1) visit(bucket[before]!, other);
+  bucket.forEach(({ day }, place) => {
+    while (day - bucket[first]!.day > days) first += 1;
+    for (let before = first; before < place; before += 1) visit(before, place);
   });
 }
 

@@ -59,21 +59,24 @@ interface Group {
 }
 
 function contradictions(bucket: readonly Comparable[], tolerance: number): Group[] {
-  const links = new LinkedRows();
-  const widestOf = new Map<number, number>();
+  const links = new LinkedRows(bucket.length);
+  /** By the later place of a pair: the earlier place furthest away, and about how far. */
+  const furthest = bucket.map(() => ({ from: -1, gap: 0 }));
   eachPair(bucket, (one, other) => {
-    if (!isApart(one.value, other.value, tolerance)) return;
-    links.link(one.row, other.row);
-    const gap = distance(one.value, other.value);
-    widestOf.set(other.row, Math.max(widestOf.get(other.row) ?? 0, gap));
+    const [first, second] = [bucket[one]!.value, bucket[other]!.value];
+    if (!isApart(first, second, tolerance)) return;
+    links.link(one, other);
+    const gap = Math.abs(first - second) / Math.max(Math.abs(first), Math.abs(second));
+    if (gap > furthest[other]!.gap) furthest[other] = { from: one, gap };
   });
   const groups = new Map<number, Group>();
-  for (const { row } of bucket) {
-    if (!links.has(row)) continue;
-    const { rows, widest } = groups.get(links.root(row)) ?? { rows: new Set<number>(), widest: 0 };
-    const group = { rows: rows.add(row), widest: Math.max(widest, widestOf.get(row) ?? 0) };
-    groups.set(links.root(row), group);
-  }
+  bucket.forEach(({ row, value }, place) => {
+    if (!links.has(place)) return;
+    const { rows, widest } = groups.get(links.root(place)) ?? { rows: new Set<number>(), widest: 0 };
+    const { from } = furthest[place]!;
+    const gap = from < 0 ? 0 : distance(bucket[from]!.value, value);
+    groups.set(links.root(place), { rows: rows.add(row), widest: Math.max(widest, gap) });
+  });
   if (groups.size > 0) addBystanders(bucket, links, groups);
   return [...groups.values()];
 }
@@ -81,9 +84,9 @@ function contradictions(bucket: readonly Comparable[], tolerance: number): Group
 /** Rows that contradict nobody join every group whose rows they could have contradicted. */
 function addBystanders(bucket: readonly Comparable[], links: LinkedRows, groups: ReadonlyMap<number, Group>): void {
   eachPair(bucket, (one, other) => {
-    if (links.has(one.row) === links.has(other.row)) return;
-    const [inside, outside] = links.has(one.row) ? [one, other] : [other, one];
-    groups.get(links.root(inside.row))!.rows.add(outside.row);
+    if (links.has(one) === links.has(other)) return;
+    const [inside, outside] = links.has(one) ? [one, other] : [other, one];
+    groups.get(links.root(inside))!.rows.add(bucket[outside]!.row);
   });
 }
 

@@ -13,7 +13,7 @@ import { comparableRows, samePeriodDays, type Comparable } from "./comparable";
 import { gradeOfDatapoint, type Datapoint } from "./datapoint";
 import { gradeRank, grades, type Grade } from "./grade";
 import { isDecided, suggestionWords, type GradeSuggestion } from "./gradeSuggestion";
-import { originGroups, originNames } from "./origins";
+import { originGroups, siteOf } from "./origins";
 
 export const corroboratingOrigins = 3;
 
@@ -29,29 +29,37 @@ export function corroboration(
 ): GradeSuggestion[] {
   return comparableRows(datapoints)
     .filter((bucket) => bucket.length >= corroboratingOrigins)
-    .flatMap((bucket) =>
-      bucket
-        .filter(({ row }) => canRise(datapoints[row]!))
-        .flatMap((one) => lift(datapoints, one, agreeingWith(datapoints, one, bucket, tolerance))),
-    )
+    .flatMap((bucket) => liftsIn(datapoints, bucket, tolerance))
     .sort((one, other) => one.row - other.row);
 }
 
-/** The places of graded rows better than J that agree with one row, that row first whatever its grade. */
-function agreeingWith(
+/** Rows graded better than J that agree with one value at one time, by origin. */
+interface Witnesses {
+  readonly rows: readonly number[];
+  /** For each row its origin, equal numbers for one origin. */
+  readonly origins: readonly number[];
+  /** The best row of every origin, the best first. */
+  readonly best: readonly number[];
+}
+
+function liftsIn(
   datapoints: readonly Datapoint[],
-  { row, day, value }: Comparable,
   bucket: readonly Comparable[],
   tolerance: number,
-): number[] {
-  const others = bucket.filter(
-    (other) =>
-      other.row !== row &&
-      Math.abs(other.day - day) <= samePeriodDays &&
-      rankOf(datapoints[other.row]!) < gradeRank("J") &&
-      !isApart(value, other.value, tolerance),
-  );
-  return [row, ...others.map((other) => other.row)];
+): GradeSuggestion[] {
+  const graded = bucket.filter(({ row }) => rankOf(datapoints[row]!) < gradeRank("J"));
+  const known = new Map<string, Witnesses>();
+  return bucket.flatMap(({ row, day, value }) => {
+    if (!canRise(datapoints[row]!)) return [];
+    const key = `${day} ${value}`;
+    const agreeing = () =>
+      graded
+        .filter((other) => Math.abs(other.day - day) <= samePeriodDays && !isApart(value, other.value, tolerance))
+        .map((other) => other.row);
+    const witnesses = known.get(key) ?? byOrigin(datapoints, agreeing());
+    known.set(key, witnesses);
+    return lift(datapoints, row, witnesses);
+  });
 }
 
 function canRise(datapoint: Datapoint): boolean {
@@ -60,45 +68,45 @@ function canRise(datapoint: Datapoint): boolean {
   return !isGuidance(datapoint.caliber) && !isDecided(datapoint, "corroborated");
 }
 
-function lift(datapoints: readonly Datapoint[], { row }: Comparable, agreeing: readonly number[]): GradeSuggestion[] {
-  const datapoint = datapoints[row]!;
-  const from = gradeOfDatapoint(datapoint)!;
-  const cited = agreeing.map((place) => datapoints[place]!);
-  const origins = originGroups(cited);
-  const names = originNames(cited);
-  const best = bestOfEachOther(datapoints, agreeing, origins);
-  const counted = best.length + (from === "J" ? 0 : 1);
-  if (counted < corroboratingOrigins) return [];
-  const others = best.map((place) => names[agreeing.indexOf(place)]!);
+function byOrigin(datapoints: readonly Datapoint[], rows: readonly number[]): Witnesses {
+  if (rows.length + 1 < corroboratingOrigins) return { rows, origins: [], best: [] };
+  const origins = originGroups(rows.map((row) => datapoints[row]!));
+  const best = new Map<number, number>();
+  rows.forEach((row, place) => {
+    const known = best.get(origins[place]!);
+    if (known === undefined || rankOf(datapoints[row]!) < rankOf(datapoints[known]!)) best.set(origins[place]!, row);
+  });
+  const bestFirst = (one: number, other: number) =>
+    rankOf(datapoints[one]!) - rankOf(datapoints[other]!) || one - other;
+  return { rows, origins, best: [...best.values()].sort(bestFirst) };
+}
+
+function lift(datapoints: readonly Datapoint[], row: number, given: Witnesses): GradeSuggestion[] {
+  const isWitness = given.rows.includes(row);
+  // A rumour is no witness, but whom it copies must not speak for it either.
+  const { rows, origins, best } = isWitness ? given : byOrigin(datapoints, [row, ...given.rows]);
+  const own = origins[rows.indexOf(row)];
+  const others = best.filter((other) => origins[rows.indexOf(other)] !== own);
+  if (others.length + (isWitness ? 1 : 0) < corroboratingOrigins) return [];
+  const from = gradeOfDatapoint(datapoints[row]!)!;
+  const named = others.map((other) => nameOfOrigin(datapoints[other]!));
   return [
     {
       kind: "corroborated",
       row,
-      id: datapoint.id,
+      id: datapoints[row]!.id,
       from,
       to: grades[gradeRank(from) - 2]!,
-      because: best.map((place) => datapoints[place]!.id),
-      becauseRows: best,
+      because: others.map((other) => datapoints[other]!.id),
+      becauseRows: others,
       words: [],
-      reason: `${suggestionWords.corroborated}: ${others.join(", ")}`,
+      reason: `${suggestionWords.corroborated}: ${named.join(", ")}`,
     },
   ];
 }
 
-/** The best graded row of every origin but the first row's own, the best first. */
-function bestOfEachOther(
-  datapoints: readonly Datapoint[],
-  rows: readonly number[],
-  origins: readonly number[],
-): number[] {
-  const best = new Map<number, number>();
-  rows.forEach((row, place) => {
-    const origin = origins[place]!;
-    if (origin === origins[0]) return;
-    const known = best.get(origin);
-    if (known === undefined || rankOf(datapoints[row]!) < rankOf(datapoints[known]!)) best.set(origin, row);
-  });
-  return [...best.values()].sort((one, other) => rankOf(datapoints[one]!) - rankOf(datapoints[other]!) || one - other);
+function nameOfOrigin({ source, reference, id }: Datapoint): string {
+  return source.trim() || siteOf(reference) || id.trim() || "a row without a name";
 }
 
 /** A 1 … J 10; ungraded counts as J. */

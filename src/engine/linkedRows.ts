@@ -4,29 +4,33 @@
  * the answer does not depend on the order of the links.
  */
 export class LinkedRows {
-  private readonly parents = new Map<number, number>();
+  private readonly parents: Int32Array;
+  private readonly linked: Uint8Array;
+
+  constructor(size: number) {
+    this.parents = Int32Array.from({ length: size }, (_, row) => row);
+    this.linked = new Uint8Array(size);
+  }
 
   /** Whether the row was ever linked. */
   has(row: number): boolean {
-    return this.parents.has(row);
+    return this.linked[row] === 1;
   }
 
   link(one: number, other: number): void {
-    const [low, high] = [this.root(one), this.root(other)].sort((a, b) => a - b) as [number, number];
-    this.parents.set(one, this.parents.get(one) ?? one);
-    this.parents.set(other, this.parents.get(other) ?? other);
-    this.parents.set(high, low);
+    this.linked[one] = 1;
+    this.linked[other] = 1;
+    const [first, second] = [this.root(one), this.root(other)];
+    this.parents[Math.max(first, second)] = Math.min(first, second);
   }
 
   /** The lowest row of the group; a row never linked is its own. */
   root(row: number): number {
+    const parents = this.parents;
     let at = row;
-    let parent = this.parents.get(at) ?? at;
-    while (parent !== at) {
-      const grandparent = this.parents.get(parent)!;
-      this.parents.set(at, grandparent);
-      at = grandparent;
-      parent = this.parents.get(at)!;
+    while (parents[at] !== at) {
+      parents[at] = parents[parents[at]!]!;
+      at = parents[at]!;
     }
     return at;
   }

@@ -22,7 +22,7 @@ type Cited = Pick<Datapoint, "source" | "reference" | "quote">;
 
 /** For each row the place of the first row of its origin: equal numbers, one origin. */
 export function originGroups(datapoints: readonly Cited[]): number[] {
-  const links = new LinkedRows();
+  const links = new LinkedRows(datapoints.length);
   const firstWith = new Map<string, number>();
   datapoints.forEach((datapoint, row) => {
     for (const key of originKeys(datapoint)) {

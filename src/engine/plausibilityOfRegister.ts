@@ -93,7 +93,8 @@ function valuesTogether(datapoints: readonly Datapoint[]): ValueFinding[] {
 
 function slipsAtOnePeriod(datapoints: readonly Datapoint[], bucket: readonly Comparable[]): ValueFinding[] {
   const against = new Map<number, { readonly meant: Comparable; readonly other: Comparable }>();
-  eachPair(bucket, (one, other) => {
+  eachPair(bucket, (first, second) => {
+    const [one, other] = [bucket[first]!, bucket[second]!];
     if (!isUnitSlip(one.value, other.value)) return;
     const [meant, better] = rankOf(datapoints[one.row]!) > rankOf(datapoints[other.row]!) ? [one, other] : [other, one];
     if (!against.has(meant.row)) against.set(meant.row, { meant, other: better });

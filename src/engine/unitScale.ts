@@ -67,7 +67,20 @@ const signs = /^(us\$|hk\$|cn¥|jp¥|[$€£¥])/;
 const codeAndScale = /^(usd|eur|gbp|cny|rmb|jpy|hkd)(k|m|mn|mm|bn|tn|trn)$/;
 const countAndScale = /^(\d[\d,.]*)([a-z]*)$/;
 
+/** A register repeats few units many times, so readings are kept; the bound keeps the memory small. */
+const readings = new Map<string, UnitScale>();
+const remembered = 1000;
+
 export function unitScale(unit: string): UnitScale {
+  const known = readings.get(unit);
+  if (known !== undefined) return known;
+  const reading = readUnit(unit);
+  if (readings.size >= remembered) readings.clear();
+  readings.set(unit, reading);
+  return reading;
+}
+
+function readUnit(unit: string): UnitScale {
   const [above = "", ...below] = overPer(unit.normalize("NFKC").toLowerCase());
   const over = side(above);
   const under = below.map(side).filter(({ measure }) => measure !== "");

@@ -56,6 +56,16 @@ test("a filing counts among the origins and is itself not lifted", () => {
   expect(lifts([three[0]!, three[1]!, report("filing", { grade: "A" })])).toEqual(["a F→E", "b F→E"]);
 });
 
+test("origins without a name are named by their site, their id, or not at all", () => {
+  const rows = [
+    report("a"),
+    report("b", { source: "" }),
+    report("c", { source: "", reference: "" }),
+    report("", { source: "", reference: "" }),
+  ];
+  expect(corroboration(rows)[0]!.reason).toBe("Corroborated by other origins: paper-b.com, c, a row without a name");
+});
+
 test("a tolerance of zero needs equal values", () => {
   expect(lifts(three, { tolerance: 0 })).toEqual([]);
 });

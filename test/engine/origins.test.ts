@@ -106,7 +106,7 @@ test("links in any order give the same groups as a search over all of them", () 
   const link = fc.tuple(fc.nat(15), fc.nat(15));
   fc.assert(
     fc.property(fc.array(link, { maxLength: 20 }), (pairs) => {
-      const links = new LinkedRows();
+      const links = new LinkedRows(16);
       for (const [one, other] of pairs) links.link(one, other);
       const reach = (from: number): number => {
         const seen = new Set([from]);

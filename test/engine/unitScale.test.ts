@@ -60,6 +60,12 @@ test("a value keeps its size when it is written in another scale", () => {
   );
 });
 
+test("two thousand units are all told apart, however many were read before", () => {
+  const measures = Array.from({ length: 2000 }, (_, place) => unitScale(`chip${place} bn`).measure);
+  expect(new Set(measures).size).toBe(2000);
+  expect(unitScale("USD bn")).toEqual({ measure: "usd", scale: 1e9 });
+});
+
 test("currencies never compare, nor do a price per token and a price per year", () => {
   const units = [
     "USD bn",
