@@ -26,6 +26,8 @@ export interface DowngradeOptions {
   readonly tolerance?: number | undefined;
 }
 
+const namedRows = 20;
+
 /** What speaks against one row's grade. */
 interface Charge {
   readonly kind: SuggestionKind;
@@ -65,26 +67,30 @@ export function downgrades(
   });
 }
 
-/** For each row the rows graded as well or better that contradict it, the best first. */
+/** For each row the rows graded as well or better that contradict it, the best first, at most twenty. */
 function contradictions(datapoints: readonly Datapoint[], tolerance: number): Map<number, number[]> {
   const against = new Map<number, number[]>();
-  const rank = (row: number) => {
-    const grade = gradeOfDatapoint(datapoints[row]!);
+  const ranks = datapoints.map((datapoint) => {
+    const grade = gradeOfDatapoint(datapoint);
     return grade === null ? Infinity : gradeRank(grade);
-  };
+  });
+  const bestFirst = (one: number, other: number) => ranks[one]! - ranks[other]! || one - other;
   const charge = (row: number, by: number) => {
-    if (rank(by) > rank(row) || rank(by) === Infinity) return;
+    if (ranks[by]! > ranks[row]! || ranks[by] === Infinity) return;
     const known = against.get(row);
     if (known === undefined) against.set(row, [by]);
-    else known.push(by);
+    else if (known.length < namedRows || bestFirst(by, known.at(-1)!) < 0) {
+      known.push(by);
+      known.sort(bestFirst).splice(namedRows);
+    }
   };
   for (const bucket of comparableRows(datapoints))
-    eachPair(bucket, (one, other) => {
+    eachPair(bucket, (first, second) => {
+      const [one, other] = [bucket[first]!, bucket[second]!];
       if (!isApart(one.value, other.value, tolerance)) return;
       charge(one.row, other.row);
       charge(other.row, one.row);
     });
-  for (const rows of against.values()) rows.sort((one, other) => rank(one) - rank(other) || one - other);
   return against;
 }
 

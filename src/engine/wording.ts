@@ -5,8 +5,9 @@
  * Quotes tell more than one figure, so the words are looked for in the clauses that state the row's own value, in any scale
  * ("$1.6 billion" for 1.6 of USD bn), or, for a run-rate, the month or quarter it was made from; and in the whole quote where
  * no clause does. A clause ends with its sentence, at a dash or semicolon, or before ", and", ", but", ", while", ", up".
- * A hedge counts only before a number: "around the end of March" softens nothing. A dispute counts unless it is negated
- * ("neither confirmed nor denied"). "May" with a capital is the month.
+ * A hedge counts only before a number, and in such a clause only before the value itself: neither "around the end of
+ * March" nor "up from about $4 billion" softens it. A dispute counts unless it is negated ("neither confirmed nor denied").
+ * "May" with a capital is the month.
  * Limits: English words of these lists only; who disputes is not understood. That is why a person accepts.
  */
 import { caliberKey } from "./caliber";
@@ -68,7 +69,6 @@ export const guidanceWords = [
   "outlook",
   "plans to",
   "projected",
-  "projection",
   "projects",
   "set to",
   "target",
@@ -94,9 +94,11 @@ export const disputeWords = [
   "untrue",
 ] as const;
 
-const numberWord = "one|two|three|four|five|six|seven|eight|nine|ten|half|several|dozens|hundreds|tens";
+const numberWord =
+  "an?|one|two|three|four|five|six|seven|eight|nine|ten|half an?|several|dozens of|hundreds of|tens of";
+const scaleWord = "hundred|thousands?|millions?|billions?|trillions?";
 const hedged = new RegExp(
-  `\\b(${spelled(hedges)})\\s+(?:(?:us|rmb|usd|eur)\\s?)?(?:[$€£¥]\\s?)?(?:\\d|(?:${numberWord}|an?\\s+(?:hundred|thousand|[mbtr]+illion|quarter|half))\\b)`,
+  `\\b(${spelled(hedges)})\\s+(?:(?:us|rmb|usd|eur)\\s?)?(?:[$€£¥]\\s?)?(?=\\d|(?:${numberWord})\\s+(?:${scaleWord})\\b)`,
   "gi",
 );
 const doubted = new RegExp(`\\b(${spelled(doubts)})\\b`, "gi");
@@ -113,13 +115,22 @@ type Worded = Pick<Datapoint, "quote" | "value" | "unit" | "caliber">;
 
 /** The words that soften the figure, as they stand, each once. */
 export function softWords(datapoint: Worded): string[] {
-  return found(clausesAbout(datapoint), [hedged, doubted]);
+  const wanted = figuresOf(datapoint);
+  const clauses = clausesAbout(datapoint);
+  const isStated = clauses.some((clause) => states(clause, wanted));
+  const before = clauses.flatMap((clause) =>
+    [...clause.matchAll(hedged)].filter(({ 0: words, index }) => {
+      const number = numbersIn(clause.slice(index + words.length))[0]!;
+      return !isStated || !/^\d/.test(clause.slice(index + words.length)) || isOneOf(number, wanted);
+    }),
+  );
+  return unique([...before.map(([, word]) => word!), ...found(clauses, doubted)]);
 }
 
 /** The words that make the figure guidance. */
 export function guidanceWordsIn(datapoint: Worded): string[] {
   const clauses = clausesAbout(datapoint).map((clause) => clause.replaceAll(/\bMay\b/g, ""));
-  return found(clauses, [guided]);
+  return unique(found(clauses, guided));
 }
 
 /** The words by which a text says that the figure is disputed. */
@@ -129,14 +140,24 @@ export function disputingWords(text: string): string[] {
 }
 
 /** The clauses of the quote that state its value; all of it where none does. */
-export function clausesAbout({ quote, value, unit, caliber }: Worded): string[] {
-  const clauses = quote.split(clauseEnd).filter((clause) => clause.trim() !== "");
-  if (typeof value !== "number") return clauses;
-  const wanted = partsOf(caliber).map((parts) => inMeasure(Math.abs(value), unit) / parts);
-  const about = clauses.filter((clause) =>
-    numbersIn(clause).some((number) => wanted.some((figure) => Math.abs(number - figure) <= stated * figure)),
-  );
+export function clausesAbout(datapoint: Worded): string[] {
+  const wanted = figuresOf(datapoint);
+  const clauses = datapoint.quote.split(clauseEnd).filter((clause) => clause.trim() !== "");
+  const about = clauses.filter((clause) => states(clause, wanted));
   return about.length === 0 ? clauses : about;
+}
+
+/** The numbers a quote may state for the value, in its measure. */
+function figuresOf({ value, unit, caliber }: Worded): number[] {
+  return typeof value === "number" ? partsOf(caliber).map((parts) => inMeasure(Math.abs(value), unit) / parts) : [];
+}
+
+function states(clause: string, wanted: readonly number[]): boolean {
+  return numbersIn(clause).some((number) => isOneOf(number, wanted));
+}
+
+function isOneOf(number: number, wanted: readonly number[]): boolean {
+  return wanted.some((figure) => Math.abs(number - figure) <= stated * figure);
 }
 
 /** A run-rate's quote may state the month or the quarter it was made from. */
@@ -152,10 +173,8 @@ function numbersIn(clause: string): number[] {
   );
 }
 
-function found(clauses: readonly string[], patterns: readonly RegExp[]): string[] {
-  return unique(
-    clauses.flatMap((clause) => patterns.flatMap((pattern) => [...clause.matchAll(pattern)].map(([, word]) => word!))),
-  );
+function found(clauses: readonly string[], pattern: RegExp): string[] {
+  return clauses.flatMap((clause) => [...clause.matchAll(pattern)].map(([, word]) => word!));
 }
 
 function unique(words: readonly string[]): string[] {

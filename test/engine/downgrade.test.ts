@@ -46,6 +46,15 @@ describe("contradicted", () => {
     expect(against(pair("F", "F"), { tolerance: 0.2 })).toEqual([]);
   });
 
+  test("of many, the twenty best are named", () => {
+    const letters = ["G", "F", "E"];
+    const many = Array.from({ length: 60 }, (_, place) =>
+      datapoint({ id: `${place}`, value: 2, grade: letters[place % 3]! }),
+    );
+    const [first] = downgrades([datapoint({ id: "x", value: 1, grade: "I" }), ...many], today);
+    expect(first!.because).toEqual(many.filter(({ grade }) => grade === "E").map(({ id }) => id));
+  });
+
   test("the best of several comes first", () => {
     const rows = [
       ...pair("G", "F"),
