@@ -1,6 +1,6 @@
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, useState } from "react";
-import { layPicture, nodesAtOnce, type Picture, type PictureNode } from "./provenancePicture";
+import { columnsAtOnce, layPicture, nodesAtOnce, type Picture, type PictureNode } from "./provenancePicture";
 import { nodeHeight, nodeWidth, pictureSize, placeOf } from "./provenancePicturePlace";
 import { ProvenancePictureLines } from "./ProvenancePictureLines";
 import { ProvenancePictureNode } from "./ProvenancePictureNode";
@@ -29,8 +29,9 @@ export function ProvenancePicture({ provenance, origin, here, onWalk }: Props) {
   const { provenance: texts } = useTexts();
   const box = useRef<HTMLDivElement>(null);
   const [extra, setExtra] = useState<ReadonlyMap<number, number>>(new Map());
+  const [depth, setDepth] = useState(columnsAtOnce);
   const [current, setCurrent] = useState(provenance.root);
-  const picture = useMemo(() => layPicture(provenance, extra), [provenance, extra]);
+  const picture = useMemo(() => layPicture(provenance, extra, depth), [provenance, extra, depth]);
   const size = pictureSize(picture);
   const focusable = picture.nodes.some(({ id }) => id === current) ? current : provenance.root;
   const nodes = [...provenance.nodes.values()];
@@ -43,9 +44,9 @@ export function ProvenancePicture({ provenance, origin, here, onWalk }: Props) {
 
   useEffect(() => {
     // The node "+12 more" that was pressed may be gone with its focus.
-    if (extra.size > 0 && document.activeElement === document.body)
+    if ((extra.size > 0 || depth > columnsAtOnce) && document.activeElement === document.body)
       box.current?.querySelector<HTMLElement>("[data-node][tabindex='0']")?.focus();
-  }, [extra]);
+  }, [extra, depth]);
 
   const focus = (node: PictureNode | undefined) => {
     if (node === undefined) return;
@@ -57,6 +58,7 @@ export function ProvenancePicture({ provenance, origin, here, onWalk }: Props) {
   const press = (shown: PictureNode) => {
     setCurrent(shown.id);
     if (shown.node !== null) return onWalk(shown.node);
+    if (shown.isBeyond) return setDepth(depth + columnsAtOnce);
     const distance = picture.columns - 1 - shown.column;
     setExtra(new Map(extra).set(distance, (extra.get(distance) ?? 0) + nodesAtOnce));
   };

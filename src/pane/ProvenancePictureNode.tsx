@@ -71,7 +71,7 @@ export function ProvenancePictureNode({ shown, place, isCurrent, here, onPress }
   const name = node === null ? texts.more(count) : nodeName(node, texts);
   const carried = node === null || grade === null ? "" : texts.partOf(percentOf(node.weight, environment.language));
   const said = [
-    node === null ? texts.moreHint(Math.min(count, nodesAtOnce)) : name,
+    node !== null ? name : shown.isBeyond ? texts.beyondHint : texts.moreHint(Math.min(count, nodesAtOnce)),
     figure,
     grade === null ? "" : gradeName,
     carried,

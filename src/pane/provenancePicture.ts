@@ -2,6 +2,7 @@
  * The path of a cell as a layered picture: the cell in the last column, each input at least one column before what uses
  * it, by the longest way, so that every line runs to the right. In a column the nodes that carry most stand nearest to
  * what they feed; what does not fit is one node "+12 more" with the worst grade and the weight of those it stands for.
+ * So is what stands further off than there are columns.
  */
 import { worseOrUngraded } from "./gradeBand";
 import type { Provenance, ProvenanceNode } from "./provenancePort";
@@ -12,6 +13,8 @@ export interface PictureNode {
   /** Null for "+12 more". */
   readonly node: ProvenanceNode | null;
   readonly count: number;
+  /** It stands for everything further off. */
+  readonly isBeyond: boolean;
   readonly grade: GradeOrNone | null;
   /** 0 is leftmost. */
   readonly column: number;
@@ -35,22 +38,29 @@ export interface Picture {
 export const nodesPerColumn = 6;
 /** As many as "+12 more" shows when it is pressed. */
 export const nodesAtOnce = 12;
+export const columnsAtOnce = 12;
 
-/** `extra` tells per distance from the cell how many more nodes than usual to show. */
-export function layPicture({ nodes, root }: Provenance, extra: ReadonlyMap<number, number> = new Map()): Picture {
+/** `extra` tells per distance from the cell how many more nodes than usual to show, `depth` how many columns. */
+export function layPicture(
+  { nodes, root }: Provenance,
+  extra: ReadonlyMap<number, number> = new Map(),
+  depth = columnsAtOnce,
+): Picture {
   const distances = distancesFrom(root, nodes);
+  const furthest = [...distances.values()].reduce((most, distance) => Math.max(most, distance), 0);
   const layers: string[][] = [];
-  for (const [key, distance] of distances) (layers[distance] ??= []).push(key);
+  for (const [key, distance] of distances) (layers[Math.min(distance, depth)] ??= []).push(key);
   const shownAs = new Map<string, string>();
   const placed: PictureNode[] = [];
   const rowOf = new Map<string, number>();
   for (const [distance, keys] of layers.entries()) {
     const column = layers.length - 1 - distance;
     const weightOf = (key: string) => nodes.get(key)?.weight ?? 0;
-    const limit = nodesPerColumn + (extra.get(distance) ?? 0);
+    const isBeyond = distance === depth && furthest > depth;
+    const limit = isBeyond ? -1 : nodesPerColumn + (extra.get(distance) ?? 0);
     const heaviest = [...keys].sort((one, other) => weightOf(other) - weightOf(one));
     // One node alone is not worth a "+1 more" in its place.
-    const kept = new Set(keys.length <= limit + 1 ? keys : heaviest.slice(0, limit));
+    const kept = new Set(keys.length <= limit + 1 ? keys : heaviest.slice(0, Math.max(limit, 0)));
     const rest = keys.filter((key) => !kept.has(key));
     for (const key of kept) shownAs.set(key, key);
     const restId = `\nmore\n${distance}`;
@@ -59,12 +69,20 @@ export function layPicture({ nodes, root }: Provenance, extra: ReadonlyMap<numbe
     for (const [row, key] of order.entries()) {
       const node = nodes.get(key) as ProvenanceNode;
       rowOf.set(key, row);
-      placed.push({ id: key, node, count: 1, grade: node.grade, column, row });
+      placed.push({ id: key, node, count: 1, isBeyond, grade: node.grade, column, row });
     }
     if (rest.length === 0) continue;
     rowOf.set(restId, order.length);
     const grades = rest.map((key) => nodes.get(key)?.grade ?? null);
-    placed.push({ id: restId, node: null, count: rest.length, grade: worstOf(grades), column, row: order.length });
+    placed.push({
+      id: restId,
+      node: null,
+      count: rest.length,
+      isBeyond,
+      grade: worstOf(grades),
+      column,
+      row: order.length,
+    });
   }
   return {
     nodes: placed,

@@ -63,6 +63,7 @@ export const englishProvenance = {
     `Picture of what ${address} rests on: ${plural(sources, "source or assumption", "sources and assumptions")} on the left, ${plural(cells, "figure", "figures")}, the cell on the right. The view Path says the same as a list.`,
   more: (count: number) => `+${count} more`,
   moreHint: (count: number) => `Show ${plural(count, "more input", "more inputs")} of this step`,
+  beyondHint: "Show the steps further off",
   legend: "Thicker lines carry more of the figure.",
 
   sourcesOf: (address: string) => `Sources of ${address}`,

@@ -54,6 +54,7 @@ export const chineseProvenance: ProvenanceTexts = {
     `${address} 的依据图：左侧是 ${sources} 个来源和假设，中间是 ${cells} 个数字，右侧是该单元格。“路径”视图以列表给出相同内容。`,
   more: (count) => `另有 ${count} 个`,
   moreHint: (count) => `再显示这一步的 ${count} 个输入`,
+  beyondHint: "显示更远的步骤",
   legend: "线越粗，承载的数值越多。",
 
   sourcesOf: (address) => `${address} 的来源`,

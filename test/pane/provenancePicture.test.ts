@@ -1,4 +1,4 @@
-import { layPicture, nodesPerColumn } from "../../src/pane/provenancePicture";
+import { columnsAtOnce, layPicture, nodesPerColumn } from "../../src/pane/provenancePicture";
 import { placeOf, pictureSize } from "../../src/pane/provenancePicturePlace";
 import { publishedSources } from "./fakeWorkbook";
 import { nodeWith, provenanceWith, stackProvenance } from "./fakeProvenance";
@@ -84,9 +84,27 @@ test("nodes of a column do not overlap and stay on the sheet", () => {
   }
 });
 
-test("a chain of five thousand figures is laid at once", () => {
+test("a chain of five thousand figures is laid at once; what is further off than a dozen steps is one node", () => {
   const chain = Array.from({ length: 5_000 }, (_, index) =>
-    nodeWith({ key: `A${index}`, inputs: index === 4_999 ? [] : [`A${index + 1}`] }),
+    nodeWith({
+      key: `A${index}`,
+      inputs: index === 4_999 ? [] : [`A${index + 1}`],
+      grade: index === 4_000 ? "J" : "A",
+    }),
   );
-  expect(layPicture(provenanceWith(chain)).columns).toBe(5_000);
+  const picture = layPicture(provenanceWith(chain));
+  expect(picture.columns).toBe(columnsAtOnce + 1);
+  const beyond = picture.nodes.filter(({ isBeyond }) => isBeyond);
+  expect(beyond).toEqual([
+    expect.objectContaining({ node: null, count: 5_000 - columnsAtOnce, grade: "J", column: 0 }),
+  ]);
+  expect(picture.edges.filter(({ from }) => from === beyond[0]?.id)).toHaveLength(1);
+  expect(layPicture(provenanceWith(chain), new Map(), 24).columns).toBe(25);
+});
+
+test("as many steps as there are columns need no node for more", () => {
+  const chain = Array.from({ length: columnsAtOnce + 1 }, (_, index) =>
+    nodeWith({ key: `A${index}`, inputs: index === columnsAtOnce ? [] : [`A${index + 1}`] }),
+  );
+  expect(layPicture(provenanceWith(chain)).nodes.every(({ node }) => node !== null)).toBe(true);
 });
