@@ -57,7 +57,9 @@ export function countOnce(amounts: Grid, keys: Grid, { ranks, tolerance, headers
     if (winner < 0 || (ranked !== null && ranked.rank[row]! < ranked.rank[winner]!)) winners[key] = row;
   }
 
+  // A text for each key, as the first that needs it writes it.
   const duplicateTexts = new Array<string>(keyCount).fill("");
+  const conflictTexts = new Array<string>(keyCount).fill("");
   const answer: Answer = new Array(rows);
   for (let row = 0; row < rows; row += 1) {
     const key = keyOf[row]!;
@@ -65,7 +67,10 @@ export function countOnce(amounts: Grid, keys: Grid, { ranks, tolerance, headers
     if (winner < 0) answer[row] = ["", ""];
     else if (winner === row) answer[row] = [claims[row]!, "Counted"];
     else if (exceeds(claims[row]!, claims[winner]!, allowed))
-      answer[row] = [0, conflictText(claims[row]!, claims[winner]!, winner + 1)];
+      answer[row] = [
+        0,
+        (conflictTexts[key] ||= `Conflict with row ${winner + 1}: `) + conflictText(claims[row]!, claims[winner]!),
+      ];
     else answer[row] = [0, (duplicateTexts[key] ||= `Duplicate of row ${winner + 1}`)];
   }
   return withHeaders(["Counted", "Status"], answer, toFlag("headers", headers ?? null));
@@ -125,9 +130,8 @@ function readTolerance(tolerance: Grid | null): number {
   return value;
 }
 
-function conflictText(claim: number, standing: number, row: number): string {
-  const difference = standing === 0 ? `${claim} against 0` : differenceText(claim, standing);
-  return `Conflict with row ${row}: ${difference}`;
+function conflictText(claim: number, standing: number): string {
+  return standing === 0 ? `${claim} against 0` : differenceText(claim, standing);
 }
 
 /** Whether |claim − standing| > tolerance · |standing|, exactly; doubles decide unless it is close. */

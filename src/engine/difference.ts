@@ -26,8 +26,21 @@ function sureText(claim: number, standing: number): string | null {
   const size = Math.abs(thousandths);
   const whole = Math.round(size);
   if (whole === 0 || 0.5 - Math.abs(size - whole) <= uncertainty * (1 + ratio)) return null;
-  const tenth = whole % 10;
-  return `${thousandths < 0 ? "-" : "+"}${(whole - tenth) / 10}.${tenth}%`;
+  return tenthsText(thousandths < 0 ? -whole : whole);
+}
+
+/** The texts below 1,000%, as they were first written: a long column of conflicts repeats them. */
+const written = new Map<number, string>();
+const mostWritten = 10_000;
+
+function tenthsText(tenths: number): string {
+  const known = written.get(tenths);
+  if (known !== undefined) return known;
+  const size = Math.abs(tenths);
+  const last = size % 10;
+  const text = `${tenths < 0 ? "-" : "+"}${(size - last) / 10}.${last}%`;
+  if (size < mostWritten) written.set(tenths, text);
+  return text;
 }
 
 function exactText(claim: number, standing: number): string {
