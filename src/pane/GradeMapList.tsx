@@ -189,6 +189,7 @@ function Row({ cell }: { cell: GradeMapCell }) {
       <span className={mergeClasses(styles.line, styles.end, styles.strong)}>{cell.text}</span>
       <span className={mergeClasses(styles.line, styles.quiet)}>
         {texts.restingOn(formatValue(Number(cell.restingOn.toPrecision(6)), environment.language))}
+        {cell.weighted !== null && ` · ${texts.weighted(cell.weighted)}`}
       </span>
       <span className={styles.flags}>
         {cell.isDisputed && (

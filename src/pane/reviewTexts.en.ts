@@ -99,6 +99,7 @@ export const englishReview = {
   mapOf: (place: string) => `Figures of ${place}, worst grade first`,
   noGrade: "No grade: rests on no source and no typed number",
   restingOn: (value: string) => `rests on it: ${value}`,
+  weighted: (letter: string) => `weighted ${letter}`,
   write: "Write sheet “Grade map”",
   writeHint: "Plain values on a sheet of their own, for readers without the add-in",
   written: (sheet: string) => `The map was written to the sheet “${sheet}”.`,

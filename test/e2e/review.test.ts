@@ -1,0 +1,184 @@
+import axe from "axe-core";
+import type { Page } from "playwright-core";
+import { eventually, pane, ribbonButton, typeInCell, valuesOf, visit } from "./browser";
+
+/** As from another's hand: rows below the register's last one. Two reports of one run-rate a day apart, one of them denied. */
+function addReports(page: Page): Promise<void> {
+  return page.evaluate(() =>
+    Excel.run(async (context) => {
+      const table = context.workbook.tables.getItem("Register");
+      const names = table.getHeaderRowRange().load("values");
+      await context.sync();
+      const figure = {
+        Company: "Lab One",
+        Datapoint: "Annualized revenue",
+        Unit: "USD bn",
+        Caliber: "Month × 12",
+        "Graded by": "M. Curie",
+      };
+      const rows = [
+        { ...figure, ID: "LAB-1", Value: 1.6, "Period end": "2023-12-30", Grade: "F", Source: "First Outlet" },
+        { ...figure, ID: "LAB-2", Value: 2, "Period end": "2023-12-31", Grade: "H", Source: "Second Outlet" },
+      ] as Record<string, string | number>[];
+      table.rows.add(
+        null as unknown as number,
+        rows.map((row) => (names.values[0] as string[]).map((name) => row[name] ?? "")),
+      );
+      await context.sync();
+    }),
+  );
+}
+
+async function registerRow(page: Page, id: string): Promise<Record<string, unknown>> {
+  return page.evaluate(
+    (wanted) =>
+      Excel.run(async (context) => {
+        const table = context.workbook.tables.getItem("Register");
+        const [header, body] = [table.getHeaderRowRange().load("values"), table.getDataBodyRange().load("values")];
+        await context.sync();
+        const row = (body.values as unknown[][]).find((cells) => cells[0] === wanted) ?? [];
+        return Object.fromEntries((header.values[0] as string[]).map((name, place) => [name, row[place]]));
+      }),
+    id,
+  );
+}
+
+const selectedAddress = (page: Page) =>
+  page.evaluate(() =>
+    Excel.run(async (context) => {
+      const selected = context.workbook.getSelectedRange().load("address");
+      await context.sync();
+      return selected.address;
+    }),
+  );
+
+async function openReview(page: Page, name = "Review") {
+  const task = pane(page);
+  await task.getByRole("tab", { name, exact: true }).click();
+  return task;
+}
+
+test("two reports that contradict each other are found, weighed, and one is downgraded by name", async () => {
+  const { page } = await visit("?lang=en-US&theme=light");
+  const task = await openReview(page);
+  await task.getByText("0 conflicts").waitFor();
+
+  // The pane hears of the new rows by itself.
+  await addReports(page);
+  await task.getByText("1 conflict", { exact: true }).waitFor();
+  const conflict = task.locator("li").filter({ has: page.getByText("TRIANGULATE") });
+  await conflict.getByRole("heading", { name: "Lab One · Annualized revenue" }).waitFor();
+  const outcome = (await conflict.locator("dl").innerText()).replace(/\s+/g, " ");
+  expect(outcome).toContain("Central 1.6 USD bn");
+  expect(outcome).toContain("Low to high 1.6 USD bn – 2 USD bn");
+  expect(outcome).toContain("Spread 25%");
+  expect(outcome).toContain("Verdict Conflict (1 origin near the central figure)");
+
+  // Nothing changes before somebody accepts, with a reason and a name.
+  await task.getByText(/^Contradicted by an equal or better source: First Outlet/).waitFor();
+  expect((await registerRow(page, "LAB-2"))["Grade"]).toBe("H");
+  const card = task.locator("li").filter({ hasText: "Contradicted by an equal or better source" });
+  await card.getByRole("button", { name: "Accept grade I for LAB-2" }).click();
+  await page.keyboard.type("L. Meitner");
+  await page.keyboard.press("Enter");
+  await eventually(async () => {
+    const row = await registerRow(page, "LAB-2");
+    expect(row).toMatchObject({ Grade: "I", "Graded by": "L. Meitner" });
+    expect(row["Reason"]).toMatch(
+      /^Override H → I by L\. Meitner on \d{4}-\d{2}-\d{2}: Contradicted by an equal or better/,
+    );
+  });
+  await task.getByText("LAB-2 now has grade I.").first().waitFor();
+  await eventually(async () => expect(await card.count()).toBe(0));
+
+  // The list of sources shows the mark, and the row of the sheet is a click away.
+  await ribbonButton(page, "Sources").click();
+  await task.getByText(/^Grade changed by hand: H to I, L\. Meitner/).waitFor();
+  await openReview(page);
+  await conflict.getByRole("button", { name: "Go to LAB-2" }).click();
+  await eventually(async () => expect(await selectedAddress(page)).toMatch(/^Sources!A\d+:O\d+$/));
+
+  // A value corrected by hand on the sheet ends the conflict.
+  const row = Number(/\d+/.exec(await selectedAddress(page))?.[0]);
+  await typeInCell(page, `D${row}`, "1.65");
+  await task.getByText("0 conflicts").waitFor();
+});
+
+test("the map of the stack model leads to its cells, changes none of them, and can be written for others", async () => {
+  const { page } = await visit("?lang=en-US&theme=light");
+  const before = await valuesOf(page, "Stack!A1:Q80");
+  const task = await openReview(page);
+  await task.getByRole("tab", { name: "Grade map" }).click();
+  const list = task.getByRole("listbox", { name: "Figures of Stack, worst grade first" });
+  const first = list.getByRole("option").first();
+  await first.waitFor();
+  expect(await first.innerText()).toMatch(/rests on it: /);
+  const count = Number(await first.getAttribute("aria-setsize"));
+  expect(count).toBeGreaterThan(100);
+  // Of more than a hundred rows only those near the view are drawn.
+  expect(await list.getByRole("option").count()).toBeLessThan(60);
+
+  const place = /[A-Z]+\d+/.exec(await first.innerText())?.[0];
+  await first.click();
+  await eventually(async () => expect(await selectedAddress(page)).toBe(`Stack!${place}`));
+  await list.focus();
+  await page.keyboard.press("End");
+  const last = list.getByRole("option").last();
+  expect(await last.getAttribute("aria-posinset")).toBe(String(count));
+  const lastPlace = /[A-Z]+\d+/.exec(await last.innerText())?.[0];
+  await page.keyboard.press("Enter");
+  await eventually(async () => expect(await selectedAddress(page)).toBe(`Stack!${lastPlace}`));
+
+  await task.getByRole("button", { name: /^Stale \d+$/ }).click();
+  await task.getByText(/^Stack: \d+ of \d+ figures/).waitFor();
+  expect(await valuesOf(page, "Stack!A1:Q80")).toEqual(before);
+
+  await task.getByRole("button", { name: "Write sheet “Grade map”" }).click();
+  await task.getByText("The map was written to the sheet “Grade map”.").first().waitFor();
+  const written = await valuesOf(page, `Grade map!A1:J${count + 4}`);
+  expect(written[3]).toContain("Floor grade");
+  expect(written.slice(4).filter(([cell]) => String(cell).startsWith("Stack!"))).toHaveLength(count);
+});
+
+test("the profile of a total says how much rests on D or better and leads to its table", async () => {
+  const { page } = await visit("?lang=en-US&theme=light");
+  const task = await openReview(page);
+  await task.getByRole("tab", { name: "Grade profile" }).click();
+  await task.getByRole("combobox", { name: "Total of" }).selectOption("StackLab");
+  const table = task.getByRole("table", { name: /^By grade: 2 {1,2}A private lab/ });
+  await table.waitFor();
+  expect((await table.innerText()).replace(/\s+/g, " ")).toContain("53.5% 4,253.8");
+  await task.getByRole("button", { name: "Go to table" }).click();
+  await eventually(async () => expect(await selectedAddress(page)).toMatch(/^Flows!A\d+:L\d+$/));
+});
+
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const { violations: found } = await page.evaluate(async () =>
+    (window as unknown as { axe: typeof axe }).axe.run("#pane", {}),
+  );
+  return found
+    .map(({ id, nodes }) => ({ id, nodes: nodes.filter(({ html }) => !html.includes("data-tabster-dummy")) }))
+    .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+describe.each(["light", "dark", "contrast"])("no rule of axe is broken in the %s theme", (theme) => {
+  test.each([
+    ["en-US", { review: "Review", map: "Grade map", profile: "Grade profile", accept: /^Accept grade/ }],
+    ["zh-CN", { review: "复核", map: "评级地图", profile: "评级分布", accept: /^接受/ }],
+  ])("in findings, in the form that accepts one, in map and profile, in %s", async (language, words) => {
+    const { page } = await visit(`?lang=${language}&theme=${theme}`);
+    await addReports(page);
+    const task = await openReview(page, words.review);
+    await task.getByText("TRIANGULATE").waitFor();
+    expect(await violations(page)).toEqual([]);
+    await task.getByRole("button", { name: words.accept }).first().click();
+    expect(await violations(page)).toEqual([]);
+    await task.getByRole("tab", { name: words.map }).click();
+    await task.getByRole("listbox").waitFor();
+    expect(await violations(page)).toEqual([]);
+    await task.getByRole("tab", { name: words.profile }).click();
+    await task.getByRole("table").waitFor();
+    expect(await violations(page)).toEqual([]);
+  });
+});
