@@ -32,8 +32,8 @@ test("a total says how far to trust it, and its path is walked by keyboard to th
   const footer = footerOf(page);
   await openSheet(page, "Stack");
   // The total of the private lab's value added: revenue of grade H, two payments of grade E.
-  await goTo(page, "D31");
-  await openDetails(page, footer, "Stack!D31");
+  await goTo(page, "D56");
+  await openDetails(page, footer, "Stack!D56");
   await footer.getByText("Grade H: one insider").waitFor();
   await footer.getByText("At D or better", { exact: true }).waitFor();
   const drags = footer.getByRole("listitem").getByRole("button");
@@ -54,16 +54,16 @@ test("a total says how far to trust it, and its path is walked by keyboard to th
   const [[id]] = (await valuesOf(page, await activeCell(page))) as [[string]];
   expect(["SAE-04", "SAE-05", "SAE-06"]).toContain(id);
   // The path stays though another cell is selected, and the focus stays in it.
-  await footer.getByRole("button", { name: "Back to Stack!D31" }).waitFor();
+  await footer.getByRole("button", { name: "Back to Stack!D56" }).waitFor();
   expect(await focused(page)).toBe(source);
   await page.keyboard.press("Home");
-  expect(await focused(page)).toContain("Stack!D31");
-  await footer.getByRole("button", { name: "Back to Stack!D31" }).click();
-  await eventually(async () => expect(await activeCell(page)).toBe("Stack!D31"));
+  expect(await focused(page)).toContain("Stack!D56");
+  await footer.getByRole("button", { name: "Back to Stack!D56" }).click();
+  await eventually(async () => expect(await activeCell(page)).toBe("Stack!D56"));
 
   // The same as a picture, whose sources are buttons too.
   await view(footer, "Picture").click();
-  const picture = footer.getByRole("group", { name: /Picture of what Stack!D31 rests on/ });
+  const picture = footer.getByRole("group", { name: /Picture of what Stack!D56 rests on/ });
   await picture.getByRole("button", { name: /Revenue as reported/ }).click();
   await eventually(async () => expect(await activeCell(page)).toMatch(/^Sources!A/));
   expect(await footer.evaluate((element) => element.scrollWidth <= element.clientWidth)).toBe(true);
@@ -149,8 +149,8 @@ describe.each(["light", "dark", "contrast"])("no rule of axe is broken in the %s
     const { page } = await visit(`?lang=${language}&theme=${theme}`);
     const footer = footerOf(page, isChinese ? "当前单元格" : "This cell");
     await page.getByRole("tab", { name: "Stack", exact: true }).click();
-    await goTo(page, "D31");
-    await openDetails(page, footer, "Stack!D31");
+    await goTo(page, "D56");
+    await openDetails(page, footer, "Stack!D56");
     await footer
       .getByText(isChinese ? "D 级及以上" : "At D or better")
       .first()
@@ -161,7 +161,7 @@ describe.each(["light", "dark", "contrast"])("no rule of axe is broken in the %s
     await view(footer, views[0] as string).click();
     await footer.getByRole("treeitem").first().waitFor();
     await footer.getByRole("treeitem").nth(1).click();
-    await footer.getByRole("button", { name: isChinese ? "回到 Stack!D31" : "Back to Stack!D31" }).waitFor();
+    await footer.getByRole("button", { name: isChinese ? "回到 Stack!D56" : "Back to Stack!D56" }).waitFor();
     expect(await violations(page)).toEqual([]);
     await view(footer, views[1] as string).click();
     await footer.getByRole("group").getByRole("button").first().waitFor();

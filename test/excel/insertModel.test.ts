@@ -123,7 +123,7 @@ test("says how much of all payments rests on which grade", async () => {
     ["H", "3,700.0", "46.5%", "100.0%"],
     ["Total", "7,953.8", "100.0%", "F"],
   ]);
-  const atThreshold = async () => (await textsOf(excel, "Stack"))[39]?.[9];
+  const atThreshold = async () => (await textsOf(excel, "Stack"))[49]?.[9];
   expect(await atThreshold()).toBe("0.0%");
   await Excel.run(async (context) => {
     context.workbook.worksheets.getItem("Stack").getRange("B5").values = [["E"]];

@@ -1,4 +1,4 @@
-/** A chart in words: its title, kind and axes, and where each series begins and ends. */
+/** A chart in words: its title, kind and axes, and its figures, or of many the first and the last. */
 import type { Chart } from "../../workbench/book";
 import type { ChartData, SeriesData } from "../../workbench/chartData";
 import { isRound, isScatter } from "../../workbench/chartDefaults";
@@ -20,7 +20,14 @@ export function describeChart(chart: Chart, data: ChartData, texts: ChartTexts):
   ].join(" ");
 }
 
-function describeSeries({ name, values, numberFormat }: SeriesData, texts: ChartTexts): string {
+/** More than a listener keeps in mind. */
+const many = 6;
+
+function describeSeries({ series, name, values, categories, numberFormat }: SeriesData, texts: ChartTexts): string {
+  const written = values.flatMap((value, at) =>
+    value === null ? [] : [`${categories[at]} ${numberText(value, numberFormat)}`],
+  );
+  if (!isScatter(series.type) && written.length > 0 && written.length <= many) return texts.values(name, written);
   const numbers = values.filter((value): value is number => value !== null);
   if (numbers.length === 0) return texts.emptySeries(name);
   return texts.series(name, numberText(numbers[0]!, numberFormat), numberText(numbers.at(-1)!, numberFormat));

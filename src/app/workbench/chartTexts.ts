@@ -7,6 +7,8 @@ export interface ChartTexts {
   chart(title: string, kind: string): string;
   axis(title: string): string;
   categories(count: number, first: string, last: string): string;
+  /** Every value with its category. */
+  values(name: string, values: readonly string[]): string;
   /** First and last value, or no value at all. */
   series(name: string, first: string, last: string): string;
   emptySeries(name: string): string;
@@ -42,6 +44,7 @@ const english: ChartTexts = {
   chart: (title, kind) => `Chart “${title}”: ${kind}.`,
   axis: (title) => `Axis: ${title}.`,
   categories: (count, first, last) => `${count} categories from ${first} to ${last}.`,
+  values: (name, values) => `${name}: ${values.join("; ")}.`,
   series: (name, first, last) => `${name}: from ${first} to ${last}.`,
   emptySeries: (name) => `${name}: no values.`,
   keys: "Arrow keys move the chart, with Shift they change its size, Delete removes it, Escape returns to the cells.",
@@ -69,6 +72,7 @@ const chinese: ChartTexts = {
   chart: (title, kind) => `图表“${title}”：${kind}。`,
   axis: (title) => `坐标轴：${title}。`,
   categories: (count, first, last) => `${count} 个类别，从 ${first} 到 ${last}。`,
+  values: (name, values) => `${name}：${values.join("；")}。`,
   series: (name, first, last) => `${name}：从 ${first} 到 ${last}。`,
   emptySeries: (name) => `${name}：没有数值。`,
   keys: "方向键移动图表，按住 Shift 改变大小，Delete 删除，Escape 返回单元格。",

@@ -17,7 +17,7 @@ export function keptBlocks(): Block[] {
   const headers = areaAddress({ row: header, column: 1, rowCount: 1, columnCount: layers.length });
   return [
     { area: cellAddress(heading, 0), role: "heading", cells: [["Who keeps each dollar?"]] },
-    { area: cellAddress(header, 0), role: "header", cells: [["Part of what end customers pay"]] },
+    { area: cellAddress(header, 0), role: "header", cells: [["Part of what end customers pay"]], wrap: true },
     { area: headers, role: "header", cells: [[...layers]], align: "Right", wrap: true },
     { area: body(0), role: "text", cells: examples.map((example) => [example]) },
     ...sections.map((section, index): Block => {
@@ -45,7 +45,7 @@ export function keptBlocks(): Block[] {
 export const keptChart: ModelChart = {
   title: "Who keeps each dollar?",
   kind: "ColumnStacked",
-  area: "G4:L20",
+  area: "A14:E30",
   categories: body(0),
   series: layers.map((name, index) => ({ name, values: body(index + 1) })),
   valueAxis: { title: "Part of what end customers pay", numberFormat: "0%" },

@@ -6,7 +6,7 @@ import { sections, type Section } from "./sections";
 export const spillRows = 8;
 const sectionHeight = spillRows + 8;
 /** Below the picture. */
-const firstRow = 22;
+const firstRow = 32;
 /** Right of the firms, a gap between. */
 export const profileColumn = 13;
 export const profileColumns = 4;
