@@ -5,6 +5,7 @@ import { firm } from "./firm/firm";
 import { gigawatt } from "./gigawatt/gigawatt";
 import { lab } from "./lab/lab";
 import { government } from "./government/government";
+import { momentum } from "./momentum/momentum";
 import { tokenDemand } from "./tokenDemand/tokenDemand";
 
-export const definitions: readonly ModelDefinition[] = [gigawatt, tokenDemand, lab, firm, bubble, government];
+export const definitions: readonly ModelDefinition[] = [gigawatt, tokenDemand, momentum, lab, firm, bubble, government];

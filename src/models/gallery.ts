@@ -6,12 +6,14 @@ import { governmentModel } from "./government/government";
 import { labModel } from "./lab/lab";
 import type { Model } from "./model";
 import { stackModel } from "./stack/stack";
+import { momentumModel } from "./momentum/momentum";
 import { tokenDemandModel } from "./tokenDemand/tokenDemand";
 
 export const models: readonly Model[] = [
   stackModel,
   gigawattModel,
   tokenDemandModel,
+  momentumModel,
   labModel,
   firmModel,
   bubbleModel,

@@ -40,4 +40,9 @@ export const breaks: readonly Break[] = [
   { model: "tokenDemand", line: "inputPrice", column: 0, typed: 2000, fails: "Output costs at least as much as input" },
   { model: "tokenDemand", line: "months", typed: 1.5, fails: "Published figures are met" },
   { model: "tokenDemand", line: "confidence", typed: "", fails: "No input left empty" },
+  { model: "momentum", line: "monthlyGrowth", column: 3, typed: 9.8, fails: "Growth a month is a fraction" },
+  { model: "momentum", line: "startRevenue", typed: -0.083, fails: "No revenue below zero" },
+  { model: "momentum", line: "gdp", column: 2, typed: 31.4, fails: "Labour cost and profits below GDP" },
+  { model: "momentum", line: "prices", column: 3, typed: -188.9, fails: "Prices rise plausibly" },
+  { model: "momentum", line: "step", typed: "", fails: "No input left empty" },
 ];

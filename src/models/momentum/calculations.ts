@@ -1,0 +1,116 @@
+/** What the momentum model works out. */
+import type { Section } from "../build/definition";
+import { formula, single, spilledTable } from "../build/lines";
+import { billions } from "./inputs";
+
+const known = (line: string) => `FILTER([${line}:row],[${line}:row]<>"")`;
+const beside = (line: string, other: string) => `FILTER([${line}:row],[${other}:row]<>"")`;
+const wave = (line: string) =>
+  `=AIE.YEAR_ZERO(${beside("year", line)},${known(line)},[threshold],${beside("deflator", line)})`;
+
+export const calculationSections: readonly Section[] = [
+  {
+    title: "Monthly revenue",
+    axis: "month",
+    lines: [
+      formula(
+        "monthRevenue",
+        "Revenue of the month",
+        billions,
+        "0.00",
+        "=[monthRevenue:prior]*(1+XLOOKUP(YEAR([month]),[calendar:row],[monthlyGrowth:row]))",
+        {
+          opening: "=[startRevenue]",
+          isTotal: true,
+        },
+      ),
+      formula("cumulative", "Revenue since January 2023", billions, "0.0", "=[cumulative:prior]+[monthRevenue]", {
+        opening: "=0*[startRevenue]",
+      }),
+      formula(
+        "trailing",
+        "Trailing twelve months",
+        billions,
+        "0.0",
+        '=IF(COUNT([monthRevenue:todate])<12,"",SUMIFS([monthRevenue:row],[month:row],"<="&[month],[month:row],">"&EOMONTH([month],-12)))',
+      ),
+    ],
+  },
+  {
+    title: "By calendar year",
+    axis: "year",
+    lines: [
+      formula(
+        "genaiRevenue",
+        "Generative AI",
+        billions,
+        "0.0",
+        '=IF(COUNTIFS([month:row],">="&DATE([year],1,1),[month:row],"<="&DATE([year],12,31))<12,"",SUMIFS([monthRevenue:row],[month:row],">="&DATE([year],1,1),[month:row],"<="&DATE([year],12,31)))',
+      ),
+      formula("priceLevel", "Consumer prices", "1982-84 = 100", "0.0", '=IF([prices]="",[priceLevel2025],[prices])'),
+      formula(
+        "deflator",
+        "Price level, base year = 1",
+        "ratio",
+        "0.000",
+        "=[priceLevel]/XLOOKUP([baseYear],[year:row],[priceLevel:row])",
+      ),
+    ],
+  },
+  {
+    title: "First quarters, at yearly rates",
+    axis: "point",
+    lines: [
+      formula(
+        "quarterPace",
+        "Revenue of the quarter × 4",
+        billions,
+        "0.0",
+        '=4*SUMIFS([monthRevenue:row],[month:row],">="&DATE([point],1,1),[month:row],"<="&DATE([point],4,0))',
+        { isTotal: true },
+      ),
+      formula("ofGdp", "Part of GDP", "share", "0.00%", "=[quarterPace]/[gdp]"),
+      formula("ofLabour", "Part of labour cost", "share", "0.00%", "=[quarterPace]/[labourCost]"),
+      formula("ofProfits", "Part of profits", "share", "0.00%", "=[quarterPace]/[profits]"),
+    ],
+  },
+  {
+    title: "Waves counted from their year 0, USD bn of the base year",
+    lines: [
+      spilledTable("googleWave", "Google", wave("googleRevenue"), 8, ["0", "0.0"]),
+      spilledTable("awsWave", "AWS", wave("awsRevenue"), 8, ["0", "0.0"]),
+      spilledTable("genaiWave", "Generative AI", wave("genaiRevenue"), 8, ["0", "0.0"]),
+    ],
+  },
+  {
+    title: "Run rates and milestones",
+    lines: [
+      spilledTable("runRates", "Run rate by basis, USD bn a year", "=AIE.RUN_RATE([monthRevenue:row])", 4, [
+        "General",
+        "0.0",
+        "0%",
+      ]),
+      single(
+        "doublingLast",
+        "Time to double, by the last month",
+        "years",
+        "0.00",
+        '=AIE.DOUBLING_TIME([monthRevenue:row],12,"last")',
+      ),
+      single(
+        "doublingFit",
+        "Time to double, fitted to all months",
+        "years",
+        "0.00",
+        '=AIE.DOUBLING_TIME([monthRevenue:row],12,"fit")',
+      ),
+      spilledTable(
+        "milestones",
+        "When each further step of cumulative revenue was passed",
+        "=AIE.MILESTONES([month:row],[monthRevenue:row],[step])",
+        200,
+        ["0", "yyyy-mm-dd", "0.0"],
+      ),
+    ],
+  },
+];
