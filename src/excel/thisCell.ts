@@ -10,6 +10,7 @@ import { areaOfAddress } from "./sheetAddress";
 import { keepSnapshot, withGraph } from "./snapshotKeeper";
 import { inSlices } from "./timeSlices";
 import { traceSteps } from "./traceCell";
+import { tellOfWait, type TraceWait } from "./traceWait";
 import type { CellGraph } from "./cellGraph";
 
 export interface ThisCell {
@@ -78,6 +79,7 @@ export async function watchThisCell(
   listener: (cell: ThisCell) => void,
   onFailure: (reason: Error) => void,
   evaluate: Evaluate | null = null,
+  onWait: (wait: TraceWait) => void = () => undefined,
 ): Promise<Stop> {
   let stopped = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -94,11 +96,15 @@ export async function watchThisCell(
     try {
       do {
         asked = false;
-        breakOff = new AbortController();
-        const cell = await readThisCell(evaluate, { signal: breakOff.signal }).catch((failure: unknown) => {
-          if (asked || stopped) return null;
-          throw failure;
-        });
+        const attempt = new AbortController();
+        breakOff = attempt;
+        const { onProgress, end } = tellOfWait(attempt, onWait);
+        const cell = await readThisCell(evaluate, { signal: attempt.signal, onProgress })
+          .catch((failure: unknown) => {
+            if (attempt.signal.aborted) return null;
+            throw failure;
+          })
+          .finally(end);
         if (!stopped && !asked && cell !== null) listener(cell);
       } while (asked && !stopped);
     } catch (failure) {

@@ -67,16 +67,19 @@ export function CellFooter({ isFull, onFull }: Props) {
   const styles = useStyles();
   const texts = useTexts();
   const announce = useAnnounce();
-  const { report, failure } = useSelectedCell();
+  const selected = useSelectedCell();
+  const { report, failure } = selected;
   const [chosen, setChosen] = useState<boolean | null>(null);
   const [tall, setTall] = useState(false);
   const footer = useRef<HTMLElement>(null);
   const details = useId();
   useEffect(() => setTall((footer.current?.parentElement?.clientHeight ?? 0) >= tallEnoughPixels), []);
   const open = isFull || (chosen ?? (tall && report !== null));
-  const cell = useProvenance(report, open);
+  const cell = useProvenance(selected, open);
   const grade = gradeOfCell(report, cell);
-  const summary = summaryOf(report, grade, texts);
+  const unknown = selected.isStopped ? texts.provenance.notTraced : texts.provenance.waiting;
+  const isUnknown = selected.isGlimpse && grade === null && cell.view.phase !== "ready";
+  const summary = summaryOf(report, grade, isUnknown ? unknown : texts.cell.notGraded, texts);
 
   useEffect(() => {
     if (summary !== null) announce(texts.cell.announce(summary.address, summary.text, summary.words));
@@ -140,10 +143,10 @@ function gradeOfCell(report: CellReport | null, { view, origin }: CellProvenance
   return view.phase === "ready" && sameAddress(origin, report.address) ? view.provenance.floor : report.grade;
 }
 
-function summaryOf(report: CellReport | null, grade: CellReport["grade"], { cell, grades }: Texts) {
+function summaryOf(report: CellReport | null, grade: CellReport["grade"], without: string, { cell, grades }: Texts) {
   if (report === null) return null;
   const words =
-    grade === null ? cell.notGraded : grade === "ungraded" ? grades.ungraded : grades.grade(grade, grades.words[grade]);
+    grade === null ? without : grade === "ungraded" ? grades.ungraded : grades.grade(grade, grades.words[grade]);
   const shortWords = grade === null || grade === "ungraded" ? words : grades.words[grade];
   const text = report.error !== null ? `${report.error.code} ${report.error.message}` : report.text || cell.empty;
   return { address: report.address, text, words, shortWords };

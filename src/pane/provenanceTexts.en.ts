@@ -11,6 +11,8 @@ export const englishProvenance = {
 
   tracing: "Following the path to the sources…",
   progress: (done: number, total: number) => `${done} of ${plural(total, "cell", "cells")}`,
+  waiting: "Tracing…",
+  notTraced: "Not traced",
   stop: "Stop",
   stopped: "Stopped before the end of the path.",
   failed: "The path could not be followed.",

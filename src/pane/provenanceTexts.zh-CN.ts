@@ -8,6 +8,8 @@ export const chineseProvenance: ProvenanceTexts = {
 
   tracing: "正在沿路径追溯来源…",
   progress: (done, total) => `${total} 个单元格中的 ${done} 个`,
+  waiting: "追溯中…",
+  notTraced: "未追溯",
   stop: "停止",
   stopped: "尚未追溯到路径尽头即已停止。",
   failed: "无法追溯路径。",

@@ -3,7 +3,7 @@ import { sameAddress } from "./provenanceNames";
 import type { Provenance } from "./provenancePort";
 import { reasonOf } from "./reason";
 import { useWorkbook } from "./workbookContext";
-import type { CellReport } from "./workbookPort";
+import type { SelectedCell } from "./selectedCell";
 
 export type ProvenanceView =
   | { readonly phase: "none" }
@@ -31,7 +31,8 @@ interface Walk {
 }
 
 /** Traces the selected cell again whenever it or what it rests on may have changed; asks only while somebody looks. */
-export function useProvenance(report: CellReport | null, isWatched: boolean): CellProvenance {
+export function useProvenance(cell: SelectedCell, isWatched: boolean): CellProvenance {
+  const { report, waiting, isStopped, stop: breakOff, resume } = cell;
   const { provenance: port } = useWorkbook();
   const [walk, setWalk] = useState<Walk | null>(null);
   const [turn, setTurn] = useState(0);
@@ -48,8 +49,10 @@ export function useProvenance(report: CellReport | null, isWatched: boolean): Ce
   else if (walk !== null && !walk.hasArrived && sameAddress(walk.at, selected)) setWalk({ ...walk, hasArrived: true });
   const origin = walk?.origin ?? selected;
 
+  const isWaiting = waiting !== null;
+
   useEffect(() => {
-    if (!isWatched || origin === "") return;
+    if (!isWatched || origin === "" || isWaiting || isStopped) return;
     const abort = new AbortController();
     running.current = abort;
     const show = (view: ProvenanceView | ((before: ProvenanceView) => ProvenanceView)) => {
@@ -69,7 +72,7 @@ export function useProvenance(report: CellReport | null, isWatched: boolean): Ce
       (failure: unknown) => show({ phase: "failed", reason: reasonOf(failure) }),
     );
     return () => abort.abort();
-  }, [port, origin, report, isWatched, turn]);
+  }, [port, origin, report, isWatched, isWaiting, isStopped, turn]);
 
   const walkTo = useCallback(
     async (address: string, select = () => port.select(address)) => {
@@ -80,18 +83,32 @@ export function useProvenance(report: CellReport | null, isWatched: boolean): Ce
   );
   const stop = useCallback(() => {
     running.current?.abort();
-    setTraced((before) => ({
-      ...before,
-      view: before.view.phase === "ready" ? { ...before.view, isRefreshing: false } : { phase: "stopped" },
-    }));
-  }, []);
+    breakOff();
+    setTraced((before) => ({ ...before, view: { phase: "stopped" } }));
+  }, [breakOff]);
+  const again = useCallback(() => {
+    resume();
+    setTurn((number) => number + 1);
+  }, [resume]);
+  const known: ProvenanceView = traced.address === origin ? traced.view : { phase: "none" };
+  const isOwn = sameAddress(origin, selected);
 
   return {
-    view: traced.address === origin ? traced.view : { phase: "none" },
+    view: isOwn && isStopped ? { phase: "stopped" } : isOwn && waiting !== null ? whileWaiting(known, waiting) : known,
     origin,
     walkTo,
     release: useCallback(() => setWalk(null), []),
     stop,
-    again: useCallback(() => setTurn((number) => number + 1), []),
+    again,
   };
+}
+
+/** What was known before stays in sight while it is brought up to date. */
+function whileWaiting(
+  known: ProvenanceView,
+  progress: { readonly done: number; readonly total: number },
+): ProvenanceView {
+  return known.phase === "ready"
+    ? { ...known, isRefreshing: true }
+    : { phase: "tracing", done: progress.done, total: progress.total };
 }

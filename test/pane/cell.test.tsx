@@ -162,6 +162,34 @@ describe("a long trace", () => {
     expect(footer().textContent).toContain("Grade I: assumption");
   });
 
+  test("of a cell that nobody has traced yet shows the cell at once, how far it is, and can be stopped", async () => {
+    const { user, workbook } = await renderTotal();
+    const breakOff = jest.fn();
+    const cell = { address: "Big!A1", text: "42", formula: "=SUM(B1:B9000)" };
+    await act(async () => workbook.tellWait({ cell, done: 450, total: 9_000, breakOff }));
+    expect(bar().textContent).toContain("Big!A142Tracing…");
+    expect(workbook.provenance.traced).not.toContain("Big!A1");
+    expect(await within(footer()).findByText("450 of 9000 cells")).toBeTruthy();
+    expect(footer().textContent).not.toContain("Grade I");
+    await user.click(within(footer()).getByRole("button", { name: "Stop" }));
+    expect(breakOff).toHaveBeenCalledTimes(1);
+    expect(bar().textContent).toContain("Not traced");
+    expect(footer().textContent).toContain("Stopped before the end of the path.");
+    expect(workbook.provenance.traced).not.toContain("Big!A1");
+    await user.click(within(footer()).getByRole("button", { name: "Trace again" }));
+    expect(workbook.provenance.traced.at(-1)).toBe("Big!A1");
+  });
+
+  test("that ends by itself gives way to the grade", async () => {
+    const { workbook } = await renderTotal();
+    const cell = { address: "Big!A1", text: "42", formula: "=SUM(B1:B9000)" };
+    await act(async () => workbook.tellWait({ cell, done: 450, total: 9_000, breakOff: () => undefined }));
+    workbook.provenance.traces.set("Big!A1", provenanceWith([nodeWith({ key: "Big!A1", grade: "C" })]));
+    await act(async () => workbook.selectCell({ address: "Big!A1", text: "42", grade: "C" }));
+    expect(footer().textContent).toContain("Grade C: official release");
+    expect(within(footer()).queryByRole("progressbar")).toBeNull();
+  });
+
   test("is given up when another cell is selected, and what it finds late is not shown", async () => {
     const ends: (() => void)[] = [];
     const { workbook } = await renderTotal(({ provenance }) => {
