@@ -42,7 +42,7 @@ export function excelWorkbook({ assets, helpPages, functionOf }: Surroundings): 
     },
     imports: { write: importSources },
     cell: {
-      watch: (listener, onFailure) => watchThisCell(listener, onFailure, functions.preview),
+      watch: (listener, onFailure, onWait) => watchThisCell(listener, onFailure, functions.preview, onWait),
     },
     provenance: excelProvenance,
     review: excelReview,

@@ -1,5 +1,6 @@
 /** Everything the pane asks of the workbook. src/excel answers it in the product; a test or a picture gives its own. */
 import type { Stop, Theme } from "../excel/environment";
+import type { TraceWait } from "../excel/traceWait";
 import type { ProvenancePort } from "./provenancePort";
 import type { ReviewPort } from "./reviewPort";
 import type { ImportPort } from "./importPort";
@@ -50,7 +51,12 @@ export interface CellReport {
 }
 
 export interface CellPort {
-  watch(listener: (report: CellReport) => void, onFailure: (reason: Error) => void): Promise<Stop>;
+  /** `onWait` is told of a selected cell whose report takes its time. */
+  watch(
+    listener: (report: CellReport) => void,
+    onFailure: (reason: Error) => void,
+    onWait: (wait: TraceWait) => void,
+  ): Promise<Stop>;
 }
 
 export interface ModelCard {

@@ -253,11 +253,15 @@ export class FakeWorkbook implements WorkbookPort {
   };
 
   readonly cell: WorkbookPort["cell"] = {
-    watch: async (listener: (report: CellReport) => void) => {
+    watch: async (listener, _, onWait) => {
       this.cellListeners.add(listener);
+      this.tellWait = onWait;
       return () => this.cellListeners.delete(listener);
     },
   };
+
+  /** Tells of a selected cell whose report takes its time. */
+  tellWait: Parameters<WorkbookPort["cell"]["watch"]>[2] = () => undefined;
 
   readonly provenance = new FakeProvenance(() => this.sources ?? []);
   readonly review = new FakeReview();
