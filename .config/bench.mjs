@@ -1,12 +1,13 @@
-// `npm run bench`: how long large columns and the command line take on this machine.
+// `npm run bench`: how long large columns, the command line and the tracing of large models take on this machine.
 import { installWhenMissing, root, run } from "./install.mjs";
 import { join } from "node:path";
 
 installWhenMissing();
-run(process.execPath, [
-  "--expose-gc",
-  "-r",
-  join(root, ".config/typescriptInNode.cjs"),
-  join(root, "test/bench/bench.ts"),
-  ...process.argv.slice(2),
-]);
+for (const bench of ["bench.ts", "tracing.ts"])
+  run(process.execPath, [
+    "--expose-gc",
+    "-r",
+    join(root, ".config/typescriptInNode.cjs"),
+    join(root, "test/bench", bench),
+    ...process.argv.slice(2),
+  ]);

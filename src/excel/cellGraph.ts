@@ -18,7 +18,6 @@ import {
   cellAt,
   registerOf,
   sheetNamed,
-  usedPart,
   type SnapshotCell,
   type SnapshotRegister,
   type WorkbookSnapshot,
@@ -83,9 +82,9 @@ export class CellGraph implements Surroundings {
     return node;
   }
 
-  contentOf(cell: SheetCell): SnapshotCell | undefined {
-    const used = usedPart(this.snapshot, { ...cell, rowCount: 1, columnCount: 1 });
-    return used === null ? undefined : cellAt(used.sheet, cell.row, cell.column);
+  contentOf({ sheet: name, row, column }: SheetCell): SnapshotCell | undefined {
+    const sheet = sheetNamed(this.snapshot, name);
+    return sheet === undefined ? undefined : cellAt(sheet, row, column);
   }
 
   /** The formula of the cell, or of the one that fills it. */

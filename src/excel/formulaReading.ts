@@ -19,7 +19,7 @@ import {
   type Scope,
 } from "./traceOutcome";
 import { areaOfExpression, areasAcrossSheets, type Meanings } from "./traceReferences";
-import { cellAt, usedPart, type WorkbookSnapshot } from "./workbookSnapshot";
+import { cellAt, sheetNamed, usedPart, type WorkbookSnapshot } from "./workbookSnapshot";
 
 /** What a reading asks of the graph that it is part of. */
 export interface Surroundings extends Meanings {
@@ -180,8 +180,8 @@ export class CellReading implements FormulaReading {
   }
 
   scalarAt(area: SheetArea, row: number, column: number): Scalar | undefined {
-    const used = usedPart(this.snapshot, area);
-    const cell = used === null ? undefined : cellAt(used.sheet, area.row + row, area.column + column);
+    const sheet = sheetNamed(this.snapshot, area.sheet);
+    const cell = sheet === undefined ? undefined : cellAt(sheet, area.row + row, area.column + column);
     if (cell === undefined) return null;
     return cell.isError ? undefined : cell.value;
   }

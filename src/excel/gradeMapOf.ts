@@ -11,6 +11,8 @@ import type { SheetArea, SheetCell } from "./referenceArea";
 import type { GraphNode } from "./traceGraph";
 import { cellAt, placeOf, sheetNamed, type SnapshotCell, type WorkbookSnapshot } from "./workbookSnapshot";
 
+const cellsPerStep = 200;
+
 /** The cells of the areas that hold numbers, from top to bottom; `day` is "2026-06-25". Yields how many cells are done. */
 export function* gradeMapSteps(
   graph: CellGraph,
@@ -22,21 +24,28 @@ export function* gradeMapSteps(
   const roots = everywhere.map(({ cell }) => graph.cell(cell));
   const analysisOf = (node: GraphNode) => graph.analysisOf(node);
   const components = yield* componentsOf(roots, analysisOf);
+  const done = components.list.length;
   const leafRank = leafRankIn(graph);
   const floors = floorsOf(components, analysisOf, leafRank);
+  yield done;
   const profiles = profilesOf(components, analysisOf, leafRank);
+  yield done;
   const flows = flowsOf(components, analysisOf, (component, _, isUsed) => (isUsed ? 0 : resultOf(graph, component)));
+  yield done;
   const sources = sourcesUnder(components, analysisOf);
+  yield done;
   const doubts = doubtsOf(graph, day);
+  yield done;
   const asked = areas.flatMap((area) => numberCells(snapshot, area));
-  return asked.map(({ cell, content }): GradeMapCell => {
-    const node = graph.cell(cell);
-    const index = components.indexOf.get(node) ?? -1;
+  const cells: GradeMapCell[] = [];
+  for (const { cell, content } of asked) {
+    if (cells.length % cellsPerStep === 0) yield done;
+    const index = components.indexOf.get(graph.cell(cell)) ?? -1;
     const mean = meanRank(profiles[index] ?? new Float64Array());
     const rows = rowsIn(sources[index] ?? []);
     const value = Number(content.value);
-    return {
-      address: node.key,
+    cells.push({
+      address: graph.cell(cell).key,
       label: labelOf(snapshot, cell),
       text: content.text,
       value,
@@ -46,8 +55,9 @@ export function* gradeMapSteps(
       isStale: rows.some((row) => doubts.stale.has(row)),
       restingOn: restingOn(graph, cell, value, components, flows),
       sourceIds: rows.map((row) => graph.register?.sources.get(row)?.id ?? ""),
-    };
-  });
+    });
+  }
+  return cells;
 }
 
 function wholeSheet(sheet: string): SheetArea {

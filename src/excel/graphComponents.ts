@@ -22,7 +22,7 @@ interface Visit {
   low: number;
 }
 
-const nodesPerStep = 100;
+const nodesPerStep = 50;
 const mostNodes = 400_000;
 
 /** Yields the number of nodes done. */

@@ -41,16 +41,26 @@ function sourceGrade(graph: CellGraph, row: number): ReturnType<typeof gradeOfRa
   return source === undefined ? "ungraded" : (gradeOfSource(source) ?? "ungraded");
 }
 
-export function provenanceOf(graph: CellGraph, root: CellNode, components: Components): Provenance {
+const nodesPerStep = 200;
+
+/** Yields how many nodes are done. */
+export function* provenanceSteps(
+  graph: CellGraph,
+  root: CellNode,
+  components: Components,
+): Generator<number, Provenance, void> {
   const analysisOf = (node: GraphNode) => graph.analysisOf(node);
   const leafRank = leafRankIn(graph);
   const floors = floorsOf(components, analysisOf, leafRank);
+  yield 0;
   const rootIndex = components.indexOf.get(root) ?? -1;
   const flows = flowsOf(components, analysisOf, (_, index) => (index === rootIndex ? 1 : 0));
+  yield 0;
   const nodes = new Map<string, ProvenanceNode>();
   const ignored = new Map<string, IgnoredInput>();
   const leaves: Leaf[] = [];
-  for (const node of breadthFirst(root, graph)) {
+  for (const [done, node] of breadthFirst(root, graph).entries()) {
+    if (done % nodesPerStep === 0) yield done;
     const index = components.indexOf.get(node) ?? -1;
     const weight = flows[index] ?? 0;
     for (const input of graph.analysisOf(node).ignored) ignored.set(input.address, input);

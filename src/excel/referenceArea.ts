@@ -26,10 +26,29 @@ export function areaOf(reference: string, at: SheetCell, tables: readonly TableL
   return reference.includes("[") ? structuredArea(reference, at, tables) : addressArea(reference, at.sheet);
 }
 
+interface Address extends CellArea {
+  /** Null where the reference names no sheet. */
+  readonly sheet: string | null;
+}
+
+/** Formulas name the same cells again and again. */
+const knownAddresses = new Map<string, Address | null>();
+const mostKnown = 50_000;
+
 function addressArea(reference: string, ownSheet: string): SheetArea | null {
+  let address = knownAddresses.get(reference);
+  if (address === undefined) {
+    if (knownAddresses.size >= mostKnown) knownAddresses.clear();
+    address = addressFrom(reference);
+    knownAddresses.set(reference, address);
+  }
+  return address === null ? null : { ...address, sheet: address.sheet ?? ownSheet };
+}
+
+function addressFrom(reference: string): Address | null {
   const match = /^(?:(?:'((?:[^']|'')+)'|([^'!]+))!)?([^!#]+)#?$/u.exec(reference);
   if (match === null) return null;
-  const sheet = (match[1] ?? match[2] ?? ownSheet).replaceAll("''", "'");
+  const sheet = (match[1] ?? match[2])?.replaceAll("''", "'") ?? null;
   const [first = "", last = first] = (match[3] ?? "").replaceAll("$", "").split(":");
   const corners = [first, last].map((corner) => /^([A-Z]{0,3})(\d*)$/i.exec(corner));
   const [one, other] = corners;

@@ -2,7 +2,7 @@
 import type { CellGraph } from "./cellGraph";
 import { componentsOf, type Components } from "./graphComponents";
 import type { Provenance } from "./provenance";
-import { provenanceOf } from "./provenanceOf";
+import { provenanceSteps } from "./provenanceOf";
 import type { SheetCell } from "./referenceArea";
 import { usedPart } from "./workbookSnapshot";
 import type { CellNode } from "./traceGraph";
@@ -20,7 +20,7 @@ export function* traceSteps(graph: CellGraph, at: SheetCell): Generator<number, 
   const root = graph.cell(at);
   const components = yield* componentsOf([root], (node) => graph.analysisOf(node));
   return {
-    provenance: provenanceOf(graph, root, components),
+    provenance: yield* provenanceSteps(graph, root, components),
     hasUnknownKey: hasUnknownKey(graph, components),
     errorOrigin: errorOrigin(graph, root),
   };

@@ -57,6 +57,7 @@ export function areaOfExpression(
 /** Jan:Dec!B4 means the cell on every sheet from Jan to Dec. */
 export function areasAcrossSheets(expression: Expression, { sheets }: WorkbookSnapshot): SheetArea[] | null {
   const text = acrossText(expression);
+  if (!text.includes(":") || !text.includes("!")) return null;
   const [, first = "", last = "", address = ""] = /^'?([^'!:]+):([^'!:]+)'?!(.+)$/u.exec(text) ?? [];
   const ends = [first, last].map((sought) => sheets.findIndex(({ name }) => sameSheet(name, sought)));
   const [from = -1, to = -1] = ends;
