@@ -1,6 +1,7 @@
 /** The models that are written as lines, by their definitions. */
 import { bubble } from "./bubble/bubble";
 import type { ModelDefinition } from "./build/definition";
+import { capex } from "./capex/capex";
 import { firm } from "./firm/firm";
 import { gigawatt } from "./gigawatt/gigawatt";
 import { lab } from "./lab/lab";
@@ -8,4 +9,13 @@ import { government } from "./government/government";
 import { momentum } from "./momentum/momentum";
 import { tokenDemand } from "./tokenDemand/tokenDemand";
 
-export const definitions: readonly ModelDefinition[] = [gigawatt, tokenDemand, momentum, lab, firm, bubble, government];
+export const definitions: readonly ModelDefinition[] = [
+  capex,
+  gigawatt,
+  tokenDemand,
+  momentum,
+  lab,
+  firm,
+  bubble,
+  government,
+];

@@ -1,5 +1,6 @@
 /** The models on offer, in the order of the gallery. */
 import { bubbleModel } from "./bubble/bubble";
+import { capexModel } from "./capex/capex";
 import { firmModel } from "./firm/firm";
 import { gigawattModel } from "./gigawatt/gigawatt";
 import { governmentModel } from "./government/government";
@@ -11,6 +12,7 @@ import { tokenDemandModel } from "./tokenDemand/tokenDemand";
 
 export const models: readonly Model[] = [
   stackModel,
+  capexModel,
   gigawattModel,
   tokenDemandModel,
   momentumModel,

@@ -45,4 +45,10 @@ export const breaks: readonly Break[] = [
   { model: "momentum", line: "gdp", column: 2, typed: 31.4, fails: "Labour cost and profits below GDP" },
   { model: "momentum", line: "prices", column: 3, typed: -188.9, fails: "Prices rise plausibly" },
   { model: "momentum", line: "step", typed: "", fails: "No input left empty" },
+  { model: "capex", line: "spendMSFT", column: 4, typed: 10952, fails: "No quarter leaps" },
+  { model: "capex", line: "spendGOOG", column: 0, typed: -6.289, fails: "No spending below zero" },
+  { model: "capex", line: "itPart", typed: 65, fails: "Parts lie between 0 and 1" },
+  { model: "capex", line: "fromDebt", typed: 0.02, fails: "The sources of funds add up to one" },
+  { model: "capex", line: "itLife", typed: 3, fails: "Published figures are met" },
+  { model: "capex", line: "revenue", column: 2, typed: "", fails: "No input left empty" },
 ];

@@ -95,14 +95,14 @@ export const calculationSections: readonly Section[] = [
         "Time to double, by the last month",
         "years",
         "0.00",
-        '=AIE.DOUBLING_TIME([monthRevenue:row],12,"last")',
+        '=AIE.DOUBLING_TIME([monthRevenue:row],[monthsPerYear],"last")',
       ),
       single(
         "doublingFit",
         "Time to double, fitted to all months",
         "years",
         "0.00",
-        '=AIE.DOUBLING_TIME([monthRevenue:row],12,"fit")',
+        '=AIE.DOUBLING_TIME([monthRevenue:row],[monthsPerYear],"fit")',
       ),
       spilledTable(
         "milestones",

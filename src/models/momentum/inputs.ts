@@ -42,6 +42,7 @@ export const inputSections: readonly Section[] = [
       assumption("threshold", "Year 0 is the first with at least", "USD bn of 2024", "0.0", 1, {
         note: "Decides where the waves start.",
       }),
+      assumption("monthsPerYear", "Months in a year", "months", "0", 12),
       assumption("baseYear", "Year whose prices are used", "year", "0", 2024),
       assumption("priceLevel2025", "Consumer prices of 2025", "1982-84 = 100", "0.0", 322, {
         note: "About; look up the yearly average.",

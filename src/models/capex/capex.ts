@@ -1,0 +1,49 @@
+/** Capex and headroom: what is spent, how fast it wears out, and whether revenue covers it. */
+import { buildModel } from "../build/buildModel";
+import type { ModelDefinition } from "../build/definition";
+import { calculationSections } from "./calculations";
+import { anchors, checks } from "./checks";
+import { axes, inputSections } from "./inputs";
+import { outputSections } from "./output";
+import { capexSources } from "./sources";
+
+export const capex: ModelDefinition = {
+  id: "capex",
+  short: "Capex",
+  version: "1.0",
+  title: { en: "Capex and headroom", "zh-CN": "资本开支与折旧余量" },
+  summary: {
+    en: "What four hyperscalers spend quarter by quarter, how fast it wears out, whether revenue covers it, and what longer-lived chips would change.",
+    "zh-CN": "四家超大规模云商逐季的资本开支、折旧速度、收入能否覆盖，以及芯片寿命延长的影响。",
+  },
+  inputs: [
+    { en: "capital spending by company and quarter, from filings", "zh-CN": "各公司逐季资本开支（申报文件）" },
+    { en: "part for generative AI, revenue, lives, funding", "zh-CN": "用于生成式 AI 的比例、收入、年限、资金来源" },
+  ],
+  outputs: [
+    { en: "depreciation by vintage, headroom, revenue needed", "zh-CN": "分批折旧、余量、所需收入" },
+    { en: "headroom by chip life, break-even life", "zh-CN": "按芯片年限的余量、盈亏平衡年限" },
+    { en: "external funding, backlog in years of spending", "zh-CN": "外部资金、以开支年数计的积压订单" },
+  ],
+  about: {
+    purpose:
+      "Shows whether revenue covers the depreciation of what is spent on generative AI, which revenue it would need, and how much depends on the life of the chips.",
+    method:
+      "Spending is split into chips and buildings and written off evenly over their lives, vintage by vintage. Headroom = (revenue − depreciation) ÷ revenue; the revenue needed is depreciation ÷ (1 − headroom wanted). Over another life the chips' depreciation changes in inverse proportion. " +
+      "After The State of the AI Economy (25 June 2026).",
+    howToUse:
+      "1 Replace the blue figures on {sheet:Capex inputs}: the part for generative AI and its revenue are assumptions.  2 Read {sheet:Capex output}.  3 Every line of {sheet:Capex checks} has to say PASS.",
+    units: "USD bn by calendar quarter or year; lives in years; fractions shown as per cent.",
+  },
+  tabColor: "#498205",
+  axes,
+  inputSections,
+  calculationSections,
+  outputSections,
+  trust: { figure: "all spending of Amazon, the largest", values: "[spendAMZN:row]", grades: "[spendAMZN:grades]" },
+  anchors,
+  checks,
+  sources: capexSources,
+};
+
+export const capexModel = buildModel(capex);

@@ -1,0 +1,100 @@
+/** The published figures that the capex model reproduces, and its checks. */
+import type { Anchor, Check } from "../build/definition";
+import { spenders } from "./filings";
+import { share } from "./inputs";
+import { publishedYears, revenueIds } from "./sources";
+
+/** Printed depreciation is rounded to one, so twice of it is known to one. */
+const rounding = 1;
+
+export const anchors: readonly Anchor[] = [
+  ...publishedYears.map((year, index): Anchor => ({
+    words: `Revenue needed in ${year} for 50% headroom`,
+    unit: "USD bn",
+    source: revenueIds[index]!,
+    formula: `=INDEX([shownNeeded:row],1,${index + 1})`,
+    tolerance: rounding,
+    numberFormat: "0",
+    name: `CapexNeeded${year}`,
+  })),
+  {
+    words: "Headroom 19% at a life of six years",
+    unit: "share",
+    source: "CAP-03",
+    formula: "=INDEX([shownByLife:row],1,4)",
+    tolerance: 0.0005,
+    numberFormat: share,
+    name: "CapexHeadroomSixYears",
+  },
+  {
+    words: "36% at eight",
+    unit: "share",
+    source: "CAP-04",
+    formula: "=INDEX([shownByLife:row],1,6)",
+    tolerance: 0.0005,
+    numberFormat: share,
+    name: "CapexHeadroomEightYears",
+  },
+  {
+    words: "32% for all generative-AI revenue",
+    unit: "share",
+    source: "CAP-05",
+    formula: "=[allRevenue]",
+    tolerance: 0.0005,
+    numberFormat: share,
+    name: "CapexHeadroomAll",
+  },
+];
+
+const spends = spenders.map(({ key }) => `[spend${key}:row]`);
+
+export const checks: readonly Check[] = [
+  {
+    name: "Companies add up to all spending",
+    formula: `=${spends.map((row) => `SUM(${row})`).join("+")}-SUM([spend:row])`,
+    tolerance: 0.000001,
+    meaning: "The four companies less their total.",
+  },
+  {
+    name: "Spending = depreciation + what is left",
+    formula: "=SUM([aiSpend:row])-SUM([depreciation:row])-[netAssets:last]",
+    tolerance: 0.000001,
+    meaning: "All spending for generative AI, less what was written off and what is left of it.",
+  },
+  {
+    name: "The schedule's depreciation is the vintages'",
+    formula: "=SUM([schedule:5])-SUM([depreciation:row])",
+    tolerance: 0.000001,
+    meaning: "HEADROOM_SCHEDULE less DEPRECIATION.",
+  },
+  {
+    name: "No spending below zero",
+    formula: `=${spends.map((row) => `COUNTIF(${row},"<0")`).join("+")}+COUNTIF([revenue:row],"<0")`,
+    tolerance: 0,
+    meaning: "Spending or revenue with a wrong sign.",
+  },
+  {
+    name: "No quarter leaps",
+    formula: `=${spends.map((row) => `(MAX(${row})>10*MEDIAN(${row}))+(MIN(${row})*10<MEDIAN(${row}))`).join("+")}`,
+    tolerance: 0,
+    meaning: "Companies with a quarter ten times or a tenth of their middle one: a slip of units.",
+  },
+  {
+    name: "The sources of funds add up to one",
+    formula: "=[fromCash]+[fromBalance]+[fromLeases]+[fromDebt]+[fromEquity]-1",
+    tolerance: 0.000001,
+    meaning: "All parts of the funding less the whole.",
+  },
+  {
+    name: "Parts lie between 0 and 1",
+    formula: '=COUNTIF([aiPart:row],"<0")+COUNTIF([aiPart:row],">1")+([itPart]<0)+([itPart]>1)+([target]>=1)',
+    tolerance: 0,
+    meaning: "Shares typed as whole numbers of per cent.",
+  },
+  {
+    name: "Headroom rises with life",
+    formula: "=([byLife:last]<=[byLife:first])+([breakeven]<=0)",
+    tolerance: 0,
+    meaning: "1 where longer lives leave less.",
+  },
+];
