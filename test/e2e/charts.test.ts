@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core";
+import { violations } from "./axeViolations";
 import { eventually, typeInCell, visit } from "./browser";
 
 /** Charts that Office.js code adds, as a person sees and uses them over the grid. */
@@ -73,6 +74,15 @@ describe("a chart in the page", () => {
     const box = await boxOf(".chart");
     expect(box.width).toBeCloseTo((place.width * 96) / 72, 0);
     expect(box.height).toBeCloseTo((place.height * 96) / 72, 0);
+    expect(await violations(page)).toEqual([]);
+    // A chart grows with its columns.
+    await page.evaluate(() =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getActiveWorksheet().getRange("C:C").format.columnWidth = 200;
+        await context.sync();
+      }),
+    );
+    await eventually(async () => expect((await boxOf(".chart")).width).toBeGreaterThan(box.width + 100));
   });
 
   test("follows a typed value, scrolls behind the headers, and goes when it is deleted", async () => {

@@ -2,6 +2,7 @@
  * The charts of the active sheet, drawn over the grid. They scroll with the cells, behind the headers and the frozen rows
  * and columns, and are drawn again when the figures, the zoom or the page's theme change.
  */
+import { CommandType, ICommandService } from "@univerjs/core";
 import type { Book, Chart } from "../../workbench/book";
 import { chartData } from "../../workbench/chartData";
 import { ChartBox } from "./chartBox";
@@ -140,6 +141,11 @@ export function createChartLayer({ grid, book, frame, language, theme, focusGrid
   book.events.on("chartActivated", ({ chartId }) => {
     redraw();
     for (const [id, box] of boxes) box.select(id === chartId);
+  });
+  // Widths, heights and hidden lines move charts, too.
+  const commands = grid.univer.__getInjector().get(ICommandService);
+  commands.onCommandExecuted(({ type }) => {
+    if (type === CommandType.MUTATION && boxes.size > 0) redrawSoon();
   });
   watchGridView(grid, book, standAll);
   return { redraw };
