@@ -21,9 +21,10 @@ import type {
   ReviewSuggestion,
   Triangulated,
 } from "./reviewFindings";
-import { plausibilityOfModels } from "./reviewModels";
+import { modelSteps } from "./reviewModels";
 import { sheetAddress } from "./sheetAddress";
 import { withGraph } from "./snapshotKeeper";
+import { inSlices } from "./timeSlices";
 import { registerOf, type SnapshotRegister, type WorkbookSnapshot } from "./workbookSnapshot";
 
 const severities: readonly Severity[] = ["error", "warning", "notice"];
@@ -36,21 +37,29 @@ export function today(): string {
 }
 
 export async function reviewWorkbook(day: string = today()): Promise<ReviewFindings> {
-  return withGraph(async ({ snapshot }) => reviewOf(snapshot, day));
+  return withGraph(async ({ snapshot }) => inSlices(reviewSteps(snapshot, day), 0));
 }
 
-export function reviewOf(snapshot: WorkbookSnapshot, day: string): ReviewFindings {
+/** Yields wherever the work may pause, so that typing goes on in a large workbook. */
+export function* reviewSteps(snapshot: WorkbookSnapshot, day: string): Generator<number, ReviewFindings, void> {
   const register = registerOf(snapshot);
   if (register === null) refuseBrokenRegister(snapshot);
   const sources = [...(register?.sources.values() ?? [])];
+  yield 0;
+  const contradicting = conflictsOf(sources);
+  yield 0;
+  const suggestions = suggestionsOf(sources, day);
+  yield 0;
+  const doubtfulSources = register === null ? [] : plausibilityOfSources(register, sources, day);
+  yield 0;
+  const doubtfulFigures = yield* modelSteps(snapshot, register);
   return {
     sourceCount: register === null ? null : sources.length,
-    conflicts: conflictsOf(sources),
-    suggestions: suggestionsOf(sources, day),
-    plausibility: [
-      ...(register === null ? [] : plausibilityOfSources(register, sources, day)),
-      ...plausibilityOfModels(snapshot, register),
-    ].sort((one, other) => severities.indexOf(one.finding.severity) - severities.indexOf(other.finding.severity)),
+    conflicts: contradicting,
+    suggestions,
+    plausibility: [...doubtfulSources, ...doubtfulFigures].sort(
+      (one, other) => severities.indexOf(one.finding.severity) - severities.indexOf(other.finding.severity),
+    ),
   };
 }
 

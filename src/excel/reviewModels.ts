@@ -7,16 +7,20 @@ import { labelOf } from "./cellLabel";
 import type { SheetCell } from "./referenceArea";
 import type { PlausibilityFinding } from "./reviewFindings";
 import { Relations } from "./reviewRelations";
-import { seriesIn } from "./reviewSeries";
+import { seriesIn, type ReadSeries } from "./reviewSeries";
 import { sheetAddress } from "./sheetAddress";
 import type { SnapshotRegister, WorkbookSnapshot } from "./workbookSnapshot";
 
-/** Row by row, then formula by formula, one finding a kind and cell. */
-export function plausibilityOfModels(
+/** Row by row, then formula by formula, one finding a kind and cell. Yields wherever the work may pause. */
+export function* modelSteps(
   snapshot: WorkbookSnapshot,
   register: SnapshotRegister | null,
-): PlausibilityFinding[] {
-  const series = seriesIn(snapshot, register?.table.body ?? null);
+): Generator<number, PlausibilityFinding[], void> {
+  const series: ReadSeries[] = [];
+  for (const sheet of snapshot.sheets) {
+    for (const one of seriesIn(snapshot, sheet, register?.table.body ?? null)) series.push(one);
+    yield 0;
+  }
   const rows = series.map(({ label, unit, values, cells }) => ({ id: addressOf(cells[0]!), label, unit, values }));
   const found = new Map<string, PlausibilityFinding>();
   const add = (finding: Finding, cell: SheetCell, title: string) => {
@@ -34,6 +38,7 @@ export function plausibilityOfModels(
       for (const finding of plausibilityOfSum(label || addressOf(cell), terms)) add(finding, cell, label);
     for (const [numerator, denominator] of ratios)
       for (const finding of plausibilityOfRatio(numerator, denominator)) add(finding, cell, label);
+    yield 0;
   }
   return [...found.values()];
 }

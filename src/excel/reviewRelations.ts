@@ -55,19 +55,18 @@ export class Relations {
       if (!this.sources.has(idKey(source.id))) this.sources.set(idKey(source.id), source);
   }
 
-  all(): Relation[] {
-    return this.snapshot.sheets.flatMap((sheet) =>
-      [...sheet.cells].flatMap(([key, { formula }]) => {
-        if (formula === "") return [];
+  /** Of every formula that has any. */
+  *all(): Generator<Relation, void, void> {
+    for (const sheet of this.snapshot.sheets)
+      for (const [key, { formula }] of sheet.cells) {
+        const expression = formula === "" ? null : expressionOf(formula);
+        if (expression === null) continue;
         const cell = { sheet: sheet.name, ...placeOf(key) };
-        const expression = expressionOf(formula);
-        if (expression === null) return [];
         const sums: MeasuredFigure[][] = [];
         const ratios: [MeasuredFigure, MeasuredFigure][] = [];
         this.collect(expression, cell, sums, ratios);
-        return sums.length + ratios.length === 0 ? [] : [{ cell, sums, ratios }];
-      }),
-    );
+        if (sums.length + ratios.length > 0) yield { cell, sums, ratios };
+      }
   }
 
   private collect(

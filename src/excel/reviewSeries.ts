@@ -3,7 +3,7 @@
  * Time may go to the right or down. The register is not read here: it has rules of its own.
  */
 import { labelOf } from "./cellLabel";
-import { contains, type SheetArea, type SheetCell } from "./referenceArea";
+import { sameSheet, type SheetArea, type SheetCell } from "./referenceArea";
 import { monthsOfRun, periodOf, type Period } from "./reviewPeriods";
 import { unitIn } from "./reviewUnits";
 import { cellAt, placeKey, placeOf, type SheetSnapshot, type WorkbookSnapshot } from "./workbookSnapshot";
@@ -33,24 +33,35 @@ interface Axis {
 /** Blank rows that may lie between two rows of one model. */
 const mostBlanks = 3;
 
-export function seriesIn(snapshot: WorkbookSnapshot, except: SheetArea | null): ReadSeries[] {
-  return snapshot.sheets.flatMap((sheet) => {
-    const skip = except === null || except.sheet.toLowerCase() !== sheet.name.toLowerCase() ? null : except;
-    const axes = axesOf(sheet, skip);
-    const taken = new Set<number>();
-    const long = axes.flatMap((axis) => linesOf(sheet, axis, axes, taken));
-    return [...long, ...singlesOf(snapshot, sheet, skip, taken)];
-  });
+export function seriesIn(snapshot: WorkbookSnapshot, sheet: SheetSnapshot, except: SheetArea | null): ReadSeries[] {
+  const keys = keysOutside(sheet, except !== null && sameSheet(except.sheet, sheet.name) ? except : null);
+  const axes = axesOf(sheet, keys);
+  const taken = new Set<number>();
+  const long = axes.flatMap((axis) => linesOf(sheet, axis, axes, taken));
+  return [...long, ...singlesOf(snapshot, sheet, keys, taken)];
+}
+
+/** The keys of all cells outside the area, row by row. */
+function keysOutside(sheet: SheetSnapshot, except: SheetArea | null): number[] {
+  const keys = [...sheet.cells.keys()];
+  const outside =
+    except === null
+      ? keys
+      : keys.filter((key) => {
+          const { row, column } = placeOf(key);
+          const isInRows = row >= except.row && row < except.row + except.rowCount;
+          return !isInRows || column < except.column || column >= except.column + except.columnCount;
+        });
+  return outside.sort((one, other) => one - other);
 }
 
 /** Runs of periods, to the right and down. */
-function axesOf(sheet: SheetSnapshot, skip: SheetArea | null): Axis[] {
+function axesOf(sheet: SheetSnapshot, keys: readonly number[]): Axis[] {
   const axes: Axis[] = [];
   const used = [new Set<number>(), new Set<number>()] as const;
-  const keys = [...sheet.cells.keys()].sort((one, other) => one - other);
   for (const key of keys) {
+    if (periodOf(sheet.cells.get(key)) === null) continue;
     const { row, column } = placeOf(key);
-    if (skip !== null && contains(skip, { sheet: sheet.name, row, column })) continue;
     for (const isDown of [false, true]) {
       const known = used[isDown ? 1 : 0];
       if (known.has(key)) continue;
@@ -150,13 +161,13 @@ function textAt(sheet: SheetSnapshot, row: number, column: number): string {
 function singlesOf(
   snapshot: WorkbookSnapshot,
   sheet: SheetSnapshot,
-  skip: SheetArea | null,
+  keys: readonly number[],
   taken: ReadonlySet<number>,
 ): ReadSeries[] {
-  return [...sheet.cells].flatMap(([key, cell]): ReadSeries[] => {
-    if (taken.has(key) || typeof cell.value !== "number" || cell.isError || cell.isDate) return [];
+  return keys.flatMap((key): ReadSeries[] => {
+    const cell = sheet.cells.get(key);
+    if (taken.has(key) || typeof cell?.value !== "number" || cell.isError || cell.isDate) return [];
     const place = { sheet: sheet.name, ...placeOf(key) };
-    if (skip !== null && contains(skip, place)) return [];
     const label = labelOf(snapshot, place);
     if (label === "") return [];
     const unit = unitIn(cell.text, label, []);
