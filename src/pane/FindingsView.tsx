@@ -13,7 +13,7 @@ import { acceptSuggestion } from "./acceptSuggestion";
 import type { Judgement } from "./overriddenSource";
 import { reasonOf } from "./reason";
 import type { ReviewSuggestion } from "./reviewPort";
-import type { ReviewPartProps } from "./ReviewTab";
+import type { ReviewPartProps } from "./reviewPart";
 import { useTexts } from "./texts";
 import { useReading } from "./useReading";
 import { useWorkbook } from "./workbookContext";

@@ -16,7 +16,7 @@ import { LoadFailure } from "./Loading";
 import { Notice, type NoticeText } from "./Notice";
 import { reasonOf } from "./reason";
 import type { GradeMapScope } from "./reviewPort";
-import type { ReviewPartProps } from "./ReviewTab";
+import type { ReviewPartProps } from "./reviewPart";
 import { useTexts } from "./texts";
 import { useGradeMap } from "./useGradeMap";
 import { useWorkbook } from "./workbookContext";

@@ -4,7 +4,7 @@ import { GradeProfileTable } from "./GradeProfileTable";
 import { Loading, LoadFailure } from "./Loading";
 import { Notice } from "./Notice";
 import { reasonOf } from "./reason";
-import type { ReviewPartProps } from "./ReviewTab";
+import type { ReviewPartProps } from "./reviewPart";
 import { useTexts } from "./texts";
 import { useReading } from "./useReading";
 import { useWorkbook } from "./workbookContext";

@@ -3,9 +3,10 @@ import { useState } from "react";
 import { FindingsView } from "./FindingsView";
 import { GradeMapView } from "./GradeMapView";
 import { GradeProfileView } from "./GradeProfileView";
+import type { ReviewPartProps } from "./reviewPart";
 import { useTab } from "./route";
 import { useTexts } from "./texts";
-import { useChanges, type Changes } from "./useChanges";
+import { useChanges } from "./useChanges";
 
 const useStyles = makeStyles({
   parts: {
@@ -17,12 +18,6 @@ const useStyles = makeStyles({
   panel: { flexGrow: 1, flexShrink: 1, flexBasis: 0, minHeight: 0, display: "flex", flexDirection: "column" },
   hidden: { display: "none" },
 });
-
-export interface ReviewPartProps {
-  /** Nothing is read while another part or tab is open. */
-  readonly isShown: boolean;
-  readonly changes: Changes;
-}
 
 const parts = {
   findings: FindingsView,
