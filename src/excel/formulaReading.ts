@@ -2,7 +2,7 @@
 import type { Expression } from "./formulaExpression";
 import { expressionOf } from "./formulaExpression";
 import type { IgnoredInput } from "./provenance";
-import { contains, type SheetArea, type SheetCell } from "./referenceArea";
+import { contains, isOfAnotherWorkbook, type SheetArea, type SheetCell } from "./referenceArea";
 import { sheetAddress } from "./sheetAddress";
 import { readCall } from "./traceFunctions";
 import type { Analysis, CellNode, Edge } from "./traceGraph";
@@ -98,6 +98,8 @@ export class CellReading implements FormulaReading {
   }
 
   private referTo(expression: Extract<Expression, { kind: "reference" }>, scope: Scope): Outcome {
+    // The figures of another workbook cannot be followed; here they have no source.
+    if (isOfAnotherWorkbook(expression.text)) return this.missing(expression.text);
     const area = this.areaOf(expression, scope);
     return area === null ? (this.acrossSheets(expression) ?? unknown) : this.refer(area);
   }

@@ -4,7 +4,7 @@ export type TokenKind =
   | "text"
   | "logical"
   | "error"
-  /** B4, $B$4:C9, A:A, 2:2, Sheet1!A1, 'My sheet'!A1, A1# */
+  /** B4, $B$4:C9, A:A, 2:2, Sheet1!A1, 'My sheet'!A1, [Other.xlsx]Sheet1!A1, A1# */
   | "reference"
   /** Table[Column], [@Column] */
   | "structured"
@@ -21,7 +21,8 @@ export interface Token {
   readonly text: string;
 }
 
-const sheetPrefix = String.raw`(?:(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\d_.]*)!)?`;
+/** Sheet1!, 'My sheet'!, [Other book.xlsx]Sheet1! */
+const sheetPrefix = String.raw`(?:(?:'(?:[^']|'')+'|(?:\[[^\[\]]+\])?[\p{L}_][\p{L}\d_.]*)!)?`;
 const cell = String.raw`\$?[A-Z]{1,3}\$?\d{1,7}`;
 const reference = `${sheetPrefix}(?:${cell}(?::${cell})?#?|\\$?[A-Z]{1,3}:\\$?[A-Z]{1,3}|\\$?\\d{1,7}:\\$?\\d{1,7})(?![\\p{L}\\d_.(\\[!])`;
 const word = String.raw`[\p{L}_\\][\p{L}\d_.\\]*`;

@@ -111,16 +111,18 @@ function isSameStructure(
 interface SheetPlan {
   readonly loaded: Loaded;
   readonly before: SheetSnapshot | undefined;
+  readonly isFresh: boolean;
   blocks: readonly CellBlock[];
 }
 
 function planOf(loaded: Loaded, before: SheetSnapshot | undefined, staleness: Staleness): SheetPlan {
   const { sheet, used } = loaded;
-  if (staleness === "fresh" || used.isNullObject) return { loaded, before, blocks: [] };
+  const isFresh = staleness === "fresh";
+  if (isFresh || used.isNullObject) return { loaded, before, isFresh, blocks: [] };
   const { rowIndex, rowCount, columnIndex: column, columnCount } = used;
   const all = [{ row: rowIndex, rowCount }];
   const rows = before === undefined || staleness === "stale" ? all : within(staleness, rowIndex, rowCount);
-  return { loaded, before, blocks: rows.map((part) => ({ sheet, ...part, column, columnCount })) };
+  return { loaded, before, isFresh, blocks: rows.map((part) => ({ sheet, ...part, column, columnCount })) };
 }
 
 /** Leaves out what is beyond the bounds; true when that is anything. */
@@ -136,10 +138,10 @@ function cutShort(plans: readonly SheetPlan[]): boolean {
 }
 
 function sheetOf(
-  { loaded: { name, used }, before, blocks }: SheetPlan,
+  { loaded: { name, used }, before, isFresh, blocks }: SheetPlan,
   read: ReadonlyMap<CellBlock, ReadCells>,
 ): SheetSnapshot {
-  if (before !== undefined && blocks.length === 0 && !used.isNullObject) return before;
+  if (before !== undefined && isFresh) return before;
   if (used.isNullObject) return { name, cells: new Map(), rowCount: 0, columnCount: 0, spills: [] };
   const cells = new Map<number, SnapshotCell>();
   const { rowIndex, columnIndex, rowCount, columnCount } = used;

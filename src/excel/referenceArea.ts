@@ -21,8 +21,14 @@ export interface TableLayout {
 const allRows = 1_048_576;
 const allColumns = 16_384;
 
+/** [Other book.xlsx]Sheet1!A1, 'C:\\[Other book.xlsx]Sheet 1'!A1 */
+export function isOfAnotherWorkbook(reference: string): boolean {
+  return /^(?:'[^']*)?\[[^[\]]+\](?:[^'!]|'')*'?!/u.test(reference);
+}
+
 /** Null for what means no cells here: another workbook, a table that is not there, #REF!. */
 export function areaOf(reference: string, at: SheetCell, tables: readonly TableLayout[]): SheetArea | null {
+  if (isOfAnotherWorkbook(reference)) return null;
   return reference.includes("[") ? structuredArea(reference, at, tables) : addressArea(reference, at.sheet);
 }
 
@@ -79,9 +85,9 @@ function structuredArea(reference: string, at: SheetCell, tables: readonly Table
   const items = [...inside.matchAll(/#(All|Data|Headers|Totals|This Row)/giu)].map(([, item = ""]) =>
     item.toLowerCase(),
   );
-  if (items.includes("headers") || items.includes("totals")) return null;
+  if (items.includes("headers")) return null;
   const thisRow = items.includes("this row") || inside.trimStart().startsWith("@");
-  const plain = inside.replace(/\[?#(All|Data|This Row)\]?,?/giu, "").replace(/^\s*@/u, "");
+  const plain = inside.replace(/\[?#(All|Data|This Row|Totals)\]?,?/giu, "").replace(/^\s*@/u, "");
   const columns = (plain.match(/\[(?:[^\]']|'.)*\]/gu) ?? (plain.trim() === "" ? [] : [`[${plain}]`])).map((part) =>
     headers.findIndex(
       (header) => header.toLowerCase() === part.slice(1, -1).replace(/'(.)/gu, "$1").trim().toLowerCase(),
@@ -90,11 +96,12 @@ function structuredArea(reference: string, at: SheetCell, tables: readonly Table
   if (columns.includes(-1) || (thisRow && !contains(body, { ...at, column: body.column }))) return null;
   const first = columns.length === 0 ? 0 : Math.min(...columns);
   const last = columns.length === 0 ? headers.length - 1 : Math.max(...columns);
+  const isTotals = items.includes("totals");
   return {
     sheet: body.sheet,
-    row: thisRow ? at.row : body.row,
+    row: thisRow ? at.row : isTotals ? body.row + body.rowCount : body.row,
     column: body.column + first,
-    rowCount: thisRow ? 1 : body.rowCount,
+    rowCount: thisRow || isTotals ? 1 : body.rowCount,
     columnCount: last - first + 1,
   };
 }

@@ -38,7 +38,8 @@ export function withGraph<Result>(
 
 async function refreshed(context: Excel.RequestContext): Promise<Kept> {
   const said = stale;
-  const earlier = watchers > 0 && !isAllStale ? kept : null;
+  const wasAllStale = isAllStale;
+  const earlier = watchers > 0 && !wasAllStale ? kept : null;
   stale = new Map();
   isAllStale = false;
   try {
@@ -48,7 +49,9 @@ async function refreshed(context: Excel.RequestContext): Promise<Kept> {
     kept = { read, graph };
     return kept;
   } catch (failure) {
-    isAllStale = true;
+    // Nothing was read, as while a cell is edited: what was stale still is.
+    isAllStale ||= wasAllStale;
+    for (const [sheetId, staleness] of said) note(sheetId, staleness);
     throw failure;
   }
 }

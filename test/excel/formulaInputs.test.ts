@@ -94,6 +94,8 @@ test.each<[string, readonly string[]]>([
   ["=SUMPRODUCT(A1:A2,C1:C2)", ["A1", "C1", "A2", "C2"]],
   ["=SUMPRODUCT((D1:D2=D1)*A1:A2)", ["A1", "A2"]],
   ["=AIE.GENAI_DEDUPE(A1:A2,D1:D2)", ["A1", "A2"]],
+  ["=A1*[Other book.xlsx]Sheet9!A1", ["A1", "missing [Other book.xlsx]Sheet9!A1"]],
+  ["=A1*'C:\\models\\[Other.xlsx]It''s'!A1", ["A1", "missing 'C:\\models\\[Other.xlsx]It''s'!A1"]],
   ["plain text", []],
 ])("%s takes its value from %j", (formula, expected) => {
   expect(inputsOf(formula)).toEqual(expected);

@@ -1,8 +1,8 @@
 /** Links and grades stay right whatever happens to the sheets: on Microsoft's client and a real book. */
 import { insertSourceValue, linkSource, unlinkSource } from "../../src/excel/linkSource";
+import { linkedSources } from "../../src/excel/linkedSources";
 import { queueRegisterSheet } from "../../src/excel/registerSheet";
 import { selectCells } from "../../src/excel/selectCells";
-import { sourcesOfSelection } from "../../src/excel/sourcesOfSelection";
 import { readProvenance, readThisCell, watchThisCell, type ThisCell } from "../../src/excel/thisCell";
 import type { Source } from "../../src/models/source";
 import { stackSources } from "../../src/models/stack/sources";
@@ -45,6 +45,8 @@ const grades = async (addresses: readonly string[]) => {
   return found;
 };
 
+const named = async (address: string) => (await linkedSources(address)).map(({ source: { id }, by }) => [id, by]);
+
 const namesOf = () =>
   Excel.run(async (context) => {
     const { names } = context.workbook;
@@ -61,7 +63,7 @@ test("a typed number takes the grade of the source it is linked to, until the li
   expect(await namesOf()).toEqual(["src_H_x20_1_x2E_x =Sheet1!$B$2"]);
   const linked = await readThisCell();
   expect(linked).toMatchObject({ grade: "H", limits: [], text: "3.7", formula: "" });
-  expect((await sourcesOfSelection()).map(({ id }) => id)).toEqual(["H 1.x"]);
+  expect(await named("Sheet1!B2")).toEqual([["H 1.x", "name"]]);
   await unlinkSource("h 1.x");
   expect(await readThisCell()).toMatchObject({ grade: "I" });
   await expect(unlinkSource("H 1.x")).rejects.toThrow("No name links Sheet1!B2 to H 1.x");
@@ -98,7 +100,7 @@ test("the value of a source goes into a cell as a look-up by its id", async () =
     text: "30",
     grade: "A",
   });
-  expect((await sourcesOfSelection()).map(({ id }) => id)).toEqual(["A-1"]);
+  expect(await named("Sheet1!C3")).toEqual([["A-1", "formula"]]);
 });
 
 test("links and grades survive sorting, new rows and columns, and a new name of the sheet", async () => {
@@ -137,6 +139,7 @@ test("a row's own source is found after sorting the rows", async () => {
   ]);
   await inBook(({ workbook }) => void (workbook.worksheets.getItem("Sheet1").tables.add("A1:B3", true).name = "Flow"));
   expect(await grades(["Sheet1!A2", "Sheet1!A3"])).toEqual(["E", "A"]);
+  expect(await named("Sheet1!A2")).toEqual([["E-1", "row"]]);
   await inBook(({ workbook }) => workbook.tables.getItem("Flow").sort.apply([{ key: 0, ascending: true }]));
   expect(await grades(["Sheet1!A2", "Sheet1!A3"])).toEqual(["A", "E"]);
 });
