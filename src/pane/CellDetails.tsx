@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, Tab, TabList, tokens } from "@fluentui/react-components";
+import { Body1, makeStyles, mergeClasses, Tab, TabList, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import { CellFacts } from "./CellFacts";
 import { CellNothing } from "./CellNothing";
@@ -27,6 +27,7 @@ const useStyles = makeStyles({
     overflowY: "auto",
     padding: "8px 0 10px",
   },
+  nothing: { padding: "8px 12px", color: tokens.colorNeutralForeground3 },
   flush: { padding: 0, gap: 0 },
 });
 
@@ -42,7 +43,7 @@ interface Props {
 /** Four views of the cell: how far to trust it, the path to its sources as a tree and as a picture, and its links. */
 export function CellDetails({ report, failure, cell }: Props) {
   const styles = useStyles();
-  const { provenance: texts } = useTexts();
+  const { provenance: texts, cell: cellTexts } = useTexts();
   const { register } = useWorkbook();
   const [view, setView] = useState<View>("grade");
   const [picking, setPicking] = useState<{ address: string; what: Picking }>({ address: "", what: null });
@@ -54,6 +55,7 @@ export function CellDetails({ report, failure, cell }: Props) {
   const { view: traced, origin } = cell;
   const provenance = traced.phase === "ready" ? traced.provenance : null;
   const root = provenance?.nodes.get(provenance.root);
+  const isEmpty = provenance !== null && provenance.floor === null && provenance.nodes.size === 1;
   const isWalking = !sameAddress(origin, report.address);
   const walk = (node: ProvenanceNode) => {
     setUnreached(null);
@@ -115,7 +117,8 @@ export function CellDetails({ report, failure, cell }: Props) {
                 }}
               />
             )}
-            {provenance !== null && view === "path" && (
+            {isEmpty && view !== "grade" && <Body1 className={styles.nothing}>{cellTexts.notGradedText}</Body1>}
+            {provenance !== null && !isEmpty && view === "path" && (
               <ProvenanceTree
                 key={`${origin} ${reveal?.turn}`}
                 provenance={provenance}
@@ -125,7 +128,7 @@ export function CellDetails({ report, failure, cell }: Props) {
                 onWalk={walk}
               />
             )}
-            {provenance !== null && view === "picture" && (
+            {provenance !== null && !isEmpty && view === "picture" && (
               <ProvenancePicture provenance={provenance} origin={origin} here={report.address} onWalk={walk} />
             )}
             {view === "grade" && <CellFacts report={report} hasLimits={root?.kind !== "assumption"} />}

@@ -20,7 +20,7 @@ const useStyles = makeStyles({
     ":hover": { backgroundColor: tokens.colorNeutralBackground4 },
   },
   active: {
-    backgroundColor: tokens.colorNeutralBackground5,
+    backgroundColor: tokens.colorBrandBackground2,
     boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`,
   },
   text: { display: "flex", flexDirection: "column", minWidth: 0, flexGrow: 1 },

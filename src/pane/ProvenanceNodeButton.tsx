@@ -28,6 +28,13 @@ const useStyles = makeStyles({
   },
   text: { display: "flex", flexDirection: "column", minWidth: 0 },
   line: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  twoLines: {
+    display: "-webkit-box",
+    WebkitBoxOrient: "vertical",
+    WebkitLineClamp: 2,
+    overflow: "hidden",
+    overflowWrap: "anywhere",
+  },
   quiet: { color: tokens.colorNeutralForeground3 },
   value: { display: "flex", flexDirection: "column", alignItems: "flex-end", maxWidth: "110px", minWidth: 0 },
   whole: { maxWidth: "100%" },
@@ -41,22 +48,29 @@ export function ProvenanceNodeButton({ node, onPress }: { node: ProvenanceNode; 
   return (
     <button type="button" className={styles.node} onClick={onPress}>
       {node.grade === null ? <span /> : <GradeLetter grade={node.grade} spoken="words" />}
-      <ProvenanceNodeText node={node} name={nodeName(node, texts)} language={environment.language} />
+      <ProvenanceNodeText node={node} name={nodeName(node, texts)} language={environment.language} wraps />
     </button>
   );
 }
 
 /** The two lines of a node: name and value, place and weight. */
-export function ProvenanceNodeText(props: { node: ProvenanceNode; name: string; language: string; note?: string }) {
+export function ProvenanceNodeText(props: {
+  node: ProvenanceNode;
+  name: string;
+  language: string;
+  note?: string;
+  /** A long name takes a second line. */
+  wraps?: boolean;
+}) {
   const styles = useStyles();
   const { provenance: texts } = useTexts();
   const { node, name, note } = props;
-  const place = [node.source?.id ?? "", name === node.address ? "" : node.address, nodeWhole(node, texts), note ?? ""];
+  const place = [node.source?.id ?? "", nodeWhole(node, texts), name === node.address ? "" : node.address, note ?? ""];
   const weight = node.grade === null ? "" : percentOf(node.weight, props.language);
   return (
     <>
       <span className={styles.text}>
-        <span className={styles.line} title={name}>
+        <span className={props.wraps === true ? styles.twoLines : styles.line} title={name}>
           {name}
         </span>
         <span className={mergeClasses(styles.line, styles.quiet)}>{place.filter(Boolean).join(" · ")}</span>

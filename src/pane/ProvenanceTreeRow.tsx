@@ -25,7 +25,7 @@ const useStyles = makeStyles({
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
   here: {
-    backgroundColor: tokens.colorNeutralBackground5,
+    backgroundColor: tokens.colorBrandBackground2,
     boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`,
   },
   fold: { display: "flex", alignItems: "center", justifyContent: "center", height: "100%", fontSize: "14px" },

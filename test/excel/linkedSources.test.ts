@@ -22,11 +22,11 @@ test("by a name, by its formula, by the row of its table; only a name can be tak
     queueRegisterSheet(workbook, "Sources", [source("E-1", 20, "E"), source("A-1", 30, "A")]);
     const sheet = workbook.worksheets.getItem("Sheet1");
     sheet.getRange("B2").values = [[3.7]];
-    sheet.getRange("D1:E2").values = [
-      ["Source ID", "Amount"],
-      ["A-1", 12],
+    sheet.getRange("D1:F2").formulas = [
+      ["Source ID", "Amount", "Half"],
+      ["A-1", 12, "=E2/2"],
     ];
-    sheet.tables.add("D1:E2", true).name = "Flows";
+    sheet.tables.add("D1:F2", true).name = "Flows";
     await context.sync();
   });
   const waysOf = async (address: string) =>
@@ -41,4 +41,5 @@ test("by a name, by its formula, by the row of its table; only a name can be tak
   await excel.book.settled();
   expect(await waysOf("Sheet1!B2")).toEqual(["A-1 by formula"]);
   expect(await waysOf("Sheet1!E2")).toEqual(["A-1 by row"]);
+  expect(await waysOf("Sheet1!F2")).toEqual([]);
 });
