@@ -7,6 +7,7 @@ import type { Engine } from "./engine";
 import type { ErrorMessages } from "./errorMessages";
 import type { Spills } from "./spills";
 
+const vacantCell: Cell = Object.freeze({ value: null, formula: "", numberFormat: "General", text: "" });
 const errorCodes = new Set<string>(Object.values(ErrorType));
 
 export class CellReader {
@@ -23,6 +24,7 @@ export class CellReader {
   read(sheet: Worksheet, place: CellPlace): Cell {
     const { row, column } = place;
     const own = sheet.getCellRaw(row, column);
+    if (!own && !this.spills.reaches(place.sheetId)) return vacantCell;
     const formula = own && (own.f || own.si) ? this.formulaAt(place, own) : "";
     const spilled = formula !== "" || !isVacant(own) ? undefined : this.spills.valueAt(place);
     const data = spilled ?? own;
@@ -61,10 +63,16 @@ export function patternOf(sheet: Worksheet, data: Nullable<ICellData>): string {
   return found?.n?.pattern || "General";
 }
 
+function isShortInteger(value: number): boolean {
+  return Number.isInteger(value) && Math.abs(value) < 1e11;
+}
+
 /** A value under a number format; what the format cannot show is shown as in Excel, with hashes. */
 export function shownText(value: CellValue, pattern: string): string {
   if (value === null) return "";
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  // Most cells; the formatter would take microseconds to come to the same.
+  if (pattern === "General" && (typeof value === "string" || isShortInteger(value))) return String(value);
   try {
     return numfmt.format(pattern, value, { dateErrorNumber: false, dateErrorThrows: true });
   } catch {
