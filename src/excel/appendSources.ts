@@ -21,13 +21,14 @@ export async function refuseOccupied(
   const below = register.firstRow + register.rowCount;
   const needed = nextIndex(register) + count - register.rowCount;
   if (needed <= 0) return;
-  const range = register.sheet.getRangeByIndexes(below, register.firstColumn, needed, register.columnCount);
-  range.load("values");
+  const used = register.sheet
+    .getRangeByIndexes(below, register.firstColumn, needed, register.columnCount)
+    .getUsedRangeOrNullObject(true);
+  used.load("rowIndex");
   await context.sync();
-  const row = range.values.findIndex((cells) => cells.some((cell) => cell !== ""));
-  if (row >= 0)
+  if (!used.isNullObject)
     throw new Error(
-      `Row ${below + row + 1} of ${register.sheetName} is in use below the register; move what stands there so that the table can grow.`,
+      `Row ${used.rowIndex + 1} of ${register.sheetName} is in use below the register; move what stands there so that the table can grow.`,
     );
 }
 

@@ -5,6 +5,7 @@
  */
 import type { Source } from "../models/source";
 import { nextIndex, refuseOccupied } from "./appendSources";
+import { blocksOf, rowHeight } from "./sourceBlocks";
 import { goBack, removeSheet, type WayBack } from "./wayBack";
 import { readable } from "./officeErrors";
 import { withOneUndo, type UndoOptions } from "./oneUndo";
@@ -12,10 +13,6 @@ import { idKey, openRegister, refuseProtected, type OpenRegister } from "./openR
 import { freeRegisterSheetName } from "./register";
 import { queueRegisterSheet, queueRows, registerTableName } from "./registerSheet";
 import { quietly } from "./watchRegister";
-
-/** Of one request: quick enough to cancel, and well below the 5 MB that Excel on the web takes at once. */
-const mostRows = 1_000;
-const mostCharacters = 1_000_000;
 
 export interface ImportSteps {
   readonly onProgress?: (step: { readonly done: number; readonly total: number }) => void;
@@ -42,23 +39,10 @@ async function write(
       refuseProtected(register);
       refuseTakenIds(register, sources);
       await refuseOccupied(context, register, sources.length);
-      const start = nextIndex(register);
-      let done = 0;
-      for (const block of blocksOf(sources)) {
-        onProgress({ done, total: sources.length });
-        await pause();
-        signal?.throwIfAborted();
-        wayBack.push(clearRows(register, start + done, block.length));
-        queueRows(register.sheet, register.firstRow + start + done, register.firstColumn, register.places, block);
-        await context.sync();
-        done += block.length;
-      }
-      onProgress({ done: sources.length, total: sources.length });
-      await pause();
-      signal?.throwIfAborted();
-      const total = Math.max(register.rowCount, start + sources.length);
-      if (total > register.rowCount) register.table.resize(extentOf(register, register.sheet, total));
-      await context.sync();
+      wayBack.push(hearEvents);
+      // A sheet that is taken away takes its rows along.
+      const isNew = wayBack.length > 1;
+      await writeBlocks(context, register, sources, { onProgress, signal, wayBack: isNew ? [] : wayBack });
       return register.sheetName;
     });
     return { kind: "written", count: sources.length, sheetName };
@@ -71,20 +55,51 @@ async function write(
   }
 }
 
-function* blocksOf(sources: readonly Source[]): Generator<readonly Source[]> {
-  let block: Source[] = [];
-  let characters = 0;
-  for (const source of sources) {
-    const length = Object.values(source).reduce<number>((sum, field) => sum + String(field).length, 0);
-    if (block.length === mostRows || (block.length > 0 && characters + length > mostCharacters)) {
-      yield block;
-      block = [];
-      characters = 0;
+/**
+ * The add-in itself hears of the last block only: whoever looks at the workbook at every change would look at a half-written
+ * register each time, and hold the writing up. With the last block the table takes all rows in.
+ */
+async function writeBlocks(
+  context: Excel.RequestContext,
+  register: OpenRegister,
+  sources: readonly Source[],
+  { onProgress, signal, wayBack }: Required<Pick<ImportSteps, "onProgress">> & ImportSteps & { wayBack: WayBack },
+): Promise<void> {
+  const start = nextIndex(register);
+  const total = Math.max(register.rowCount, start + sources.length);
+  const { runtime } = context;
+  let done = 0;
+  for (const block of blocksOf(sources)) {
+    onProgress({ done, total: sources.length });
+    await pause();
+    signal?.throwIfAborted();
+    const isLast = done + block.length === sources.length;
+    wayBack.push(clearRows(register, start + done, block.length));
+    runtime.enableEvents = isLast;
+    rowsOf(register, start + done, block.length, register.sheet).format.rowHeight = rowHeight(block);
+    queueRows(register.sheet, register.firstRow + start + done, register.firstColumn, register.places, block);
+    if (isLast && total > register.rowCount) {
+      wayBack.push(resizeTo(register, register.rowCount));
+      register.table.resize(extentOf(register, register.sheet, total));
     }
-    block.push(source);
-    characters += length;
+    await context.sync();
+    done += block.length;
   }
-  if (block.length > 0) yield block;
+  onProgress({ done, total: sources.length });
+}
+
+/** Also when the last block was never reached. */
+async function hearEvents(context: Excel.RequestContext): Promise<void> {
+  context.runtime.enableEvents = true;
+  await context.sync();
+}
+
+function resizeTo(register: OpenRegister, rows: number): WayBack[number] {
+  return async (context) => {
+    const table = context.workbook.tables.getItem(registerTableName);
+    table.resize(extentOf(register, table.worksheet, rows));
+    await context.sync();
+  };
 }
 
 async function registerFor(context: Excel.RequestContext, wayBack: WayBack): Promise<OpenRegister> {
@@ -111,15 +126,23 @@ function extentOf({ firstRow, firstColumn, columnCount }: OpenRegister, sheet: E
   return sheet.getRangeByIndexes(firstRow - 1, firstColumn, rows + 1, columnCount);
 }
 
+function rowsOf(
+  { firstRow, firstColumn, columnCount }: OpenRegister,
+  from: number,
+  length: number,
+  sheet: Excel.Worksheet,
+): Excel.Range {
+  return sheet.getRangeByIndexes(firstRow + from, firstColumn, length, columnCount);
+}
+
 /** Rows that were blank ones of the table keep their look; those below it had none. */
 function clearRows(register: OpenRegister, index: number, count: number): WayBack[number] {
   return async (context) => {
     const { worksheet } = context.workbook.tables.getItem(registerTableName);
     const within = Math.min(count, Math.max(0, register.rowCount - index));
-    const rows = (from: number, length: number) =>
-      worksheet.getRangeByIndexes(register.firstRow + from, register.firstColumn, length, register.columnCount);
-    if (within > 0) rows(index, within).clear(Excel.ClearApplyTo.contents);
-    if (count > within) rows(index + within, count - within).clear(Excel.ClearApplyTo.all);
+    if (within > 0) rowsOf(register, index, within, worksheet).clear(Excel.ClearApplyTo.contents);
+    if (count > within) rowsOf(register, index + within, count - within, worksheet).clear(Excel.ClearApplyTo.all);
+    rowsOf(register, index, count, worksheet).format.autofitRows();
     await context.sync();
   };
 }

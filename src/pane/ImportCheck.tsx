@@ -72,7 +72,7 @@ export function ImportCheck(props: Props) {
           {(
             [
               [texts.ready, sorted.fresh.length],
-              [texts.duplicates, sorted.duplicates.length],
+              [texts.duplicates(sorted.duplicates.length), sorted.duplicates.length],
               [texts.bad, bad.length],
             ] as const
           ).map(([term, count]) => (

@@ -59,12 +59,15 @@ export function ImportText({ given, problem, onGiven }: Props) {
 
   useEffect(() => box.current?.focus(), [isLarge]);
 
+  // After a paste the box shows the end of the last line.
+  const showBeginning = () => box.current?.scrollTo(0, 0);
   const take = (next: GivenText) => {
     setFailure(null);
     onGiven(next);
   };
   const fromClipboard = async () => {
     const text = await clipboardText();
+    requestAnimationFrame(showBeginning);
     if (text === null) setFailure(texts.clipboardRefused);
     else if (text.trim() === "") setFailure(texts.clipboardEmpty);
     else take({ text, name: "" });
@@ -123,7 +126,7 @@ export function ImportText({ given, problem, onGiven }: Props) {
             value={given.text}
             onPaste={(event) => {
               const pasted = event.clipboardData.getData("text/plain");
-              if (pasted.length <= longestInBox) return;
+              if (pasted.length <= longestInBox) return void requestAnimationFrame(showBeginning);
               event.preventDefault();
               take({ text: pasted, name: "" });
             }}

@@ -38,7 +38,7 @@ interface Props {
   readonly sources: readonly SourceRecord[];
   readonly onClose: () => void;
   /** Everything of the table is in the register, or was left out by choice. */
-  readonly onImported: (title: string, detail: string) => Promise<void>;
+  readonly onImported: (title: string, detail: string) => void;
 }
 
 /** First the table, then what was read of it, then the writing; rows that could not be read stay in view to the end. */
@@ -90,13 +90,13 @@ export function ImportView({ sources, onClose, onImported }: Props) {
       if (outcome.kind === "cancelled") {
         setNotice({ kind: "success", title: texts.cancelled });
         announce(texts.cancelled);
-      } else await finish(outcome.count);
+      } else finish(outcome.count);
     } catch (failure) {
       setNotice({ kind: "error", title: texts.failed, detail: reasonOf(failure) });
     }
     setWriting(null);
   };
-  const finish = async (count: number) => {
+  const finish = (count: number) => {
     const leftOut = reading.sorted.fresh.length + reading.sorted.duplicates.length - count;
     const detail = [
       leftOut > 0 ? texts.skipped(leftOut) : "",

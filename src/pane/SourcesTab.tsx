@@ -56,8 +56,7 @@ export function SourcesTab() {
       <ImportView
         sources={view.phase === "ready" ? view.sources : noSources}
         onClose={closeImport}
-        onImported={async (title, detail) => {
-          await reload();
+        onImported={(title, detail) => {
           closeImport();
           tell({ kind: "success", title, detail: [detail, texts.undoHint].filter(Boolean).join(" ") });
         }}

@@ -53,7 +53,7 @@ export const englishImport = {
   hasHeader: "The first row holds the headings",
   decimalSign: "Decimal sign",
   dayOrder: "Dates such as 3/4/2024",
-  asColumn: "as the column shows",
+  asColumn: "automatic",
   decimalSigns: { ".": "point: 1,234.5", ",": "comma: 1.234,5" },
   dayOrders: { "day first": "3 April: day first", "month first": "4 March: month first" },
 
@@ -64,7 +64,7 @@ export const englishImport = {
   readingOptions: "How it is read",
 
   ready: "ready",
-  duplicates: "duplicates",
+  duplicates: (count: number): string => (count === 1 ? "duplicate" : "duplicates"),
   bad: "not readable",
   summary: (ready: number, duplicates: number, bad: number) =>
     `${plural(ready, "source", "sources")} ready, ${plural(duplicates, "duplicate", "duplicates")}, ${plural(bad, "row", "rows")} not readable`,

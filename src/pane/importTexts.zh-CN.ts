@@ -11,7 +11,7 @@ export const chineseImport: ImportTexts = {
   checkTitle: "检查导入内容",
   intro: "粘贴工作表或 CSV 文件中的行，第一行为标题。在您看到读取结果之前，不会写入任何内容。",
   paste: "要导入的表格",
-  placeholder: "公司, 指标, 数值, 单位, 期末, …",
+  placeholder: "公司, 数据项, 数值, 单位, 期末日, …",
   fromClipboard: "从剪贴板粘贴",
   chooseFile: "选择文件…",
   fileInput: "CSV 或 TSV 文件",
@@ -43,7 +43,7 @@ export const chineseImport: ImportTexts = {
   hasHeader: "第一行是标题",
   decimalSign: "小数点符号",
   dayOrder: "3/4/2024 这样的日期",
-  asColumn: "按该列判断",
+  asColumn: "自动",
   decimalSigns: { ".": "点：1,234.5", ",": "逗号：1.234,5" },
   dayOrders: { "day first": "4 月 3 日：日在前", "month first": "3 月 4 日：月在前" },
 
@@ -54,7 +54,7 @@ export const chineseImport: ImportTexts = {
   readingOptions: "读取设置",
 
   ready: "可导入",
-  duplicates: "重复",
+  duplicates: () => "重复",
   bad: "无法读取",
   summary: (ready, duplicates, bad) => `${ready} 条来源可导入，${duplicates} 条重复，${bad} 行无法读取`,
   preview: "前几行",
@@ -62,13 +62,13 @@ export const chineseImport: ImportTexts = {
   suggested: (grade) => `建议 ${grade} 级`,
 
   duplicatesTitle: "已有的数字",
-  duplicatesText: "公司、指标、期末和口径与登记表中的来源或前面的行相同。",
+  duplicatesText: "公司、数据项、期末日和口径与登记表中的来源或前面的行相同。",
   duplicateKinds: {
     "same row": (count) => `导入 ${count} 行重复内容：数值与来源均相同`,
     "same value, other source": (count) => `导入 ${count} 行数值相同而来源不同的内容：可作印证`,
     "other value": (count) => `导入 ${count} 行数值不同的内容：有待核对的冲突`,
   },
-  duplicateOf: (line, earlier) => `第 ${line} 行与 ${earlier} 相同`,
+  duplicateOf: (line, earlier) => `第 ${line} 行与${earlier}是同一数字`,
   earlierLine: (line) => `第 ${line} 行`,
 
   badTitle: (count) => `${count} 行无法读取`,
@@ -90,7 +90,7 @@ export const chineseImport: ImportTexts = {
     "no date": ({ column, value }) => `“${column}”需要 1900 年以后的日期，如 2024-12-31；现为“${value}”。`,
     "two dates": (problem) =>
       `“${problem.column}”中的“${problem.value}”可能是 ${first(problem)} 或 ${second(problem)}；请选择日月顺序。`,
-    "no name": () => "公司或指标需要填写。",
+    "no name": () => "公司或数据项需要填写。",
     "no grade": ({ column, value }) => `“${column}”需要 A 到 J 的字母；现为“${value}”。`,
     "no ID": ({ column, value }) => `“${column}”只能含字母、数字、点或连字符；现为“${value}”。`,
     "taken ID": ({ value }) => `编号 ${value} 已属于另一个数字。`,
