@@ -66,15 +66,14 @@ function axesOf(sheet: SheetSnapshot, keys: readonly number[]): Axis[] {
       const known = used[isDown ? 1 : 0];
       if (known.has(key)) continue;
       const run: Period[] = [];
-      for (;;) {
-        const period = periodOf(cellAt(sheet, row + (isDown ? run.length : 0), column + (isDown ? 0 : run.length)));
-        if (period === null || (run.length > 0 && monthsOfRun([...run, period]) === null)) break;
+      for (let period = periodOf(sheet.cells.get(key)); period !== null;) {
         run.push(period);
+        period = periodOf(cellAt(sheet, row + (isDown ? run.length : 0), column + (isDown ? 0 : run.length)));
       }
-      const months = monthsOfRun(run);
-      if (months === null) continue;
-      axes.push({ periods: run, months, row, column, isDown });
       run.forEach((_, index) => known.add(placeKey(row + (isDown ? index : 0), column + (isDown ? 0 : index))));
+      // Dates in uneven steps belong to the items of a list.
+      const months = monthsOfRun(run);
+      if (months !== null) axes.push({ periods: run, months, row, column, isDown });
     }
   }
   return axes;
@@ -112,7 +111,11 @@ function linesOf(sheet: SheetSnapshot, axis: Axis, axes: readonly Axis[], taken:
     }
     blanks = 0;
     const [label, ...others] = texts;
-    if (label === undefined || values.every((value) => value === null)) continue;
+    if (label === undefined || values.every((value) => value === null)) {
+      // Texts where figures would stand are the headers of something else.
+      if (cells.some((cell) => typeof cell?.value === "string" && cell.formula === "")) break;
+      continue;
+    }
     for (const place of places) taken.add(placeKey(place.row, place.column));
     const shown = cells.find((cell) => cell !== undefined && typeof cell.value === "number")?.text ?? "";
     found.push({
