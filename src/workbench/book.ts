@@ -1,6 +1,7 @@
 import type { Area, CellPlace } from "./bookArea";
 import type { BookCells } from "./bookCells";
 import type { BookCharts } from "./bookCharts";
+import type { BookConditionalFormats } from "./bookConditionalFormats";
 import type { BookEvents } from "./bookEvents";
 import type { BookFormats } from "./bookFormats";
 import type { BookNames } from "./bookNames";
@@ -10,6 +11,7 @@ import type { BookTables } from "./bookTables";
 export * from "./bookArea";
 export * from "./bookCells";
 export * from "./bookCharts";
+export * from "./bookConditionalFormats";
 export * from "./bookError";
 export * from "./bookEvents";
 export * from "./bookFormats";
@@ -31,6 +33,7 @@ export interface Book {
   readonly tables: BookTables;
   readonly names: BookNames;
   readonly charts: BookCharts;
+  readonly conditionalFormats: BookConditionalFormats;
   readonly selection: BookSelection;
   readonly events: BookEvents;
 

@@ -6,6 +6,7 @@ import { chartCollectionClass } from "./chartCollection";
 import * as chartFormats from "./chartFormats";
 import { chartSeriesClass, chartSeriesCollectionClass } from "./chartSeries";
 import { chartAxisTitleClass, chartLegendClass, chartTitleClass } from "./chartTitles";
+import * as conditionalFormats from "./conditionalFormats";
 import { dataValidationClass } from "./dataValidation";
 import { hostClass, type HostClass } from "./hostClass";
 import { hostObject, type HostObject } from "./hostObject";
@@ -106,6 +107,7 @@ export const classes: ReadonlyMap<string, HostClass> = new Map(
     chartSeriesCollectionClass,
     chartSeriesClass,
     ...Object.values(chartFormats),
+    ...Object.values(conditionalFormats),
     appRuntimeServiceClass,
     appRuntimePersistenceServiceClass,
     addinInternalServiceClass,

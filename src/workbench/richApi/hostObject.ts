@@ -38,6 +38,13 @@ export interface Targets {
   TableColumn: TableTarget & { readonly index: number };
   TableRowCollection: TableTarget;
   TableRow: TableTarget & { readonly index: number };
+  ConditionalFormatCollection: Area;
+  ConditionalFormat: ConditionalTarget;
+  TextConditionalFormat: ConditionalTarget;
+  CellValueConditionalFormat: ConditionalTarget;
+  ConditionalRangeFormat: ConditionalTarget;
+  ConditionalRangeFill: ConditionalTarget;
+  ConditionalRangeFont: ConditionalTarget;
   ChartCollection: SheetTarget;
   Chart: ChartTarget;
   ChartTitle: ChartTarget;
@@ -84,6 +91,10 @@ export interface ScopeTarget {
 
 export interface TableTarget {
   readonly tableId: string;
+}
+
+export interface ConditionalTarget {
+  readonly formatId: string;
 }
 
 export interface ChartTarget {

@@ -37,6 +37,7 @@ export const rangeAddress: Members<Area> = {
     worksheet: (area) => hostObject("Worksheet", { sheetId: area.sheetId }),
     format: (area) => hostObject("RangeFormat", area),
     dataValidation: (area) => hostObject("DataValidation", area),
+    conditionalFormats: (area) => hostObject("ConditionalFormatCollection", area),
     sort: (area) => hostObject("RangeSort", area),
   },
 };

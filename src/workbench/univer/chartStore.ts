@@ -1,41 +1,26 @@
 /** The charts of the book. Univer has none of its own that is free, so the book keeps them and makes them undoable. */
-import { CommandType, UndoCommand, type IMutationInfo } from "@univerjs/core";
+import { UndoCommand } from "@univerjs/core";
 import type { Chart, ChartSeries } from "../bookCharts";
 import { followAreas, type Move } from "./areaMoves";
 import { movedAnchor, type ChartAnchor } from "./chartAnchor";
 import type { Engine } from "./engine";
 import type { Shift } from "./tableMoves";
+import { UndoableRecords } from "./undoableRecords";
 
 export interface ChartRecord extends Chart {
   readonly anchor: ChartAnchor;
 }
 
-const setChart = "workbench.mutation.set-chart";
-
-interface SetChart {
-  readonly id: string;
-  readonly record: ChartRecord | null;
-}
-
 export class ChartStore {
-  private readonly records = new Map<string, ChartRecord>();
+  private readonly records: UndoableRecords<ChartRecord>;
   /** Charts of deleted sheets, which come back with their sheet. */
   private readonly removed = new Map<string, ChartRecord[]>();
   /** Charts as they were before lines they used were deleted; undoing the deletion brings them back. */
   private readonly shrunk: { shift: Shift; records: ChartRecord[] }[] = [];
   private isUndoing = false;
 
-  constructor(private readonly engine: Engine) {
-    engine.commands.registerCommand({
-      id: setChart,
-      type: CommandType.MUTATION,
-      handler: (_accessor, params) => {
-        const { id, record } = params as SetChart;
-        if (record) this.records.set(id, record);
-        else this.records.delete(id);
-        return true;
-      },
-    });
+  constructor(engine: Engine) {
+    this.records = new UndoableRecords(engine, "workbench.mutation.set-chart");
     engine.commands.beforeCommandExecuted(({ id }) => {
       if (id === UndoCommand.id) this.isUndoing = true;
     });
@@ -47,14 +32,14 @@ export class ChartStore {
       cellsMoved: (move) => this.each((record) => ({ ...record, series: movedSeries(record, move) })),
       sheetRemoved: (sheetId) => this.sheetRemoved(sheetId),
       sheetInserted: (sheetId) => {
-        for (const record of this.removed.get(sheetId) ?? []) this.records.set(record.id, record);
+        for (const record of this.removed.get(sheetId) ?? []) this.records.put(record);
         this.removed.delete(sheetId);
       },
     });
   }
 
   list(): ChartRecord[] {
-    return [...this.records.values()];
+    return this.records.list();
   }
 
   get(id: string): ChartRecord | undefined {
@@ -63,25 +48,17 @@ export class ChartStore {
 
   /** Puts, changes or (null) takes away a chart, as a step that can be undone. */
   set(id: string, record: ChartRecord | null): void {
-    const before = this.records.get(id) ?? null;
-    const mutation = (to: ChartRecord | null): IMutationInfo => ({ id: setChart, params: { id, record: to } });
-    this.engine.commands.syncExecuteCommand(setChart, { id, record });
-    this.engine.undoStack.pushUndoRedo({
-      unitID: this.engine.unitId,
-      undoMutations: [mutation(before)],
-      redoMutations: [mutation(record)],
-    });
+    this.records.set(id, record);
   }
 
   replaceAll(records: readonly ChartRecord[]): void {
-    this.records.clear();
     this.removed.clear();
     this.shrunk.length = 0;
-    for (const record of records) this.records.set(record.id, record);
+    this.records.replaceAll(records);
   }
 
   private linesMoved(move: Move, shift: Shift): void {
-    if (shift.count < 0) this.shrunk.push({ shift, records: this.list() });
+    if (shift.count < 0 && !this.records.isEmpty) this.shrunk.push({ shift, records: this.list() });
     const back = shift.count > 0 && this.isUndoing ? this.takeShrunk(shift) : [];
     this.each((record) => {
       const before = back.find(({ id }) => id === record.id);
@@ -101,13 +78,13 @@ export class ChartStore {
   private sheetRemoved(sheetId: string): void {
     const own = this.list().filter((record) => record.sheetId === sheetId);
     this.removed.set(sheetId, own);
-    for (const { id } of own) this.records.delete(id);
+    for (const { id } of own) this.records.drop(id);
   }
 
   private each(change: (record: ChartRecord) => ChartRecord): void {
     for (const record of this.list()) {
       const after = change(record);
-      if (JSON.stringify(after) !== JSON.stringify(record)) this.records.set(record.id, after);
+      if (JSON.stringify(after) !== JSON.stringify(record)) this.records.put(after);
     }
   }
 }

@@ -1,15 +1,16 @@
 /** What a book's file holds of the engine: Univer's own description, and the tables, which the book keeps. */
 import { generateRandomId, LocaleType, type IWorkbookData } from "@univerjs/core";
 import { initialColumnCount, initialRowCount } from "./sheetGrowth";
-import type { BookSnapshot } from "../book";
+import type { BookSnapshot, ConditionalFormat } from "../book";
 import type { ChartRecord } from "./chartStore";
 import type { TableRecord } from "./tableStore";
 
 export interface SavedContent {
   readonly workbook: IWorkbookData;
   readonly tables: readonly TableRecord[];
-  /** Absent in files of the first workbench, which had no charts. */
+  /** These two are absent in files of the first workbench, which had none. */
   readonly charts?: readonly ChartRecord[];
+  readonly conditionalFormats?: readonly ConditionalFormat[];
 }
 
 export function emptyWorkbook(): IWorkbookData {

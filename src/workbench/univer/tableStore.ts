@@ -2,11 +2,11 @@
  * The tables of the book. Univer's own table plug-in loses columns when one is inserted beside a table and its formula
  * engine does not hear of moves, so the book keeps the tables itself and tells the engine, as "super tables", where they are.
  */
-import { CommandType, type IMutationInfo } from "@univerjs/core";
 import { RemoveSuperTableMutation, SetSuperTableMutation } from "@univerjs/engine-formula";
 import type { Area } from "../bookArea";
 import { followAreas } from "./areaMoves";
 import type { Engine } from "./engine";
+import { UndoableRecords } from "./undoableRecords";
 
 export interface TableRecord {
   readonly id: string;
@@ -21,28 +21,12 @@ export interface TableRecord {
   readonly columnNames: readonly string[];
 }
 
-const setTable = "workbench.mutation.set-table";
-
-interface SetTable {
-  readonly id: string;
-  readonly record: TableRecord | null;
-}
-
 export class TableStore {
-  private readonly records = new Map<string, TableRecord>();
+  private readonly records: UndoableRecords<TableRecord>;
   private readonly told = new Map<string, { name: string; signature: string }>();
 
   constructor(private readonly engine: Engine) {
-    engine.commands.registerCommand({
-      id: setTable,
-      type: CommandType.MUTATION,
-      handler: (_accessor, params) => {
-        const { id, record } = params as SetTable;
-        if (record) this.records.set(id, record);
-        else this.records.delete(id);
-        return true;
-      },
-    });
+    this.records = new UndoableRecords(engine, "workbench.mutation.set-table");
     followAreas(engine, {
       linesMoved: (move) => this.move(move),
       cellsMoved: (move) => this.move(move),
@@ -51,7 +35,7 @@ export class TableStore {
   }
 
   list(): TableRecord[] {
-    return [...this.records.values()];
+    return this.records.list();
   }
 
   get(id: string): TableRecord | undefined {
@@ -60,20 +44,12 @@ export class TableStore {
 
   /** Puts, changes or (null) takes away a table, as a step that can be undone. */
   set(id: string, record: TableRecord | null): void {
-    const before = this.records.get(id) ?? null;
-    const mutation = (to: TableRecord | null): IMutationInfo => ({ id: setTable, params: { id, record: to } });
-    this.engine.commands.syncExecuteCommand(setTable, { id, record });
-    this.engine.undoStack.pushUndoRedo({
-      unitID: this.engine.unitId,
-      undoMutations: [mutation(before)],
-      redoMutations: [mutation(record)],
-    });
+    this.records.set(id, record);
   }
 
   replaceAll(records: readonly TableRecord[]): void {
-    this.records.clear();
     this.told.clear();
-    for (const record of records) this.records.set(record.id, record);
+    this.records.replaceAll(records);
   }
 
   /** Tells the engine of every table that is not where it was; true when there was one. */
@@ -86,7 +62,7 @@ export class TableStore {
       this.told.delete(id);
       hasChanged = true;
     }
-    for (const record of this.records.values()) {
+    for (const record of this.records.list()) {
       const columns = columnNamesOf(record);
       const signature = JSON.stringify([record.area, columns]);
       if (this.told.get(record.id)?.signature === signature) continue;
@@ -104,10 +80,10 @@ export class TableStore {
   }
 
   private move(to: (area: Area) => Area | null): void {
-    for (const record of [...this.records.values()]) {
+    for (const record of this.records.list()) {
       const area = to(record.area);
-      if (area === null) this.records.delete(record.id);
-      else if (area !== record.area) this.records.set(record.id, { ...record, area });
+      if (area === null) this.records.drop(record.id);
+      else if (area !== record.area) this.records.put({ ...record, area });
     }
   }
 }

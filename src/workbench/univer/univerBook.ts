@@ -20,11 +20,13 @@ import { References } from "./references";
 import { emptySnapshot, emptyWorkbook, type SavedContent } from "./savedContent";
 import { letResultsPassEdges } from "./sheetEdges";
 import { SheetGrowth } from "./sheetGrowth";
+import { SheetProperties } from "./sheetProperties";
 import { Spills } from "./spills";
 import { watchTables } from "./tableEvents";
 import { TableStore } from "./tableStore";
 import { UniverCells } from "./univerCells";
 import { UniverCharts } from "./univerCharts";
+import { UniverConditionalFormats } from "./univerConditionalFormats";
 import { UniverFormats } from "./univerFormats";
 import { UniverNames } from "./univerNames";
 import { UniverSelection } from "./univerSelection";
@@ -54,9 +56,10 @@ export class UniverBook implements Book {
   readonly tables: UniverTables;
   readonly names: UniverNames;
   readonly charts: UniverCharts;
+  readonly conditionalFormats: UniverConditionalFormats;
   readonly selection: UniverSelection;
 
-  private readonly sheetProperties = new Map<string, PropertyStore>();
+  private readonly sheetProperties = new SheetProperties();
   private readonly messages = new ErrorMessages();
   private readonly calculation: Calculation;
   private readonly tableStore: TableStore;
@@ -68,7 +71,7 @@ export class UniverBook implements Book {
     const growth = new SheetGrowth(engine);
     const reader = new CellReader(engine, spills, this.messages);
     this.tableStore = new TableStore(engine);
-    this.sheets = new UniverSheets(engine, (id) => this.propertiesOf(id));
+    this.sheets = new UniverSheets(engine, (id) => this.sheetProperties.of(id));
     this.names = new UniverNames(engine, this.sheets, (formula, area) => nameValue(this.cells, formula, area));
     const references = new References({
       engine,
@@ -87,6 +90,7 @@ export class UniverBook implements Book {
     this.formats = new UniverFormats(engine, this.cells, growth, new DataValidations(engine));
     this.selection = new UniverSelection(engine, growth);
     this.charts = new UniverCharts({ engine, growth, events: this.events, source: () => this.source });
+    this.conditionalFormats = new UniverConditionalFormats(engine, this.cells);
     const news = new EngineNews(engine, [
       () => this.tableStore.tellEngine((record) => this.tables.columnNames(record)),
       () => this.names.tellEngine(),
@@ -163,32 +167,32 @@ export class UniverBook implements Book {
         workbook: this.engine.workbook.save(),
         tables: this.tableStore.list(),
         charts: this.charts.saved(),
+        conditionalFormats: this.conditionalFormats.saved(),
       } satisfies SavedContent,
       customProperties: this.customProperties.toRecord(),
       settings: this.settings.toRecord(),
       documentProperties: this.documentProperties.toRecord(),
-      sheetProperties: Object.fromEntries([...this.sheetProperties].map(([id, store]) => [id, store.toRecord()])),
+      sheetProperties: this.sheetProperties.toRecord(),
     };
   }
 
   async load(snapshot: BookSnapshot): Promise<void> {
     if (snapshot?.format !== "workbench book" || snapshot.version !== 1)
       throw new BookError("InvalidArgument", "This is not a file of the workbench.");
-    const { workbook, tables, charts } = snapshot.content as SavedContent;
+    const { workbook, tables, charts = [], conditionalFormats = [] } = snapshot.content as SavedContent;
     this.stopWatching();
-    const old = this.engine.unitId;
-    this.engine.api.disposeUnit(old);
+    this.engine.api.disposeUnit(this.engine.unitId);
     // A unit of the same id would inherit what services remember of the old one.
     this.engine.api.createWorkbook({ ...workbook, id: emptyWorkbook().id });
     this.messages.clear();
     this.tableStore.replaceAll(tables);
-    this.charts.restore(charts ?? []);
+    this.charts.restore(charts);
+    this.conditionalFormats.restore(conditionalFormats);
     this.name = snapshot.name;
     this.customProperties.replace(snapshot.customProperties);
     this.settings.replace(snapshot.settings);
     this.documentProperties.replace(snapshot.documentProperties);
-    this.sheetProperties.clear();
-    for (const [id, record] of Object.entries(snapshot.sheetProperties)) this.propertiesOf(id).replace(record);
+    this.sheetProperties.replace(snapshot.sheetProperties);
     this.names.forget();
     this.focus();
     this.stopWatching = this.watch();
@@ -218,10 +222,5 @@ export class UniverBook implements Book {
       () => this.source,
       (area) => this.cells.read(area),
     );
-  }
-
-  private propertiesOf(sheetId: string): PropertyStore {
-    if (!this.sheetProperties.has(sheetId)) this.sheetProperties.set(sheetId, new PropertyStore());
-    return this.sheetProperties.get(sheetId)!;
   }
 }
