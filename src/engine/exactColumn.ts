@@ -4,11 +4,13 @@
  * Figures in a workbook are decimals of few digits. Written over one power of ten they are whole numbers, and whole numbers
  * below 2^53 add up exactly in doubles. So a column is scaled once (n = x · 10^k, accepted only if n ÷ 10^k gives back x
  * to the last bit), its totals are plain additions, and each result is one division, which IEEE 754 rounds correctly.
- * A column that does not fit (too many digits, or magnitudes too far apart) is summed in decimals instead; both ways give the same doubles.
+ * A column that does not fit (too many digits, or magnitudes too far apart) is summed in two parts of its digits, and where
+ * that does not fit either in decimals; all ways give the same doubles.
  *
- * Limits: 15 significant digits and 12 decimals for the fast way; there is no limit for the other.
+ * Limits: 15 significant digits and 12 decimals for the fastest way; there is no limit for the last.
  */
-import { Decimal, toDouble, zero } from "./decimal";
+import { decimalColumn } from "./decimalTotals";
+import { digitColumn } from "./digitColumn";
 
 const largestScale = 12;
 const exactWhole = 2 ** 53;
@@ -34,7 +36,7 @@ export interface ExactTotals {
 
 export function exactColumn(values: ArrayLike<number>): ExactColumn {
   const scaled = scaledToWholes(values);
-  if (scaled === null) return decimalColumn(values);
+  if (scaled === null) return digitColumn(values) ?? decimalColumn(values);
   const { wholes, power } = scaled;
   return {
     totalsBy: (groupOf, groups) => wholeTotals(wholeSums(wholes, groupOf, groups), power),
@@ -97,51 +99,6 @@ function wholeTotals(sums: Float64Array, power: number): WholeTotals {
       return finiteOrNull(sums[index]! / divisor);
     },
     sign: (index) => Math.sign(sums[index]!),
-  };
-}
-
-function decimalColumn(values: ArrayLike<number>): ExactColumn {
-  // Typed arrays have a map that makes numbers of everything; this one makes decimals.
-  const decimals = Array.from(values, (value) => new Decimal(value));
-  return {
-    totalsBy: (groupOf, groups) => decimalTotals(decimalSums(decimals, groupOf, groups)),
-  };
-}
-
-function decimalSums(values: readonly Decimal[], groupOf: ArrayLike<number>, groups: number): Decimal[] {
-  const sums = new Array<Decimal>(groups).fill(zero);
-  values.forEach((value, row) => {
-    const group = groupOf[row]!;
-    if (group >= 0) sums[group] = plusExactly(sums[group]!, value);
-  });
-  return sums;
-}
-
-/** A sum of any two doubles, however far apart, in full: the widest needs 309 digits before the point and 324 after. */
-const Wide = Decimal.clone({ precision: 660 });
-
-function plusExactly(left: Decimal, right: Decimal): Decimal {
-  return new Wide(left).plus(right) as Decimal;
-}
-
-interface DecimalTotals extends ExactTotals {
-  readonly sums: readonly Decimal[];
-}
-
-function decimalTotals(sums: readonly Decimal[]): DecimalTotals {
-  return {
-    sums,
-    length: sums.length,
-    totalsBy: (groupOf, groups) => decimalTotals(decimalSums(sums, groupOf, groups)),
-    minus: (other) =>
-      decimalTotals(sums.map((sum, index) => plusExactly(sum, (other as DecimalTotals).sums[index]!.negated()))),
-    total: () => decimalTotals([sums.reduce(plusExactly, zero)]),
-    at: (index) => withoutMinusZero(toDouble(sums[index]!)),
-    ratio: (index, other, otherIndex) => {
-      const divisor = (other as DecimalTotals).sums[otherIndex]!;
-      return divisor.isZero() ? null : finiteOrNull(toDouble(new Decimal(sums[index]!.toString()).div(divisor)));
-    },
-    sign: (index) => Math.sign(sums[index]!.comparedTo(0)),
   };
 }
 

@@ -38,10 +38,6 @@ export function toGradePlace(argument: string, cell: Cell, row?: number): number
   return place;
 }
 
-export function worseGrade(one: Grade, other: Grade): Grade {
-  return gradeRank(one) >= gradeRank(other) ? one : other;
-}
-
 /** The worst letter among all cells of all ranges; blanks do not count. */
 export function inheritGrade(argument: string, grids: readonly Grid[]): Grade {
   let worst = -1;

@@ -1,0 +1,50 @@
+/** Totals by group held as decimals, for columns that plain additions cannot sum exactly. */
+import { Decimal, toDouble, zero } from "./decimal";
+import type { ExactColumn, ExactTotals } from "./exactColumn";
+
+export function decimalColumn(values: ArrayLike<number>): ExactColumn {
+  // Typed arrays have a map that makes numbers of everything; this one makes decimals.
+  const decimals = Array.from(values, (value) => new Decimal(value));
+  return {
+    totalsBy: (groupOf, groups) => decimalTotals(decimalSums(decimals, groupOf, groups)),
+  };
+}
+
+function decimalSums(values: readonly Decimal[], groupOf: ArrayLike<number>, groups: number): Decimal[] {
+  const sums = new Array<Decimal>(groups).fill(zero);
+  values.forEach((value, row) => {
+    const group = groupOf[row]!;
+    if (group >= 0) sums[group] = plusExactly(sums[group]!, value);
+  });
+  return sums;
+}
+
+/** A sum of any two doubles, however far apart, in full: the widest needs 309 digits before the point and 324 after. */
+const Wide = Decimal.clone({ precision: 660 });
+
+export function plusExactly(left: Decimal, right: Decimal): Decimal {
+  return new Wide(left).plus(right) as Decimal;
+}
+
+interface DecimalTotals extends ExactTotals {
+  readonly sums: readonly Decimal[];
+}
+
+export function decimalTotals(sums: readonly Decimal[]): DecimalTotals {
+  return {
+    sums,
+    length: sums.length,
+    totalsBy: (groupOf, groups) => decimalTotals(decimalSums(sums, groupOf, groups)),
+    minus: (other) =>
+      decimalTotals(sums.map((sum, index) => plusExactly(sum, (other as DecimalTotals).sums[index]!.negated()))),
+    total: () => decimalTotals([sums.reduce(plusExactly, zero)]),
+    at: (index) => toDouble(sums[index]!) + 0,
+    ratio: (index, other, otherIndex) => {
+      const divisor = (other as DecimalTotals).sums[otherIndex]!;
+      if (divisor.isZero()) return null;
+      const quotient = toDouble(new Decimal(sums[index]!.toString()).div(divisor)) + 0;
+      return Number.isFinite(quotient) ? quotient : null;
+    },
+    sign: (index) => Math.sign(sums[index]!.comparedTo(0)),
+  };
+}
