@@ -65,16 +65,14 @@ export class Fraction {
     return Number(quotient * this.denominator > this.numerator ? quotient - 1n : quotient);
   }
 
-  /** The nearest double: forty digits are written down, and reading them rounds once more than enough. */
+  /** The nearest double: forty digits are written down, and one more where something is left, so that reading them never takes it for a tie. */
   toNumber(): number {
-    if (this.numerator === 0n) return 0;
-    const negative = this.numerator < 0n;
-    let top = negative ? -this.numerator : this.numerator;
-    let shift = digits - String(top).length + String(this.denominator).length;
-    if (shift < 0) shift = 0;
-    top = top * 10n ** BigInt(shift);
+    const shift = Math.max(0, digits - String(this.size.numerator).length + String(this.denominator).length);
+    const top = this.size.numerator * 10n ** BigInt(shift);
+    const written = `${this.sign < 0 ? "-" : ""}${top / this.denominator}`;
+    const rest = top % this.denominator === 0n ? "0" : "1";
     // Of a fraction too small for a double nothing is left, not even its sign.
-    return Number(`${negative ? "-" : ""}${top / this.denominator}e-${shift}`) + 0;
+    return Number(`${written}${rest}e-${shift + 1}`) + 0;
   }
 
   private static reduced(numerator: bigint, denominator: bigint): Fraction {
