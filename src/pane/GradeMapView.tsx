@@ -111,7 +111,7 @@ export function GradeMapView({ isShown, changes }: ReviewPartProps) {
             </Button>
           )}
         </div>
-        {view.phase === "ready" && (
+        {view.phase === "ready" && ordered.length > 0 && (
           <>
             <div className={styles.filters} role="group" aria-label={texts.filterBy}>
               {gradeMapFilters.map((filter) => (
@@ -126,7 +126,7 @@ export function GradeMapView({ isShown, changes }: ReviewPartProps) {
                     )
                   }
                 >
-                  {`${texts.filters[filter]} ${counts[filter]}`}
+                  {texts.filterCount(texts.filters[filter], counts[filter])}
                 </ToggleButton>
               ))}
             </div>

@@ -1,6 +1,7 @@
 import type { Severity } from "../engine/datapoint";
 
-const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+const number = (count: number) => count.toLocaleString("en-US");
+const plural = (count: number, one: string, many: string) => `${number(count)} ${count === 1 ? one : many}`;
 
 /** The review of a workbook: what is doubtful, the grade map, what totals rest on. */
 export const englishReview = {
@@ -28,7 +29,7 @@ export const englishReview = {
   nothingFoundText: (sources: number) =>
     `${plural(sources, "source", "sources")} and the models of this workbook were checked: no conflicts, nothing implausible, no grade to change.`,
   nothingWithoutRegister:
-    "The models of this workbook were checked and look sound. There is no register of sources yet; create it on the tab Sources.",
+    "The figures of this workbook were checked: nothing implausible. There is no register of sources yet; create it on the tab Sources.",
   apart: (percent: string, caliber: string) => `${caliber} · ${percent} apart`,
   sideBySide: (title: string) => `Sources of ${title}`,
   valueIn: (unit: string) => (unit === "" ? "Value" : unit),
@@ -83,14 +84,15 @@ export const englishReview = {
   readAgain: "Read again",
   stop: "Stop",
   reading: "Grading the figures…",
-  cellsDone: (done: number, total: number) => `${done} of ${plural(total, "cell", "cells")}`,
+  cellsDone: (done: number, total: number) => `${number(done)} of ${plural(total, "cell", "cells")}`,
   stopped: "Stopped. Read again shows the map.",
   filterBy: "Show only these figures",
+  filterCount: (filter: string, count: number) => `${filter} ${number(count)}`,
   filters: { ungraded: "Ungraded", "below D": "Below D", disputed: "Disputed", stale: "Stale" },
   figures: (shown: number, total: number, place: string) =>
     shown === total
       ? `${place}: ${plural(total, "figure", "figures")}, worst grade first`
-      : `${place}: ${shown} of ${plural(total, "figure", "figures")}`,
+      : `${place}: ${number(shown)} of ${plural(total, "figure", "figures")}`,
   changedSince: "Cells have changed since; read again.",
   noFigures: "No figures here",
   noFiguresText: "The map lists cells with numbers. Open a sheet that has some and read again.",

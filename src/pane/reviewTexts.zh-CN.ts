@@ -1,5 +1,7 @@
 import type { ReviewTexts } from "./reviewTexts.en";
 
+const number = (count: number) => count.toLocaleString("zh-CN");
+
 export const chineseReview: ReviewTexts = {
   partList: "复核的各部分",
   parts: { findings: "问题", map: "评级地图", profile: "评级分布" },
@@ -23,7 +25,7 @@ export const chineseReview: ReviewTexts = {
   nothingFound: "没有发现问题",
   nothingFoundText: (sources) =>
     `已检查 ${sources} 条来源以及本工作簿中的模型：没有冲突，没有不合理之处，也没有需要调整的等级。`,
-  nothingWithoutRegister: "已检查本工作簿中的模型，未发现问题。目前还没有来源登记表，可在“来源”选项卡中创建。",
+  nothingWithoutRegister: "已检查本工作簿中的数字：没有不合理之处。目前还没有来源登记表，可在“来源”选项卡中创建。",
   apart: (percent, caliber) => `${caliber} · 相差 ${percent}`,
   sideBySide: (title) => `${title} 的各来源`,
   valueIn: (unit) => (unit === "" ? "数值" : unit),
@@ -70,12 +72,15 @@ export const chineseReview: ReviewTexts = {
   readAgain: "重新读取",
   stop: "停止",
   reading: "正在评定各数字…",
-  cellsDone: (done, total) => `${total} 个单元格中的 ${done} 个`,
+  cellsDone: (done, total) => `${number(total)} 个单元格中的 ${number(done)} 个`,
   stopped: "已停止。点“重新读取”可显示地图。",
   filterBy: "只显示这些数字",
+  filterCount: (filter, count) => `${filter} ${number(count)}`,
   filters: { ungraded: "未评级", "below D": "低于 D 级", disputed: "有争议", stale: "过时" },
   figures: (shown, total, place) =>
-    shown === total ? `${place}：共 ${total} 个数字，等级最低者在前` : `${place}：${total} 个数字中的 ${shown} 个`,
+    shown === total
+      ? `${place}：共 ${number(total)} 个数字，等级最低者在前`
+      : `${place}：${number(total)} 个数字中的 ${number(shown)} 个`,
   changedSince: "此后单元格有改动，请重新读取。",
   noFigures: "这里没有数字",
   noFiguresText: "地图列出含有数字的单元格。请打开含有数字的工作表后重新读取。",
