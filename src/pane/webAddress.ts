@@ -4,10 +4,17 @@
  */
 export function webAddress(reference: string): string | null {
   const text = reference.trim();
-  const doi = /^(?:doi:\s*)?(10\.\d{4,9}\/\S+)$/i.exec(text)?.[1];
-  if (doi !== undefined) return `https://doi.org/${encodeURI(doi)}`;
+  const doi = /^(?:(?:urn:)?doi:?\s*|(?:https?:\/\/)?(?:dx\.)?doi\.org\/)?(10\.\d{4,9}\/\S+?)[.,;]*$/i.exec(text)?.[1];
+  if (doi !== undefined) return doiAddress(doi);
   const candidate = /^www\.\S+$/i.test(text) ? `https://${text}` : text;
   if (!/^https?:\/\//i.test(candidate) || !URL.canParse(candidate)) return null;
   const address = new URL(candidate);
   return address.username === "" && address.password === "" ? address.href : null;
+}
+
+/** A DOI may hold signs that an address gives a meaning of their own, such as # and ?. One already escaped stays so. */
+function doiAddress(doi: string): string | null {
+  if (/\p{Surrogate}/u.test(doi)) return null;
+  const escaped = /%[\da-f]{2}/i.test(doi) ? encodeURI(doi).replaceAll("%25", "%") : encodeURIComponent(doi);
+  return `https://doi.org/${escaped.replaceAll("%2F", "/").replaceAll("#", "%23").replaceAll("?", "%3F")}`;
 }
