@@ -60,7 +60,9 @@ export function ImportText({ given, problem, onGiven }: Props) {
   useEffect(() => box.current?.focus(), [isLarge]);
 
   // After a paste the box shows the end of the last line.
-  const showBeginning = () => box.current?.scrollTo(0, 0);
+  const showBeginning = () => {
+    if (box.current !== null) Object.assign(box.current, { scrollLeft: 0, scrollTop: 0 });
+  };
   const take = (next: GivenText) => {
     setFailure(null);
     onGiven(next);

@@ -110,16 +110,24 @@ export function ImportView({ sources, onClose, onImported }: Props) {
     setStage("result");
   };
 
+  const back = () => {
+    if (writing !== null) stop.current?.abort();
+    else if (stage === "check") setStage("text");
+    else onClose();
+  };
+
   const isEmpty = reading.text.table.rows.length === 0;
   const cannotRun = plan.length === 0 || reading.text.openQuote !== null;
   return (
     <div
       className={styles.view}
-      onKeyDown={(event) => event.key === "Escape" && !event.defaultPrevented && writing === null && onClose()}
+      onKeyDown={(event) => {
+        // A list that is open closes by itself, and a text once pasted is not thrown away by a key.
+        if (event.key !== "Escape" || event.defaultPrevented || event.target instanceof HTMLSelectElement) return;
+        if (stage !== "text" || given.text === "") back();
+      }}
     >
-      <BackHeading onBack={() => (stage === "check" && writing === null ? setStage("text") : onClose())}>
-        {stage === "check" ? texts.checkTitle : texts.title}
-      </BackHeading>
+      <BackHeading onBack={back}>{stage === "check" ? texts.checkTitle : texts.title}</BackHeading>
       {notice !== null && (
         <div className={styles.notice}>
           <Notice notice={notice} onDismiss={() => setNotice(null)} />

@@ -151,6 +151,11 @@ test("nothing pasted, headings only and a quotation mark left open are told", as
   await user.click(screen.getByRole("button", { name: "Continue" }));
   screen.getByText(/^Line 3: a quotation mark opens and never closes/);
   expect(screen.getByRole("button", { name: /^Import 1/ }).getAttribute("aria-disabled")).toBe("true");
+  // Escape goes back a step, and leaves only an empty box.
+  await user.keyboard("{Escape}");
+  expect(box().value).toContain('"B,2');
+  await user.keyboard("{Escape}");
+  give("");
   await user.keyboard("{Escape}");
   screen.getByRole("list", { name: "Sources in the register" });
 });
