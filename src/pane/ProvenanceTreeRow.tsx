@@ -76,6 +76,7 @@ export const ProvenanceTreeRow = memo(function ProvenanceTreeRow({ row, node, na
             name={name}
             language={environment.language}
             note={row.isCircular ? texts.circular : ""}
+            wraps={node.source !== null}
           />
         </>
       )}

@@ -24,7 +24,6 @@ export const englishProvenance = {
   lookAt: (address: string) => `Look at ${address}`,
 
   floor: "Floor",
-  floorHint: "The worst grade among all it rests on",
   weighted: "Weighted by value",
   noWeighted: "No value to weigh",
   share: "At D or better",
@@ -51,12 +50,10 @@ export const englishProvenance = {
 
   assumption: "A typed number without a source counts as an assumption.",
   linkNow: "Link to source",
-  typedNumber: "Typed number",
   missingSource: (id: string) => `${id} is not in the register`,
   cell: "Cell",
 
   tree: (address: string) => `What ${address} rests on, with the part of it that each carries`,
-  treeHint: "Arrow keys walk the path, Enter selects the cell.",
   circular: "circular: stands further up",
   showMore: (count: number) => `Show ${count} more`,
   nodes: (count: number) => plural(count, "node", "nodes"),

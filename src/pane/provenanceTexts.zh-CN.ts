@@ -21,7 +21,6 @@ export const chineseProvenance: ProvenanceTexts = {
   lookAt: (address) => `查看 ${address}`,
 
   floor: "最低等级",
-  floorHint: "所依据的全部数字中的最低等级",
   weighted: "按数值加权",
   noWeighted: "没有可加权的数值",
   share: "D 级及以上",
@@ -42,12 +41,10 @@ export const chineseProvenance: ProvenanceTexts = {
 
   assumption: "没有来源的手工数字按假设计。",
   linkNow: "关联来源",
-  typedNumber: "手工数字",
   missingSource: (id) => `登记表中没有 ${id}`,
   cell: "单元格",
 
   tree: (address) => `${address} 的依据及各自占比`,
-  treeHint: "用方向键浏览路径，按 Enter 选中单元格。",
   circular: "循环引用：已在上方出现",
   showMore: (count) => `再显示 ${count} 个`,
   nodes: (count) => `${count} 个节点`,
