@@ -6,7 +6,7 @@
 import { epochGrade } from "./epochGrade";
 import type { Candidate } from "./importedTable";
 import { outletName } from "./outletName";
-import type { PresetRow } from "./presetTable";
+import type { PresetRow } from "./readPreset";
 import { sourceWith } from "./readRows";
 import type { Source } from "./source";
 

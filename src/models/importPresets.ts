@@ -2,7 +2,7 @@
 import { computeHeaders, computeReport, revenueHeaders, revenueReport } from "./epochReports";
 import type { ImportedTable, ReadSources } from "./importedTable";
 import { nvidiaHeaders, nvidiaQuarter, resultsPage } from "./nvidiaQuarters";
-import { hasHeaders, readPreset } from "./presetTable";
+import { hasHeaders, readPreset } from "./readPreset";
 
 export interface ImportPreset {
   readonly id: "epoch revenue" | "epoch compute" | "nvidia quarters";

@@ -3,7 +3,7 @@
  * data-centre revenue are NVIDIA's own and become sources; shares by chip and the rest are Epoch's estimates and stay out.
  */
 import type { Candidate, GradeSuggestion, ImportedTable } from "./importedTable";
-import type { PresetRow } from "./presetTable";
+import type { PresetRow } from "./readPreset";
 import { sourceWith } from "./readRows";
 
 export const nvidiaHeaders = ["Quarter", "End Date", "total_revenue", "dc_revenue", "CFO commentary link"];

@@ -2,11 +2,11 @@
  * Sources out of the rows of a foreign table. Whatever cannot be read without a guess makes a bad row with its reasons; a
  * blank is no problem except where a figure or its name would be missing.
  */
-import { caliberFrom } from "./caliberWords";
+import { caliberFrom } from "./caliberFrom";
 import type { ColumnMapping, SourceField } from "./columnMapping";
-import { dayOrderOf, readDate, type DayOrder } from "./dateText";
+import { dayOrderOf, readDate, type DayOrder } from "./readDate";
 import type { BadRow, Candidate, ImportedRow, ImportedTable, ReadSources, RowProblem } from "./importedTable";
-import { decimalSignOf, readNumber, type DecimalSign } from "./numberText";
+import { decimalSignOf, readNumber, type DecimalSign } from "./readNumber";
 import type { Source } from "./source";
 
 export interface ReadingOptions {

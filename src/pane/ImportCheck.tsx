@@ -5,7 +5,7 @@ import { ImportColumns } from "./ImportColumns";
 import { ImportDuplicates } from "./ImportDuplicates";
 import { ImportOptions } from "./ImportOptions";
 import { ImportPreview } from "./ImportPreview";
-import type { ImportReading, ImportSettings } from "./importReading";
+import type { ImportReading, ImportSettings } from "./useImportReading";
 import { Notice } from "./Notice";
 import { useTexts } from "./texts";
 

@@ -1,6 +1,6 @@
 import { Caption1, Checkbox, Field, makeStyles, Select } from "@fluentui/react-components";
 import { separators, type Separator } from "./readDelimited";
-import type { ImportReading, ImportSettings } from "./importReading";
+import type { ImportReading, ImportSettings } from "./useImportReading";
 import { useTexts } from "./texts";
 
 const useStyles = makeStyles({

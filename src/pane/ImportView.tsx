@@ -4,7 +4,7 @@ import { planImport } from "../models/planImport";
 import { useAnnounce } from "./announcements";
 import { BackHeading } from "./BackHeading";
 import { ImportCheck, type Accepting } from "./ImportCheck";
-import { firstSettings, useImportReading, type ImportSettings } from "./importReading";
+import { firstSettings, useImportReading, type ImportSettings } from "./useImportReading";
 import { ImportResult } from "./ImportResult";
 import { ImportText, type GivenText } from "./ImportText";
 import { Notice, type NoticeText } from "./Notice";

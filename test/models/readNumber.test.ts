@@ -1,4 +1,4 @@
-import { decimalSignOf, readNumber } from "../../src/models/numberText";
+import { decimalSignOf, readNumber } from "../../src/models/readNumber";
 
 const value = (text: string, sign?: "." | ",") => {
   const reading = readNumber(text, sign);

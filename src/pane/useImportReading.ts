@@ -1,10 +1,10 @@
 /** What a pasted table gives under the settings chosen so far. */
 import { useMemo } from "react";
 import { suggestMapping, type ColumnMapping } from "../models/columnMapping";
-import type { DayOrder } from "../models/dateText";
+import type { DayOrder } from "../models/readDate";
 import type { BadRow, ReadSources } from "../models/importedTable";
 import { presetFor, type ImportPreset } from "../models/importPresets";
-import type { DecimalSign } from "../models/numberText";
+import type { DecimalSign } from "../models/readNumber";
 import { readRows } from "../models/readRows";
 import { sortCandidates, type DuplicateKind, type SortedCandidates } from "../models/sortCandidates";
 import { readDelimited, type DelimitedText, type Separator } from "./readDelimited";

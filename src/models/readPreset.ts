@@ -1,8 +1,8 @@
 /** A foreign table of known headers: cells by header, and what is wrong with them, for presets that read it their own way. */
 import { headerKey } from "./columnMapping";
-import { dayOrderOf } from "./dateText";
+import { dayOrderOf } from "./readDate";
 import type { BadRow, Candidate, ImportedRow, ImportedTable, ReadSources, RowProblem } from "./importedTable";
-import { decimalSignOf } from "./numberText";
+import { decimalSignOf } from "./readNumber";
 import { dateFrom, shapeProblems, teller, valueFrom } from "./readRows";
 
 export interface PresetRow {

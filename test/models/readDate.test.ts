@@ -1,4 +1,4 @@
-import { dayOrderOf, readDate } from "../../src/models/dateText";
+import { dayOrderOf, readDate } from "../../src/models/readDate";
 
 const date = (text: string, order?: "day first" | "month first") => {
   const reading = readDate(text, order);
