@@ -37,10 +37,11 @@ export function deduplicate(graph: PaymentGraph, excluded: ReadonlySet<number>):
   const rows = payerOf.length;
   const counted = new Uint8Array(rows);
   const receives = new Uint8Array(graph.firms.length);
+  const isExcluded = Uint8Array.from(layerOf, (layer) => Number(excluded.has(layer)));
   const firms: number[] = [];
   for (let row = 0; row < rows; row += 1) {
     const payee = payeeOf[row]!;
-    if (payee < 0 || payee === payerOf[row] || excluded.has(layerOf[payee]!)) continue;
+    if (payee < 0 || payee === payerOf[row] || isExcluded[payee]) continue;
     counted[row] = 1;
     if (receives[payee]) continue;
     receives[payee] = 1;
@@ -49,6 +50,7 @@ export function deduplicate(graph: PaymentGraph, excluded: ReadonlySet<number>):
 
   const receiver = new Int32Array(rows).fill(-1);
   const passer = new Int32Array(rows).fill(-1);
+  /** 0 from an end customer, 1 passed on. */
   const kind = new Int32Array(rows).fill(-1);
   const status = new Array<PaymentStatus>(rows).fill("");
   for (let row = 0; row < rows; row += 1) {
@@ -67,20 +69,13 @@ export function deduplicate(graph: PaymentGraph, excluded: ReadonlySet<number>):
   const money = exactColumn(graph.amounts);
   const gross = money.totalsBy(receiver, graph.firms.length);
   const paidOn = money.totalsBy(passer, graph.firms.length);
-  const again = money.totalsBy(
-    passer.map((firm) => (firm < 0 ? -1 : 0)),
-    1,
-  );
-  const customers = money.totalsBy(
-    kind.map((passedOn) => (passedOn === 0 ? 0 : -1)),
-    1,
-  );
+  const byKind = money.totalsBy(kind, 2);
   return {
     status,
     firms,
     gross,
     paidOn,
     valueAdded: gross.minus(paidOn),
-    totals: { gross: gross.total(), again, customers },
+    totals: { gross: gross.total(), again: byKind.totalsBy([-1, 0], 1), customers: byKind.totalsBy([0, -1], 1) },
   };
 }

@@ -6,7 +6,7 @@
  */
 import { ModelError, needs } from "./error";
 import { Names } from "./names";
-import { isBlank, isBlankText, sameLength, toNumber, toVector, type Cell, type Grid } from "./table";
+import { cellAt, isBlank, sameLength, toNumber, vectorLength, type Grid } from "./table";
 
 export interface PaymentColumns {
   readonly amounts: Grid;
@@ -29,21 +29,13 @@ export interface PaymentGraph {
 }
 
 export function readPayments({ amounts, payers, payees, layers }: PaymentColumns): PaymentGraph {
-  const amount = toVector("amounts", amounts);
-  const length = amount.cells.length;
-  const column = (argument: string, grid: Grid | undefined) => {
-    if (grid === undefined) return null;
-    const { cells } = toVector(argument, grid);
-    sameLength(argument, cells.length, "amounts", length);
-    return cells;
-  };
+  const length = vectorLength("amounts", amounts);
   if ((payers === undefined) !== (payees === undefined))
     throw needs(payers === undefined ? "payers" : "payees", `${length} rows like amounts`, null);
-  const [payer, payee, layer] = [column("payers", payers), column("payees", payees), column("layers", layers)];
-  const texts = [payer, payee, layer].filter((cells) => cells !== null);
-  const isBlankRow = (row: number) =>
-    texts.every((cells) => isBlankText(cells[row]!)) &&
-    (isBlank(amount.cells[row]!) || (texts.length > 0 && amount.cells[row] === 0));
+  const columns = Object.entries({ payers, payees, layers });
+  for (const [argument, grid] of columns)
+    if (grid !== undefined) sameLength(argument, vectorLength(argument, grid), "amounts", length);
+  const hasNames = columns.some(([, grid]) => grid !== undefined);
 
   const graph = {
     amounts: new Float64Array(length),
@@ -51,35 +43,39 @@ export function readPayments({ amounts, payers, payees, layers }: PaymentColumns
     payeeOf: new Int32Array(length).fill(-1),
   };
   const firms = new Names();
-  const customer = payer === null ? firms.indexOf("End customer") : -1;
-  let previous = customer;
   const layerRows = new LayerOfFirm();
+  const numberOf = (names: Names, grid: Grid | undefined, row: number) =>
+    grid === undefined ? -1 : names.indexOf(cellAt(grid, row));
+  let previous = payers === undefined ? firms.indexOf("End customer") : -1;
   for (let row = 0; row < length; row += 1) {
-    if (isBlankRow(row)) continue;
-    graph.amounts[row] = toNumber("amounts", amount.cells[row]!, row + 1);
-    if (payer === null || payee === null) {
+    const amount = cellAt(amounts, row);
+    const payer = numberOf(firms, payers, row);
+    const payee = numberOf(firms, payees, row);
+    const layer = numberOf(layerRows, layers, row);
+    const isNameless = payer < 0 && payee < 0 && layer < 0;
+    if (isNameless && (isBlank(amount) || (hasNames && amount === 0))) continue;
+    graph.amounts[row] = toNumber("amounts", amount, row + 1);
+    if (payers === undefined) {
       graph.payerOf[row] = previous;
       previous = firms.indexOf(`Step ${firms.names.length}`);
       graph.payeeOf[row] = previous;
     } else {
-      graph.payerOf[row] = indexIn(firms, "payers", payer[row]!, row);
-      graph.payeeOf[row] = indexIn(firms, "payees", payee[row]!, row);
+      graph.payerOf[row] = named("payers", payer, row);
+      graph.payeeOf[row] = named("payees", payee, row);
     }
-    if (layer !== null)
-      layerRows.put(firms.names, graph.payeeOf[row]!, indexIn(layerRows, "layers", layer[row]!, row), row);
+    if (layers !== undefined) layerRows.put(firms.names, graph.payeeOf[row]!, named("layers", layer, row), row);
   }
   return {
     ...graph,
     firms: firms.names,
     layers: layerRows.names,
     layerOf: layerRows.of(firms.names.length),
-    across: amount.across,
-    isChain: payer === null,
+    across: amounts.length === 1 && length > 1,
+    isChain: payers === undefined,
   };
 }
 
-function indexIn(names: Names, argument: string, cell: Cell, row: number): number {
-  const index = names.indexOf(cell);
+function named(argument: string, index: number, row: number): number {
   if (index < 0) throw needs(argument, "a name in every row with an amount", null, { row: row + 1 });
   return index;
 }
