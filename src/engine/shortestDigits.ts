@@ -12,6 +12,7 @@
 const lowUnit = 1e9;
 const splitter = 2 ** 27 + 1;
 const largestPower = 22;
+const nearHalf = 0.5 - 1e-6;
 const powers = Array.from({ length: largestPower + 1 }, (_power, exponent) => Number(`1e${exponent}`));
 const powerHighs = powers.map((power) => highHalf(power));
 
@@ -49,7 +50,8 @@ function writeExactly(digits: Float64Array, at: number, size: number, nearScale:
   if (!(product > 1e15 + 2 && product < 1e16 - 2)) return null;
 
   const fifteen = Math.round(size * powers[exponent - 1]!);
-  if (fifteen / powers[exponent - 1]! === size) {
+  // Only what lies within a step of the double can read back, and asking that first saves most divisions.
+  if (Math.abs(fifteen * 10 - product) < 4 && fifteen / powers[exponent - 1]! === size) {
     digits[at] = Math.floor(fifteen / (lowUnit / 10));
     digits[at + 1] = (fifteen - digits[at]! * (lowUnit / 10)) * 100;
     return exponent + 1;
@@ -62,16 +64,13 @@ function writeExactly(digits: Float64Array, at: number, size: number, nearScale:
   const whole = Math.round(product);
   const rest = product - whole + error;
   const step = Math.round(rest);
-  if (isNearHalf(rest) || isNearHalf(rest * 10)) return null;
+  const fineStep = Math.round(rest * 10);
+  if (Math.max(Math.abs(rest - step), Math.abs(rest * 10 - fineStep)) > nearHalf) return null;
   // From 2^53 on half a step of the double is more than half a unit here, so that the nearest whole reads back.
   const isSixteen = whole >= 2 ** 53 || (whole + step) / power === size;
   digits[at] = Math.floor(whole / lowUnit);
-  digits[at + 1] = (whole - digits[at]! * lowUnit) * 10 + (isSixteen ? step * 10 : Math.round(rest * 10));
+  digits[at + 1] = (whole - digits[at]! * lowUnit) * 10 + (isSixteen ? step * 10 : fineStep);
   return exponent + 1;
-}
-
-function isNearHalf(value: number): boolean {
-  return Math.abs(Math.abs(value - Math.round(value)) - 0.5) < 1e-6;
 }
 
 function writeText(digits: Float64Array, at: number, size: number): number {
