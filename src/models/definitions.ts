@@ -2,6 +2,7 @@
 import { bubble } from "./bubble/bubble";
 import type { ModelDefinition } from "./build/definition";
 import { capex } from "./capex/capex";
+import { company } from "./company/company";
 import { firm } from "./firm/firm";
 import { gigawatt } from "./gigawatt/gigawatt";
 import { lab } from "./lab/lab";
@@ -10,6 +11,7 @@ import { momentum } from "./momentum/momentum";
 import { tokenDemand } from "./tokenDemand/tokenDemand";
 
 export const definitions: readonly ModelDefinition[] = [
+  company,
   capex,
   gigawatt,
   tokenDemand,

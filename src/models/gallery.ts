@@ -1,6 +1,7 @@
 /** The models on offer, in the order of the gallery. */
 import { bubbleModel } from "./bubble/bubble";
 import { capexModel } from "./capex/capex";
+import { companyModel } from "./company/company";
 import { firmModel } from "./firm/firm";
 import { gigawattModel } from "./gigawatt/gigawatt";
 import { governmentModel } from "./government/government";
@@ -12,6 +13,7 @@ import { tokenDemandModel } from "./tokenDemand/tokenDemand";
 
 export const models: readonly Model[] = [
   stackModel,
+  companyModel,
   capexModel,
   gigawattModel,
   tokenDemandModel,

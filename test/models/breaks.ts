@@ -51,4 +51,13 @@ export const breaks: readonly Break[] = [
   { model: "capex", line: "fromDebt", typed: 0.02, fails: "The sources of funds add up to one" },
   { model: "capex", line: "itLife", typed: 3, fails: "Published figures are met" },
   { model: "capex", line: "revenue", column: 2, typed: "", fails: "No input left empty" },
+  { model: "company", line: "filedCloud", column: 8, typed: 43229, fails: "Segments add up to revenue as filed" },
+  { model: "company", line: "filedAllCosts", column: 9, typed: -273.797, fails: "Operating income as filed" },
+  { model: "company", line: "filedFinancingCash", column: 7, typed: 72.093, fails: "Cash ties" },
+  { model: "company", line: "filedLiabilities", column: 4, typed: "", fails: "The balance sheet balances" },
+  { model: "company", line: "capexPlan", column: 10, typed: 180000, fails: "No leap of revenue or spending" },
+  { model: "company", line: "aiOfCloud", column: 9, typed: 14.5, fails: "Shares lie between 0 and 1" },
+  { model: "company", line: "rent", column: 9, typed: 14000, fails: "Drivers continue the filed years" },
+  { model: "company", line: "quarterCapex", column: 3, typed: 2.785, fails: "Quarters add up to the year" },
+  { model: "company", line: "itLife", typed: "", fails: "No input left empty" },
 ];

@@ -10,9 +10,11 @@ const legend: readonly (readonly [Block["role"], string, string])[] = [
 ];
 const first = 4;
 const charactersPerRow = 95;
+/** More would make the row higher than a row can be. */
+const mostSourcesNamed = 100;
 
 export function aboutSheet(definition: ModelDefinition): ModelSheet {
-  const { about, title, version, tabColor, sources } = definition;
+  const { about, title, version, tabColor } = definition;
   const lines: readonly (readonly [string, string])[] = [
     ["Purpose", about.purpose],
     ["Method", about.method],
@@ -26,7 +28,7 @@ export function aboutSheet(definition: ModelDefinition): ModelSheet {
       "Without the add-in",
       "All sheets can be read. Cells with AIE functions keep their last values until they are calculated anew; all other formulas are native.",
     ],
-    ["Its sources", sources.map(({ id }) => `{source:${id}}`).join(", ")],
+    ["Its sources", sourcesText(definition)],
   ];
   const legendRow = first + lines.length + 1;
   return {
@@ -63,4 +65,10 @@ export function aboutSheet(definition: ModelDefinition): ModelSheet {
       ]),
     ],
   };
+}
+
+function sourcesText(definition: ModelDefinition): string {
+  const { sources } = definition;
+  if (sources.length <= mostSourcesNamed) return sources.map(({ id }) => `{source:${id}}`).join(", ");
+  return `${sources.length} rows of the register, each named with its figure at the foot of {sheet:${sheetName(definition, "checks")}}.`;
 }

@@ -1,0 +1,52 @@
+/** What the company model works out, in the order of its reading. */
+import type { Section } from "../build/definition";
+import { formula } from "../build/lines";
+import { carveOutSections } from "./carveOut";
+import { costSections } from "./costs";
+import { quarterLines } from "./quarters";
+import { revenueSections } from "./revenue";
+import { statementSections } from "./statements";
+import { billions, money } from "./units";
+
+const gap = (key: string, label: string, text: string) => formula(key, label, billions, "0.000", text);
+const inFiled = (left: string, right: string) => `=IF([isFiled]=1,${left}-${right},0)`;
+
+export const calculationSections: readonly Section[] = [
+  ...revenueSections,
+  ...costSections,
+  ...statementSections,
+  ...carveOutSections,
+  {
+    title: "What must be nothing",
+    axis: "year",
+    lines: [
+      gap("revenueGap", "Segments less revenue as filed", inFiled("[revenue]", "[filedRevenue]")),
+      gap("operatingGap", "Operating income less as filed", inFiled("[operating]", "[filedOperating]")),
+      gap("netGap", "Net income less as filed", inFiled("[net]", "[filedNet]")),
+      gap("cashGap", "Cash of the cash flow less as filed", inFiled("[cash]", "[filedCash]")),
+      gap("assetGap", "Assets less as filed", inFiled("[assets]", "[filedAssets]")),
+      gap(
+        "fixedGap",
+        "Fixed assets less opening, spending and depreciation",
+        "=IF([isFiled]=1,0,[fixed]-[fixed:prior]-[capex]+[depreciation])",
+      ),
+      gap(
+        "equityGap",
+        "Equity less opening, income, pay in shares and payout",
+        "=IF([isFiled]=1,0,[paidIn]+[retained]-[paidIn:prior]-[retained:prior]-[net]-[stock]+[payout])",
+      ),
+      gap(
+        "retainedGap",
+        "Retained earnings less opening, income and payout",
+        "=[retained]-[retained:prior]-[net]+[payout]",
+      ),
+    ],
+  },
+  {
+    title: "Quarters of the last year",
+    axis: "quarter",
+    lines: quarterLines.map(({ key, label }) =>
+      formula(`${key}Shown`, label, billions, money, `=[${key}]*4/[periodsShown]`),
+    ),
+  },
+];

@@ -1,0 +1,92 @@
+/** Generative AI cut out of the company: its own profit and loss, cash flow and balance sheet, funded by the rest. */
+import type { Section } from "../build/definition";
+import { formula, single, spilledTable } from "../build/lines";
+import { billions, money, share } from "./units";
+
+const line = (key: string, label: string, text: string, more: Parameters<typeof formula>[5] = {}) =>
+  formula(key, label, billions, money, text, more);
+const total = { isTotal: true } as const;
+const inLastYear = (key: string) => `XLOOKUP([lastActual],[year:row],[${key}:row])`;
+
+export const carveOutSections: readonly Section[] = [
+  {
+    title: "Generative AI: profit and loss",
+    axis: "year",
+    lines: [
+      line("aiOperatingCosts", "Operating costs", "=[operatingCosts]*[aiOfOperating]"),
+      line("aiOperating", "Operating income", "=[aiRevenue]-[aiCash]-[aiOperatingCosts]-[aiDepreciation]", total),
+      formula("effectiveTax", "Tax, part of income before it", "share", share, "=[tax]/[beforeTax]"),
+      line("aiTax", "Tax", "=[aiOperating]*[effectiveTax]", { note: "A loss lowers the tax of the company." }),
+      line("aiNet", "Net income", "=[aiOperating]-[aiTax]", total),
+    ],
+  },
+  {
+    title: "Generative AI: cash flow and balance sheet",
+    axis: "year",
+    lines: [
+      line("aiOperatingCash", "Cash from operations", "=[aiNet]+[aiDepreciation]"),
+      line("aiFree", "Cash after capital spending", "=[aiOperatingCash]-[aiCapex]", total),
+      line("aiFixed", "Property and equipment", "=[aiFixed:prior]+[aiCapex]-[aiDepreciation]", {
+        opening: "=0*[lastActual]",
+        ...total,
+      }),
+      line("aiFunding", "Paid in by the rest of the company", "=[aiFunding:prior]-[aiFree]", {
+        opening: "=0*[lastActual]",
+      }),
+      line("aiRetained", "Retained earnings", "=[aiRetained:prior]+[aiNet]", { opening: "=0*[lastActual]" }),
+      line("aiBalance", "Assets less funding and earnings", "=[aiFixed]-[aiFunding]-[aiRetained]", {
+        note: "Nothing, in every year.",
+      }),
+    ],
+  },
+  {
+    title: "Estimates of generative-AI revenue in the last filed year",
+    axis: "method",
+    lines: [
+      single("lastBottomUp", "Bottom-up: users, tokens, capacity", billions, "0.00", `=${inLastYear("bottomUp")}`),
+      single("lastTopDown", "Top-down: part of each segment", billions, "0.00", `=${inLastYear("aiRevenue")}`),
+      single(
+        "lastPartner",
+        "Partner-implied",
+        billions,
+        "0.00",
+        '=IF([partnerReceipts]=0,"",INDEX(AIE.IMPLIED_REVENUE([partnerReceipts],[partnerRate]),2,1))',
+      ),
+      single(
+        "lastProxy",
+        "Capacity proxy: AI assets in gigawatts × revenue a gigawatt",
+        billions,
+        "0.00",
+        `=${inLastYear("aiFixed")}/[gigawattPrice]*[gigawattRevenue]`,
+      ),
+      formula(
+        "estimates",
+        "Estimate",
+        billions,
+        "0.00",
+        "=CHOOSE(COLUMNS([method:todate]),[lastBottomUp],[lastTopDown],[lastPartner],[lastProxy])",
+      ),
+      formula(
+        "estimateGrades",
+        "Grade: the worst of what it rests on",
+        "letter",
+        "General",
+        '=IF([estimates]="","","I")',
+        { note: "Each rests on assumptions." },
+      ),
+      formula("estimateOrigins", "Origin", "", "General", '=IF([estimates]="","",[method])'),
+    ],
+  },
+  {
+    title: "Triangulation",
+    lines: [
+      spilledTable(
+        "triangulation",
+        "USD bn",
+        "=AIE.TRIANGULATE([estimates:row],[estimateGrades:row],[estimateOrigins:row])",
+        1,
+        ["0.00", "0.00", "0.00", "0%", "0", "General", "General"],
+      ),
+    ],
+  },
+];
