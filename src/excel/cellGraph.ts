@@ -13,11 +13,12 @@ import type { IgnoredInput } from "./provenance";
 import { contains, type SheetArea, type SheetCell } from "./referenceArea";
 import { sheetAddress } from "./sheetAddress";
 import { SpillAnchors } from "./spillAnchors";
-import { nothing, type Analysis, type AreaNode, type CellNode, type Edge, type GraphNode } from "./traceGraph";
+import { merged, nothing, type Analysis, type AreaNode, type CellNode, type Edge, type GraphNode } from "./traceGraph";
 import {
   cellAt,
   registerOf,
   sheetNamed,
+  type SheetSnapshot,
   type SnapshotCell,
   type SnapshotRegister,
   type WorkbookSnapshot,
@@ -44,13 +45,14 @@ export class CellGraph implements Surroundings {
   update(snapshot: WorkbookSnapshot): void {
     if (snapshot === this.snapshot) return;
     const changes = changesBetween(this.snapshot, snapshot);
-    const ids = idsOf(this.register);
+    const before = this.register;
+    const isRegisterSame = changes !== null && registerSheet(this) === registerSheet({ snapshot, register: before });
     this.snapshot = snapshot;
-    this.register = registerOf(snapshot);
+    if (!isRegisterSame) this.register = registerOf(snapshot);
     this.anchors = new SpillAnchors(snapshot);
     this.names = new DefinedNames(snapshot);
     this.links = new SourceLinks(snapshot, this.register);
-    if (changes === null || idsOf(this.register) !== ids) {
+    if (changes === null || (!isRegisterSame && idsOf(this.register) !== idsOf(before))) {
       this.analyses.clear();
       this.nodes.clear();
       return;
@@ -223,14 +225,11 @@ export class CellGraph implements Surroundings {
   }
 }
 
+function registerSheet({ snapshot, register }: Pick<CellGraph, "snapshot" | "register">): SheetSnapshot | undefined {
+  return register === null ? undefined : sheetNamed(snapshot, register.table.body.sheet);
+}
+
 /** Which source stands in which row: links and look-ups lead there. */
 function idsOf(register: SnapshotRegister | null): string {
   return JSON.stringify([...(register?.sources ?? [])].map(([row, { id }]) => [row, id]));
-}
-
-/** One edge for each node, in the order in which the formula names them first. */
-function merged(edges: readonly Edge[]): readonly Edge[] {
-  const weights = new Map<GraphNode, number>();
-  for (const { node, weight } of edges) weights.set(node, (weights.get(node) ?? 0) + weight);
-  return [...weights].map(([node, weight]) => ({ node, weight }));
 }

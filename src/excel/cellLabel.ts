@@ -2,8 +2,9 @@
 import { contains, type SheetCell } from "./referenceArea";
 import { cellAt, sheetNamed, type SheetSnapshot, type WorkbookSnapshot } from "./workbookSnapshot";
 
-const farthestLeft = 24;
 const farthestUp = 40;
+/** What stands beyond more empty cells than these belongs to something else. */
+const mostBlanks = 2;
 
 export function labelOf(snapshot: WorkbookSnapshot, cell: SheetCell): string {
   const sheet = sheetNamed(snapshot, cell.sheet);
@@ -14,12 +15,22 @@ export function labelOf(snapshot: WorkbookSnapshot, cell: SheetCell): string {
     const row = firstText(sheet, cell.row, table.body.column, cell.column);
     return [row, header].filter(Boolean).join(" · ");
   }
-  for (let column = cell.column - 1; column >= Math.max(0, cell.column - farthestLeft); column -= 1) {
-    const text = textAt(sheet, cell.row, column);
+  return toTheLeft(sheet, cell) || above(sheet, cell);
+}
+
+function toTheLeft(sheet: SheetSnapshot, { row, column: own }: SheetCell): string {
+  let blanks = 0;
+  for (let column = own - 1; column >= 0 && blanks <= mostBlanks; column -= 1) {
+    const text = textAt(sheet, row, column);
     if (text !== "") return text;
+    blanks = cellAt(sheet, row, column) === undefined ? blanks + 1 : 0;
   }
-  for (let row = cell.row - 1; row >= Math.max(0, cell.row - farthestUp); row -= 1) {
-    const text = textAt(sheet, row, cell.column);
+  return "";
+}
+
+function above(sheet: SheetSnapshot, { row: own, column }: SheetCell): string {
+  for (let row = own - 1; row >= Math.max(0, own - farthestUp); row -= 1) {
+    const text = textAt(sheet, row, column);
     if (text !== "") return text;
   }
   return "";
@@ -33,7 +44,9 @@ function firstText(sheet: SheetSnapshot, row: number, from: number, to: number):
   return "";
 }
 
+/** A single letter is a grade or a mark, and says nothing. */
 function textAt(sheet: SheetSnapshot, row: number, column: number): string {
   const cell = cellAt(sheet, row, column);
-  return cell === undefined || cell.isError || typeof cell.value !== "string" ? "" : cell.value.trim();
+  const text = cell === undefined || cell.isError || typeof cell.value !== "string" ? "" : cell.value.trim();
+  return /^[A-Z]$/.test(text) ? "" : text;
 }

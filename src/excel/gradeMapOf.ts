@@ -30,7 +30,7 @@ export function* gradeMapSteps(
   yield done;
   const profiles = profilesOf(components, analysisOf, leafRank);
   yield done;
-  const flows = flowsOf(components, analysisOf, (component, _, isUsed) => (isUsed ? 0 : resultOf(graph, component)));
+  const flows = flowsOf(components, analysisOf, (component, _, inflow) => Math.max(inflow, valueOf(graph, component)));
   yield done;
   const sources = sourcesUnder(components, analysisOf);
   yield done;
@@ -90,8 +90,8 @@ function numberCells(snapshot: WorkbookSnapshot, area: SheetArea): NumberCell[] 
   });
 }
 
-/** What a component that nothing uses comes to. The register's rows are evidence, not results. */
-function resultOf(graph: CellGraph, component: readonly GraphNode[]): number {
+/** The absolute value. The register's rows are evidence, and weigh what their readers make of them. */
+function valueOf(graph: CellGraph, component: readonly GraphNode[]): number {
   return component.reduce((sum, node) => {
     if (node.kind !== "cell" || graph.registerRow(node) !== null) return sum;
     const value = graph.contentOf(node)?.value;
@@ -109,8 +109,7 @@ function restingOn(
 ): number {
   const row = graph.registerRow(cell);
   if (row === null) return flows[indexOf.get(graph.cell(cell)) ?? -1] ?? 0;
-  const isUsed = (flows[indexOf.get(graph.source(row)) ?? -1] ?? 0) > 0;
-  return isUsed ? (flows[indexOf.get(graph.source(row)) ?? -1] ?? 0) : Math.abs(value);
+  return Math.max(Math.abs(value), flows[indexOf.get(graph.source(row)) ?? -1] ?? 0);
 }
 
 /** The sources under each component, one bit for each row of the register: thousands of cells share most of them. */

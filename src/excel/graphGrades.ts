@@ -11,7 +11,8 @@ import type { Analysis, GraphNode } from "./traceGraph";
 export const ungradedRank = grades.length + 1;
 const goodRank = gradeRank("D");
 /** Weights of absurd models (thousands of factors) stay within what a number holds. */
-export const greatestWeight = 1e12;
+const greatestWeight = 1e12;
+const greatestFlow = 1e100;
 
 export function rankOf(grade: GradeOrUngraded | null): number {
   return grade === null ? 0 : grade === "ungraded" ? ungradedRank : gradeRank(grade);
@@ -88,24 +89,22 @@ export function profilesOf(
   return profiles;
 }
 
-/** How much of what `startOf` gives each node runs through each component: from the results down. */
+/** How much runs through each component, from the results down: `flowOf` is told how much comes from those that use it. */
 export function flowsOf(
   { list, indexOf }: Components,
   analysisOf: (node: GraphNode) => Analysis,
-  startOf: (component: readonly GraphNode[], index: number, isUsed: boolean) => number,
+  flowOf: (component: readonly GraphNode[], index: number, inflow: number) => number,
 ): Float64Array {
   const flows = new Float64Array(list.length);
-  const isUsed = new Uint8Array(list.length);
   for (let index = list.length - 1; index >= 0; index -= 1) {
     const component = list[index] ?? [];
-    const flow = (flows[index] ?? 0) + startOf(component, index, isUsed[index] === 1);
+    const flow = flowOf(component, index, flows[index] ?? 0);
     flows[index] = flow;
     for (const node of component)
       for (const input of analysisOf(node).inputs) {
         const to = indexOf.get(input.node);
         if (to === undefined || to === index) continue;
-        isUsed[to] = 1;
-        flows[to] = Math.min((flows[to] ?? 0) + flow * input.weight, greatestWeight);
+        flows[to] = Math.min((flows[to] ?? 0) + flow * input.weight, greatestFlow);
       }
   }
   return flows;

@@ -72,8 +72,8 @@ export interface GradeMapCell {
   /** Rests on a source too old for what it measures. */
   readonly isStale: boolean;
   /**
-   * The value that rests on the cell: of every result of the workbook (a number that no formula uses) the absolute value
-   * times the weight of this cell in it. Of a result it is its own absolute value.
+   * The value that rests on the cell: its own absolute value, or that of the figures that use it, each times this cell's
+   * weight in it, where these add up to more. So a share of 40% stands where the amount stands that it takes a part of.
    */
   readonly restingOn: number;
   readonly sourceIds: readonly string[];

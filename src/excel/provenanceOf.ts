@@ -54,7 +54,7 @@ export function* provenanceSteps(
   const floors = floorsOf(components, analysisOf, leafRank);
   yield 0;
   const rootIndex = components.indexOf.get(root) ?? -1;
-  const flows = flowsOf(components, analysisOf, (_, index) => (index === rootIndex ? 1 : 0));
+  const flows = flowsOf(components, analysisOf, (_, index, inflow) => (index === rootIndex ? 1 : inflow));
   yield 0;
   const nodes = new Map<string, ProvenanceNode>();
   const ignored = new Map<string, IgnoredInput>();

@@ -69,6 +69,7 @@ export async function readSnapshot(
   const asked = unspilled.filter((sheet, index) => sheet !== plans[index]?.before);
   const spilled = await readSpills(context, asked);
   const read = unspilled.map((sheet) => spilled.get(sheet) ?? sheet);
+  if (isSame && read.every((sheet, index) => sheet === plans[index]?.before)) return earlier;
   const snapshot = { sheets: read, tables: layouts, names: snapshotNames, isCutShort };
   return { snapshot, sheetIds: new Map(read.map((sheet, index) => [sheets[index]?.id ?? "", sheet])) };
 }

@@ -107,7 +107,7 @@ function structuredArea(reference: string, at: SheetCell, tables: readonly Table
 }
 
 export function sameSheet(one: string, other: string): boolean {
-  return one.toLowerCase() === other.toLowerCase();
+  return one === other || one.toLowerCase() === other.toLowerCase();
 }
 
 export function contains(area: SheetArea, cell: SheetCell): boolean {

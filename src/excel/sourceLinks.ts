@@ -8,7 +8,9 @@ import { cellAt, usedPart, type SnapshotRegister, type WorkbookSnapshot } from "
 const sourceIdHeader = "source id";
 
 export class SourceLinks {
-  private readonly named: readonly { readonly id: string; readonly area: SheetArea }[];
+  /** Names of single cells by the cell, and those of larger areas. */
+  private readonly ofCells = new Map<string, string[]>();
+  private readonly ofAreas: { readonly id: string; readonly area: SheetArea }[] = [];
   private readonly rows = new Map<string, number>();
   private readonly tables: readonly { readonly table: TableLayout; readonly column: number }[];
 
@@ -16,11 +18,13 @@ export class SourceLinks {
     private readonly snapshot: WorkbookSnapshot,
     register: SnapshotRegister | null,
   ) {
-    this.named = snapshot.names.flatMap(({ name, formula }) => {
+    for (const { name, formula } of snapshot.names) {
       const id = sourceIdOf(name);
       const area = id === null ? null : areaOf(formula.slice(1), { sheet: "", row: 0, column: 0 }, snapshot.tables);
-      return id === null || area === null ? [] : [{ id, area }];
-    });
+      if (id === null || area === null) continue;
+      if (area.rowCount * area.columnCount > 1) this.ofAreas.push({ id, area });
+      else this.ofCells.set(cellKey(area), [...(this.ofCells.get(cellKey(area)) ?? []), id]);
+    }
     for (const [row, { id }] of register?.sources ?? [])
       if (id !== "" && !this.rows.has(idKey(id))) this.rows.set(idKey(id), row);
     this.tables = snapshot.tables.flatMap((table) => {
@@ -35,7 +39,9 @@ export class SourceLinks {
   }
 
   byName(cell: SheetCell): string[] {
-    return this.named.filter(({ area }) => contains(area, cell)).map(({ id }) => id);
+    if (this.ofCells.size + this.ofAreas.length === 0) return [];
+    const ofAreas = this.ofAreas.filter(({ area }) => contains(area, cell)).map(({ id }) => id);
+    return [...(this.ofCells.get(cellKey(cell)) ?? []), ...ofAreas];
   }
 
   /** The cell in the row of a table that names the source of the row's figures. */
@@ -66,4 +72,8 @@ export class SourceLinks {
       reads: rowCell === null ? [] : [{ ...rowCell, rowCount: 1, columnCount: 1 }],
     };
   }
+}
+
+function cellKey({ sheet, row, column }: SheetCell): string {
+  return `${sheet.toLowerCase()}!${row},${column}`;
 }

@@ -55,3 +55,10 @@ export const nothing: Analysis = {
   total: 0,
   size: 0,
 };
+
+/** One edge for each node, in the order in which the formula names them first. */
+export function merged(edges: readonly Edge[]): readonly Edge[] {
+  const weights = new Map<GraphNode, number>();
+  for (const { node, weight } of edges) weights.set(node, (weights.get(node) ?? 0) + weight);
+  return [...weights].map(([node, weight]) => ({ node, weight }));
+}

@@ -1,5 +1,6 @@
 /** How much is analysed anew when a cell changes, and that long work can be watched and broken off. */
 import { CellGraph } from "../../src/excel/cellGraph";
+import { gradeMapSteps } from "../../src/excel/gradeMapOf";
 import { atOnce, inSlices } from "../../src/excel/timeSlices";
 import { traceSteps } from "../../src/excel/traceCell";
 import { largeModel } from "../bench/largeModel";
@@ -33,6 +34,29 @@ test("a chain of 20,000 formulas is followed to its end", () => {
   const { provenance } = atOnce(traceSteps(new CellGraph(chain), { sheet: "Long", row: 19_999, column: 0 }));
   expect(provenance).toMatchObject({ isCutShort: false, floor: "I", drags: ["Long!A1"] });
   expect(provenance.nodes.get("Long!A1")?.weight).toBe(1);
+});
+
+test("on a cell rests its own value, or what those that use it make of it", () => {
+  const cells: Record<string, Written> = {
+    A1: 0.4,
+    A2: 500,
+    A3: 300,
+    // 40% of 500, and that with 300 more; of both together a share, in which dollars are gone.
+    A4: ["=A1*A2", 200],
+    A5: ["=A4+A3", 500],
+    A6: ["=A4/A5", 0.4],
+  };
+  const area = { sheet: "Model", row: 0, column: 0, rowCount: 9, columnCount: 1 };
+  const book = snapshotOf({ sheets: { Model: { cells } } });
+  const map = atOnce(gradeMapSteps(new CellGraph(book), [area], "2026-06-25"));
+  const resting = new Map(map.map(({ address, restingOn }) => [address.slice(6), restingOn]));
+  expect(resting.get("A6")).toBe(0.4);
+  expect(resting.get("A5")).toBe(500);
+  // 2/5 of the 500, and all of the 0.4; 200 by itself.
+  expect(resting.get("A4")).toBeCloseTo(200.4);
+  expect(resting.get("A1")).toBeCloseTo(200.4);
+  expect(resting.get("A2")).toBe(500);
+  expect(resting.get("A3")).toBeCloseTo(300);
 });
 
 test("long work tells how far it is, lets others in between, and stops when it is told to", async () => {
