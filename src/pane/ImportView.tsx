@@ -57,6 +57,7 @@ export function ImportView({ sources, onClose, onImported }: Props) {
   const [writing, setWriting] = useState<Writing | null>(null);
   const [notice, setNotice] = useState<NoticeText | null>(null);
   const stop = useRef<AbortController | null>(null);
+  const cancelButton = useRef<HTMLButtonElement>(null);
   // The text is read when it is to be checked, not at every key in the box.
   const reading = useImportReading(stage === "text" ? "" : given.text, settings, sources);
   const plan = useMemo(() => {
@@ -85,6 +86,8 @@ export function ImportView({ sources, onClose, onImported }: Props) {
     setNotice(null);
     setWriting({ done: 0, total: plan.length });
     stop.current = new AbortController();
+    // The button that was pressed gives way to the progress.
+    cancelButton.current?.focus();
     try {
       const outcome = await imports.write(plan, { onProgress: setWriting, signal: stop.current.signal });
       if (outcome.kind === "cancelled") {
@@ -164,7 +167,11 @@ export function ImportView({ sources, onClose, onImported }: Props) {
           </div>
         )}
         {stage !== "result" && (
-          <Button size="small" onClick={() => (writing === null ? onClose() : stop.current?.abort())}>
+          <Button
+            ref={cancelButton}
+            size="small"
+            onClick={() => (writing === null ? onClose() : stop.current?.abort())}
+          >
             {pane.cancel}
           </Button>
         )}

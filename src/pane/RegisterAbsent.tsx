@@ -1,5 +1,5 @@
 import { Body1, Button, makeStyles, Spinner, Subtitle2 } from "@fluentui/react-components";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Notice } from "./Notice";
 import { reasonOf } from "./reason";
 import { useTexts } from "./texts";
@@ -19,14 +19,21 @@ const useStyles = makeStyles({
 interface Props {
   readonly onCreated: () => Promise<void>;
   readonly onImport: () => void;
+  /** The keyboard comes back from an import that was not made. */
+  readonly focusImport: boolean;
 }
 
-export function RegisterAbsent({ onCreated, onImport }: Props) {
+export function RegisterAbsent({ onCreated, onImport, focusImport }: Props) {
   const styles = useStyles();
   const { pane, sources, imports } = useTexts();
   const { register } = useWorkbook();
   const [creating, setCreating] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
+  const importButton = useRef<HTMLButtonElement>(null);
+
+  useEffect(() => {
+    if (focusImport) importButton.current?.focus();
+  }, [focusImport]);
 
   const create = async () => {
     setCreating(true);
@@ -52,7 +59,9 @@ export function RegisterAbsent({ onCreated, onImport }: Props) {
       >
         {creating ? sources.creating : sources.create}
       </Button>
-      <Button onClick={onImport}>{imports.openLong}</Button>
+      <Button ref={importButton} onClick={onImport}>
+        {imports.openLong}
+      </Button>
       {failure !== null && <Notice notice={{ kind: "error", title: pane.failed, detail: failure }} />}
     </div>
   );

@@ -66,6 +66,7 @@ export function SourcesTab() {
     return (
       <RegisterAbsent
         onImport={() => setImporting(true)}
+        focusImport={focusOn === importsFocus}
         onCreated={async () => {
           await reload();
           tell({ kind: "success", title: texts.created });

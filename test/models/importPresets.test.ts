@@ -1,6 +1,9 @@
+import { conflicts } from "../../src/engine/conflicts";
 import { countOrigins } from "../../src/engine/origins";
 import type { ImportedTable } from "../../src/models/importedTable";
 import { presetFor } from "../../src/models/importPresets";
+import { planImport } from "../../src/models/planImport";
+import { sortCandidates } from "../../src/models/sortCandidates";
 
 function tableOf(headers: string, ...rows: string[]): ImportedTable {
   return {
@@ -67,6 +70,24 @@ describe("Epoch AI's reports of revenue", () => {
     );
     expect(candidates[0]?.source.caliber).toBe(caliber);
     expect(candidates[0]?.source.reason.includes("leaves the caliber open")).toBe(caliber === "");
+  });
+
+  test("two run-rates a day apart conflict; a year's revenue and recurring revenue at one date do not", () => {
+    const row = (id: string, date: string, value: string, type: string, host: string) =>
+      `${id}|OpenAI|${date}|${value}|${type === "Yearly revenue" ? "" : value}|${type}||Likely|https://${host}/x|||n|2025-01-01|Media report|`;
+    const { candidates } = readWithPreset(
+      tableOf(
+        revenueHeaders,
+        row("1.6B Dec 2023", "2023-12-30", "1600000000.0", "Annualized revenue", "www.theinformation.com"),
+        row("Dec 2023 2B", "2023-12-31", "2000000000.0", "Annualized revenue", "www.ft.com"),
+        row("Dec 2024 5.5B", "2024-12-31", "5500000000.0", "Annual recurring revenue", "www.cnbc.com"),
+        row("2024 3.7B", "2024-12-31", "3700000000.0", "Yearly revenue", "www.bloomberg.com"),
+      ),
+    );
+    const sorted = sortCandidates(candidates, []);
+    const written = planImport(sorted, [], { duplicates: new Set(), acceptance: null });
+    const found = conflicts(written);
+    expect(found.map(({ ids }) => ids)).toEqual([["OPEN-23-01", "OPEN-23-02"]]);
   });
 
   test("revenue of a product is not the company's revenue", () => {

@@ -112,6 +112,7 @@ test("the progress shows, and a cancelled import writes nothing", async () => {
   workbook.imports.hold();
   await user.click(screen.getByRole("button", { name: "Import 2 sources" }));
   screen.getByText("Writing: 1 of 2…");
+  expect(focusedName()).toBe("Cancel");
   screen.getByRole("progressbar", { name: "Progress of the import" });
   await user.click(screen.getByRole("button", { name: "Cancel" }));
   await screen.findByText("Import cancelled; the register is as it was.", { selector: "[role=group] *" });
@@ -131,6 +132,9 @@ test("an import that fails says why and can be tried again", async () => {
 
 test("without a register the import is offered too, and makes one", async () => {
   const { user, workbook } = await renderPane("sources", new FakeWorkbook(null));
+  await user.click(screen.getByRole("button", { name: "Import sources…" }));
+  await user.click(screen.getByRole("button", { name: "Cancel" }));
+  expect(focusedName()).toBe("Import sources…");
   await openAndCheck(user, "Company,Value\nCohere,5");
   await user.click(screen.getByRole("button", { name: "Import 1 source" }));
   await waitFor(() => expect(rows()).toHaveLength(1));
