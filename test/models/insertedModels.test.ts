@@ -5,6 +5,7 @@ import { buildModel } from "../../src/models/build/buildModel";
 import { sheetName, type ModelDefinition } from "../../src/models/build/definition";
 import { columns, layoutOf } from "../../src/models/build/layout";
 import { definitions } from "../../src/models/definitions";
+import { chartData } from "../../src/workbench/chartData";
 import { openExcelWithAddIn, textsOf } from "../excel/addInInExcel";
 import type { ExcelInNode } from "../workbench/excelInNode";
 import { breaks } from "./breaks";
@@ -48,6 +49,25 @@ describe.each(definitions.map((definition) => [definition.id, definition] as con
       expect(checks.filter(([, , result]) => result !== "PASS")).toEqual([]);
       const [, , overall] = await textsOf(excel, sheetName(definition, "checks"));
       expect(overall?.[1]).toBe("PASS");
+    });
+
+    test("draws its charts, with values and names in every series", async () => {
+      await excel.book.settled();
+      const drawn = excel.book.charts.list().map((chart) => ({ chart, data: chartData(excel.book.cells, chart) }));
+      expect(drawn.map(({ data }) => data.title)).toEqual((definition.charts ?? []).map(({ title }) => title));
+      for (const { chart, data } of drawn) {
+        expect([chart.name, excel.book.sheets.get(chart.sheetId)?.name]).toEqual([
+          chart.name,
+          sheetName(definition, "output"),
+        ]);
+        for (const { name, values } of data.series)
+          expect([chart.name, name, values.some((value) => value !== null), /^Series\d/.test(name)]).toEqual([
+            chart.name,
+            name,
+            true,
+            false,
+          ]);
+      }
     });
 
     test.each(definition.anchors.map((anchor) => [anchor.words, anchor] as const))(

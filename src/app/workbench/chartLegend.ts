@@ -22,6 +22,8 @@ export function legendLabels(chart: Chart, look: ChartLook): object {
     generateLabels: (drawing: Drawing): LegendItem[] =>
       (isRound ? roundOnes : usual)
         .generateLabels(drawing)
+        // In the order of the series, whichever is drawn on top.
+        .sort((one, other) => (one.datasetIndex ?? 0) - (other.datasetIndex ?? 0))
         .map((item) => ({ ...item, sample: item.fillStyle, fillStyle: "transparent", strokeStyle: "transparent" })),
   };
 }

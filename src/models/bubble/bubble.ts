@@ -2,6 +2,7 @@
 import { buildModel } from "../build/buildModel";
 import type { ModelDefinition } from "../build/definition";
 import { assumption, formula, single, sourced, spilledTable } from "../build/lines";
+import { charts } from "./charts";
 import { bubbleSources } from "./sources";
 
 const number = "0.0";
@@ -148,6 +149,7 @@ export const bubble: ModelDefinition = {
       lines: [formula("shownWarnings", "Gauges at red", "gauges", "0", "=[warningsOverTime]")],
     },
   ],
+  charts,
   trust: { figure: "the readings, counted alike", values: "[value:row]/[value:row]", grades: "[value:grades]" },
   anchors: [
     {

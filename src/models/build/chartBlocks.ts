@@ -30,8 +30,12 @@ export function chartsOf(layout: Layout, sheet: string, columnWidths: readonly n
   });
 }
 
+/** As many columns as come nearest to that width. */
 function columnsUntil(wanted: number, widths: readonly number[]): number {
-  let count = 0;
-  for (let reached = 0; reached < wanted && count < widths.length; count += 1) reached += widths[count]!;
+  let [count, reached] = [0, 0];
+  for (const one of widths) {
+    if (Math.abs(reached + one - wanted) > Math.abs(reached - wanted)) break;
+    [count, reached] = [count + 1, reached + one];
+  }
   return count;
 }

@@ -2,6 +2,7 @@
 import { buildModel } from "../build/buildModel";
 import type { ModelDefinition } from "../build/definition";
 import { calculationSections } from "./calculations";
+import { charts } from "./charts";
 import { anchors, checks } from "./checks";
 import { axes, inputSections } from "./inputs";
 import { outputSections } from "./output";
@@ -40,6 +41,7 @@ export const capex: ModelDefinition = {
   inputSections,
   calculationSections,
   outputSections,
+  charts,
   trust: { figure: "all spending of Amazon, the largest", values: "[spendAMZN:row]", grades: "[spendAMZN:grades]" },
   anchors,
   checks,

@@ -2,6 +2,7 @@
 import { buildModel } from "../build/buildModel";
 import type { ModelDefinition } from "../build/definition";
 import { calculationSections } from "./calculations";
+import { charts } from "./charts";
 import { anchors, checks } from "./checks";
 import { axes, inputSections } from "./inputs";
 import { outputSections } from "./output";
@@ -41,6 +42,7 @@ export const firm: ModelDefinition = {
   inputSections,
   calculationSections,
   outputSections,
+  charts,
   trust: {
     figure: "waste, tokens, output and speed, counted alike",
     values: "CHOOSE({1,2,3,4,5},1,1,1,1,1)",

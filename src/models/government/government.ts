@@ -2,6 +2,7 @@
 import { buildModel } from "../build/buildModel";
 import type { ModelDefinition } from "../build/definition";
 import { assumption, formula, single, sourced } from "../build/lines";
+import { charts } from "./charts";
 import { governmentSources } from "./sources";
 
 const percent = "% of GDP";
@@ -113,6 +114,7 @@ export const government: ModelDefinition = {
       ],
     },
   ],
+  charts,
   trust: {
     figure: "assets and liabilities, added up",
     values: "[assets:row]+[liabilities:row]",

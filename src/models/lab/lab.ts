@@ -2,6 +2,7 @@
 import { buildModel } from "../build/buildModel";
 import type { ModelDefinition } from "../build/definition";
 import { calculationSections } from "./calculations";
+import { charts } from "./charts";
 import { anchors, checks } from "./checks";
 import { axes, inputSections } from "./inputs";
 import { outputSections } from "./output";
@@ -41,6 +42,7 @@ export const lab: ModelDefinition = {
   inputSections,
   calculationSections,
   outputSections,
+  charts,
   trust: { figure: "the three margins, counted alike", values: "[margin:row]/[margin:row]", grades: "[margin:grades]" },
   anchors,
   checks,

@@ -1,0 +1,26 @@
+/** What the government ledger draws. */
+import type { ChartDefinition } from "../build/definition";
+
+export const charts: readonly ChartDefinition[] = [
+  {
+    title: "Who owns more than they owe?",
+    kind: "ColumnClustered",
+    categories: "[country:row]",
+    series: [
+      { name: "Assets", values: "[shownAssets:row]" },
+      { name: "Liabilities", values: "[shownLiabilities:row]" },
+      { name: "Net position", values: "[shownNet:row]" },
+    ],
+    valueAxis: { title: "% of GDP", numberFormat: "0" },
+  },
+  {
+    title: "What does the debt cost, and after a rise of rates?",
+    kind: "ColumnStacked",
+    categories: "[country:row]",
+    series: [
+      { name: "Interest of a year", values: "[shownInterest:row]" },
+      { name: "More interest once all is renewed", values: "[shownEnd:row]" },
+    ],
+    valueAxis: { title: "% of GDP a year", numberFormat: "0.0" },
+  },
+];

@@ -1,0 +1,40 @@
+/** What the momentum model draws. */
+import type { ChartDefinition } from "../build/definition";
+
+export const charts: readonly ChartDefinition[] = [
+  {
+    title: "How fast does revenue grow?",
+    kind: "Line",
+    categories: "[month:row]",
+    series: [
+      { name: "Revenue of the month × 12", values: "[shownMonth:row]" },
+      { name: "Trailing twelve months", values: "[shownTrailing:row]" },
+    ],
+    valueAxis: { title: "USD bn a year", numberFormat: "0" },
+  },
+  {
+    // Columns, as a year without a figure then shows nothing rather than a fall to zero.
+    title: "How does this wave compare?",
+    kind: "ColumnClustered",
+    categories: "[sinceZero:row]",
+    series: [
+      { name: "Google", values: "[google:row]" },
+      { name: "AWS", values: "[aws:row]" },
+      { name: "Generative AI", values: "[genai:row]" },
+    ],
+    valueAxis: { title: "USD bn a year, constant prices", numberFormat: "0" },
+    categoryAxis: { title: "Years since year 0" },
+  },
+  {
+    title: "How large beside the economy?",
+    kind: "ColumnClustered",
+    categories: "[point:row]",
+    series: [
+      { name: "Part of GDP", values: "[shownGdp:row]" },
+      { name: "Part of labour cost", values: "[shownLabour:row]" },
+      { name: "Part of profits", values: "[shownProfits:row]" },
+    ],
+    valueAxis: { title: "Revenue at a yearly rate, part of", numberFormat: "0.0%" },
+    categoryAxis: { title: "First quarter of" },
+  },
+];
