@@ -48,7 +48,9 @@ function collect(range: Excel.Range, row: number, column: number, into: ReadCell
     for (const [across, value] of values.entries()) {
       const type = range.valueTypes[down]?.[across];
       const written = range.formulas[down]?.[across];
-      const formula = typeof written === "string" && written.startsWith("=") ? written : "";
+      // A text that looks like a formula stands for itself.
+      const isFormula = typeof written === "string" && written.startsWith("=") && written !== value;
+      const formula = isFormula ? written : "";
       // A formula may fill a cell with an empty text.
       if (formula === "" && (type === Excel.RangeValueType.empty || value === null)) continue;
       const isError = type === Excel.RangeValueType.error;

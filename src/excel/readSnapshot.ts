@@ -75,19 +75,20 @@ export async function readSnapshot(
 }
 
 function partsOf(table: Excel.Table) {
-  const header = table.getHeaderRowRange();
+  // A table may hide its row of headers; its columns have names all the same.
+  const { columns } = table;
   const body = table.getDataBodyRange();
   table.worksheet.load("name");
-  header.load("values");
+  columns.load("items/name");
   body.load("rowIndex,columnIndex,rowCount,columnCount");
-  return { table, header, body };
+  return { table, columns, body };
 }
 
-function layoutOf({ table, header, body }: ReturnType<typeof partsOf>): TableLayout {
+function layoutOf({ table, columns, body }: ReturnType<typeof partsOf>): TableLayout {
   const { rowIndex: row, columnIndex: column, rowCount, columnCount } = body;
   return {
     name: table.name,
-    headers: ((header.values[0] ?? []) as unknown[]).map(String),
+    headers: columns.items.map(({ name }) => name),
     body: { sheet: table.worksheet.name, row, column, rowCount, columnCount },
   };
 }

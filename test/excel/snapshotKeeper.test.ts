@@ -113,6 +113,27 @@ test("a name that is defined elsewhere is seen although nothing tells of it", as
   ]);
 });
 
+test("a table is known by its columns, also after one is called something else", async () => {
+  await write("Sheet1", "A1:B3", [
+    ["Payer", "Amount"],
+    ["Lab", 1],
+    ["Cloud", 2],
+  ]);
+  await inBook(({ workbook }) => {
+    workbook.worksheets.getItem("Sheet1").tables.add("A1:B3", true).name = "Flow";
+  });
+  stop = await keepSnapshot(() => undefined);
+  expect((await snapshot()).tables).toMatchObject([{ name: "Flow", headers: ["Payer", "Amount"] }]);
+  await write("Sheet1", "B1", [["Paid"]]);
+  expect((await snapshot()).tables).toMatchObject([{ name: "Flow", headers: ["Payer", "Paid"] }]);
+});
+
+test("a text that looks like a formula is a text", async () => {
+  await write("Sheet1", "A1", [["'=1+1"]]);
+  const [sheet] = (await snapshot()).sheets;
+  expect(sheet!.cells.get(placeKey(0, 0))).toMatchObject({ value: "=1+1", formula: "" });
+});
+
 test("a reading that fails leaves stale what was", async () => {
   await twoSheets();
   stop = await keepSnapshot(() => undefined);
