@@ -163,7 +163,12 @@ export class CellReading implements FormulaReading {
       return { ...unknown, area, total: 0, size: 0 };
     }
     const { edge, analysis } = this.around.area(area);
-    if (analysis.inputs.length === 0) return { ...unknown, area, total: 0, size: 0 };
+    if (analysis.inputs.length === 0) {
+      // Nothing leads there, so that here is the only place that can list it.
+      for (const input of analysis.ignored)
+        if (!this.ignored.has(input.address)) this.ignored.set(input.address, input);
+      return { ...unknown, area, total: 0, size: 0 };
+    }
     return { ...unknown, area, inputs: [edge], total: analysis.total, size: analysis.size };
   }
 

@@ -2,6 +2,7 @@
 import { expressionOf } from "../../src/excel/formulaExpression";
 import { tokensOf } from "../../src/excel/formulaTokens";
 import { textOf, treeOf } from "../../src/excel/formulaTree";
+import type { Provenance } from "../../src/excel/provenance";
 import { snapshotOf, traceOf, typedFigures, type Written } from "./snapshotOf";
 
 /** Numbers 1 to 9 in rows 1 to 9 of A, B and C, but B all the same; D holds words, E dates. */
@@ -17,7 +18,12 @@ function cellsWith(formula: string): Record<string, Written> {
   return cells;
 }
 
-function inputsOf(formula: string): string[] {
+const inputsOf = (formula: string): string[] => {
+  const { nodes, root } = traced(formula);
+  return (nodes.get(root)?.inputs ?? []).map((key) => key.replace("Sheet1!", ""));
+};
+
+function traced(formula: string): Provenance {
   const snapshot = snapshotOf({
     sheets: {
       Sheet1: { cells: cellsWith(formula), spills: ["A1:A3"] },
@@ -34,8 +40,7 @@ function inputsOf(formula: string): string[] {
       { name: "Half", sheet: null, formula: "=LAMBDA(x,y,x*Sheet1!$B$4)" },
     ],
   });
-  const { nodes, root } = traceOf(snapshot, "Sheet1!H5").provenance;
-  return (nodes.get(root)?.inputs ?? []).map((key) => key.replace("Sheet1!", ""));
+  return traceOf(snapshot, "Sheet1!H5").provenance;
 }
 
 const down = (column: string, from: number, to: number) =>
@@ -117,6 +122,23 @@ test.each<[string, readonly number[]]>([
   ["=LET(rate,0.3,rate*A1)", [0.3]],
 ])("%s has the assumptions %j", (formula, expected) => {
   expect(typedFigures(formula)).toEqual(expected);
+});
+
+test.each<[string, readonly string[]]>([
+  ["=AIE.GENAI_DEDUPE(A1:A2,D1:D2)", ["D1:D2 text"]],
+  ["=SUM(A1,D1:E2)", ["D1:D2 text", "E1:E2 date"]],
+  ["=A1*F9+D2", ["F9 blank", "D2 text"]],
+  ["=IF(C1>5,A1,B1)", ["C1 selector"]],
+  ["=A1*(C1:C3>5)", ["C1:C3 selector"]],
+  ['=XLOOKUP("word 7",D1:D9,A1:A9)', ["D1:D9 selector"]],
+  ["=INDEX(A1:A9,C9/10)", ["C9 selector"]],
+  ["=SUMIFS(A1:A9,B1:B9,B1)", ["B1 selector", "B1:B9 selector"]],
+  ["=YEAR(E1)*A1", ["E1 date"]],
+  // What bears value in one place is not listed for choosing in another.
+  ["=IF(A1>5,A1,B1)", []],
+])("%s leaves out %j", (formula, expected) => {
+  const { ignored } = traced(formula);
+  expect(ignored.map(({ address, reason }) => `${address.replace("Sheet1!", "")} ${reason}`)).toEqual(expected);
 });
 
 test("a name that stands for a number is an assumption where it is used", () => {
