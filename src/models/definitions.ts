@@ -3,6 +3,7 @@ import { bubble } from "./bubble/bubble";
 import type { ModelDefinition } from "./build/definition";
 import { capex } from "./capex/capex";
 import { company } from "./company/company";
+import { companyLab } from "./companyLab/companyLab";
 import { firm } from "./firm/firm";
 import { gigawatt } from "./gigawatt/gigawatt";
 import { lab } from "./lab/lab";
@@ -12,6 +13,7 @@ import { tokenDemand } from "./tokenDemand/tokenDemand";
 
 export const definitions: readonly ModelDefinition[] = [
   company,
+  companyLab,
   capex,
   gigawatt,
   tokenDemand,

@@ -2,6 +2,7 @@
 import { bubbleModel } from "./bubble/bubble";
 import { capexModel } from "./capex/capex";
 import { companyModel } from "./company/company";
+import { companyLabModel } from "./companyLab/companyLab";
 import { firmModel } from "./firm/firm";
 import { gigawattModel } from "./gigawatt/gigawatt";
 import { governmentModel } from "./government/government";
@@ -14,6 +15,7 @@ import { tokenDemandModel } from "./tokenDemand/tokenDemand";
 export const models: readonly Model[] = [
   stackModel,
   companyModel,
+  companyLabModel,
   capexModel,
   gigawattModel,
   tokenDemandModel,

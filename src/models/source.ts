@@ -23,6 +23,7 @@ export interface Source {
 export const calibers = [
   "Fiscal year",
   "Calendar year",
+  "Half year",
   "Quarter",
   "Month",
   "Trailing 12 months",

@@ -34,6 +34,7 @@ export type GradeTexts = typeof englishGrades;
 export const englishCalibers = {
   "Fiscal year": "Reported for a full fiscal year",
   "Calendar year": "Reported for a calendar year",
+  "Half year": "Half a year as reported",
   Quarter: "One quarter as reported",
   Month: "One month as reported",
   "Trailing 12 months": "Sum of the last twelve months",

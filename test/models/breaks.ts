@@ -60,4 +60,11 @@ export const breaks: readonly Break[] = [
   { model: "company", line: "rent", column: 9, typed: 14000, fails: "Drivers continue the filed years" },
   { model: "company", line: "quarterCapex", column: 3, typed: 2.785, fails: "Quarters add up to the year" },
   { model: "company", line: "itLife", typed: "", fails: "No input left empty" },
+  { model: "companyLab", line: "receipts", column: 0, typed: 493.8, fails: "Receipts below revenue, in the same unit" },
+  { model: "companyLab", line: "receipts", column: 1, typed: 0.5, fails: "Published figures are met" },
+  { model: "companyLab", line: "partnerShare", typed: 20, fails: "Shares lie between 0 and 1" },
+  { model: "companyLab", line: "inference", column: 1, typed: 5020, fails: "Inference of the order of revenue" },
+  { model: "companyLab", line: "reported", column: 1, typed: -4.3, fails: "No amount below zero" },
+  { model: "companyLab", line: "users", column: 0, typed: 200000, fails: "Estimates of one order" },
+  { model: "companyLab", line: "monthlyPrice", column: 1, typed: "", fails: "No input left empty" },
 ];

@@ -8,6 +8,9 @@ const line = (key: string, label: string, text: string, more: Parameters<typeof 
 const total = { isTotal: true } as const;
 const inLastYear = (key: string) => `XLOOKUP([lastActual],[year:row],[${key}:row])`;
 
+/** The worst letter of what an estimate rests on. */
+const worst = (...keys: string[]) => `=AIE.GRADE_INHERIT(${keys.map((key) => `[${key}:grades]`).join(",")})`;
+
 export const carveOutSections: readonly Section[] = [
   {
     title: "Generative AI: profit and loss",
@@ -59,6 +62,22 @@ export const carveOutSections: readonly Section[] = [
         "0.00",
         `=${inLastYear("aiFixed")}/[gigawattPrice]*[gigawattRevenue]`,
       ),
+      single(
+        "bottomGrade",
+        "Worst grade bottom-up",
+        "letter",
+        "General",
+        worst("usersPublished", "tokensPublished", "payingPart", "monthlyPrice", "tokenPrice", "rentedPower", "rent"),
+      ),
+      single("topGrade", "top-down", "letter", "General", worst("filedOther", "filedCloud", "aiOfOther", "aiOfCloud")),
+      single("partnerGrade", "partner-implied", "letter", "General", worst("partnerReceipts", "partnerRate")),
+      single(
+        "proxyGrade",
+        "of the capacity proxy",
+        "letter",
+        "General",
+        worst("filedCapex", "aiOfCapex", "gigawattPrice", "gigawattRevenue"),
+      ),
       formula(
         "estimates",
         "Estimate",
@@ -71,8 +90,7 @@ export const carveOutSections: readonly Section[] = [
         "Grade: the worst of what it rests on",
         "letter",
         "General",
-        '=IF([estimates]="","","I")',
-        { note: "Each rests on assumptions." },
+        '=IF([estimates]="","",CHOOSE(COLUMNS([method:todate]),[bottomGrade],[topGrade],[partnerGrade],[proxyGrade]))',
       ),
       formula("estimateOrigins", "Origin", "", "General", '=IF([estimates]="","",[method])'),
     ],

@@ -1,0 +1,64 @@
+/** What the lab ledger shows. */
+import type { Section } from "../build/definition";
+import { formula, single } from "../build/lines";
+import { billions, share } from "./inputs";
+
+const whole = { isTotal: true } as const;
+const triangle = (column: number) => `=INDEX([triangulation:${column}],1)`;
+
+export const outputSections: readonly Section[] = [
+  {
+    title: "Does the ledger bear out the revenue reported?",
+    axis: "period",
+    lines: [
+      formula("shownReported", "Revenue as reported", billions, "0.00", "=[reported]"),
+      formula("shownImplied", "Revenue that the partner's share implies", billions, "0.00", "=[impliedRevenue]", whole),
+      formula("shownGap", "Implied less reported", billions, "0.00", "=[shownImplied]-[shownReported]"),
+      formula("shownGapPart", "Part of the reported", "share", share, "=[shownGap]/[shownReported]"),
+    ],
+  },
+  {
+    title: "Does revenue pay for inference?",
+    axis: "period",
+    lines: [
+      formula("shownInference", "Inference", billions, "0.00", "=[inference]"),
+      formula("shownPartner", "The partner's share", billions, "0.00", "=[partnerCost]"),
+      formula("shownLeft", "Left of the revenue reported", billions, "0.00", "=[leftReported]", whole),
+      formula("shownLeftImplied", "Left of the revenue implied", billions, "0.00", "=[leftImplied]", whole),
+      formula("perDollar", "Inference for a dollar reported", "USD", "0.00", "=[inference]/[reported]"),
+      formula("perDollarImplied", "Inference for a dollar implied", "USD", "0.00", "=[inference]/[impliedRevenue]"),
+    ],
+  },
+  {
+    title: "Where is inference booked, that the gross margin stays above nothing?",
+    axis: "period",
+    lines: [
+      formula("shownMargin", "Gross margin as published", "share", share, "=[grossMargin]"),
+      formula("shownMarginAll", "Gross margin with all inference", "share", share, "=[marginWithAll]"),
+      formula(
+        "shownFree",
+        "Inference outside of the cost of revenue, at least",
+        billions,
+        "0.00",
+        "=[freeInference]",
+        whole,
+      ),
+      formula("shownFreePart", "Part of all inference", "share", share, "=[freeInferencePart]"),
+    ],
+  },
+  {
+    title: "What do all sides together say of the period chosen?",
+    axis: "method",
+    lines: [
+      formula("shownEstimates", "Estimate", billions, "0.00", "=[estimates]"),
+      formula("shownGrades", "Grade", "letter", "General", "=[estimateGrades]"),
+      single("triCentral", "Central estimate", billions, "0.00", triangle(1), whole),
+      single("triLow", "Lowest", billions, "0.00", triangle(2)),
+      single("triHigh", "Highest", billions, "0.00", triangle(3)),
+      single("triSpread", "Spread", "share", "0%", triangle(4)),
+      single("triAgreeing", "Origins that agree", "origins", "0", triangle(5)),
+      single("triVerdict", "Verdict", "", "General", triangle(6)),
+      single("triGrade", "Grade", "letter", "General", triangle(7)),
+    ],
+  },
+];
