@@ -12,6 +12,7 @@ import { plausibilityOfRegister } from "../engine/plausibilityOfRegister";
 import { figureName } from "../engine/finding";
 import { triangulation } from "../engine/triangulation";
 import type { Source } from "../models/source";
+import { suggestedOnImport } from "../models/suggestedOnImport";
 import { columnPlaces } from "./registerColumns";
 import { registerTableName } from "./registerSheet";
 import type {
@@ -98,18 +99,27 @@ function triangulatedFrom([central, low, high, spread, agreeing, verdict, grade]
   };
 }
 
-/** Row by row, what speaks against a grade before what speaks for a better one. */
+/** First grades that imports proposed, then row by row what speaks against a grade before what speaks for a better one. */
 export function suggestionsOf(sources: readonly Source[], day: string): ReviewSuggestion[] {
   const suggested: GradeSuggestion[] = [...downgrades(sources, day), ...corroboration(sources)];
-  return suggested
+  const ruled = suggested
     .sort((one, other) => one.row - other.row)
-    .map((suggestion) => ({
+    .map((suggestion): ReviewSuggestion => {
+      const { kind, id, from, to, reason, row, becauseRows } = suggestion;
       // A grade that changed since is another suggestion.
-      key: [suggestion.kind, suggestion.id, suggestion.from, suggestion.to].join(" "),
-      source: sources[suggestion.row]!,
-      suggestion,
-      because: suggestion.becauseRows.map((place) => sources[place]!),
-    }));
+      const key = [kind, id, from, to].join(" ");
+      const because = becauseRows.map((place) => sources[place]!);
+      return { key, source: sources[row]!, from, to, suggestion, reason, because };
+    });
+  return [...sources.flatMap(firstGradeOf), ...ruled];
+}
+
+function firstGradeOf(source: Source): ReviewSuggestion[] {
+  const proposed = suggestedOnImport(source);
+  if (proposed === null) return [];
+  const { grade, reason } = proposed;
+  const key = `import ${source.id} ${grade}`;
+  return [{ key, source, from: "ungraded", to: grade, suggestion: null, reason, because: [] }];
 }
 
 function plausibilityOfSources(

@@ -4,6 +4,7 @@ import type { Finding } from "../engine/finding";
 import type { Grade } from "../engine/grade";
 import type { GradeSuggestion } from "../engine/gradeSuggestion";
 import type { Source } from "../models/source";
+import type { GradeOrUngraded } from "./provenance";
 
 /** What TRIANGULATE says of the estimates of a conflict, in the conflict's unit. */
 export interface Triangulated {
@@ -32,7 +33,12 @@ export interface ReviewConflict {
 export interface ReviewSuggestion {
   readonly key: string;
   readonly source: Source;
-  readonly suggestion: GradeSuggestion;
+  readonly from: GradeOrUngraded;
+  readonly to: Grade;
+  /** The rule's suggestion; null where the import of the source proposed its first grade. */
+  readonly suggestion: GradeSuggestion | null;
+  /** In English, as the rule or the import gives it. */
+  readonly reason: string;
   /** The rows it rests on. */
   readonly because: readonly Source[];
 }

@@ -5,6 +5,7 @@ import { plausibilityOfRatio } from "../engine/plausibilityOfRatio";
 import { plausibilityOfSum } from "../engine/plausibilityOfSum";
 import { labelOf } from "./cellLabel";
 import type { SheetCell } from "./referenceArea";
+import { isEcho, isFilled } from "./reviewFilled";
 import type { PlausibilityFinding } from "./reviewFindings";
 import { Relations } from "./reviewRelations";
 import { seriesIn, type ReadSeries } from "./reviewSeries";
@@ -30,7 +31,11 @@ export function* modelSteps(
   };
   for (const finding of plausibilityOfModel(rows)) {
     const one = series[finding.rows[0]!]!;
-    add(finding, one.cells[finding.places[0]!]!, one.label);
+    const isMargin = finding.kind.startsWith("margin");
+    const place = finding.places.find((at) =>
+      isMargin ? !isEcho(snapshot, one.cells[at]!) : !isFilled(snapshot, one, at),
+    );
+    if (place !== undefined) add(finding, one.cells[place]!, one.label);
   }
   for (const { cell, sums, ratios } of new Relations(snapshot, register, series).all()) {
     const label = labelOf(snapshot, cell);

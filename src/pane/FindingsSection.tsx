@@ -37,14 +37,15 @@ const pageLength = 50;
 interface Props<Item> {
   readonly title: string;
   readonly items: readonly Item[];
+  readonly startsFolded?: boolean;
   readonly children: (item: Item) => React.JSX.Element;
 }
 
 /** Findings of one sort under a heading that folds them away. */
-export function FindingsSection<Item>({ title, items, children }: Props<Item>) {
+export function FindingsSection<Item>({ title, items, startsFolded = false, children }: Props<Item>) {
   const styles = useStyles();
   const { sources: texts } = useTexts();
-  const [isOpen, setOpen] = useState(true);
+  const [isOpen, setOpen] = useState(!startsFolded);
   const [pages, setPages] = useState(1);
   const list = useId();
   const hidden = items.length - pages * pageLength;

@@ -31,8 +31,7 @@ export function FindingsSuggestion({ proposed, onAccept, onDismiss, onGoTo }: Pr
   const say = useFindingWords();
   const [isJudging, setJudging] = useState(false);
   const accept = useRef<HTMLButtonElement>(null);
-  const { source, suggestion } = proposed;
-  const { from, to } = suggestion;
+  const { source, from, to } = proposed;
   const why = say.suggestion(proposed);
   const title = [source.company, source.datapoint].filter(Boolean).join(" · ") || source.id;
   const value = `${formatValue(source.value, environment.language)} ${source.unit}`.trim();
@@ -44,7 +43,7 @@ export function FindingsSuggestion({ proposed, onAccept, onDismiss, onGoTo }: Pr
           <GradeLetter grade={from} spoken="letter" />
           <ArrowRightRegular className={styles.arrow} aria-label={texts.becomes} role="img" />
           <GradeLetter grade={to} spoken="letter" />
-          {to < from ? texts.upgrade : texts.downgrade}
+          {from === "ungraded" ? texts.firstGrade : to < from ? texts.upgrade : texts.downgrade}
         </span>
       }
       facts={[source.id, value, source.source].filter(Boolean).join(" · ")}
@@ -73,7 +72,7 @@ export function FindingsSuggestion({ proposed, onAccept, onDismiss, onGoTo }: Pr
       {isJudging ? (
         <ReviewJudgement
           proposal={why}
-          submit={texts.changeGrade(from, to)}
+          submit={from === "ungraded" ? texts.giveGrade(to) : texts.changeGrade(from, to)}
           label={texts.acceptNamed(source.id, to)}
           onCancel={() => {
             setJudging(false);

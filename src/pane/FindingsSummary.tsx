@@ -36,11 +36,13 @@ export function FindingsSummary(props: Props) {
   const styles = useStyles();
   const { review: texts } = useTexts();
   const { conflicts, suggestions, plausibility, dismissed, isRefreshing } = props;
+  const notices = plausibility.filter(({ finding }) => finding.severity === "notice").length;
   const errors = plausibility.filter(({ finding }) => finding.severity === "error").length;
   const counts = [
     texts.conflictCount(conflicts),
     texts.suggestionCount(suggestions),
-    texts.plausibilityCount(plausibility.length, errors),
+    texts.plausibilityCount(plausibility.length - notices, errors),
+    ...(notices > 0 ? [texts.noticeCount(notices)] : []),
   ];
   return (
     <div className={styles.bar}>

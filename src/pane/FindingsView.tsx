@@ -12,7 +12,7 @@ import { Notice, type NoticeText } from "./Notice";
 import { acceptSuggestion } from "./acceptSuggestion";
 import type { Judgement } from "./overriddenSource";
 import { reasonOf } from "./reason";
-import type { ReviewSuggestion } from "./reviewPort";
+import type { PlausibilityFinding, ReviewSuggestion } from "./reviewPort";
 import type { ReviewPartProps } from "./reviewPart";
 import { useTexts } from "./texts";
 import { useReading } from "./useReading";
@@ -49,6 +49,8 @@ export function FindingsView({ isShown, changes }: ReviewPartProps) {
     items.filter(({ key }) => !dismissed.has(key));
   const suggestions = open(reading.result.suggestions);
   const plausibility = open(reading.result.plausibility);
+  const notices = plausibility.filter(({ finding }) => finding.severity === "notice");
+  const doubts = plausibility.filter(({ finding }) => finding.severity !== "notice");
   const settled = reading.result.suggestions.length + reading.result.plausibility.length;
   const dismissedCount = settled - suggestions.length - plausibility.length;
 
@@ -65,15 +67,25 @@ export function FindingsView({ isShown, changes }: ReviewPartProps) {
       (rest?.[Math.min(place, rest.length - 1)] ?? scroll.current)?.focus();
     });
   };
-  const accept = async ({ key, suggestion }: ReviewSuggestion, judgement: Judgement) => {
-    await acceptSuggestion(register, suggestion, judgement, texts.changedMeanwhile);
-    const title = texts.accepted(suggestion.id, suggestion.to);
+  const accept = async (proposed: ReviewSuggestion, judgement: Judgement) => {
+    const { key, source, to } = proposed;
+    await acceptSuggestion(register, proposed, judgement, texts.changedMeanwhile);
+    const title = texts.accepted(source.id, to);
     setNotice({ kind: "success", title, detail: sourceTexts.undoHint });
     announce(title);
     leave(key);
     // Hosts tell of changes late or not at all; what rests on the old grade must not be offered meanwhile.
     await again();
   };
+
+  const doubt = (found: PlausibilityFinding) => (
+    <FindingsPlausibility
+      key={found.key}
+      found={found}
+      onGoTo={() => goToCells(found.place.address)}
+      onDismiss={() => leave(found.key)}
+    />
+  );
 
   return (
     <>
@@ -115,15 +127,11 @@ export function FindingsView({ isShown, changes }: ReviewPartProps) {
             />
           )}
         </FindingsSection>
-        <FindingsSection title={texts.plausibility} items={plausibility}>
-          {(found) => (
-            <FindingsPlausibility
-              key={found.key}
-              found={found}
-              onGoTo={() => goToCells(found.place.address)}
-              onDismiss={() => leave(found.key)}
-            />
-          )}
+        <FindingsSection title={texts.plausibility} items={doubts}>
+          {doubt}
+        </FindingsSection>
+        <FindingsSection title={texts.notices} items={notices} startsFolded={doubts.length > 0}>
+          {doubt}
         </FindingsSection>
       </div>
     </>

@@ -11,7 +11,7 @@ interface FindingWords {
 
 const english: FindingWords = {
   finding: ({ sentence }, title) => stopped(withoutName(sentence, title)),
-  suggestion: ({ suggestion }) => stopped(suggestion.reason),
+  suggestion: ({ reason }) => stopped(reason),
 };
 const chinese: FindingWords = { finding: chineseFinding, suggestion: chineseSuggestion };
 

@@ -1,5 +1,5 @@
 import type { Finding } from "../engine/finding";
-import type { SuggestionKind } from "../engine/gradeSuggestion";
+import type { GradeSuggestion, SuggestionKind } from "../engine/gradeSuggestion";
 import { agesFrom } from "../engine/staleness";
 import { formatValue } from "./formatValue";
 import type { ReviewSuggestion } from "./reviewPort";
@@ -10,7 +10,9 @@ const quoted = (words: readonly string[]) => words.map((word) => `“${word}”`
 const says = (source: SourceRecord) =>
   `${named(source)}（${source.grade}）为 ${formatValue(source.value, "zh-CN")} ${source.unit}`.trim();
 
-const suggestions: Record<SuggestionKind, (suggestion: ReviewSuggestion) => string> = {
+type Ruled = ReviewSuggestion & { readonly suggestion: GradeSuggestion };
+
+const suggestions: Record<SuggestionKind, (ruled: Ruled) => string> = {
   corroborated: ({ because }) => `另有独立出处印证：${because.map(named).join("、")}。`,
   contradicted: ({ because }) => `与同级或更好的来源相矛盾：${because.slice(0, 3).map(says).join("；")}。`,
   disputed: ({ suggestion }) => `公司有异议：${quoted(suggestion.words)}。`,
@@ -20,8 +22,9 @@ const suggestions: Record<SuggestionKind, (suggestion: ReviewSuggestion) => stri
     suggestion.words.length > 0 ? `属于指引而非结果：${quoted(suggestion.words)}。` : "属于指引而非结果：口径如此。",
 };
 
-export function chineseSuggestion(suggestion: ReviewSuggestion): string {
-  return suggestions[suggestion.suggestion.kind](suggestion);
+export function chineseSuggestion(proposed: ReviewSuggestion): string {
+  const { suggestion, reason } = proposed;
+  return suggestion === null ? `导入时建议：${reason}` : suggestions[suggestion.kind]({ ...proposed, suggestion });
 }
 
 /** What the checks of src/engine put beside kind and sentence; each kind has some of it. */

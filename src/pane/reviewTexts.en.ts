@@ -18,6 +18,8 @@ export const englishReview = {
   conflicts: "Conflicts",
   suggestions: "Suggested grades",
   plausibility: "Plausibility",
+  notices: "Worth knowing",
+  noticeCount: (count: number) => plural(count, "notice", "notices"),
   conflictCount: (count: number) => plural(count, "conflict", "conflicts"),
   suggestionCount: (count: number) => plural(count, "suggested grade", "suggested grades"),
   plausibilityCount: (count: number, errors: number) =>
@@ -51,6 +53,8 @@ export const englishReview = {
   becomes: "becomes",
   upgrade: "better grade",
   downgrade: "worse grade",
+  firstGrade: "first grade",
+  giveGrade: (letter: string) => `Give grade ${letter}`,
   accept: "Accept",
   acceptNamed: (id: string, letter: string) => `Accept grade ${letter} for ${id}`,
   dismiss: "Dismiss",

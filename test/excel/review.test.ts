@@ -98,16 +98,16 @@ test("figures of two calibers are no conflict", async () => {
 test("a grade is proposed with its reason and the rows it rests on", async () => {
   await register(report, other);
   const { suggestions } = await reviewWorkbook(day);
-  expect(suggestions.map(({ suggestion, because }) => [suggestion.id, suggestion.kind, because[0]?.id])).toEqual([
+  expect(suggestions.map(({ source, suggestion, because }) => [source.id, suggestion?.kind, because[0]?.id])).toEqual([
     ["OAI-23-02", "contradicted", "OAI-23-01"],
   ]);
-  expect(suggestions[0]!.suggestion).toMatchObject({ from: "H", to: "I" });
+  expect(suggestions[0]).toMatchObject({ from: "H", to: "I" });
 });
 
 test("a run-rate grows old with the day", async () => {
   await register(report);
   expect((await reviewWorkbook(day)).suggestions).toEqual([]);
-  expect((await reviewWorkbook("2025-06-01")).suggestions.map(({ suggestion }) => suggestion.kind)).toEqual([
+  expect((await reviewWorkbook("2025-06-01")).suggestions.map(({ suggestion }) => suggestion?.kind)).toEqual([
     "old run-rate",
   ]);
 });
@@ -117,7 +117,7 @@ test("an accepted suggestion stands in the register with its mark and is not off
   const [proposed] = (await reviewWorkbook(day)).suggestions;
   const port = { read: readRegister, edit: updateSource } as Pick<RegisterPort, "read" | "edit"> as RegisterPort;
   const judgement = { reason: "Reported later and by more people", by: "L. Meitner", on: day };
-  await acceptSuggestion(port, proposed!.suggestion, judgement, () => "changed");
+  await acceptSuggestion(port, proposed!, judgement, () => "changed");
   const state = await readRegister();
   expect(state.exists && state.sources[1]).toEqual({
     ...other,
@@ -128,6 +128,17 @@ test("an accepted suggestion stands in the register with its mark and is not off
     gradedOn: day,
   });
   expect((await reviewWorkbook(day)).suggestions).toEqual([]);
+});
+
+test("a grade that an import proposed is offered until somebody grades the source", async () => {
+  const reason = "Suggested grade F. Epoch AI: confidence “Confident”";
+  await register({ ...report, grade: "", reason }, { ...other, reason });
+  const { suggestions } = await reviewWorkbook(day);
+  expect(suggestions.map(({ source, from, to, reason: why }) => [source.id, from, to, why])).toEqual([
+    ["OAI-23-01", "ungraded", "F", "Epoch AI: confidence “Confident”"],
+  ]);
+  await updateSource("OAI-23-01", { grade: "G" });
+  expect((await reviewWorkbook(day)).suggestions.filter(({ from }) => from === "ungraded")).toEqual([]);
 });
 
 test("today is the day of this machine's clock", () => {

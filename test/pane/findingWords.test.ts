@@ -1,10 +1,9 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Finding } from "../../src/engine/finding";
-import { suggestionWords } from "../../src/engine/gradeSuggestion";
+import { suggestionWords, type GradeSuggestion } from "../../src/engine/gradeSuggestion";
 import { plausibilityOfRegister } from "../../src/engine/plausibilityOfRegister";
 import { chineseFinding, chineseSuggestion } from "../../src/pane/findingWords.zh-CN";
-import type { ReviewSuggestion } from "../../src/pane/reviewPort";
 import { sourceWith } from "./fakeWorkbook";
 
 const engine = join(__dirname, "../../src/engine");
@@ -45,8 +44,9 @@ test("every suggestion has Chinese words of its own", () => {
     const suggestion = {
       ...{ kind, row: 0, id: source.id, from: "E", to: "F", because: ["B"], becauseRows: [1] },
       ...{ words: ["about"], reason: "English" },
-    } as ReviewSuggestion["suggestion"];
-    const said = chineseSuggestion({ key: kind, source, suggestion, because: [sourceWith({ source: "路透社" })] });
+    } as GradeSuggestion;
+    const because = [sourceWith({ source: "路透社" })];
+    const said = chineseSuggestion({ key: kind, source, from: "E", to: "F", suggestion, reason: "English", because });
     expect(said).toMatch(/\p{Script=Han}/u);
     expect(said).not.toMatch(/English|undefined/);
   }

@@ -22,6 +22,9 @@ const finding = (sentence: string, severity: "error" | "warning" | "notice" = "w
 const downgrade = {
   key: "down OAI-24-03",
   source: publishedSources[0]!,
+  from: "E" as const,
+  to: "F" as const,
+  reason: "Disputed by the company: “denied”",
   because: [],
   suggestion: {
     kind: "disputed" as const,
@@ -38,6 +41,9 @@ const downgrade = {
 const upgrade = {
   key: "up ANT-26-02",
   source: sourceWith({ ...publishedSources[3]!, grade: "F" }),
+  from: "F" as const,
+  to: "E" as const,
+  reason: "Corroborated by other origins: Outlet One, Outlet Two",
   because: [low, high],
   suggestion: {
     ...downgrade.suggestion,
@@ -94,8 +100,10 @@ test("counts stand on top, and sorts fold away", async () => {
   const { user } = await openFindings(withFindings());
   expect(summary()).toContain("1 conflict");
   expect(summary()).toContain("2 suggested grades");
-  expect(summary()).toContain("2 doubts, 1 error");
-  await user.click(screen.getByRole("button", { name: "Plausibility (2)" }));
+  expect(summary()).toContain("1 doubt, 1 error");
+  expect(summary()).toContain("1 notice");
+  expect(screen.getByRole("button", { name: "Worth knowing (1)" }).getAttribute("aria-expanded")).toBe("false");
+  await user.click(screen.getByRole("button", { name: "Plausibility (1)" }));
   expect(screen.queryByRole("heading", { name: "Gross margin" })).toBeNull();
 });
 
@@ -140,6 +148,33 @@ test("a suggested grade changes the register only when somebody accepts it with 
   await user.click(screen.getByRole("button", { name: "Accept grade E for ANT-26-02" }));
   expect(screen.getByRole<HTMLInputElement>("textbox", { name: "Graded by" }).value).toBe("M. Curie");
   screen.getByRole("button", { name: "Change F to E" });
+});
+
+test("a first grade that an import proposed is given without a mark", async () => {
+  const workbook = withFindings();
+  const rumour = publishedSources[5]!;
+  workbook.review.found = {
+    ...nothingFound,
+    suggestions: [
+      {
+        ...{ key: "import RUM-01", source: rumour, from: "ungraded", to: "H", suggestion: null },
+        ...{ reason: "A list says so", because: [] },
+      },
+    ],
+  };
+  const { user } = await openFindings(workbook);
+  within(card("Mistral · Users")).getByText("first grade");
+  await user.click(screen.getByRole("button", { name: "Accept grade H for RUM-01" }));
+  const by = screen.getByRole("textbox", { name: "Graded by" });
+  await user.clear(by);
+  await user.type(by, "L. Meitner");
+  await user.click(screen.getByRole("button", { name: "Give grade H" }));
+  await waitFor(() =>
+    expect(workbook.sources?.[5]).toEqual({
+      ...rumour,
+      ...{ grade: "H", reason: "A list says so.", gradedBy: "L. Meitner", gradedOn: "2026-06-25" },
+    }),
+  );
 });
 
 test("a refused change says why and keeps what was typed; Escape goes back to the button", async () => {
@@ -194,6 +229,7 @@ test("what is dismissed stays away through the next check, and can be shown agai
 test("doubts say how heavy they are in words and lead to their row or cell", async () => {
   const { user, review } = await openFindings(withFindings());
   within(card("Gross margin")).getByText("Error");
+  await user.click(screen.getByRole("button", { name: "Worth knowing (1)" }));
   within(card("xAI · Revenue goal")).getByText("Notice");
   await user.click(screen.getByRole("button", { name: "Go to P&L!D8" }));
   expect(review.selected).toEqual(["P&L!D8"]);
