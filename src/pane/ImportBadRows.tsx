@@ -5,7 +5,7 @@ import { useState } from "react";
 import type { BadRow } from "../models/importedTable";
 import { useAnnounce } from "./announcements";
 import { copyText } from "./clipboard";
-import { asDelimited } from "./readDelimited";
+import { asDelimited, asPastable } from "./readDelimited";
 import { useTexts } from "./texts";
 
 const useStyles = makeStyles({
@@ -46,7 +46,7 @@ export function ImportBadRows({ headers, rows, onCorrect }: Props) {
   const reasonsOf = ({ problems }: BadRow) => problems.map((problem) => texts.reasons[problem.kind](problem));
   const cellsOf = ({ row }: BadRow) => headers.map((_, place) => row.cells[place] ?? "");
   const withReasons = () =>
-    asDelimited(
+    asPastable(
       [...headers, texts.lineHeader, texts.reasonHeader],
       rows.map((bad) => [...cellsOf(bad), String(bad.row.line), reasonsOf(bad).join(" ")]),
     );

@@ -39,13 +39,26 @@ export function readDelimited(given: string, choices: DelimitedChoices): Delimit
   };
 }
 
-/** The bad rows and others as text that this file reads again. */
-export function asDelimited(
+/** Rows as text with tabs that this file reads again as they were. */
+export function asDelimited(headers: readonly string[], rows: readonly (readonly string[])[]): string {
+  return unparsed(headers, rows, false);
+}
+
+/** The same for pasting into a sheet: a text that the sheet would take for a formula gets an apostrophe before it. */
+export function asPastable(headers: readonly string[], rows: readonly (readonly string[])[]): string {
+  return unparsed(headers, rows, /^(?:[=@\t\r]|[+-](?![\d.,\s]+$))/);
+}
+
+function unparsed(
   headers: readonly string[],
   rows: readonly (readonly string[])[],
-  separator = "\t",
+  escapeFormulae: boolean | RegExp,
 ): string {
-  return Papa.unparse([[...headers], ...rows.map((row) => [...row])], { delimiter: separator, newline: "\n" });
+  return Papa.unparse([[...headers], ...rows.map((row) => [...row])], {
+    delimiter: "\t",
+    newline: "\n",
+    escapeFormulae,
+  });
 }
 
 function rowsOf(text: string, separator: Separator): { rows: ImportedRow[]; openLine: number | null } {

@@ -1,4 +1,4 @@
-import { asDelimited, readDelimited } from "../../src/pane/readDelimited";
+import { asDelimited, asPastable, readDelimited } from "../../src/pane/readDelimited";
 
 const read = (text: string, choices: Partial<Parameters<typeof readDelimited>[1]> = {}) =>
   readDelimited(text, { separator: null, hasHeader: null, ...choices });
@@ -52,4 +52,10 @@ test("what is written out is read again", () => {
   const cells = ["a\tb", 'say "x"', "two\nlines", "=1+1", ""];
   const text = asDelimited(["A", "B", "C", "D", "E"], [cells]);
   expect(read(text, { hasHeader: true }).table.rows).toEqual([{ line: 2, cells }]);
+});
+
+test("what is to be pasted into a sheet brings no formulas, and leaves numbers alone", () => {
+  const cells = ["=1+1", "@name", "+49 30 x", "-5.5", "+5", "-", "plain"];
+  const { rows } = read(asPastable(["A", "B", "C", "D", "E", "F", "G"], [cells]), { hasHeader: true }).table;
+  expect(rows[0]?.cells).toEqual(["'=1+1", "'@name", "'+49 30 x", "-5.5", "+5", "'-", "plain"]);
 });
