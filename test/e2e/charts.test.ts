@@ -151,8 +151,10 @@ describe("a chart in the page", () => {
     ]);
     for (let steps = 0; steps < 3; steps += 1) await page.getByRole("button", { name: "Undo" }).click();
     await page.locator(".chart[data-drawn=true]").waitFor();
-    const back = await boxOf(".chart");
-    expect([back.x, back.y].map(Math.round)).toEqual([start.x, start.y].map(Math.round));
+    await eventually(async () => {
+      const back = await boxOf(".chart");
+      expect([back.x, back.y].map(Math.round)).toEqual([start.x, start.y].map(Math.round));
+    });
   });
 
   test("belongs to its sheet and takes on the page's theme", async () => {
