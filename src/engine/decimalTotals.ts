@@ -1,6 +1,6 @@
 /** Totals by group held as decimals, for columns that plain additions cannot sum exactly. */
 import { Decimal, toDouble, zero } from "./decimal";
-import type { ExactColumn, ExactTotals } from "./exactColumn";
+import type { ExactColumn, ExactTotals } from "./exactTotals";
 
 export function decimalColumn(values: ArrayLike<number>): ExactColumn {
   // Typed arrays have a map that makes numbers of everything; this one makes decimals.

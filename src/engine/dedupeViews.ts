@@ -1,7 +1,7 @@
 /** The views of a deduplicated payment graph: the chain's steps, its layers, its firms, its totals, its rows. */
 import { deduplicate, type Deduplication } from "./dedupe";
 import { ModelError, needs } from "./error";
-import type { ExactTotals } from "./exactColumn";
+import type { ExactTotals } from "./exactTotals";
 import { toKeyword } from "./keyword";
 import { readPayments, type PaymentColumns, type PaymentGraph } from "./paymentGraph";
 import {

@@ -9,7 +9,7 @@
  */
 import { Decimal, zero } from "./decimal";
 import { decimalTotals, plusExactly } from "./decimalTotals";
-import type { ExactColumn } from "./exactColumn";
+import type { ExactColumn } from "./exactTotals";
 import { writeDigits } from "./shortestDigits";
 
 /** Ten digits a row stay below 2^53 in sum. */

@@ -11,28 +11,11 @@
  */
 import { decimalColumn } from "./decimalTotals";
 import { digitColumn } from "./digitColumn";
+import type { ExactColumn, ExactTotals } from "./exactTotals";
 
 const largestScale = 12;
 const exactWhole = 2 ** 53;
 const fifteenDigits = 1e15;
-
-/** Totals by group, exact. `-1` as a group leaves the row out. */
-export interface ExactColumn {
-  totalsBy(groupOf: ArrayLike<number>, groups: number): ExactTotals;
-}
-
-export interface ExactTotals {
-  readonly length: number;
-  minus(other: ExactTotals): ExactTotals;
-  /** These totals gathered into fewer groups. */
-  totalsBy(groupOf: ArrayLike<number>, groups: number): ExactTotals;
-  /** The total of all groups, as totals of one group. */
-  total(): ExactTotals;
-  at(index: number): number;
-  /** This total as a part of another; `null` where the other is zero, or so small that no double holds the quotient. */
-  ratio(index: number, other: ExactTotals, otherIndex: number): number | null;
-  sign(index: number): number;
-}
 
 export function exactColumn(values: ArrayLike<number>): ExactColumn {
   const scaled = scaledToWholes(values);
