@@ -27,19 +27,15 @@ export const calculationSections: readonly Section[] = [
       gap("assetGap", "Assets less as filed", inFiled("[assets]", "[filedAssets]")),
       gap(
         "fixedGap",
-        "Fixed assets less opening, spending and depreciation",
+        "Fixed assets less their movements",
         "=IF([isFiled]=1,0,[fixed]-[fixed:prior]-[capex]+[depreciation])",
       ),
       gap(
         "equityGap",
-        "Equity less opening, income, pay in shares and payout",
+        "Equity less its movements",
         "=IF([isFiled]=1,0,[paidIn]+[retained]-[paidIn:prior]-[retained:prior]-[net]-[stock]+[payout])",
       ),
-      gap(
-        "retainedGap",
-        "Retained earnings less opening, income and payout",
-        "=[retained]-[retained:prior]-[net]+[payout]",
-      ),
+      gap("retainedGap", "Retained earnings less their movements", "=[retained]-[retained:prior]-[net]+[payout]"),
     ],
   },
   {

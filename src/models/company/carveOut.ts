@@ -57,7 +57,7 @@ export const carveOutSections: readonly Section[] = [
       ),
       single(
         "lastProxy",
-        "Capacity proxy: AI assets in gigawatts × revenue a gigawatt",
+        "Capacity proxy: gigawatts × revenue",
         billions,
         "0.00",
         `=${inLastYear("aiFixed")}/[gigawattPrice]*[gigawattRevenue]`,

@@ -1,5 +1,6 @@
 /** The filed figures that the company model arrives at, and its checks. */
 import type { Anchor, Check } from "../build/definition";
+import { sourceId } from "./filedLine";
 import { quarterLines } from "./quarters";
 import { billions } from "./units";
 
@@ -19,7 +20,7 @@ export const anchors: readonly Anchor[] = [
     filedTotals.map(([code, key, words, name]): Anchor => ({
       words: `${words} of ${year}`,
       unit: billions,
-      source: `ALP-${code}-${year}`,
+      source: sourceId(code, year),
       formula: `=INDEX([${key}:row],1,${year - 2015})`,
       tolerance: oneMillion,
       numberFormat: "#,##0.000",

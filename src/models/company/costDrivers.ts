@@ -20,16 +20,16 @@ export const costDriverSections: readonly Section[] = [
           note: "79,000 gives the published 0.10 USD of 2026; the other years are assumed.",
         },
       ),
-      assumption("tokensOfPayer", "Tokens of a paying user", "million a month", "0.0", always(10), {
+      assumption("tokensOfPayer", "Tokens of a paying user", "m a month", "0.0", always(10), {
         note: unpublished,
       }),
-      assumption("tokensOfFree", "Tokens of a free user", "million a month", "0.0", always(0.4), { note: unpublished }),
+      assumption("tokensOfFree", "Tokens of a free user", "m a month", "0.0", always(0.4), { note: unpublished }),
       assumption("partnerPart", "Partners' share of AI revenue", "share", share, always(0.05), {
         note: `${unpublished} Shops of apps, resellers, licensors.`,
       }),
       assumption(
         "aiOfOperating",
-        "Operating costs for AI that is sold, part of all",
+        "Operating costs for AI sold, part of all",
         "share",
         share,
         sinceAi([0.01, 0.04, 0.08, 0.09, 0.1, 0.11, 0.11, 0.11]),
@@ -39,7 +39,7 @@ export const costDriverSections: readonly Section[] = [
       ),
       assumption(
         "aiOfCapex",
-        "Spending on AI that is sold, part of capital spending",
+        "Spending on AI sold, part of all",
         "share",
         share,
         sinceAi([0.15, 0.35, 0.5, 0.45, 0.45, 0.45, 0.45, 0.45]),
@@ -52,7 +52,7 @@ export const costDriverSections: readonly Section[] = [
   {
     title: "Lives",
     lines: [
-      sourced("itPart", "Servers and network, part of spending", "share", share, "ALP-ITPART-2025", {
+      sourced("itPart", "Servers and network, part of spending", "share", share, "ALP-SRV25", {
         note: "Of technical infrastructure; taken for all spending.",
       }),
       assumption("itLife", "Life of servers and network", "years", "0", 6, {
@@ -70,7 +70,7 @@ export const costDriverSections: readonly Section[] = [
   {
     title: "Estimates of generative-AI revenue from elsewhere",
     lines: [
-      assumption("partnerReceipts", "What a partner received on a share of AI revenue", billions, "0.00", 0, {
+      assumption("partnerReceipts", "Received by a partner on a share", billions, "0.00", 0, {
         note: "Nothing is published. At 0 the estimate is left out; the ledger of a private lab shows it at work.",
       }),
       assumption("partnerRate", "The partner's share", "share", share, 0.2),

@@ -31,7 +31,7 @@ export const costSections: readonly Section[] = [
       formula("vintageDepreciation", "Together", billions, "0.00", "=[itDepreciation]+[buildingDepreciation]"),
       formula(
         "depreciation",
-        "Depreciation: as filed, then by vintage",
+        "Depreciation, filed or by vintage",
         billions,
         money,
         "=IF([isFiled]=1,[filedDepreciation],[vintageDepreciation])",
@@ -45,30 +45,17 @@ export const costSections: readonly Section[] = [
         '=IF([isFiled]=1,[filedDepreciation]-[vintageDepreciation],"")',
         { note: "Older assets, and shorter lives before 2023." },
       ),
-      spilledRow(
-        "aiItDepreciation",
-        "AI that is sold: servers and network",
-        billions,
-        "0.00",
-        vintages("aiItCapex", "itLife"),
-      ),
+      spilledRow("aiItDepreciation", "AI sold: servers and network", billions, "0.00", vintages("aiItCapex", "itLife")),
       spilledRow(
         "aiBuildingDepreciation",
-        "AI that is sold: buildings",
+        "AI sold: buildings",
         billions,
         "0.00",
         vintages("aiBuildingCapex", "buildingLife"),
       ),
-      formula(
-        "aiDepreciation",
-        "AI that is sold, together",
-        billions,
-        "0.00",
-        "=[aiItDepreciation]+[aiBuildingDepreciation]",
-        {
-          isTotal: true,
-        },
-      ),
+      formula("aiDepreciation", "AI sold, together", billions, "0.00", "=[aiItDepreciation]+[aiBuildingDepreciation]", {
+        isTotal: true,
+      }),
     ],
   },
   {
@@ -110,7 +97,7 @@ export const costSections: readonly Section[] = [
       }),
       formula(
         "idle",
-        "Depreciation less the capital that use pays for",
+        "Depreciation less capital that is used",
         billions,
         "0.00",
         "=[aiDepreciation]-[fullCost]*[capitalPart]",

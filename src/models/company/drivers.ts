@@ -41,7 +41,7 @@ export const driverSections: readonly Section[] = [
     title: "Users × paying part × price",
     axis: "year",
     lines: [
-      sourced("usersPublished", "Monthly users, as published", "million", "#,##0", onlyLast("ALP-USERS-2025")),
+      sourced("usersPublished", "Monthly users, as published", "million", "#,##0", onlyLast("ALP-USE25")),
       assumption(
         "usersAssumed",
         "Monthly users where not published",
@@ -69,34 +69,23 @@ export const driverSections: readonly Section[] = [
     title: "Tokens × price",
     axis: "year",
     lines: [
-      sourced(
-        "tokensPublished",
-        "Tokens through the API, as published",
-        "bn a minute",
-        "0.0",
-        onlyLast("ALP-TOKENS-2025"),
-      ),
-      assumption("averagePart", "Average of that year, part of the published rate", "share", share, 0.5, {
+      sourced("tokensPublished", "Tokens through the API, as published", "bn a minute", "0.0", onlyLast("ALP-TOK25")),
+      assumption("averagePart", "Average of that year, part of that rate", "share", share, 0.5, {
         note: "The rate is that of the year's end.",
       }),
       assumption(
         "tokensAssumed",
         "Tokens where not published",
-        "trillion a year",
+        "trillion",
         "#,##0",
         sinceAi([20, 500, null, 9000, 20000, 38000, 65000, 100000]),
         {
           note: unpublished,
         },
       ),
-      assumption(
-        "tokenPrice",
-        "Price",
-        "USD per 1M tokens",
-        "0.00",
-        sinceAi([2, 1.4, 1, 0.75, 0.55, 0.42, 0.33, 0.27]),
-        { note: unpublished },
-      ),
+      assumption("tokenPrice", "Price", "USD per 1M", "0.00", sinceAi([2, 1.4, 1, 0.75, 0.55, 0.42, 0.33, 0.27]), {
+        note: unpublished,
+      }),
     ],
   },
   {
@@ -119,7 +108,7 @@ export const driverSections: readonly Section[] = [
         sinceAi([0.65, 0.7, 0.75, 0.75, 0.75, 0.75, 0.75, 0.75]),
         { note: unpublished },
       ),
-      assumption("rent", "Rent", "USD bn a GW-year", "0.0", sinceAi([14, 14, 14, 13, 12, 11, 10.5, 10]), {
+      assumption("rent", "Rent", "bn a GW-year", "0.0", sinceAi([14, 14, 14, 13, 12, 11, 10.5, 10]), {
         note: unpublished,
       }),
     ],

@@ -13,7 +13,7 @@ export const segmentLines: readonly FiledLine[] = [
   filedLine(
     "SUB",
     "filedOther",
-    "Google subscriptions, platforms, devices and other",
+    "Subscriptions, platforms, devices, other",
     "note on revenues",
     [10_080, 10_914, 14_063, 17_014, 21_711, 28_032, 29_055, 34_688, 40_340, 48_030],
   ),

@@ -5,7 +5,7 @@ export const filedYears = [2016, 2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024,
 type Statement = "statements of income" | "statements of cash flows" | "balance sheets" | "note on revenues";
 
 export interface FiledLine {
-  /** Part of the ids of its sources: "ALP-REV-2024". */
+  /** Part of the ids of its sources: "ALP-REV24". */
   readonly code: string;
   /** Key of the line that reads them. */
   readonly key: string;
@@ -25,6 +25,11 @@ export const filedLine = (
 
 export function idsOf({ code, values }: FiledLine, columnCount: number): string[] {
   return Array.from({ length: columnCount }, (_column, index) =>
-    typeof values[index] === "number" ? `ALP-${code}-${filedYears[index]}` : "",
+    typeof values[index] === "number" ? sourceId(code, filedYears[index]!) : "",
   );
+}
+
+/** Short enough for the column of a year. */
+export function sourceId(code: string, year: number): string {
+  return `ALP-${code}${String(year).slice(2)}`;
 }

@@ -5,14 +5,14 @@ import { costDriverSections } from "./costDrivers";
 import { driverSections } from "./drivers";
 import { balanceLines, cashLines, openingBalances } from "./filedCash";
 import { incomeLines, segmentLines } from "./filedIncome";
-import { filedYears, idsOf, type FiledLine } from "./filedLine";
+import { filedYears, idsOf, sourceId, type FiledLine } from "./filedLine";
 import { quarterIds, quarterLines, quarters } from "./quarters";
 import { billions, forecast, forecastYears, share } from "./units";
 
 export const axes: readonly Axis[] = [
   { key: "year", label: "Year", values: [...filedYears, ...forecastYears] },
   { key: "quarter", label: "Quarter", values: quarters },
-  { key: "method", label: "Estimate", values: ["Bottom-up", "Top-down", "Partner-implied", "Capacity proxy"] },
+  { key: "method", label: "Estimate", values: ["Bottom-up", "Top-down", "Partner", "Capacity"] },
 ];
 
 const columnCount = filedYears.length + forecastYears.length;
@@ -47,7 +47,7 @@ export const inputSections: readonly Section[] = [
   {
     title: "Balance sheet at the end of 2015",
     lines: openingBalances.map(({ code, key, datapoint }) =>
-      sourced(key, datapoint, billions, "#,##0.0", `ALP-${code}-2015`),
+      sourced(key, datapoint, billions, "#,##0.0", sourceId(code, 2015)),
     ),
   },
   {
@@ -64,7 +64,7 @@ export const inputSections: readonly Section[] = [
       assumption("adGrowth", "Growth of advertising", "a year", share, forecast([0.13, 0.11, 0.1, 0.09, 0.08])),
       assumption(
         "otherGrowth",
-        "Growth of subscriptions, platforms, devices without AI",
+        "Growth of subscriptions without AI",
         "a year",
         share,
         forecast([0.14, 0.12, 0.1, 0.09, 0.08]),

@@ -46,7 +46,7 @@ export const quarterLines: readonly QuarterLine[] = [
   },
 ];
 
-const idOf = (code: string, index: number) => `ALP-${code}-25Q${index + 1}`;
+const idOf = (code: string, index: number) => `ALP-${code}-Q${index + 1}`;
 
 export function quarterIds({ code }: QuarterLine): string[] {
   return quarters.map((_quarter, index) => idOf(code, index));

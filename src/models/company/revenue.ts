@@ -39,7 +39,7 @@ export const revenueSections: readonly Section[] = [
       formula("ads", "Advertising", billions, money, grown("ads", "[filedAds]", "adGrowth")),
       formula(
         "otherRest",
-        "Subscriptions, platforms, devices without AI",
+        "Subscriptions and devices without AI",
         billions,
         money,
         grown("otherRest", "[filedOther]*(1-[aiOfOther])", "otherGrowth"),

@@ -2,7 +2,7 @@
 import type { Source } from "../source";
 import { balanceLines, cashLines, openingBalances } from "./filedCash";
 import { incomeLines, segmentLines } from "./filedIncome";
-import { filedYears, type FiledLine } from "./filedLine";
+import { filedYears, sourceId, type FiledLine } from "./filedLine";
 import { quarterSources } from "./quarters";
 
 /** Accession numbers of the annual reports on form 10-K, by fiscal year. */
@@ -32,7 +32,7 @@ function audited(
 ): Source {
   const accession = accessions[report]!;
   return {
-    id: `ALP-${code}-${year}`,
+    id: sourceId(code, year),
     company: "Alphabet",
     datapoint,
     value: millions / perBillion,
@@ -103,13 +103,13 @@ export const companySources: readonly Source[] = [
   ...filed,
   ...openings,
   ...quarterSources,
-  said("ALP-USERS-2025", "Monthly active users of the Gemini app, over", 750, "million", {
+  said("ALP-USE25", "Monthly active users of the Gemini app, over", 750, "million", {
     quote: "the Gemini App has grown to over 750 million monthly active users",
   }),
-  said("ALP-TOKENS-2025", "Tokens a minute through direct use of the API, over", 10, "bn a minute", {
+  said("ALP-TOK25", "Tokens a minute through direct use of the API, over", 10, "bn a minute", {
     quote: "now process over 10 billion tokens per minute via direct API use by our customers",
   }),
-  said("ALP-ITPART-2025", "Servers and network equipment, part of technical infrastructure, about", 0.6, "share", {
+  said("ALP-SRV25", "Servers and network equipment, part of technical infrastructure, about", 0.6, "share", {
     caliber: "Point in time",
     grade: "A",
     source: "Alphabet Inc., form 10-K for fiscal year 2025",

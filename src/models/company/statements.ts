@@ -15,30 +15,32 @@ export const statementSections: readonly Section[] = [
     lines: [
       formula(
         "costRatio",
-        "Cost without AI, before depreciation, to revenue without AI",
+        "Cost to revenue, both without AI",
         "share",
         share,
         filedOr(
           "([filedCost]-[filedDepreciation]*[depreciationInCost]-[aiCash])/[restRevenue]",
           "[costRatio:prior]+[costChange]",
         ),
+        { note: "Cost of revenue before depreciation." },
       ),
       formula(
         "operatingRatio",
-        "Operating costs before depreciation to revenue",
+        "Operating costs to revenue",
         "share",
         share,
         filedOr(
           "([filedAllCosts]-[filedCost]-[filedDepreciation]*(1-[depreciationInCost]))/[revenue]",
           "[operatingRatio:prior]+[operatingChange]",
         ),
+        { note: "Before depreciation." },
       ),
       line("cost", "Cost of revenue before depreciation", "=[costRatio]*[restRevenue]+[aiCash]"),
       line("operatingCosts", "Operating costs before depreciation", "=[operatingRatio]*[revenue]"),
       line("operating", "Operating income", "=[revenue]-[cost]-[operatingCosts]-[depreciation]", total),
       line(
         "interest",
-        "Interest earned less paid; before, all other income",
+        "Interest, net; filed: all other income",
         filedOr("[filedOtherIncome]", "[interestEarned]*([cash:prior]+[securities:prior])-[interestPaid]*[debt:prior]"),
         { note: "On balances of the year before, so that nothing runs in a circle." },
       ),
@@ -58,7 +60,7 @@ export const statementSections: readonly Section[] = [
       }),
       line(
         "working",
-        "Other assets and liabilities; before, all else in operations",
+        "Working capital; filed: all else",
         filedOr(
           "[filedOperatingCash]-[net]-[depreciation]",
           "([otherLiabilities]-[otherLiabilities:prior])-([otherAssets]-[otherAssets:prior])",
@@ -68,16 +70,12 @@ export const statementSections: readonly Section[] = [
       line("cashCapex", "Capital spending", "=-[capex]"),
       line(
         "cashSecurities",
-        "Securities bought and sold; before, all else in investing",
+        "Securities, net; filed: all else",
         filedOr("[filedInvestingCash]+[filedCapex]", "-[securitiesBought]"),
       ),
       line("investingCash", "Cash from investing", "=[cashCapex]+[cashSecurities]", total),
       line("cashDebt", "Debt, net", filedOr("[debt]-[debt:prior]", "[newDebt]")),
-      line(
-        "cashPayout",
-        "Paid to shareholders; before, all else in financing",
-        filedOr("[filedFinancingCash]-[cashDebt]", "-[payout]"),
-      ),
+      line("cashPayout", "To shareholders; filed: all else", filedOr("[filedFinancingCash]-[cashDebt]", "-[payout]")),
       line("financingCash", "Cash from financing", "=[cashDebt]+[cashPayout]", total),
       line("exchange", "Exchange rates", filedOr("[filedExchange]", "0")),
       line(
@@ -130,7 +128,7 @@ export const statementSections: readonly Section[] = [
       line("claims", "Liabilities and equity", "=[debt]+[otherLiabilities]+[paidIn]+[retained]", total),
       line(
         "payout",
-        "Out of retained earnings to shareholders",
+        "To shareholders from retained earnings",
         filedOr("[retained:prior]+[net]-[filedRetained]", "[payoutPart]*[net]"),
         {
           note: "Of filed years all that was charged to retained earnings.",

@@ -4,11 +4,11 @@ import { assumption, sourced } from "../build/lines";
 
 export const billions = "USD bn";
 export const share = "0.0%";
-export const periods = ["2024", "First half 2025"] as const;
+export const periods = ["2024", "H1 2025"] as const;
 
 export const axes: readonly Axis[] = [
   { key: "period", label: "Period", values: periods },
-  { key: "method", label: "Estimate", values: ["Reported", "Partner-implied", "Bottom-up", "Capacity proxy"] },
+  { key: "method", label: "Estimate", values: ["Reported", "Partner", "Bottom-up", "Capacity"] },
 ];
 
 export const inputSections: readonly Section[] = [

@@ -12,7 +12,7 @@ export const outputSections: readonly Section[] = [
     axis: "period",
     lines: [
       formula("shownReported", "Revenue as reported", billions, "0.00", "=[reported]"),
-      formula("shownImplied", "Revenue that the partner's share implies", billions, "0.00", "=[impliedRevenue]", whole),
+      formula("shownImplied", "Revenue as implied", billions, "0.00", "=[impliedRevenue]", whole),
       formula("shownGap", "Implied less reported", billions, "0.00", "=[shownImplied]-[shownReported]"),
       formula("shownGapPart", "Part of the reported", "share", share, "=[shownGap]/[shownReported]"),
     ],
@@ -35,14 +35,7 @@ export const outputSections: readonly Section[] = [
     lines: [
       formula("shownMargin", "Gross margin as published", "share", share, "=[grossMargin]"),
       formula("shownMarginAll", "Gross margin with all inference", "share", share, "=[marginWithAll]"),
-      formula(
-        "shownFree",
-        "Inference outside of the cost of revenue, at least",
-        billions,
-        "0.00",
-        "=[freeInference]",
-        whole,
-      ),
+      formula("shownFree", "Inference not in the cost of revenue", billions, "0.00", "=[freeInference]", whole),
       formula("shownFreePart", "Part of all inference", "share", share, "=[freeInferencePart]"),
     ],
   },
