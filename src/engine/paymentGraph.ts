@@ -44,8 +44,6 @@ export function readPayments({ amounts, payers, payees, layers }: PaymentColumns
   };
   const firms = new Names();
   const layerRows = new LayerOfFirm();
-  const numberOf = (names: Names, grid: Grid | undefined, row: number) =>
-    grid === undefined ? -1 : names.indexOf(cellAt(grid, row));
   let previous = payers === undefined ? firms.indexOf("End customer") : -1;
   for (let row = 0; row < length; row += 1) {
     const amount = cellAt(amounts, row);
@@ -73,6 +71,10 @@ export function readPayments({ amounts, payers, payees, layers }: PaymentColumns
     across: amounts.length === 1 && length > 1,
     isChain: payers === undefined,
   };
+}
+
+function numberOf(names: Names, grid: Grid | undefined, row: number): number {
+  return grid === undefined ? -1 : names.indexOf(cellAt(grid, row));
 }
 
 function named(argument: string, index: number, row: number): number {
