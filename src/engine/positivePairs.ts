@@ -1,17 +1,17 @@
 /** Prices beside volumes, read from two ranges: rows blank in both are left out, anything else must be positive. Fewer than `least` is #N/A. */
 import { ModelError, needs } from "./error";
-import { isBlank, sameLength, toNumber, toVector, type Cell, type Grid } from "./table";
+import { cellAt, isBlank, sameLength, toNumber, vectorLength, type Cell, type Grid } from "./table";
 
 export function positivePairs(prices: Grid, volumes: Grid, least: number): { prices: number[]; volumes: number[] } {
-  const price = toVector("prices", prices).cells;
-  const volume = toVector("volumes", volumes).cells;
-  sameLength("volumes", volume.length, "prices", price.length);
+  const length = vectorLength("prices", prices);
+  sameLength("volumes", vectorLength("volumes", volumes), "prices", length);
   const pairs = { prices: [] as number[], volumes: [] as number[] };
-  price.forEach((cell, index) => {
-    if (isBlank(cell) && isBlank(volume[index]!)) return;
-    pairs.prices.push(toPositive("prices", cell, index + 1));
-    pairs.volumes.push(toPositive("volumes", volume[index]!, index + 1));
-  });
+  for (let row = 0; row < length; row += 1) {
+    const [price, volume] = [cellAt(prices, row), cellAt(volumes, row)];
+    if (isBlank(price) && isBlank(volume)) continue;
+    pairs.prices.push(toPositive("prices", price, row + 1));
+    pairs.volumes.push(toPositive("volumes", volume, row + 1));
+  }
   if (pairs.prices.length < least)
     throw new ModelError(
       "#N/A",
