@@ -7,6 +7,7 @@ import { refuseOccupied } from "./appendSources";
 import { supports } from "./environment";
 import { decorate } from "./modelDecoration";
 import { namesFor, type ModelNames } from "./modelNames";
+import { queueModelMark } from "./modelRecord";
 import { readable } from "./officeErrors";
 import { withOneUndo, type UndoOptions } from "./oneUndo";
 import { openRegister, refuseProtected } from "./openRegister";
@@ -111,6 +112,7 @@ async function write(
       ),
     );
     cells += queueModelSheet(context.workbook, sheet, names, register);
+    queueModelMark(context.workbook.worksheets.getItem(name), model, names, added.length === 0);
     await context.sync();
     added.push(name);
   };

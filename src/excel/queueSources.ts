@@ -3,6 +3,7 @@ import { areaAddress } from "../models/address";
 import type { Source } from "../models/source";
 import { queueAppend, rowsAfter } from "./appendSources";
 import { absoluteAddress, type RegisterPlace } from "./modelNames";
+import { queueMark, registerMark } from "./modelRecord";
 import type { OpenRegister } from "./openRegister";
 import { firstBodyRow, queueRegisterSheet, registerTableName } from "./registerSheet";
 import { removeSheet, type WayBackStep } from "./wayBack";
@@ -31,7 +32,7 @@ export function placeAfter({ sources, register, sheetName }: SourcesPlan): Regis
 /** Queues the rows and returns the way back; the caller syncs. */
 export function queueSources(workbook: Excel.Workbook, { sources, register, sheetName }: SourcesPlan): WayBackStep {
   if (register === null) {
-    queueRegisterSheet(workbook, sheetName, sources);
+    queueMark(queueRegisterSheet(workbook, sheetName, sources), registerMark, "made with a model");
     return removeSheet(sheetName, []);
   }
   return queueAppend(register, sources);

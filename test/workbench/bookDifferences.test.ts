@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import "core-js/actual/iterator";
-import { IUndoRedoService, LocaleType, LogLevel } from "@univerjs/core";
+import { IUndoRedoService, LocaleType, LogLevel, ObjectMatrix } from "@univerjs/core";
 import { SetDefinedNameMutation, SetSuperTableMutation } from "@univerjs/engine-formula";
 import { UniverSheetsNodeCorePreset } from "@univerjs/preset-sheets-node-core";
 import english from "@univerjs/preset-sheets-node-core/locales/en-US";
@@ -52,6 +52,17 @@ afterEach(() => {
   bare.started.univer.dispose();
   opened.book.dispose();
 });
+
+/** As Univer has it, before a book is opened. */
+const fullArrayOfUniver = ObjectMatrix.prototype.toFullArray;
+
+/** A matrix as Univer makes it when the first row of the sheet is deleted: what lies above the sheet, and the cell below. */
+function movedRules(): ObjectMatrix<number> {
+  const matrix = new ObjectMatrix<number>();
+  matrix.setValue(-1, 0, 0);
+  matrix.setValue(0, 0, 1);
+  return matrix;
+}
 
 /** Univer's way and the book's way for each difference of the list. */
 const seen: Record<keyof typeof differences, () => Promise<{ univer: unknown; book: unknown; excel: unknown }>> = {
@@ -110,6 +121,17 @@ const seen: Record<keyof typeof differences, () => Promise<{ univer: unknown; bo
     });
     await opened.book.undo();
     return { univer: bare.value("A1"), book: opened.value("A1"), excel: 1 };
+  },
+  async deletedValidations() {
+    const shownBy = (rows: () => unknown) => {
+      try {
+        return rows();
+      } catch (failure) {
+        return (failure as Error).name;
+      }
+    };
+    const univer = shownBy(() => fullArrayOfUniver.call(movedRules()));
+    return { univer, book: JSON.stringify(movedRules().toFullArray()), excel: "[[1]]" };
   },
 };
 

@@ -18,7 +18,12 @@ export const rangeChanges: Members<Area> = {
     },
     delete: async (area, args, { book }) => {
       const wanted = wordValue(args[0], ["Up", "Left"]) === "Up" ? "up" : "left";
-      await book.cells.delete(area, lineShift(area, "up", "left") ?? wanted);
+      const shift = lineShift(area, "up", "left") ?? wanted;
+      const table =
+        shift === "up" ? book.tables.list(area.sheetId).find((one) => isRowsOf(one.bodyArea, area)) : undefined;
+      // Rows of a table across its whole width are rows that the table loses.
+      if (table) await book.tables.deleteRows(table.id, area.row - table.bodyArea.row, area.rowCount);
+      else await book.cells.delete(area, shift);
     },
     merge: (area, args, { book }) => book.formats.merge(area, flagArgument(args, 0)),
     unmerge: (area, _, { book }) => book.formats.unmerge(area),
@@ -39,6 +44,11 @@ export const rangeChanges: Members<Area> = {
     },
   },
 };
+
+function isRowsOf(body: Area, { row, column, rowCount, columnCount }: Area): boolean {
+  const isWithin = row >= body.row && row + rowCount <= body.row + body.rowCount;
+  return isWithin && column === body.column && columnCount === body.columnCount;
+}
 
 function clearWhat(args: readonly unknown[]): "all" | "contents" | "formats" {
   const word = wordValue(textArgument(args, 0, "All"), ["All", "Contents", "Formats", "ResetContents"]);

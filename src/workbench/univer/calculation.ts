@@ -7,6 +7,7 @@ import {
 } from "@univerjs/engine-formula";
 import { FormulaCalculationSessionService, TriggerCalculationController } from "@univerjs/sheets-formula";
 import { BookError } from "../bookError";
+import { leaveOutCellsBeyondTheSheet } from "./deletedValidations";
 import type { Engine } from "./engine";
 import { quickenInvertedIndex } from "./invertedIndex";
 import { readNumberLiterals } from "./numberLiterals";
@@ -29,6 +30,7 @@ export class Calculation {
   ) {
     const spills = new ShrunkenSpills();
     quickenInvertedIndex();
+    leaveOutCellsBeyondTheSheet();
     readNumberLiterals(engine);
     keepSheetOfReferences();
     this.session = engine.injector.get(FormulaCalculationSessionService);

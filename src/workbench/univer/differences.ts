@@ -25,6 +25,10 @@ export const differences = {
     univer: "Structured references do not follow when rows are inserted above their table.",
     repair: "tableStore.ts",
   },
+  deletedValidations: {
+    univer: "Cells with data validation near the sheet's edge cannot be deleted.",
+    repair: "deletedValidations.ts",
+  },
   undoOrder: {
     univer: "A step of undo that holds two writes of one cell ends at what the first had written.",
     repair: "undoOrder.ts",

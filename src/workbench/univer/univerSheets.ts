@@ -1,4 +1,5 @@
 /** Sheets of the book. */
+import { IDefinedNamesService, RemoveDefinedNameMutation, SetDefinedNameMutation } from "@univerjs/engine-formula";
 import type { FWorksheet } from "@univerjs/sheets/facade";
 import { BookError, itemNotFound, invalidArgument, itemAlreadyExists } from "../bookError";
 import type { BookSheets, Properties, Sheet, SheetVisibility } from "../bookSheets";
@@ -52,6 +53,22 @@ export class UniverSheets implements BookSheets {
       throw new BookError("InvalidOperation", "A workbook must contain at least one visible worksheet.");
     if (!this.engine.workbook.deleteSheet(id))
       throw new BookError("GeneralException", "The worksheet could not be deleted.");
+    this.deleteNamesOf(id);
+  }
+
+  /** The names that a sheet has of its own go with it. */
+  private deleteNamesOf(sheetId: string): void {
+    const { undoStack, unitId, injector } = this.engine;
+    const names = Object.values(injector.get(IDefinedNamesService).getDefinedNameMap(unitId) ?? {});
+    for (const name of names.filter(({ localSheetId }) => localSheetId === sheetId)) {
+      const params = { unitId, ...name };
+      this.engine.run(RemoveDefinedNameMutation.id, params);
+      undoStack.pushUndoRedo({
+        unitID: unitId,
+        undoMutations: [{ id: SetDefinedNameMutation.id, params }],
+        redoMutations: [{ id: RemoveDefinedNameMutation.id, params }],
+      });
+    }
   }
 
   async rename(id: string, name: string): Promise<void> {
