@@ -6,6 +6,9 @@ import type { CustomFunctionsMetadata } from "../../src/workbench/customFunction
 import { createCustomFunctionsRuntime } from "../../src/workbench/customFunctionsRuntime";
 import { openBook, type OpenedBook } from "../workbench/openedBook";
 
+// Dozens of sheets are calculated in one test, on a busy machine too.
+jest.setTimeout(60_000);
+
 /** A case: named columns of cells, and formulas in which `{name}` stands for a column's address. */
 export interface SheetCase {
   readonly columns: Readonly<Record<string, readonly CellEntry[]>>;
