@@ -13,10 +13,10 @@ import { missesOf, printTable, type Measured } from "./table";
 function measured({ what, rows, given, ours, plain, naive, mostGrowth }: Case): Measured {
   const [few, many] = rows.map((count) => JSON.stringify(given(count))) as [string, string];
   const [oursMany, oursFew, ...others] = medians([
-    { cells: many, compute: (cells) => ours(...cells) },
-    { cells: few, compute: (cells) => ours(...cells) },
+    { cells: many, calls: 1, compute: (cells) => ours(...cells) },
+    { cells: few, calls: rows[1] / rows[0], compute: (cells) => ours(...cells) },
     ...[plain, naive].flatMap((other) =>
-      other ? [{ cells: many, compute: (cells: any) => other.way(...cells) }] : [],
+      other ? [{ cells: many, calls: 1, compute: (cells: any) => other.way(...cells) }] : [],
     ),
   ]) as [number, number, ...number[]];
   const plainMany = plain && others[0]!;
