@@ -1,4 +1,5 @@
 import { Body1, makeStyles } from "@fluentui/react-components";
+import { InsertedModels } from "./InsertedModels";
 import { ModelCardView } from "./ModelCardView";
 import { useTexts } from "./texts";
 import { useWorkbook } from "./workbookContext";
@@ -22,6 +23,7 @@ export function ModelsTab() {
   const cards = models.cards(environment.language);
   return (
     <div className={styles.models}>
+      <InsertedModels />
       <Body1>{cards.length === 0 ? texts.none : texts.intro}</Body1>
       {cards.map((card) => (
         <ModelCardView key={card.id} card={card} />

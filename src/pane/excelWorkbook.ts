@@ -2,9 +2,11 @@
 import { currentTheme, displayLanguage, openAddress, watchTheme } from "../excel/environment";
 import { importSources } from "../excel/importSources";
 import { insertFormula, selectionReference } from "../excel/insertFunction";
+import { modelsInWorkbook, showChecks, watchModels } from "../excel/insertedModels";
 import { insertModel } from "../excel/insertModel";
 import { previewFormula } from "../excel/previewFormula";
 import { addSource, createRegister, deleteSource, readRegister, selectSource, updateSource } from "../excel/register";
+import { removeModel } from "../excel/removeModel";
 import { watchThisCell } from "../excel/thisCell";
 import { watchRegister } from "../excel/watchRegister";
 import { models } from "../models/gallery";
@@ -58,6 +60,10 @@ const modelsPort: ModelsPort = {
     if (model === undefined) throw new Error(`id needs a model of the gallery; got ${id}`);
     return insertModel(model, onProgress);
   },
+  inWorkbook: modelsInWorkbook,
+  showChecks,
+  remove: removeModel,
+  watch: watchModels,
 };
 
 function functionsPort({ assets, helpPages, functionOf }: Surroundings): FunctionsPort {

@@ -75,12 +75,30 @@ export interface InsertedModel {
   readonly cells: number;
 }
 
+/** A model that stands in the workbook. */
+export interface ModelInWorkbook {
+  /** Tells two of one kind apart. */
+  readonly key: string;
+  /** The card's id. */
+  readonly id: string;
+  readonly sheets: readonly string[];
+  /** What its overall check shows: "PASS", "2 FAIL", or something else when the cell is gone. */
+  readonly verdict: string;
+}
+
 export interface ModelsPort {
   cards(language: string): readonly ModelCard[];
   insert(
     id: string,
     onProgress: (step: { readonly sheet: string; readonly done: number; readonly total: number }) => void,
   ): Promise<InsertedModel>;
+  inWorkbook(): Promise<readonly ModelInWorkbook[]>;
+  /** Selects the first check that fails, or the overall one. */
+  showChecks(key: string): Promise<void>;
+  /** Takes the sheets away and the sources that nobody else uses. */
+  remove(key: string): Promise<{ readonly keptSourceIds: readonly string[] }>;
+  /** Calls the listener when models may have come, gone or been calculated. */
+  watch(listener: () => void): Promise<Stop>;
 }
 
 export interface ParameterDescription {

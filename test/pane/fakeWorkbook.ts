@@ -5,6 +5,7 @@ import type {
   CellReport,
   FunctionDescription,
   ModelCard,
+  ModelInWorkbook,
   PaneTheme,
   ParameterDescription,
   Preview,
@@ -270,6 +271,9 @@ export class FakeWorkbook implements WorkbookPort {
     (name) => this.mayFail(name),
   );
 
+  modelsInside: readonly ModelInWorkbook[] = [];
+  readonly shownChecks: string[] = [];
+  readonly modelListeners = new Set<() => void>();
   readonly models: WorkbookPort["models"] = {
     cards: () => [stackCard],
     insert: async (id, onProgress) => {
@@ -277,6 +281,16 @@ export class FakeWorkbook implements WorkbookPort {
       await this.mayFail("insertModel");
       this.inserted.push(id);
       return { sheets: ["Flows", "Stack"], cells: 120 };
+    },
+    inWorkbook: async () => this.modelsInside,
+    showChecks: async (key) => void this.shownChecks.push(key),
+    remove: async (key) => {
+      this.modelsInside = this.modelsInside.filter((model) => model.key !== key);
+      return { keptSourceIds: key === "StackAllChecks" ? [] : ["OAI-24-03"] };
+    },
+    watch: async (listener) => {
+      this.modelListeners.add(listener);
+      return () => this.modelListeners.delete(listener);
     },
   };
 

@@ -1,4 +1,4 @@
-import { screen } from "@testing-library/react";
+import { act, screen } from "@testing-library/react";
 import { FakeWorkbook } from "./fakeWorkbook";
 import { renderPane } from "./renderPane";
 
@@ -50,4 +50,49 @@ test("a model that cannot be inserted says why and can be tried again", async ()
   await user.click(screen.getByRole("button", { name: "Dismiss" }));
   await user.click(screen.getByRole("button", { name: "Insert Stack model" }));
   await screen.findAllByText("Stack model: 120 cells written on Flows, Stack.");
+});
+
+describe("models in the workbook", () => {
+  const stack = { key: "StackAllChecks", id: "stack", sheets: ["About", "Flows", "Stack", "Checks"], verdict: "PASS" };
+  const second = { key: "StackAllChecks2", id: "stack", sheets: ["About 2", "Stack 2"], verdict: "2 FAIL" };
+  const opened = async () => {
+    const workbook = new FakeWorkbook();
+    workbook.modelsInside = [stack, second];
+    const pane = await renderPane("models", workbook);
+    const list = await screen.findByRole("region", { name: "In this workbook" });
+    return { ...pane, list };
+  };
+
+  test("say in words whether their checks pass, and lead to those that do not", async () => {
+    const { user, workbook, list } = await opened();
+    expect(list.textContent).toContain("Stack model 4 sheetsAll checks pass");
+    expect(list.textContent).toContain("Stack model 2 2 sheets2 checks failed");
+    await user.click(screen.getByRole("button", { name: "Go to the checks of Stack model 2" }));
+    expect(workbook.shownChecks).toEqual(["StackAllChecks2"]);
+  });
+
+  test("go away after a question that names the sheets", async () => {
+    const { user, workbook } = await opened();
+    await user.click(screen.getByRole("button", { name: "Remove Stack model 2" }));
+    const dialog = screen.getByRole("alertdialog", { name: "Remove Stack model 2?" });
+    expect(dialog.textContent).toContain("Deletes the sheets About 2, Stack 2 with what you typed there");
+    await user.click(screen.getByRole("button", { name: "Remove…" }));
+    await screen.findAllByText("Stack model 2 was removed.");
+    screen.getByText("These sources stay, since other cells use them: OAI-24-03");
+    expect(workbook.modelsInside).toEqual([stack]);
+    expect(screen.queryByRole("button", { name: "Remove Stack model 2" })).toBeNull();
+  });
+
+  test("are read anew when something is calculated", async () => {
+    const { workbook, list } = await opened();
+    workbook.modelsInside = [{ ...stack, verdict: "1 FAIL" }];
+    act(() => workbook.modelListeners.forEach((listener) => listener()));
+    await screen.findByText("1 check failed");
+    expect(list.textContent).not.toContain("Stack model 2");
+  });
+
+  test("show nothing in an empty workbook", async () => {
+    await renderPane("models");
+    expect(screen.queryByRole("region", { name: "In this workbook" })).toBeNull();
+  });
 });
