@@ -24,7 +24,7 @@ export class CellReader {
   read(sheet: Worksheet, place: CellPlace): Cell {
     const { row, column } = place;
     const own = sheet.getCellRaw(row, column);
-    if (!own && !this.spills.reaches(place.sheetId)) return vacantCell;
+    if (!own && !this.spills.valueAt(place)) return vacantCell;
     const formula = own && (own.f || own.si) ? this.formulaAt(place, own) : "";
     const spilled = formula !== "" || !isVacant(own) ? undefined : this.spills.valueAt(place);
     const data = spilled ?? own;

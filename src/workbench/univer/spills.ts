@@ -35,13 +35,6 @@ export class Spills {
     return this.formulas.getArrayFormulaCellData()?.[this.engine.unitId]?.[sheetId]?.[row]?.[column];
   }
 
-  /** Whether any formula of the sheet fills more than its own cell. */
-  reaches(sheetId: string): boolean {
-    const cells = this.formulas.getArrayFormulaCellData()?.[this.engine.unitId]?.[sheetId];
-    for (const row in cells) if (cells[Number(row)] !== undefined) return true;
-    return false;
-  }
-
   onSheet(sheetId: string): { anchor: CellPlace; area: Area }[] {
     const ranges = this.formulas.getArrayFormulaRange()?.[this.engine.unitId]?.[sheetId] ?? {};
     const found: { anchor: CellPlace; area: Area }[] = [];
