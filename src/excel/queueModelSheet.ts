@@ -1,6 +1,6 @@
 /** Queues one sheet of a model: contents, look, tables, names, validations. The caller syncs. */
 import { areaFrom } from "../models/address";
-import type { Block, ListValidation, ModelSheet } from "../models/model";
+import type { Block, CellEntry, ListValidation, ModelSheet } from "../models/model";
 import { absoluteAddress, resolve, type ModelNames, type RegisterPlace } from "./modelNames";
 import { queueLook } from "./modelStyles";
 
@@ -19,7 +19,8 @@ export function queueModelSheet(
   for (const [row, height] of Object.entries(model.rowHeights ?? {}))
     sheet.getRangeByIndexes(Number(row) - 1, 0, 1, 1).format.rowHeight = height;
   const write = (text: string) => resolve(text, names, register);
-  const cells = model.blocks.reduce((count, block) => count + queueBlock(sheet, block, write), 0);
+  for (const block of model.blocks) queueBlockLook(sheet, block);
+  const cells = queueContents(sheet, model.blocks, write);
   for (const { name, area } of model.tables ?? []) queueTable(sheet, names.tables.get(name) ?? name, area);
   for (const { name, cell, comment } of model.names ?? [])
     workbook.names.add(names.names.get(name) ?? name, `=${absoluteAddress(sheetName, cell)}`, comment);
@@ -28,23 +29,39 @@ export function queueModelSheet(
   return cells;
 }
 
-function queueBlock(sheet: Excel.Worksheet, block: Block, write: (text: string) => string): number {
-  const range = sheet.getRange(block.area);
-  const { rowCount, columnCount } = areaFrom(block.area);
-  queueLook(range, block.role);
-  if (block.align !== undefined) range.format.horizontalAlignment = block.align;
-  if (block.wrap === true) {
+function queueBlockLook(sheet: Excel.Worksheet, { area, role, align, wrap }: Block): void {
+  const range = sheet.getRange(area);
+  queueLook(range, role);
+  if (align !== undefined) range.format.horizontalAlignment = align;
+  if (wrap === true) {
     range.format.wrapText = true;
     range.format.verticalAlignment = "Top";
   }
-  const { numberFormat, cells } = block;
-  if (numberFormat !== undefined)
-    range.numberFormat = Array.from({ length: rowCount }, () =>
-      Array.from({ length: columnCount }, () => numberFormat),
-    );
-  if (cells === undefined) return 0;
-  range.formulas = cells.map((row) => row.map((entry) => (typeof entry === "string" ? write(entry) : entry)));
-  return cells.flat().filter((entry) => entry !== null).length;
+}
+
+/** All cells of the sheet in two writes, as a calculating workbook takes each write anew; null leaves a cell alone. */
+function queueContents(sheet: Excel.Worksheet, blocks: readonly Block[], write: (text: string) => string): number {
+  const areas = blocks.map(({ area }) => areaFrom(area));
+  const rowCount = Math.max(...areas.map((area) => area.row + area.rowCount));
+  const columnCount = Math.max(...areas.map((area) => area.column + area.columnCount));
+  const untouched = () => Array.from({ length: rowCount }, () => new Array<CellEntry>(columnCount).fill(null));
+  const [formats, contents] = [untouched(), untouched()];
+  let count = 0;
+  for (const [index, { numberFormat, cells }] of blocks.entries()) {
+    const area = areas[index]!;
+    for (let row = 0; row < area.rowCount; row += 1)
+      for (let column = 0; column < area.columnCount; column += 1) {
+        if (numberFormat !== undefined) formats[area.row + row]![area.column + column] = numberFormat;
+        const entry = cells?.[row]?.[column] ?? null;
+        if (entry === null) continue;
+        contents[area.row + row]![area.column + column] = typeof entry === "string" ? write(entry) : entry;
+        count += 1;
+      }
+  }
+  const range = sheet.getRangeByIndexes(0, 0, rowCount, columnCount);
+  range.numberFormat = formats;
+  range.formulas = contents;
+  return count;
 }
 
 /** The blocks give the cells their look; the table's own style stays out of the way. */
