@@ -9,9 +9,11 @@ import { gigawatt } from "./gigawatt/gigawatt";
 import { lab } from "./lab/lab";
 import { government } from "./government/government";
 import { momentum } from "./momentum/momentum";
+import { stackTime } from "./stackTime/stackTime";
 import { tokenDemand } from "./tokenDemand/tokenDemand";
 
 export const definitions: readonly ModelDefinition[] = [
+  stackTime,
   company,
   companyLab,
   capex,

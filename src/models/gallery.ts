@@ -10,10 +10,12 @@ import { labModel } from "./lab/lab";
 import type { Model } from "./model";
 import { stackModel } from "./stack/stack";
 import { momentumModel } from "./momentum/momentum";
+import { stackTimeModel } from "./stackTime/stackTime";
 import { tokenDemandModel } from "./tokenDemand/tokenDemand";
 
 export const models: readonly Model[] = [
   stackModel,
+  stackTimeModel,
   companyModel,
   companyLabModel,
   capexModel,

@@ -67,4 +67,10 @@ export const breaks: readonly Break[] = [
   { model: "companyLab", line: "reported", column: 1, typed: -4.3, fails: "No amount below zero" },
   { model: "companyLab", line: "users", column: 0, typed: 200000, fails: "Estimates of one order" },
   { model: "companyLab", line: "monthlyPrice", column: 1, typed: "", fails: "No input left empty" },
+  { model: "stackTime", line: "spend", column: 3, typed: -6.48, fails: "No payment below zero" },
+  { model: "stackTime", line: "spend", column: 5, typed: 12030, fails: "No quarter leaps" },
+  { model: "stackTime", line: "toModels", typed: 60, fails: "Shares lie between 0 and 1" },
+  { model: "stackTime", line: "toHosting", typed: 0.7, fails: "Nothing is paid on that did not come in" },
+  { model: "stackTime", line: "lastMonth", typed: 14560, fails: "Published figures are met" },
+  { model: "stackTime", line: "basis", column: 2, typed: "", fails: "No input left empty" },
 ];

@@ -1,0 +1,79 @@
+/** The published figures that the stack over time reproduces, and its checks. */
+import type { Anchor, Check } from "../build/definition";
+import { billions, share } from "./inputs";
+
+export const anchors: readonly Anchor[] = [
+  {
+    words: "Trailing twelve months 110bn",
+    unit: billions,
+    source: "STK-03",
+    formula: "=[shownTrailingYear]",
+    tolerance: 1,
+    numberFormat: "0.0",
+    name: "StackTimeTrailingBillions",
+  },
+  {
+    words: "Pace 175bn a year",
+    unit: "USD bn a year",
+    source: "STK-04",
+    formula: "=[shownPace]",
+    tolerance: 1,
+    numberFormat: "0.0",
+    name: "StackTimePaceBillions",
+  },
+  {
+    words: "Apps keep 40 of 100",
+    unit: "share",
+    source: "STK-05",
+    formula: "=[appsShare:first]",
+    tolerance: 0.000001,
+    numberFormat: share,
+    name: "StackTimeApps",
+  },
+];
+
+export const checks: readonly Check[] = [
+  {
+    name: "Layers add up to what end customers pay",
+    formula: "=SUM([counted:row])-SUM([spend:row])",
+    tolerance: 0.000001,
+    meaning: "Value added of all layers and quarters, less all payments of end customers.",
+  },
+  {
+    name: "Nothing is paid on that did not come in",
+    formula: "=SUMPRODUCT(--([paidModels:row]>[toApps:row]))+SUMPRODUCT(--([paidHosting:row]>[paidModels:row]))",
+    tolerance: 0,
+    meaning: "Quarters in which a layer pays on more than it takes in.",
+  },
+  {
+    name: "No payment below zero",
+    formula: '=COUNTIF([spend:row],"<0")+COUNTIF([basis:row],"<0")+COUNTIF([claimed:row],"<0")',
+    tolerance: 0,
+    meaning: "Payments, amounts or claims with a wrong sign.",
+  },
+  {
+    name: "No quarter leaps",
+    formula: "=SUMPRODUCT(--([spend:row]>10*MEDIAN([spend:row])))",
+    tolerance: 0,
+    meaning: "Quarters ten times the middle one: a slip of units.",
+  },
+  {
+    name: "Leaders' shares as native formulas say",
+    formula:
+      '=MAX([concentration:3])-MAX(MAXIFS([basis:row],[layerOf:row],"Chips")/SUMIFS([basis:row],[layerOf:row],"Chips"),MAXIFS([basis:row],[layerOf:row],"Apps")/SUMIFS([basis:row],[layerOf:row],"Apps"),MAXIFS([basis:row],[layerOf:row],"Models")/SUMIFS([basis:row],[layerOf:row],"Models"),MAXIFS([basis:row],[layerOf:row],"Hosting")/SUMIFS([basis:row],[layerOf:row],"Hosting"))',
+    tolerance: 0.000001,
+    meaning: "The largest leader's share by CONCENTRATION, less the same by native formulas.",
+  },
+  {
+    name: "Claims counted once are no more than claimed",
+    formula: "=MAX([countedOnce]-[claimedAll],0)",
+    tolerance: 0,
+    meaning: "What is counted above what is claimed.",
+  },
+  {
+    name: "Shares lie between 0 and 1",
+    formula: "=([toModels]<0)+([toModels]>1)+([toHosting]<0)+([toHosting]>1)+(ABS([shift])>1)",
+    tolerance: 0,
+    meaning: "Per cent typed as whole numbers.",
+  },
+];

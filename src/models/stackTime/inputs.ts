@@ -1,0 +1,92 @@
+/** What the stack over time takes in. */
+import type { Axis, Section } from "../build/definition";
+import { assumption, sourced } from "../build/lines";
+import { chipIds } from "./sources";
+
+export const share = "0.0%";
+export const billions = "USD bn";
+const example = "An example: replace it by your own.";
+
+export const axes: readonly Axis[] = [
+  {
+    key: "quarter",
+    label: "Quarter to the end of",
+    values: ["Feb 24", "May 24", "Aug 24", "Nov 24", "Feb 25", "May 25", "Aug 25", "Nov 25", "Feb 26", "May 26"],
+  },
+  {
+    key: "firm",
+    label: "Firm",
+    values: ["App A", "App B", "App C", "Lab A", "Lab B", "Lab C", "Cloud A", "Cloud B", "Chip A", "Chip B"],
+  },
+  { key: "claim", label: "Claim", values: ["Lab A itself", "Cloud A, resold", "Lab B itself", "Owner", "Tenant"] },
+];
+
+export const inputSections: readonly Section[] = [
+  {
+    title: "What end customers pay",
+    axis: "quarter",
+    lines: [
+      assumption(
+        "spend",
+        "Payments of end customers",
+        billions,
+        "0.00",
+        [2.62, 3.54, 4.79, 6.48, 8.8, 12.03, 16.45, 22.5, 30.36, 39.97],
+        {
+          note: "Quarterly revenue is not published: the path of the momentum model, which meets the published figures.",
+        },
+      ),
+      sourced("chipSales", "Chips bought, beside and not counted", billions, "0.0", chipIds, {
+        note: "Data-centre revenue of the largest maker, whose quarters end a month earlier.",
+      }),
+    ],
+  },
+  {
+    title: "What is paid on",
+    lines: [
+      sourced("toModels", "to the model, part of what customers pay", "share", share, "STK-01"),
+      sourced("toHosting", "to hosting, part of what customers pay", "share", share, "STK-02"),
+      assumption("shift", "More of it stays with apps, points a quarter", "points", "0.0%", 0, {
+        note: "Nothing, as in the illustration; a measured shift goes here.",
+      }),
+      assumption("lastMonth", "Revenue of the last month", "USD bn a month", "0.00", 14.56, {
+        note: "From the same path.",
+      }),
+    ],
+  },
+  {
+    title: "Who makes up a layer",
+    axis: "firm",
+    note: "Each layer on its own basis: revenue for apps and hosting, tokens for models, compute for chips.",
+    lines: [
+      assumption(
+        "layerOf",
+        "Layer",
+        "",
+        "General",
+        ["Apps", "Apps", "Apps", "Models", "Models", "Models", "Hosting", "Hosting", "Chips", "Chips"],
+        { note: example },
+      ),
+      assumption("basis", "Amount on the layer's basis", "any", "0", [50, 30, 20, 55, 30, 15, 60, 40, 85, 15], {
+        note: example,
+      }),
+    ],
+  },
+  {
+    title: "Claims on the same thing",
+    axis: "claim",
+    note: "Tokens count for the model that ran them, a data centre for the party that owns and runs it.",
+    lines: [
+      assumption(
+        "thing",
+        "What is claimed",
+        "",
+        "General",
+        ["Tokens of lab A", "Tokens of lab A", "Tokens of lab B", "Data centre 1", "Data centre 1"],
+        { note: example },
+      ),
+      assumption("claimed", "Amount claimed", "any", "0", [100, 40, 60, 12, 11.8], { note: example }),
+      assumption("claimGrade", "Grade of the claim", "letter", "General", ["D", "E", "G", "A", "D"], { note: example }),
+    ],
+  },
+];
