@@ -79,6 +79,8 @@ export interface Model {
   /** What the analyst puts in and what comes out, a line each. */
   readonly inputs: readonly Localised[];
   readonly outputs: readonly Localised[];
+  /** The published figures that it reproduces, in the words of its source. */
+  readonly anchors: readonly string[];
   readonly sheets: readonly ModelSheet[];
   readonly sources: readonly Source[];
   /** The name of the one cell that says whether all checks pass. */

@@ -1,7 +1,7 @@
 import { Body1, Button, Caption1, Card, makeStyles, ProgressBar, Subtitle2, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import { useAnnounce } from "./announcements";
-import { ModelStructure } from "./ModelStructure";
+import { ModelPicture } from "./ModelPicture";
 import { Notice, type NoticeText } from "./Notice";
 import { reasonOf } from "./reason";
 import { useTexts } from "./texts";
@@ -23,6 +23,9 @@ const useStyles = makeStyles({
   actions: { display: "flex", alignItems: "center", gap: "10px" },
   progress: { flexGrow: 1, minWidth: 0, display: "flex", flexDirection: "column", gap: "4px" },
 });
+
+/** More of them would make the card longer than what it is about. */
+const shownAnchors = 3;
 
 interface Progress {
   readonly sheet: string;
@@ -60,12 +63,20 @@ export function ModelCardView({ card }: { card: ModelCard }) {
         {card.title}
       </Subtitle2>
       <Body1>{card.summary}</Body1>
-      <ModelStructure card={card} />
+      <ModelPicture card={card} />
       <dl className={styles.facts}>
         <dt className={styles.term}>{texts.inputs}</dt>
         <Lines lines={card.inputs} />
         <dt className={styles.term}>{texts.outputs}</dt>
         <Lines lines={card.outputs} />
+        {card.anchors.length > 0 && (
+          <>
+            <dt className={styles.term}>{texts.anchors}</dt>
+            <dd className={styles.definition}>
+              {texts.anchorsShown(card.anchors.slice(0, shownAnchors).join(sources.separator), card.anchors.length)}
+            </dd>
+          </>
+        )}
       </dl>
       <div className={styles.actions}>
         <Button

@@ -48,13 +48,13 @@ export function excelWorkbook({ assets, helpPages, functionOf }: Surroundings): 
     },
     provenance: excelProvenance,
     review: excelReview,
-    models: modelsPort,
+    models: modelsPort(assets),
     functions,
   };
 }
 
-const modelsPort: ModelsPort = {
-  cards: (language) => models.map((model) => cardOf(model, language)),
+const modelsPort = (assets: URL): ModelsPort => ({
+  cards: (language) => models.map((model) => cardOf(model, language, assets)),
   insert: async (id, onProgress) => {
     const model = models.find((one) => one.id === id);
     if (model === undefined) throw new Error(`id needs a model of the gallery; got ${id}`);
@@ -64,7 +64,7 @@ const modelsPort: ModelsPort = {
   showChecks,
   remove: removeModel,
   watch: watchModels,
-};
+});
 
 function functionsPort({ assets, helpPages, functionOf }: Surroundings): FunctionsPort {
   const catalogues = new Map<string, Promise<readonly FunctionDescription[]>>();

@@ -8,8 +8,8 @@ function registerRead({ sheets }: Model): ModelCard["sheets"] {
   return [...others].map((name) => ({ name, reads: [] }));
 }
 
-/** What the gallery shows of a model, in the pane's language. */
-export function cardOf(model: Model, language: string): ModelCard {
+/** What the gallery shows of a model, in the pane's language; its picture lies in the folder of assets. */
+export function cardOf(model: Model, language: string, assets: URL): ModelCard {
   const words = (text: Localised) => (/^zh(-|$)/i.test(language) ? text["zh-CN"] : text.en);
   return {
     id: model.id,
@@ -17,6 +17,8 @@ export function cardOf(model: Model, language: string): ModelCard {
     summary: words(model.summary),
     inputs: model.inputs.map(words),
     outputs: model.outputs.map(words),
+    anchors: model.anchors,
+    picture: new URL(`models/${model.id}.png`, assets).href,
     sheets: [...registerRead(model), ...model.sheets.map(({ name, reads }) => ({ name, reads }))],
   };
 }

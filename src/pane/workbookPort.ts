@@ -66,6 +66,10 @@ export interface ModelCard {
   /** What the analyst puts in and what comes out, a line each. */
   readonly inputs: readonly string[];
   readonly outputs: readonly string[];
+  /** The published figures that it reproduces, as their source says them. */
+  readonly anchors: readonly string[];
+  /** The address of a picture of its results; null shows how its sheets depend on each other instead. */
+  readonly picture: string | null;
   /** Sheets in order; an arrow goes from every sheet to those that read it. */
   readonly sheets: readonly { readonly name: string; readonly reads: readonly string[] }[];
 }

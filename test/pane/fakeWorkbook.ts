@@ -143,6 +143,8 @@ export const stackCard: ModelCard = {
   summary: "Who earns what along apps, models and hosting, each end-customer dollar counted once.",
   inputs: ["payments between firms", "graded sources"],
   outputs: ["value added by layer and firm", "shares", "concentration"],
+  anchors: ["40/30/30, never 190", "110bn", "HHI", "a fourth"],
+  picture: null,
   sheets: [
     { name: "Sources", reads: [] },
     { name: "Flows", reads: ["Sources"] },

@@ -1,4 +1,4 @@
-import { act, screen } from "@testing-library/react";
+import { act, fireEvent, screen } from "@testing-library/react";
 import { FakeWorkbook } from "./fakeWorkbook";
 import { renderPane } from "./renderPane";
 
@@ -7,10 +7,22 @@ test("a card says what goes in and out and draws how the sheets depend on each o
   const card = screen.getByRole("group", { name: "Stack model" });
   expect(card.textContent).toContain("payments between firmsgraded sources");
   expect(card.textContent).toContain("value added by layer and firm");
+  expect(card.textContent).toContain("Published40/30/30, never 190, 110bn, HHI and 1 more");
   const picture = screen.getByRole("img", { name: "Structure of Stack model: Sources, Flows, Stack, Checks" });
   expect(picture.querySelectorAll("rect")).toHaveLength(4);
   // Sources to Flows, Flows to Stack, Stack and Flows to Checks.
   expect(picture.querySelectorAll("path[marker-end]")).toHaveLength(4);
+});
+
+test("a card shows the picture of its results, and the structure where that cannot be had", async () => {
+  const workbook = new FakeWorkbook();
+  const [card] = workbook.models.cards("en-US");
+  workbook.models.cards = () => [{ ...card!, picture: "https://localhost:3000/assets/models/stack.png" }];
+  await renderPane("models", workbook);
+  const picture = screen.getByRole("img", { name: "A chart of the results of Stack model" });
+  expect(picture.getAttribute("src")).toBe("https://localhost:3000/assets/models/stack.png");
+  fireEvent.error(picture);
+  screen.getByRole("img", { name: "Structure of Stack model: Sources, Flows, Stack, Checks" });
 });
 
 test("inserting reports what was written", async () => {

@@ -43,6 +43,7 @@ export function buildModel(definition: ModelDefinition): Model {
     inputs,
     outputs,
     sources,
+    anchors: definition.anchors.map(({ words }) => words),
     sheets: sheets.map((sheet) => ({ ...sheet, reads: sheetsRead(sheet) })),
     overallCheck: overallCheckName(short),
   };

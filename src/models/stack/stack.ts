@@ -26,6 +26,10 @@ export const stackModel: Model = {
     { en: "concentration (HHI)", "zh-CN": "集中度（HHI）" },
     { en: "worst grade, payments by grade", "zh-CN": "最低评级、按等级划分的付款" },
   ],
+  anchors: [
+    "100 of in-app spend, 60 paid on, 30 of that to hosting: 40/30/30, never 190",
+    "Trailing twelve months 110bn",
+  ],
   sheets: [aboutSheet(version), flowsSheet, stackSheet, checksSheet],
   sources: stackSources,
   overallCheck: "StackAllChecks",
