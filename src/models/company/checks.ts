@@ -1,6 +1,8 @@
 /** The filed figures that the company model arrives at, and its checks. */
 import type { Anchor, Check } from "../build/definition";
-import { sourceId } from "./filedLine";
+import { balanceLines } from "./filedCash";
+import { incomeLines } from "./filedIncome";
+import { filedYears, sourceId } from "./filedLine";
 import { quarterLines } from "./quarters";
 import { billions } from "./units";
 
@@ -11,17 +13,22 @@ const filedTotals = [
   ["REV", "revenue", "Revenue", "Revenue"],
   ["OPI", "operating", "Operating income", "Operating"],
   ["NET", "net", "Net income", "Net"],
-  ["CSH", "cash", "Cash at the end of the year", "Cash"],
-  ["AST", "assets", "Total assets", "Assets"],
+  ["CSH", "cash", "Cash", "Cash"],
+  ["AST", "assets", "Assets", "Assets"],
 ] as const;
 
+function inBillions(code: string, year: number): string {
+  const filed = [...incomeLines, ...balanceLines].find((line) => line.code === code);
+  return ((filed?.values[year - filedYears[0]] ?? 0) / 1000).toFixed(1);
+}
+
 export const anchors: readonly Anchor[] = [
-  ...[2016, 2020, 2024, 2025].flatMap((year) =>
+  ...[2025, 2024, 2020, 2016].flatMap((year) =>
     filedTotals.map(([code, key, words, name]): Anchor => ({
-      words: `${words} of ${year}`,
+      words: `${words} of ${inBillions(code, year)}bn in ${year}`,
       unit: billions,
       source: sourceId(code, year),
-      formula: `=INDEX([${key}:row],1,${year - 2015})`,
+      formula: `=INDEX([${key}:row],1,${year - filedYears[0] + 1})`,
       tolerance: oneMillion,
       numberFormat: "#,##0.000",
       name: `Company${name}${year}`,
