@@ -2,6 +2,7 @@
  * What makes a model easier on the eye: its charts, no gridlines, landscape pages, green and red for PASS and FAIL (which
  * stand there in words). A host that lacks one of these shows the model without.
  */
+import { filledArea } from "../models/filledArea";
 import type { Model, ModelSheet } from "../models/model";
 import { inExcel } from "./officeErrors";
 import type { ModelNames } from "./modelNames";
@@ -28,6 +29,10 @@ export async function decorate(model: Model, names: ModelNames): Promise<void> {
     worksheet.pageLayout.orientation = Excel.PageOrientation.landscape;
     worksheet.pageLayout.paperSize = Excel.PaperType.a4;
     worksheet.pageLayout.zoom = { horizontalFitToPages: 1 };
+  });
+  await each((worksheet, sheet) => {
+    const { rowCount, columnCount } = filledArea(sheet);
+    worksheet.pageLayout.setPrintArea(worksheet.getRangeByIndexes(0, 0, rowCount, columnCount));
   });
   await inExcel(async (context) => {
     const first = sheets[0];

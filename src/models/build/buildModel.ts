@@ -1,5 +1,5 @@
 /** Makes the sheets of a model out of its lines: about, inputs, calculations, output, checks. */
-import { areaFrom, cellAddress } from "../address";
+import { cellAddress } from "../address";
 import type { Block, Model, ModelName, ModelSheet } from "../model";
 import { aboutSheet } from "./aboutSheet";
 import { anchorBlocks, anchorNames, anchorResults, anchorRows } from "./anchorBlocks";
@@ -111,13 +111,4 @@ function sheetsRead({ name, blocks }: ModelSheet): string[] {
   if (text.includes("{register")) read.add("Sources");
   read.delete(name);
   return [...read];
-}
-
-/** The rectangle that a sheet fills, for printing. */
-export function filledArea({ blocks }: ModelSheet): { readonly rowCount: number; readonly columnCount: number } {
-  const ends = blocks.map(({ area }) => areaFrom(area));
-  return {
-    rowCount: Math.max(...ends.map(({ row, rowCount }) => row + rowCount)),
-    columnCount: Math.max(...ends.map(({ column, columnCount }) => column + columnCount)),
-  };
 }
