@@ -9,7 +9,7 @@ import type { ExcelInNode } from "../workbench/excelInNode";
 import { openExcelWithAddIn } from "./addInInExcel";
 
 // Models are written and calculated; all of them in one test.
-jest.setTimeout(240_000);
+jest.setTimeout(600_000);
 
 let excel: ExcelInNode;
 beforeEach(async () => {

@@ -122,7 +122,8 @@ export class UniverNames implements BookNames {
     if (names.length === 0) return false;
     const words = names.map((name) => name.toLowerCase());
     const mentions = (formula: string) => {
-      const text = formula.toLowerCase();
+      // What stands in quotation marks is text, whatever it spells.
+      const text = formula.replaceAll(/"[^"]*"/g, "").toLowerCase();
       return words.some((word) => text.includes(word));
     };
     if (
