@@ -21,6 +21,9 @@ const subtitles: Readonly<Record<Part, string>> = {
 /** Label, unit, source, grade, value. On sheets without sources their columns are narrow gaps. */
 const widths = { inputs: [250, 78, 84, 46, 84], calculations: [250, 78, 14, 14, 84], output: [250, 78, 84, 46, 84] };
 const columnWidth = 68;
+/** Of a heading, which is bold. */
+const pointsPerLetter = 6.2;
+const margin = 10;
 const noteWidth = 320;
 
 export function buildModel(definition: ModelDefinition): Model {
@@ -54,7 +57,7 @@ function linesSheet(layout: Layout, part: Part): ModelSheet {
   const name = sheetName(definition, part);
   const sections = layout.sections[part];
   const last = Math.max(...sections.map(lastColumn), 0);
-  const alongWidths = Array.from({ length: Math.max(0, last - 4) }, () => columnWidth);
+  const alongWidths = Array.from({ length: Math.max(0, last - 4) }, (_width, place) => widthFor(sections, place));
   return {
     name,
     reads: [],
@@ -70,6 +73,12 @@ function linesSheet(layout: Layout, part: Part): ModelSheet {
     names: sections.flatMap(namesOf),
     validations: sections.flatMap(sectionValidations),
   };
+}
+
+/** Wide enough for the longest word that heads the column, counted along the axis from 0. */
+function widthFor(sections: readonly PlacedSection[], place: number): number {
+  const heads = sections.map(({ axis }) => axis?.values[place]).filter((value) => typeof value === "string");
+  return Math.max(columnWidth, ...heads.map((head) => margin + pointsPerLetter * head.length));
 }
 
 /** Below the results: the grades they rest on, and the published figures. */
