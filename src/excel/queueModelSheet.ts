@@ -25,7 +25,9 @@ export function queueModelSheet(
   for (const { name, cell, comment } of model.names ?? [])
     workbook.names.add(names.names.get(name) ?? name, `=${absoluteAddress(sheetName, cell)}`, comment);
   for (const validation of model.validations ?? []) queueValidation(sheet, validation, write);
-  if (model.frozenRows > 0) sheet.freezePanes.freezeRows(model.frozenRows);
+  const { frozenRows, frozenColumns = 0 } = model;
+  if (frozenColumns > 0) sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, frozenRows, frozenColumns));
+  else if (frozenRows > 0) sheet.freezePanes.freezeRows(frozenRows);
   return cells;
 }
 

@@ -64,6 +64,8 @@ export interface ModelSheet {
   /** Rows that need another height than Excel's own: number from 1, points. */
   readonly rowHeights?: Readonly<Record<number, number>>;
   readonly frozenRows: number;
+  /** Columns that stay in view beside them. */
+  readonly frozenColumns?: number;
   readonly blocks: readonly Block[];
   readonly tables?: readonly ModelTable[];
   readonly names?: readonly ModelName[];

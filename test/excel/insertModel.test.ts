@@ -3,6 +3,7 @@ import { readRegister } from "../../src/excel/register";
 import type { Model } from "../../src/models/model";
 import { stackModel } from "../../src/models/stack/stack";
 import type { ExcelInNode } from "../workbench/excelInNode";
+import { deepestCustomFunctions } from "../models/deepestCustomFunctions";
 import { openExcelWithAddIn, textsOf } from "./addInInExcel";
 
 // A workbook with a model in it is opened for every test.
@@ -71,41 +72,14 @@ test("shows the model without gridlines, its first sheet in view", async () => {
 test("no figure is more than two custom functions deep", async () => {
   await insertModel(stackModel);
   await excel.book.settled();
-  const { cells, sheets } = excel.book;
-  const levels = new Map<string, number>();
-  const level = (sheetId: string, row: number, column: number): number => {
-    const key = `${sheetId} ${row} ${column}`;
-    const known = levels.get(key);
-    if (known !== undefined) return known;
-    levels.set(key, 0);
-    const area = { sheetId, row, column, rowCount: 1, columnCount: 1 };
-    const anchor = cells.spillAnchor({ sheetId, row, column });
-    if (anchor !== null && (anchor.row !== row || anchor.column !== column)) {
-      levels.set(key, level(anchor.sheetId, anchor.row, anchor.column));
-      return levels.get(key) ?? 0;
-    }
-    const formula = cells.read(area)[0]?.[0]?.formula ?? "";
-    const below = formula === "" ? [] : cells.precedents(area, "direct");
-    const inputs = below.flatMap((one) =>
-      Array.from({ length: one.rowCount * one.columnCount }, (_, index) =>
-        level(one.sheetId, one.row + Math.floor(index / one.columnCount), one.column + (index % one.columnCount)),
-      ),
-    );
-    const own = (formula.match(/AIE\./g) ?? []).length;
-    levels.set(key, own + Math.max(0, ...inputs));
-    return own + Math.max(0, ...inputs);
-  };
-  const deepest = sheets.list().map(({ id, name }) => {
-    const used = cells.used(id, { valuesOnly: true });
-    const all =
-      used === null
-        ? []
-        : cells
-            .read(used)
-            .flatMap((row, down) => row.map((_, across) => level(id, used.row + down, used.column + across)));
-    return [name, Math.max(0, ...all)];
+  expect(deepestCustomFunctions(excel.book)).toEqual({
+    Sheet1: 0,
+    About: 0,
+    Sources: 0,
+    Flows: 1,
+    Stack: 2,
+    Checks: 2,
   });
-  expect(Object.fromEntries(deepest)).toEqual({ Sheet1: 0, About: 0, Sources: 0, Flows: 1, Stack: 2, Checks: 2 });
 });
 
 test("says how much of all payments rests on which grade", async () => {

@@ -9,6 +9,7 @@ import { chartData } from "../../src/workbench/chartData";
 import { openExcelWithAddIn, textsOf } from "../excel/addInInExcel";
 import type { ExcelInNode } from "../workbench/excelInNode";
 import { breaks } from "./breaks";
+import { deepestCustomFunctions } from "./deepestCustomFunctions";
 
 jest.setTimeout(120_000);
 
@@ -42,6 +43,11 @@ describe.each(definitions.map((definition) => [definition.id, definition] as con
     afterAll(() => excel.close());
 
     test("shows no error", async () => expect(await errorsIn(excel)).toEqual([]));
+
+    test("lets no more than two custom functions feed one another", async () => {
+      await excel.book.settled();
+      expect(Math.max(...Object.values(deepestCustomFunctions(excel.book)))).toBeLessThanOrEqual(2);
+    });
 
     test("passes all its checks", async () => {
       const checks = await checksOf(excel, definition);

@@ -65,6 +65,8 @@ function linesSheet(layout: Layout, part: Part): ModelSheet {
     columnWidths: [...widths[part], ...alongWidths, noteWidth],
     rowHeights: { 1: 28 },
     frozenRows: 2,
+    // Charts stand over the first columns of the results, and would be cut by a column that stays.
+    frozenColumns: part === "output" ? 0 : 1,
     blocks: [
       { area: "A1", role: "title", cells: [[`${definition.title.en}: ${part}`]] },
       { area: "A2", role: "subtitle", cells: [[subtitles[part]]] },
