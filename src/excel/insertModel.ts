@@ -90,7 +90,10 @@ async function planFor(model: Model, context: Excel.RequestContext): Promise<Pla
   return { model, names, sources, register, sheetName };
 }
 
-/** One sync per sheet, so that the pane can show where it is. A new register comes after the model's first sheet. */
+/** Cells that are sent to Excel at once: few enough for its limit, many enough that a small model goes in one piece. */
+const cellsAtOnce = 2_500;
+
+/** The pane sees each piece go. A new register comes after the model's first sheet. */
 async function write(
   plan: Plan,
   context: Excel.RequestContext,
@@ -101,8 +104,14 @@ async function write(
   const register = placeAfter(plan);
   const total = model.sheets.length + 1;
   const added: string[] = [];
-  let cells = 0;
-  const writeSheet = async (sheet: ModelSheet) => {
+  let [cells, waiting] = [0, 0];
+  const queued = async (count: number, isLast: boolean) => {
+    [cells, waiting] = [cells + count, waiting + count];
+    if (waiting < cellsAtOnce && !isLast) return;
+    await context.sync();
+    waiting = 0;
+  };
+  const queueSheet = (sheet: ModelSheet): number => {
     const name = names.sheets.get(sheet.name) ?? sheet.name;
     onProgress({ sheet: name, done: added.length, total });
     wayBack.push(
@@ -111,18 +120,18 @@ async function write(
         (sheet.names ?? []).map((one) => names.names.get(one.name) ?? one.name),
       ),
     );
-    cells += queueModelSheet(context.workbook, sheet, names, register);
+    const count = queueModelSheet(context.workbook, sheet, names, register);
     queueModelMark(context.workbook.worksheets.getItem(name), model, names, added.length === 0);
-    await context.sync();
     added.push(name);
+    return count;
   };
   const [first, ...others] = model.sheets;
-  if (first !== undefined) await writeSheet(first);
+  if (first !== undefined) await queued(queueSheet(first), false);
   onProgress({ sheet: plan.sheetName, done: 1, total });
   wayBack.push(queueSources(context.workbook, plan));
-  await context.sync();
   if (plan.register === null) added.push(plan.sheetName);
-  for (const sheet of others) await writeSheet(sheet);
+  await queued(sources.length * registerColumns.length, others.length === 0);
+  for (const [index, sheet] of others.entries()) await queued(queueSheet(sheet), index === others.length - 1);
   const sourceIds = sources.map(({ id }) => id);
-  return { sheets: added, cells: cells + sources.length * registerColumns.length, sourceIds };
+  return { sheets: added, cells, sourceIds };
 }

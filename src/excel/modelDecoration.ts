@@ -8,40 +8,53 @@ import { inExcel } from "./officeErrors";
 import type { ModelNames } from "./modelNames";
 import { queueCharts } from "./queueCharts";
 
-export async function decorate(model: Model, names: ModelNames): Promise<void> {
-  const sheets = model.sheets.map((sheet) => ({ sheet, name: names.sheets.get(sheet.name) ?? sheet.name }));
-  const each = (queue: (worksheet: Excel.Worksheet, sheet: ModelSheet) => void) =>
-    inExcel(async (context) => {
-      for (const { sheet, name } of sheets) queue(context.workbook.worksheets.getItem(name), sheet);
-      await context.sync();
-    }).catch(() => undefined);
-  await inExcel(async ({ workbook }) => {
-    for (const { sheet, name } of sheets)
-      queueCharts(workbook, workbook.worksheets.getItem(name), sheet.charts ?? [], names);
-    await workbook.context.sync();
-  }).catch(() => undefined);
-  await each((worksheet) => (worksheet.showGridlines = false));
-  await each((worksheet, sheet) => {
-    for (const { area } of sheet.blocks.filter(({ role }) => role === "check"))
-      queueVerdictColors(worksheet.getRange(area));
-  });
-  await each((worksheet) => {
+type Queue = (worksheet: Excel.Worksheet, sheet: ModelSheet) => void;
+
+const onScreen: readonly Queue[] = [
+  (worksheet) => (worksheet.showGridlines = false),
+  (worksheet, { blocks }) => {
+    for (const { area } of blocks.filter(({ role }) => role === "check")) queueVerdictColors(worksheet.getRange(area));
+  },
+];
+
+const onPaper: readonly Queue[] = [
+  (worksheet) => {
     worksheet.pageLayout.orientation = Excel.PageOrientation.landscape;
     worksheet.pageLayout.paperSize = Excel.PaperType.a4;
     worksheet.pageLayout.zoom = { horizontalFitToPages: 1 };
-  });
-  await each((worksheet, sheet) => {
+  },
+  (worksheet, sheet) => {
     const { rowCount, columnCount } = filledArea(sheet);
     worksheet.pageLayout.setPrintArea(worksheet.getRangeByIndexes(0, 0, rowCount, columnCount));
-  });
-  await inExcel(async (context) => {
+  },
+];
+
+export async function decorate(model: Model, names: ModelNames): Promise<void> {
+  const sheets = model.sheets.map((sheet) => ({ sheet, name: names.sheets.get(sheet.name) ?? sheet.name }));
+  const inOneBatch = (queues: readonly Queue[]) =>
+    inExcel(async (context) => {
+      for (const queue of queues)
+        for (const { sheet, name } of sheets) queue(context.workbook.worksheets.getItem(name), sheet);
+      await context.sync();
+    });
+  // What a host lacks ends a batch; the others then go one by one.
+  const asFarAsPossible = (queues: readonly Queue[]) =>
+    inOneBatch(queues).catch(async () => {
+      for (const queue of queues) await inOneBatch([queue]).catch(() => undefined);
+    });
+  await inExcel(async ({ workbook }) => {
+    for (const { sheet, name } of sheets)
+      queueCharts(workbook, workbook.worksheets.getItem(name), sheet.charts ?? [], names);
     const first = sheets[0];
-    if (first === undefined) return;
-    const worksheet = context.workbook.worksheets.getItem(first.name);
-    worksheet.activate();
-    worksheet.getRange("A1").select();
-    await context.sync();
+    if (first !== undefined) {
+      const worksheet = workbook.worksheets.getItem(first.name);
+      worksheet.activate();
+      worksheet.getRange("A1").select();
+    }
+    await workbook.context.sync();
   }).catch(() => undefined);
+  await asFarAsPossible(onScreen);
+  await asFarAsPossible(onPaper);
 }
 
 function queueVerdictColors(range: Excel.Range): void {
