@@ -68,7 +68,7 @@ test("a newcomer counts a dollar once, grades a source and gets a first model, b
 
   // The stack model comes from the gallery and counts 100, 60 and 30 as 40, 30 and 30.
   await ribbonButton(page, "Models").click();
-  await task.getByRole("button", { name: "Insert Stack" }).click();
+  await task.getByRole("button", { name: "Insert Stack model" }).click();
   await task
     .getByText(/cells written on/)
     .first()
