@@ -154,7 +154,7 @@ export const stackSheet: ModelSheet = {
   reads: ["Flows", "Sources"],
   tabColor: "#0F6CBD",
   rowHeights: { 1: 28 },
-  columnWidths: [186, 96, 100, 100, 76, 16, 118, 124, 84, 84, 96, 66, 16, 92, 84, 66, 122],
+  columnWidths: [216, 96, 124, 100, 76, 16, 118, 124, 84, 84, 96, 66, 16, 92, 84, 66, 122],
   frozenRows: 2,
   blocks: [
     { area: "A1", role: "title", cells: [["Stack: who earns what, each dollar counted once"]] },
