@@ -29,7 +29,7 @@ const monthAndNumber =
  * beginning gets the apostrophe that Excel hides.
  */
 export function asTypedText(text: string): string {
-  const isNumberOrDate = text.trim() !== "" && /^[\s\d.,:/%$€£¥()eE+-]+$/.test(text);
+  const isNumberOrDate = /\d/.test(text) && /^[\s\d.,:/%$€£¥()eE+-]+$/.test(text);
   const isWord = /^(true|false|#[A-Z/0!?]+)$/i.test(text.trim());
   return /^[=+\-@'\t\r]/.test(text) || isNumberOrDate || isWord || monthAndNumber.test(text) ? `'${text}` : text;
 }

@@ -1,4 +1,5 @@
 import { grades } from "../../src/engine/grade";
+import { asTypedText } from "../../src/excel/registerRow";
 import { areaFrom, cellAddress, columnNumber } from "../../src/models/address";
 import { models } from "../../src/models/gallery";
 import type { Block, Model } from "../../src/models/model";
@@ -62,6 +63,16 @@ describe.each(models.map((model) => [model.id, model] as const))("the model %s",
       }),
     );
     expect(typed).toEqual([]);
+  });
+
+  test("no text would become a number or a date when Excel reads it", () => {
+    const read = model.sheets.flatMap(({ name, blocks }) =>
+      blocks.flatMap(entries).flatMap(({ address, entry }) => {
+        if (typeof entry !== "string" || entry.startsWith("=") || asTypedText(entry) === entry) return [];
+        return [`${name}!${address}: ${entry}`];
+      }),
+    );
+    expect(read).toEqual([]);
   });
 
   test("a block of formulas is one formula, filled down", () => {

@@ -4,7 +4,7 @@ import { assumption, sourced } from "../build/lines";
 
 export const billions = "USD bn";
 export const share = "0.0%";
-export const periods = ["2024", "H1 2025"] as const;
+export const periods = ["Year 2024", "H1 2025"] as const;
 
 export const axes: readonly Axis[] = [
   { key: "period", label: "Period", values: periods },

@@ -11,7 +11,9 @@ export const axes: readonly Axis[] = [
   {
     key: "quarter",
     label: "Quarter to the end of",
-    values: ["Feb 24", "May 24", "Aug 24", "Nov 24", "Feb 25", "May 25", "Aug 25", "Nov 25", "Feb 26", "May 26"],
+    // The last days of the months, as Excel dates.
+    values: [45351, 45443, 45535, 45626, 45716, 45808, 45900, 45991, 46081, 46173],
+    numberFormat: "mmm yy",
   },
   {
     key: "firm",
