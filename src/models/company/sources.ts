@@ -54,12 +54,24 @@ function reportOf(line: FiledLine, year: number): number {
   return segmentLines.includes(line) && (year === 2017 || year === 2018) ? restatedIn : year;
 }
 
+/** Worked out from equity less paid-in capital, not read from the statement itself. */
+const workedOut = new Set([sourceId("RET", 2025)]);
+
+function asRead(source: Source): Source {
+  if (!workedOut.has(source.id)) return source;
+  return {
+    ...source,
+    grade: "I",
+    reason: "Equity less paid-in capital, not read from the statement: look it up there.",
+  };
+}
+
 const filed = [...segmentLines, ...incomeLines, ...cashLines, ...balanceLines].flatMap((line) =>
   filedYears.flatMap((year, index): Source[] => {
     const value = line.values[index];
     return typeof value !== "number"
       ? []
-      : [audited(line.code, line.datapoint, value, year, reportOf(line, year), line.statement)];
+      : [asRead(audited(line.code, line.datapoint, value, year, reportOf(line, year), line.statement))];
   }),
 );
 
