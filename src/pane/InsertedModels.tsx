@@ -4,7 +4,7 @@ import { useState } from "react";
 import { useAnnounce } from "./announcements";
 import { Notice, type NoticeText } from "./Notice";
 import { reasonOf } from "./reason";
-import { RemoveModelDialog } from "./RemoveModelDialog";
+import { RemoveDialog } from "./RemoveDialog";
 import { useTexts } from "./texts";
 import { useInsertedModels } from "./useInsertedModels";
 import { useWorkbook } from "./workbookContext";
@@ -28,7 +28,7 @@ const useStyles = makeStyles({
 /** What stands in the workbook already: whether its checks pass, the way to the first that fails, and out again. */
 export function InsertedModels() {
   const styles = useStyles();
-  const { models: texts } = useTexts();
+  const { models: texts, sources } = useTexts();
   const { environment, models } = useWorkbook();
   const announce = useAnnounce();
   const { inserted, reload } = useInsertedModels();
@@ -87,9 +87,11 @@ export function InsertedModels() {
           </li>
         ))}
       </ul>
-      <RemoveModelDialog
-        model={removing}
-        title={removing === null ? "" : titleOf(removing)}
+      <RemoveDialog
+        item={removing}
+        title={texts.removeTitle(removing === null ? "" : titleOf(removing))}
+        text={texts.removeText((removing?.sheets ?? []).join(sources.separator))}
+        action={texts.remove}
         onClose={() => setRemoving(null)}
         onRemove={remove}
       />

@@ -11,7 +11,6 @@ import {
 import { useState } from "react";
 import { Notice } from "./Notice";
 import { reasonOf } from "./reason";
-import type { SourceRecord } from "./source";
 import { useTexts } from "./texts";
 
 const useStyles = makeStyles({
@@ -19,15 +18,20 @@ const useStyles = makeStyles({
   actions: { gridColumnStart: 1, justifySelf: "end" },
 });
 
-interface Props {
-  readonly source: SourceRecord | null;
+interface Props<Item> {
+  /** What is to go; null closes the dialog. */
+  readonly item: Item | null;
+  readonly title: string;
+  readonly text: string;
+  readonly action: string;
   readonly onClose: () => void;
-  readonly onRemove: (source: SourceRecord) => Promise<void>;
+  readonly onRemove: (item: Item) => Promise<void>;
 }
 
-export function RemoveDialog({ source, onClose, onRemove }: Props) {
+/** Asks before something goes, and says why when it cannot. */
+export function RemoveDialog<Item>({ item, title, text, action, onClose, onRemove }: Props<Item>) {
   const styles = useStyles();
-  const { pane, sources: texts } = useTexts();
+  const { pane } = useTexts();
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
   const close = () => {
@@ -35,10 +39,10 @@ export function RemoveDialog({ source, onClose, onRemove }: Props) {
     onClose();
   };
   const remove = async () => {
-    if (source === null) return;
+    if (item === null) return;
     setBusy(true);
     try {
-      await onRemove(source);
+      await onRemove(item);
       setFailure(null);
     } catch (reason) {
       setFailure(reasonOf(reason));
@@ -47,18 +51,18 @@ export function RemoveDialog({ source, onClose, onRemove }: Props) {
     }
   };
   return (
-    <Dialog open={source !== null} modalType="alert" onOpenChange={(_, { open }) => !open && close()}>
+    <Dialog open={item !== null} modalType="alert" onOpenChange={(_, { open }) => !open && close()}>
       <DialogSurface className={styles.surface}>
         <DialogBody>
-          <DialogTitle>{texts.removeTitle(source?.id ?? "")}</DialogTitle>
+          <DialogTitle>{title}</DialogTitle>
           <DialogContent>
-            {texts.removeText([source?.company, source?.datapoint].filter(Boolean).join(" · "))}
+            {text}
             {failure !== null && <Notice notice={{ kind: "error", title: pane.failed, detail: failure }} />}
           </DialogContent>
           <DialogActions className={styles.actions} position="end">
             <Button onClick={close}>{pane.cancel}</Button>
             <Button appearance="primary" disabledFocusable={busy} onClick={() => void remove()}>
-              {texts.remove}
+              {action}
             </Button>
           </DialogActions>
         </DialogBody>

@@ -133,7 +133,10 @@ export function SourceList(props: Props) {
         )}
       </div>
       <RemoveDialog
-        source={removing}
+        item={removing}
+        title={texts.removeTitle(removing?.id ?? "")}
+        text={texts.removeText([removing?.company, removing?.datapoint].filter(Boolean).join(" · "))}
+        action={texts.remove}
         onClose={() => {
           setRemoving(null);
           setReturning(removing?.id ?? "");

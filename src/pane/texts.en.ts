@@ -129,7 +129,6 @@ export const english = {
     goToChecksOf: (title: string) => `Go to the checks of ${title}`,
     checksFailed: (title: string) => `The checks of ${title} could not be shown.`,
     remove: "Remove…",
-    removing: "Removing…",
     removeNamed: (title: string) => `Remove ${title}`,
     removeTitle: (title: string) => `Remove ${title}?`,
     removeText: (sheets: string) =>

@@ -125,7 +125,6 @@ export const chinese: Texts = {
     goToChecksOf: (title) => `转到${title}的检查`,
     checksFailed: (title) => `无法显示${title}的检查。`,
     remove: "移除…",
-    removing: "正在移除…",
     removeNamed: (title) => `移除${title}`,
     removeTitle: (title) => `移除${title}？`,
     removeText: (sheets) =>

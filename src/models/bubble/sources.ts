@@ -1,21 +1,12 @@
 /** The five gauges as published in The State of the AI Economy (25 June 2026), risk chapter. */
+import { publishedFigure } from "../publishedFigure";
 import type { Source } from "../source";
 
-const published = (id: string, fields: Pick<Source, "datapoint" | "value" | "unit"> & Partial<Source>): Source => ({
-  id,
-  company: "Generative AI industry",
-  periodEnd: "2026-06-25",
-  caliber: "Point in time",
-  grade: "G",
-  source: "The State of the AI Economy",
-  reference: "The State of the AI Economy, 25 June 2026, boom or bubble: the five gauges",
-  quote: "",
-  asOf: "2026-06-25",
-  reason: "A third-party estimate with a published method.",
-  gradedBy: "AI Economy for Excel",
-  gradedOn: "2026-06-25",
-  ...fields,
-});
+const published = (id: string, fields: Pick<Source, "datapoint" | "value" | "unit"> & Partial<Source>): Source =>
+  publishedFigure("boom or bubble: the five gauges", {
+    id,
+    ...fields,
+  });
 
 export const bubbleSources: readonly Source[] = [
   published("BUB-01", { datapoint: "Capital spending as part of GDP", value: 1.1, unit: "% of GDP" }),

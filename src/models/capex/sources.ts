@@ -1,25 +1,17 @@
 /** The published figures of capital spending and depreciation, and backlogs from earnings releases. */
+import { publishedFigure } from "../publishedFigure";
 import type { Source } from "../source";
 import { filingSources } from "./filings";
 
-const published = (id: string, datapoint: string, value: number, unit: string, more: Partial<Source> = {}): Source => ({
-  id,
-  company: "Generative AI industry",
-  datapoint,
-  value,
-  unit,
-  periodEnd: "2026-06-25",
-  caliber: "Calendar year",
-  grade: "G",
-  source: "The State of the AI Economy",
-  reference: "The State of the AI Economy, 25 June 2026, does revenue cover depreciation?",
-  quote: "",
-  asOf: "2026-06-25",
-  reason: "A third-party estimate with a published method.",
-  gradedBy: "AI Economy for Excel",
-  gradedOn: "2026-06-25",
-  ...more,
-});
+const published = (id: string, datapoint: string, value: number, unit: string, more: Partial<Source> = {}): Source =>
+  publishedFigure("does revenue cover depreciation?", {
+    id,
+    datapoint,
+    value,
+    unit,
+    caliber: "Calendar year",
+    ...more,
+  });
 
 export const publishedYears = [2020, 2021, 2022, 2023, 2024, 2025, 2026];
 const depreciation = [1, 2, 4, 8, 21, 51, 111];

@@ -1,26 +1,20 @@
 /** The published figures of firms that use AI, from The State of the AI Economy (25 June 2026), firms' budgets. */
+import { publishedFigure } from "../publishedFigure";
 import type { Source } from "../source";
 
-const published = (id: string, datapoint: string, value: number, unit: string, grade = "G"): Source => ({
-  id,
-  company: "Firms that use AI",
-  datapoint,
-  value,
-  unit,
-  periodEnd: "2026-06-25",
-  caliber: "Point in time",
-  grade,
-  source: "The State of the AI Economy",
-  reference: "The State of the AI Economy, 25 June 2026, how firms budget for AI and what they get",
-  quote: "",
-  asOf: "2026-06-25",
-  reason:
-    grade === "G"
-      ? "A third-party estimate with a published method."
-      : "An estimate whose method the report does not give.",
-  gradedBy: "AI Economy for Excel",
-  gradedOn: "2026-06-25",
-});
+const published = (id: string, datapoint: string, value: number, unit: string, grade = "G"): Source =>
+  publishedFigure("how firms budget for AI and what they get", {
+    id,
+    company: "Firms that use AI",
+    datapoint,
+    value,
+    unit,
+    grade,
+    reason:
+      grade === "G"
+        ? "A third-party estimate with a published method."
+        : "An estimate whose method the report does not give.",
+  });
 
 export const firmSources: readonly Source[] = [
   published("FIRM-01", "Budget a head to start with, lower figure", 100, "USD a month"),

@@ -1,21 +1,12 @@
 /** The published figures of one gigawatt. All of them stand in The State of the AI Economy (25 June 2026), capex and token chapters. */
+import { publishedFigure } from "../publishedFigure";
 import type { Source } from "../source";
 
-const published = (id: string, fields: Pick<Source, "datapoint" | "value" | "unit"> & Partial<Source>): Source => ({
-  id,
-  company: "Generative AI industry",
-  periodEnd: "2026-06-25",
-  caliber: "Point in time",
-  grade: "G",
-  source: "The State of the AI Economy",
-  reference: "The State of the AI Economy, 25 June 2026, cost of a gigawatt and of its tokens",
-  quote: "",
-  asOf: "2026-06-25",
-  reason: "A third-party estimate with a published method.",
-  gradedBy: "AI Economy for Excel",
-  gradedOn: "2026-06-25",
-  ...fields,
-});
+const published = (id: string, fields: Pick<Source, "datapoint" | "value" | "unit"> & Partial<Source>): Source =>
+  publishedFigure("cost of a gigawatt and of its tokens", {
+    id,
+    ...fields,
+  });
 
 export const gigawattSources: readonly Source[] = [
   published("GW-01", { datapoint: "Yearly cost of servers per gigawatt", value: 4.6, unit: "USD bn a year" }),

@@ -1,23 +1,15 @@
 /** Governments' books as published in The State of the AI Economy (25 June 2026). */
+import { publishedFigure } from "../publishedFigure";
 import type { Source } from "../source";
 
-const published = (id: string, company: string, datapoint: string, value: number): Source => ({
-  id,
-  company,
-  datapoint,
-  value,
-  unit: "% of GDP",
-  periodEnd: "2026-06-25",
-  caliber: "Point in time",
-  grade: "G",
-  source: "The State of the AI Economy",
-  reference: "The State of the AI Economy, 25 June 2026, what governments own and owe",
-  quote: "",
-  asOf: "2026-06-25",
-  reason: "A third-party estimate with a published method.",
-  gradedBy: "AI Economy for Excel",
-  gradedOn: "2026-06-25",
-});
+const published = (id: string, company: string, datapoint: string, value: number): Source =>
+  publishedFigure("what governments own and owe", {
+    id,
+    company,
+    datapoint,
+    value,
+    unit: "% of GDP",
+  });
 
 export const governmentSources: readonly Source[] = [
   published("GOV-01", "China", "Assets of the government", 166),

@@ -1,21 +1,13 @@
 /** The published figures of labs and their subscribers, from The State of the AI Economy (25 June 2026), unit economics. */
+import { publishedFigure } from "../publishedFigure";
 import type { Source } from "../source";
 
-const published = (id: string, fields: Pick<Source, "datapoint" | "value" | "unit"> & Partial<Source>): Source => ({
-  id,
-  company: "A private AI lab",
-  periodEnd: "2026-06-25",
-  caliber: "Point in time",
-  grade: "G",
-  source: "The State of the AI Economy",
-  reference: "The State of the AI Economy, 25 June 2026, unit economics of subscriptions and labs",
-  quote: "",
-  asOf: "2026-06-25",
-  reason: "A third-party estimate with a published method.",
-  gradedBy: "AI Economy for Excel",
-  gradedOn: "2026-06-25",
-  ...fields,
-});
+const published = (id: string, fields: Pick<Source, "datapoint" | "value" | "unit"> & Partial<Source>): Source =>
+  publishedFigure("unit economics of subscriptions and labs", {
+    id,
+    company: "A private AI lab",
+    ...fields,
+  });
 
 const leaked = {
   grade: "E",

@@ -1,25 +1,16 @@
 /** The published figures of momentum, from The State of the AI Economy (25 June 2026), and what users would pay. */
+import { publishedFigure } from "../publishedFigure";
 import type { Source } from "../source";
 import { waveSources } from "./waves";
 
-const published = (id: string, datapoint: string, value: number, unit: string, more: Partial<Source> = {}): Source => ({
-  id,
-  company: "Generative AI industry",
-  datapoint,
-  value,
-  unit,
-  periodEnd: "2026-06-25",
-  caliber: "Point in time",
-  grade: "G",
-  source: "The State of the AI Economy",
-  reference: "The State of the AI Economy, 25 June 2026, momentum",
-  quote: "",
-  asOf: "2026-06-25",
-  reason: "A third-party estimate with a published method.",
-  gradedBy: "AI Economy for Excel",
-  gradedOn: "2026-06-25",
-  ...more,
-});
+const published = (id: string, datapoint: string, value: number, unit: string, more: Partial<Source> = {}): Source =>
+  publishedFigure("momentum", {
+    id,
+    datapoint,
+    value,
+    unit,
+    ...more,
+  });
 
 export const momentumSources: readonly Source[] = [
   published("MOM-01", "Revenue, trailing twelve months", 110, "USD bn", { caliber: "Trailing 12 months" }),

@@ -1,24 +1,15 @@
 /** The published figures of the stack over time, and the chips that hosting buys, from NVIDIA's filings. */
+import { publishedFigure } from "../publishedFigure";
 import type { Source } from "../source";
 
-const published = (id: string, datapoint: string, value: number, unit: string, more: Partial<Source> = {}): Source => ({
-  id,
-  company: "Generative AI industry",
-  datapoint,
-  value,
-  unit,
-  periodEnd: "2026-06-25",
-  caliber: "Point in time",
-  grade: "G",
-  source: "The State of the AI Economy",
-  reference: "The State of the AI Economy, 25 June 2026, method: count once",
-  quote: "",
-  asOf: "2026-06-25",
-  reason: "A third-party estimate with a published method.",
-  gradedBy: "AI Economy for Excel",
-  gradedOn: "2026-06-25",
-  ...more,
-});
+const published = (id: string, datapoint: string, value: number, unit: string, more: Partial<Source> = {}): Source =>
+  publishedFigure("method: count once", {
+    id,
+    datapoint,
+    value,
+    unit,
+    ...more,
+  });
 
 /** Data-centre revenue of the fiscal quarter that ends a month before ours, USD bn. */
 const chips = [

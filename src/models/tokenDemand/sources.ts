@@ -1,24 +1,15 @@
 /** The published figures of demand for tokens, from The State of the AI Economy (25 June 2026), token chapter. */
+import { publishedFigure } from "../publishedFigure";
 import type { Source } from "../source";
 import { releaseSources } from "./releases";
 
-const published = (id: string, datapoint: string, value: number, unit: string): Source => ({
-  id,
-  company: "Generative AI industry",
-  datapoint,
-  value,
-  unit,
-  periodEnd: "2026-06-25",
-  caliber: "Point in time",
-  grade: "G",
-  source: "The State of the AI Economy",
-  reference: "The State of the AI Economy, 25 June 2026, demand for tokens",
-  quote: "",
-  asOf: "2026-06-25",
-  reason: "A third-party estimate with a published method.",
-  gradedBy: "AI Economy for Excel",
-  gradedOn: "2026-06-25",
-});
+const published = (id: string, datapoint: string, value: number, unit: string): Source =>
+  publishedFigure("demand for tokens", {
+    id,
+    datapoint,
+    value,
+    unit,
+  });
 
 export const tokenDemandSources: readonly Source[] = [
   published("TOK-01", "Price before the larger cut, index", 1, "index"),
