@@ -14,6 +14,7 @@
 import { Decimal, toDouble } from "./decimal";
 import { needs } from "./error";
 import { toKeyword } from "./keyword";
+import { logLogFit } from "./logLogFit";
 import { positivePairs } from "./positivePairs";
 import type { Answer, Grid } from "./table";
 
@@ -25,9 +26,9 @@ export function elasticity(prices: readonly number[], volumes: readonly number[]
   const last = prices.length - 1;
   const noChange = (price: number) => needs("prices", "two different prices", price, { code: "#DIV/0!" });
   if (method === "loglog") {
-    const slope = logLogSlope(prices, volumes);
-    if (slope === null) throw noChange(prices[0]!);
-    return withoutMinusZero(-slope);
+    const fit = logLogFit(prices, volumes);
+    if (fit === null) throw noChange(prices[0]!);
+    return fit.elasticity;
   }
   const [firstPrice, lastPrice, firstVolume, lastVolume] = [prices[0]!, prices[last]!, volumes[0]!, volumes[last]!];
   if (firstPrice === lastPrice) throw noChange(firstPrice);
@@ -45,24 +46,6 @@ export function elasticity(prices: readonly number[], volumes: readonly number[]
   const volume = change(firstVolume, lastVolume);
   const ratio = volume.difference.times(price.base).div(price.difference.times(volume.base));
   return withoutMinusZero(toDouble(ratio.negated()));
-}
-
-/** Least-squares slope of ln volume on ln price; null where every price is the same, or no logarithm tells them apart. */
-function logLogSlope(prices: readonly number[], volumes: readonly number[]): number | null {
-  const count = prices.length;
-  const logPrices = Float64Array.from(prices, Math.log);
-  const logVolumes = Float64Array.from(volumes, Math.log);
-  const meanPrice = logPrices.reduce((sum, value) => sum + value, 0) / count;
-  const meanVolume = logVolumes.reduce((sum, value) => sum + value, 0) / count;
-  if (prices.every((price) => price === prices[0])) return null;
-  let together = 0;
-  let alone = 0;
-  for (let row = 0; row < count; row += 1) {
-    const distance = logPrices[row]! - meanPrice;
-    together += distance * (logVolumes[row]! - meanVolume);
-    alone += distance * distance;
-  }
-  return alone === 0 ? null : together / alone;
 }
 
 function withoutMinusZero(value: number): number {

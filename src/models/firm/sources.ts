@@ -10,10 +10,7 @@ const published = (id: string, datapoint: string, value: number, unit: string, g
     value,
     unit,
     grade,
-    reason:
-      grade === "G"
-        ? "A third-party estimate with a published method."
-        : "An estimate whose method the report does not give.",
+    ...(grade === "I" ? { reason: "An estimate whose method the report does not give." } : {}),
   });
 
 export const firmSources: readonly Source[] = [
