@@ -36,10 +36,6 @@ export default tseslint.config(
     rules: {
       "no-restricted-globals": ["error", "Date", "Intl", "globalThis", ...hostGlobals, customFunctionsGlobal],
       "no-restricted-properties": ["error", { object: "Math", property: "random", message: "Chance is an argument." }],
-      "no-restricted-imports": [
-        "error",
-        { patterns: [{ group: ["../*"], message: "The engine reads nothing but itself." }] },
-      ],
     },
   },
   {

@@ -7,10 +7,10 @@
  *
  * Limits: the mix is the user's, and changes with the work; storage of a cache and minimum fees are not in it.
  */
-import { broadcast } from "./broadcast";
-import { Decimal, one, toDouble } from "./decimal";
-import { ModelError, needs } from "./error";
-import type { Answer, Grid } from "./table";
+import { broadcast } from "./arguments/broadcast";
+import { Decimal, one, toDouble } from "./exact/decimal";
+import { ModelError, needs } from "./arguments/error";
+import type { Answer, Grid } from "./arguments/table";
 
 export interface BlendOptions {
   readonly inputShare?: Grid | undefined;

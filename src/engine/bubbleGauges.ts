@@ -7,8 +7,8 @@
  *
  * Limits: all gauges count alike; the thresholds are the user's judgement, and decide.
  */
-import { needs } from "./error";
-import { numberRows } from "./numberRows";
+import { needs } from "./arguments/error";
+import { numberRows } from "./arguments/numberRows";
 import {
   isBlankText,
   sameLength,
@@ -19,7 +19,7 @@ import {
   withoutBlankName,
   type Answer,
   type Grid,
-} from "./table";
+} from "./arguments/table";
 
 export function bubbleGauges(
   values: Grid,

@@ -8,10 +8,10 @@
  *
  * Limits: growth stays as it is; a shrinking series may never use the budget up. A blank period is left out.
  */
-import { Decimal, one, toDouble, zero } from "./decimal";
-import { ModelError, needs } from "./error";
-import { toNumberOption, zeroOrMore } from "./numberOption";
-import { isBlank, isOmitted, toNumber, toVector, type Answer, type Grid } from "./table";
+import { Decimal, one, toDouble, zero } from "./exact/decimal";
+import { ModelError, needs } from "./arguments/error";
+import { toNumberOption, zeroOrMore } from "./arguments/numberOption";
+import { isBlank, isOmitted, toNumber, toVector, type Answer, type Grid } from "./arguments/table";
 
 export function budgetRunway(budget: Grid, spend: Grid, growth: Grid | undefined): Answer {
   if (isOmitted(budget)) throw needs("budget", zeroOrMore.requirement, null);

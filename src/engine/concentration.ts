@@ -8,9 +8,9 @@
  *
  * Limits: the market must be complete, since a missing firm makes it look more concentrated; firms of one owner are to have one name.
  */
-import { Decimal, toDouble, zero } from "./decimal";
-import { ModelError, needs } from "./error";
-import { exactColumn } from "./exactColumn";
+import { Decimal, toDouble, zero } from "./exact/decimal";
+import { ModelError, needs } from "./arguments/error";
+import { exactColumn } from "./exact/exactColumn";
 import {
   isBlank,
   isBlankText,
@@ -25,7 +25,7 @@ import {
   type Answer,
   type Cell,
   type Grid,
-} from "./table";
+} from "./arguments/table";
 
 const monopoly = 10_000;
 

@@ -8,11 +8,11 @@
  *
  * Limits: keys must be written alike (case and outer spaces do not matter); two truly different quantities under one key are merged.
  */
-import { Decimal } from "./decimal";
-import { differenceText } from "./difference";
-import { needs } from "./error";
+import { Decimal } from "./exact/decimal";
+import { differenceText } from "./exact/difference";
+import { needs } from "./arguments/error";
 import { toGradePlace } from "./grade";
-import { Names } from "./names";
+import { Names } from "./arguments/names";
 import {
   cellAt,
   isBlank,
@@ -29,7 +29,7 @@ import {
   type Answer,
   type Cell,
   type Grid,
-} from "./table";
+} from "./arguments/table";
 
 const standardTolerance = 0.05;
 

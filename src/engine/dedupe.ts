@@ -13,8 +13,8 @@
  * depreciation), so they are neither counted nor deducted. A payment to oneself is internal. A negative amount is a credit note.
  * Limits: a payer that never receives a counted payment is taken for an end customer; a reseller whose receipts are missing looks like one.
  */
-import { exactColumn } from "./exactColumn";
-import type { ExactTotals } from "./exactTotals";
+import { exactColumn } from "./exact/exactColumn";
+import type { ExactTotals } from "./exact/exactTotals";
 import type { PaymentGraph } from "./paymentGraph";
 
 export type PaymentStatus = "End customer" | "Passed on" | "Internal" | "Excluded" | "";

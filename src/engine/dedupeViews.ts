@@ -1,8 +1,8 @@
 /** The views of a deduplicated payment graph: the chain's steps, its layers, its firms, its totals, its rows. */
 import { deduplicate, type Deduplication } from "./dedupe";
-import { ModelError, needs } from "./error";
-import type { ExactTotals } from "./exactTotals";
-import { toKeyword } from "./keyword";
+import { ModelError, needs } from "./arguments/error";
+import type { ExactTotals } from "./exact/exactTotals";
+import { toKeyword } from "./arguments/keyword";
 import { readPayments, type PaymentColumns, type PaymentGraph } from "./paymentGraph";
 import {
   aligned,
@@ -15,7 +15,7 @@ import {
   withoutBlankName,
   type Answer,
   type Grid,
-} from "./table";
+} from "./arguments/table";
 
 export const dedupeViews = ["chain", "layers", "firms", "totals", "rows"] as const;
 export const excludedLayer = "Chips";

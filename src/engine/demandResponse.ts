@@ -8,11 +8,11 @@
  *
  * Limits: everything but the price stays as it is; a straight line ends where no volume is left.
  */
-import { one, toDouble } from "./decimal";
-import { needs } from "./error";
-import { toKeyword } from "./keyword";
-import { numberRows } from "./numberRows";
-import type { Answer, Grid } from "./table";
+import { one, toDouble } from "./exact/decimal";
+import { needs } from "./arguments/error";
+import { toKeyword } from "./arguments/keyword";
+import { numberRows } from "./arguments/numberRows";
+import type { Answer, Grid } from "./arguments/table";
 
 export const responseForms = ["point", "constant"] as const;
 

@@ -12,12 +12,12 @@
  * Limits: no residual value, no impairment. A blank period is one without spending. Where charges lie very far apart, the
  * smallest have fewer digits than the largest; spending with more than 15 significant digits adds up to the nearest double only.
  */
-import { Decimal, toDouble, zero } from "./decimal";
-import { needs } from "./error";
-import { toKeyword } from "./keyword";
-import { aboveZero, toNumberOption } from "./numberOption";
-import { numberRows } from "./numberRows";
-import { aligned, type Answer, type Grid } from "./table";
+import { Decimal, toDouble, zero } from "./exact/decimal";
+import { needs } from "./arguments/error";
+import { toKeyword } from "./arguments/keyword";
+import { aboveZero, toNumberOption } from "./arguments/numberOption";
+import { numberRows } from "./arguments/numberRows";
+import { aligned, type Answer, type Grid } from "./arguments/table";
 
 export const conventions = ["full", "half", "next"] as const;
 export type Convention = (typeof conventions)[number];

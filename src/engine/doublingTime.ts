@@ -8,11 +8,11 @@
  * A blank period keeps its place in time: growth across it is spread over both periods. Limits: says how fast the series
  * doubled, not that it will.
  */
-import { Decimal, toDouble } from "./decimal";
-import { ModelError, needs } from "./error";
-import { toKeyword } from "./keyword";
-import { aboveZero, toNumberOption } from "./numberOption";
-import { isBlank, toNumber, toVector, type Answer, type Grid } from "./table";
+import { Decimal, toDouble } from "./exact/decimal";
+import { ModelError, needs } from "./arguments/error";
+import { toKeyword } from "./arguments/keyword";
+import { aboveZero, toNumberOption } from "./arguments/numberOption";
+import { isBlank, toNumber, toVector, type Answer, type Grid } from "./arguments/table";
 
 export const doublingMethods = ["last", "fit"] as const;
 

@@ -11,12 +11,12 @@
  * Sums are centred and in two passes, so that a price series far from 1 loses no digits. Limits: everything that moved with
  * the price (quality, income, time) is in the number; it describes, it does not prove a cause.
  */
-import { Decimal, toDouble } from "./decimal";
-import { needs } from "./error";
-import { toKeyword } from "./keyword";
+import { Decimal, toDouble } from "./exact/decimal";
+import { needs } from "./arguments/error";
+import { toKeyword } from "./arguments/keyword";
 import { logLogFit } from "./logLogFit";
-import { positivePairs } from "./positivePairs";
-import type { Answer, Grid } from "./table";
+import { positivePairs } from "./arguments/positivePairs";
+import type { Answer, Grid } from "./arguments/table";
 
 export const elasticityMethods = ["loglog", "log", "arc", "point"] as const;
 export type ElasticityMethod = (typeof elasticityMethods)[number];

@@ -9,12 +9,12 @@
  *
  * Limits: assumes independent errors of one size in the logarithms; prices and volumes that both only grow with time fit well and prove nothing.
  */
-import { needs } from "./error";
+import { needs } from "./arguments/error";
 import { logLogFit } from "./logLogFit";
-import { toNumberOption } from "./numberOption";
-import { positivePairs } from "./positivePairs";
+import { toNumberOption } from "./arguments/numberOption";
+import { positivePairs } from "./arguments/positivePairs";
 import { studentT } from "./studentT";
-import { toFlag, withHeaders, type Answer, type Grid } from "./table";
+import { toFlag, withHeaders, type Answer, type Grid } from "./arguments/table";
 
 const fewestPoints = 3;
 const headerRow = ["Elasticity", "Standard error", "Low", "High", "R squared", "Observations", "Intercept"];

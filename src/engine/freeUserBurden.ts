@@ -9,10 +9,10 @@
  *
  * Limits: one price and one cost of each kind of user; a free user brings nothing, neither advertising nor later payment.
  */
-import { Decimal, one, toDouble } from "./decimal";
-import { needs } from "./error";
-import { belowOne, toNumberOption, zeroOrMore, type Condition } from "./numberOption";
-import { isOmitted, toFlag, withHeaders, type Answer, type Grid } from "./table";
+import { Decimal, one, toDouble } from "./exact/decimal";
+import { needs } from "./arguments/error";
+import { belowOne, toNumberOption, zeroOrMore, type Condition } from "./arguments/numberOption";
+import { isOmitted, toFlag, withHeaders, type Answer, type Grid } from "./arguments/table";
 
 export interface UserEconomics {
   readonly users: Grid;

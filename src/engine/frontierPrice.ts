@@ -8,9 +8,9 @@
  *
  * Limits: a score is taken at its word; a model that was withdrawn still counts; a price of zero stays the lowest for ever.
  */
-import { datedRows } from "./datedRows";
-import { needs } from "./error";
-import { isBlank, toFlag, toNumber, toVector, withHeaders, type Answer, type Grid } from "./table";
+import { datedRows } from "./arguments/datedRows";
+import { needs } from "./arguments/error";
+import { isBlank, toFlag, toNumber, toVector, withHeaders, type Answer, type Grid } from "./arguments/table";
 
 export interface PricedModels {
   readonly dates: Grid;

@@ -6,10 +6,10 @@
  *
  * Limits: before power, staff and building; on-demand rates are above contract rates, list prices above those paid.
  */
-import { broadcast } from "./broadcast";
-import { Decimal, toDouble } from "./decimal";
-import { needs, type ErrorCode } from "./error";
-import type { Answer, Grid } from "./table";
+import { broadcast } from "./arguments/broadcast";
+import { Decimal, toDouble } from "./exact/decimal";
+import { needs, type ErrorCode } from "./arguments/error";
+import type { Answer, Grid } from "./arguments/table";
 
 export function gpuYield(
   hourlyRate: Grid,

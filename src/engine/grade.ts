@@ -7,8 +7,8 @@
  *
  * Limits: the floor saturates (one I makes everything I); it is read together with the value-weighted grade.
  */
-import { ModelError, needs } from "./error";
-import { isBlankText, type Cell, type Grid } from "./table";
+import { ModelError, needs } from "./arguments/error";
+import { isBlankText, type Cell, type Grid } from "./arguments/table";
 
 export const grades = ["A", "B", "C", "D", "E", "F", "G", "H", "I", "J"] as const;
 export type Grade = (typeof grades)[number];

@@ -7,9 +7,9 @@
  *
  * An ungraded value counts as J and is shown apart. Limits: negative values count as negative in sums and shares, and by their size in the mean letter.
  */
-import { Decimal, zero } from "./decimal";
-import { ModelError } from "./error";
-import { exactColumn } from "./exactColumn";
+import { Decimal, zero } from "./exact/decimal";
+import { ModelError } from "./arguments/error";
+import { exactColumn } from "./exact/exactColumn";
 import { gradeRank, grades, toGrade, toGradePlace, type Grade } from "./grade";
 import {
   cellAt,
@@ -24,7 +24,7 @@ import {
   withHeaders,
   type Answer,
   type Grid,
-} from "./table";
+} from "./arguments/table";
 
 /** Grades as places 0 (A) to 9 (J); 10 is ungraded, −1 a blank row. */
 const ungraded = grades.length;

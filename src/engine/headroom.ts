@@ -9,10 +9,10 @@
  *
  * Limits: operating cost, tax and the price of capital are not in it, so headroom is no profit margin.
  */
-import { broadcast } from "./broadcast";
-import { Decimal, one, toDouble } from "./decimal";
-import { needs } from "./error";
-import type { Answer, Grid } from "./table";
+import { broadcast } from "./arguments/broadcast";
+import { Decimal, one, toDouble } from "./exact/decimal";
+import { needs } from "./arguments/error";
+import type { Answer, Grid } from "./arguments/table";
 
 export function headroom(revenue: Grid, depreciation: Grid): Answer {
   return broadcast(

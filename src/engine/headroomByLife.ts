@@ -9,10 +9,10 @@
  *
  * Limits: holds for a fleet in steady state; just after a boom in spending a longer life changes the charges of the years to come more than today's.
  */
-import { broadcast } from "./broadcast";
-import { Decimal, one, toDouble } from "./decimal";
-import { needs } from "./error";
-import type { Answer, Grid } from "./table";
+import { broadcast } from "./arguments/broadcast";
+import { Decimal, one, toDouble } from "./exact/decimal";
+import { needs } from "./arguments/error";
+import type { Answer, Grid } from "./arguments/table";
 
 /** One period's accounts, with the life that its chip depreciation assumes. */
 export interface Accounts {

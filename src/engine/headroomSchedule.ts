@@ -7,12 +7,12 @@
  *
  * Limits: as for depreciation and headroom; a period in which nothing was received has no headroom.
  */
-import { Decimal, one, toDouble, zero } from "./decimal";
+import { Decimal, one, toDouble, zero } from "./exact/decimal";
 import { readTiming, straightLine, toVintage, type Timing } from "./depreciation";
 import { standardHeadroom } from "./headroom";
-import { aboveZero, belowOne, toNumberOption } from "./numberOption";
-import { numberRows } from "./numberRows";
-import { toFlag, withHeaders, type Answer, type Grid } from "./table";
+import { aboveZero, belowOne, toNumberOption } from "./arguments/numberOption";
+import { numberRows } from "./arguments/numberRows";
+import { toFlag, withHeaders, type Answer, type Grid } from "./arguments/table";
 
 const itYears = 6;
 const otherYears = 14;

@@ -7,10 +7,10 @@
  *
  * Limits: the share must have applied to all revenue in the period; caps, minimums and delays of payment are not in it.
  */
-import { Decimal, toDouble } from "./decimal";
-import { needs } from "./error";
-import { numberRows } from "./numberRows";
-import { toFlag, withHeaders, type Answer, type Grid } from "./table";
+import { Decimal, toDouble } from "./exact/decimal";
+import { needs } from "./arguments/error";
+import { numberRows } from "./arguments/numberRows";
+import { toFlag, withHeaders, type Answer, type Grid } from "./arguments/table";
 
 export function impliedRevenue(
   receipts: Grid,

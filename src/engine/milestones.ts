@@ -8,10 +8,10 @@
  *
  * Limits: seasons within a period are lost; a milestone counts once, when first passed, though later credit notes fall below it.
  */
-import { datedRows, type DatedRow } from "./datedRows";
-import { Decimal, toDouble, zero } from "./decimal";
-import { ModelError, needs } from "./error";
-import { isOmitted, toFlag, toNumber, toScalar, withHeaders, type Answer, type Grid } from "./table";
+import { datedRows, type DatedRow } from "./arguments/datedRows";
+import { Decimal, toDouble, zero } from "./exact/decimal";
+import { ModelError, needs } from "./arguments/error";
+import { isOmitted, toFlag, toNumber, toScalar, withHeaders, type Answer, type Grid } from "./arguments/table";
 
 /** More would not fit on a sheet. */
 const mostMilestones = 1_048_575;

@@ -8,9 +8,9 @@
  *
  * Limits: payments at the end of each year, no residual value, no tax.
  */
-import { Decimal, one, toDouble, zero } from "./decimal";
-import { needs } from "./error";
-import { toNumberOption, zeroOrMore } from "./numberOption";
+import { Decimal, one, toDouble, zero } from "./exact/decimal";
+import { needs } from "./arguments/error";
+import { toNumberOption, zeroOrMore } from "./arguments/numberOption";
 import {
   isBlankText,
   sameLength,
@@ -22,7 +22,7 @@ import {
   withoutBlankName,
   type Answer,
   type Grid,
-} from "./table";
+} from "./arguments/table";
 
 export interface OwnershipOptions {
   readonly rate?: Grid | undefined;

@@ -4,9 +4,9 @@
  * Names are compared as Excel compares text, without case and outer spaces, and shown as first written. A chain without
  * names (100 of in-app spend, 60 of it to the model, 30 on to hosting) is the graph in which each step pays the next.
  */
-import { ModelError, needs } from "./error";
-import { Names } from "./names";
-import { cellAt, isBlank, sameLength, toNumber, vectorLength, type Grid } from "./table";
+import { ModelError, needs } from "./arguments/error";
+import { Names } from "./arguments/names";
+import { cellAt, isBlank, sameLength, toNumber, vectorLength, type Grid } from "./arguments/table";
 
 export interface PaymentColumns {
   readonly amounts: Grid;

@@ -8,11 +8,11 @@
  *
  * Limits: no season is taken out; a blank period is left out as if it were not there.
  */
-import { Decimal, toDouble, zero } from "./decimal";
-import { ModelError, needs } from "./error";
-import { toKeyword } from "./keyword";
-import { toNumberOption } from "./numberOption";
-import { isBlank, isOmitted, toFlag, toNumber, toVector, withHeaders, type Answer, type Grid } from "./table";
+import { Decimal, toDouble, zero } from "./exact/decimal";
+import { ModelError, needs } from "./arguments/error";
+import { toKeyword } from "./arguments/keyword";
+import { toNumberOption } from "./arguments/numberOption";
+import { isBlank, isOmitted, toFlag, toNumber, toVector, withHeaders, type Answer, type Grid } from "./arguments/table";
 
 export const runRateBases = ["last", "best", "trailing", "quarter"] as const;
 export type RunRateBasis = (typeof runRateBases)[number];

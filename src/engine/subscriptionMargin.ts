@@ -7,10 +7,10 @@
  *
  * Limits: tokens are the only cost; support, payment and free users are not in it.
  */
-import { broadcast } from "./broadcast";
-import { Decimal, one, toDouble } from "./decimal";
-import { needs } from "./error";
-import type { Answer, Grid } from "./table";
+import { broadcast } from "./arguments/broadcast";
+import { Decimal, one, toDouble } from "./exact/decimal";
+import { needs } from "./arguments/error";
+import type { Answer, Grid } from "./arguments/table";
 
 export function subscriptionMargin(tokenMultiple: Grid, utilisation: Grid, apiMargin: Grid = [[0.75]]): Answer {
   return broadcast(

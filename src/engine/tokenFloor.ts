@@ -9,10 +9,10 @@
  *
  * Limits: the number of tokens decides the answer (use, hardware, model size), so it has no default; one price for input and output tokens.
  */
-import { broadcast } from "./broadcast";
-import { Decimal, million, one, toDouble } from "./decimal";
-import { needs, type ErrorCode } from "./error";
-import type { Answer, Grid } from "./table";
+import { broadcast } from "./arguments/broadcast";
+import { Decimal, million, one, toDouble } from "./exact/decimal";
+import { needs, type ErrorCode } from "./arguments/error";
+import type { Answer, Grid } from "./arguments/table";
 
 const none: Grid = [[0]];
 

@@ -9,12 +9,12 @@
  * Quotas are exact decimals, rounded down to a double where they do not fit one, so that they never add up to more than the
  * pool. Limits: tokens may come in fractions; who asks for too much gains nothing, but is not asked why.
  */
-import { Decimal, toDouble, zero } from "./decimal";
-import { needs } from "./error";
-import type { NumberArgument } from "./broadcast";
-import { toNumberOption, zeroOrMore } from "./numberOption";
-import { numberRows } from "./numberRows";
-import { aligned, isOmitted, type Answer, type Grid } from "./table";
+import { Decimal, toDouble, zero } from "./exact/decimal";
+import { needs } from "./arguments/error";
+import type { NumberArgument } from "./arguments/broadcast";
+import { toNumberOption, zeroOrMore } from "./arguments/numberOption";
+import { numberRows } from "./arguments/numberRows";
+import { aligned, isOmitted, type Answer, type Grid } from "./arguments/table";
 
 export interface QuotaLimits {
   readonly floors?: Grid | undefined;

@@ -9,11 +9,11 @@
  *
  * Limits: estimates must mean the same (company, period, currency, caliber), and origins must be told apart by the user.
  */
-import { Decimal, toDouble } from "./decimal";
-import { needs } from "./error";
+import { Decimal, toDouble } from "./exact/decimal";
+import { needs } from "./arguments/error";
 import { readGradedValues } from "./gradedValues";
 import { gradeRank, grades, type Grade } from "./grade";
-import { toNumberOption, zeroOrMore } from "./numberOption";
+import { toNumberOption, zeroOrMore } from "./arguments/numberOption";
 import {
   isBlankText,
   nameKey,
@@ -25,7 +25,7 @@ import {
   withoutBlankName,
   type Answer,
   type Grid,
-} from "./table";
+} from "./arguments/table";
 
 const standardTolerance = 0.15;
 const corroborating = 3;

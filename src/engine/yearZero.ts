@@ -8,10 +8,10 @@
  *
  * Limits: the threshold decides where the waves start; years that are missing stay missing.
  */
-import { datedRows } from "./datedRows";
-import { Decimal, toDouble } from "./decimal";
-import { needs } from "./error";
-import { isOmitted, toFlag, toNumber, toScalar, withHeaders, type Answer, type Grid } from "./table";
+import { datedRows } from "./arguments/datedRows";
+import { Decimal, toDouble } from "./exact/decimal";
+import { needs } from "./arguments/error";
+import { isOmitted, toFlag, toNumber, toScalar, withHeaders, type Answer, type Grid } from "./arguments/table";
 
 export function yearZero(
   years: Grid,

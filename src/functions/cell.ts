@@ -4,8 +4,8 @@
  * An argument arrives as a rectangle, as a bare value, or as null where it was left out. An error in an input cell comes back as that error;
  * a ModelError becomes Excel's error with its sentence.
  */
-import { ModelError } from "../engine/error";
-import type { Answer, Cell, Grid } from "../engine/table";
+import { ModelError } from "../engine/arguments/error";
+import type { Answer, Cell, Grid } from "../engine/arguments/table";
 
 /** A required argument; left out, it is one blank cell. */
 export function range(argument: any): Grid {

@@ -1,29 +1,33 @@
 /** The models on offer, in the order of the gallery. */
-import { bubbleModel } from "./bubble/bubble";
-import { capexModel } from "./capex/capex";
-import { companyModel } from "./company/company";
-import { companyLabModel } from "./companyLab/companyLab";
-import { firmModel } from "./firm/firm";
-import { gigawattModel } from "./gigawatt/gigawatt";
-import { governmentModel } from "./government/government";
-import { labModel } from "./lab/lab";
-import type { Model } from "./model";
+import { bubble } from "./bubble/bubble";
+import { capex } from "./capex/capex";
+import { company } from "./company/company";
+import { companyLab } from "./companyLab/companyLab";
+import { firm } from "./firm/firm";
+import { gigawatt } from "./gigawatt/gigawatt";
+import { government } from "./government/government";
+import { lab } from "./lab/lab";
+import { buildModel } from "./language/buildModel";
+import type { ModelDefinition } from "./language/definition";
+import type { Model } from "./language/model";
+import { momentum } from "./momentum/momentum";
 import { stackModel } from "./stack/stack";
-import { momentumModel } from "./momentum/momentum";
-import { stackTimeModel } from "./stackTime/stackTime";
-import { tokenDemandModel } from "./tokenDemand/tokenDemand";
+import { stackTime } from "./stackTime/stackTime";
+import { tokenDemand } from "./tokenDemand/tokenDemand";
 
-export const models: readonly Model[] = [
-  stackModel,
-  stackTimeModel,
-  companyModel,
-  companyLabModel,
-  capexModel,
-  gigawattModel,
-  tokenDemandModel,
-  momentumModel,
-  labModel,
-  firmModel,
-  bubbleModel,
-  governmentModel,
+/** The models that are written as lines. */
+export const definitions: readonly ModelDefinition[] = [
+  stackTime,
+  company,
+  companyLab,
+  capex,
+  gigawatt,
+  tokenDemand,
+  momentum,
+  lab,
+  firm,
+  bubble,
+  government,
 ];
+
+export const models: readonly Model[] = [stackModel, ...definitions.map(buildModel)];

@@ -1,17 +1,10 @@
 import { createRoot } from "react-dom/client";
-import { excelWorkbook, type Surroundings } from "./excelWorkbook";
-import { Pane } from "./Pane";
+import { Pane } from "./frame/Pane";
+import type { WorkbookPort } from "./ports/workbookPort";
 
 /** Draws the task pane in the element, of which it takes the whole height, until the function returned is called. */
-export function mountPane(
-  element: HTMLElement,
-  {
-    functionOf = () => undefined,
-    assets = new URL("assets/", document.baseURI),
-    helpPages = null,
-  }: Partial<Surroundings> = {},
-): () => void {
+export function mountPane(element: HTMLElement, workbook: WorkbookPort): () => void {
   const root = createRoot(element);
-  root.render(<Pane workbook={excelWorkbook({ assets, helpPages, functionOf })} />);
+  root.render(<Pane workbook={workbook} />);
   return () => root.unmount();
 }

@@ -3,13 +3,13 @@
  * workbench's host. Times are of the processor, so that what else the machine does counts little. With `--check` the command
  * fails where reading and writing take more than five seconds.
  */
-import { importSources } from "../../src/excel/importSources";
-import { readRegister } from "../../src/excel/register";
-import { suggestMapping } from "../../src/models/columnMapping";
-import { planImport } from "../../src/models/planImport";
-import { readRows } from "../../src/models/readRows";
-import { sortCandidates } from "../../src/models/sortCandidates";
-import { readDelimited } from "../../src/pane/readDelimited";
+import { importSources } from "../../src/excel/register/importSources";
+import { readRegister } from "../../src/excel/register/register";
+import { suggestMapping } from "../../src/register/import/columnMapping";
+import { planImport } from "../../src/register/import/planImport";
+import { readRows } from "../../src/register/import/readRows";
+import { sortCandidates } from "../../src/register/import/sortCandidates";
+import { readDelimited } from "../../src/register/import/readDelimited";
 import { openExcelWithAddIn } from "../excel/addInInExcel";
 
 const rows = 10_000;

@@ -1,8 +1,8 @@
 /** A generated workbook as models grow: drivers read from a register by id, months that build on months, totals of totals. */
 import { grades } from "../../src/engine/grade";
-import type { WorkbookSnapshot } from "../../src/excel/workbookSnapshot";
-import { cellAddress } from "../../src/models/address";
-import { registerSheet, snapshotOf, type Written } from "../excel/snapshotOf";
+import type { WorkbookSnapshot } from "../../src/audit/snapshot/workbookSnapshot";
+import { cellAddress } from "../../src/formula/address";
+import { registerSheet, snapshotOf, type Written } from "../audit/snapshotOf";
 
 const sourceCount = 300;
 const months = 24;

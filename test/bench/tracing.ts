@@ -4,9 +4,9 @@
  * page does not answer. Times are of the processor, so that what else the machine does counts little. With `--check` the
  * command fails where a trace of 5,000 formulas takes a second, or one of its steps 100 ms.
  */
-import { CellGraph } from "../../src/excel/cellGraph";
-import { gradeMapSteps } from "../../src/excel/gradeMapOf";
-import { traceSteps } from "../../src/excel/traceCell";
+import { CellGraph } from "../../src/audit/trace/cellGraph";
+import { gradeMapSteps } from "../../src/audit/trace/gradeMapOf";
+import { traceSteps } from "../../src/audit/trace/traceCell";
 import { largeModel } from "./largeModel";
 
 const mostMilliseconds = 1_000;

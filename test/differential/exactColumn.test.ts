@@ -1,6 +1,6 @@
 /** Sums, differences and shares of columns, by whichever way they are worked out, against fractions of whole numbers. */
 import fc from "fast-check";
-import { exactColumn } from "../../src/engine/exactColumn";
+import { exactColumn } from "../../src/engine/exact/exactColumn";
 import { Fraction, zero } from "./fraction";
 
 const seed = 20260625;

@@ -1,9 +1,9 @@
 /** Figures on a sheet and formulas over them, so that the add-in's functions can be held against the workbook's own. */
 import metadata from "../../assets/functions.json";
 import { associateFunctions } from "../../src/functions/associate";
-import type { CellEntry } from "../../src/workbench/book";
-import type { CustomFunctionsMetadata } from "../../src/workbench/customFunctions";
-import { createCustomFunctionsRuntime } from "../../src/workbench/customFunctionsRuntime";
+import type { CellEntry } from "../../src/workbench/book/book";
+import type { CustomFunctionsMetadata } from "../../src/workbench/book/customFunctions";
+import { createCustomFunctionsRuntime } from "../../src/workbench/book/customFunctionsRuntime";
 import { openBook, type OpenedBook } from "../workbench/openedBook";
 
 // Dozens of sheets are calculated in one test, on a busy machine too.

@@ -1,5 +1,5 @@
 /** Where cells meet the engine: every way in which a host hands an argument over. */
-import { ModelError } from "../../src/engine/error";
+import { ModelError } from "../../src/engine/arguments/error";
 import { functionOf } from "../../src/functions/associate";
 import { answer, optional, range, stated } from "../../src/functions/cell";
 import "./host";

@@ -1,6 +1,6 @@
 /** The functions as a host calls them: associated by id, answering with a matrix or throwing an Excel error. */
 import { associateFunctions } from "../../src/functions/associate";
-import { createCustomFunctionsRuntime } from "../../src/workbench/customFunctionsRuntime";
+import { createCustomFunctionsRuntime } from "../../src/workbench/book/customFunctionsRuntime";
 
 const runtime = createCustomFunctionsRuntime();
 Object.assign(globalThis, { CustomFunctions: runtime });

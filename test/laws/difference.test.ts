@@ -1,7 +1,7 @@
 /** The per cent by which claims differ is that of exact decimals, digit by digit, wherever doubles alone would decide it. */
 import { Decimal } from "decimal.js";
 import fc from "fast-check";
-import { differenceText } from "../../src/engine/difference";
+import { differenceText } from "../../src/engine/exact/difference";
 
 const Exact = Decimal.clone({ precision: 40, rounding: Decimal.ROUND_HALF_UP, toExpNeg: -400, toExpPos: 400 });
 const seed = 20260625;

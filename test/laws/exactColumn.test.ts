@@ -1,7 +1,7 @@
 /** Totals of columns are those of exact decimals, whichever way a column is summed. */
 import { Decimal } from "decimal.js";
 import fc from "fast-check";
-import { exactColumn } from "../../src/engine/exactColumn";
+import { exactColumn } from "../../src/engine/exact/exactColumn";
 
 const Exact = Decimal.clone({ precision: 700, toExpNeg: -400, toExpPos: 400 });
 const seed = 20260625;

@@ -1,7 +1,7 @@
 /** Laws of counting money once, for random books. */
 import fc from "fast-check";
 import { Decimal } from "decimal.js";
-import { exactColumn } from "../../src/engine/exactColumn";
+import { exactColumn } from "../../src/engine/exact/exactColumn";
 import { call, column } from "../functions/host";
 
 const seed = 20260625;

@@ -1,6 +1,6 @@
 /** The digits of a double are those that JavaScript prints. */
 import fc from "fast-check";
-import { writeDigits } from "../../src/engine/shortestDigits";
+import { writeDigits } from "../../src/engine/exact/shortestDigits";
 
 const seed = 20260625;
 

@@ -1,4 +1,4 @@
-import type { Book } from "../../src/workbench/book";
+import type { Book } from "../../src/workbench/book/book";
 
 /** By sheet, how many of the add-in's functions feed one another at most: Excel waits for each level anew. */
 export function deepestCustomFunctions({ cells, sheets }: Book): Record<string, number> {

@@ -1,10 +1,10 @@
 import { grades } from "../../src/engine/grade";
-import { asTypedText } from "../../src/excel/registerRow";
-import { areaFrom, cellAddress, columnNumber } from "../../src/models/address";
+import { asTypedText } from "../../src/register/registerRow";
+import { areaFrom, cellAddress, columnNumber } from "../../src/formula/address";
 import { models } from "../../src/models/gallery";
-import type { Block, Model } from "../../src/models/model";
-import { calibers } from "../../src/models/source";
-import { typedFigures } from "../excel/snapshotOf";
+import type { Block, Model } from "../../src/models/language/model";
+import { calibers } from "../../src/register/source";
+import { typedFigures } from "../audit/snapshotOf";
 
 const sheetsOf = (model: Model) => model.sheets.map((sheet) => ({ sheet, label: `${model.id}: ${sheet.name}` }));
 

@@ -1,5 +1,5 @@
-import type { ImportPort } from "../../src/pane/importPort";
-import type { SourceDraft } from "../../src/pane/source";
+import type { ImportPort } from "../../src/pane/ports/importPort";
+import type { Source } from "../../src/register/source";
 
 /** Writes into the fake register; while held, a test sees the progress and may cancel. */
 export class FakeImports implements ImportPort {
@@ -7,7 +7,7 @@ export class FakeImports implements ImportPort {
   private held: Promise<void> | null = null;
 
   constructor(
-    private readonly append: (sources: readonly SourceDraft[]) => void,
+    private readonly append: (sources: readonly Source[]) => void,
     private readonly mayFail: (name: string) => Promise<void>,
   ) {}
 

@@ -5,8 +5,8 @@ import type {
   ProvenanceNode,
   ProvenancePort,
   TraceOptions,
-} from "../../src/pane/provenancePort";
-import type { SourceRecord } from "../../src/pane/source";
+} from "../../src/pane/ports/provenancePort";
+import type { Source } from "../../src/register/source";
 
 export function nodeWith(fields: Partial<ProvenanceNode> & { readonly key: string }): ProvenanceNode {
   return {
@@ -40,7 +40,7 @@ export function provenanceWith(nodes: readonly ProvenanceNode[], fields: Partial
   };
 }
 
-export const sourceNode = (source: SourceRecord, row: number, weight: number): ProvenanceNode =>
+export const sourceNode = (source: Source, row: number, weight: number): ProvenanceNode =>
   nodeWith({
     key: `source ${source.id}`,
     kind: "source",
@@ -54,8 +54,8 @@ export const sourceNode = (source: SourceRecord, row: number, weight: number): P
   });
 
 /** A total of two amounts: one read from a filing, the other an assumed share of one read from a leak. */
-export function stackProvenance(sources: readonly SourceRecord[]): Provenance {
-  const [leak, share, filing] = sources as [SourceRecord, SourceRecord, SourceRecord];
+export function stackProvenance(sources: readonly Source[]): Provenance {
+  const [leak, share, filing] = sources as [Source, Source, Source];
   return provenanceWith(
     [
       nodeWith({
@@ -112,7 +112,7 @@ export class FakeProvenance implements ProvenancePort {
   hold: ((options: TraceOptions, end: () => void) => void) | null = null;
   failure: string | null = null;
 
-  constructor(private readonly register: () => readonly SourceRecord[]) {}
+  constructor(private readonly register: () => readonly Source[]) {}
 
   private refuse(): void {
     const reason = this.failure;

@@ -1,5 +1,5 @@
 /** A review that answers at once with what a test gives it, and keeps what was asked of it. */
-import type { SourceRecord } from "../../src/pane/source";
+import type { Source } from "../../src/register/source";
 import type {
   GradedTotal,
   GradeMap,
@@ -7,7 +7,7 @@ import type {
   GradeMapScope,
   ReviewFindings,
   ReviewPort,
-} from "../../src/pane/reviewPort";
+} from "../../src/pane/ports/reviewPort";
 
 export const labTotal: GradedTotal = {
   table: "StackLab",
@@ -45,7 +45,7 @@ export function mapCell(fields: Partial<GradeMapCell>): GradeMapCell {
 }
 
 /** Two reports of one figure, 20% apart. */
-export function conflictOf(sources: readonly [SourceRecord, SourceRecord]): ReviewFindings["conflicts"][number] {
+export function conflictOf(sources: readonly [Source, Source]): ReviewFindings["conflicts"][number] {
   const [low, high] = sources.map(({ value }) => Number(value)).sort((one, other) => one - other) as [number, number];
   return {
     key: `conflict ${sources.map(({ id }) => id).join(" ")}`,

@@ -1,6 +1,6 @@
 /** A workbook that lives in memory: it keeps a register and answers at once, so that tests see what components do with it. */
-import { suggestId } from "../../src/excel/register";
-import type { SourceDraft, SourceRecord } from "../../src/pane/source";
+import { suggestId } from "../../src/excel/register/register";
+import type { Source } from "../../src/register/source";
 import type {
   CellReport,
   FunctionDescription,
@@ -10,12 +10,12 @@ import type {
   ParameterDescription,
   Preview,
   WorkbookPort,
-} from "../../src/pane/workbookPort";
+} from "../../src/pane/ports/workbookPort";
 import { FakeImports } from "./fakeImports";
 import { FakeProvenance } from "./fakeProvenance";
 import { FakeReview } from "./fakeReview";
 
-export function sourceWith(fields: Partial<SourceRecord>): SourceRecord {
+export function sourceWith(fields: Partial<Source>): Source {
   return {
     id: "OAI-24-03",
     company: "OpenAI",
@@ -36,7 +36,7 @@ export function sourceWith(fields: Partial<SourceRecord>): SourceRecord {
   };
 }
 
-export const publishedSources: readonly SourceRecord[] = [
+export const publishedSources: readonly Source[] = [
   sourceWith({}),
   sourceWith({
     id: "MSFT-25-01",
@@ -154,7 +154,7 @@ export const stackCard: ModelCard = {
 };
 
 export class FakeWorkbook implements WorkbookPort {
-  sources: readonly SourceRecord[] | null;
+  sources: readonly Source[] | null;
   language = "en-US";
   currentTheme: PaneTheme = "light";
   readonly opened: string[] = [];
@@ -168,7 +168,7 @@ export class FakeWorkbook implements WorkbookPort {
   private readonly themeListeners = new Set<(theme: PaneTheme) => void>();
   private readonly cellListeners = new Set<(report: CellReport) => void>();
 
-  constructor(sources: readonly SourceRecord[] | null = publishedSources) {
+  constructor(sources: readonly Source[] | null = publishedSources) {
     this.sources = sources;
   }
 
@@ -179,7 +179,7 @@ export class FakeWorkbook implements WorkbookPort {
   }
 
   /** Somebody types on the sheet. */
-  editOnSheet(sources: readonly SourceRecord[]): void {
+  editOnSheet(sources: readonly Source[]): void {
     this.sources = sources;
     for (const listener of this.registerListeners) listener();
   }
@@ -224,7 +224,7 @@ export class FakeWorkbook implements WorkbookPort {
       await this.mayFail("create");
       this.sources = [];
     },
-    add: async (draft: SourceDraft) => {
+    add: async (draft: Source) => {
       await this.mayFail("add");
       const sources = this.sources ?? [];
       const id =
@@ -237,7 +237,7 @@ export class FakeWorkbook implements WorkbookPort {
       this.sources = [...sources, { ...draft, id }];
       return id;
     },
-    edit: async (id: string, draft: SourceDraft) => {
+    edit: async (id: string, draft: Source) => {
       await this.mayFail("edit");
       this.sources = (this.sources ?? []).map((source) => (source.id === id ? draft : source));
     },

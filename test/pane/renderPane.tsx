@@ -1,7 +1,7 @@
 import { act, configure, render } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { Pane } from "../../src/pane/Pane";
-import { showTab, type Tab } from "../../src/pane/route";
+import { Pane } from "../../src/pane/frame/Pane";
+import { showTab, type Tab } from "../../src/pane/parts/route";
 import { FakeWorkbook } from "./fakeWorkbook";
 
 // Roles and names are slow to work out in jsdom, and a busy machine is slower still.

@@ -1,3 +1,4 @@
+import { posix } from "node:path";
 import { filesUnder, projectFile } from "./sourceFiles";
 
 const sources = filesUnder("src", [".ts", ".tsx"]);
@@ -11,6 +12,22 @@ describe("files of src", () => {
   test("that calculate open with what they do", () => {
     const silent = [...sources].filter(([path, text]) => path.startsWith("src/engine/") && !text.startsWith("/**"));
     expect(silent.map(([path]) => path)).toEqual([]);
+  });
+
+  test("stand in rooms that can be taken in at a glance", () => {
+    const rooms = new Map<string, number>();
+    for (const path of sources.keys()) rooms.set(posix.dirname(path), (rooms.get(posix.dirname(path)) ?? 0) + 1);
+    expect([...rooms].filter(([, count]) => count > 40)).toEqual([]);
+  });
+
+  test("end within 250 lines", () => {
+    const long = [...sources].filter(([, text]) => text.trimEnd().split("\n").length > 250);
+    expect(long.map(([path]) => path)).toEqual([]);
+  });
+
+  test("of the pane and of Excel stand in rooms, but for the entry", () => {
+    const loose = [...sources.keys()].filter((path) => /^src\/(pane|excel)\/[^/]+$/.test(path));
+    expect(loose).toEqual(["src/pane/mount.tsx"]);
   });
 
   test.each(["src/pane/utils.ts", "src/helpers/a.ts", "src/excel/types.ts"])("may not be called %s", (path) => {

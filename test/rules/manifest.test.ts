@@ -1,5 +1,5 @@
 import { createRequire } from "node:module";
-import { paneCommands } from "../../src/excel/commands";
+import { paneCommands } from "../../src/excel/host/commands";
 import { orderFaults } from "./manifestOrder";
 import { iconFaults, residFaults, runtimeFaults } from "./manifestResources";
 import { addressesOf, addressFaults, textFaults, translationFaults } from "./manifestTexts";

@@ -1,9 +1,9 @@
 import { createHeadlessBook } from "../../src/workbench/univer/headless";
-import type { Book } from "../../src/workbench/book";
-import type { CustomFunctionsSource } from "../../src/workbench/customFunctions";
-import { loadOfficeClientInNode, type OfficeClient } from "../../src/workbench/officeClientInNode";
-import { OfficeHost } from "../../src/workbench/officeHost";
-import { officeThemes, type OfficeThemeName } from "../../src/workbench/officeTheme";
+import type { Book } from "../../src/workbench/book/book";
+import type { CustomFunctionsSource } from "../../src/workbench/book/customFunctions";
+import { loadOfficeClientInNode, type OfficeClient } from "../../src/workbench/office/officeClientInNode";
+import { OfficeHost } from "../../src/workbench/office/officeHost";
+import { officeThemes, type OfficeThemeName } from "../../src/workbench/office/officeTheme";
 
 /** Microsoft's client on a headless book: an Excel to test with. */
 export interface ExcelInNode extends OfficeClient {

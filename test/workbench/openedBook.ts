@@ -1,5 +1,5 @@
-import type { Area, Book, Cell, CellEntry, CellValue } from "../../src/workbench/book";
-import type { CustomFunctionsSource } from "../../src/workbench/customFunctions";
+import type { Area, Book, Cell, CellEntry, CellValue } from "../../src/workbench/book/book";
+import type { CustomFunctionsSource } from "../../src/workbench/book/customFunctions";
 import { createHeadlessBook } from "../../src/workbench/univer/headless";
 
 /** A headless book with words for a test: addresses as "A1:B2" or "Data!A1", formulas calculated at once. */

@@ -1,8 +1,8 @@
 /** The second script of the add-in: when the host is ready it ties the ribbon to the pane and brings the pane in. */
-import { associateCommands, type PanePlace } from "../../excel/commands";
-import { displayLanguage, hostReady, openAddress } from "../../excel/environment";
+import { associateCommands, type PanePlace } from "../../excel/host/commands";
+import { displayLanguage, hostReady, openAddress } from "../../excel/host/environment";
 import { functionOf } from "../../functions/associate";
-import { showPlace } from "../../pane/route";
+import { showPlace } from "../../pane/parts/route";
 
 const helpPages = new URL("assets/help/", document.baseURI);
 
@@ -11,8 +11,8 @@ void hostReady().then(async () => {
   const pane = document.getElementById("pane");
   if (!pane) return;
   try {
-    const { mountPane } = await import(/* webpackChunkName: "pane" */ "../../pane/mount");
-    mountPane(pane, { functionOf, helpPages });
+    const { mountPaneInExcel } = await import(/* webpackChunkName: "pane" */ "./paneInExcel");
+    mountPaneInExcel(pane, { functionOf, helpPages, assets: new URL("assets/", document.baseURI) });
   } catch {
     showFailure("The task pane could not be loaded. Check the connection and open it again.");
   }

@@ -2,11 +2,11 @@
 import { randomBytes } from "node:crypto";
 import metadata from "../../../assets/functions.json";
 import { associateFunctions } from "../../functions/associate";
-import type { Book } from "../../workbench/book";
-import { BookError } from "../../workbench/bookError";
-import type { Cell, CellValue } from "../../workbench/bookCells";
-import type { CustomFunctionsMetadata } from "../../workbench/customFunctions";
-import { createCustomFunctionsRuntime } from "../../workbench/customFunctionsRuntime";
+import type { Book } from "../../workbench/book/book";
+import { BookError } from "../../workbench/book/bookError";
+import type { Cell, CellValue } from "../../workbench/book/bookCells";
+import type { CustomFunctionsMetadata } from "../../workbench/book/customFunctions";
+import { createCustomFunctionsRuntime } from "../../workbench/book/customFunctionsRuntime";
 import { createHeadlessBook } from "../../workbench/univer/headless";
 
 export interface ErrorResult {

@@ -1,6 +1,6 @@
 /** The add-in in the workbench: its description of the functions, and its two scripts, the same files as in Excel. */
-import type { CustomFunctionsMetadata } from "../../workbench/customFunctions";
-import { loadScript } from "../../workbench/officeClient";
+import type { CustomFunctionsMetadata } from "../../workbench/book/customFunctions";
+import { loadScript } from "../../workbench/office/officeClient";
 import type { Language } from "./pageOptions";
 
 /** As in the manifest. */

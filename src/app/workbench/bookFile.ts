@@ -1,5 +1,5 @@
 /** Books as files of the workbench's own: `<name>.aie.json`, the book's snapshot as it stands. */
-import type { Book, BookSnapshot } from "../../workbench/book";
+import type { Book, BookSnapshot } from "../../workbench/book/book";
 import { element } from "./element";
 
 const ending = ".aie.json";

@@ -1,5 +1,5 @@
 /** Whether the book holds anything that no file has. */
-import type { Book, BookEventName } from "../../workbench/book";
+import type { Book, BookEventName } from "../../workbench/book/book";
 
 const changing: readonly BookEventName[] = [
   "changed",

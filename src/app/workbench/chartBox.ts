@@ -1,6 +1,6 @@
 /** One chart on the page: a box over the cells with the picture in it, reached by mouse and keyboard, told in words. */
-import type { Chart, ChartPlace } from "../../workbench/book";
-import type { ChartData } from "../../workbench/chartData";
+import type { Chart, ChartPlace } from "../../workbench/book/book";
+import type { ChartData } from "../../workbench/book/chartData";
 import { describeChart } from "./chartDescription";
 import type { ChartInk } from "./chartPalette";
 import type { ChartPicture } from "./chartPicture";

@@ -1,9 +1,9 @@
 /** The series of a chart as the drawing library takes them. */
 import type { ChartDataset } from "chart.js";
-import type { Chart, ChartSeries } from "../../workbench/book";
-import type { ChartData, SeriesData } from "../../workbench/chartData";
-import { isBar, isFullStack, isRound, isScatter, isStacked } from "../../workbench/chartDefaults";
-import { partsAt } from "../../workbench/chartExtent";
+import type { Chart, ChartSeries } from "../../workbench/book/book";
+import type { ChartData, SeriesData } from "../../workbench/book/chartData";
+import { isBar, isFullStack, isRound, isScatter, isStacked } from "../../workbench/book/chartDefaults";
+import { partsAt } from "../../workbench/book/chartExtent";
 import type { ChartLook } from "./chartLook";
 import { dashOf, markerOf, seriesColor } from "./chartPalette";
 import { filled } from "./chartPatterns";

@@ -1,7 +1,7 @@
 /** A chart in words: its title, kind and axes, and its figures, or of many the first and the last. */
-import type { Chart } from "../../workbench/book";
-import type { ChartData, SeriesData } from "../../workbench/chartData";
-import { isRound, isScatter } from "../../workbench/chartDefaults";
+import type { Chart } from "../../workbench/book/book";
+import type { ChartData, SeriesData } from "../../workbench/book/chartData";
+import { isRound, isScatter } from "../../workbench/book/chartDefaults";
 import { numberText } from "./chartNumber";
 import type { ChartTexts } from "./chartTexts";
 

@@ -3,8 +3,8 @@
  * and columns, and are drawn again when the figures, the zoom or the page's theme change.
  */
 import { CommandType, ICommandService } from "@univerjs/core";
-import type { Book, Chart } from "../../workbench/book";
-import { chartData } from "../../workbench/chartData";
+import type { Book, Chart } from "../../workbench/book/book";
+import { chartData } from "../../workbench/book/chartData";
 import { ChartBox } from "./chartBox";
 import { inkOf } from "./chartPalette";
 import { chartTexts } from "./chartTexts";

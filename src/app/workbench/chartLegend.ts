@@ -1,7 +1,7 @@
 /** The legend's samples: each shows what its series is drawn with, a pattern, a dashed line or a line with its marker. */
 import { Chart as Drawing, type LegendItem, type LineOptions, type PointOptions } from "chart.js";
 import { drawPoint } from "chart.js/helpers";
-import type { Chart } from "../../workbench/book";
+import type { Chart } from "../../workbench/book/book";
 import { textLook, type ChartLook } from "./chartLook";
 
 const sampleWidth = 24;

@@ -1,6 +1,6 @@
 /** What a picture of a chart needs beside the chart: the page's ground, the zoom, and fonts at that size. */
 import type { FontSpec } from "chart.js";
-import type { Chart, ChartText } from "../../workbench/book";
+import type { Chart, ChartText } from "../../workbench/book/book";
 import { inkColor, type ChartInk } from "./chartPalette";
 
 export interface ChartLook {

@@ -1,6 +1,6 @@
 /** Numbers along a chart's axes, as a cell with that number format shows them. */
 import { numfmt } from "@univerjs/core";
-import type { ChartAxis } from "../../workbench/book";
+import type { ChartAxis } from "../../workbench/book/book";
 
 const units: Readonly<Record<ChartAxis["displayUnit"], number>> = {
   None: 1,

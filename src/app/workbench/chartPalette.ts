@@ -3,7 +3,7 @@
  * print and on a projector by patterns, dashes and markers besides. The ground is the page's.
  */
 import type { PointStyle } from "chart.js";
-import type { ChartSeries } from "../../workbench/book";
+import type { ChartSeries } from "../../workbench/book/book";
 import { onDarkGround } from "./gridColors";
 import type { Theme } from "./pageOptions";
 

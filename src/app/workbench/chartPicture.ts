@@ -20,9 +20,9 @@ import {
   type ChartConfiguration,
   type TooltipItem,
 } from "chart.js";
-import type { Chart } from "../../workbench/book";
-import type { ChartData } from "../../workbench/chartData";
-import { isBar, isFullStack, isRound, isScatter } from "../../workbench/chartDefaults";
+import type { Chart } from "../../workbench/book/book";
+import type { ChartData } from "../../workbench/book/chartData";
+import { isBar, isFullStack, isRound, isScatter } from "../../workbench/book/chartDefaults";
 import { datasetsOf } from "./chartDatasets";
 import { legendLabels, legendSamples } from "./chartLegend";
 import { textLook, wrapped, type ChartLook } from "./chartLook";

@@ -1,10 +1,10 @@
 /** The axes of a chart as the drawing library takes them. */
 import type { ScaleOptions, Tick } from "chart.js";
-import type { AxisName, Chart } from "../../workbench/book";
-import type { ChartData } from "../../workbench/chartData";
-import { isBar, isFullStack, isRound, isScatter, isStacked } from "../../workbench/chartDefaults";
-import { axisScale, groupOf } from "../../workbench/chartExtent";
-import type { Scale } from "../../workbench/chartScale";
+import type { AxisName, Chart } from "../../workbench/book/book";
+import type { ChartData } from "../../workbench/book/chartData";
+import { isBar, isFullStack, isRound, isScatter, isStacked } from "../../workbench/book/chartDefaults";
+import { axisScale, groupOf } from "../../workbench/book/chartExtent";
+import type { Scale } from "../../workbench/book/chartScale";
 import { textLook, wrapped, type ChartLook } from "./chartLook";
 import { numberText } from "./chartNumber";
 import { inkColor } from "./chartPalette";

@@ -1,5 +1,5 @@
 /** What a screen reader says of a chart. */
-import { chartTypes, type ChartType } from "../../workbench/book";
+import { chartTypes, type ChartType } from "../../workbench/book/book";
 import type { Language } from "./pageOptions";
 
 export interface ChartTexts {

@@ -1,5 +1,5 @@
 /** New, open and save, with a question before changes are lost. */
-import type { Book } from "../../workbench/book";
+import type { Book } from "../../workbench/book/book";
 import { chooseFile, openBook, saveBook } from "./bookFile";
 import type { Changes } from "./changes";
 import type { Page } from "./page";

@@ -1,7 +1,7 @@
 /** What the grid shows while a formula is typed, all of it from functions.json: the list of names, and inside a call its parameters. */
 import { FunctionType, type IFunctionInfo } from "@univerjs/preset-sheets-core";
 import { BooleanNumber } from "@univerjs/core";
-import type { CustomFunctionMetadata, CustomFunctionsMetadata } from "../../workbench/customFunctions";
+import type { CustomFunctionMetadata, CustomFunctionsMetadata } from "../../workbench/book/customFunctions";
 
 /** `translated` is the same file in the page's language; what it does not say is said in English. */
 export function functionHelp(

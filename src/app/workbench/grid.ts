@@ -11,7 +11,7 @@ import "@univerjs/preset-sheets-data-validation/lib/index.css";
 import "@univerjs/preset-sheets-filter/lib/index.css";
 import "@univerjs/preset-sheets-sort/lib/index.css";
 import "@univerjs/preset-sheets-table/lib/index.css";
-import { createUniver } from "../../workbench/univer/createUniver";
+import { createUniver } from "../../workbench/univer/engine/createUniver";
 import { onDarkGround } from "./gridColors";
 import type { Language } from "./pageOptions";
 

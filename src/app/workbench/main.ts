@@ -1,5 +1,5 @@
 /** Puts the workbench together: the page, the grid, the book on it, Microsoft's client and the add-in. */
-import type { Book } from "../../workbench/book";
+import type { Book } from "../../workbench/book/book";
 import { createPage } from "./page";
 import { pageOptions } from "./pageOptions";
 import { textsIn } from "./texts";

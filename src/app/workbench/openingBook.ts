@@ -1,5 +1,5 @@
 /** What is open when the page comes up: the book brought along from the page before, the Stack model, or nothing. */
-import type { Book } from "../../workbench/book";
+import type { Book } from "../../workbench/book/book";
 import { carriedBook } from "./bookFile";
 import type { Language, PageOptions } from "./pageOptions";
 
@@ -16,7 +16,7 @@ export async function openFirstBook(book: Book, options: PageOptions, emptyName:
 /** Inserts it as the task pane does, through Office.js, and takes the empty sheet away. */
 async function openStackModel(book: Book, language: Language): Promise<void> {
   const [{ insertModel }, { stackModel }] = await Promise.all([
-    import("../../excel/insertModel"),
+    import("../../excel/models/insertModel"),
     import("../../models/stack/stack"),
   ]);
   const empty = book.sheets.activeId();

@@ -1,9 +1,9 @@
 /** Brings the parts up in the order they need each other, and says what the page's buttons and switches do. */
 import { ILayoutService } from "@univerjs/preset-sheets-core";
-import type { Book } from "../../workbench/book";
-import { associatedFunction, startOfficeClient } from "../../workbench/officeClient";
-import { OfficeHost } from "../../workbench/officeHost";
-import { officeThemes } from "../../workbench/officeTheme";
+import type { Book } from "../../workbench/book/book";
+import { associatedFunction, startOfficeClient } from "../../workbench/office/officeClient";
+import { OfficeHost } from "../../workbench/office/officeHost";
+import { officeThemes } from "../../workbench/office/officeTheme";
 import { openUniverBook } from "../../workbench/univer/univerBook";
 import { namespace, readFunctionFiles, startFunctions, startTaskPane } from "./addin";
 import { carryBook } from "./bookFile";

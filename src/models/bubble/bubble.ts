@@ -1,7 +1,6 @@
 /** Boom or bubble: five gauges against thresholds, one verdict. */
-import { buildModel } from "../build/buildModel";
-import type { ModelDefinition } from "../build/definition";
-import { assumption, formula, single, sourced, spilledTable } from "../build/lines";
+import type { ModelDefinition } from "../language/definition";
+import { assumption, formula, single, sourced, spilledTable } from "../language/lines";
 import { charts } from "./charts";
 import { bubbleSources } from "./sources";
 
@@ -197,5 +196,3 @@ export const bubble: ModelDefinition = {
   ],
   sources: bubbleSources,
 };
-
-export const bubbleModel = buildModel(bubble);

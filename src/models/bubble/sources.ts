@@ -1,6 +1,6 @@
 /** The five gauges as published in The State of the AI Economy (25 June 2026), risk chapter. */
-import { publishedFigure } from "../publishedFigure";
-import type { Source } from "../source";
+import { publishedFigure } from "../language/publishedFigure";
+import type { Source } from "../../register/source";
 
 const published = (id: string, fields: Pick<Source, "datapoint" | "value" | "unit"> & Partial<Source>): Source =>
   publishedFigure("boom or bubble: the five gauges", {

@@ -1,6 +1,6 @@
 /** What the capex model works out. */
-import type { Section } from "../build/definition";
-import { formula, single, spilledRow, spilledTable } from "../build/lines";
+import type { Section } from "../language/definition";
+import { formula, single, spilledRow, spilledTable } from "../language/lines";
 import { quarters, spenders } from "./filings";
 import { billions, share } from "./inputs";
 

@@ -1,6 +1,5 @@
 /** Capex and headroom: what is spent, how fast it wears out, and whether revenue covers it. */
-import { buildModel } from "../build/buildModel";
-import type { ModelDefinition } from "../build/definition";
+import type { ModelDefinition } from "../language/definition";
 import { calculationSections } from "./calculations";
 import { charts } from "./charts";
 import { anchors, checks } from "./checks";
@@ -47,5 +46,3 @@ export const capex: ModelDefinition = {
   checks,
   sources: capexSources,
 };
-
-export const capexModel = buildModel(capex);

@@ -1,5 +1,5 @@
 /** What the capex model draws. */
-import type { ChartDefinition } from "../build/definition";
+import type { ChartDefinition } from "../language/definition";
 import { spenders } from "./filings";
 
 export const charts: readonly ChartDefinition[] = [

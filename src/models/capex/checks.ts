@@ -1,5 +1,5 @@
 /** The published figures that the capex model reproduces, and its checks. */
-import type { Anchor, Check } from "../build/definition";
+import type { Anchor, Check } from "../language/definition";
 import { spenders } from "./filings";
 import { share } from "./inputs";
 import { publishedYears, revenueIds } from "./sources";

@@ -1,5 +1,5 @@
 /** Cash spent on property and equipment by four hyperscalers, quarter by quarter, from their filings. */
-import type { Source } from "../source";
+import type { Source } from "../../register/source";
 
 export const quarters = [
   "Q1 23",

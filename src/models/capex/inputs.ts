@@ -1,6 +1,6 @@
 /** What the capex model takes in. */
-import type { Axis, Section } from "../build/definition";
-import { assumption, sourced } from "../build/lines";
+import type { Axis, Section } from "../language/definition";
+import { assumption, sourced } from "../language/lines";
 import { idsOf, quarters, spenders } from "./filings";
 import { depreciationIds, publishedYears } from "./sources";
 

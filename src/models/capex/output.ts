@@ -1,6 +1,6 @@
 /** What the capex model shows. */
-import type { Section } from "../build/definition";
-import { formula, single } from "../build/lines";
+import type { Section } from "../language/definition";
+import { formula, single } from "../language/lines";
 import { spenders } from "./filings";
 import { billions, share } from "./inputs";
 

@@ -1,6 +1,6 @@
 /** The published figures of capital spending and depreciation, and backlogs from earnings releases. */
-import { publishedFigure } from "../publishedFigure";
-import type { Source } from "../source";
+import { publishedFigure } from "../language/publishedFigure";
+import type { Source } from "../../register/source";
 import { filingSources } from "./filings";
 
 const published = (id: string, datapoint: string, value: number, unit: string, more: Partial<Source> = {}): Source =>

@@ -1,6 +1,6 @@
 /** What the company model works out, in the order of its reading. */
-import type { Section } from "../build/definition";
-import { formula } from "../build/lines";
+import type { Section } from "../language/definition";
+import { formula } from "../language/lines";
 import { carveOutSections } from "./carveOut";
 import { costSections } from "./costs";
 import { quarterLines } from "./quarters";

@@ -1,6 +1,6 @@
 /** Generative AI cut out of the company: its own profit and loss, cash flow and balance sheet, funded by the rest. */
-import type { Section } from "../build/definition";
-import { formula, single, spilledTable } from "../build/lines";
+import type { Section } from "../language/definition";
+import { formula, single, spilledTable } from "../language/lines";
 import { billions, money, share } from "./units";
 
 const line = (key: string, label: string, text: string, more: Parameters<typeof formula>[5] = {}) =>

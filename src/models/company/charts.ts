@@ -1,5 +1,5 @@
 /** What the company model draws. */
-import type { ChartDefinition } from "../build/definition";
+import type { ChartDefinition } from "../language/definition";
 
 const axis = { title: "USD bn", numberFormat: "#,##0" } as const;
 

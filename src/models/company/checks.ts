@@ -1,5 +1,5 @@
 /** The filed figures that the company model arrives at, and its checks. */
-import type { Anchor, Check } from "../build/definition";
+import type { Anchor, Check } from "../language/definition";
 import { balanceLines } from "./filedCash";
 import { incomeLines } from "./filedIncome";
 import { filedYears, sourceId } from "./filedLine";

@@ -1,6 +1,5 @@
 /** A company: three statements, generative AI cut out of them, and its revenue from several sides. */
-import { buildModel } from "../build/buildModel";
-import type { ModelDefinition } from "../build/definition";
+import type { ModelDefinition } from "../language/definition";
 import { calculationSections } from "./calculations";
 import { charts } from "./charts";
 import { anchors, checks } from "./checks";
@@ -52,5 +51,3 @@ export const company: ModelDefinition = {
   checks,
   sources: companySources,
 };
-
-export const companyModel = buildModel(company);

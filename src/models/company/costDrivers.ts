@@ -1,6 +1,6 @@
 /** What generative AI costs, how long assets last, and what other estimates start from. */
-import type { Section } from "../build/definition";
-import { assumption, sourced } from "../build/lines";
+import type { Section } from "../language/definition";
+import { assumption, sourced } from "../language/lines";
 import { always, billions, share, sinceAi, unpublished } from "./units";
 
 export const costDriverSections: readonly Section[] = [

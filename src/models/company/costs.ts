@@ -1,6 +1,6 @@
 /** Spending and its depreciation by vintage, and what generative AI costs. */
-import type { Section } from "../build/definition";
-import { formula, single, spilledRow } from "../build/lines";
+import type { Section } from "../language/definition";
+import { formula, single, spilledRow } from "../language/lines";
 import { billions, money } from "./units";
 
 const vintages = (spending: string, life: string) =>

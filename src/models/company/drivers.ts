@@ -1,6 +1,6 @@
 /** What drives generative AI: its part of each segment where it is not published, users, tokens, capacity. */
-import type { Section } from "../build/definition";
-import { assumption, sourced } from "../build/lines";
+import type { Section } from "../language/definition";
+import { assumption, sourced } from "../language/lines";
 import { filedYears } from "./filedLine";
 import { always, forecastYears, share, sinceAi, unpublished } from "./units";
 

@@ -1,6 +1,6 @@
 /** What the company model takes in: audited figures, the quarters of the last year, and what is assumed of the years to come. */
-import type { Axis, Section } from "../build/definition";
-import { assumption, sourced } from "../build/lines";
+import type { Axis, Section } from "../language/definition";
+import { assumption, sourced } from "../language/lines";
 import { costDriverSections } from "./costDrivers";
 import { driverSections } from "./drivers";
 import { balanceLines, cashLines, openingBalances } from "./filedCash";

@@ -1,6 +1,6 @@
 /** What the company model shows: the whole company and generative AI side by side, in three statements. */
-import type { Section } from "../build/definition";
-import { formula, single } from "../build/lines";
+import type { Section } from "../language/definition";
+import { formula, single } from "../language/lines";
 import { quarterLines } from "./quarters";
 import { billions, money, share } from "./units";
 

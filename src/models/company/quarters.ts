@@ -1,5 +1,5 @@
 /** Alphabet's quarters of 2025, in USD million as filed. */
-import type { Source } from "../source";
+import type { Source } from "../../register/source";
 
 export const quarters = ["Q1 25", "Q2 25", "Q3 25", "Q4 25"] as const;
 

@@ -1,6 +1,6 @@
 /** Revenue by segment, and generative AI in it: as a part of what was filed, then from users, tokens and capacity. */
-import type { Section } from "../build/definition";
-import { formula } from "../build/lines";
+import type { Section } from "../language/definition";
+import { formula } from "../language/lines";
 import { billions, money, share } from "./units";
 
 /** Filed in the years that are over, grown from the year before afterwards. */

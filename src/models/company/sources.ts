@@ -1,5 +1,5 @@
 /** Where each figure of Alphabet comes from: the annual reports, and what was said beside them. */
-import type { Source } from "../source";
+import type { Source } from "../../register/source";
 import { balanceLines, cashLines, openingBalances } from "./filedCash";
 import { incomeLines, segmentLines } from "./filedIncome";
 import { filedYears, sourceId, type FiledLine } from "./filedLine";

@@ -1,6 +1,6 @@
 /** Profit and loss, cash flow and balance sheet of the whole company: as filed, then driven; cash is what the cash flow leaves. */
-import type { Section } from "../build/definition";
-import { formula } from "../build/lines";
+import type { Section } from "../language/definition";
+import { formula } from "../language/lines";
 import { billions, money, share } from "./units";
 
 const filedOr = (filed: string, driven: string) => `=IF([isFiled]=1,${filed},${driven})`;

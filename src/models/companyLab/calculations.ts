@@ -1,6 +1,6 @@
 /** What the lab ledger works out. */
-import type { Section } from "../build/definition";
-import { formula, single, spilledTable } from "../build/lines";
+import type { Section } from "../language/definition";
+import { formula, single, spilledTable } from "../language/lines";
 import { billions, periods, share } from "./inputs";
 
 const chosen = (key: string) => `XLOOKUP([chosen],[period:row],[${key}:row])`;

@@ -1,5 +1,5 @@
 /** The published figures that the lab ledger arrives at, and its checks. */
-import type { Anchor, Check } from "../build/definition";
+import type { Anchor, Check } from "../language/definition";
 import { billions } from "./inputs";
 
 const printed = 0.005;

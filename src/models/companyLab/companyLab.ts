@@ -1,6 +1,5 @@
 /** The ledger of a private lab: what its partner's share says of its revenue, and what inference leaves of it. */
-import { buildModel } from "../build/buildModel";
-import type { ModelDefinition } from "../build/definition";
+import type { ModelDefinition } from "../language/definition";
 import { calculationSections } from "./calculations";
 import { anchors, checks } from "./checks";
 import { axes, inputSections } from "./inputs";
@@ -68,5 +67,3 @@ export const companyLab: ModelDefinition = {
   checks,
   sources: companyLabSources,
 };
-
-export const companyLabModel = buildModel(companyLab);

@@ -1,6 +1,6 @@
 /** What the lab ledger takes in. */
-import type { Axis, Section } from "../build/definition";
-import { assumption, sourced } from "../build/lines";
+import type { Axis, Section } from "../language/definition";
+import { assumption, sourced } from "../language/lines";
 
 export const billions = "USD bn";
 export const share = "0.0%";

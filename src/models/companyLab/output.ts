@@ -1,6 +1,6 @@
 /** What the lab ledger shows. */
-import type { Section } from "../build/definition";
-import { formula, single } from "../build/lines";
+import type { Section } from "../language/definition";
+import { formula, single } from "../language/lines";
 import { billions, share } from "./inputs";
 
 const whole = { isTotal: true } as const;

@@ -1,5 +1,5 @@
 /** The published ledger of a private lab: what its cloud billed for inference and what it paid on a revenue share. */
-import type { Source } from "../source";
+import type { Source } from "../../register/source";
 
 const ledger =
   "E. Zitron, Exclusive: Here's How Much OpenAI Spends On Inference And Its Revenue Share With Microsoft, 12 November 2025, https://www.wheresyoured.at/oai_docs/";

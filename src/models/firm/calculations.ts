@@ -1,6 +1,6 @@
 /** What the firm's budget works out. */
-import type { Section } from "../build/definition";
-import { formula, single, spilledRow } from "../build/lines";
+import type { Section } from "../language/definition";
+import { formula, single, spilledRow } from "../language/lines";
 import { dollars, monthly, share } from "./inputs";
 
 export const calculationSections: readonly Section[] = [

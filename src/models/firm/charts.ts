@@ -1,5 +1,5 @@
 /** What the firm's budget draws. */
-import type { ChartDefinition } from "../build/definition";
+import type { ChartDefinition } from "../language/definition";
 import { monthly } from "./inputs";
 
 export const charts: readonly ChartDefinition[] = [

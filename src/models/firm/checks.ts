@@ -1,5 +1,5 @@
 /** The published figures that the firm's budget reproduces, and its checks. */
-import type { Anchor, Check } from "../build/definition";
+import type { Anchor, Check } from "../language/definition";
 import { share } from "./inputs";
 
 export const anchors: readonly Anchor[] = [

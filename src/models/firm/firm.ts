@@ -1,6 +1,5 @@
 /** Firm AI budget: quotas by role, runway of the budget, what the tokens bring. */
-import { buildModel } from "../build/buildModel";
-import type { ModelDefinition } from "../build/definition";
+import type { ModelDefinition } from "../language/definition";
 import { calculationSections } from "./calculations";
 import { charts } from "./charts";
 import { anchors, checks } from "./checks";
@@ -53,5 +52,3 @@ export const firm: ModelDefinition = {
   checks,
   sources: firmSources,
 };
-
-export const firmModel = buildModel(firm);

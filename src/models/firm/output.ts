@@ -1,6 +1,6 @@
 /** What the firm's budget shows. */
-import type { Section } from "../build/definition";
-import { formula, single } from "../build/lines";
+import type { Section } from "../language/definition";
+import { formula, single } from "../language/lines";
 import { dollars, monthly, share } from "./inputs";
 
 export const outputSections: readonly Section[] = [

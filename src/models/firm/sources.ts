@@ -1,6 +1,6 @@
 /** The published figures of firms that use AI, from The State of the AI Economy (25 June 2026), firms' budgets. */
-import { publishedFigure } from "../publishedFigure";
-import type { Source } from "../source";
+import { publishedFigure } from "../language/publishedFigure";
+import type { Source } from "../../register/source";
 
 const published = (id: string, datapoint: string, value: number, unit: string, grade = "G"): Source =>
   publishedFigure("how firms budget for AI and what they get", {

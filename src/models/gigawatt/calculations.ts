@@ -1,6 +1,6 @@
 /** What the gigawatt model works out. */
-import type { Section } from "../build/definition";
-import { formula, single, spilledTable } from "../build/lines";
+import type { Section } from "../language/definition";
+import { formula, single, spilledTable } from "../language/lines";
 import { perMillion, price, share } from "./inputs";
 
 const yearly = "USD bn a year";

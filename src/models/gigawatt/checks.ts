@@ -1,5 +1,5 @@
 /** The published figures that the gigawatt model reproduces, and its checks. */
-import type { Anchor, Check } from "../build/definition";
+import type { Anchor, Check } from "../language/definition";
 import { perMillion, share } from "./inputs";
 
 const yearly = "USD bn a year";

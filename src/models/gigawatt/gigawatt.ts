@@ -1,6 +1,5 @@
 /** The gigawatt model: what a gigawatt of capacity costs a year, and what its tokens must cost, sell for and be worth. */
-import { buildModel } from "../build/buildModel";
-import type { ModelDefinition } from "../build/definition";
+import type { ModelDefinition } from "../language/definition";
 import { axes, inputSections } from "./inputs";
 import { calculationSections } from "./calculations";
 import { charts } from "./charts";
@@ -47,5 +46,3 @@ export const gigawatt: ModelDefinition = {
   checks,
   sources: gigawattSources,
 };
-
-export const gigawattModel = buildModel(gigawatt);

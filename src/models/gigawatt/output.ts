@@ -1,6 +1,6 @@
 /** What the gigawatt model shows. */
-import type { Section } from "../build/definition";
-import { single, spilledGrid, spilledRow } from "../build/lines";
+import type { Section } from "../language/definition";
+import { single, spilledGrid, spilledRow } from "../language/lines";
 import { perMillion, price, share } from "./inputs";
 
 const yearly = "USD bn a year";

@@ -1,6 +1,6 @@
 /** The published figures of one gigawatt. All of them stand in The State of the AI Economy (25 June 2026), capex and token chapters. */
-import { publishedFigure } from "../publishedFigure";
-import type { Source } from "../source";
+import { publishedFigure } from "../language/publishedFigure";
+import type { Source } from "../../register/source";
 
 const published = (id: string, fields: Pick<Source, "datapoint" | "value" | "unit"> & Partial<Source>): Source =>
   publishedFigure("cost of a gigawatt and of its tokens", {

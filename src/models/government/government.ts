@@ -1,7 +1,6 @@
 /** Government ledger: what three governments own and owe, what the debt costs and how soon it must be renewed. */
-import { buildModel } from "../build/buildModel";
-import type { ModelDefinition } from "../build/definition";
-import { assumption, formula, single, sourced } from "../build/lines";
+import type { ModelDefinition } from "../language/definition";
+import { assumption, formula, single, sourced } from "../language/lines";
 import { charts } from "./charts";
 import { governmentSources } from "./sources";
 
@@ -179,5 +178,3 @@ export const government: ModelDefinition = {
   ],
   sources: governmentSources,
 };
-
-export const governmentModel = buildModel(government);

@@ -1,6 +1,6 @@
 /** Governments' books as published in The State of the AI Economy (25 June 2026). */
-import { publishedFigure } from "../publishedFigure";
-import type { Source } from "../source";
+import { publishedFigure } from "../language/publishedFigure";
+import type { Source } from "../../register/source";
 
 const published = (id: string, company: string, datapoint: string, value: number): Source =>
   publishedFigure("what governments own and owe", {

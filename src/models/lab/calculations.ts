@@ -1,6 +1,6 @@
 /** What the lab model works out. */
-import type { Section } from "../build/definition";
-import { formula, single, spilledTable } from "../build/lines";
+import type { Section } from "../language/definition";
+import { formula, single, spilledTable } from "../language/lines";
 import { monthly, share } from "./inputs";
 
 export const calculationSections: readonly Section[] = [

@@ -1,6 +1,6 @@
 /** What the lab model takes in. */
-import type { Axis, Section } from "../build/definition";
-import { assumption, sourced } from "../build/lines";
+import type { Axis, Section } from "../language/definition";
+import { assumption, sourced } from "../language/lines";
 
 export const share = "0.0%";
 export const monthly = "USD a month";

@@ -1,6 +1,5 @@
 /** Lab unit economics: whether a user pays for the tokens, what free users cost, what a margin would need. */
-import { buildModel } from "../build/buildModel";
-import type { ModelDefinition } from "../build/definition";
+import type { ModelDefinition } from "../language/definition";
 import { calculationSections } from "./calculations";
 import { charts } from "./charts";
 import { anchors, checks } from "./checks";
@@ -48,5 +47,3 @@ export const lab: ModelDefinition = {
   checks,
   sources: labSources,
 };
-
-export const labModel = buildModel(lab);

@@ -1,6 +1,6 @@
 /** What the lab model shows. */
-import type { Section } from "../build/definition";
-import { formula, single, spilledGrid, spilledRow } from "../build/lines";
+import type { Section } from "../language/definition";
+import { formula, single, spilledGrid, spilledRow } from "../language/lines";
 import { monthly, share } from "./inputs";
 
 const response = (elasticity: string, part: 1 | 2) =>

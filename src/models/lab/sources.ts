@@ -1,6 +1,6 @@
 /** The published figures of labs and their subscribers, from The State of the AI Economy (25 June 2026), unit economics. */
-import { publishedFigure } from "../publishedFigure";
-import type { Source } from "../source";
+import { publishedFigure } from "../language/publishedFigure";
+import type { Source } from "../../register/source";
 
 const published = (id: string, fields: Pick<Source, "datapoint" | "value" | "unit"> & Partial<Source>): Source =>
   publishedFigure("unit economics of subscriptions and labs", {

@@ -1,6 +1,6 @@
 /** What the momentum model works out. */
-import type { Section } from "../build/definition";
-import { formula, single, spilledTable } from "../build/lines";
+import type { Section } from "../language/definition";
+import { formula, single, spilledTable } from "../language/lines";
 import { billions } from "./inputs";
 
 const known = (line: string) => `FILTER([${line}:row],[${line}:row]<>"")`;

@@ -1,5 +1,5 @@
 /** What the momentum model draws. */
-import type { ChartDefinition } from "../build/definition";
+import type { ChartDefinition } from "../language/definition";
 
 export const charts: readonly ChartDefinition[] = [
   {

@@ -1,5 +1,5 @@
 /** The published figures that the momentum model reproduces, and its checks. */
-import type { Anchor, Check } from "../build/definition";
+import type { Anchor, Check } from "../language/definition";
 
 const gdp = "0.00%";
 

@@ -1,6 +1,5 @@
 /** Momentum: how fast revenue grows, by which run rate, beside the economy and beside earlier waves. */
-import { buildModel } from "../build/buildModel";
-import type { ModelDefinition } from "../build/definition";
+import type { ModelDefinition } from "../language/definition";
 import { calculationSections } from "./calculations";
 import { charts } from "./charts";
 import { anchors, checks } from "./checks";
@@ -48,5 +47,3 @@ export const momentum: ModelDefinition = {
   checks,
   sources: momentumSources,
 };
-
-export const momentumModel = buildModel(momentum);

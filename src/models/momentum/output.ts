@@ -1,6 +1,6 @@
 /** What the momentum model shows. */
-import type { Section } from "../build/definition";
-import { formula, single } from "../build/lines";
+import type { Section } from "../language/definition";
+import { formula, single } from "../language/lines";
 import { billions } from "./inputs";
 
 const rate = (basis: string) => `=XLOOKUP("${basis}",[runRates:1],[runRates:2])`;

@@ -1,6 +1,6 @@
 /** The published figures of momentum, from The State of the AI Economy (25 June 2026), and what users would pay. */
-import { publishedFigure } from "../publishedFigure";
-import type { Source } from "../source";
+import { publishedFigure } from "../language/publishedFigure";
+import type { Source } from "../../register/source";
 import { waveSources } from "./waves";
 
 const published = (id: string, datapoint: string, value: number, unit: string, more: Partial<Source> = {}): Source =>

@@ -1,5 +1,5 @@
 /** Earlier waves of technology: yearly revenue from annual reports, and the price level to compare them in. */
-import type { Source } from "../source";
+import type { Source } from "../../register/source";
 
 interface Figure {
   readonly year: number;

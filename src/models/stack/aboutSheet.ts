@@ -1,4 +1,4 @@
-import type { Block, ModelSheet } from "../model";
+import type { Block, ModelSheet } from "../language/model";
 
 const lines: readonly (readonly [string, string])[] = [
   [

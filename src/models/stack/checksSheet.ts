@@ -1,6 +1,6 @@
 /** The checks: each a value that has to be zero within a tolerance, and one cell that sums them up. */
-import { areaAddress, cellAddress } from "../address";
-import type { Block, ModelSheet } from "../model";
+import { areaAddress, cellAddress } from "../../formula/address";
+import type { Block, ModelSheet } from "../language/model";
 import { resultAreas } from "./resultAreas";
 import { excludedReference, flowCell, flowRows, sections, type Section } from "./sections";
 import { thresholdReference } from "./stackSheet";

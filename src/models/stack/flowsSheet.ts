@@ -1,6 +1,6 @@
 /** The sheet of inputs: one table of payments per section, its values read from the register by source id. */
-import { areaAddress } from "../address";
-import type { Block, ModelSheet } from "../model";
+import { areaAddress } from "../../formula/address";
+import type { Block, ModelSheet } from "../language/model";
 import {
   excludedCell,
   flowArea,

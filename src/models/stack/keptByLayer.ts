@@ -1,7 +1,7 @@
 /** At the head of the results: which part of what end customers pay each layer keeps, side by side for all sections. */
-import { areaAddress, cellAddress } from "../address";
-import type { ModelChart } from "../chart";
-import type { Block } from "../model";
+import { areaAddress, cellAddress } from "../../formula/address";
+import type { ModelChart } from "../language/chart";
+import type { Block } from "../language/model";
 import { resultAreas } from "./resultAreas";
 import { sections } from "./sections";
 

@@ -1,5 +1,5 @@
 /** Where the results of each section stand on the sheet Stack. */
-import { areaAddress, cellAddress } from "../address";
+import { areaAddress, cellAddress } from "../../formula/address";
 import { sections, type Section } from "./sections";
 
 /** Rows that a spilled table of layers or firms may take below its header. */

@@ -1,5 +1,5 @@
 /** The payments of the stack model, three blocks of one shape: who pays whom, in which layer, on what evidence. */
-import { areaAddress, cellAddress } from "../address";
+import { areaAddress, cellAddress } from "../../formula/address";
 
 export interface Flow {
   readonly payer: string;

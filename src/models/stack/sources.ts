@@ -2,7 +2,7 @@
  * The published figures that the stack model rests on. All of them stand in The State of the AI Economy (25 June 2026);
  * what the report does not state, such as the last day of a period, stays empty here.
  */
-import type { Source } from "../source";
+import type { Source } from "../../register/source";
 
 const report = "The State of the AI Economy";
 const reference = (part: string) => `The State of the AI Economy, 25 June 2026, ${part}`;

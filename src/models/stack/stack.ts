@@ -1,5 +1,5 @@
 /** The stack model: who earns what along apps, foundation models and hosting, each end-customer dollar counted once. */
-import type { Model } from "../model";
+import type { Model } from "../language/model";
 import { aboutSheet } from "./aboutSheet";
 import { checksSheet } from "./checksSheet";
 import { flowsSheet } from "./flowsSheet";

@@ -1,6 +1,6 @@
 /** The results: value added by layer and by firm, each dollar of the end customers counted once, and how far to trust it. */
-import { areaAddress, cellAddress } from "../address";
-import type { Block, ModelSheet } from "../model";
+import { areaAddress, cellAddress } from "../../formula/address";
+import type { Block, ModelSheet } from "../language/model";
 import { keptBlocks, keptChart } from "./keptByLayer";
 import {
   disagreementRow,

@@ -1,6 +1,6 @@
 /** What the stack over time works out. */
-import type { Section } from "../build/definition";
-import { formula, single, spilledTable } from "../build/lines";
+import type { Section } from "../language/definition";
+import { formula, single, spilledTable } from "../language/lines";
 import { billions, share } from "./inputs";
 
 export const calculationSections: readonly Section[] = [

@@ -1,5 +1,5 @@
 /** The published figures that the stack over time reproduces, and its checks. */
-import type { Anchor, Check } from "../build/definition";
+import type { Anchor, Check } from "../language/definition";
 import { billions, share } from "./inputs";
 
 export const anchors: readonly Anchor[] = [

@@ -1,6 +1,6 @@
 /** What the stack over time takes in. */
-import type { Axis, Section } from "../build/definition";
-import { assumption, sourced } from "../build/lines";
+import type { Axis, Section } from "../language/definition";
+import { assumption, sourced } from "../language/lines";
 import { chipIds } from "./sources";
 
 export const share = "0.0%";

@@ -1,6 +1,6 @@
 /** What the stack over time shows. */
-import type { ChartDefinition, Section } from "../build/definition";
-import { formula, single } from "../build/lines";
+import type { ChartDefinition, Section } from "../language/definition";
+import { formula, single } from "../language/lines";
 import { billions, share } from "./inputs";
 
 export const outputSections: readonly Section[] = [

@@ -1,6 +1,6 @@
 /** The published figures of the stack over time, and the chips that hosting buys, from NVIDIA's filings. */
-import { publishedFigure } from "../publishedFigure";
-import type { Source } from "../source";
+import { publishedFigure } from "../language/publishedFigure";
+import type { Source } from "../../register/source";
 
 const published = (id: string, datapoint: string, value: number, unit: string, more: Partial<Source> = {}): Source =>
   publishedFigure("method: count once", {

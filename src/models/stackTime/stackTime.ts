@@ -1,6 +1,5 @@
 /** The stack over time: value added by layer and quarter, concentration, and what would be counted twice. */
-import { buildModel } from "../build/buildModel";
-import type { ModelDefinition } from "../build/definition";
+import type { ModelDefinition } from "../language/definition";
 import { calculationSections } from "./calculations";
 import { anchors, checks } from "./checks";
 import { axes, inputSections } from "./inputs";
@@ -48,5 +47,3 @@ export const stackTime: ModelDefinition = {
   checks,
   sources: stackTimeSources,
 };
-
-export const stackTimeModel = buildModel(stackTime);

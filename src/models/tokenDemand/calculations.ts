@@ -1,6 +1,6 @@
 /** What the token demand model works out. */
-import type { Section } from "../build/definition";
-import { formula, single, spilledRow, spilledTable } from "../build/lines";
+import type { Section } from "../language/definition";
+import { formula, single, spilledRow, spilledTable } from "../language/lines";
 import { perMillion, times } from "./inputs";
 
 export const calculationSections: readonly Section[] = [

@@ -1,5 +1,5 @@
 /** What the token demand model draws. */
-import type { ChartDefinition } from "../build/definition";
+import type { ChartDefinition } from "../language/definition";
 import { perMillion } from "./inputs";
 
 export const charts: readonly ChartDefinition[] = [

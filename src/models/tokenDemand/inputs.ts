@@ -1,6 +1,6 @@
 /** What the token demand model takes in. */
-import type { Axis, Section } from "../build/definition";
-import { assumption, sourced } from "../build/lines";
+import type { Axis, Section } from "../language/definition";
+import { assumption, sourced } from "../language/lines";
 import { inputIds, outputIds, releases, scoreIds } from "./releases";
 
 export const perMillion = "USD per 1M tokens";

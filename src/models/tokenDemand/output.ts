@@ -1,6 +1,6 @@
 /** What the token demand model shows. */
-import type { Section } from "../build/definition";
-import { formula, single } from "../build/lines";
+import type { Section } from "../language/definition";
+import { formula, single } from "../language/lines";
 import { perMillion, share, times } from "./inputs";
 
 const change = (elasticity: string, part: 1 | 2, form: string) =>

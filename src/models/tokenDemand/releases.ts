@@ -1,5 +1,5 @@
 /** Models with their list prices and scores as their makers announced them. The score is MMLU, in per cent. */
-import type { Source } from "../source";
+import type { Source } from "../../register/source";
 
 interface Release {
   readonly key: string;

@@ -1,6 +1,6 @@
 /** The published figures of demand for tokens, from The State of the AI Economy (25 June 2026), token chapter. */
-import { publishedFigure } from "../publishedFigure";
-import type { Source } from "../source";
+import { publishedFigure } from "../language/publishedFigure";
+import type { Source } from "../../register/source";
 import { releaseSources } from "./releases";
 
 const published = (id: string, datapoint: string, value: number, unit: string): Source =>

@@ -1,6 +1,5 @@
 /** Token demand: what price does to volume, how fast tokens grow, what a capability costs. */
-import { buildModel } from "../build/buildModel";
-import type { ModelDefinition } from "../build/definition";
+import type { ModelDefinition } from "../language/definition";
 import { calculationSections } from "./calculations";
 import { charts } from "./charts";
 import { anchors, checks } from "./checks";
@@ -48,5 +47,3 @@ export const tokenDemand: ModelDefinition = {
   checks,
   sources: tokenDemandSources,
 };
-
-export const tokenDemandModel = buildModel(tokenDemand);

@@ -1,5 +1,5 @@
-import { wordValue } from "./argument";
-import { hostClass } from "./hostClass";
+import { wordValue } from "./protocol/argument";
+import { hostClass } from "./protocol/hostClass";
 
 /** What `Office.addin` asks of its host: the task pane's visibility, and whether the add-in starts with the document. */
 

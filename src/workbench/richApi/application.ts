@@ -1,6 +1,6 @@
-import { flagValue, wordValue } from "./argument";
-import { hostClass } from "./hostClass";
-import { hostObject } from "./hostObject";
+import { flagValue, wordValue } from "./protocol/argument";
+import { hostClass } from "./protocol/hostClass";
+import { hostObject } from "./protocol/hostObject";
 
 export const applicationClass = hostClass("Application", {
   properties: {

@@ -1,15 +1,15 @@
 import { addinInternalServiceClass, appRuntimePersistenceServiceClass, appRuntimeServiceClass } from "./addinServices";
 import { applicationClass, cultureInfoClass, numberFormatInfoClass, runtimeClass } from "./application";
-import { chartClass } from "./chart";
-import { chartAxesClass, chartAxisClass } from "./chartAxes";
-import { chartCollectionClass } from "./chartCollection";
-import * as chartFormats from "./chartFormats";
-import { chartSeriesClass, chartSeriesCollectionClass } from "./chartSeries";
-import { chartAxisTitleClass, chartLegendClass, chartTitleClass } from "./chartTitles";
-import * as conditionalFormats from "./conditionalFormats";
-import { dataValidationClass } from "./dataValidation";
-import { hostClass, type HostClass } from "./hostClass";
-import { hostObject, type HostObject } from "./hostObject";
+import { chartClass } from "./charts/chart";
+import { chartAxesClass, chartAxisClass } from "./charts/chartAxes";
+import { chartCollectionClass } from "./charts/chartCollection";
+import * as chartFormats from "./charts/chartFormats";
+import { chartSeriesClass, chartSeriesCollectionClass } from "./charts/chartSeries";
+import { chartAxisTitleClass, chartLegendClass, chartTitleClass } from "./charts/chartTitles";
+import * as conditionalFormats from "./ranges/conditionalFormats";
+import { dataValidationClass } from "./ranges/dataValidation";
+import { hostClass, type HostClass } from "./protocol/hostClass";
+import { hostObject, type HostObject } from "./protocol/hostObject";
 import {
   customPropertyClass,
   customPropertyCollectionClass,
@@ -19,22 +19,22 @@ import {
   worksheetCustomPropertyCollectionClass,
 } from "./namedProperties";
 import { namedItemClass, namedItemCollectionClass } from "./names";
-import { rangeAddress } from "./rangeAddress";
+import { rangeAddress } from "./ranges/rangeAddress";
 import {
   rangeAreasClass,
   rangeAreasCollectionClass,
   rangeCollectionClass,
   workbookRangeAreasClass,
-} from "./rangeAreas";
-import { rangeBorderClass, rangeBorderCollectionClass } from "./rangeBorders";
-import { rangeChanges } from "./rangeChanges";
-import { rangeFillClass, rangeFontClass, rangeFormatClass } from "./rangeFormat";
-import { rangeEdges } from "./rangeEdges";
-import { rangePlaces } from "./rangePlaces";
-import { rangeSearch } from "./rangeSearch";
+} from "./ranges/rangeAreas";
+import { rangeBorderClass, rangeBorderCollectionClass } from "./ranges/rangeBorders";
+import { rangeChanges } from "./ranges/rangeChanges";
+import { rangeFillClass, rangeFontClass, rangeFormatClass } from "./ranges/rangeFormat";
+import { rangeEdges } from "./ranges/rangeEdges";
+import { rangePlaces } from "./ranges/rangePlaces";
+import { rangeSearch } from "./ranges/rangeSearch";
 import { rangeSortClass, tableSortClass } from "./rangeSort";
-import { rangeTracing } from "./rangeTracing";
-import { rangeValues } from "./rangeValues";
+import { rangeTracing } from "./ranges/rangeTracing";
+import { rangeValues } from "./ranges/rangeValues";
 import { tableClass } from "./table";
 import { tableCollectionClass, tableScopedCollectionClass } from "./tableCollection";
 import { tableColumnClass, tableColumnCollectionClass } from "./tableColumns";

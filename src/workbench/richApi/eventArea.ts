@@ -1,5 +1,5 @@
-import type { Area } from "../bookArea";
-import type { Book } from "../book";
+import type { Area } from "../book/bookArea";
+import type { Book } from "../book/book";
 
 /** How an event tells its range to `event.getRange(context)`: its place, in one word. */
 

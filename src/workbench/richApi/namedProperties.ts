@@ -1,9 +1,9 @@
-import type { Properties, PropertyValue } from "../bookSheets";
-import { hostClass } from "./hostClass";
-import type { HostContext } from "./hostContext";
-import { HostError } from "./hostError";
-import { hostObject, type HostObject } from "./hostObject";
-import { textArgument } from "./argument";
+import type { Properties, PropertyValue } from "../book/bookSheets";
+import { hostClass } from "./protocol/hostClass";
+import type { HostContext } from "./protocol/hostContext";
+import { HostError } from "./protocol/hostError";
+import { hostObject, type HostObject } from "./protocol/hostObject";
+import { textArgument } from "./protocol/argument";
 
 /** The three stores of named values: custom properties of the workbook, of a sheet, and the add-in's settings. */
 

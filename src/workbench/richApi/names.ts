@@ -1,11 +1,11 @@
-import type { DefinedName } from "../bookNames";
-import { fullAddress, localAddress, quotedSheet } from "./address";
-import { flagValue, textArgument, textValue } from "./argument";
-import { hostClass } from "./hostClass";
-import type { HostContext } from "./hostContext";
-import { HostError } from "./hostError";
-import { hostObject, isOfClass, type HostObject, type ScopeTarget, type Targets } from "./hostObject";
-import { sheetName } from "./rangeArgument";
+import type { DefinedName } from "../book/bookNames";
+import { fullAddress, localAddress, quotedSheet } from "../book/address";
+import { flagValue, textArgument, textValue } from "./protocol/argument";
+import { hostClass } from "./protocol/hostClass";
+import type { HostContext } from "./protocol/hostContext";
+import { HostError } from "./protocol/hostError";
+import { hostObject, isOfClass, type HostObject, type ScopeTarget, type Targets } from "./protocol/hostObject";
+import { sheetName } from "./ranges/rangeArgument";
 
 /** The names of the workbook, or those a sheet has of its own. */
 export const namedItemCollectionClass = hostClass("NamedItemCollection", {

@@ -1,6 +1,6 @@
-import { flagArgument, textArgument } from "./argument";
-import { hostClass } from "./hostClass";
-import { HostError } from "./hostError";
+import { flagArgument, textArgument } from "./protocol/argument";
+import { hostClass } from "./protocol/hostClass";
+import { HostError } from "./protocol/hostError";
 import { sortFields, sortRows } from "./sortRows";
 import { tableOf } from "./tableTarget";
 

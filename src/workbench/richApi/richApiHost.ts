@@ -1,11 +1,11 @@
-import type { Book } from "../book";
-import { Batch } from "./batch";
+import type { Book } from "../book/book";
+import { Batch } from "./protocol/batch";
 import { classes, services } from "./classes";
-import type { HostContext, HostEnvironment } from "./hostContext";
-import { ObjectPaths } from "./objectPaths";
-import type { RequestBody, ResponseBody } from "./protocol";
-import { Query } from "./query";
-import { References } from "./references";
+import type { HostContext, HostEnvironment } from "./protocol/hostContext";
+import { ObjectPaths } from "./protocol/objectPaths";
+import type { RequestBody, ResponseBody } from "./protocol/protocol";
+import { Query } from "./protocol/query";
+import { References } from "./protocol/references";
 
 /** Answers the requests of one Office.js client on a book, one after the other. */
 export class RichApiHost {

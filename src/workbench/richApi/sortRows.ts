@@ -1,10 +1,10 @@
-import type { Area } from "../bookArea";
-import type { Cell, CellEntry } from "../bookCells";
-import { asConstant } from "./copyCells";
-import type { HostContext } from "./hostContext";
-import { HostError } from "./hostError";
-import { movedFormula } from "./movedFormula";
-import { shownValue } from "./rangeValues";
+import type { Area } from "../book/bookArea";
+import type { Cell, CellEntry } from "../book/bookCells";
+import { asConstant } from "./ranges/copyCells";
+import type { HostContext } from "./protocol/hostContext";
+import { HostError } from "./protocol/hostError";
+import { movedFormula } from "./ranges/movedFormula";
+import { shownValue } from "./ranges/rangeValues";
 
 export interface SortField {
   /** Column (or row) counted from the range's first. */

@@ -1,11 +1,11 @@
-import type { Area } from "../bookArea";
-import { flagValue, textValue } from "./argument";
-import { acceptEvents } from "./eventMembers";
-import { hostClass, type Property } from "./hostClass";
-import type { HostContext } from "./hostContext";
-import { HostError } from "./hostError";
-import { hostObject, type HostObject, type TableTarget } from "./hostObject";
-import { areaArgument } from "./rangeArgument";
+import type { Area } from "../book/bookArea";
+import { flagValue, textValue } from "./protocol/argument";
+import { acceptEvents } from "./protocol/eventMembers";
+import { hostClass, type Property } from "./protocol/hostClass";
+import type { HostContext } from "./protocol/hostContext";
+import { HostError } from "./protocol/hostError";
+import { hostObject, type HostObject, type TableTarget } from "./protocol/hostObject";
+import { areaArgument } from "./ranges/rangeArgument";
 import { tableOf } from "./tableTarget";
 
 export const tableClass = hostClass(

@@ -1,12 +1,12 @@
-import type { Area } from "../bookArea";
-import type { Table } from "../bookTables";
-import { flagArgument, integerArgument } from "./argument";
-import { acceptEvents } from "./eventMembers";
-import { hostClass } from "./hostClass";
-import type { HostContext } from "./hostContext";
-import { HostError } from "./hostError";
-import { hostObject, type HostObject, type ScopeTarget } from "./hostObject";
-import { areaArgument } from "./rangeArgument";
+import type { Area } from "../book/bookArea";
+import type { Table } from "../book/bookTables";
+import { flagArgument, integerArgument } from "./protocol/argument";
+import { acceptEvents } from "./protocol/eventMembers";
+import { hostClass } from "./protocol/hostClass";
+import type { HostContext } from "./protocol/hostContext";
+import { HostError } from "./protocol/hostError";
+import { hostObject, type HostObject, type ScopeTarget } from "./protocol/hostObject";
+import { areaArgument } from "./ranges/rangeArgument";
 
 /** The tables of the workbook or of one sheet. */
 export const tableCollectionClass = hostClass(

@@ -1,11 +1,11 @@
-import type { Area } from "../bookArea";
-import type { CellEntry } from "../bookCells";
-import { integerArgument, isGiven, textArgument, textValue } from "./argument";
-import { hostClass } from "./hostClass";
-import type { HostContext } from "./hostContext";
-import { HostError } from "./hostError";
-import { hostObject, type HostObject, type TableTarget, type Targets } from "./hostObject";
-import { rangeValues } from "./rangeValues";
+import type { Area } from "../book/bookArea";
+import type { CellEntry } from "../book/bookCells";
+import { integerArgument, isGiven, textArgument, textValue } from "./protocol/argument";
+import { hostClass } from "./protocol/hostClass";
+import type { HostContext } from "./protocol/hostContext";
+import { HostError } from "./protocol/hostError";
+import { hostObject, type HostObject, type TableTarget, type Targets } from "./protocol/hostObject";
+import { rangeValues } from "./ranges/rangeValues";
 import { columnArea, tableOf } from "./tableTarget";
 
 /** A column's id is its place counted from 1. */

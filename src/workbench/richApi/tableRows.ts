@@ -1,11 +1,11 @@
-import type { Area } from "../bookArea";
-import type { CellEntry } from "../bookCells";
-import { integerArgument, isGiven } from "./argument";
-import { hostClass } from "./hostClass";
-import type { HostContext } from "./hostContext";
-import { HostError } from "./hostError";
-import { hostObject, isOfClass, type HostObject, type TableTarget, type Targets } from "./hostObject";
-import { rangeValues } from "./rangeValues";
+import type { Area } from "../book/bookArea";
+import type { CellEntry } from "../book/bookCells";
+import { integerArgument, isGiven } from "./protocol/argument";
+import { hostClass } from "./protocol/hostClass";
+import type { HostContext } from "./protocol/hostContext";
+import { HostError } from "./protocol/hostError";
+import { hostObject, isOfClass, type HostObject, type TableTarget, type Targets } from "./protocol/hostObject";
+import { rangeValues } from "./ranges/rangeValues";
 import { position } from "./tableColumns";
 import { tableOf } from "./tableTarget";
 

@@ -1,8 +1,8 @@
-import type { Area } from "../bookArea";
-import type { Table } from "../bookTables";
-import type { HostContext } from "./hostContext";
-import { HostError } from "./hostError";
-import type { TableTarget } from "./hostObject";
+import type { Area } from "../book/bookArea";
+import type { Table } from "../book/bookTables";
+import type { HostContext } from "./protocol/hostContext";
+import { HostError } from "./protocol/hostError";
+import type { TableTarget } from "./protocol/hostObject";
 
 /** A table that has been deleted, or turned into a range, is an invalid reference. */
 export function tableOf({ tableId }: TableTarget, { book }: HostContext): Table {

@@ -1,10 +1,10 @@
-import type { Area } from "../bookArea";
-import { textValue } from "./argument";
-import { acceptEvents } from "./eventMembers";
+import type { Area } from "../book/bookArea";
+import { textValue } from "./protocol/argument";
+import { acceptEvents } from "./protocol/eventMembers";
 import { eventArea } from "./eventArea";
-import { hostClass, type Property } from "./hostClass";
-import { HostError } from "./hostError";
-import { hostObject, type HostObject } from "./hostObject";
+import { hostClass, type Property } from "./protocol/hostClass";
+import { HostError } from "./protocol/hostError";
+import { hostObject, type HostObject } from "./protocol/hostObject";
 
 export const workbookClass = hostClass(
   "Workbook",

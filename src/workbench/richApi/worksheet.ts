@@ -1,5 +1,5 @@
-import { gridColumnCount, gridRowCount, type Area } from "../bookArea";
-import type { Sheet } from "../bookSheets";
+import { sheetOf } from "./protocol/sheetOf";
+import { gridColumnCount, gridRowCount, type Area } from "../book/bookArea";
 import {
   flagArgument,
   flagValue,
@@ -9,15 +9,15 @@ import {
   textArgument,
   textValue,
   wordValue,
-} from "./argument";
-import { colorValue } from "./color";
-import { acceptEvents } from "./eventMembers";
-import { hostClass } from "./hostClass";
-import type { HostContext } from "./hostContext";
-import { HostError } from "./hostError";
-import { hostObject, type HostObject, type SheetTarget } from "./hostObject";
-import { areaOfAddress, insideGrid } from "./rangeArgument";
-import { splitSheet } from "./address";
+} from "./protocol/argument";
+import { colorValue } from "./protocol/color";
+import { acceptEvents } from "./protocol/eventMembers";
+import { hostClass } from "./protocol/hostClass";
+import type { HostContext } from "./protocol/hostContext";
+import { HostError } from "./protocol/hostError";
+import { hostObject, type HostObject, type SheetTarget } from "./protocol/hostObject";
+import { areaOfAddress, insideGrid } from "./ranges/rangeArgument";
+import { splitSheet } from "../book/address";
 
 export const worksheetClass = hostClass(
   "Worksheet",
@@ -120,12 +120,6 @@ export const worksheetProtectionClass = hostClass("WorksheetProtection", {
   // A book has no protection; reading says so, protecting answers ApiNotFound.
   properties: { protected: { get: () => false } },
 });
-
-export function sheetOf({ sheetId }: SheetTarget, { book }: HostContext): Sheet {
-  const sheet = book.sheets.get(sheetId);
-  if (sheet === undefined) throw new HostError("InvalidReference");
-  return sheet;
-}
 
 function rangeOf(target: SheetTarget, args: readonly unknown[], context: HostContext): Area {
   const { id: sheetId } = sheetOf(target, context);

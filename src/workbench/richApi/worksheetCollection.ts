@@ -1,10 +1,10 @@
-import type { Sheet } from "../bookSheets";
-import { flagArgument, isGiven, textArgument } from "./argument";
-import { acceptEvents } from "./eventMembers";
-import { hostClass } from "./hostClass";
-import type { HostContext } from "./hostContext";
-import { HostError } from "./hostError";
-import { hostObject, type HostObject } from "./hostObject";
+import type { Sheet } from "../book/bookSheets";
+import { flagArgument, isGiven, textArgument } from "./protocol/argument";
+import { acceptEvents } from "./protocol/eventMembers";
+import { hostClass } from "./protocol/hostClass";
+import type { HostContext } from "./protocol/hostContext";
+import { HostError } from "./protocol/hostError";
+import { hostObject, type HostObject } from "./protocol/hostObject";
 
 export const worksheetCollectionClass = hostClass(
   "WorksheetCollection",

@@ -1,11 +1,11 @@
-import { gridColumnCount, gridRowCount, type Area } from "../bookArea";
-import { integerArgument } from "./argument";
-import { hostClass } from "./hostClass";
-import type { HostContext } from "./hostContext";
-import { HostError } from "./hostError";
-import { hostObject, type SheetTarget } from "./hostObject";
-import { areaArgument } from "./rangeArgument";
-import { sheetOf } from "./worksheet";
+import { gridColumnCount, gridRowCount, type Area } from "../book/bookArea";
+import { integerArgument } from "./protocol/argument";
+import { hostClass } from "./protocol/hostClass";
+import type { HostContext } from "./protocol/hostContext";
+import { HostError } from "./protocol/hostError";
+import { hostObject, type SheetTarget } from "./protocol/hostObject";
+import { areaArgument } from "./ranges/rangeArgument";
+import { sheetOf } from "./protocol/sheetOf";
 
 export const worksheetFreezePanesClass = hostClass("WorksheetFreezePanes", {
   methods: {

@@ -1,6 +1,6 @@
 /** A cell's content as a person types it, turned into Univer's. */
 import { CellValueType, type ICellData, type Nullable } from "@univerjs/core";
-import type { CellEntry } from "../bookCells";
+import type { CellEntry } from "../book/bookCells";
 
 const empty: ICellData = { v: null, f: null, si: null, p: null, t: null };
 const decimal = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;

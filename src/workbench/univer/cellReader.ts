@@ -1,10 +1,10 @@
 /** One cell as it stands: value, formula, text as displayed, error. */
 import { CellValueType, numfmt, type ICellData, type Nullable, type Worksheet } from "@univerjs/core";
 import { ErrorType, FormulaDataModel } from "@univerjs/engine-formula";
-import type { CellPlace } from "../bookArea";
-import type { Cell, CellValue } from "../bookCells";
-import type { Engine } from "./engine";
-import type { ErrorMessages } from "./errorMessages";
+import type { CellPlace } from "../book/bookArea";
+import type { Cell, CellValue } from "../book/bookCells";
+import type { Engine } from "./engine/engine";
+import type { ErrorMessages } from "./engine/errorMessages";
 import type { Spills } from "./spills";
 
 const vacantCell: Cell = Object.freeze({ value: null, formula: "", numberFormat: "General", text: "" });

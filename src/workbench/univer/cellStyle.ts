@@ -7,7 +7,7 @@ import {
   type IStyleData,
   type Nullable,
 } from "@univerjs/core";
-import type { CellFormat, HorizontalAlignment, VerticalAlignment } from "../bookFormats";
+import type { CellFormat, HorizontalAlignment, VerticalAlignment } from "../book/bookFormats";
 
 const standardFont = "Calibri";
 const standardSize = 11;

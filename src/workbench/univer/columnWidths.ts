@@ -1,7 +1,7 @@
 /** Sets widths and leaves the heights of rows alone, as Excel does; Univer's command would measure every wrapped text again. */
 import { SetWorksheetColWidthMutation, SetWorksheetColWidthMutationFactory } from "@univerjs/sheets";
-import type { Area } from "../bookArea";
-import { toUniverRange, type Engine } from "./engine";
+import type { Area } from "../book/bookArea";
+import { toUniverRange, type Engine } from "./engine/engine";
 
 export function setColumnWidths(engine: Engine, columns: Area, pixels: number): void {
   const ranges = [toUniverRange(columns)];

@@ -11,9 +11,9 @@ import {
   ClearRangeDataValidationCommand,
   SheetDataValidationModel,
 } from "@univerjs/sheets-data-validation";
-import type { Area } from "../bookArea";
-import type { DataValidation } from "../bookFormats";
-import { toUniverRange, type Engine } from "./engine";
+import type { Area } from "../book/bookArea";
+import type { DataValidation } from "../book/bookFormats";
+import { toUniverRange, type Engine } from "./engine/engine";
 
 const kinds: Record<DataValidation["kind"], DataValidationType> = {
   list: DataValidationType.LIST,

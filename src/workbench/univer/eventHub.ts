@@ -1,5 +1,5 @@
 /** Who listens to the book. */
-import type { BookEventArguments, BookEventName, BookEvents } from "../bookEvents";
+import type { BookEventArguments, BookEventName, BookEvents } from "../book/bookEvents";
 
 type Listener = (event: never) => void;
 

@@ -3,8 +3,8 @@ import "core-js/actual/iterator";
 import { LocaleType, LogLevel } from "@univerjs/core";
 import { UniverSheetsNodeCorePreset } from "@univerjs/preset-sheets-node-core";
 import english from "@univerjs/preset-sheets-node-core/locales/en-US";
-import type { CustomFunctionsSource } from "../customFunctions";
-import { createUniver } from "./createUniver";
+import type { CustomFunctionsSource } from "../book/customFunctions";
+import { createUniver } from "./engine/createUniver";
 import { openUniverBook, type UniverBook } from "./univerBook";
 
 export function createHeadlessBook(functions?: CustomFunctionsSource): UniverBook {

@@ -5,8 +5,8 @@ import {
   InsertRangeMoveDownCommand,
   InsertRangeMoveRightCommand,
 } from "@univerjs/sheets";
-import { gridColumnCount, gridRowCount, type Area } from "../bookArea";
-import { toUniverRange, type Engine } from "./engine";
+import { gridColumnCount, gridRowCount, type Area } from "../book/bookArea";
+import { toUniverRange, type Engine } from "./engine/engine";
 
 export type Move = "insertRows" | "insertColumns" | "deleteRows" | "deleteColumns";
 

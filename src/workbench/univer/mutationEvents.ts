@@ -20,10 +20,10 @@ import {
   SetWorksheetNameMutation,
   SetWorksheetOrderMutation,
 } from "@univerjs/sheets";
-import type { Area } from "../bookArea";
-import type { Cell } from "../bookCells";
-import type { ChangeKind, ChangeSource } from "../bookEvents";
-import { toArea, type Engine, type UniverRange } from "./engine";
+import type { Area } from "../book/bookArea";
+import type { Cell } from "../book/bookCells";
+import type { ChangeKind, ChangeSource } from "../book/bookEvents";
+import { toArea, type Engine, type UniverRange } from "./engine/engine";
 import type { EventHub } from "./eventHub";
 
 const lineChanges: Record<string, ChangeKind> = {

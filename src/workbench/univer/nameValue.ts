@@ -1,6 +1,6 @@
 /** What a defined name stands for: the first cell of its range, or its constant. */
-import type { Area } from "../bookArea";
-import type { BookCells, CellError, CellValue } from "../bookCells";
+import type { Area } from "../book/bookArea";
+import type { BookCells, CellError, CellValue } from "../book/bookCells";
 
 export function nameValue(
   cells: BookCells,

@@ -1,5 +1,5 @@
 /** Named values: keys ignore case and keep the spelling they were first given. */
-import type { Properties, PropertyValue } from "../bookSheets";
+import type { Properties, PropertyValue } from "../book/bookSheets";
 
 export class PropertyStore implements Properties {
   private readonly entries = new Map<string, { key: string; value: PropertyValue }>();

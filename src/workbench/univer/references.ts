@@ -1,14 +1,14 @@
 /** Who reads whom: the areas behind a formula's references, and the formulas behind an area. */
 import { deserializeRangeWithSheet } from "@univerjs/engine-formula";
-import { gridColumnCount, gridRowCount, type Area, type CellPlace } from "../bookArea";
-import type { BookNames } from "../bookNames";
-import type { BookSheets } from "../bookSheets";
-import type { BookTables } from "../bookTables";
+import { gridColumnCount, gridRowCount, type Area, type CellPlace } from "../book/bookArea";
+import type { BookNames } from "../book/bookNames";
+import type { BookSheets } from "../book/bookSheets";
+import type { BookTables } from "../book/bookTables";
 import type { CellReader } from "./cellReader";
-import type { Engine } from "./engine";
-import { referenceTokens, type ReferenceToken } from "./formulaTokens";
+import type { Engine } from "./engine/engine";
+import { referenceTokens, type ReferenceToken } from "./engine/formulaTokens";
 import type { Spills } from "./spills";
-import { structuredArea } from "./structuredReference";
+import { structuredArea } from "../book/structuredReference";
 
 const deepestName = 20;
 

@@ -5,7 +5,7 @@
  */
 import type { ICellData, ICommandInfo, IObjectMatrixPrimitiveType } from "@univerjs/core";
 import { SetRangeValuesMutation, SetRangeValuesUndoMutationFactory, SetStyleCommand } from "@univerjs/sheets";
-import type { Engine } from "./engine";
+import type { Engine } from "./engine/engine";
 import { StyleWrite } from "./styleWrite";
 
 type CellMatrix = IObjectMatrixPrimitiveType<ICellData | null>;

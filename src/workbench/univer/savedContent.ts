@@ -1,7 +1,7 @@
 /** What a book's file holds of the engine: Univer's own description, and the tables, which the book keeps. */
 import { generateRandomId, LocaleType, type IWorkbookData } from "@univerjs/core";
 import { initialColumnCount, initialRowCount } from "./sheetGrowth";
-import type { BookSnapshot, ConditionalFormat } from "../book";
+import type { BookSnapshot, ConditionalFormat } from "../book/book";
 import type { ChartRecord } from "./chartStore";
 import type { TableRecord } from "./tableStore";
 

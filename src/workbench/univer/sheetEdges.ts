@@ -7,8 +7,8 @@ import {
   IFormulaRuntimeService,
   SetArrayFormulaDataMutation,
 } from "@univerjs/engine-formula";
-import { gridColumnCount, gridRowCount } from "../bookArea";
-import type { Engine, UniverRange } from "./engine";
+import { gridColumnCount, gridRowCount } from "../book/bookArea";
+import type { Engine, UniverRange } from "./engine/engine";
 import type { SheetGrowth } from "./sheetGrowth";
 import type { Spills } from "./spills";
 

@@ -1,6 +1,6 @@
 /** Univer's sheets have a size; Excel's do not to speak of. A sheet grows when something is written beyond its edge. */
-import type { Area } from "../bookArea";
-import type { Engine } from "./engine";
+import type { Area } from "../book/bookArea";
+import type { Engine } from "./engine/engine";
 
 export const initialRowCount = 1000;
 export const initialColumnCount = 40;

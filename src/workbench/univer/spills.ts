@@ -1,8 +1,8 @@
 /** Formulas that fill more than their own cell. */
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import type { ICellData, Nullable } from "@univerjs/core";
-import type { Area, CellPlace } from "../bookArea";
-import { toArea, type Engine } from "./engine";
+import type { Area, CellPlace } from "../book/bookArea";
+import { toArea, type Engine } from "./engine/engine";
 
 export class Spills {
   private readonly formulas: FormulaDataModel;

@@ -1,6 +1,6 @@
 /** Tells of tables that were made, changed or taken away, by a command of their own or with the cells they stood on. */
-import type { ChangeSource } from "../bookEvents";
-import type { Engine } from "./engine";
+import type { ChangeSource } from "../book/bookEvents";
+import type { Engine } from "./engine/engine";
 import type { EventHub } from "./eventHub";
 import type { TableRecord, TableStore } from "./tableStore";
 

@@ -3,9 +3,9 @@
  * engine does not hear of moves, so the book keeps the tables itself and tells the engine, as "super tables", where they are.
  */
 import { RemoveSuperTableMutation, SetSuperTableMutation } from "@univerjs/engine-formula";
-import type { Area } from "../bookArea";
+import type { Area } from "../book/bookArea";
 import { followAreas } from "./areaMoves";
-import type { Engine } from "./engine";
+import type { Engine } from "./engine/engine";
 import { UndoableRecords } from "./undoableRecords";
 
 export interface TableRecord {

@@ -1,18 +1,18 @@
 /** The book over a running Univer, with a screen or without one. */
 import { IUniverInstanceService, type Univer } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
-import type { Book, BookSnapshot } from "../book";
-import type { ChangeSource } from "../bookEvents";
-import { BookError } from "../bookError";
-import type { CustomFunctionsSource } from "../customFunctions";
-import { Calculation } from "./calculation";
+import type { Book, BookSnapshot } from "../book/book";
+import type { ChangeSource } from "../book/bookEvents";
+import { BookError } from "../book/bookError";
+import type { CustomFunctionsSource } from "../book/customFunctions";
+import { Calculation } from "./engine/calculation";
 import { CellReader } from "./cellReader";
 import { DataValidations } from "./dataValidations";
-import { Engine } from "./engine";
-import { EngineNews } from "./engineNews";
-import { ErrorMessages } from "./errorMessages";
+import { Engine } from "./engine/engine";
+import { EngineNews } from "./engine/engineNews";
+import { ErrorMessages } from "./engine/errorMessages";
 import { EventHub } from "./eventHub";
-import { addressOf, registerFunctions } from "./registerFunctions";
+import { addressOf, registerFunctions } from "./engine/registerFunctions";
 import { watchMutations } from "./mutationEvents";
 import { nameValue } from "./nameValue";
 import { PropertyStore } from "./propertyStore";

@@ -1,13 +1,13 @@
 /** Cells of the book: read, write, clear, move, and who reads whom. */
 import type { ICellData, IObjectMatrixPrimitiveType, Nullable } from "@univerjs/core";
 import type { FRange } from "@univerjs/sheets/facade";
-import { gridColumnCount, gridRowCount, type Area, type CellPlace } from "../bookArea";
-import type { BookCells, Cell, CellEntry, ClearWhat } from "../bookCells";
-import { BookError } from "../bookError";
+import { gridColumnCount, gridRowCount, type Area, type CellPlace } from "../book/bookArea";
+import type { BookCells, Cell, CellEntry, ClearWhat } from "../book/bookCells";
+import { BookError } from "../book/bookError";
 import { toCellData } from "./cellEntry";
 import { CellReader, isVacant, patternOf } from "./cellReader";
-import { toUniverRange, type Engine } from "./engine";
-import { isFormula } from "./formulaSyntax";
+import { toUniverRange, type Engine } from "./engine/engine";
+import { isFormula } from "./engine/formulaSyntax";
 import type { References } from "./references";
 import { restyle } from "./restyle";
 import type { SheetGrowth } from "./sheetGrowth";

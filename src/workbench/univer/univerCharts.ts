@@ -1,12 +1,12 @@
 /** Charts of the book, as Excel's object model sees them. */
-import type { Area } from "../bookArea";
-import type { BookCharts, Chart, ChartContent, ChartPlace } from "../bookCharts";
-import { invalidArgument, itemAlreadyExists, itemNotFound } from "../bookError";
-import type { ChangeSource } from "../bookEvents";
+import type { Area } from "../book/bookArea";
+import type { BookCharts, Chart, ChartContent, ChartPlace } from "../book/bookCharts";
+import { invalidArgument, itemAlreadyExists, itemNotFound } from "../book/bookError";
+import type { ChangeSource } from "../book/bookEvents";
 import { SheetLines } from "./chartAnchor";
 import { watchCharts } from "./chartEvents";
 import { ChartStore, type ChartRecord } from "./chartStore";
-import type { Engine } from "./engine";
+import type { Engine } from "./engine/engine";
 import type { EventHub } from "./eventHub";
 import type { SheetGrowth } from "./sheetGrowth";
 

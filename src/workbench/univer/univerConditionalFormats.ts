@@ -9,20 +9,20 @@ import {
   InterceptCellContentPriority,
   SheetInterceptorService,
 } from "@univerjs/sheets";
-import type { Area, CellPlace } from "../bookArea";
-import type { BookCells } from "../bookCells";
+import type { Area, CellPlace } from "../book/bookArea";
+import type { BookCells } from "../book/bookCells";
 import type {
   BookConditionalFormats,
   ConditionalFormat,
   ConditionalLook,
   ConditionalRule,
   Operand,
-} from "../bookConditionalFormats";
-import { itemNotFound } from "../bookError";
-import { meets } from "../conditionalRule";
+} from "../book/bookConditionalFormats";
+import { itemNotFound } from "../book/bookError";
+import { meets } from "../book/conditionalRule";
 import { followAreas, type Move } from "./areaMoves";
 import { toStyle } from "./cellStyle";
-import type { Engine } from "./engine";
+import type { Engine } from "./engine/engine";
 import { overlap } from "./references";
 import { UndoableRecords } from "./undoableRecords";
 

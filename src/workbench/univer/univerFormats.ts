@@ -1,13 +1,13 @@
 /** Formats of cells, widths and heights. */
 import type { ICellData, IObjectMatrixPrimitiveType, IStyleData, Nullable } from "@univerjs/core";
-import type { Area } from "../bookArea";
-import type { BookCells } from "../bookCells";
-import type { BookFormats, Border, BorderEdge, CellFormat, DataValidation } from "../bookFormats";
+import type { Area } from "../book/bookArea";
+import type { BookCells } from "../book/bookCells";
+import type { BookFormats, Border, BorderEdge, CellFormat, DataValidation } from "../book/bookFormats";
 import { sidesOf, toBorder, toBorderData } from "./borders";
 import { toFormat, toStyle } from "./cellStyle";
 import { setColumnWidths } from "./columnWidths";
 import type { DataValidations } from "./dataValidations";
-import { toUniverRange, type Engine } from "./engine";
+import { toUniverRange, type Engine } from "./engine/engine";
 import { keepFormulasUnderFormats, restyle } from "./restyle";
 import type { SheetGrowth } from "./sheetGrowth";
 

@@ -6,13 +6,13 @@ import {
   type IDefinedNamesServiceParam,
 } from "@univerjs/engine-formula";
 import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from "@univerjs/sheets";
-import type { Area } from "../bookArea";
-import type { CellError, CellValue } from "../bookCells";
-import { itemNotFound, invalidArgument, itemAlreadyExists } from "../bookError";
-import type { BookNames, DefinedName } from "../bookNames";
-import type { BookSheets } from "../bookSheets";
-import type { Engine } from "./engine";
-import { referenceTokens } from "./formulaTokens";
+import type { Area } from "../book/bookArea";
+import type { CellError, CellValue } from "../book/bookCells";
+import { itemNotFound, invalidArgument, itemAlreadyExists } from "../book/bookError";
+import type { BookNames, DefinedName } from "../book/bookNames";
+import type { BookSheets } from "../book/bookSheets";
+import type { Engine } from "./engine/engine";
+import { referenceTokens } from "./engine/formulaTokens";
 import { isValidName } from "./nameRules";
 import { cellsArea } from "./references";
 

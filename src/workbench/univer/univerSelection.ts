@@ -1,8 +1,8 @@
 /** What is selected in the grid; without a screen, what was selected last. */
-import type { Area, CellPlace } from "../bookArea";
-import type { BookSelection } from "../book";
-import { BookError } from "../bookError";
-import { toArea, toUniverRange, type Engine } from "./engine";
+import type { Area, CellPlace } from "../book/bookArea";
+import type { BookSelection } from "../book/book";
+import { BookError } from "../book/bookError";
+import { toArea, toUniverRange, type Engine } from "./engine/engine";
 import type { SheetGrowth } from "./sheetGrowth";
 
 export class UniverSelection implements BookSelection {

@@ -1,9 +1,9 @@
 /** Sheets of the book. */
 import { IDefinedNamesService, RemoveDefinedNameMutation, SetDefinedNameMutation } from "@univerjs/engine-formula";
 import type { FWorksheet } from "@univerjs/sheets/facade";
-import { BookError, itemNotFound, invalidArgument, itemAlreadyExists } from "../bookError";
-import type { BookSheets, Properties, Sheet, SheetVisibility } from "../bookSheets";
-import type { Engine } from "./engine";
+import { BookError, itemNotFound, invalidArgument, itemAlreadyExists } from "../book/bookError";
+import type { BookSheets, Properties, Sheet, SheetVisibility } from "../book/bookSheets";
+import type { Engine } from "./engine/engine";
 import type { PropertyStore } from "./propertyStore";
 import { initialColumnCount, initialRowCount } from "./sheetGrowth";
 

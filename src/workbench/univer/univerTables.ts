@@ -1,9 +1,9 @@
 /** Tables of the book, as Excel's object model sees them. */
-import type { Area } from "../bookArea";
-import type { BookCells, CellEntry } from "../bookCells";
-import { BookError, itemNotFound, invalidArgument, itemAlreadyExists } from "../bookError";
-import type { BookNames } from "../bookNames";
-import type { BookTables, Table } from "../bookTables";
+import type { Area } from "../book/bookArea";
+import type { BookCells, CellEntry } from "../book/bookCells";
+import { BookError, itemNotFound, invalidArgument, itemAlreadyExists } from "../book/bookError";
+import type { BookNames } from "../book/bookNames";
+import type { BookTables, Table } from "../book/bookTables";
 import { isValidName } from "./nameRules";
 import { overlap } from "./references";
 import type { TableRecord, TableStore } from "./tableStore";

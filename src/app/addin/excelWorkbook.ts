@@ -1,0 +1,96 @@
+/** The workbook in Excel, answered by src/excel. */
+import { currentTheme, displayLanguage, openAddress, watchTheme } from "../../excel/host/environment";
+import { importSources } from "../../excel/register/importSources";
+import { insertFormula, selectionReference } from "../../excel/functions/insertFunction";
+import { modelsInWorkbook, showChecks, watchModels } from "../../excel/models/insertedModels";
+import { insertModel } from "../../excel/models/insertModel";
+import { previewFormula } from "../../excel/functions/previewFormula";
+import {
+  addSource,
+  createRegister,
+  deleteSource,
+  readRegister,
+  selectSource,
+  updateSource,
+} from "../../excel/register/register";
+import { removeModel } from "../../excel/models/removeModel";
+import { watchThisCell } from "../../excel/trace/thisCell";
+import { watchRegister } from "../../excel/register/watchRegister";
+import { models } from "../../models/gallery";
+import { readCatalogue } from "../../pane/functions/catalogue";
+import { cardOf } from "../../pane/models/modelCards";
+import { excelProvenance } from "./excelProvenance";
+import { excelReview } from "./excelReview";
+import type { FunctionDescription, FunctionsPort, ModelsPort, WorkbookPort } from "../../pane/ports/workbookPort";
+
+/** The function that was associated with an id of functions.json. */
+export type FunctionOf = (id: string) => ((...values: unknown[]) => unknown) | undefined;
+
+/** What the pane finds beside the workbook. */
+export interface Surroundings {
+  /** The folder with functions.json and the examples. */
+  readonly assets: URL;
+  /** The folder of the help pages, a page per chapter; null links none. */
+  readonly helpPages: URL | null;
+  /** Works out a formula before it is inserted. */
+  readonly functionOf: FunctionOf;
+}
+
+export function excelWorkbook({ assets, helpPages, functionOf }: Surroundings): WorkbookPort {
+  const functions = functionsPort({ assets, helpPages, functionOf });
+  return {
+    environment: { language: displayLanguage(), theme: currentTheme, watchTheme, openAddress },
+    register: {
+      read: readRegister,
+      create: async () => void (await createRegister()),
+      add: addSource,
+      edit: updateSource,
+      remove: deleteSource,
+      select: selectSource,
+      watch: watchRegister,
+    },
+    imports: { write: importSources },
+    cell: {
+      watch: (listener, onFailure, onWait) => watchThisCell(listener, onFailure, functions.preview, onWait),
+    },
+    provenance: excelProvenance,
+    review: excelReview,
+    models: modelsPort(assets),
+    functions,
+  };
+}
+
+const modelsPort = (assets: URL): ModelsPort => ({
+  cards: (language) => models.map((model) => cardOf(model, language, assets)),
+  insert: async (id, onProgress) => {
+    const model = models.find((one) => one.id === id);
+    if (model === undefined) throw new Error(`id needs a model of the gallery; got ${id}`);
+    return insertModel(model, onProgress);
+  },
+  inWorkbook: modelsInWorkbook,
+  showChecks,
+  remove: removeModel,
+  watch: watchModels,
+});
+
+function functionsPort({ assets, helpPages, functionOf }: Surroundings): FunctionsPort {
+  const catalogues = new Map<string, Promise<readonly FunctionDescription[]>>();
+  const catalogue = (language: string) => {
+    const read = catalogues.get(language) ?? readCatalogue(assets, language, helpPages);
+    catalogues.set(language, read);
+    // A failed read is tried again the next time somebody asks.
+    read.catch(() => catalogues.delete(language));
+    return read;
+  };
+  return {
+    catalogue,
+    selectionReference,
+    preview: async (id, argumentTexts) => {
+      const call = functionOf(id);
+      const described = (await catalogue(displayLanguage())).find((one) => one.id === id);
+      if (call === undefined || described === undefined) return { kind: "unknown", argument: id };
+      return previewFormula(call, described.parameters, argumentTexts);
+    },
+    insert: insertFormula,
+  };
+}

@@ -1,0 +1,85 @@
+/**
+ * Which texts and numbers above or beside figures are periods: 2024, FY25, 2026E, Q1 2026, 1Q26, H1 2025, "Jan 2026",
+ * 2026-03, days. A run of them that goes forward in even steps is the time axis of a model.
+ */
+import { isoFromSerial } from "../../formula/serialDate";
+import type { SnapshotCell } from "../snapshot/workbookSnapshot";
+
+export interface Period {
+  /** Months of business it covers; null for a day, whose period its neighbours tell. */
+  readonly months: number | null;
+  /** The last day, "2026-03-31". */
+  readonly end: string;
+  /** Months from the year 0, by which the steps are measured. */
+  readonly order: number;
+}
+
+const monthNames = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const century = 100;
+const [firstYear, lastYear] = [1950, 2150];
+
+/** Null for anything else. A plain number is a year only where it can be one. */
+export function periodOf(cell: SnapshotCell | undefined): Period | null {
+  if (cell === undefined || cell.isError) return null;
+  if (typeof cell.value === "number") {
+    if (cell.isDate) return dayPeriod(isoFromSerial(cell.value));
+    return Number.isInteger(cell.value) ? yearPeriod(cell.value) : null;
+  }
+  return typeof cell.value === "string" ? textPeriod(cell.value.trim()) : null;
+}
+
+function textPeriod(text: string): Period | null {
+  if (text.length > 24) return null;
+  const year = /^(?:(?:FY|CY)\s?'?(\d{4}|\d{2})|(\d{4}))\s?(?:[AEFPB]|年)?$/i.exec(text);
+  if (year !== null) return yearPeriod(fullYear(year[1] ?? year[2] ?? ""));
+  const quarter =
+    /^Q([1-4])[\s/'’-]*(?:FY)?(\d{4}|\d{2})[AEFP]?$/i.exec(text) ??
+    /^([1-4])Q[\s/'’-]*(\d{4}|\d{2})[AEFP]?$/i.exec(text);
+  if (quarter !== null) return partOfYear(fullYear(quarter[2] ?? ""), Number(quarter[1]), 3);
+  const later = /^(?:FY)?(\d{4})[\s年-]*Q([1-4])$/i.exec(text);
+  if (later !== null) return partOfYear(fullYear(later[1] ?? ""), Number(later[2]), 3);
+  const half = /^H([12])[\s/'’-]*(\d{4}|\d{2})$/i.exec(text) ?? /^([12])H[\s/'’-]*(\d{4}|\d{2})$/i.exec(text);
+  if (half !== null) return partOfYear(fullYear(half[2] ?? ""), Number(half[1]), 6);
+  const month = /^([A-Z]{3})[A-Z]*\.?[\s/'’-]+(\d{4}|\d{2})$/i.exec(text);
+  const place = monthNames.indexOf((month?.[1] ?? "").toLowerCase()) + 1;
+  if (month !== null && place > 0) return partOfYear(fullYear(month[2] ?? ""), place, 1);
+  const digits = /^(\d{4})[-/年](\d{1,2})月?$/.exec(text);
+  if (digits !== null && Number(digits[2]) <= 12) return partOfYear(Number(digits[1]), Number(digits[2]), 1);
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) ? dayPeriod(text) : null;
+}
+
+function fullYear(digits: string): number {
+  return digits.length === 2 ? 2000 + (Number(digits) % century) : Number(digits);
+}
+
+function yearPeriod(year: number): Period | null {
+  return partOfYear(year, 1, 12);
+}
+
+/** The first, second… stretch of so many months of a year. */
+function partOfYear(year: number, place: number, months: number): Period | null {
+  if (year < firstYear || year > lastYear || place < 1) return null;
+  const lastMonth = place * months;
+  return { months, end: lastDay(year, lastMonth), order: year * 12 + lastMonth };
+}
+
+function dayPeriod(end: string): Period | null {
+  const [year = 0, month = 0] = end.split("-").map(Number);
+  if (year < firstYear || year > lastYear || month < 1 || month > 12) return null;
+  return { months: null, end, order: year * 12 + month };
+}
+
+function lastDay(year: number, month: number): string {
+  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+}
+
+const steps = [1, 3, 6, 12];
+
+/** Months of each period of a run, null where the cells are no run: two at least, forward in even steps. */
+export function monthsOfRun(run: readonly Period[]): number | null {
+  const [first, second] = run;
+  if (first === undefined || second === undefined) return null;
+  const step = second.order - first.order;
+  const isEven = run.every(({ order }, index) => order === first.order + index * step);
+  return isEven && steps.includes(step) && run.every(({ months }) => months === null || months === step) ? step : null;
+}

@@ -1,0 +1,235 @@
+/**
+ * The graph of a workbook's cells, built as far as somebody asks. Each cell is analysed once; when the workbook changes,
+ * only the cells that changed and those whose formulas read them are analysed anew.
+ */
+import type { Source } from "../../register/source";
+import { expressionOf } from "../../formula/expression";
+import { CellReading, type Surroundings } from "./cellReading";
+import { analyseArea } from "./graphAreas";
+import { DefinedNames } from "../snapshot/definedNames";
+import { changesBetween, isTouched } from "../snapshot/snapshotChanges";
+import { SourceLinks } from "./sourceLinks";
+import type { IgnoredInput } from "./provenance";
+import { contains, type SheetArea, type SheetCell } from "../../formula/reference";
+import { sheetAddress } from "../../formula/sheetAddress";
+import { SpillAnchors } from "../snapshot/spillAnchors";
+import { merged, nothing, type Analysis, type AreaNode, type CellNode, type Edge, type GraphNode } from "./traceGraph";
+import {
+  cellAt,
+  registerOf,
+  sheetNamed,
+  type SheetSnapshot,
+  type SnapshotCell,
+  type SnapshotRegister,
+  type WorkbookSnapshot,
+} from "../snapshot/workbookSnapshot";
+
+export class CellGraph implements Surroundings {
+  snapshot: WorkbookSnapshot;
+  register: SnapshotRegister | null;
+  private links: SourceLinks;
+  private names: DefinedNames;
+  private anchors: SpillAnchors;
+  private readonly nodes = new Map<string, GraphNode>();
+  private readonly analyses = new Map<GraphNode, Analysis>();
+
+  constructor(snapshot: WorkbookSnapshot) {
+    this.snapshot = snapshot;
+    this.register = registerOf(snapshot);
+    this.links = new SourceLinks(snapshot, this.register);
+    this.names = new DefinedNames(snapshot);
+    this.anchors = new SpillAnchors(snapshot);
+  }
+
+  /** Goes on with a later state of the workbook. */
+  update(snapshot: WorkbookSnapshot): void {
+    if (snapshot === this.snapshot) return;
+    const changes = changesBetween(this.snapshot, snapshot);
+    const before = this.register;
+    const isRegisterSame = changes !== null && registerSheet(this) === registerSheet({ snapshot, register: before });
+    this.snapshot = snapshot;
+    if (!isRegisterSame) this.register = registerOf(snapshot);
+    this.anchors = new SpillAnchors(snapshot);
+    this.names = new DefinedNames(snapshot);
+    this.links = new SourceLinks(snapshot, this.register);
+    if (changes === null || (!isRegisterSame && idsOf(this.register) !== idsOf(before))) {
+      this.analyses.clear();
+      this.nodes.clear();
+      return;
+    }
+    for (const [node, { reads }] of this.analyses)
+      if (reads.some((area) => isTouched(area, changes))) this.analyses.delete(node);
+  }
+
+  get formulaCount(): number {
+    return this.snapshot.sheets.reduce((sum, { cells }) => {
+      let count = sum;
+      for (const { formula } of cells.values()) if (formula !== "") count += 1;
+      return count;
+    }, 0);
+  }
+
+  /** How many cells and areas are analysed. */
+  get size(): number {
+    return this.analyses.size;
+  }
+
+  cell({ sheet: written, row, column }: SheetCell): CellNode {
+    const sheet = sheetNamed(this.snapshot, written)?.name ?? written;
+    const key = sheetAddress({ sheet, row, column, rowCount: 1, columnCount: 1 });
+    const known = this.nodes.get(key);
+    if (known?.kind === "cell") return known;
+    const node: CellNode = { kind: "cell", key, sheet, row, column };
+    this.nodes.set(key, node);
+    return node;
+  }
+
+  contentOf({ sheet: name, row, column }: SheetCell): SnapshotCell | undefined {
+    const sheet = sheetNamed(this.snapshot, name);
+    return sheet === undefined ? undefined : cellAt(sheet, row, column);
+  }
+
+  /** The formula of the cell, or of the one that fills it. */
+  formulaOf(cell: SheetCell): string {
+    const own = this.contentOf(cell)?.formula ?? "";
+    const anchor = own === "" ? this.anchors.of(cell) : null;
+    return anchor === null ? own : (this.contentOf(anchor)?.formula ?? "");
+  }
+
+  analysisOf(node: GraphNode): Analysis {
+    if (node.kind !== "cell" && node.kind !== "area") return nothing;
+    let analysis = this.analyses.get(node);
+    if (analysis === undefined) {
+      analysis = node.kind === "cell" ? this.analyseCell(node) : analyseArea(node, this);
+      this.analyses.set(node, analysis);
+    }
+    return analysis;
+  }
+
+  private analyseCell(node: CellNode): Analysis {
+    const own: SheetArea = { sheet: node.sheet, row: node.row, column: node.column, rowCount: 1, columnCount: 1 };
+    const row = this.registerRow(node);
+    if (row !== null) return { ...nothing, reads: [own], inputs: [{ node: this.source(row), weight: 1 }] };
+    const content = this.contentOf(node);
+    const formula = expressionOf(content?.formula ?? "");
+    if (content !== undefined && formula !== null) {
+      const reading = new CellReading(node, this);
+      const expected = typeof content.value === "number" && !content.isError ? content.value : undefined;
+      const { inputs } = reading.figure(reading.read(formula, new Map(), expected), true);
+      const taken = merged(inputs);
+      const bearing = new Set(taken.map((edge) => edge.node.key));
+      return {
+        ...nothing,
+        inputs: taken,
+        ignored: [...reading.ignored.values()].filter(({ address }) => !bearing.has(address)),
+        reads: [own, ...reading.reads],
+        hasUnknownKey: reading.hasUnknownKey,
+      };
+    }
+    const anchor = this.anchors.of(node);
+    if (anchor !== null) {
+      const analysis = this.analysisOf(this.cell(anchor));
+      return { ...analysis, reads: [own, ...analysis.reads] };
+    }
+    if (typeof content?.value !== "number" || content.isDate) return { ...nothing, reads: [own] };
+    const { edges, reads } = this.links.of(node, (id) => this.sourceEdge(id));
+    return { ...nothing, inputs: edges, reads: [own, ...reads], isAssumption: edges.length === 0 };
+  }
+
+  bearingOf(cell: SheetCell, isLookUp: boolean): Edge | IgnoredInput["reason"] {
+    const content = this.contentOf(cell);
+    const row = this.registerRow(cell);
+    if (row !== null && (isLookUp || this.isRegisterValue(cell))) return { node: this.source(row), weight: 1 };
+    if (content === undefined) return "blank";
+    if (!content.isError) {
+      if (typeof content.value === "boolean") return "truth value";
+      if (typeof content.value === "string") return "text";
+      if (content.isDate) return "date";
+    }
+    return { node: row === null ? this.cell(cell) : this.source(row), weight: 1 };
+  }
+
+  /** The row of the sheet when the cell lies in a row of the register that holds a source. */
+  registerRow(cell: SheetCell): number | null {
+    const { register } = this;
+    return register !== null && contains(register.table.body, cell) && register.sources.has(cell.row) ? cell.row : null;
+  }
+
+  private isRegisterValue({ column }: SheetCell): boolean {
+    const { register } = this;
+    return register !== null && column === register.table.body.column + (register.places.get("value") ?? -1);
+  }
+
+  isRegisterIds(area: SheetArea): boolean {
+    const { register } = this;
+    if (register === null || area.columnCount !== 1) return false;
+    const { body } = register.table;
+    return contains(body, area) && area.column === body.column + (register.places.get("id") ?? -1);
+  }
+
+  area(written: SheetArea): { readonly edge: Edge; readonly analysis: Analysis } {
+    const area = { ...written, sheet: sheetNamed(this.snapshot, written.sheet)?.name ?? written.sheet };
+    const key = sheetAddress(area);
+    const known = this.nodes.get(key);
+    const node: AreaNode = known?.kind === "area" ? known : { kind: "area", key, area, wholeOf: this.wholeTable(area) };
+    this.nodes.set(key, node);
+    return { edge: { node, weight: 1 }, analysis: this.analysisOf(node) };
+  }
+
+  private wholeTable(area: SheetArea): AreaNode["wholeOf"] {
+    const table = this.snapshot.tables.find(
+      ({ body }) => contains(body, area) && area.row === body.row && area.rowCount === body.rowCount,
+    );
+    return table === undefined || area.rowCount === 1 ? null : { table: table.name, rows: area.rowCount };
+  }
+
+  constant(cell: CellNode, value: number): Edge {
+    return { node: this.node({ kind: "constant", key: `${cell.key}#${value}`, cell, value }), weight: 1 };
+  }
+
+  /** The sources that the cell itself names: by a defined name, in its formula, or in the row of its table. */
+  sourcesNamedBy(cell: SheetCell): Source[] {
+    const rowCell = this.links.rowCell(cell);
+    const rowId = rowCell === null ? "" : this.links.idIn(rowCell);
+    const named = [...this.links.byName(cell), ...(rowId === "" ? [] : [rowId])].map((id) => this.links.rowOf(id));
+    const taken = this.analysisOf(this.cell(cell)).inputs.map(({ node }) => (node.kind === "source" ? node.row : null));
+    const rows = new Set([...named, ...taken].filter((row) => row !== null));
+    return [...rows].map((row) => this.register?.sources.get(row)).filter((source) => source !== undefined);
+  }
+
+  linksOf(cell: SheetCell): readonly Edge[] {
+    return this.links.byName(cell).map((id) => this.sourceEdge(id));
+  }
+
+  missing(id: string): Edge {
+    return { node: this.node({ kind: "missing", key: `missing ${id}`, id }), weight: 1 };
+  }
+
+  private sourceEdge(id: string): Edge {
+    const row = this.links.rowOf(id);
+    return row === null ? this.missing(id) : { node: this.source(row), weight: 1 };
+  }
+
+  source(row: number): GraphNode {
+    return this.node({ kind: "source", key: `source ${row + 1}`, row });
+  }
+
+  private node(node: GraphNode): GraphNode {
+    const known = this.nodes.get(node.key) ?? node;
+    this.nodes.set(node.key, known);
+    return known;
+  }
+
+  meaningOf(name: string, sheet: string): string | null {
+    return this.names.meaningOf(name, sheet);
+  }
+}
+
+function registerSheet({ snapshot, register }: Pick<CellGraph, "snapshot" | "register">): SheetSnapshot | undefined {
+  return register === null ? undefined : sheetNamed(snapshot, register.table.body.sheet);
+}
+
+/** Which source stands in which row: links and look-ups lead there. */
+function idsOf(register: SnapshotRegister | null): string {
+  return JSON.stringify([...(register?.sources ?? [])].map(([row, { id }]) => [row, id]));
+}

@@ -1,0 +1,31 @@
+/** A formula built in the pane goes into the selected cell. */
+import { inExcel } from "../host/officeErrors";
+
+/** "Sheet1!A1:B4": the selection as a reference to type in a formula. */
+export function selectionReference(): Promise<string> {
+  return inExcel(async (context) => {
+    const range = context.workbook.getSelectedRange();
+    range.load("address");
+    await context.sync();
+    return range.address;
+  });
+}
+
+/**
+ * Writes the formula into the selected cell and returns the cell's address. A cell that lies inside somebody else's
+ * spill is refused, as the formula there would break it.
+ */
+export function insertFormula(formula: string): Promise<string> {
+  return inExcel(async (context) => {
+    const cell = context.workbook.getActiveCell();
+    const parent = cell.getSpillParentOrNullObject();
+    cell.load("address");
+    parent.load("address");
+    await context.sync();
+    if (!parent.isNullObject && parent.address !== cell.address)
+      throw new Error(`${cell.address} is filled by the formula in ${parent.address}; select another cell.`);
+    cell.formulas = [[formula.startsWith("=") ? formula : `=${formula}`]];
+    await context.sync();
+    return cell.address;
+  });
+}

@@ -1,0 +1,69 @@
+/**
+ * What makes a model easier on the eye: its charts, no gridlines, landscape pages, green and red for PASS and FAIL (which
+ * stand there in words). A host that lacks one of these shows the model without.
+ */
+import { filledArea } from "../../models/language/filledArea";
+import type { Model, ModelSheet } from "../../models/language/model";
+import { inExcel } from "../host/officeErrors";
+import type { ModelNames } from "./modelNames";
+import { queueCharts } from "./queueCharts";
+
+type Queue = (worksheet: Excel.Worksheet, sheet: ModelSheet) => void;
+
+const onScreen: readonly Queue[] = [
+  (worksheet) => (worksheet.showGridlines = false),
+  (worksheet, { blocks }) => {
+    for (const { area } of blocks.filter(({ role }) => role === "check")) queueVerdictColors(worksheet.getRange(area));
+  },
+];
+
+const onPaper: readonly Queue[] = [
+  (worksheet) => {
+    worksheet.pageLayout.orientation = Excel.PageOrientation.landscape;
+    worksheet.pageLayout.paperSize = Excel.PaperType.a4;
+    worksheet.pageLayout.zoom = { horizontalFitToPages: 1 };
+  },
+  (worksheet, sheet) => {
+    const { rowCount, columnCount } = filledArea(sheet);
+    worksheet.pageLayout.setPrintArea(worksheet.getRangeByIndexes(0, 0, rowCount, columnCount));
+  },
+];
+
+export async function decorate(model: Model, names: ModelNames): Promise<void> {
+  const sheets = model.sheets.map((sheet) => ({ sheet, name: names.sheets.get(sheet.name) ?? sheet.name }));
+  const inOneBatch = (queues: readonly Queue[]) =>
+    inExcel(async (context) => {
+      for (const queue of queues)
+        for (const { sheet, name } of sheets) queue(context.workbook.worksheets.getItem(name), sheet);
+      await context.sync();
+    });
+  // What a host lacks ends a batch; the others then go one by one.
+  const asFarAsPossible = (queues: readonly Queue[]) =>
+    inOneBatch(queues).catch(async () => {
+      for (const queue of queues) await inOneBatch([queue]).catch(() => undefined);
+    });
+  await inExcel(async ({ workbook }) => {
+    for (const { sheet, name } of sheets)
+      queueCharts(workbook, workbook.worksheets.getItem(name), sheet.charts ?? [], names);
+    const first = sheets[0];
+    if (first !== undefined) {
+      const worksheet = workbook.worksheets.getItem(first.name);
+      worksheet.activate();
+      worksheet.getRange("A1").select();
+    }
+    await workbook.context.sync();
+  }).catch(() => undefined);
+  await asFarAsPossible(onScreen);
+  await asFarAsPossible(onPaper);
+}
+
+function queueVerdictColors(range: Excel.Range): void {
+  for (const [word, color] of [
+    ["PASS", "#0E700E"],
+    ["FAIL", "#B10E1C"],
+  ] as const) {
+    const { textComparison } = range.conditionalFormats.add(Excel.ConditionalFormatType.containsText);
+    textComparison.format.font.color = color;
+    textComparison.rule = { operator: Excel.ConditionalTextOperator.contains, text: word };
+  }
+}

@@ -1,0 +1,129 @@
+/**
+ * Takes a model out of the workbook: its sheets, the names that point to them, and those rows of the register that it
+ * brought and nobody else uses. A register that a model made goes when it is empty.
+ */
+import { inExcel } from "../host/officeErrors";
+import { openRegister, refuseProtected, type OpenRegister } from "../register/openRegister";
+import { idKey } from "../../register/source";
+import { readRecords, type ModelRecord, type Records } from "./modelRecord";
+import { registerCreated } from "../register/watchRegister";
+
+export interface RemovedModel {
+  readonly sheets: readonly string[];
+  /** Rows of the register that went. */
+  readonly sourceCount: number;
+  /** Ids of sources that stay, since other cells name them. */
+  readonly keptSourceIds: readonly string[];
+}
+
+export async function removeModel(key: string): Promise<RemovedModel> {
+  const removed = await inExcel(async (context) => {
+    const records = await readRecords(context);
+    const record = records.models.find((one) => one.key === key);
+    if (record === undefined) throw new Error("The model is no longer in the workbook.");
+    await refuseWhenProtected(context, record);
+    const register = await openRegister(context);
+    if (register !== null) refuseProtected(register);
+    const kept = register === null ? [] : await usedElsewhere(context, records, record, register);
+    await deleteSheets(context, record, records);
+    const sourceCount = register === null ? 0 : await deleteRows(context, records, record, register, kept);
+    return { sheets: record.sheets, sourceCount, keptSourceIds: kept };
+  });
+  await registerCreated();
+  return removed;
+}
+
+async function refuseWhenProtected(context: Excel.RequestContext, { sheets }: ModelRecord): Promise<void> {
+  context.workbook.protection.load("protected");
+  const protections = sheets.map((name) => context.workbook.worksheets.getItem(name).protection);
+  for (const protection of protections) protection.load("protected");
+  await context.sync();
+  if (context.workbook.protection.protected)
+    throw new Error("The structure of the workbook is protected, so sheets cannot be deleted; unprotect it first.");
+  const locked = sheets.filter((_sheet, index) => protections[index]?.protected === true);
+  if (locked.length > 0) throw new Error(`The sheet ${locked.join(", ")} is protected; unprotect it first.`);
+}
+
+/** The model's ids that a cell of another sheet or a name of the workbook mentions. */
+async function usedElsewhere(
+  context: Excel.RequestContext,
+  { sheets }: Records,
+  { sheets: own, sourceIds }: ModelRecord,
+  register: OpenRegister,
+): Promise<string[]> {
+  const others = sheets.filter((name) => !own.includes(name) && name !== register.sheetName);
+  const used = others.map((name) => {
+    const range = context.workbook.worksheets.getItem(name).getUsedRangeOrNullObject(true);
+    range.load("formulas");
+    return range;
+  });
+  context.workbook.names.load("items/name");
+  await context.sync();
+  const texts = used.flatMap((range) => (range.isNullObject ? [] : (range.formulas as unknown[][]).flat())).map(String);
+  const names = context.workbook.names.items.map(({ name }) => name);
+  // An id is a word of its own: CAP-1 does not stand in CAP-12.
+  const words = new Set([...texts, ...names].flatMap((text) => text.toUpperCase().split(/[^\p{L}\p{N}.-]+/u)));
+  return sourceIds.filter((id) => words.has(idKey(id)) || names.some((name) => nameLinks(name, id)));
+}
+
+/** src_CAP-01 links a cell to a source, with what a name cannot hold written otherwise. */
+function nameLinks(name: string, id: string): boolean {
+  const plain = (text: string) => text.toUpperCase().replace(/[^\p{L}\p{N}]+/gu, "");
+  return /^src_/i.test(name) && plain(name.slice("src_".length)).startsWith(plain(id));
+}
+
+async function deleteSheets(context: Excel.RequestContext, { sheets }: ModelRecord, all: Records): Promise<void> {
+  const { names, worksheets } = context.workbook;
+  names.load("items/name,items/type");
+  await context.sync();
+  const pointing = names.items.map((item) => {
+    const range = item.getRangeOrNullObject();
+    range.worksheet.load("name");
+    return { item, range };
+  });
+  await context.sync();
+  for (const { item, range } of pointing)
+    if (!range.isNullObject && sheets.includes(range.worksheet.name)) item.delete();
+  // A workbook keeps one sheet at least.
+  if (all.sheets.every((name) => sheets.includes(name))) worksheets.add();
+  for (const name of sheets) worksheets.getItem(name).delete();
+  await context.sync();
+}
+
+async function deleteRows(
+  context: Excel.RequestContext,
+  { registerSheet }: Records,
+  { sourceIds }: ModelRecord,
+  register: OpenRegister,
+  kept: readonly string[],
+): Promise<number> {
+  const gone = new Set(sourceIds.filter((id) => !kept.includes(id)).map(idKey));
+  const indexes = register.rows.filter(({ source }) => gone.has(idKey(source.id))).map(({ index }) => index);
+  const isEmptied = indexes.length === register.rows.length;
+  if (isEmptied && registerSheet === register.sheetName) {
+    register.sheet.delete();
+    await context.sync();
+    return indexes.length;
+  }
+  const body = register.table.getDataBodyRange();
+  // A table keeps one row at least: the last one is emptied.
+  const emptied = indexes.length === register.rowCount ? indexes[0] : undefined;
+  if (emptied !== undefined) body.getRow(emptied).clear(Excel.ClearApplyTo.contents);
+  for (const { first, count } of runsOf(indexes.filter((index) => index !== emptied)).reverse())
+    body
+      .getRow(first)
+      .getResizedRange(count - 1, 0)
+      .delete(Excel.DeleteShiftDirection.up);
+  await context.sync();
+  return indexes.length;
+}
+
+function runsOf(indexes: readonly number[]): { first: number; count: number }[] {
+  const runs: { first: number; count: number }[] = [];
+  for (const index of indexes) {
+    const last = runs.at(-1);
+    if (last !== undefined && last.first + last.count === index) last.count += 1;
+    else runs.push({ first: index, count: 1 });
+  }
+  return runs;
+}

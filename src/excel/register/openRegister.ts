@@ -1,0 +1,90 @@
+/** Finds the register in the workbook and reads it. */
+import { idKey, type Source } from "../../register/source";
+import { columnPlaces, type ColumnPlaces } from "../../register/registerColumns";
+import { registerTableName } from "../../register/registerColumns";
+import { isBlankRow, sourceFromRow, type CellContent } from "../../register/registerRow";
+
+/** A row of the table that holds something; `index` counts the table's body rows from 0. */
+export interface RegisterRow {
+  readonly index: number;
+  readonly source: Source;
+}
+
+export interface OpenRegister {
+  readonly table: Excel.Table;
+  readonly sheet: Excel.Worksheet;
+  readonly sheetName: string;
+  readonly sheetId: string;
+  readonly isProtected: boolean;
+  readonly places: ColumnPlaces;
+  /** Where the body stands on the sheet, counted from 0. */
+  readonly firstRow: number;
+  readonly firstColumn: number;
+  readonly rowCount: number;
+  readonly columnCount: number;
+  readonly rows: readonly RegisterRow[];
+}
+
+/** Null when the workbook has no register yet. */
+export async function openRegister(context: Excel.RequestContext): Promise<OpenRegister | null> {
+  const table = context.workbook.tables.getItemOrNullObject(registerTableName);
+  table.load("name");
+  await context.sync();
+  if (table.isNullObject) return null;
+  const sheet = table.worksheet;
+  const header = table.getHeaderRowRange();
+  const body = table.getDataBodyRange();
+  sheet.load("name,id");
+  sheet.protection.load("protected");
+  header.load("values");
+  body.load("values,rowIndex,columnIndex,rowCount,columnCount");
+  await context.sync();
+  const places = columnPlaces((header.values[0] ?? []).map(String), registerTableName);
+  const rows = (body.values as CellContent[][]).flatMap((row, index) =>
+    isBlankRow(row, places) ? [] : [{ index, source: sourceFromRow(row, places) }],
+  );
+  return {
+    table,
+    sheet,
+    sheetName: sheet.name,
+    sheetId: sheet.id,
+    isProtected: sheet.protection.protected,
+    places,
+    firstRow: body.rowIndex,
+    firstColumn: body.columnIndex,
+    rowCount: body.rowCount,
+    columnCount: body.columnCount,
+    rows,
+  };
+}
+
+export async function needRegister(context: Excel.RequestContext): Promise<OpenRegister> {
+  const register = await openRegister(context);
+  if (register === null) throw new Error(`The workbook needs a table ${registerTableName}; create the register first.`);
+  return register;
+}
+
+export function refuseProtected(register: OpenRegister): void {
+  if (register.isProtected)
+    throw new Error(`The sheet ${register.sheetName} is protected; unprotect it to change the register.`);
+}
+
+/** The ids that stand in more than one row, as each of them writes it. */
+export function duplicateIds(rows: readonly RegisterRow[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { source } of rows) counts.set(idKey(source.id), (counts.get(idKey(source.id)) ?? 0) + 1);
+  const twice = rows.map(({ source }) => source.id).filter((id) => id !== "" && (counts.get(idKey(id)) ?? 0) > 1);
+  return [...new Set(twice)];
+}
+
+/** The one row with this id. None and several are Errors. */
+export function rowWithId(register: OpenRegister, id: string): RegisterRow {
+  const found = register.rows.filter(({ source }) => idKey(source.id) === idKey(id));
+  const [only] = found;
+  if (only === undefined) throw new Error(`The register has no source ${id} any more.`);
+  if (found.length > 1) {
+    const rows = found.map(({ index }) => register.firstRow + index + 1).join(" and ");
+    throw new Error(`The ID ${id} stands in rows ${rows} of ${register.sheetName}; give each source an ID of its own.`);
+  }
+  return only;
+}

@@ -1,0 +1,126 @@
+/** The register of sources: what the task pane reads and changes in it. */
+import { IdSuggester } from "../../register/idSuggester";
+import type { Source } from "../../register/source";
+import { queueAppend, refuseOccupied } from "./appendSources";
+import { freeSheetName, isTaken } from "../host/freeName";
+import { inExcel } from "../host/officeErrors";
+import { duplicateIds, needRegister, openRegister, refuseProtected, rowWithId } from "./openRegister";
+import { numberFormats, registerColumns } from "../../register/registerColumns";
+import { cellWrites } from "../../register/registerRow";
+import { queueRegisterSheet } from "./registerSheet";
+import { registerSheetName, registerTableName } from "../../register/registerColumns";
+import { registerCreated } from "./watchRegister";
+
+export type Register =
+  | { readonly exists: false }
+  | { readonly exists: true; readonly sources: readonly Source[]; readonly duplicateIds: readonly string[] };
+
+export function readRegister(): Promise<Register> {
+  return inExcel(async (context) => {
+    const register = await openRegister(context);
+    if (register === null) return { exists: false };
+    const { rows } = register;
+    return { exists: true, sources: rows.map(({ source }) => source), duplicateIds: duplicateIds(rows) };
+  });
+}
+
+/** Creates sheet and table; a workbook that has them stays as it is. Returns the sheet's name. */
+export async function createRegister(): Promise<string> {
+  const name = await inExcel(async (context) => {
+    const existing = await openRegister(context);
+    if (existing !== null) return existing.sheetName;
+    const sheetName = await freeRegisterSheetName(context);
+    queueRegisterSheet(context.workbook, sheetName, []).activate();
+    await context.sync();
+    return sheetName;
+  });
+  await registerCreated();
+  return name;
+}
+
+/** An Error when the workbook uses the table's name for something else. */
+export async function freeRegisterSheetName(context: Excel.RequestContext): Promise<string> {
+  const { worksheets, names } = context.workbook;
+  worksheets.load("items/name");
+  names.load("items/name");
+  await context.sync();
+  if (
+    isTaken(
+      registerTableName,
+      names.items.map(({ name }) => name),
+    )
+  )
+    throw new Error(`The workbook uses the name ${registerTableName} for something else; rename that first.`);
+  return freeSheetName(
+    registerSheetName,
+    worksheets.items.map(({ name }) => name),
+  );
+}
+
+/** Creates the register first when there is none. Without an id the source gets one. Returns the id. */
+export async function addSource(source: Source): Promise<string> {
+  if (!(await readRegister()).exists) await createRegister();
+  return inExcel(async (context) => {
+    const register = await needRegister(context);
+    refuseProtected(register);
+    const ids = register.rows.map(({ source: { id } }) => id);
+    const id = source.id.trim() === "" ? suggestId(source, ids) : source.id.trim();
+    if (isTaken(id, ids)) throw new Error(`ID needs to be new; the register has a source ${id} already.`);
+    await refuseOccupied(context, register, 1);
+    queueAppend(register, [{ ...source, id }]);
+    await context.sync();
+    return id;
+  });
+}
+
+/** Writes only the cells that change, so that a formula or somebody else's edit in another cell of the row stays. */
+export function updateSource(id: string, changes: Partial<Source>): Promise<void> {
+  return inExcel(async (context) => {
+    const register = await needRegister(context);
+    refuseProtected(register);
+    const { index, source } = rowWithId(register, id);
+    const others = register.rows.filter((row) => row.index !== index).map((row) => row.source.id);
+    const newId = changes.id?.trim() ?? id;
+    if (newId === "") throw new Error("ID needs letters, digits, dots or dashes; got nothing.");
+    if (isTaken(newId, others)) throw new Error(`ID needs to be new; the register has a source ${newId} already.`);
+    const differing = Object.fromEntries(
+      registerColumns
+        .map(({ field }) => [field, changes[field]] as const)
+        .filter(([field, value]) => value !== undefined && value !== source[field]),
+    ) as Partial<Source>;
+    for (const { place, content, numberFormat } of cellWrites(differing, register.places)) {
+      const cell = register.sheet.getCell(register.firstRow + index, register.firstColumn + place);
+      if (numberFormat !== numberFormats.text) cell.numberFormat = [[numberFormat]];
+      cell.values = [[content]];
+    }
+    await context.sync();
+  });
+}
+
+/** Takes the row out of the table. A table keeps one row at least: the last one is emptied. */
+export function deleteSource(id: string): Promise<void> {
+  return inExcel(async (context) => {
+    const register = await needRegister(context);
+    refuseProtected(register);
+    const { index } = rowWithId(register, id);
+    const row = register.table.rows.getItemAt(index);
+    if (register.rowCount > 1) row.delete();
+    else row.getRange().clear("Contents");
+    await context.sync();
+  });
+}
+
+export function selectSource(id: string): Promise<void> {
+  return inExcel(async (context) => {
+    const register = await needRegister(context);
+    const { index } = rowWithId(register, id);
+    register.sheet.activate();
+    register.sheet.getRangeByIndexes(register.firstRow + index, register.firstColumn, 1, register.columnCount).select();
+    await context.sync();
+  });
+}
+
+/** "OPEN-24-03": from the company, the year of the period and a number that is free. */
+export function suggestId(source: Pick<Source, "company" | "periodEnd" | "asOf">, taken: readonly string[]): string {
+  return new IdSuggester(taken).suggest(source);
+}

@@ -1,0 +1,138 @@
+/**
+ * What the totals of the workbook rest on: every table with amounts and their grades, split by grade. A model may show
+ * the same on its sheets; here it is worked out anew from the rows, whether the sheets show it or not.
+ */
+import { gradeProfile } from "../../engine/gradedValues";
+import { grades, type Grade } from "../../engine/grade";
+import type { Cell } from "../../engine/arguments/table";
+import { areaAddress } from "../../formula/address";
+import { inExcel } from "../host/officeErrors";
+import type { GradeOrUngraded } from "../../register/sourceGrade";
+import { registerTableName } from "../../register/registerColumns";
+
+export interface GradeShare {
+  readonly grade: GradeOrUngraded;
+  readonly value: number;
+  /** Of the total; null where the total is zero. */
+  readonly share: number | null;
+}
+
+export interface GradedTotal {
+  readonly table: string;
+  /** What stands above the table, or its name. */
+  readonly title: string;
+  /** "Flows!A9:L11" */
+  readonly address: string;
+  /** The columns that were added up and graded by. */
+  readonly amountHeader: string;
+  readonly gradeHeader: string;
+  readonly profile: GradeProfile | null;
+  /** Why there is no profile. */
+  readonly failure: string | null;
+}
+
+export interface GradeProfile {
+  readonly shares: readonly GradeShare[];
+  readonly total: number;
+  /** The letter of the mean weighted by size; null where every amount is zero. */
+  readonly mean: Grade | null;
+  readonly shareAtDOrBetter: number | null;
+}
+
+const amountHeaders = ["amount", "value"];
+const gradeHeader = "grade";
+/** A heading and a note may stand between the table and the row that is left free above them. */
+const rowsAbove = 3;
+
+export function readGradedTotals(): Promise<readonly GradedTotal[]> {
+  return inExcel(async (context) => {
+    const { tables } = context.workbook;
+    tables.load("items/name");
+    await context.sync();
+    const read = tables.items
+      .filter(({ name }) => name.toLowerCase() !== registerTableName.toLowerCase())
+      .map((table) => {
+        const header = table.getHeaderRowRange();
+        const body = table.getDataBodyRange();
+        table.worksheet.load("name");
+        header.load("values,rowIndex,columnIndex");
+        body.load("rowIndex,columnIndex,rowCount,columnCount");
+        return { table, header, body };
+      });
+    await context.sync();
+    const graded = read.flatMap(({ table, header, body }) => {
+      const names = ((header.values[0] ?? []) as unknown[]).map((name) => String(name).trim());
+      const places = names.map((name) => name.toLowerCase());
+      const grade = places.indexOf(gradeHeader);
+      const amount = amountHeaders.map((name) => places.indexOf(name)).find((place) => place >= 0) ?? -1;
+      if (grade < 0 || amount < 0) return [];
+      const amounts = body.getColumn(amount);
+      const letters = body.getColumn(grade);
+      amounts.load("values");
+      letters.load("values");
+      return [
+        {
+          table,
+          body,
+          amounts,
+          letters,
+          above: cellsAbove(table, header),
+          headers: { amountHeader: names[amount] ?? "", gradeHeader: names[grade] ?? "" },
+        },
+      ];
+    });
+    if (graded.length > 0) await context.sync();
+    return graded.map(({ table, body, amounts, letters, above, headers }) => ({
+      table: table.name,
+      title: titleFrom(above) ?? table.name,
+      address: `${table.worksheet.name}!${areaAddress({
+        row: body.rowIndex,
+        column: body.columnIndex,
+        rowCount: body.rowCount,
+        columnCount: body.columnCount,
+      })}`,
+      ...headers,
+      ...profileOf(cellsOf(amounts), cellsOf(letters)),
+    }));
+  });
+}
+
+function cellsAbove(table: Excel.Table, header: Excel.Range): Excel.Range | null {
+  const first = Math.max(0, header.rowIndex - rowsAbove);
+  if (first === header.rowIndex) return null;
+  const cells = table.worksheet.getRangeByIndexes(first, header.columnIndex, header.rowIndex - first, 1);
+  cells.load("values");
+  return cells;
+}
+
+/** The first of the texts that stand directly above the table. */
+function titleFrom(above: Excel.Range | null): string | null {
+  const texts = (above?.values ?? []).map((row) => String(row[0]).trim());
+  return texts.slice(texts.lastIndexOf("") + 1)[0] ?? null;
+}
+
+/** Excel hands empty cells over as empty texts. */
+function cellsOf(range: Excel.Range): Cell[][] {
+  return (range.values as Cell[][]).map((row) => row.map((cell) => (cell === "" ? null : cell)));
+}
+
+function profileOf(amounts: Cell[][], letters: Cell[][]): Pick<GradedTotal, "profile" | "failure"> {
+  try {
+    const rows = gradeProfile(amounts, letters, [[false]]);
+    const last = rows.at(-1) ?? [];
+    const total = Number(last[1]);
+    const shares = rows.slice(0, -1).map(([grade, value, share]): GradeShare => ({
+      grade: grade === "Ungraded" ? "ungraded" : (grade as Grade),
+      value: Number(value),
+      share: typeof share === "number" ? share : null,
+    }));
+    // The profile's fourth column adds the shares up from A on.
+    const upTo = rows.slice(0, -1).filter(([grade]) => grade !== "Ungraded" && String(grade) <= "D");
+    const reached = upTo.at(-1)?.[3];
+    const shareAtDOrBetter = total === 0 ? null : typeof reached === "number" ? reached : 0;
+    const mean = (grades as readonly unknown[]).includes(last[3]) ? (last[3] as Grade) : null;
+    return { profile: { shares, total, mean, shareAtDOrBetter }, failure: null };
+  } catch (failure) {
+    return { profile: null, failure: failure instanceof Error ? failure.message : String(failure) };
+  }
+}

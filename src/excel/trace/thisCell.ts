@@ -1,0 +1,142 @@
+/** Follows the selection and tells of the selected cell: what it holds, what it rests on, why it is in error. */
+import type { Source } from "../../register/source";
+import { limitsOf, sourcesOf } from "../../audit/trace/cellGrade";
+import { displayLanguage, type Stop } from "../host/environment";
+import { explainError, type CellFailure, type Evaluate, type FailedCell } from "../../audit/trace/explainError";
+import { inExcel, readable, refusedWith } from "../host/officeErrors";
+import type { Provenance, TraceOptions } from "../../audit/trace/provenance";
+import type { GradeOrUngraded } from "../../register/sourceGrade";
+import type { SheetCell } from "../../formula/reference";
+import { areaOfAddress } from "../../formula/sheetAddress";
+import { keepSnapshot, withGraph } from "./snapshotKeeper";
+import { inSlices } from "../host/timeSlices";
+import { traceSteps } from "../../audit/trace/traceCell";
+import { tellOfWait, type TraceWait } from "./traceWait";
+import type { CellGraph } from "../../audit/trace/cellGraph";
+
+export interface ThisCell {
+  /** "Stack!B4" */
+  readonly address: string;
+  readonly value: string | number | boolean;
+  /** As the cell shows it. */
+  readonly text: string;
+  /** Empty when the cell holds a constant or nothing. */
+  readonly formula: string;
+  /** The floor of the provenance. */
+  readonly grade: GradeOrUngraded | null;
+  /** What the cell rests on, worst grade first: the first ones drag it down. */
+  readonly sources: readonly Source[];
+  readonly limits: readonly string[];
+  readonly error: CellFailure | null;
+  readonly provenance: Provenance;
+}
+
+export function readThisCell(evaluate: Evaluate | null = null, options: TraceOptions = {}): Promise<ThisCell> {
+  return withGraph(async (graph, context) => {
+    const range = context.workbook.getActiveCell();
+    range.load("address,rowIndex,columnIndex");
+    range.worksheet.load("name");
+    await context.sync();
+    const selected = { sheet: range.worksheet.name, row: range.rowIndex, column: range.columnIndex };
+    const { provenance, hasUnknownKey, errorOrigin } = await traceIn(graph, selected, options);
+    const content = graph.contentOf(selected);
+    return {
+      address: range.address,
+      value: content?.value ?? "",
+      text: content?.text ?? "",
+      formula: graph.formulaOf(selected),
+      grade: provenance.floor,
+      sources: sourcesOf(provenance),
+      limits: limitsOf(provenance, hasUnknownKey, displayLanguage()),
+      error:
+        content?.isError === true
+          ? await explainError(failedCell(graph, errorOrigin), failedCell(graph, selected), evaluate)
+          : null,
+      provenance,
+    };
+  });
+}
+
+function traceIn(graph: CellGraph, cell: SheetCell, options: TraceOptions) {
+  return inSlices(traceSteps(graph, cell), graph.formulaCount, options);
+}
+
+function failedCell(graph: CellGraph, cell: SheetCell): FailedCell {
+  const { sheet, row, column } = cell;
+  return { sheet, row, column, value: graph.contentOf(cell)?.value ?? "", formula: graph.formulaOf(cell) };
+}
+
+/** What the cell at "Stack!B4" rests on. */
+export function readProvenance(address: string, options: TraceOptions = {}): Promise<Provenance> {
+  const { sheet, row, column } = areaOfAddress(address);
+  return withGraph(async (graph) => (await traceIn(graph, { sheet, row, column }, options)).provenance);
+}
+
+/** Keys and clicks come faster than cells are traced. */
+const quietMilliseconds = 60;
+
+/** Tells of the selected cell now, whenever another is selected, and when cells change. */
+export async function watchThisCell(
+  listener: (cell: ThisCell) => void,
+  onFailure: (reason: Error) => void,
+  evaluate: Evaluate | null = null,
+  onWait: (wait: TraceWait) => void = () => undefined,
+): Promise<Stop> {
+  let stopped = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let running = false;
+  let asked = false;
+  let breakOff: AbortController | null = null;
+  const tell = async () => {
+    if (running) {
+      asked = true;
+      breakOff?.abort();
+      return;
+    }
+    running = true;
+    try {
+      do {
+        asked = false;
+        const attempt = new AbortController();
+        breakOff = attempt;
+        const { onProgress, end } = tellOfWait(attempt, onWait);
+        const cell = await readThisCell(evaluate, { signal: attempt.signal, onProgress })
+          .catch((failure: unknown) => {
+            if (attempt.signal.aborted) return null;
+            throw failure;
+          })
+          .finally(end);
+        if (!stopped && !asked && cell !== null) listener(cell);
+      } while (asked && !stopped);
+    } catch (failure) {
+      const isTyping = failure instanceof Error && refusedWith(failure.cause, "InvalidOperationInCellEditMode");
+      if (!stopped && !isTyping) onFailure(readable(failure));
+    } finally {
+      running = false;
+    }
+  };
+  const soon = async () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void tell(), quietMilliseconds);
+  };
+  const stopKeeping = await keepSnapshot(soon);
+  const handlers = await inExcel(async (context) => {
+    const { workbook } = context;
+    const added: OfficeExtension.EventHandlerResult<unknown>[] = [
+      workbook.onSelectionChanged.add(soon),
+      workbook.worksheets.onActivated.add(soon),
+    ];
+    await context.sync();
+    return added;
+  });
+  await tell();
+  return () => {
+    stopped = true;
+    breakOff?.abort();
+    clearTimeout(timer);
+    stopKeeping();
+    for (const handler of handlers) handler.remove();
+    // Handlers of a workbook that is closing cannot be taken off and need not be.
+    void handlers[0]?.context.sync().catch(() => undefined);
+  };
+}

@@ -1,0 +1,110 @@
+/** The checks: each a value that has to be zero within a tolerance, and one cell that sums them up. */
+import { areaAddress, cellAddress } from "../../formula/address";
+import type { Block, ModelSheet } from "./model";
+import { sheetName, type Check } from "./definition";
+import { generalChecks } from "./generalChecks";
+import type { Layout } from "./layout";
+import { withAddresses } from "./references";
+import { sourceBlocks, ungradedSources } from "./sourceBlocks";
+
+const firstRow = 5;
+
+export function checksSheet(layout: Layout, anchorResults: string): ModelSheet {
+  const { definition } = layout;
+  const own = sheetName(definition, "checks");
+  const output = sheetName(definition, "output");
+  const checks: readonly Check[] = [
+    ...definition.checks,
+    ...generalChecks(layout),
+    {
+      name: "Published figures are met",
+      formula: `=COUNTIF({sheet:${output}}!${anchorResults},"FAIL")`,
+      tolerance: 0,
+      meaning: "Published figures that the model misses by more than the tolerance beside them.",
+    },
+    {
+      name: "Every source is in the register and graded",
+      formula: "{sources}",
+      tolerance: 0,
+      meaning: "Sources of this model, listed below, that are missing or that nobody has graded.",
+    },
+  ];
+  const column = (index: number, role: Block["role"], cells: Block["cells"], more: Partial<Block> = {}): Block => ({
+    area: areaAddress({ row: firstRow, column: index, rowCount: checks.length, columnCount: 1 }),
+    role,
+    cells,
+    ...more,
+  });
+  const tolerance = (index: number) => cellAddress(firstRow + index, 2);
+  const sourcesAt = firstRow + checks.length + 1;
+  const ungraded = ungradedSources(definition.sources.length, sourcesAt);
+  const results = areaAddress({ row: firstRow, column: 3, rowCount: checks.length, columnCount: 1 });
+  return {
+    name: own,
+    reads: [],
+    tabColor: definition.tabColor,
+    columnWidths: [260, 96, 76, 62, 480],
+    rowHeights: { 1: 28 },
+    frozenRows: firstRow,
+    blocks: [
+      { area: "A1", role: "title", cells: [[`${definition.title.en}: checks`]] },
+      { area: "A3", role: "label", cells: [["All checks"]] },
+      {
+        area: "B3",
+        role: "check",
+        cells: [
+          [
+            `=IF(COUNTIF(${results},"PASS")=ROWS(${results}),"PASS",ROWS(${results})-COUNTIF(${results},"PASS")&" FAIL")`,
+          ],
+        ],
+        align: "Center",
+      },
+      { area: "A5:E5", role: "header", cells: [["Check", "Value", "Tolerance", "Result", "What the value is"]] },
+      { area: "B5:C5", role: "header", align: "Right" },
+      { area: "D5", role: "header", align: "Center" },
+      column(
+        0,
+        "text",
+        checks.map(({ name }) => [name]),
+      ),
+      column(
+        1,
+        "link",
+        checks.map(({ formula }) => [withAddresses(formula, layout, own, 1).replace("{sources}", ungraded)]),
+        { numberFormat: "#,##0.000000;-#,##0.000000;0" },
+      ),
+      column(
+        2,
+        "input",
+        checks.map((check) => [check.tolerance]),
+        { numberFormat: "General" },
+      ),
+      column(
+        3,
+        "check",
+        checks.map((_check, index) => {
+          const value = cellAddress(firstRow + index, 1);
+          return [`=IF(ISNUMBER(${value}),IF(ABS(${value})<=${tolerance(index)},"PASS","FAIL"),"FAIL")`];
+        }),
+        { align: "Center" },
+      ),
+      column(
+        4,
+        "note",
+        checks.map(({ meaning }) => [meaning]),
+      ),
+      ...sourceBlocks(definition.sources, sourcesAt),
+    ],
+    names: [
+      {
+        name: overallCheckName(definition.short),
+        cell: "B3",
+        comment: `PASS when every check of the model passes: ${definition.title.en}.`,
+      },
+    ],
+  };
+}
+
+export function overallCheckName(short: string): string {
+  return `${short}AllChecks`;
+}

@@ -1,0 +1,151 @@
+/**
+ * What a model of lines says: its inputs, calculations, results and checks, a line each, along an axis such as years.
+ * Formulas name other lines by key, so that nobody counts rows:
+ *   [revenue]        the cell of that line in the same column, or its one value    [revenue:prior]   the column before (the value column before the first)
+ *   [revenue:row]    all its cells along the axis                                   [revenue:todate]  from the first column to this one
+ *   [revenue:first]  [revenue:last]   its first and its last cell                   [revenue:grades]  the grades of a sourced line, cell by cell
+ *   [grid:side]      the values down the side of a grid
+ *   [schedule:3]     the third column of a table that spills, below its header      [year] [year:row] the axis itself
+ */
+import type { ModelChart } from "./chart";
+import type { Localised } from "./model";
+import type { Source } from "../../register/source";
+
+export interface Axis {
+  readonly key: string;
+  readonly label: string;
+  readonly values: readonly (number | string)[];
+  readonly numberFormat?: string;
+}
+
+interface LineText {
+  readonly key: string;
+  readonly label: string;
+  /** "USD bn", "share", "years" */
+  readonly unit: string;
+  readonly numberFormat?: string;
+  /** Why the figure is what it is; stands to the right of it. */
+  readonly note?: string;
+  /** A defined name of the workbook for the value, or for all cells along the axis. */
+  readonly name?: string;
+  /** A total: in bold. */
+  readonly isTotal?: boolean;
+}
+
+/** A figure that somebody has to believe: typed, graded I. A list stands along the axis. */
+export interface Assumption extends LineText {
+  readonly kind: "assumption";
+  readonly value: number | string | readonly (number | string | null)[];
+  readonly list?: readonly string[];
+}
+
+/** A figure of the register, read by its source id. A list stands along the axis; an empty id leaves its cell empty. */
+export interface Sourced extends LineText {
+  readonly kind: "sourced";
+  readonly source: string | readonly string[];
+}
+
+/** One formula for every column of the section's axis, or for the value column alone. */
+export interface Formula extends LineText {
+  readonly kind: "formula";
+  readonly formula: string;
+  /** In the value column: what the first column takes as the one before. */
+  readonly opening?: string;
+  /** In the value column only, though the section has an axis. */
+  readonly isSingle?: boolean;
+}
+
+/** One formula that fills the whole row, as DEPRECIATION does. */
+export interface SpilledRow extends LineText {
+  readonly kind: "row";
+  readonly formula: string;
+}
+
+/** One formula that fills a table, its header row included, from the label column on. */
+export interface SpilledTable extends Omit<LineText, "unit" | "isTotal"> {
+  readonly kind: "table";
+  readonly formula: string;
+  /** Rows below the header. */
+  readonly rowCount: number;
+  /** The format of each column. */
+  readonly formats: readonly string[];
+}
+
+/** One formula that fills a rectangle: the axis across, values of its own down in the value column. */
+export interface SpilledGrid extends LineText {
+  readonly kind: "grid";
+  readonly formula: string;
+  readonly side: readonly number[];
+  readonly sideFormat: string;
+}
+
+export type Line = Assumption | Sourced | Formula | SpilledRow | SpilledTable | SpilledGrid;
+
+export interface Section {
+  readonly title: string;
+  /** The key of the axis that its lines run along; without one they have a single value. */
+  readonly axis?: string;
+  readonly note?: string;
+  readonly lines: readonly Line[];
+}
+
+/** A published figure that the model reproduces, or openly does not. */
+export interface Anchor {
+  readonly words: string;
+  readonly unit: string;
+  readonly source: string;
+  /** The model's figure, as a formula. */
+  readonly formula: string;
+  readonly tolerance: number;
+  readonly numberFormat?: string;
+  /** A defined name for the model's figure. */
+  readonly name: string;
+}
+
+/**
+ * A chart at the head of the results. Categories and values are references as in formulas, "[year:row]" and
+ * "[revenue:row]"; where it stands follows.
+ */
+export type ChartDefinition = Omit<ModelChart, "area">;
+
+/** Zero within the tolerance, or the check fails. */
+export interface Check {
+  readonly name: string;
+  readonly formula: string;
+  readonly tolerance: number;
+  readonly meaning: string;
+}
+
+export interface ModelDefinition {
+  readonly id: string;
+  /** Starts the names of its sheets: "Gigawatt" makes "Gigawatt inputs". Letters and digits. */
+  readonly short: string;
+  readonly version: string;
+  readonly title: Localised;
+  readonly summary: Localised;
+  readonly inputs: readonly Localised[];
+  readonly outputs: readonly Localised[];
+  readonly about: {
+    readonly purpose: string;
+    readonly method: string;
+    readonly howToUse: string;
+    readonly units: string;
+  };
+  readonly tabColor: string;
+  readonly axes: readonly Axis[];
+  readonly inputSections: readonly Section[];
+  readonly calculationSections: readonly Section[];
+  readonly outputSections: readonly Section[];
+  readonly charts?: readonly ChartDefinition[];
+  /** The parts of the main figure beside their grades, as references of equal shape. */
+  readonly trust: { readonly figure: string; readonly values: string; readonly grades: string };
+  readonly anchors: readonly Anchor[];
+  readonly checks: readonly Check[];
+  readonly sources: readonly Source[];
+}
+
+export type SheetPart = "about" | "inputs" | "calculations" | "output" | "checks";
+
+export function sheetName({ short }: Pick<ModelDefinition, "short">, part: SheetPart): string {
+  return `${short} ${part}`;
+}

@@ -1,0 +1,98 @@
+/** Turns the keys in a formula into addresses. */
+import { areaAddress, columnLetters } from "../../formula/address";
+import type { SpilledTable } from "./definition";
+import { columns, lastColumn, runsAlong, type Layout, type PlacedLine } from "./layout";
+
+/** Square brackets behind a table's name belong to the table. */
+const key = /(?<![\w}])\[(\w+)(?::(\w+))?\]/g;
+
+/** `column` is where the formula stands, `sheet` on which sheet. */
+export function withAddresses(formula: string, layout: Layout, sheet: string, column: number): string {
+  return formula.replace(key, (whole, name: string, part: string | undefined) => {
+    const axis = layout.axes.get(name);
+    if (axis !== undefined) return prefixed(axis.sheet, sheet, axisAddress(axis, part, column));
+    const placed = layout.lines.get(name);
+    if (placed === undefined) throw new Error(`A formula needs keys of its model; got ${whole} in ${formula}`);
+    return prefixed(placed.sheet, sheet, lineAddress(placed, part, column));
+  });
+}
+
+/** Whether a formula on the sheet reads another one of the model or the register. */
+export function readsElsewhere(formula: string, layout: Layout, sheet: string): boolean {
+  return (
+    formula.includes("{register") ||
+    [...formula.matchAll(key)].some(
+      ([, name = ""]) => (layout.lines.get(name) ?? layout.axes.get(name))?.sheet !== sheet,
+    )
+  );
+}
+
+function prefixed(home: string, sheet: string, address: string): string {
+  return home === sheet ? address : `{sheet:${home}}!${address}`;
+}
+
+type AxisPlace = Layout["axes"] extends ReadonlyMap<string, infer Place> ? Place : never;
+
+function axisAddress({ axis, row }: AxisPlace, part: string | undefined, column: number): string {
+  const last = columns.first + axis.values.length - 1;
+  return inRow(row, part, column, last);
+}
+
+function lineAddress(placed: PlacedLine, part: string | undefined, column: number): string {
+  const { line, row } = placed;
+  if (line.kind === "table") return tableColumn(line, row, Number(part ?? 1));
+  if (part === "grades") return gradesOf(placed);
+  if (line.kind === "grid") return gridAddress(placed, line.side.length, part);
+  if (!runsAlong(placed)) return `$${columnLetters(columns.value)}$${row + 1}`;
+  return inRow(row, part, column, lastColumn(placed));
+}
+
+/** The side of a grid, or all that its formula fills. */
+function gridAddress(placed: PlacedLine, rowCount: number, part: string | undefined): string {
+  const [column, columnCount] =
+    part === "side" ? [columns.value, 1] : [columns.first, lastColumn(placed) - columns.first + 1];
+  return areaAddress({ row: placed.row, column, rowCount, columnCount }).split(":").map(fixed).join(":");
+}
+
+function inRow(row: number, part: string | undefined, column: number, last: number): string {
+  const at = (place: number, isFixed: boolean) => `${isFixed ? "$" : ""}${columnLetters(place)}$${row + 1}`;
+  if (part === "row") return `${at(columns.first, true)}:${at(last, true)}`;
+  if (part === "first") return at(columns.first, true);
+  if (part === "last") return at(last, true);
+  if (part === "todate") return `${at(columns.first, true)}:${at(column, false)}`;
+  if (part === "prior") return at(column - 1, false);
+  if (part !== undefined) throw new Error(`A key needs row, first, last, todate, prior or grades; got ${part}`);
+  if (column < columns.first)
+    throw new Error("A single value cannot read one column of a line; name row, first or last");
+  return at(column, false);
+}
+
+function gradesOf(placed: PlacedLine): string {
+  const { line, row } = placed;
+  if (!runsAlong(placed)) return `$${columnLetters(columns.grade)}$${row + 1}`;
+  if (line.kind !== "sourced") return `$${columnLetters(columns.grade)}$${row + 1}`;
+  return inRow(row + 2, "row", columns.first, lastColumn(placed));
+}
+
+function tableColumn({ rowCount, formats, key: name }: SpilledTable, row: number, number: number): string {
+  if (!(number >= 1 && number <= formats.length))
+    throw new Error(`[${name}] needs a column from 1 to ${formats.length}; got ${number}`);
+  const area = { row: row + 2, column: number - 1, rowCount, columnCount: 1 };
+  const [first = "", last = first] = areaAddress(area).split(":");
+  return `${fixed(first)}:${fixed(last)}`;
+}
+
+function fixed(address: string): string {
+  return address.replace(/([A-Z]+)(\d+)/, "$$$1$$$2");
+}
+
+/** Every range of grades on the inputs sheet: the grade column of each section and the rows of grades in it. */
+export function gradeRanges(layout: Layout): string[] {
+  return layout.sections.inputs.flatMap(({ lines, header, end }) => {
+    const sheet = lines[0]?.sheet;
+    if (sheet === undefined) return [];
+    const column = areaAddress({ row: header + 1, column: columns.grade, rowCount: end - header - 2, columnCount: 1 });
+    const rows = lines.filter((placed) => placed.line.kind === "sourced" && runsAlong(placed)).map(gradesOf);
+    return [column, ...rows].map((area) => `{sheet:${sheet}}!${area}`);
+  });
+}

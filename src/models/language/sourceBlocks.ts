@@ -1,0 +1,42 @@
+/** The sources that a model brings, each read from the register by its ID. */
+import { areaAddress, cellAddress } from "../../formula/address";
+import type { Block } from "./model";
+import type { Source } from "../../register/source";
+
+const headers = ["Sources of this model", "ID", "Value", "Grade", "Reference"];
+
+export function sourceBlocks(sources: readonly Source[], heading: number): Block[] {
+  const first = heading + 1;
+  const column = (index: number, role: Block["role"], cells: Block["cells"], more: Partial<Block> = {}): Block => ({
+    area: areaAddress({ row: first, column: index, rowCount: sources.length, columnCount: 1 }),
+    role,
+    cells,
+    ...more,
+  });
+  const read = (header: string) =>
+    sources.map((_source, index) => [
+      `=XLOOKUP(${cellAddress(first + index, 1)},{register}[ID],{register}[${header}])`,
+    ]);
+  return [
+    {
+      area: areaAddress({ row: heading, column: 0, rowCount: 1, columnCount: headers.length }),
+      role: "header",
+      cells: [headers],
+    },
+    column(0, "link", read("Datapoint")),
+    column(
+      1,
+      "text",
+      sources.map(({ id }) => [`{source:${id}}`]),
+    ),
+    column(2, "link", read("Value"), { numberFormat: "General" }),
+    column(3, "link", read("Grade"), { align: "Center" }),
+    column(4, "link", read("Reference")),
+  ];
+}
+
+/** How many of them are missing or without a letter. */
+export function ungradedSources(count: number, heading: number): string {
+  const grades = areaAddress({ row: heading + 1, column: 3, rowCount: count, columnCount: 1 });
+  return `=ROWS(${grades})-COUNTIF(${grades},"?")`;
+}

@@ -1,0 +1,27 @@
+/** A table that one formula fills, its header row included. */
+import { areaAddress, cellAddress } from "../../formula/address";
+import type { Block } from "./model";
+import type { Layout, PlacedLine } from "./layout";
+import { withAddresses } from "./references";
+
+export function tableBlocks({ line, row }: PlacedLine, sheet: string, layout: Layout): Block[] {
+  if (line.kind !== "table") return [];
+  const { label, formula, formats, rowCount } = line;
+  const header = { row: row + 1, column: 0, rowCount: 1, columnCount: formats.length };
+  return [
+    { area: cellAddress(row, 0), role: "label", cells: [[label]] },
+    { area: areaAddress(header), role: "header", align: "Right" },
+    {
+      area: cellAddress(row + 1, 0),
+      role: "header",
+      cells: [[withAddresses(formula, layout, sheet, 0)]],
+      align: "Left",
+    },
+    ...formats.map((numberFormat, column): Block => ({
+      area: areaAddress({ row: row + 2, column, rowCount, columnCount: 1 }),
+      role: "calculation",
+      numberFormat,
+      ...(column === 0 ? { align: "Left" } : {}),
+    })),
+  ];
+}

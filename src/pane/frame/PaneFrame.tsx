@@ -1,0 +1,66 @@
+import { makeStyles, mergeClasses, Tab, TabList, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { CellFooter } from "../cell/CellFooter";
+import { FunctionsTab } from "../functions/FunctionsTab";
+import { ModelsTab } from "../models/ModelsTab";
+import { ReviewTab } from "../review/ReviewTab";
+import { showTab, tabs, useTab, type Tab as TabName } from "../parts/route";
+import { SourcesTab } from "../sources/SourcesTab";
+import { useTexts } from "../texts/texts";
+
+const useStyles = makeStyles({
+  frame: { display: "flex", flexDirection: "column", height: "100%", minHeight: 0 },
+  tabs: { flexShrink: 0, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, paddingLeft: "4px" },
+  panel: { flexGrow: 1, flexShrink: 1, flexBasis: 0, minHeight: 0, display: "flex", flexDirection: "column" },
+  hidden: { display: "none" },
+});
+
+const panels: Record<TabName, () => React.JSX.Element> = {
+  sources: SourcesTab,
+  models: ModelsTab,
+  functions: FunctionsTab,
+  review: ReviewTab,
+};
+
+/** Four tabs above, the selected cell below. A tab once opened keeps its state, e.g. a half-filled form. */
+export function PaneFrame() {
+  const styles = useStyles();
+  const { pane } = useTexts();
+  const open = useTab();
+  const [isFull, setFull] = useState(false);
+  const [visited, setVisited] = useState<ReadonlySet<TabName>>(new Set([open]));
+  if (!visited.has(open)) setVisited(new Set([...visited, open]));
+  return (
+    <div className={styles.frame}>
+      <TabList
+        className={mergeClasses(styles.tabs, isFull && styles.hidden)}
+        size="small"
+        selectTabOnFocus
+        selectedValue={open}
+        onTabSelect={(_, { value }) => showTab(value as TabName)}
+        aria-label={pane.tabList}
+      >
+        {tabs.map((tab) => (
+          <Tab key={tab} value={tab} id={`aie-tab-${tab}`} aria-controls={`aie-panel-${tab}`}>
+            {pane.tabs[tab]}
+          </Tab>
+        ))}
+      </TabList>
+      {tabs.map((tab) => {
+        const Panel = panels[tab];
+        return (
+          <div
+            key={tab}
+            role="tabpanel"
+            id={`aie-panel-${tab}`}
+            aria-labelledby={`aie-tab-${tab}`}
+            className={tab === open && !isFull ? styles.panel : styles.hidden}
+          >
+            {visited.has(tab) && <Panel />}
+          </div>
+        );
+      })}
+      <CellFooter isFull={isFull} onFull={setFull} />
+    </div>
+  );
+}

@@ -1,0 +1,191 @@
+import { Body1, Button, Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useRef, useState } from "react";
+import { useAnnounce } from "../parts/announcements";
+import { BackHeading } from "../parts/BackHeading";
+import { formulaOf, requiredMissing, typedFromExample } from "./formulaText";
+import { Notice, type NoticeText } from "../parts/Notice";
+import { ParameterField } from "./ParameterField";
+import { reasonOf } from "../parts/reason";
+import { ResultPreview } from "./ResultPreview";
+import { useCellReport } from "../parts/selectedCell";
+import { useTexts } from "../texts/texts";
+import { usePreview } from "./usePreview";
+import { useWorkbook } from "../ports/workbookContext";
+import type { FunctionDescription } from "../ports/workbookPort";
+
+const useStyles = makeStyles({
+  scroll: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: "auto",
+    padding: "0 12px 12px",
+    display: "flex",
+    flexDirection: "column",
+    gap: "10px",
+  },
+  form: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
+  replaces: {
+    flexGrow: 1,
+    flexShrink: 1,
+    flexBasis: 0,
+    minWidth: 0,
+    alignSelf: "center",
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+    color: tokens.colorNeutralForeground3,
+  },
+  block: { display: "flex", flexDirection: "column", gap: "4px" },
+  code: {
+    display: "block",
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    padding: "6px 8px",
+    overflowWrap: "anywhere",
+    backgroundColor: tokens.colorNeutralBackground3,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  // Always in view below the fields, so that the effect of what is typed is seen.
+  outcome: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "6px",
+    flexShrink: 0,
+    maxHeight: "38%",
+    overflowY: "auto",
+    padding: "6px 12px",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  links: { display: "flex", flexWrap: "wrap", gap: "4px 12px", alignItems: "center" },
+  actions: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: "8px",
+    justifyContent: "flex-end",
+    padding: "2px 12px 8px",
+    flexShrink: 0,
+  },
+  notice: { padding: "0 12px 8px", flexShrink: 0 },
+});
+
+export function FormulaBuilder({ chosen, onBack }: { chosen: FunctionDescription; onBack: () => void }) {
+  const styles = useStyles();
+  const { functions: texts, pane, sources } = useTexts();
+  const { environment, functions } = useWorkbook();
+  const announce = useAnnounce();
+  const cell = useCellReport();
+  const [typed, setTyped] = useState<readonly string[]>(() => chosen.parameters.map(() => ""));
+  const [notice, setNotice] = useState<NoticeText | null>(null);
+  const fields = useRef<HTMLDivElement>(null);
+  const preview = usePreview(chosen, typed, cell);
+  const formula = formulaOf(chosen, typed);
+  const example = typedFromExample(chosen);
+
+  useEffect(() => fields.current?.querySelector("input")?.focus(), []);
+
+  const tell = (next: NoticeText) => {
+    setNotice(next);
+    if (next.kind === "success") announce(`${next.title} ${next.detail ?? ""}`);
+  };
+  const failed = (failure: unknown) => tell({ kind: "error", title: pane.failed, detail: reasonOf(failure) });
+  const type = (index: number, text: string) =>
+    setTyped((before) => before.map((old, at) => (at === index ? text : old)));
+  const takeSelection = async (index: number, repeating: boolean) => {
+    try {
+      const reference = await functions.selectionReference();
+      const before = typed[index] ?? "";
+      type(index, repeating && before.trim() !== "" ? `${before},${reference}` : reference);
+    } catch (failure) {
+      failed(failure);
+    }
+  };
+  const insert = async () => {
+    const missing = requiredMissing(chosen, typed);
+    if (missing.length > 0) {
+      tell({ kind: "error", title: texts.fillRequired(missing.join(sources.separator)) });
+      const first = chosen.parameters.findIndex(({ name }) => name === missing[0]);
+      fields.current?.querySelectorAll("input")[first]?.focus();
+      return;
+    }
+    try {
+      tell({ kind: "success", title: texts.inserted(await functions.insert(formula)) });
+    } catch (failure) {
+      failed(failure);
+    }
+  };
+
+  return (
+    <form
+      className={styles.form}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void insert();
+      }}
+      onKeyDown={(event) => event.key === "Escape" && !event.defaultPrevented && onBack()}
+    >
+      <BackHeading onBack={onBack}>{chosen.id}</BackHeading>
+      <div className={styles.scroll}>
+        <Body1>{chosen.description}</Body1>
+        <div className={styles.links}>
+          {example !== null && (
+            <Button
+              size="small"
+              title={chosen.example}
+              onClick={() => setTyped(chosen.parameters.map((_, index) => example[index] ?? ""))}
+            >
+              {texts.useExample}
+            </Button>
+          )}
+          {typed.some((text) => text !== "") && (
+            <Button size="small" appearance="subtle" onClick={() => setTyped(chosen.parameters.map(() => ""))}>
+              {texts.clear}
+            </Button>
+          )}
+          {chosen.helpAddress !== "" && (
+            <Link
+              href={chosen.helpAddress}
+              onClick={(event) => {
+                event.preventDefault();
+                environment.openAddress(chosen.helpAddress);
+              }}
+            >
+              {texts.help}
+            </Link>
+          )}
+        </div>
+        <div ref={fields} role="group" aria-label={texts.parameters} className={styles.block}>
+          {chosen.parameters.map((parameter, index) => (
+            <ParameterField
+              key={parameter.name}
+              parameter={parameter}
+              text={typed[index] ?? ""}
+              onText={(text) => type(index, text)}
+              onUseSelection={() => void takeSelection(index, parameter.repeating)}
+            />
+          ))}
+        </div>
+      </div>
+      <div className={styles.outcome}>
+        <code className={styles.code} aria-label={texts.formula}>
+          {formula}
+        </code>
+        <ResultPreview view={preview} />
+      </div>
+      {notice !== null && (
+        <div className={styles.notice}>
+          <Notice notice={notice} onDismiss={() => setNotice(null)} />
+        </div>
+      )}
+      <div className={styles.actions}>
+        {cell !== null && cell.text !== "" && (
+          <Caption1 className={styles.replaces}>{texts.replaces(cell.text)}</Caption1>
+        )}
+        <Button size="small" type="submit" appearance="primary">
+          {texts.insertIn(cell?.address ?? "")}
+        </Button>
+      </div>
+    </form>
+  );
+}

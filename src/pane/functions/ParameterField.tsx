@@ -1,0 +1,54 @@
+import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { SelectObjectRegular } from "@fluentui/react-icons/svg/select-object";
+import { useTexts } from "../texts/texts";
+import type { ParameterDescription } from "../ports/workbookPort";
+
+const useStyles = makeStyles({
+  input: { width: "100%", minWidth: 0, paddingRight: "2px" },
+  label: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200 },
+  optional: { fontFamily: tokens.fontFamilyBase, color: tokens.colorNeutralForeground3 },
+});
+
+interface Props {
+  readonly parameter: ParameterDescription;
+  readonly text: string;
+  readonly onText: (text: string) => void;
+  readonly onUseSelection: () => void;
+}
+
+export function ParameterField({ parameter, text, onText, onUseSelection }: Props) {
+  const styles = useStyles();
+  const { functions: texts, pane } = useTexts();
+  const remark = [parameter.optional ? pane.optional : "", parameter.repeating ? texts.several : ""].filter(Boolean);
+  return (
+    <Field
+      size="small"
+      hint={parameter.description}
+      label={
+        <>
+          <span className={styles.label}>{parameter.name}</span>
+          {remark.length > 0 && <span className={styles.optional}> ({remark.join("; ")})</span>}
+        </>
+      }
+    >
+      <Input
+        className={styles.input}
+        size="small"
+        autoComplete="off"
+        spellCheck={false}
+        value={text}
+        onChange={(_, { value }) => onText(value)}
+        contentAfter={
+          <Button
+            size="small"
+            appearance="transparent"
+            icon={<SelectObjectRegular />}
+            title={texts.useSelection}
+            aria-label={texts.useSelectionFor(parameter.name)}
+            onClick={onUseSelection}
+          />
+        }
+      />
+    </Field>
+  );
+}

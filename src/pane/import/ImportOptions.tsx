@@ -1,0 +1,103 @@
+import { Caption1, Checkbox, Field, makeStyles, Select } from "@fluentui/react-components";
+import { separators, type Separator } from "../../register/import/readDelimited";
+import type { ImportReading, ImportSettings } from "./useImportReading";
+import { useTexts } from "../texts/texts";
+
+const useStyles = makeStyles({
+  grid: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fill, minmax(130px, 1fr))",
+    gap: "8px 10px",
+    alignItems: "end",
+  },
+  wide: { gridColumnStart: 1, gridColumnEnd: -1, minWidth: 0 },
+  input: { minWidth: 0, width: "100%" },
+});
+
+interface Props {
+  readonly reading: ImportReading;
+  readonly settings: ImportSettings;
+  readonly onSettings: (changes: Partial<ImportSettings>) => void;
+}
+
+/** How the text is read: by a preset or by its columns, and what the text alone cannot tell. */
+export function ImportOptions({ reading: { text, preset }, settings, onSettings }: Props) {
+  const styles = useStyles();
+  const { imports: texts } = useTexts();
+  const usesPreset = preset !== null && !settings.ownColumns;
+  const choice = <Value extends string>(
+    label: string,
+    value: Value | null,
+    words: Readonly<Record<Value, string>>,
+    onValue: (value: Value | null) => void,
+  ) => (
+    <Field label={label} size="small">
+      <Select
+        size="small"
+        className={styles.input}
+        select={{ className: styles.input }}
+        value={value ?? ""}
+        onChange={(_, { value: next }) => onValue(next === "" ? null : (next as Value))}
+      >
+        <option value="">{texts.asColumn}</option>
+        {Object.entries<string>(words).map(([key, word]) => (
+          <option key={key} value={key}>
+            {word}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+  return (
+    <div className={styles.grid}>
+      {preset !== null && (
+        <Field
+          className={styles.wide}
+          label={texts.readAs}
+          size="small"
+          hint={usesPreset ? texts.presetHints[preset.id] : undefined}
+        >
+          <Select
+            size="small"
+            className={styles.input}
+            select={{ className: styles.input }}
+            value={usesPreset ? preset.id : ""}
+            onChange={(_, { value }) => onSettings({ ownColumns: value === "" })}
+          >
+            <option value={preset.id}>{texts.presets[preset.id]}</option>
+            <option value="">{texts.ownColumns}</option>
+          </Select>
+        </Field>
+      )}
+      <Field label={texts.separator} size="small">
+        <Select
+          size="small"
+          className={styles.input}
+          select={{ className: styles.input }}
+          value={text.separator}
+          onChange={(_, { value }) => onSettings({ separator: value as Separator, mapping: null })}
+        >
+          {separators.map((separator) => (
+            <option key={separator} value={separator}>
+              {texts.separators[separator]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {!usesPreset && (
+        <>
+          {choice(texts.decimalSign, settings.decimalSign, texts.decimalSigns, (decimalSign) =>
+            onSettings({ decimalSign }),
+          )}
+          {choice(texts.dayOrder, settings.dayOrder, texts.dayOrders, (dayOrder) => onSettings({ dayOrder }))}
+          <Checkbox
+            className={styles.wide}
+            label={<Caption1>{texts.hasHeader}</Caption1>}
+            checked={text.hasHeader}
+            onChange={(_, { checked }) => onSettings({ hasHeader: checked === true, mapping: null })}
+          />
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,196 @@
+import { Button, Caption1, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import { useMemo, useRef, useState } from "react";
+import { planImport } from "../../register/import/planImport";
+import { useAnnounce } from "../parts/announcements";
+import { BackHeading } from "../parts/BackHeading";
+import { ImportCheck, type Accepting } from "./ImportCheck";
+import { firstSettings, useImportReading, type ImportSettings } from "./useImportReading";
+import { ImportResult } from "./ImportResult";
+import { ImportText, type GivenText } from "./ImportText";
+import { Notice, type NoticeText } from "../parts/Notice";
+import { reasonOf } from "../parts/reason";
+import { rememberReviewer, useReviewer } from "../grades/reviewer";
+import type { Source } from "../../register/source";
+import { useTexts } from "../texts/texts";
+import { useWorkbook } from "../ports/workbookContext";
+
+const useStyles = makeStyles({
+  view: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
+  notice: { padding: "0 12px 8px", flexShrink: 0 },
+  actions: {
+    display: "flex",
+    gap: "8px",
+    justifyContent: "flex-end",
+    alignItems: "center",
+    padding: "8px 12px",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    flexShrink: 0,
+  },
+  progress: { flexGrow: 1, minWidth: 0, display: "flex", flexDirection: "column", gap: "4px" },
+});
+
+interface Writing {
+  readonly done: number;
+  readonly total: number;
+}
+
+interface Props {
+  readonly sources: readonly Source[];
+  readonly onClose: () => void;
+  /** Everything of the table is in the register, or was left out by choice. */
+  readonly onImported: (title: string, detail: string) => void;
+}
+
+/** First the table, then what was read of it, then the writing; rows that could not be read stay in view to the end. */
+export function ImportView({ sources, onClose, onImported }: Props) {
+  const styles = useStyles();
+  const { imports: texts, pane } = useTexts();
+  const { imports } = useWorkbook();
+  const announce = useAnnounce();
+  const reviewer = useReviewer();
+  const [on] = useState(() => new Date().toISOString().slice(0, 10));
+  const [given, setGiven] = useState<GivenText>({ text: "", name: "" });
+  const [settings, setSettings] = useState<ImportSettings>(firstSettings);
+  const [accepting, setAccepting] = useState<Accepting>(null);
+  const [stage, setStage] = useState<"text" | "check" | "result">("text");
+  const [tried, setTried] = useState(false);
+  const [writing, setWriting] = useState<Writing | null>(null);
+  const [notice, setNotice] = useState<NoticeText | null>(null);
+  const stop = useRef<AbortController | null>(null);
+  const cancelButton = useRef<HTMLButtonElement>(null);
+  // The text is read when it is to be checked, not at every key in the box.
+  const reading = useImportReading(stage === "text" ? "" : given.text, settings, sources);
+  const plan = useMemo(() => {
+    const acceptance = accepting === null ? null : { by: accepting.by.trim(), on };
+    return planImport(reading.sorted, sources, { duplicates: settings.duplicates, acceptance });
+  }, [reading.sorted, sources, settings.duplicates, accepting, on]);
+  const lacksName = accepting !== null && accepting.by.trim() === "";
+
+  const start = (text: string) => {
+    setGiven({ text, name: "" });
+    setSettings(firstSettings);
+    setNotice(null);
+    setTried(false);
+    setStage("text");
+  };
+  const check = () => {
+    setTried(true);
+    if (given.text.trim() === "") return;
+    setTried(false);
+    setStage("check");
+  };
+  const write = async () => {
+    setTried(true);
+    if (lacksName) return;
+    if (accepting !== null) rememberReviewer(accepting.by);
+    setNotice(null);
+    setWriting({ done: 0, total: plan.length });
+    stop.current = new AbortController();
+    // The button that was pressed gives way to the progress.
+    cancelButton.current?.focus();
+    try {
+      const outcome = await imports.write(plan, { onProgress: setWriting, signal: stop.current.signal });
+      if (outcome.kind === "cancelled") {
+        setNotice({ kind: "success", title: texts.cancelled });
+        announce(texts.cancelled);
+      } else finish(outcome.count);
+    } catch (failure) {
+      setNotice({ kind: "error", title: texts.failed, detail: reasonOf(failure) });
+    }
+    setWriting(null);
+  };
+  const finish = (count: number) => {
+    const leftOut = reading.sorted.fresh.length + reading.sorted.duplicates.length - count;
+    const detail = [
+      leftOut > 0 ? texts.skipped(leftOut) : "",
+      reading.bad.length > 0 ? texts.leftOver(reading.bad.length) : "",
+    ]
+      .filter(Boolean)
+      .join(" ");
+    if (reading.bad.length === 0) return onImported(texts.imported(count), detail);
+    setNotice({ kind: "success", title: texts.imported(count), detail });
+    announce(`${texts.imported(count)} ${detail}`);
+    setStage("result");
+  };
+
+  const back = () => {
+    if (writing !== null) stop.current?.abort();
+    else if (stage === "check") setStage("text");
+    else onClose();
+  };
+
+  const isEmpty = reading.text.table.rows.length === 0;
+  const cannotRun = plan.length === 0 || reading.text.openQuote !== null;
+  return (
+    <div
+      className={styles.view}
+      onKeyDown={(event) => {
+        // A list that is open closes by itself, and a text once pasted is not thrown away by a key.
+        if (event.key !== "Escape" || event.defaultPrevented || event.target instanceof HTMLSelectElement) return;
+        if (stage !== "text" || given.text === "") back();
+      }}
+    >
+      <BackHeading onBack={back}>{stage === "check" ? texts.checkTitle : texts.title}</BackHeading>
+      {notice !== null && (
+        <div className={styles.notice}>
+          <Notice notice={notice} onDismiss={() => setNotice(null)} />
+        </div>
+      )}
+      {stage === "text" && (
+        <ImportText
+          given={given}
+          problem={tried && given.text.trim() === "" ? texts.needsText : null}
+          onGiven={(next) => {
+            setGiven(next);
+            setSettings(firstSettings);
+          }}
+        />
+      )}
+      {stage === "check" && (
+        <ImportCheck
+          reading={reading}
+          settings={settings}
+          accepting={accepting}
+          reviewer={reviewer}
+          nameProblem={tried && lacksName}
+          onSettings={(changes) => setSettings((before) => ({ ...before, ...changes }))}
+          onAccepting={setAccepting}
+          onCorrect={start}
+        />
+      )}
+      {stage === "result" && <ImportResult headers={reading.text.table.headers} bad={reading.bad} onCorrect={start} />}
+      <div className={styles.actions}>
+        {writing !== null && (
+          <div className={styles.progress}>
+            <Caption1 role="status">{texts.writing(writing.done, writing.total)}</Caption1>
+            <ProgressBar aria-label={texts.progress} value={writing.done / Math.max(1, writing.total)} />
+          </div>
+        )}
+        {stage !== "result" && (
+          <Button
+            ref={cancelButton}
+            size="small"
+            onClick={() => (writing === null ? onClose() : stop.current?.abort())}
+          >
+            {pane.cancel}
+          </Button>
+        )}
+        {stage === "text" && (
+          <Button size="small" appearance="primary" onClick={check}>
+            {texts.next}
+          </Button>
+        )}
+        {stage === "check" && writing === null && (
+          <Button size="small" appearance="primary" disabledFocusable={cannotRun} onClick={() => void write()}>
+            {isEmpty ? texts.needsRows : plan.length === 0 ? texts.nothing : texts.run(plan.length)}
+          </Button>
+        )}
+        {stage === "result" && (
+          <Button size="small" appearance="primary" onClick={onClose}>
+            {texts.done}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}

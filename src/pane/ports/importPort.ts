@@ -1,0 +1,16 @@
+import type { Source } from "../../register/source";
+
+export type ImportOutcome =
+  { readonly kind: "written"; readonly count: number; readonly sheetName: string } | { readonly kind: "cancelled" };
+
+/** Writes many sources at once. */
+export interface ImportPort {
+  /** All of them or none; the register comes into being when there is none. Every source has an id that is new. */
+  write(
+    sources: readonly Source[],
+    steps: {
+      readonly onProgress: (step: { readonly done: number; readonly total: number }) => void;
+      readonly signal: AbortSignal;
+    },
+  ): Promise<ImportOutcome>;
+}

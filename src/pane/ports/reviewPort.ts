@@ -1,0 +1,37 @@
+/** What the pane asks of the workbook to review it: what is doubtful, and what its figures rest on. */
+import type { Stop } from "../../excel/host/environment";
+import type { GradeMap } from "../../excel/review/gradeMap";
+import type { TraceOptions } from "../../audit/trace/provenance";
+import type { ReviewFindings } from "../../audit/review/reviewFindings";
+import type { GradedTotal } from "../../excel/review/reviewTotals";
+
+export type { GradeMap } from "../../excel/review/gradeMap";
+export type { GradeMapCell } from "../../audit/trace/provenance";
+export type {
+  PlausibilityFinding,
+  ReviewConflict,
+  ReviewFindings,
+  ReviewSuggestion,
+  Triangulated,
+} from "../../audit/review/reviewFindings";
+export type { GradedTotal, GradeProfile, GradeShare } from "../../excel/review/reviewTotals";
+
+export type GradeMapScope = "sheet" | "selection";
+
+/** Every promise rejects with an Error whose message says what went wrong, in words for the analyst. */
+export interface ReviewPort {
+  /** The day by the clock of this machine, "2026-06-25". */
+  today(): string;
+  /** Conflicts and doubtful rows of the register, doubtful rows of models, grades that rules propose. */
+  findings(): Promise<ReviewFindings>;
+  /** Every figure of the open sheet or the selection with what it rests on. An aborted signal rejects. */
+  gradeMap(scope: GradeMapScope, options: TraceOptions): Promise<GradeMap>;
+  /** Writes the map as plain values on a sheet of its own and returns the sheet's name. */
+  writeGradeMap(map: GradeMap): Promise<string>;
+  /** Every table with amounts and grades, split by grade. */
+  totals(): Promise<readonly GradedTotal[]>;
+  /** Selects cells like "Flows!A9:L11" in the grid. */
+  select(address: string): Promise<void>;
+  /** Calls the listener after every change of the register, and of any cell, by whomever. */
+  watch(listener: (changed: "register" | "cells") => void): Promise<Stop>;
+}

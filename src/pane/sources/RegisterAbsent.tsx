@@ -1,0 +1,68 @@
+import { Body1, Button, makeStyles, Spinner, Subtitle2 } from "@fluentui/react-components";
+import { useEffect, useRef, useState } from "react";
+import { Notice } from "../parts/Notice";
+import { reasonOf } from "../parts/reason";
+import { useTexts } from "../texts/texts";
+import { useWorkbook } from "../ports/workbookContext";
+
+const useStyles = makeStyles({
+  absent: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "8px",
+    padding: "16px 12px",
+    alignItems: "flex-start",
+    overflowY: "auto",
+  },
+});
+
+interface Props {
+  readonly onCreated: () => Promise<void>;
+  readonly onImport: () => void;
+  /** The keyboard comes back from an import that was not made. */
+  readonly focusImport: boolean;
+}
+
+export function RegisterAbsent({ onCreated, onImport, focusImport }: Props) {
+  const styles = useStyles();
+  const { pane, sources, imports } = useTexts();
+  const { register } = useWorkbook();
+  const [creating, setCreating] = useState(false);
+  const [failure, setFailure] = useState<string | null>(null);
+  const importButton = useRef<HTMLButtonElement>(null);
+
+  useEffect(() => {
+    if (focusImport) importButton.current?.focus();
+  }, [focusImport]);
+
+  const create = async () => {
+    setCreating(true);
+    setFailure(null);
+    try {
+      await register.create();
+      await onCreated();
+    } catch (reason) {
+      setFailure(reasonOf(reason));
+      setCreating(false);
+    }
+  };
+
+  return (
+    <div className={styles.absent}>
+      <Subtitle2 as="h2">{sources.emptyTitle}</Subtitle2>
+      <Body1>{sources.emptyText}</Body1>
+      <Button
+        appearance="primary"
+        disabledFocusable={creating}
+        icon={creating ? <Spinner size="tiny" /> : undefined}
+        onClick={() => void create()}
+      >
+        {creating ? sources.creating : sources.create}
+      </Button>
+      <Button ref={importButton} onClick={onImport}>
+        {imports.openLong}
+      </Button>
+      {failure !== null && <Notice notice={{ kind: "error", title: pane.failed, detail: failure }} />}
+    </div>
+  );
+}

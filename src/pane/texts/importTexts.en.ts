@@ -1,0 +1,136 @@
+import type { RowProblem } from "../../register/import/importedTable";
+import type { ImportPreset } from "../../register/import/importPresets";
+import type { DuplicateKind } from "../../register/import/sortCandidates";
+import type { Separator } from "../../register/import/readDelimited";
+
+const plural = (count: number, one: string, many: string) =>
+  `${count.toLocaleString("en-US")} ${count === 1 ? one : many}`;
+const second = ({ readings }: RowProblem) => readings?.[1] ?? "";
+const first = ({ readings }: RowProblem) => readings?.[0] ?? "";
+
+/** Getting sources in from a table somebody else made. */
+export const englishImport = {
+  open: "Import…",
+  openLong: "Import sources…",
+  title: "Import sources",
+  checkTitle: "Check the import",
+  intro:
+    "Paste rows from a sheet or a CSV file, first row with the headings. Nothing is written before you have seen what was read.",
+  paste: "Table to import",
+  placeholder: "Company, Datapoint, Value, Unit, Period end, …",
+  fromClipboard: "Paste from the clipboard",
+  chooseFile: "Choose a file…",
+  fileInput: "CSV or TSV file",
+  clipboardRefused: "The clipboard cannot be read from here. Click into the box and press Ctrl+V.",
+  clipboardEmpty: "The clipboard holds no text.",
+  fileFailed: (name: string) => `${name} could not be read.`,
+  large: (name: string, lines: number) => `${name}: ${plural(lines, "line", "lines")}`,
+  pasted: "Pasted table",
+  removeText: "Take another table",
+  next: "Continue",
+  needsText: "Paste a table or choose a file first.",
+  needsRows: "There are no rows below the headings.",
+
+  found: (rows: number, columns: number) =>
+    `${plural(rows, "row", "rows")} read, ${plural(columns, "column", "columns")}`,
+  readAs: "Read as",
+  ownColumns: "A table with columns of its own",
+  presets: {
+    "epoch revenue": "Epoch AI: reports of revenue",
+    "epoch compute": "Epoch AI: reports of compute spending",
+    "nvidia quarters": "Epoch AI: NVIDIA’s quarters",
+  } satisfies Record<ImportPreset["id"], string>,
+  presetHints: {
+    "epoch revenue":
+      "Each document of a report becomes a row of its own, all of one origin. Types become calibers, words of confidence suggested grades.",
+    "epoch compute":
+      "Each document of a report becomes a row of its own, all of one origin. Words of confidence become suggested grades.",
+    "nvidia quarters":
+      "Each quarter gives total and data-centre revenue. Shares by chip are Epoch’s estimates and stay out.",
+  } satisfies Record<ImportPreset["id"], string>,
+  separator: "Columns are parted by",
+  separators: { ",": "comma", "\t": "tab", ";": "semicolon", "|": "bar" } satisfies Record<Separator, string>,
+  hasHeader: "The first row holds the headings",
+  decimalSign: "Decimal sign",
+  dayOrder: "Dates such as 3/4/2024",
+  asColumn: "automatic",
+  decimalSigns: { ".": "point: 1,234.5", ",": "comma: 1.234,5" },
+  dayOrders: { "day first": "3 April: day first", "month first": "4 March: month first" },
+
+  columns: "Columns",
+  fieldOf: (header: string) => `Field of the column ${header}`,
+  leaveOut: "leave out",
+  emptyColumn: "empty",
+  readingOptions: "How it is read",
+
+  ready: "ready",
+  duplicates: (count: number): string => (count === 1 ? "duplicate" : "duplicates"),
+  bad: "not readable",
+  summary: (ready: number, duplicates: number, bad: number) =>
+    `${plural(ready, "source", "sources")} ready, ${plural(duplicates, "duplicate", "duplicates")}, ${plural(bad, "row", "rows")} not readable`,
+  preview: "First rows",
+  previewMore: (count: number) => `and ${plural(count, "more", "more")}`,
+  suggested: (grade: string) => `${grade} suggested`,
+
+  duplicatesTitle: "Figures that are known already",
+  duplicatesText: "Same company, datapoint, period end and caliber as a source of the register or an earlier row.",
+  duplicateKinds: {
+    "same row": (count: number) => `Import ${plural(count, "repeated row", "repeated rows")}: same value, same source`,
+    "same value, other source": (count: number) =>
+      `Import ${plural(count, "row", "rows")} with the same value from another source: evidence`,
+    "other value": (count: number) => `Import ${plural(count, "row", "rows")} with another value: a conflict to settle`,
+  } satisfies Record<DuplicateKind, (count: number) => string>,
+  duplicateOf: (line: number, earlier: string) => `Line ${line} is known as ${earlier}`,
+  earlierLine: (line: number) => `line ${line}`,
+
+  badTitle: (count: number) => `${plural(count, "row", "rows")} not readable`,
+  badText: "They are not imported. Copy them, or correct them here and import them afterwards.",
+  line: (line: number) => `Line ${line}`,
+  copyBad: "Copy these rows",
+  copied: "The rows are on the clipboard, each with its line and reason.",
+  copyFailed: "The clipboard does not take the rows; they stand in the box, ready to be copied.",
+  correctBad: "Correct these rows",
+  reasonHeader: "Reason",
+  lineHeader: "Line",
+  moreBad: (count: number) => `and ${plural(count, "more row", "more rows")}`,
+  reasons: {
+    "no value": ({ column }: RowProblem) => `${column} needs a number; the cell is empty.`,
+    "no number": ({ column, value }) => `${column} needs a number; got “${value}”.`,
+    "two numbers": (problem) =>
+      `${problem.column}: “${problem.value}” is ${first(problem)} or ${second(problem)}; choose the decimal sign.`,
+    percentage: ({ column, value }) =>
+      `${column}: “${value}” is a percentage; write the plain number and put % in the unit.`,
+    "no date": ({ column, value }) => `${column} needs a date from 1900 on, such as 2024-12-31; got “${value}”.`,
+    "two dates": (problem) =>
+      `${problem.column}: “${problem.value}” is ${first(problem)} or ${second(problem)}; choose the order of the day.`,
+    "no name": () => "Company or datapoint needs a text.",
+    "no grade": ({ column, value }) => `${column} needs a letter from A to J; got “${value}”.`,
+    "no ID": ({ column, value }) => `${column} needs letters, digits, dots or dashes; got “${value}”.`,
+    "taken ID": ({ value }) => `The ID ${value} belongs to another figure.`,
+    "too many cells": ({ value }) => `There are more cells than headings: “${value}”.`,
+    "open quote": () => "A quotation mark opens here and never closes.",
+  } satisfies Record<RowProblem["kind"], (problem: RowProblem) => string>,
+  openQuote: (line: number) =>
+    `Line ${line}: a quotation mark opens and never closes, so the rows below it cannot be told apart. Correct it first.`,
+
+  gradesTitle: "Suggested grades",
+  acceptGrades: (count: number) => `Accept ${plural(count, "suggested grade", "suggested grades")}`,
+  acceptHint: "Otherwise the grade stays empty and the suggestion stands in the reason.",
+  acceptedBy: "Accepted by",
+  needsName: "Accepted by needs a name.",
+
+  run: (count: number) => `Import ${plural(count, "source", "sources")}`,
+  nothing: "Nothing to import",
+  writing: (done: number, total: number) =>
+    `Writing: ${done.toLocaleString("en-US")} of ${total.toLocaleString("en-US")}…`,
+  progress: "Progress of the import",
+  cancelled: "Import cancelled; the register is as it was.",
+  failed: "Nothing was imported.",
+  imported: (count: number) => `${plural(count, "source", "sources")} imported.`,
+  leftOver: (count: number) =>
+    `${plural(count, "row was not readable and waits", "rows were not readable and wait")} below.`,
+  skipped: (count: number) => `${plural(count, "duplicate", "duplicates")} left out.`,
+  done: "Done",
+};
+
+export type ImportTexts = typeof englishImport;

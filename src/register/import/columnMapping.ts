@@ -1,0 +1,114 @@
+/** Which column of a foreign table holds which field of a source, told by its header in English or Chinese. */
+import type { Source } from "../source";
+
+export type SourceField = keyof Source;
+
+/** For each column its field, null for a column that is left out. */
+export type ColumnMapping = readonly (SourceField | null)[];
+
+/** In lower case without signs; the first words of a field are the register's own. */
+const synonyms: Readonly<Record<SourceField, readonly string[]>> = {
+  id: ["id", "source id", "key", "编号", "来源编号", "标识"],
+  company: [
+    "company",
+    "firm",
+    "organization",
+    "organisation",
+    "issuer",
+    "entity",
+    "lab",
+    "provider",
+    "公司",
+    "企业",
+    "机构",
+    "厂商",
+  ],
+  datapoint: [
+    "datapoint",
+    "data point",
+    "metric",
+    "measure",
+    "indicator",
+    "item",
+    "line item",
+    "kpi",
+    "数据项",
+    "数据点",
+    "指标",
+    "项目",
+    "科目",
+  ],
+  value: ["value", "amount", "figure", "number", "数值", "金额", "值", "数额"],
+  unit: ["unit", "units", "currency", "unit of measure", "单位", "币种", "货币"],
+  periodEnd: [
+    "period end",
+    "period",
+    "period ending",
+    "end date",
+    "date",
+    "quarter end",
+    "year end",
+    "期末日",
+    "期末",
+    "截止日期",
+    "期间",
+    "日期",
+    "报告期",
+  ],
+  caliber: ["caliber", "calibre", "basis", "type", "period type", "口径", "类型"],
+  grade: ["grade", "rating", "评级", "等级", "级别"],
+  source: ["source", "publisher", "published by", "outlet", "document", "source name", "来源", "出处", "发布者"],
+  reference: [
+    "reference",
+    "url",
+    "link",
+    "doi",
+    "web address",
+    "source url",
+    "source link",
+    "citation",
+    "出处链接",
+    "链接",
+    "网址",
+    "参考",
+    "引用",
+  ],
+  quote: ["quote", "excerpt", "quotation", "wording", "notes", "note", "原文", "引文", "摘录", "备注"],
+  asOf: ["as of", "published", "publication date", "published on", "report date", "发布日期", "发布时间", "披露日期"],
+  reason: ["reason", "reason for the grade", "rationale", "justification", "理由", "评级理由"],
+  gradedBy: ["graded by", "reviewer", "reviewed by", "评级人", "审核人"],
+  gradedOn: ["graded on", "reviewed on", "review date", "评级日期", "审核日期"],
+};
+
+export const sourceFields = Object.keys(synonyms) as readonly SourceField[];
+
+/** "Period_End (USD)" and "period end" are one header. */
+export function headerKey(header: string): string {
+  return header
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/\(.*?\)/g, " ")
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}
+
+/** Each field at most once; a header that is a field's own word wins over one that only means it. */
+export function suggestMapping(headers: readonly string[]): ColumnMapping {
+  const keys = headers.map(headerKey);
+  const mapping: (SourceField | null)[] = headers.map(() => null);
+  for (const field of sourceFields)
+    for (const synonym of synonyms[field]) {
+      const place = keys.findIndex((key, column) => mapping[column] === null && key === synonym);
+      if (place < 0) continue;
+      mapping[place] = field;
+      break;
+    }
+  return mapping;
+}
+
+/** The mapping with the column given to the field; a field leaves the column that had it before. */
+export function withField(mapping: ColumnMapping, column: number, field: SourceField | null): ColumnMapping {
+  return mapping.map((before, place) =>
+    place === column ? field : field !== null && before === field ? null : before,
+  );
+}

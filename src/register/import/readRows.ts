@@ -1,0 +1,144 @@
+/**
+ * Sources out of the rows of a foreign table. Whatever cannot be read without a guess makes a bad row with its reasons; a
+ * blank is no problem except where a figure or its name would be missing.
+ */
+import { caliberFrom } from "./caliberFrom";
+import type { ColumnMapping, SourceField } from "./columnMapping";
+import { dayOrderOf, readDate, type DayOrder } from "./readDate";
+import type { BadRow, Candidate, ImportedRow, ImportedTable, ReadSources, RowProblem } from "./importedTable";
+import { decimalSignOf, readNumber, type DecimalSign } from "./readNumber";
+import type { Source } from "../source";
+
+export interface ReadingOptions {
+  /** null: as the column itself tells. */
+  readonly decimalSign: DecimalSign | null;
+  readonly dayOrder: DayOrder | null;
+}
+
+const blankSource: Source = {
+  id: "",
+  company: "",
+  datapoint: "",
+  value: "",
+  unit: "",
+  periodEnd: "",
+  caliber: "",
+  grade: "",
+  source: "",
+  reference: "",
+  quote: "",
+  asOf: "",
+  reason: "",
+  gradedBy: "",
+  gradedOn: "",
+};
+
+export function sourceWith(fields: Partial<Source>): Source {
+  return { ...blankSource, ...fields };
+}
+
+export type Told = (kind: RowProblem["kind"], readings?: readonly string[]) => void;
+
+export function readRows(table: ImportedTable, mapping: ColumnMapping, options: ReadingOptions): ReadSources {
+  const columns = columnsOf(table, mapping, options);
+  const candidates: Candidate[] = [];
+  const bad: BadRow[] = [];
+  for (const row of table.rows) {
+    const problems: RowProblem[] = [];
+    const source = sourceFrom(row, columns, teller(row, problems));
+    problems.push(...shapeProblems(row, table.headers.length));
+    if (source.company === "" && source.datapoint === "")
+      problems.push({ line: row.line, column: "", value: "", kind: "no name" });
+    const [first, ...others] = problems;
+    if (first === undefined) candidates.push({ row, source, origin: "", suggestion: null });
+    else bad.push({ row, problems: [first, ...others] });
+  }
+  return { rowCount: table.rows.length, candidates, bad };
+}
+
+/** Notes what is wrong with a cell of the row. */
+export function teller({ line }: ImportedRow, problems: RowProblem[]): (column: string, value: string) => Told {
+  return (column, value) => (kind, readings) => {
+    problems.push({ line, column, value, kind, ...(readings && { readings }) });
+  };
+}
+
+/** Cells beyond the last header belong to no field; one separator too many moves the whole row. */
+export function shapeProblems({ line, cells }: ImportedRow, headerCount: number): RowProblem[] {
+  const extra = cells.slice(headerCount).filter((cell) => cell.trim() !== "");
+  return extra.length === 0 ? [] : [{ line, column: "", value: extra.join(", "), kind: "too many cells" }];
+}
+
+interface Column {
+  readonly place: number;
+  readonly header: string;
+  readonly field: SourceField;
+  readonly sign: DecimalSign | null;
+  readonly order: DayOrder | null;
+}
+
+/** A column decides its own decimal sign and order of the day where no choice was made. */
+function columnsOf({ headers, rows }: ImportedTable, mapping: ColumnMapping, options: ReadingOptions): Column[] {
+  return mapping.flatMap((field, place) => {
+    if (field === null) return [];
+    const texts = () => rows.map(({ cells }) => cells[place] ?? "");
+    const sign = field === "value" ? (options.decimalSign ?? decimalSignOf(texts())) : null;
+    const order = isDate(field) ? (options.dayOrder ?? dayOrderOf(texts())) : null;
+    return [{ place, header: headers[place] ?? "", field, sign, order }];
+  });
+}
+
+function isDate(field: SourceField): field is "periodEnd" | "asOf" | "gradedOn" {
+  return field === "periodEnd" || field === "asOf" || field === "gradedOn";
+}
+
+function sourceFrom(row: ImportedRow, columns: readonly Column[], at: ReturnType<typeof teller>): Source {
+  const fields: { -readonly [Field in SourceField]: Source[Field] } = { ...blankSource };
+  let currency = "";
+  for (const column of columns) {
+    const text = (row.cells[column.place] ?? "").trim();
+    const tell = at(column.header, text);
+    if (column.field === "value") ({ value: fields.value, currency } = valueFrom(text, column.sign, tell));
+    else if (isDate(column.field)) fields[column.field] = dateFrom(text, column.order, tell);
+    else if (column.field === "grade") fields.grade = gradeFrom(text, tell);
+    else if (column.field === "caliber") fields.caliber = caliberFrom(text);
+    else if (column.field === "id") fields.id = idFrom(text, tell);
+    else fields[column.field] = text;
+  }
+  // The sign before a number is the unit where no column says more.
+  if (fields.unit === "") fields.unit = currency;
+  return fields;
+}
+
+export function valueFrom(
+  text: string,
+  sign: DecimalSign | null,
+  tell: Told,
+): { value: number | string; currency: string } {
+  const reading = readNumber(text, sign);
+  if (reading.kind === "number") return { value: reading.value, currency: reading.currency };
+  if (text === "") tell("no value");
+  else if (reading.kind === "two numbers") tell(reading.kind, reading.values.map(String));
+  else tell(reading.kind);
+  return { value: "", currency: "" };
+}
+
+export function dateFrom(text: string, order: DayOrder | null, tell: Told): string {
+  if (text === "") return "";
+  const reading = readDate(text, order);
+  if (reading.kind === "date") return reading.date;
+  if (reading.kind === "two dates") tell(reading.kind, reading.dates);
+  else tell(reading.kind);
+  return "";
+}
+
+function gradeFrom(text: string, tell: Told): string {
+  const letter = /^(?:grade\s*)?([A-J])$/i.exec(text.normalize("NFKC"))?.[1];
+  if (letter === undefined && text !== "") tell("no grade");
+  return (letter ?? "").toUpperCase();
+}
+
+function idFrom(text: string, tell: Told): string {
+  if (text !== "" && !/^[\p{L}\d][\p{L}\d._-]*$/u.test(text)) tell("no ID");
+  return text;
+}

@@ -1,0 +1,71 @@
+/** Which candidates are of figures that the register, or the file itself, has already; see duplicateSources.ts. */
+import { duplicateSources, type DuplicateFinding } from "../../engine/evidence/duplicateSources";
+import { IdSuggester } from "../idSuggester";
+import type { BadRow, Candidate } from "./importedTable";
+import type { Source } from "../source";
+
+export type DuplicateKind = DuplicateFinding["kind"];
+
+export interface Duplicate {
+  readonly candidate: Candidate;
+  readonly kind: DuplicateKind;
+  /** The source of the register, or the candidate before, that states the figure already. */
+  readonly earlier: { readonly id: string } | { readonly line: number };
+}
+
+export interface SortedCandidates {
+  readonly fresh: readonly Candidate[];
+  readonly duplicates: readonly Duplicate[];
+  /** Candidates whose own id is taken by another figure. */
+  readonly bad: readonly BadRow[];
+}
+
+export function sortCandidates(candidates: readonly Candidate[], register: readonly Source[]): SortedCandidates {
+  const found = duplicatesOf(candidates, register);
+  const ids = new IdSuggester(register.map(({ id }) => id));
+  const fresh: Candidate[] = [];
+  const duplicates: Duplicate[] = [];
+  const bad: BadRow[] = [];
+  for (const candidate of candidates) {
+    const { source, row } = candidate;
+    const duplicate = found.get(candidate);
+    if (duplicate?.kind !== "same row" && source.id !== "" && ids.isTaken(source.id)) {
+      bad.push({ row, problems: [{ line: row.line, column: "", value: source.id, kind: "taken ID" }] });
+      continue;
+    }
+    if (source.id !== "") ids.take(source.id);
+    if (duplicate === undefined) fresh.push(candidate);
+    else duplicates.push(duplicate);
+  }
+  return { fresh, duplicates, bad };
+}
+
+/** The documents of one origin state one figure together: within the file only the first of them is compared. */
+function duplicatesOf(candidates: readonly Candidate[], register: readonly Source[]): Map<Candidate, Duplicate> {
+  const firstOfOrigin = new Map<string, Candidate>();
+  for (const candidate of candidates)
+    if (candidate.origin !== "" && !firstOfOrigin.has(candidate.origin)) firstOfOrigin.set(candidate.origin, candidate);
+  const isFirst = (candidate: Candidate) =>
+    candidate.origin === "" || firstOfOrigin.get(candidate.origin) === candidate;
+  const duplicates = new Map<Candidate, Duplicate>();
+  const compare = (compared: readonly Candidate[], within: boolean) => {
+    const findings = duplicateSources(
+      compared.map(({ source }) => source),
+      register,
+    );
+    for (const { kind, among, rows } of findings) {
+      const [place = 0, earlier = 0] = rows;
+      const candidate = compared[place];
+      if (candidate === undefined || (among === "incoming" && !within)) continue;
+      const of =
+        among === "register" ? { id: register[earlier]?.id ?? "" } : { line: compared[earlier]?.row.line ?? 0 };
+      duplicates.set(candidate, { candidate, kind, earlier: of });
+    }
+  };
+  compare(candidates.filter(isFirst), true);
+  compare(
+    candidates.filter((candidate) => !isFirst(candidate)),
+    false,
+  );
+  return duplicates;
+}

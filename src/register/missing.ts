@@ -1,0 +1,39 @@
+import { isGrade } from "./sourceGrade";
+import type { Source } from "./source";
+
+export type Field = keyof Source;
+
+/** What a figure needs before anybody can check it: the figure itself, how it was measured, where it stands and its grade. */
+const needed: readonly Field[] = [
+  "company",
+  "datapoint",
+  "value",
+  "unit",
+  "periodEnd",
+  "caliber",
+  "grade",
+  "source",
+  "reference",
+];
+
+export function missingFields(source: Source): Field[] {
+  return needed.filter((field) => (field === "grade" ? !isGrade(source.grade) : String(source[field]).trim() === ""));
+}
+
+/** Ids in upper case, as formulas compare them, that stand in more than one row. */
+export function duplicateIds(sources: readonly Source[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const twice = new Set<string>();
+  for (const id of sources.map((source) => source.id.toUpperCase())) {
+    if (id !== "" && seen.has(id)) twice.add(id);
+    seen.add(id);
+  }
+  return twice;
+}
+
+/** The fields that most sources lack, most frequent first. */
+export function missingMost(sources: readonly Source[]): Field[] {
+  const counts = new Map<Field, number>();
+  for (const field of sources.flatMap(missingFields)) counts.set(field, (counts.get(field) ?? 0) + 1);
+  return [...counts].sort(([, first], [, second]) => second - first).map(([field]) => field);
+}

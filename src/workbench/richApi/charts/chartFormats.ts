@@ -1,0 +1,151 @@
+import { lineStyles, type ChartContent, type ChartFont, type ChartLine } from "../../book/bookCharts";
+import { flagValue, numberValue, textValue, wordValue } from "../protocol/argument";
+import { axisOf, changeAxis, changeSeries, chartOf, seriesOf } from "./chartTarget";
+import { colorValue } from "../protocol/color";
+import { hostClass, type Property } from "../protocol/hostClass";
+import type { HostContext } from "../protocol/hostContext";
+import { hostObject, type ChartAxisTarget, type Targets } from "../protocol/hostObject";
+
+/** Fills, lines and fonts of a chart's parts. */
+
+export const chartAreaFormatClass = hostClass("ChartAreaFormat", {
+  objects: {
+    fill: (target) => hostObject("ChartFill", { ...target, of: "chart" }),
+    font: (target) => hostObject("ChartFont", { ...target, text: "chart" }),
+  },
+});
+
+export const chartPlotAreaClass = hostClass("ChartPlotArea", {
+  objects: { format: (target) => hostObject("ChartPlotAreaFormat", target) },
+});
+
+export const chartPlotAreaFormatClass = hostClass("ChartPlotAreaFormat", {
+  objects: { fill: (target) => hostObject("ChartFill", { ...target, of: "plotArea" }) },
+});
+
+export const chartTitleFormatClass = hostClass("ChartTitleFormat", {
+  objects: { font: (target) => hostObject("ChartFont", { ...target, text: "title" }) },
+});
+
+export const chartLegendFormatClass = hostClass("ChartLegendFormat", {
+  objects: { font: (target) => hostObject("ChartFont", { ...target, text: "legend" }) },
+});
+
+export const chartAxisFormatClass = hostClass("ChartAxisFormat", {
+  objects: {
+    font: ({ chartId, axis }) => hostObject("ChartFont", { chartId, text: axis }),
+    line: ({ chartId, axis }) => hostObject("ChartLineFormat", { chartId, of: axis }),
+  },
+});
+
+export const chartAxisTitleFormatClass = hostClass("ChartAxisTitleFormat", {
+  objects: { font: ({ chartId, axis }) => hostObject("ChartFont", { chartId, text: `${axis}Title` }) },
+});
+
+export const chartGridlinesClass = hostClass("ChartGridlines", {
+  properties: {
+    visible: {
+      get: (target, context) => axisOf(target, context)[target.which],
+      set: (target, value, context) => changeAxis(target, { [target.which]: flagValue(value) }, context),
+    },
+  },
+  objects: { format: ({ chartId, axis }) => hostObject("ChartGridlinesFormat", { chartId, axis }) },
+});
+
+export const chartGridlinesFormatClass = hostClass("ChartGridlinesFormat", {
+  objects: {
+    line: ({ chartId, axis }: ChartAxisTarget) => hostObject("ChartLineFormat", { chartId, of: `${axis}Gridlines` }),
+  },
+});
+
+export const chartSeriesFormatClass = hostClass("ChartSeriesFormat", {
+  objects: {
+    fill: ({ chartId, index }) => hostObject("ChartFill", { chartId, of: index }),
+    line: ({ chartId, index }) => hostObject("ChartLineFormat", { chartId, of: index }),
+  },
+});
+
+export const chartFillClass = hostClass("ChartFill", {
+  methods: {
+    setSolidColor: (target, [color], context) => setFill(target, colorValue(color), context),
+    clear: (target, _, context) => setFill(target, null, context),
+  },
+});
+
+function setFill({ chartId, of }: Targets["ChartFill"], color: string | null, context: HostContext): Promise<void> {
+  if (typeof of === "number") return changeSeries({ chartId, index: of }, { fill: color }, context);
+  return context.book.charts.change(chartId, of === "chart" ? { fill: color } : { plotFill: color });
+}
+
+export const chartLineFormatClass = hostClass("ChartLineFormat", {
+  properties: {
+    color: {
+      get: (target, context) => lineOf(target, context).color ?? "",
+      set: (target, value, context) => setLine(target, { color: colorValue(value) }, context),
+    },
+    lineStyle: {
+      get: (target, context) => lineOf(target, context).style,
+      set: (target, value, context) => setLine(target, { style: wordValue(value, lineStyles) }, context),
+    },
+    weight: {
+      get: (target, context) => lineOf(target, context).weight ?? (typeof target.of === "number" ? 2.25 : 0.75),
+      set: (target, value, context) => setLine(target, { weight: numberValue(value) }, context),
+    },
+  },
+  methods: { clear: (target, _, context) => setLine(target, { style: "None" }, context) },
+});
+
+type LineTarget = Targets["ChartLineFormat"];
+
+function axisPart(of: Exclude<LineTarget["of"], number>): { axis: ChartAxisTarget["axis"]; key: "line" | "gridLine" } {
+  const isGrid = of.endsWith("Gridlines");
+  return { axis: of.replace("Gridlines", "") as ChartAxisTarget["axis"], key: isGrid ? "gridLine" : "line" };
+}
+
+function lineOf({ chartId, of }: LineTarget, context: HostContext): ChartLine {
+  if (typeof of === "number") return seriesOf({ chartId, index: of }, context).line;
+  const { axis, key } = axisPart(of);
+  return axisOf({ chartId, axis }, context)[key];
+}
+
+function setLine(target: LineTarget, to: Partial<ChartLine>, context: HostContext): Promise<void> {
+  const { chartId, of } = target;
+  const line = { ...lineOf(target, context), ...to };
+  if (typeof of === "number") return changeSeries({ chartId, index: of }, { line }, context);
+  const { axis, key } = axisPart(of);
+  return changeAxis({ chartId, axis }, { [key]: line }, context);
+}
+
+/** Excel's own sizes: 14 for the title, 10 for the axes' titles, 9 for the rest. */
+function defaultFont(text: Targets["ChartFont"]["text"]): ChartFont {
+  const size = text === "title" ? 14 : text.endsWith("Title") ? 10 : 9;
+  return { name: "Calibri", size, color: "#595959", bold: false, italic: false, underline: "None" };
+}
+
+export const chartFontClass = hostClass("ChartFont", {
+  properties: {
+    name: font("name", textValue),
+    size: font("size", numberValue),
+    color: font("color", colorValue),
+    bold: font("bold", flagValue),
+    italic: font("italic", flagValue),
+    underline: font("underline", (value) => wordValue(value, ["None", "Single"])),
+  },
+});
+
+function font<Key extends keyof ChartFont>(
+  key: Key,
+  accept: (value: unknown) => ChartFont[Key],
+): Property<Targets["ChartFont"]> {
+  return {
+    get: (target, context) => {
+      const { fonts } = chartOf(target, context);
+      return fonts[target.text]?.[key] ?? fonts.chart?.[key] ?? defaultFont(target.text)[key];
+    },
+    set: ({ chartId, text }, value, context) => {
+      const { fonts } = chartOf({ chartId }, context);
+      const changed: ChartContent["fonts"] = { ...fonts, [text]: { ...fonts[text], [key]: accept(value) } };
+      return context.book.charts.change(chartId, { fonts: changed });
+    },
+  };
+}

@@ -1,0 +1,27 @@
+import type { Book } from "../../book/book";
+
+/** What the members of every class work with. */
+export interface HostContext {
+  readonly book: Book;
+  /** The part of the host that is not the workbook: the task pane, the language. */
+  readonly environment: HostEnvironment;
+  /** `Excel.Runtime` and `Application` settings that live as long as the add-in. */
+  readonly state: HostState;
+}
+
+/** What the page (or a test) gives the host. */
+export interface HostEnvironment {
+  /** "en-US", "zh-CN": the language of Excel's texts. */
+  readonly displayLanguage: string;
+  /** Language of dates and numbers. */
+  readonly contentLanguage: string;
+  showTaskpane(): void;
+  hideTaskpane(): void;
+  isTaskpaneVisible(): boolean;
+}
+
+export interface HostState {
+  enableEvents: boolean;
+  calculationMode: string;
+  startupState: string;
+}

@@ -1,0 +1,78 @@
+import type { Area } from "../../book/bookArea";
+import { fullAddress } from "../../book/address";
+import { hostClass } from "../protocol/hostClass";
+import type { HostContext } from "../protocol/hostContext";
+import { HostError } from "../protocol/hostError";
+import { hostObject, type HostObject } from "../protocol/hostObject";
+import { sheetName } from "./rangeArgument";
+import { cellCount } from "./rangeAddress";
+
+/** Several rectangles: on one sheet, or (`WorkbookRangeAreas`) on any. */
+export const rangeAreasClass = hostClass("RangeAreas", {
+  properties: {
+    address: { get: (areas, context) => addressOf(areas, context) },
+    addressLocal: { get: (areas, context) => addressOf(areas, context) },
+    areaCount: { get: (areas) => areas.length },
+    cellCount: { get: (areas) => areas.reduce((sum, area) => sum + cellCount(area), 0) },
+  },
+  objects: {
+    areas: (areas) => hostObject("RangeCollection", areas),
+    worksheet: (areas) => hostObject("Worksheet", { sheetId: areas[0]?.sheetId ?? "" }),
+  },
+});
+
+export const rangeCollectionClass = hostClass("RangeCollection", {
+  items: (areas) => areas.map((area) => hostObject("Range", area)),
+  methods: {
+    getCount: (areas) => areas.length,
+    getItemAt: (areas, [index]) => at(areas, index, (area) => hostObject("Range", area)),
+  },
+});
+
+export const workbookRangeAreasClass = hostClass("WorkbookRangeAreas", {
+  properties: {
+    addresses: { get: (areas, context) => bySheet(areas).map((group) => addressOf(group, context)) },
+  },
+  objects: {
+    ranges: (areas) => hostObject("RangeCollection", areas),
+    areas: (areas) => hostObject("RangeAreasCollection", bySheet(areas)),
+  },
+  methods: {
+    getRangeAreasBySheet: (areas, [key], context) => {
+      const found = onSheet(areas, key, context);
+      if (found === null) throw new HostError("ItemNotFound");
+      return found;
+    },
+    getRangeAreasOrNullObjectBySheet: (areas, [key], context) => onSheet(areas, key, context),
+  },
+});
+
+export const rangeAreasCollectionClass = hostClass("RangeAreasCollection", {
+  items: (groups) => groups.map((areas) => hostObject("RangeAreas", areas)),
+  methods: {
+    getCount: (groups) => groups.length,
+    getItemAt: (groups, [index]) => at(groups, index, (areas) => hostObject("RangeAreas", areas)),
+  },
+});
+
+function addressOf(areas: readonly Area[], context: HostContext): string {
+  return areas.map((area) => fullAddress(sheetName(area.sheetId, context), area)).join(",");
+}
+
+function bySheet(areas: readonly Area[]): Area[][] {
+  const groups = new Map<string, Area[]>();
+  for (const area of areas) groups.set(area.sheetId, [...(groups.get(area.sheetId) ?? []), area]);
+  return [...groups.values()];
+}
+
+function onSheet(areas: readonly Area[], key: unknown, { book }: HostContext): HostObject<"RangeAreas"> | null {
+  const sheet = typeof key === "string" ? (book.sheets.get(key) ?? book.sheets.find(key)) : undefined;
+  const found = areas.filter((area) => area.sheetId === sheet?.id);
+  return found.length === 0 ? null : hostObject("RangeAreas", found);
+}
+
+function at<Item>(items: readonly Item[], index: unknown, wrap: (item: Item) => HostObject): HostObject {
+  const item = typeof index === "number" ? items[index] : undefined;
+  if (item === undefined) throw new HostError("InvalidArgument");
+  return wrap(item);
+}

@@ -1,0 +1,87 @@
+import type { Area } from "../../book/bookArea";
+import type { Cell, CellEntry } from "../../book/bookCells";
+import { integerArgument } from "../protocol/argument";
+import { announceBlock, writePiece } from "./blockWrite";
+import type { HostContext } from "../protocol/hostContext";
+import type { Members, Property } from "../protocol/hostClass";
+import { HostError } from "../protocol/hostError";
+import { isUnbounded } from "./rangeArgument";
+
+/** What the cells of a range hold. Of whole rows and columns Excel tells nothing, and refuses to write into each cell. */
+export const rangeValues: Members<Area> = {
+  properties: {
+    values: cellProperty(shownValue, writeEntries),
+    formulas: cellProperty((cell) => cell.formula || shownValue(cell), writeEntries),
+    formulasLocal: cellProperty((cell) => cell.formula || shownValue(cell), writeEntries),
+    text: cellProperty((cell) => cell.text),
+    valueTypes: cellProperty(valueType),
+    numberFormat: cellProperty((cell) => cell.numberFormat, writeNumberFormats),
+    numberFormatLocal: cellProperty((cell) => cell.numberFormat, writeNumberFormats),
+  },
+  methods: {
+    // The client asks before it writes a large block in pieces, each of which would fit its own range.
+    _ValidateArraySize: (area, args, context) => {
+      if (integerArgument(args, 0) !== area.rowCount || integerArgument(args, 1) !== area.columnCount)
+        throw new HostError("InvalidArgument", dimensionMessage);
+      announceBlock(area, context);
+    },
+  },
+};
+
+export function shownValue(cell: Cell): number | string | boolean {
+  return cell.error?.code ?? cell.value ?? "";
+}
+
+export function valueType(cell: Cell): string {
+  if (cell.error !== undefined) return "Error";
+  if (cell.value === null) return "Empty";
+  return { number: "Double", string: "String", boolean: "Boolean" }[
+    typeof cell.value as "number" | "string" | "boolean"
+  ];
+}
+
+function cellProperty(
+  read: (cell: Cell) => unknown,
+  write?: (area: Area, value: unknown, context: HostContext) => Promise<void>,
+): Property<Area> {
+  return {
+    get: (area, { book }) => (isUnbounded(area) ? null : book.cells.read(area).map((row) => row.map(read))),
+    ...(write === undefined ? {} : { set: write }),
+  };
+}
+
+async function writeEntries(area: Area, value: unknown, context: HostContext): Promise<void> {
+  const { cells } = context.book;
+  await writePiece(area, matrixOf(area, value, isCellEntry), context, cells.write.bind(cells));
+}
+
+async function writeNumberFormats(area: Area, value: unknown, context: HostContext): Promise<void> {
+  const { cells } = context.book;
+  await writePiece(area, matrixOf(area, value, isFormat), context, cells.writeNumberFormats.bind(cells));
+}
+
+function isCellEntry(value: unknown): value is CellEntry {
+  return value === null || typeof value === "boolean" || typeof value === "string" || typeof value === "number";
+}
+
+function isFormat(value: unknown): value is string | null {
+  return value === null || typeof value === "string";
+}
+
+/** A block of the range's own shape, or one value for all its cells. null leaves a cell alone. */
+export function matrixOf<Entry>(area: Area, value: unknown, accepts: (value: unknown) => value is Entry): Entry[][] {
+  if (isUnbounded(area)) throw new HostError("InvalidArgument");
+  if (!Array.isArray(value)) {
+    if (!accepts(value)) throw new HostError("InvalidArgument");
+    return Array.from({ length: area.rowCount }, () => Array.from({ length: area.columnCount }, () => value));
+  }
+  const fits =
+    value.length === area.rowCount && value.every((row) => Array.isArray(row) && row.length === area.columnCount);
+  if (!fits) throw new HostError("InvalidArgument", dimensionMessage);
+  const rows = value as unknown[][];
+  if (!rows.every((row) => row.every(accepts))) throw new HostError("InvalidArgument");
+  return rows as Entry[][];
+}
+
+const dimensionMessage =
+  "The number of rows or columns in the input array doesn't match the size or dimensions of the range.";

@@ -1,0 +1,36 @@
+/**
+ * Where Univer 0.25.1 differs from Excel and what puts it right. Each has a test, which fails once a newer Univer no
+ * longer differs and its repair can go.
+ */
+export interface Difference {
+  readonly univer: string;
+  /** The file of the repair, from the folder above. */
+  readonly repair: string;
+}
+
+export const differences = {
+  numberLiterals: {
+    univer: "0.50 and 1E-7 in a formula are text.",
+    repair: "engine/numberLiterals.ts",
+  },
+  sheetEdges: {
+    univer: "A result that reaches beyond the cells written so far is #SPILL! or #REF!.",
+    repair: "sheetEdges.ts",
+  },
+  lateNames: {
+    univer: "A name defined after a formula that uses it is not picked up.",
+    repair: "univerNames.ts",
+  },
+  staleTables: {
+    univer: "Structured references do not follow when rows are inserted above their table.",
+    repair: "tableStore.ts",
+  },
+  deletedValidations: {
+    univer: "Cells with data validation near the sheet's edge cannot be deleted.",
+    repair: "engine/deletedValidations.ts",
+  },
+  undoOrder: {
+    univer: "A step of undo that holds two writes of one cell ends at what the first had written.",
+    repair: "engine/undoOrder.ts",
+  },
+} as const satisfies Record<string, Difference>;

@@ -1,0 +1,119 @@
+import { insertModel } from "../../../src/excel/models/insertModel";
+import { modelsInWorkbook, showChecks } from "../../../src/excel/models/insertedModels";
+import { readRegister } from "../../../src/excel/register/register";
+import { removeModel } from "../../../src/excel/models/removeModel";
+import { buildModel } from "../../../src/models/language/buildModel";
+import { bubble } from "../../../src/models/bubble/bubble";
+import { models } from "../../../src/models/gallery";
+import { government } from "../../../src/models/government/government";
+import type { ExcelInNode } from "../../workbench/excelInNode";
+import { openExcelWithAddIn } from "../addInInExcel";
+
+// Models are written and calculated; all of them in one test.
+jest.setTimeout(600_000);
+
+let excel: ExcelInNode;
+beforeEach(async () => {
+  excel = await openExcelWithAddIn();
+});
+afterEach(() => excel.close());
+
+/** What a workbook is made of, as far as a model could leave traces in it. */
+function traces() {
+  const { book } = excel;
+  return {
+    sheets: book.sheets.list().map(({ name }) => name),
+    tables: book.tables.list().map(({ name }) => name),
+    names: book.names.list().map(({ name, sheetId }) => [name, sheetId]),
+  };
+}
+
+async function ids(): Promise<string[]> {
+  const register = await readRegister();
+  return register.exists ? register.sources.map(({ id }) => id) : [];
+}
+
+test("all models of the gallery, inserted in one order and removed in another, leave the workbook as it was", async () => {
+  const before = traces();
+  const order = [...models].reverse();
+  for (const model of order) await insertModel(model);
+  const inserted = await modelsInWorkbook();
+  expect(inserted.map(({ id }) => id).sort()).toEqual(models.map(({ id }) => id).sort());
+  await excel.book.settled();
+  expect((await modelsInWorkbook()).filter(({ verdict }) => verdict !== "PASS")).toEqual([]);
+  // Neither the order of insertion nor its reverse.
+  const [first, ...others] = models.map(({ id }) => inserted.find((one) => one.id === id)!);
+  for (const { key } of [...others, first!]) await removeModel(key);
+  expect(traces()).toEqual(before);
+});
+
+test("a model inserted twice goes one at a time, with its own sources", async () => {
+  await insertModel(buildModel(bubble));
+  await insertModel(buildModel(bubble));
+  const [first, second] = await modelsInWorkbook();
+  expect([first?.key, second?.key]).toEqual(["BubbleAllChecks", "BubbleAllChecks2"]);
+  expect(second?.sheets).toEqual([
+    "Bubble about 2",
+    "Bubble inputs 2",
+    "Bubble calculations 2",
+    "Bubble output 2",
+    "Bubble checks 2",
+  ]);
+  const { sourceCount, sheets } = await removeModel("BubbleAllChecks");
+  expect([sourceCount, sheets.length]).toEqual([6, 5]);
+  expect((await ids()).every((id) => id.endsWith("-2"))).toBe(true);
+  expect((await modelsInWorkbook()).map(({ key, verdict }) => [key, verdict])).toEqual([["BubbleAllChecks2", "PASS"]]);
+});
+
+test("sources that other cells use stay, and so do the analyst's own rows", async () => {
+  await insertModel(buildModel(government));
+  await excel.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Sheet1");
+    sheet.getRange("A1").formulas = [['=XLOOKUP("GOV-03",Register[ID],Register[Value])']];
+    await context.sync();
+  });
+  const removed = await removeModel("GovernmentAllChecks");
+  expect(removed.keptSourceIds).toEqual(["GOV-03"]);
+  expect(await ids()).toEqual(["GOV-03"]);
+  await excel.book.settled();
+  const sheet = excel.book.sheets.find("Sheet1")!;
+  expect(
+    excel.book.cells.read({ sheetId: sheet.id, row: 0, column: 0, rowCount: 1, columnCount: 1 })[0]?.[0]?.value,
+  ).toBe(23);
+});
+
+test("a renamed sheet of a model goes as well", async () => {
+  await insertModel(buildModel(bubble));
+  await excel.Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Bubble output").name = "Verdict";
+    await context.sync();
+  });
+  expect((await removeModel("BubbleAllChecks")).sheets).toContain("Verdict");
+  expect(traces().sheets).toEqual(["Sheet1"]);
+});
+
+test("leads to the first check that fails", async () => {
+  await insertModel(buildModel(bubble));
+  const selected = () =>
+    excel.Excel.run(async (context) => {
+      const cell = context.workbook.getActiveCell();
+      cell.load("address,values");
+      await context.sync();
+      return [cell.address, cell.values[0]?.[0] as unknown];
+    });
+  await showChecks("BubbleAllChecks");
+  expect(await selected()).toEqual(["'Bubble checks'!B3", "PASS"]);
+  await excel.Excel.run(async (context) => {
+    // The second reading, 7.4, with the wrong sign.
+    context.workbook.worksheets.getItem("Bubble inputs").getRange("G6").values = [[-7.4]];
+    await context.sync();
+  });
+  await excel.book.settled();
+  await showChecks("BubbleAllChecks");
+  expect((await selected())[1]).toBe("FAIL");
+  expect((await modelsInWorkbook())[0]?.verdict).toMatch(/^\d FAIL$/);
+});
+
+test("says when the model is gone", async () => {
+  await expect(removeModel("NoSuchModel")).rejects.toThrow("The model is no longer in the workbook.");
+});

@@ -1,0 +1,33 @@
+import { addSource, createRegister } from "../../../src/excel/register/register";
+import { watchReview } from "../../../src/excel/review/reviewWatch";
+import { eventsTold, type ExcelInNode } from "../../workbench/excelInNode";
+import { openExcelWithAddIn } from "../addInInExcel";
+
+let excel: ExcelInNode;
+beforeEach(async () => {
+  excel = await openExcelWithAddIn();
+});
+afterEach(() => excel.close());
+
+test("tells changes of the register apart from changes of other cells, and no more once stopped", async () => {
+  const told = { register: 0, cells: 0 };
+  await createRegister();
+  const stop = await watchReview((changed) => (told[changed] += 1));
+  const cell = { sheetId: excel.book.sheets.find("Sheet1")!.id, row: 0, column: 0, rowCount: 1, columnCount: 1 };
+  await excel.book.cells.write(cell, [[1]]);
+  await eventsTold();
+  expect(told).toEqual({ register: 0, cells: 1 });
+  await addSource({
+    ...{ id: "A-1", company: "A", datapoint: "Revenue", value: 1, unit: "USD", periodEnd: "", caliber: "" },
+    ...{ grade: "", source: "", reference: "", quote: "", asOf: "", reason: "", gradedBy: "", gradedOn: "" },
+  });
+  await eventsTold();
+  expect(told.register).toBeGreaterThan(0);
+  stop();
+  await eventsTold();
+  const before = { ...told };
+  await excel.book.cells.write(cell, [[2]]);
+  await excel.book.sheets.add("Another");
+  await eventsTold();
+  expect(told).toEqual(before);
+});

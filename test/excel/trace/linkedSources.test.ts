@@ -1,0 +1,45 @@
+/** How a cell names its sources, on Microsoft's client and a real book. */
+import { insertSourceValue, linkSource, unlinkSource } from "../../../src/excel/trace/linkSource";
+import { linkedSources } from "../../../src/excel/trace/linkedSources";
+import { queueRegisterSheet } from "../../../src/excel/register/registerSheet";
+import { selectCells } from "../../../src/excel/host/selectCells";
+import type { Source } from "../../../src/register/source";
+import { stackSources } from "../../../src/models/stack/sources";
+import type { ExcelInNode } from "../../workbench/excelInNode";
+import { openExcelWithAddIn } from "../addInInExcel";
+
+jest.setTimeout(30_000);
+
+let excel: ExcelInNode;
+afterEach(() => excel.close());
+
+const source = (id: string, value: number, grade: string): Source => ({ ...stackSources[0]!, id, value, grade });
+
+test("by a name, by its formula, by the row of its table; only a name can be taken off the cell", async () => {
+  excel = await openExcelWithAddIn();
+  await Excel.run(async (context) => {
+    const { workbook } = context;
+    queueRegisterSheet(workbook, "Sources", [source("E-1", 20, "E"), source("A-1", 30, "A")]);
+    const sheet = workbook.worksheets.getItem("Sheet1");
+    sheet.getRange("B2").values = [[3.7]];
+    sheet.getRange("D1:F2").formulas = [
+      ["Source ID", "Amount", "Half"],
+      ["A-1", 12, "=E2/2"],
+    ];
+    sheet.tables.add("D1:F2", true).name = "Flows";
+    await context.sync();
+  });
+  const waysOf = async (address: string) =>
+    (await linkedSources(address)).map(({ source: { id }, by }) => `${id} by ${by}`);
+  expect(await waysOf("Sheet1!B2")).toEqual([]);
+  await selectCells("Sheet1!B2");
+  await linkSource("E-1");
+  expect(await waysOf("Sheet1!B2")).toEqual(["E-1 by name"]);
+  await unlinkSource("E-1");
+  expect(await waysOf("Sheet1!B2")).toEqual([]);
+  await insertSourceValue("A-1");
+  await excel.book.settled();
+  expect(await waysOf("Sheet1!B2")).toEqual(["A-1 by formula"]);
+  expect(await waysOf("Sheet1!E2")).toEqual(["A-1 by row"]);
+  expect(await waysOf("Sheet1!F2")).toEqual([]);
+});

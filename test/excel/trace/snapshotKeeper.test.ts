@@ -1,0 +1,153 @@
+/** What is read again, and when: on Microsoft's client and a real book. */
+import { keepSnapshot, withGraph } from "../../../src/excel/trace/snapshotKeeper";
+import {
+  placeKey,
+  sheetNamed,
+  type SheetSnapshot,
+  type WorkbookSnapshot,
+} from "../../../src/audit/snapshot/workbookSnapshot";
+import { eventsTold } from "../../workbench/excelInNode";
+import type { ExcelInNode } from "../../workbench/excelInNode";
+import { openExcelWithAddIn } from "../addInInExcel";
+
+jest.setTimeout(30_000);
+
+let excel: ExcelInNode;
+let stop: (() => void) | null = null;
+beforeEach(async () => {
+  excel = await openExcelWithAddIn();
+});
+afterEach(() => {
+  stop?.();
+  stop = null;
+  excel.close();
+});
+
+async function inBook(work: (context: Excel.RequestContext) => void): Promise<void> {
+  await Excel.run(async (context) => {
+    work(context);
+    await context.sync();
+  });
+  await excel.book.settled();
+  await eventsTold();
+}
+
+const write = (sheet: string, address: string, rows: unknown[][]) =>
+  inBook(({ workbook }) => void (workbook.worksheets.getItem(sheet).getRange(address).formulas = rows));
+
+const snapshot = () => withGraph(async (graph) => graph.snapshot);
+const sheetOf = (of: WorkbookSnapshot, name: string): SheetSnapshot => sheetNamed(of, name)!;
+
+async function twoSheets(): Promise<void> {
+  await inBook(({ workbook }) => void workbook.worksheets.add("Other"));
+  await write("Sheet1", "A1:B2", [
+    [1, "=A1*2"],
+    ["=SEQUENCE(3)", ""],
+  ]);
+  await write("Other", "B2:B3", [[5], ["=Sheet1!B1"]]);
+}
+
+test("a snapshot holds contents, dates, errors and spills of every sheet", async () => {
+  await twoSheets();
+  await write("Other", "D9:E9", [[45_000, "=1/0"]]);
+  await inBook(
+    ({ workbook }) => void (workbook.worksheets.getItem("Other").getRange("D9").numberFormat = [["d mmm yy"]]),
+  );
+  const { sheets, isCutShort } = await snapshot();
+  expect(isCutShort).toBe(false);
+  expect(sheets.map(({ name, rowCount, columnCount, spills }) => ({ name, rowCount, columnCount, spills }))).toEqual([
+    { name: "Sheet1", rowCount: 4, columnCount: 2, spills: [{ row: 1, column: 0, rowCount: 3, columnCount: 1 }] },
+    { name: "Other", rowCount: 9, columnCount: 5, spills: [] },
+  ]);
+  const [one, other] = sheets;
+  expect(one!.cells.get(placeKey(0, 1))).toMatchObject({ value: 2, formula: "=A1*2", isDate: false, isError: false });
+  expect(one!.cells.get(placeKey(3, 0))).toMatchObject({ value: 3, formula: "" });
+  expect(other!.cells.get(placeKey(8, 3))).toMatchObject({ value: 45_000, isDate: true });
+  expect(other!.cells.get(placeKey(8, 4))).toMatchObject({ value: "#DIV/0!", isError: true });
+});
+
+test("while it is kept, only what changed is read again", async () => {
+  await twoSheets();
+  let changes = 0;
+  stop = await keepSnapshot(() => (changes += 1));
+  const before = await snapshot();
+  expect(await snapshot()).toMatchObject({ sheets: before.sheets });
+  expect(changes).toBe(0);
+
+  await write("Other", "B2", [[6]]);
+  expect(changes).toBeGreaterThan(0);
+  const after = await snapshot();
+  expect(sheetOf(after, "Sheet1")).toBe(sheetOf(before, "Sheet1"));
+  const [now, then] = [sheetOf(after, "Other"), sheetOf(before, "Other")];
+  expect(now.cells.get(placeKey(1, 1))).toMatchObject({ value: 6 });
+  expect(now.cells.get(placeKey(2, 1))).toBe(then.cells.get(placeKey(2, 1)));
+
+  // A result that changes on another sheet raises no change there, only a calculation.
+  await write("Sheet1", "A1", [[10]]);
+  expect(sheetOf(await snapshot(), "Other").cells.get(placeKey(2, 1))).toMatchObject({ value: 20 });
+});
+
+test("cells that go, rows that come, sheets that are renamed or deleted", async () => {
+  await twoSheets();
+  stop = await keepSnapshot(() => undefined);
+  await snapshot();
+  await inBook(({ workbook }) => void workbook.worksheets.getItem("Other").getRange("B2").clear("Contents"));
+  expect(sheetOf(await snapshot(), "Other").cells.has(placeKey(1, 1))).toBe(false);
+  await inBook(({ workbook }) => void workbook.worksheets.getItem("Sheet1").getRange("1:1").insert("Down"));
+  const moved = await snapshot();
+  expect(sheetOf(moved, "Sheet1").cells.get(placeKey(1, 1))).toMatchObject({ formula: "=A2*2" });
+  expect(sheetOf(moved, "Other").cells.get(placeKey(2, 1))).toMatchObject({ formula: "=Sheet1!B2" });
+  expect(sheetOf(moved, "Sheet1").spills).toEqual([{ row: 2, column: 0, rowCount: 3, columnCount: 1 }]);
+  await inBook(({ workbook }) => void (workbook.worksheets.getItem("Sheet1").name = "Renamed"));
+  expect(sheetOf(await snapshot(), "Other").cells.get(placeKey(2, 1))).toMatchObject({ formula: "=Renamed!B2" });
+  await inBook(({ workbook }) => workbook.worksheets.getItem("Renamed").delete());
+  expect((await snapshot()).sheets.map(({ name }) => name)).toEqual(["Other"]);
+});
+
+test("a name that is defined elsewhere is seen although nothing tells of it", async () => {
+  await twoSheets();
+  stop = await keepSnapshot(() => undefined);
+  expect((await snapshot()).names).toEqual([]);
+  await inBook(({ workbook }) => {
+    workbook.names.add("Rate", "=Sheet1!$A$1");
+    workbook.worksheets.getItem("Other").names.add("Own", "=Other!$B$2");
+  });
+  expect((await snapshot()).names).toEqual([
+    { name: "Rate", sheet: null, formula: "=Sheet1!$A$1" },
+    { name: "Own", sheet: "Other", formula: "=Other!$B$2" },
+  ]);
+});
+
+test("a table is known by its columns, also after one is called something else", async () => {
+  await write("Sheet1", "A1:B3", [
+    ["Payer", "Amount"],
+    ["Lab", 1],
+    ["Cloud", 2],
+  ]);
+  await inBook(({ workbook }) => {
+    workbook.worksheets.getItem("Sheet1").tables.add("A1:B3", true).name = "Flow";
+  });
+  stop = await keepSnapshot(() => undefined);
+  expect((await snapshot()).tables).toMatchObject([{ name: "Flow", headers: ["Payer", "Amount"] }]);
+  await write("Sheet1", "B1", [["Paid"]]);
+  expect((await snapshot()).tables).toMatchObject([{ name: "Flow", headers: ["Payer", "Paid"] }]);
+});
+
+test("a text that looks like a formula is a text", async () => {
+  await write("Sheet1", "A1", [["'=1+1"]]);
+  const [sheet] = (await snapshot()).sheets;
+  expect(sheet!.cells.get(placeKey(0, 0))).toMatchObject({ value: "=1+1", formula: "" });
+});
+
+test("a reading that fails leaves stale what was", async () => {
+  await twoSheets();
+  stop = await keepSnapshot(() => undefined);
+  await snapshot();
+  await write("Other", "B2", [[7]]);
+  const { run } = Excel;
+  // As while a cell is edited.
+  Object.assign(Excel, { run: () => Promise.reject(new Error("not now")) });
+  await expect(snapshot()).rejects.toThrow("not now");
+  Object.assign(Excel, { run });
+  expect(sheetOf(await snapshot(), "Other").cells.get(placeKey(1, 1))).toMatchObject({ value: 7 });
+});

@@ -1,0 +1,37 @@
+import { readCatalogue } from "../../../src/pane/functions/catalogue";
+import examples from "../../../assets/examples.json";
+import english from "../../../assets/functions.json";
+import chinese from "../../../assets/functions.zh-CN.json";
+import { typedFromExample } from "../../../src/pane/functions/formulaText";
+import { groupByChapter } from "../../../src/pane/functions/catalogueGroups";
+import { english as texts } from "../../../src/pane/texts/texts.en";
+
+const assets = new URL("https://example.org/aie/assets/");
+const help = new URL("help/", assets);
+const files: Record<string, unknown> = {
+  "/aie/assets/functions.json": english,
+  "/aie/assets/functions.zh-CN.json": chinese,
+  "/aie/assets/examples.json": examples,
+};
+const read = async ({ pathname }: URL) => files[pathname];
+
+test("every function of functions.json has a chapter with a title, and an example that fills the builder", async () => {
+  const catalogue = await readCatalogue(assets, "en-US", help, read);
+  expect(catalogue.map(({ id }) => id)).toEqual(english.functions.map(({ id }) => id));
+  for (const each of catalogue) expect([each.id, typedFromExample(each)]).toEqual([each.id, expect.any(Array)]);
+  for (const [chapter] of groupByChapter(catalogue)) expect(texts.functions.chapters).toHaveProperty(chapter);
+});
+
+test("help is linked by chapter and language, and not at all without pages", async () => {
+  const addressOf = async (language: string, pages: URL | null) =>
+    (await readCatalogue(assets, language, pages, read)).find(({ id }) => id === "GENAI_DEDUPE")?.helpAddress;
+  expect(await addressOf("en-US", help)).toBe("https://example.org/aie/assets/help/stack.html#GENAI_DEDUPE");
+  expect(await addressOf("zh-CN", help)).toBe("https://example.org/aie/assets/help/zh-CN/stack.html#GENAI_DEDUPE");
+  expect(await addressOf("en-US", null)).toBe("");
+});
+
+test("Chinese has the same parameters in its own words", async () => {
+  const [first] = await readCatalogue(assets, "zh-CN", null, read);
+  expect(first?.description).toBe(chinese.functions[0]?.description);
+  expect(first?.parameters.map(({ name }) => name)).toEqual(english.functions[0]?.parameters.map(({ name }) => name));
+});

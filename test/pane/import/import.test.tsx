@@ -1,0 +1,215 @@
+import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
+import axe from "axe-core";
+import { FakeWorkbook, publishedSources } from "../fakeWorkbook";
+import { focusedName, renderPane } from "../renderPane";
+
+type User = Awaited<ReturnType<typeof renderPane>>["user"];
+
+const box = () => screen.getByRole<HTMLTextAreaElement>("textbox", { name: "Table to import" });
+const rows = () => within(screen.getByRole("list", { name: "Sources in the register" })).queryAllByRole("listitem");
+
+/** Typing a table key by key would take jsdom seconds. */
+function give(text: string): void {
+  fireEvent.change(box(), { target: { value: text } });
+}
+
+async function openAndCheck(user: User, text: string): Promise<void> {
+  await user.click(screen.getByRole("button", { name: "Import sources…" }));
+  give(text);
+  await user.click(screen.getByRole("button", { name: "Continue" }));
+}
+
+const plain = `Firm,Metric,Amount,Currency,Date,Basis,Link
+Cohere,Revenue,"1,234.5",USD m,2025-12-31,Calendar year,https://example.org/c
+Mistral,Revenue,about 60,EUR m,2025-12-31,Calendar year,https://example.org/m
+OpenAI,Revenue,3700,USD m,2024-12-31,Fiscal year,https://example.org/accounts
+OpenAI,Revenue,4000,USD m,2024-12-31,Fiscal year,https://example.com/other`;
+
+test("a pasted table is checked before anything is written, then written, and the bad row waits with its reason", async () => {
+  const { user, workbook } = await renderPane();
+  await openAndCheck(user, plain);
+  screen.getByText("4 rows read, 7 columns");
+  screen.getByRole("region", { name: "1 source ready, 2 duplicates, 1 row not readable" });
+  screen.getByText("Cohere · Revenue");
+  screen.getByText("1,234.5 USD m · 2025-12-31 · Calendar year");
+  screen.getByText("Amount needs a number; got “about 60”.");
+  expect(workbook.sources).toEqual(publishedSources);
+  await user.click(screen.getByRole("button", { name: "Import 2 sources" }));
+  await screen.findByText("2 sources imported.");
+  expect(workbook.sources?.slice(-2)).toMatchObject([
+    { id: "COHE-25-01", company: "Cohere", value: 1234.5, unit: "USD m" },
+    { id: "OPEN-24-01", value: 4000, reference: "https://example.com/other" },
+  ]);
+  screen.getByText(/1 duplicate left out\. 1 row was not readable and waits below\./, { selector: "[role=group] *" });
+  // The row that could not be read comes back into the box, is corrected and imported.
+  await user.click(screen.getByRole("button", { name: "Correct these rows" }));
+  expect(box().value).toContain("Mistral\tRevenue\tabout 60");
+  give(box().value.replace("about 60", "60"));
+  await user.click(screen.getByRole("button", { name: "Continue" }));
+  await user.click(screen.getByRole("button", { name: "Import 1 source" }));
+  await waitFor(() => expect(rows()).toHaveLength(publishedSources.length + 3));
+  await waitFor(() => expect(focusedName()).toBe("Import sources…"));
+});
+
+test("each kind of duplicate is imported or left out as chosen", async () => {
+  const { user } = await renderPane();
+  await openAndCheck(user, plain);
+  const repeated = screen.getByRole("checkbox", { name: /1 repeated row/ });
+  const other = screen.getByRole("checkbox", { name: /1 row with another value/ });
+  screen.getByText("Line 4 is known as OAI-24-03");
+  await user.click(repeated);
+  screen.getByRole("button", { name: "Import 3 sources" });
+  await user.click(other);
+  await user.click(repeated);
+  screen.getByRole("button", { name: "Import 1 source" });
+});
+
+test("a column is given another field by hand", async () => {
+  const { user, workbook } = await renderPane();
+  await openAndCheck(user, "Company,Foo,Value\nCohere,Headcount,400");
+  const foo = screen.getByRole("combobox", { name: "Field of the column Foo" });
+  expect((foo as HTMLSelectElement).value).toBe("");
+  await user.selectOptions(foo, "Datapoint");
+  await user.click(screen.getByRole("button", { name: "Import 1 source" }));
+  await waitFor(() => expect(workbook.sources).toHaveLength(publishedSources.length + 1));
+  expect(workbook.sources?.at(-1)).toMatchObject({ company: "Cohere", datapoint: "Headcount", value: 400 });
+});
+
+test("a number with two readings is settled by a choice", async () => {
+  const { user } = await renderPane();
+  await openAndCheck(user, 'Company,Value\nCohere,"1,234"');
+  screen.getByText("Value: “1,234” is 1234 or 1.234; choose the decimal sign.");
+  await user.selectOptions(screen.getByRole("combobox", { name: "Decimal sign" }), "point: 1,234.5");
+  within(screen.getByRole("list", { name: "First rows" })).getByText("1,234");
+  screen.getByRole("button", { name: "Import 1 source" });
+});
+
+const epoch = `Id,Company,Date,Annualized revenue (USD),Type,Confidence,Source 1,Source 2,Source 3,Notes,Report date,Source type
+July 2025 12B,OpenAI,2025-07-30,12000000000.0,Annualized revenue,Confident,https://www.cnbc.com/a,https://www.theinformation.com/b,,July was the first month with one billion of revenue,2025-08-20,Company disclosure`;
+
+test("Epoch AI's table is known; its grades are suggestions until somebody accepts them by name", async () => {
+  const { user, workbook } = await renderPane();
+  await openAndCheck(user, epoch);
+  expect(screen.getByRole<HTMLSelectElement>("combobox", { name: "Read as" }).value).toBe("epoch revenue");
+  screen.getAllByText("D suggested · CNBC via Epoch AI");
+  await user.click(screen.getByRole("checkbox", { name: "Accept 2 suggested grades" }));
+  await user.click(screen.getByRole("button", { name: "Import 2 sources" }));
+  screen.getByText("Accepted by needs a name.");
+  expect(workbook.sources).toHaveLength(publishedSources.length);
+  await user.type(screen.getByRole("textbox", { name: "Accepted by" }), "M. Curie");
+  await user.click(screen.getByRole("button", { name: "Import 2 sources" }));
+  await waitFor(() => expect(workbook.sources).toHaveLength(publishedSources.length + 2));
+  expect(workbook.sources?.at(-1)).toMatchObject({
+    grade: "D",
+    gradedBy: "M. Curie",
+    source: "The Information via Epoch AI",
+  });
+});
+
+test("the progress shows, and a cancelled import writes nothing", async () => {
+  const { user, workbook } = await renderPane();
+  await openAndCheck(user, plain);
+  workbook.imports.hold();
+  await user.click(screen.getByRole("button", { name: "Import 2 sources" }));
+  screen.getByText("Writing: 1 of 2…");
+  expect(focusedName()).toBe("Cancel");
+  screen.getByRole("progressbar", { name: "Progress of the import" });
+  await user.click(screen.getByRole("button", { name: "Cancel" }));
+  await screen.findByText("Import cancelled; the register is as it was.", { selector: "[role=group] *" });
+  expect(workbook.sources).toEqual(publishedSources);
+  await user.click(screen.getByRole("button", { name: "Import 2 sources" }));
+  await screen.findByText("2 sources imported.");
+});
+
+test("an import that fails says why and can be tried again", async () => {
+  const { user, workbook } = await renderPane();
+  await openAndCheck(user, plain);
+  workbook.failures.set("import", "The sheet Sources is protected");
+  await user.click(screen.getByRole("button", { name: "Import 2 sources" }));
+  await screen.findByText(/The sheet Sources is protected/);
+  screen.getByRole("button", { name: "Import 2 sources" });
+});
+
+test("without a register the import is offered too, and makes one", async () => {
+  const { user, workbook } = await renderPane("sources", new FakeWorkbook(null));
+  await user.click(screen.getByRole("button", { name: "Import sources…" }));
+  await user.click(screen.getByRole("button", { name: "Cancel" }));
+  expect(focusedName()).toBe("Import sources…");
+  await openAndCheck(user, "Company,Value\nCohere,5");
+  await user.click(screen.getByRole("button", { name: "Import 1 source" }));
+  await waitFor(() => expect(rows()).toHaveLength(1));
+  expect(workbook.sources).toMatchObject([{ id: "COHE-01", company: "Cohere", value: 5 }]);
+});
+
+test("nothing pasted, headings only and a quotation mark left open are told", async () => {
+  const { user } = await renderPane();
+  await user.click(screen.getByRole("button", { name: "Import sources…" }));
+  expect(focusedName()).toBe("Table to import");
+  await user.click(screen.getByRole("button", { name: "Continue" }));
+  screen.getByText("Paste a table or choose a file first.");
+  give("Company,Value\n");
+  await user.click(screen.getByRole("button", { name: "Continue" }));
+  screen.getByRole("button", { name: "There are no rows below the headings." });
+  await user.click(screen.getByRole("button", { name: "Back" }));
+  give('Company,Value\nA,1\n"B,2\nC,3');
+  await user.click(screen.getByRole("button", { name: "Continue" }));
+  screen.getByText(/^Line 3: a quotation mark opens and never closes/);
+  expect(screen.getByRole("button", { name: /^Import 1/ }).getAttribute("aria-disabled")).toBe("true");
+  // Escape goes back a step, and leaves only an empty box.
+  await user.keyboard("{Escape}");
+  expect(box().value).toContain('"B,2');
+  await user.keyboard("{Escape}");
+  give("");
+  await user.keyboard("{Escape}");
+  screen.getByRole("list", { name: "Sources in the register" });
+});
+
+test("the clipboard fills the box; one that may not be read says what to do", async () => {
+  const { user } = await renderPane();
+  await user.click(screen.getByRole("button", { name: "Import sources…" }));
+  await navigator.clipboard.writeText(plain);
+  await user.click(screen.getByRole("button", { name: "Paste from the clipboard" }));
+  await waitFor(() => expect(box().value).toBe(plain));
+  jest.spyOn(navigator.clipboard, "readText").mockRejectedValueOnce(new Error("denied"));
+  await user.click(screen.getByRole("button", { name: "Paste from the clipboard" }));
+  await screen.findByText("The clipboard cannot be read from here. Click into the box and press Ctrl+V.");
+});
+
+test("bad rows are copied with line and reason", async () => {
+  const { user } = await renderPane();
+  await openAndCheck(user, plain);
+  await user.click(screen.getByRole("button", { name: "Copy these rows" }));
+  await screen.findByText("The rows are on the clipboard, each with its line and reason.", { selector: "span" });
+  const copied = (await navigator.clipboard.readText()).split("\n");
+  expect(copied[0]).toBe("Firm\tMetric\tAmount\tCurrency\tDate\tBasis\tLink\tLine\tReason");
+  expect(copied[1]).toMatch(/^Mistral\tRevenue\tabout 60\t.*\t3\t"?Amount needs a number/);
+});
+
+test("a file is read; a large one is named instead of shown", async () => {
+  const { user } = await renderPane();
+  await user.click(screen.getByRole("button", { name: "Import sources…" }));
+  const chooser = screen.getByLabelText("CSV or TSV file");
+  await user.upload(chooser, new File([plain], "small.csv", { type: "text/csv" }));
+  await waitFor(() => expect(box().value).toBe(plain));
+  const large = `Company,Value\n${Array.from({ length: 10_000 }, (_, row) => `Firm ${row},${row}`).join("\n")}`;
+  await user.upload(chooser, new File([large], "large.csv", { type: "text/csv" }));
+  await screen.findByText("large.csv: 10,001 lines");
+  await user.click(screen.getByRole("button", { name: "Continue" }));
+  await screen.findByRole("button", { name: "Import 10,000 sources" });
+});
+
+test("no rule of axe is broken on the way, colours aside", async () => {
+  const { user, container } = await renderPane();
+  const violations = async () => {
+    const found = await act(() => axe.run(container, { rules: { "color-contrast": { enabled: false } } }));
+    return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`);
+  };
+  await user.click(screen.getByRole("button", { name: "Import sources…" }));
+  expect(await violations()).toEqual([]);
+  give(plain);
+  await user.click(screen.getByRole("button", { name: "Continue" }));
+  expect(await violations()).toEqual([]);
+  await user.click(screen.getByRole("button", { name: "Import 2 sources" }));
+  await screen.findByText("2 sources imported.");
+  expect(await violations()).toEqual([]);
+});

@@ -1,0 +1,27 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { models } from "../../../src/models/gallery";
+import { cardOf } from "../../../src/pane/models/modelCards";
+
+const assets = new URL("https://localhost:3000/assets/");
+
+test.each(models.map((model) => [model.id, model] as const))("%s has a picture of its results", (id, model) => {
+  expect(cardOf(model, "en-US", assets).picture).toBe(`https://localhost:3000/assets/models/${id}.png`);
+  expect(existsSync(join(__dirname, `../../../assets/models/${id}.png`))).toBe(true);
+});
+
+test.each(models.map((model) => [model.id, model] as const))(
+  "%s has every text in both languages and a picture of what it reads",
+  (_, model) => {
+    const english = cardOf(model, "en-GB", assets);
+    const chinese = cardOf(model, "zh-CN", assets);
+    for (const card of [english, chinese])
+      expect([card.title, card.summary, ...card.inputs, ...card.outputs].every((text) => text.trim() !== "")).toBe(
+        true,
+      );
+    expect(chinese.title).not.toBe(english.title);
+    const known = new Set(english.sheets.map(({ name }) => name));
+    expect(english.sheets.flatMap(({ reads }) => reads).filter((name) => !known.has(name))).toEqual([]);
+    expect(english.sheets.length).toBe(known.size);
+  },
+);

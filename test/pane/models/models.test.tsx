@@ -1,0 +1,110 @@
+import { act, fireEvent, screen } from "@testing-library/react";
+import { FakeWorkbook } from "../fakeWorkbook";
+import { renderPane } from "../renderPane";
+
+test("a card says what goes in and out and draws how the sheets depend on each other", async () => {
+  await renderPane("models");
+  const card = screen.getByRole("group", { name: "Stack model" });
+  expect(card.textContent).toContain("payments between firmsgraded sources");
+  expect(card.textContent).toContain("value added by layer and firm");
+  expect(card.textContent).toContain("Published40/30/30, never 190, 110bn, HHI and 1 more");
+  const picture = screen.getByRole("img", { name: "Structure of Stack model: Sources, Flows, Stack, Checks" });
+  expect(picture.querySelectorAll("rect")).toHaveLength(4);
+  // Sources to Flows, Flows to Stack, Stack and Flows to Checks.
+  expect(picture.querySelectorAll("path[marker-end]")).toHaveLength(4);
+});
+
+test("a card shows the picture of its results, and the structure where that cannot be had", async () => {
+  const workbook = new FakeWorkbook();
+  const [card] = workbook.models.cards("en-US");
+  workbook.models.cards = () => [{ ...card!, picture: "https://localhost:3000/assets/models/stack.png" }];
+  await renderPane("models", workbook);
+  const picture = screen.getByRole("img", { name: "A chart of the results of Stack model" });
+  expect(picture.getAttribute("src")).toBe("https://localhost:3000/assets/models/stack.png");
+  fireEvent.error(picture);
+  screen.getByRole("img", { name: "Structure of Stack model: Sources, Flows, Stack, Checks" });
+});
+
+test("inserting reports what was written", async () => {
+  const { user, workbook } = await renderPane("models");
+  await user.click(screen.getByRole("button", { name: "Insert Stack model" }));
+  await screen.findAllByText("Stack model: 120 cells written on Flows, Stack.");
+  expect(workbook.inserted).toEqual(["stack"]);
+});
+
+test("progress shows while the model is written, and a second click does nothing", async () => {
+  const workbook = new FakeWorkbook();
+  let finish: (value: { sheets: string[]; cells: number }) => void = () => undefined;
+  let calls = 0;
+  workbook.models.insert = (_, onProgress) => {
+    calls += 1;
+    onProgress({ sheet: "Flows", done: 2, total: 4 });
+    return new Promise((resolve) => (finish = resolve));
+  };
+  const { user } = await renderPane("models", workbook);
+  await user.click(screen.getByRole("button", { name: "Insert Stack model" }));
+  screen.getByText("Writing Flows (2 of 4)…");
+  expect(screen.getByRole("progressbar").getAttribute("aria-valuenow")).toBe("0.5");
+  await user.click(screen.getByRole("button", { name: "Insert Stack model" }));
+  expect(calls).toBe(1);
+  finish({ sheets: ["Flows"], cells: 7 });
+  await screen.findAllByText("Stack model: 7 cells written on Flows.");
+  expect(screen.queryByRole("progressbar")).toBeNull();
+});
+
+test("a model that cannot be inserted says why and can be tried again", async () => {
+  const workbook = new FakeWorkbook();
+  workbook.failures.set("insertModel", "A sheet named Flows exists already");
+  const { user } = await renderPane("models", workbook);
+  await user.click(screen.getByRole("button", { name: "Insert Stack model" }));
+  const alert = await screen.findByRole("alert");
+  expect(alert.textContent).toContain("Stack model was not inserted. A sheet named Flows exists already");
+  await user.click(screen.getByRole("button", { name: "Dismiss" }));
+  await user.click(screen.getByRole("button", { name: "Insert Stack model" }));
+  await screen.findAllByText("Stack model: 120 cells written on Flows, Stack.");
+});
+
+describe("models in the workbook", () => {
+  const stack = { key: "StackAllChecks", id: "stack", sheets: ["About", "Flows", "Stack", "Checks"], verdict: "PASS" };
+  const second = { key: "StackAllChecks2", id: "stack", sheets: ["About 2", "Stack 2"], verdict: "2 FAIL" };
+  const opened = async () => {
+    const workbook = new FakeWorkbook();
+    workbook.modelsInside = [stack, second];
+    const pane = await renderPane("models", workbook);
+    const list = await screen.findByRole("region", { name: "In this workbook" });
+    return { ...pane, list };
+  };
+
+  test("say in words whether their checks pass, and lead to those that do not", async () => {
+    const { user, workbook, list } = await opened();
+    expect(list.textContent).toContain("Stack model 4 sheetsAll checks pass");
+    expect(list.textContent).toContain("Stack model 2 2 sheets2 checks failed");
+    await user.click(screen.getByRole("button", { name: "Go to the checks of Stack model 2" }));
+    expect(workbook.shownChecks).toEqual(["StackAllChecks2"]);
+  });
+
+  test("go away after a question that names the sheets", async () => {
+    const { user, workbook } = await opened();
+    await user.click(screen.getByRole("button", { name: "Remove Stack model 2" }));
+    const dialog = screen.getByRole("alertdialog", { name: "Remove Stack model 2?" });
+    expect(dialog.textContent).toContain("Deletes the sheets About 2, Stack 2 with what you typed there");
+    await user.click(screen.getByRole("button", { name: "Remove…" }));
+    await screen.findAllByText("Stack model 2 was removed.");
+    screen.getByText("These sources stay, since other cells use them: OAI-24-03");
+    expect(workbook.modelsInside).toEqual([stack]);
+    expect(screen.queryByRole("button", { name: "Remove Stack model 2" })).toBeNull();
+  });
+
+  test("are read anew when something is calculated", async () => {
+    const { workbook, list } = await opened();
+    workbook.modelsInside = [{ ...stack, verdict: "1 FAIL" }];
+    act(() => workbook.modelListeners.forEach((listener) => listener()));
+    await screen.findByText("1 check failed");
+    expect(list.textContent).not.toContain("Stack model 2");
+  });
+
+  test("show nothing in an empty workbook", async () => {
+    await renderPane("models");
+    expect(screen.queryByRole("region", { name: "In this workbook" })).toBeNull();
+  });
+});

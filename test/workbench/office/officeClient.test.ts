@@ -1,0 +1,102 @@
+import { eventsTold, openExcel, type ExcelInNode } from "../excelInNode";
+
+let excel: ExcelInNode;
+beforeEach(async () => {
+  excel = await openExcel({ language: "zh-CN" });
+});
+afterEach(() => excel.close());
+
+test("the client starts as in Excel on the web and asks for nothing but its own files", async () => {
+  const { Office, requested } = excel;
+  expect(await Office.onReady()).toMatchObject({ host: "Excel", platform: "OfficeOnline" });
+  expect(Office.context.host).toBe(Office.HostType.Excel);
+  expect(Office.context.platform).toBe(Office.PlatformType.OfficeOnline);
+  expect([Office.context.displayLanguage, Office.context.contentLanguage]).toEqual(["zh-CN", "zh-CN"]);
+  expect(requested).toEqual(["office.debug.js", "excel-web-16.00.debug.js", "zh-cn/office_strings.debug.js"]);
+});
+
+test("requirement sets are supported up to what is claimed", () => {
+  const { requirements } = excel.Office.context;
+  expect(requirements.isSetSupported("ExcelApi", "1.17")).toBe(true);
+  expect(requirements.isSetSupported("ExcelApi", "1.18")).toBe(false);
+  expect(requirements.isSetSupported("SharedRuntime", "1.1")).toBe(true);
+  expect(requirements.isSetSupported("CustomFunctionsRuntime", "1.3")).toBe(true);
+  expect(requirements.isSetSupported("Mailbox", "1.1")).toBe(false);
+});
+
+test("document settings are kept in the book and removed from it", async () => {
+  const { settings } = excel.Office.context.document;
+  const save = () => new Promise<Office.AsyncResult<unknown>>((resolve) => settings.saveAsync(resolve));
+  settings.set("view", { tab: "models", ids: [1] });
+  settings.set("old", 1);
+  expect((await save()).status).toBe("succeeded");
+  settings.remove("old");
+  await save();
+  expect(excel.book.settings.keys()).toEqual(["view"]);
+  expect(excel.book.settings.get("view")).toEqual({ tab: "models", ids: [1] });
+  expect(settings.get("view")).toEqual({ tab: "models", ids: [1] });
+});
+
+test("the task pane is shown and hidden, and its listeners hear of it", async () => {
+  const { addin } = excel.Office;
+  const told: string[] = [];
+  const stop = await addin.onVisibilityModeChanged(({ visibilityMode }) => void told.push(visibilityMode));
+  await addin.hide();
+  expect(excel.page.isPaneVisible).toBe(false);
+  await addin.showAsTaskpane();
+  expect(excel.page.isPaneVisible).toBe(true);
+  excel.page.isPaneVisible = false;
+  excel.host.taskpaneVisibilityChanged();
+  await eventsTold();
+  expect(told).toEqual(["Hidden", "Taskpane", "Hidden"]);
+  await stop();
+});
+
+test("the start-up behaviour is remembered", async () => {
+  const { addin, StartupBehavior } = excel.Office;
+  expect(await addin.getStartupBehavior()).toBe(StartupBehavior.none);
+  await addin.setStartupBehavior(StartupBehavior.load);
+  expect(await addin.getStartupBehavior()).toBe(StartupBehavior.load);
+});
+
+test("a ribbon action runs and ends when it says so", async () => {
+  const steps: string[] = [];
+  excel.Office.actions.associate("showSources", async (event: Office.AddinCommands.Event) => {
+    steps.push(`runs ${event.source.id}`);
+    await eventsTold();
+    steps.push("completes");
+    event.completed();
+  });
+  await excel.host.runAction("showSources");
+  expect(steps).toEqual(["runs showSources", "completes"]);
+});
+
+test("the theme is the page's of the moment, and its change is told", async () => {
+  const { context, EventType } = excel.Office;
+  const told: unknown[] = [];
+  const changed = (EventType as unknown as Record<string, Office.EventType>)["OfficeThemeChanged"];
+  context.document.addHandlerAsync(changed as Office.EventType, (event: unknown) => void told.push(event));
+  expect(context.officeTheme.bodyBackgroundColor).toBe("#FFFFFF");
+  excel.page.theme = "dark";
+  excel.host.themeChanged();
+  expect(context.officeTheme.bodyBackgroundColor).toBe("#262626");
+  expect(told).toEqual([expect.objectContaining({ officeTheme: context.officeTheme })]);
+});
+
+test("what the workbench has not is refused with a reason", async () => {
+  const result = await new Promise<Office.AsyncResult<unknown>>((resolve) =>
+    excel.Office.context.document.getSelectedDataAsync("text" as Office.CoercionType, resolve),
+  );
+  expect(result.status).toBe("failed");
+  expect(result.error.code).toBe(5000);
+});
+
+test("Excel.run takes its documented options", async () => {
+  const options = { delayForCellEdit: true, mergeUndoGroup: true } as Excel.RunOptions;
+  const name = await excel.Excel.run(options, async (context) => {
+    context.workbook.worksheets.load("items/name");
+    await context.sync();
+    return context.workbook.worksheets.items[0]?.name;
+  });
+  expect(name).toBe("Sheet1");
+});

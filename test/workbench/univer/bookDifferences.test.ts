@@ -1,0 +1,146 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import "core-js/actual/iterator";
+import { IUndoRedoService, LocaleType, LogLevel, ObjectMatrix } from "@univerjs/core";
+import { SetDefinedNameMutation, SetSuperTableMutation } from "@univerjs/engine-formula";
+import { UniverSheetsNodeCorePreset } from "@univerjs/preset-sheets-node-core";
+import english from "@univerjs/preset-sheets-node-core/locales/en-US";
+import { createUniver, type CreatedUniver } from "../../../src/workbench/univer/engine/createUniver";
+import { differences } from "../../../src/workbench/univer/engine/differences";
+import { emptyWorkbook } from "../../../src/workbench/univer/savedContent";
+import { openBook, type OpenedBook } from "../openedBook";
+
+// Univer by itself, without the book and its repairs, beside the book.
+class BareUniver {
+  readonly started: CreatedUniver = createUniver({
+    locale: LocaleType.EN_US,
+    locales: { [LocaleType.EN_US]: english },
+    logLevel: LogLevel.SILENT,
+    presets: [UniverSheetsNodeCorePreset()],
+  });
+  readonly workbook = this.started.univerAPI.createWorkbook(emptyWorkbook());
+  readonly sheet = this.workbook.getActiveSheet();
+
+  async enter(address: string, value: string | number): Promise<void> {
+    this.sheet
+      .getRange(address)
+      .setValue(typeof value === "string" && value.startsWith("=") ? { f: value } : { v: value });
+    await this.calculated();
+  }
+
+  async run(id: string, params: object): Promise<void> {
+    await this.started.univerAPI.executeCommand(id, { unitId: this.workbook.getId(), ...params });
+    await this.calculated();
+  }
+
+  calculated(): Promise<void> {
+    return new Promise((resolve) => setTimeout(resolve, 700));
+  }
+
+  value(address: string): unknown {
+    return this.sheet.getRange(address).getValue();
+  }
+}
+
+let bare: BareUniver;
+let opened: OpenedBook;
+beforeEach(() => {
+  bare = new BareUniver();
+  opened = openBook();
+});
+afterEach(() => {
+  bare.started.univer.dispose();
+  opened.book.dispose();
+});
+
+/** As Univer has it, before a book is opened. */
+const fullArrayOfUniver = ObjectMatrix.prototype.toFullArray;
+
+/** A matrix as Univer makes it when the first row of the sheet is deleted: what lies above the sheet, and the cell below. */
+function movedRules(): ObjectMatrix<number> {
+  const matrix = new ObjectMatrix<number>();
+  matrix.setValue(-1, 0, 0);
+  matrix.setValue(0, 0, 1);
+  return matrix;
+}
+
+/** Univer's way and the book's way for each difference of the list. */
+const seen: Record<keyof typeof differences, () => Promise<{ univer: unknown; book: unknown; excel: unknown }>> = {
+  async numberLiterals() {
+    await bare.enter("A1", "=1.50E-7");
+    return { univer: bare.value("A1"), book: await opened.result("=1.50E-7"), excel: 1.5e-7 };
+  },
+  async sheetEdges() {
+    await bare.enter("A1", "=SUM(SEQUENCE(5000))");
+    return { univer: bare.value("A1"), book: await opened.result("=SUM(SEQUENCE(5000))"), excel: 12_502_500 };
+  },
+  async lateNames() {
+    await bare.enter("A1", "=Rate*2");
+    await bare.run(SetDefinedNameMutation.id, {
+      id: "n",
+      name: "Rate",
+      formulaOrRefString: "=0.25",
+      localSheetId: "AllDefaultWorkbook",
+    });
+    await opened.write("A1", ["=Rate*2"]);
+    await opened.book.names.add("Rate", "=0.25", null);
+    await opened.book.settled();
+    return { univer: bare.value("A1"), book: opened.value("A1"), excel: 0.5 };
+  },
+  async staleTables() {
+    await bare.enter("A1", "Amount");
+    await bare.enter("A2", 1);
+    await bare.enter("A3", 2);
+    const range = { startRow: 0, endRow: 2, startColumn: 0, endColumn: 0 };
+    const reference = { sheetId: bare.sheet.getSheetId(), titleMap: new Map([["Amount", 0]]), range };
+    await bare.run(SetSuperTableMutation.id, { tableName: "Flows", reference });
+    await bare.enter("C1", "=SUM(Flows[Amount])");
+    bare.sheet.insertRows(0, 2);
+    await bare.enter("A5", 40);
+    await opened.write("A1", ["Amount"], [1], [2]);
+    await opened.book.tables.add(opened.area("A1:A3"), true, "Flows");
+    await opened.write("C1", ["=SUM(Flows[Amount])"]);
+    await opened.book.cells.insert({ ...opened.area("A1:A2"), columnCount: 16_384 }, "down");
+    await opened.write("A5", [40]);
+    return { univer: bare.value("C3"), book: opened.value("C3"), excel: 41 };
+  },
+  async undoOrder() {
+    await bare.enter("A1", 1);
+    const batch = bare.started.univer
+      .__getInjector()
+      .get(IUndoRedoService)
+      .__tempBatchingUndoRedo(bare.workbook.getId());
+    await bare.enter("A1", 2);
+    await bare.enter("A1", 3);
+    batch.dispose();
+    bare.workbook.undo();
+    await opened.write("A1", [1]);
+    await opened.book.asOneStep(async () => {
+      await opened.write("A1", [2]);
+      await opened.write("A1", [3]);
+    });
+    await opened.book.undo();
+    return { univer: bare.value("A1"), book: opened.value("A1"), excel: 1 };
+  },
+  async deletedValidations() {
+    const shownBy = (rows: () => unknown) => {
+      try {
+        return rows();
+      } catch (failure) {
+        return (failure as Error).name;
+      }
+    };
+    const univer = shownBy(() => fullArrayOfUniver.call(movedRules()));
+    return { univer, book: JSON.stringify(movedRules().toFullArray()), excel: "[[1]]" };
+  },
+};
+
+test.each(Object.keys(differences) as (keyof typeof differences)[])(
+  "%s: Univer differs, the book does not",
+  async (id) => {
+    const { univer, book, excel } = await seen[id]();
+    expect(book).toBe(excel);
+    expect(univer).not.toBe(excel);
+    expect(existsSync(join(__dirname, "../../../src/workbench/univer", differences[id].repair))).toBe(true);
+  },
+);
