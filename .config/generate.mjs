@@ -10,6 +10,7 @@ export async function generatedFiles() {
   const { generateExamples } = await import("./generateExamples.mjs");
   const { generateHelp } = await import("./generateHelp.mjs");
   const { withFunctionTable } = await import("./functionTable.mjs");
+  const { withImportTable } = await import("./importTable.mjs");
   const functions = await generateFunctions();
   const readme = readFileSync(join(root, "README.md"), "utf8");
   const [english, chinese] = ["assets/functions.json", "assets/functions.zh-CN.json"].map((path) =>
@@ -21,6 +22,7 @@ export async function generatedFiles() {
     ...(await generateExamples()),
     ...generateHelp(english, chinese, chineseTexts),
     "README.md": await withFunctionTable(readme, english),
+    ".github/ARCHITECTURE.md": await withImportTable(readFileSync(join(root, ".github/ARCHITECTURE.md"), "utf8")),
   };
 }
 

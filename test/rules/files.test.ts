@@ -45,12 +45,34 @@ describe("README.md", () => {
     expect(named.filter((name) => !(name in scripts))).toEqual([]);
   });
 
-  test("names only folders and pictures that are there", () => {
-    const folders = [...readme.matchAll(/^ {4}(src\/\w+|test)\s/gm)].map(([, path]) => path!);
+  test("names only folders, pages and pictures that are there", () => {
+    const layers = new Set([...sources.keys()].map((path) => path.split("/")[1]));
+    const section = readme.slice(readme.indexOf("`src` is laid out"), readme.indexOf("Licence:"));
+    const folders = [...section.matchAll(/ in `(\w+)`/g)].map(([, folder]) => folder!);
     expect(folders.length).toBeGreaterThan(7);
-    expect(folders.filter((folder) => filesUnder(folder, [".ts"]).size === 0)).toEqual([]);
+    expect(folders.filter((folder) => !layers.has(folder))).toEqual([]);
+    for (const [, page] of readme.matchAll(/\]\((\.github\/[^)]+)\)/g))
+      expect(projectFile(page!).length).toBeGreaterThan(0);
     const pictures = [...readme.matchAll(/!\[[^\]]+\]\(([^)]+)\)/g)].map(([, path]) => path!);
     expect(pictures.length).toBeGreaterThan(0);
     for (const picture of pictures) expect(projectFile(picture).length).toBeGreaterThan(0);
+  });
+});
+
+describe("ARCHITECTURE.md", () => {
+  const text = projectFile(".github/ARCHITECTURE.md");
+
+  test("draws every folder of src that holds files, and no other", () => {
+    const drawn = text.slice(0, text.indexOf("## Who may"));
+    const layers = new Set([...sources.keys()].map((path) => path.split("/")[1]!));
+    const named = [...drawn.matchAll(/^ {6}(\w+)\//gm)].map(([, folder]) => folder!);
+    expect(new Set(named)).toEqual(layers);
+  });
+
+  test("names only files that are there", () => {
+    const walks = text.slice(text.indexOf("## Three walks"));
+    const files = [...walks.matchAll(/`([\w/]+\/[\w.]+\.tsx?)`/g)].map(([, path]) => `src/${path!}`);
+    expect(files.length).toBeGreaterThan(8);
+    expect(files.filter((path) => !sources.has(path))).toEqual([]);
   });
 });

@@ -19,7 +19,7 @@ export const allowed: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The parts that run wherever JavaScript does, and the packages they may use. */
-const packages: Readonly<Record<string, readonly string[]>> = {
+export const packages: Readonly<Record<string, readonly string[]>> = {
   formula: [],
   engine: ["decimal.js"],
   functions: [],
