@@ -5,6 +5,7 @@
 import { inExcel } from "../host/officeErrors";
 import { openRegister, refuseProtected, type OpenRegister } from "../register/openRegister";
 import { idKey } from "../../register/source";
+import { sourceIdOf } from "../../register/sourceNames";
 import { readRecords, type ModelRecord, type Records } from "./modelRecord";
 import { registerCreated } from "../register/watchRegister";
 
@@ -61,15 +62,18 @@ async function usedElsewhere(
   await context.sync();
   const texts = used.flatMap((range) => (range.isNullObject ? [] : (range.formulas as unknown[][]).flat())).map(String);
   const names = context.workbook.names.items.map(({ name }) => name);
-  // An id is a word of its own: CAP-1 does not stand in CAP-12.
-  const words = new Set([...texts, ...names].flatMap((text) => text.toUpperCase().split(/[^\p{L}\p{N}.-]+/u)));
-  return sourceIds.filter((id) => words.has(idKey(id)) || names.some((name) => nameLinks(name, id)));
+  const linked = new Set(names.map((name) => idKey(sourceIdOf(name) ?? "")));
+  return sourceIds.filter((id) => linked.has(idKey(id)) || texts.some((text) => mentions(text, id)));
 }
 
-/** src_CAP-01 links a cell to a source, with what a name cannot hold written otherwise. */
-function nameLinks(name: string, id: string): boolean {
-  const plain = (text: string) => text.toUpperCase().replace(/[^\p{L}\p{N}]+/gu, "");
-  return /^src_/i.test(name) && plain(name.slice("src_".length)).startsWith(plain(id));
+/** An id is a word of its own: CAP-1 stands in "see CAP-1." and not in CAP-12, CAP-1-2, CAP-1.5 or CAP-1_B. */
+function mentions(text: string, id: string): boolean {
+  const [within, sought] = [text.toUpperCase(), idKey(id)];
+  for (let at = within.indexOf(sought); at >= 0; at = within.indexOf(sought, at + 1)) {
+    const [before, after] = [within.slice(0, at), within.slice(at + sought.length)];
+    if (!/[\p{L}\p{N}_-]$|[\p{L}\p{N}_-]\.$/u.test(before) && !/^\.?[\p{L}\p{N}_-]/u.test(after)) return true;
+  }
+  return false;
 }
 
 async function deleteSheets(context: Excel.RequestContext, { sheets }: ModelRecord, all: Records): Promise<void> {

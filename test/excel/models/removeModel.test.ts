@@ -2,8 +2,10 @@ import { insertModel } from "../../../src/excel/models/insertModel";
 import { modelsInWorkbook, showChecks } from "../../../src/excel/models/insertedModels";
 import { readRegister } from "../../../src/excel/register/register";
 import { removeModel } from "../../../src/excel/models/removeModel";
+import { linkSource } from "../../../src/excel/trace/linkSource";
 import { buildModel } from "../../../src/models/language/buildModel";
 import { bubble } from "../../../src/models/bubble/bubble";
+import type { Model } from "../../../src/models/language/model";
 import { models } from "../../../src/models/gallery";
 import { government } from "../../../src/models/government/government";
 import type { ExcelInNode } from "../../workbench/excelInNode";
@@ -17,6 +19,15 @@ beforeEach(async () => {
   excel = await openExcelWithAddIn();
 });
 afterEach(() => excel.close());
+
+async function selectOn(sheet: string, address: string): Promise<void> {
+  await excel.Excel.run(async (context) => {
+    const worksheet = context.workbook.worksheets.getItem(sheet);
+    worksheet.activate();
+    worksheet.getRange(address).select();
+    await context.sync();
+  });
+}
 
 /** What a workbook is made of, as far as a model could leave traces in it. */
 function traces() {
@@ -80,6 +91,35 @@ test("sources that other cells use stay, and so do the analyst's own rows", asyn
   expect(
     excel.book.cells.read({ sheetId: sheet.id, row: 0, column: 0, rowCount: 1, columnCount: 1 })[0]?.[0]?.value,
   ).toBe(23);
+});
+
+test("a cell linked to the second model's source keeps no row of the first", async () => {
+  await insertModel(buildModel(bubble));
+  await insertModel(buildModel(bubble));
+  await selectOn("Sheet1", "A1");
+  await linkSource("BUB-01-2");
+  const { sourceCount, keptSourceIds } = await removeModel("BubbleAllChecks");
+  expect([sourceCount, keptSourceIds]).toEqual([6, []]);
+  expect((await removeModel("BubbleAllChecks2")).keptSourceIds).toEqual(["BUB-01-2"]);
+});
+
+test.each([
+  ['="see BUB_01."', ["BUB_01"]],
+  ['=XLOOKUP("bub_01",Register[ID],Register[Value])', ["BUB_01"]],
+  ["BUB_01", ["BUB_01"]],
+  ["BUB_01_B", []],
+  ["X_BUB_01", []],
+  ["BUB_01.5", []],
+  ["BUB_01-2", []],
+  ["BUB_012", []],
+])("%p on another sheet uses the sources %p", async (entry, used) => {
+  const underscored = JSON.parse(JSON.stringify(buildModel(bubble)).replaceAll("BUB-0", "BUB_0")) as Model;
+  await insertModel(underscored);
+  await excel.Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Sheet1").getRange("A1").formulas = [[entry]];
+    await context.sync();
+  });
+  expect((await removeModel("BubbleAllChecks")).keptSourceIds).toEqual(used);
 });
 
 test("a renamed sheet of a model goes as well", async () => {
