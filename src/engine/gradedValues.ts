@@ -70,24 +70,53 @@ function readFloor(floor: Grid | undefined): number {
   return isBlankText(cell) ? ungraded : gradeRank(toGrade("floor", cell)!);
 }
 
-export function gradeProfile(values: Grid, letters: Grid, headers: Grid | undefined): Answer {
-  const read = readGradedValues("values", values, letters);
+export interface GradeShare {
+  /** Null for the ungraded. */
+  readonly grade: Grade | null;
+  readonly value: number;
+  /** Fractions of the total; null where that is zero. */
+  readonly share: number | null;
+  /** Of this grade and all better ones. */
+  readonly cumulativeShare: number | null;
+}
+
+export interface GradeProfile {
+  /** Of the grades that occur, the best first and the ungraded last. */
+  readonly shares: readonly GradeShare[];
+  readonly total: number;
+  /** The mean letter, weighted by size; null where every value is zero. */
+  readonly mean: Grade | null;
+}
+
+export function profileByGrade(read: GradedValues): GradeProfile {
   const byGrade = exactColumn(read.values).totalsBy(read.places, ungraded + 1);
   const total = byGrade.total();
   const present = places.filter((place) => read.places.includes(place));
-  const rows: Answer = present.map((place) => {
+  const shares = present.map((place): GradeShare => {
     const upToHere = byGrade.totalsBy(
       places.map((other) => (other <= place ? 0 : -1)),
       1,
     );
-    return [
-      grades[place] ?? "Ungraded",
-      byGrade.at(place),
-      byGrade.ratio(place, total, 0) ?? "",
-      upToHere.ratio(0, total, 0) ?? "",
-    ];
+    return {
+      grade: grades[place] ?? null,
+      value: byGrade.at(place),
+      share: byGrade.ratio(place, total, 0),
+      cumulativeShare: upToHere.ratio(0, total, 0),
+    };
   });
-  rows.push(["Total", total.at(0), total.ratio(0, total, 0) ?? "", meanGrade(read) ?? ""]);
+  return { shares, total: total.at(0), mean: meanGrade(read) };
+}
+
+/** Ranges split by grade, as a table that ends with the total and the mean letter. */
+export function gradeProfile(values: Grid, letters: Grid, headers: Grid | undefined): Answer {
+  const { shares, total, mean } = profileByGrade(readGradedValues("values", values, letters));
+  const rows: Answer = shares.map(({ grade, value, share, cumulativeShare }) => [
+    grade ?? "Ungraded",
+    value,
+    share ?? "",
+    cumulativeShare ?? "",
+  ]);
+  rows.push(["Total", total, total === 0 ? "" : 1, mean ?? ""]);
   return withHeaders(["Grade", "Value", "Share", "Cumulative share"], rows, toFlag("headers", headers ?? null));
 }
 

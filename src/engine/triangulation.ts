@@ -30,11 +30,48 @@ import {
 const standardTolerance = 0.15;
 const corroborating = 3;
 
-interface Estimate {
+export interface Estimate {
   readonly value: number;
-  /** A 1 … J 10; an ungraded estimate counts as J. */
-  readonly rank: number;
+  /** Null where ungraded, which weighs as J. */
+  readonly grade: Grade | null;
+  /** Equal names, in whichever case, are one origin. */
   readonly origin: string;
+}
+
+export interface Triangulation {
+  readonly central: number;
+  readonly low: number;
+  readonly high: number;
+  /** High less low, as a fraction of the central figure; null where that is zero. */
+  readonly spread: number | null;
+  /** How many origins agree with the central figure. */
+  readonly agreeing: number;
+  readonly verdict: Verdict;
+  /** Null where no estimate is near the central figure. */
+  readonly grade: Grade | null;
+}
+
+export type Verdict = "Corroborated" | "Supported" | "Single source" | "Conflict";
+
+/** `tolerance` is a fraction of the central figure, from 0. Estimates in one unit; throws #N/A where there is none. */
+export function triangulate(estimates: readonly Estimate[], tolerance = standardTolerance): Triangulation {
+  if (estimates.length === 0) throw needs("estimates", "at least one estimate", null, { code: "#N/A" });
+  const given = [...estimates].sort((one, other) => one.value - other.value);
+  const central = weightedMedian(given);
+  const low = new Decimal(given[0]!.value);
+  const high = new Decimal(given.at(-1)!.value);
+  const margin = central.abs().times(tolerance);
+  const near = given.filter(({ value }) => central.minus(value).abs().lessThanOrEqualTo(margin));
+  const agreeing = new Set(near.map(({ origin }) => nameKey(origin))).size;
+  return {
+    central: toDouble(central),
+    low: toDouble(low),
+    high: toDouble(high),
+    spread: central.isZero() ? null : toDouble(high.minus(low).div(central)),
+    agreeing,
+    verdict: verdict(agreeing, given.length),
+    grade: near.length === 0 ? null : gradeOf(near, agreeing),
+  };
 }
 
 export interface TriangulationOptions {
@@ -43,6 +80,7 @@ export interface TriangulationOptions {
   readonly headers?: Grid | undefined;
 }
 
+/** Ranges triangulated, as one row of a table. */
 export function triangulation(
   estimates: Grid,
   letters: Grid,
@@ -50,29 +88,15 @@ export function triangulation(
 ): Answer {
   const given = readEstimates(estimates, letters, origins);
   const allowed = toNumberOption("tolerance", tolerance, standardTolerance, zeroOrMore);
-  const central = weightedMedian(given);
-  const low = new Decimal(given[0]!.value);
-  const high = new Decimal(given.at(-1)!.value);
-  const margin = central.abs().times(allowed);
-  const near = given.filter(({ value }) => central.minus(value).abs().lessThanOrEqualTo(margin));
-  const agreeing = new Set(near.map(({ origin }) => origin)).size;
-  const row = [
-    toDouble(central),
-    toDouble(low),
-    toDouble(high),
-    central.isZero() ? "" : toDouble(high.minus(low).div(central)),
-    agreeing,
-    verdict(agreeing, given.length),
-    near.length === 0 ? "" : gradeOf(near, agreeing),
-  ];
+  const { central, low, high, spread, agreeing, verdict, grade } = triangulate(given, allowed);
   return withHeaders(
     ["Central", "Low", "High", "Spread", "Agreeing", "Verdict", "Grade"],
-    [row],
+    [[central, low, high, spread ?? "", agreeing, verdict, grade ?? ""]],
     toFlag("headers", headers ?? null),
   );
 }
 
-/** The estimates in order of value. Without origins each row is its own. */
+/** Without origins each row is its own. */
 function readEstimates(estimates: Grid, letters: Grid, origins: Grid | undefined): Estimate[] {
   const { values, places } = readGradedValues("estimates", estimates, letters);
   const stated = withoutBlankName(origins);
@@ -87,17 +111,16 @@ function readEstimates(estimates: Grid, letters: Grid, origins: Grid | undefined
       throw needs("origins", "an origin in every row with an estimate", null, { row: row + 1 });
     read.push({
       value,
-      rank: Math.min(place + 1, grades.length),
-      origin: origin === null ? String(row) : nameKey(toName(origin[row]!)),
+      grade: grades[place] ?? null,
+      origin: origin === null ? String(row) : toName(origin[row]!),
     });
   });
-  if (read.length === 0) throw needs("estimates", "at least one estimate", null, { code: "#N/A" });
-  return read.sort((one, other) => one.value - other.value);
+  return read;
 }
 
 /** The first estimate at which the weight passes half; where it is exactly half, the mean of that one and the next. */
 function weightedMedian(sorted: readonly Estimate[]): Decimal {
-  const weightOf = ({ rank }: Estimate) => grades.length + 1 - rank;
+  const weightOf = (one: Estimate) => grades.length + 1 - rankOf(one);
   const total = sorted.reduce((sum, one) => sum + weightOf(one), 0);
   let weight = 0;
   let place = 0;
@@ -106,15 +129,20 @@ function weightedMedian(sorted: readonly Estimate[]): Decimal {
   return weight * 2 === total ? value.plus(sorted[place + 1]!.value).div(2) : value;
 }
 
-function verdict(agreeing: number, estimates: number): string {
+function verdict(agreeing: number, estimates: number): Verdict {
   if (agreeing >= corroborating) return "Corroborated";
   if (agreeing === 2) return "Supported";
   return estimates === 1 ? "Single source" : "Conflict";
 }
 
 function gradeOf(near: readonly Estimate[], agreeing: number): Grade {
-  const worst = near.reduce((most, { rank }) => Math.max(most, rank), 1);
+  const worst = near.reduce((most, one) => Math.max(most, rankOf(one)), 1);
   const best = gradeRank("D");
   const rank = agreeing >= corroborating && worst > best ? worst - 1 : worst;
   return grades[rank - 1]!;
+}
+
+/** A 1 … J 10; an ungraded estimate counts as J. */
+function rankOf({ grade }: Estimate): number {
+  return grade === null ? grades.length : gradeRank(grade);
 }

@@ -3,22 +3,9 @@ import type { Conflict } from "../../engine/evidence/conflicts";
 import type { Finding } from "../../engine/evidence/finding";
 import type { Grade } from "../../engine/grade";
 import type { GradeSuggestion } from "../../engine/evidence/gradeSuggestion";
+import type { Triangulation } from "../../engine/triangulation";
 import type { Source } from "../../register/source";
 import type { GradeOrUngraded } from "../../register/sourceGrade";
-
-/** What TRIANGULATE says of the estimates of a conflict, in the conflict's unit. */
-export interface Triangulated {
-  readonly central: number;
-  readonly low: number;
-  readonly high: number;
-  /** High less low, of the central figure; null where that is zero. */
-  readonly spread: number | null;
-  /** Origins that agree with the central figure. */
-  readonly agreeing: number;
-  readonly verdict: string;
-  /** Null where no estimate is near the central figure. */
-  readonly grade: Grade | null;
-}
 
 export interface ReviewConflict {
   /** The same for the same finding in the next review. */
@@ -26,7 +13,8 @@ export interface ReviewConflict {
   readonly conflict: Conflict;
   /** In the order of the conflict's values. */
   readonly sources: readonly Source[];
-  readonly triangulated: Triangulated;
+  /** What the estimates say together, in the conflict's unit. */
+  readonly triangulated: Triangulation;
 }
 
 /** A better or a worse grade that a rule proposes and a person may accept. */
@@ -58,4 +46,35 @@ export interface ReviewFindings {
   readonly conflicts: readonly ReviewConflict[];
   readonly suggestions: readonly ReviewSuggestion[];
   readonly plausibility: readonly PlausibilityFinding[];
+}
+
+export interface GradeShare {
+  readonly grade: GradeOrUngraded;
+  readonly value: number;
+  /** Of the total; null where the total is zero. */
+  readonly share: number | null;
+}
+
+export interface GradeProfile {
+  readonly shares: readonly GradeShare[];
+  readonly total: number;
+  /** The letter of the mean weighted by size; null where every amount is zero. */
+  readonly mean: Grade | null;
+  /** Null where the total is zero. */
+  readonly shareAtDOrBetter: number | null;
+}
+
+/** A table with amounts and their grades. */
+export interface GradedTotal {
+  readonly table: string;
+  /** What stands above the table, or its name. */
+  readonly title: string;
+  /** "Flows!A9:L11" */
+  readonly address: string;
+  /** The columns that were added up and graded by. */
+  readonly amountHeader: string;
+  readonly gradeHeader: string;
+  readonly profile: GradeProfile | null;
+  /** Why there is no profile. */
+  readonly failure: string | null;
 }

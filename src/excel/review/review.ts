@@ -6,11 +6,10 @@ import { conflicts } from "../../engine/evidence/conflicts";
 import { corroboration } from "../../engine/evidence/corroboration";
 import { downgrades } from "../../engine/evidence/downgrade";
 import type { Severity } from "../../engine/evidence/datapoint";
-import type { Grade } from "../../engine/grade";
 import type { GradeSuggestion } from "../../engine/evidence/gradeSuggestion";
 import { plausibilityOfRegister } from "../../engine/evidence/plausibilityOfRegister";
 import { figureName } from "../../engine/evidence/finding";
-import { triangulation } from "../../engine/triangulation";
+import { triangulate } from "../../engine/triangulation";
 import type { Source } from "../../register/source";
 import { suggestedOnImport } from "../../register/suggestedOnImport";
 import { columnPlaces } from "../../register/registerColumns";
@@ -20,7 +19,6 @@ import type {
   ReviewConflict,
   ReviewFindings,
   ReviewSuggestion,
-  Triangulated,
 } from "../../audit/review/reviewFindings";
 import { modelSteps } from "../../audit/review/reviewModels";
 import { sheetAddress } from "../../formula/sheetAddress";
@@ -71,32 +69,18 @@ function refuseBrokenRegister({ tables }: WorkbookSnapshot): void {
 }
 
 export function conflictsOf(sources: readonly Source[]): ReviewConflict[] {
-  return conflicts(sources).map((conflict) => {
-    const column = (cells: readonly (string | number)[]) => cells.map((cell) => [cell]);
-    const [row] = triangulation(column(conflict.values), column(conflict.grades), {
-      origins: column(conflict.origins),
-      headers: [[false]],
-    });
-    return {
-      key: `conflict ${conflict.ids.join(" ")}`,
-      conflict,
-      sources: conflict.rows.map((place) => sources[place]!),
-      triangulated: triangulatedFrom(row ?? []),
-    };
-  });
-}
-
-/** The columns of TRIANGULATE: central, low, high, spread, agreeing, verdict, grade. */
-function triangulatedFrom([central, low, high, spread, agreeing, verdict, grade]: readonly unknown[]): Triangulated {
-  return {
-    central: Number(central),
-    low: Number(low),
-    high: Number(high),
-    spread: typeof spread === "number" ? spread : null,
-    agreeing: Number(agreeing),
-    verdict: String(verdict),
-    grade: grade === "" ? null : (grade as Grade),
-  };
+  return conflicts(sources).map((conflict) => ({
+    key: `conflict ${conflict.ids.join(" ")}`,
+    conflict,
+    sources: conflict.rows.map((place) => sources[place]!),
+    triangulated: triangulate(
+      conflict.values.map((value, place) => ({
+        value,
+        grade: conflict.grades[place] || null,
+        origin: conflict.origins[place]!,
+      })),
+    ),
+  }));
 }
 
 /** First grades that imports proposed, then row by row what speaks against a grade before what speaks for a better one. */

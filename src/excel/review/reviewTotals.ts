@@ -2,42 +2,12 @@
  * What the totals of the workbook rest on: every table with amounts and their grades, split by grade. A model may show
  * the same on its sheets; here it is worked out anew from the rows, whether the sheets show it or not.
  */
-import { gradeProfile } from "../../engine/gradedValues";
-import { grades, type Grade } from "../../engine/grade";
+import { profileByGrade, readGradedValues } from "../../engine/gradedValues";
+import type { GradedTotal } from "../../audit/review/reviewFindings";
 import type { Cell } from "../../engine/arguments/table";
 import { areaAddress } from "../../formula/address";
 import { inExcel } from "../host/officeErrors";
-import type { GradeOrUngraded } from "../../register/sourceGrade";
 import { registerTableName } from "../../register/registerColumns";
-
-export interface GradeShare {
-  readonly grade: GradeOrUngraded;
-  readonly value: number;
-  /** Of the total; null where the total is zero. */
-  readonly share: number | null;
-}
-
-export interface GradedTotal {
-  readonly table: string;
-  /** What stands above the table, or its name. */
-  readonly title: string;
-  /** "Flows!A9:L11" */
-  readonly address: string;
-  /** The columns that were added up and graded by. */
-  readonly amountHeader: string;
-  readonly gradeHeader: string;
-  readonly profile: GradeProfile | null;
-  /** Why there is no profile. */
-  readonly failure: string | null;
-}
-
-export interface GradeProfile {
-  readonly shares: readonly GradeShare[];
-  readonly total: number;
-  /** The letter of the mean weighted by size; null where every amount is zero. */
-  readonly mean: Grade | null;
-  readonly shareAtDOrBetter: number | null;
-}
 
 const amountHeaders = ["amount", "value"];
 const gradeHeader = "grade";
@@ -118,20 +88,17 @@ function cellsOf(range: Excel.Range): Cell[][] {
 
 function profileOf(amounts: Cell[][], letters: Cell[][]): Pick<GradedTotal, "profile" | "failure"> {
   try {
-    const rows = gradeProfile(amounts, letters, [[false]]);
-    const last = rows.at(-1) ?? [];
-    const total = Number(last[1]);
-    const shares = rows.slice(0, -1).map(([grade, value, share]): GradeShare => ({
-      grade: grade === "Ungraded" ? "ungraded" : (grade as Grade),
-      value: Number(value),
-      share: typeof share === "number" ? share : null,
-    }));
-    // The profile's fourth column adds the shares up from A on.
-    const upTo = rows.slice(0, -1).filter(([grade]) => grade !== "Ungraded" && String(grade) <= "D");
-    const reached = upTo.at(-1)?.[3];
-    const shareAtDOrBetter = total === 0 ? null : typeof reached === "number" ? reached : 0;
-    const mean = (grades as readonly unknown[]).includes(last[3]) ? (last[3] as Grade) : null;
-    return { profile: { shares, total, mean, shareAtDOrBetter }, failure: null };
+    const { shares, total, mean } = profileByGrade(readGradedValues("values", amounts, letters));
+    const upToD = shares.filter(({ grade }) => grade !== null && grade <= "D").at(-1);
+    return {
+      profile: {
+        shares: shares.map(({ grade, value, share }) => ({ grade: grade ?? "ungraded", value, share })),
+        total,
+        mean,
+        shareAtDOrBetter: total === 0 ? null : (upToD?.cumulativeShare ?? 0),
+      },
+      failure: null,
+    };
   } catch (failure) {
     return { profile: null, failure: failure instanceof Error ? failure.message : String(failure) };
   }

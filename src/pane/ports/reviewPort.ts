@@ -2,19 +2,19 @@
 import type { Stop } from "../../excel/host/environment";
 import type { GradeMap } from "../../excel/review/gradeMap";
 import type { TraceOptions } from "../../audit/trace/provenance";
-import type { ReviewFindings } from "../../audit/review/reviewFindings";
-import type { GradedTotal } from "../../excel/review/reviewTotals";
+import type { GradedTotal, ReviewFindings } from "../../audit/review/reviewFindings";
 
 export type { GradeMap } from "../../excel/review/gradeMap";
 export type { GradeMapCell } from "../../audit/trace/provenance";
 export type {
+  GradedTotal,
+  GradeProfile,
+  GradeShare,
   PlausibilityFinding,
   ReviewConflict,
   ReviewFindings,
   ReviewSuggestion,
-  Triangulated,
 } from "../../audit/review/reviewFindings";
-export type { GradedTotal, GradeProfile, GradeShare } from "../../excel/review/reviewTotals";
 
 export type GradeMapScope = "sheet" | "selection";
 

@@ -4,7 +4,8 @@ import { FindingCard } from "./FindingCard";
 import { formatValue } from "../parts/formatValue";
 import { GradeLetter } from "../grades/GradeLetter";
 import { percentOf } from "../parts/percentOf";
-import type { ReviewConflict, Triangulated } from "../ports/reviewPort";
+import type { Triangulation } from "../../engine/triangulation";
+import type { ReviewConflict } from "../ports/reviewPort";
 import { gradeOf } from "../../register/sourceGrade";
 import { useTexts } from "../texts/texts";
 import { useWorkbook } from "../ports/workbookContext";
@@ -110,7 +111,7 @@ export function FindingsConflict({ found, onGoTo }: Props) {
 }
 
 /** What =AIE.TRIANGULATE gives for these sources. */
-function Outcome({ outcome, unit }: { outcome: Triangulated; unit: string }) {
+function Outcome({ outcome, unit }: { outcome: Triangulation; unit: string }) {
   const styles = useStyles();
   const { review: texts, grades } = useTexts();
   const { environment } = useWorkbook();
