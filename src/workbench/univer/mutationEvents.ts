@@ -50,7 +50,7 @@ export function watchMutations(
   let before: Cell | undefined;
   const names = new Map<string, string>();
   const remember = () =>
-    engine.workbook.getSheets().forEach((sheet) => names.set(sheet.getSheetId(), sheet.getSheetName()));
+    engine.worksheets().forEach((sheet) => names.set(sheet.getSheetId(), sheet.getName()));
   let active = "";
   const remembering = engine.commands.beforeCommandExecuted(({ id, params }, options) => {
     const { subUnitId, cellValue } = (params ?? {}) as MutationParams;

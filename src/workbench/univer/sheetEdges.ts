@@ -23,7 +23,7 @@ export function letResultsPassEdges(engine: Engine, spills: Spills, growth: Shee
     endRow >= gridRowCount || endColumn >= gridColumnCount;
   engine.commands.onCommandExecuted(({ id }) => {
     if (id !== SetArrayFormulaDataMutation.id) return;
-    for (const sheet of engine.workbook.getSheets())
+    for (const sheet of engine.worksheets())
       for (const { area } of spills.onSheet(sheet.getSheetId())) growth.include(area);
   });
 }

@@ -33,18 +33,20 @@ export class UniverNames implements BookNames {
   }
 
   list(scope?: string | null): DefinedName[] {
-    const names = Object.values(this.service.getDefinedNameMap(this.engine.unitId) ?? {}).map((name) =>
-      this.describe(name),
-    );
-    return scope === undefined ? names : names.filter(({ sheetId }) => sheetId === scope);
+    return this.params()
+      .filter((name) => scope === undefined || scopeOf(name) === scope)
+      .map((name) => this.describe(name));
   }
 
   get(id: string): DefinedName | undefined {
-    return this.list().find((name) => name.id === id);
+    const name = this.service.getValueById(this.engine.unitId, id);
+    return name ? this.describe(name) : undefined;
   }
 
   find(name: string, scope: string | null): DefinedName | undefined {
-    return this.list(scope).find((known) => known.name.toLowerCase() === name.toLowerCase());
+    const wanted = name.toLowerCase();
+    const found = this.params().find((known) => known.name.toLowerCase() === wanted && scopeOf(known) === scope);
+    return found && this.describe(found);
   }
 
   value(id: string): { value: CellValue; error?: CellError } {
@@ -163,20 +165,17 @@ export class UniverNames implements BookNames {
     });
   }
 
-  private describe({
-    id,
-    name,
-    formulaOrRefString,
-    comment,
-    hidden,
-    localSheetId,
-  }: IDefinedNamesServiceParam): DefinedName {
+  private params(): IDefinedNamesServiceParam[] {
+    return Object.values(this.service.getDefinedNameMap(this.engine.unitId) ?? {});
+  }
+
+  private describe(param: IDefinedNamesServiceParam): DefinedName {
+    const { id, name, formulaOrRefString, comment, hidden } = param;
     const formula = formulaOrRefString.startsWith("=") ? formulaOrRefString : `=${formulaOrRefString}`;
-    const isWorkbook = !localSheetId || localSheetId === SCOPE_WORKBOOK_VALUE_DEFINED_NAME;
     return {
       id,
       name,
-      sheetId: isWorkbook ? null : localSheetId,
+      sheetId: scopeOf(param),
       formula,
       comment: comment ?? "",
       visible: hidden !== true,
@@ -192,6 +191,11 @@ export class UniverNames implements BookNames {
     const plain = formula.slice(1).replaceAll("$", "");
     return sheet && plain.endsWith(`!${token.text}`) ? cellsArea(sheet.id, token.text) : null;
   }
+}
+
+/** The sheet that a name belongs to; null for a name of the workbook. */
+function scopeOf({ localSheetId }: IDefinedNamesServiceParam): string | null {
+  return !localSheetId || localSheetId === SCOPE_WORKBOOK_VALUE_DEFINED_NAME ? null : localSheetId;
 }
 
 /** The engine keeps a plain reference without its equals sign. */

@@ -1,6 +1,6 @@
 /** Sheets of the book. */
+import { BooleanNumber, type Worksheet } from "@univerjs/core";
 import { IDefinedNamesService, RemoveDefinedNameMutation, SetDefinedNameMutation } from "@univerjs/engine-formula";
-import type { FWorksheet } from "@univerjs/sheets/facade";
 import { BookError, itemNotFound, invalidArgument, itemAlreadyExists } from "../book/bookError";
 import type { BookSheets, Properties, Sheet, SheetVisibility } from "../book/bookSheets";
 import type { Engine } from "./engine/engine";
@@ -19,16 +19,16 @@ export class UniverSheets implements BookSheets {
   ) {}
 
   list(): Sheet[] {
-    return this.engine.workbook.getSheets().map((sheet, position) => this.describe(sheet, position));
+    return this.engine.worksheets().map((sheet, position) => this.describe(sheet, position));
   }
 
   get(id: string): Sheet | undefined {
-    return this.list().find((sheet) => sheet.id === id);
+    return this.first((sheet) => sheet.getSheetId() === id);
   }
 
   find(name: string): Sheet | undefined {
     const wanted = name.toLowerCase();
-    return this.list().find((sheet) => sheet.name.toLowerCase() === wanted);
+    return this.first((sheet) => sheet.getName().toLowerCase() === wanted);
   }
 
   activeId(): string {
@@ -40,7 +40,7 @@ export class UniverSheets implements BookSheets {
     this.checkName(wanted);
     const before = this.activeId();
     const sheet = this.engine.workbook.create(wanted, initialRowCount, initialColumnCount, {
-      index: this.list().length,
+      index: this.engine.worksheets().length,
     });
     // Univer shows a new sheet at once; Excel leaves the reader where he is.
     this.engine.sheet(before).activate();
@@ -149,18 +149,24 @@ export class UniverSheets implements BookSheets {
     if (taken && taken.id !== own) throw itemAlreadyExists();
   }
 
-  private describe(sheet: FWorksheet, position: number): Sheet {
+  private first(isWanted: (sheet: Worksheet) => boolean): Sheet | undefined {
+    const sheets = this.engine.worksheets();
+    const position = sheets.findIndex(isWanted);
+    return position < 0 ? undefined : this.describe(sheets[position]!, position);
+  }
+
+  private describe(sheet: Worksheet, position: number): Sheet {
     const id = sheet.getSheetId();
-    const freeze = sheet.getFreeze();
+    const { freeze, tabColor, hidden, showGridlines } = sheet.getConfig();
     return {
       id,
-      name: sheet.getSheetName(),
+      name: sheet.getName(),
       position,
-      visibility: sheet.isSheetHidden() ? (this.veryHidden.has(id) ? "VeryHidden" : "Hidden") : "Visible",
-      tabColor: sheet.getTabColor() ?? "",
+      visibility: hidden === BooleanNumber.TRUE ? (this.veryHidden.has(id) ? "VeryHidden" : "Hidden") : "Visible",
+      tabColor: tabColor ?? "",
       frozenRowCount: Math.max(freeze.ySplit, 0),
       frozenColumnCount: Math.max(freeze.xSplit, 0),
-      showGridlines: !sheet.hasHiddenGridLines(),
+      showGridlines: showGridlines !== BooleanNumber.FALSE,
     };
   }
 }

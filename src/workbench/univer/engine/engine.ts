@@ -70,8 +70,15 @@ export class Engine {
     return sheet;
   }
 
+  /** Without a facade, since this is asked for with every block that is read. */
   worksheet(id: string): Worksheet {
-    return this.sheet(id).getSheet();
+    const sheet = this.open.getSheetBySheetId(id);
+    if (!sheet) throw itemNotFound();
+    return sheet;
+  }
+
+  worksheets(): Worksheet[] {
+    return this.open.getSheets();
   }
 
   run(id: string, params: object): void {
