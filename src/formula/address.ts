@@ -6,6 +6,9 @@ export interface CellArea {
   readonly columnCount: number;
 }
 
+export const allRows = 1_048_576;
+export const allColumns = 16_384;
+
 export function columnLetters(column: number): string {
   const rest = Math.floor(column / 26);
   return (rest > 0 ? columnLetters(rest - 1) : "") + String.fromCharCode(65 + (column % 26));

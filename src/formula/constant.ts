@@ -1,4 +1,7 @@
 /** What an argument typed in a formula stands for when it is a constant, and null when it is anything else. */
+import { expressionOf, type Expression } from "./expression";
+import { tokensOf } from "./tokens";
+
 export type Constant = number | string | boolean;
 
 /** "" is an omitted argument, which a function receives as null. */
@@ -7,38 +10,25 @@ export type Argument =
   | { readonly kind: "scalar"; readonly value: Constant }
   | { readonly kind: "matrix"; readonly rows: Constant[][] };
 
-const number = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?(%?)$/i;
-
-function scalarFrom(text: string): Constant | null {
-  const match = number.exec(text);
-  if (match !== null) return match[3] === "%" ? Number(text.slice(0, -1)) / 100 : Number(text);
-  if (/^(true|false)$/i.test(text)) return text.toUpperCase() === "TRUE";
-  const quoted = /^"((?:[^"]|"")*)"$/s.exec(text)?.[1];
-  return quoted === undefined ? null : quoted.replaceAll('""', '"');
-}
-
-/** Splits {1,"a;b";2,3} at the separators outside quotation marks. */
-function split(text: string, separator: string): string[] {
-  const parts = [""];
-  let quoted = false;
-  for (const character of text) {
-    if (character === '"') quoted = !quoted;
-    if (character === separator && !quoted) parts.push("");
-    else parts.push((parts.pop() ?? "") + character);
-  }
-  return parts.map((part) => part.trim());
-}
-
 export function constantFrom(typed: string): Argument | null {
-  const text = typed.trim();
-  if (text === "") return { kind: "omitted" };
-  const inside = /^\{(.*)\}$/s.exec(text)?.[1];
-  if (inside === undefined) {
-    const value = scalarFrom(text);
+  const formula = `=${typed.trim()}`;
+  if (formula === "=") return { kind: "omitted" };
+  const expression = expressionOf(formula);
+  if (expression === null || tokensOf(formula).some(({ kind }) => kind === "unknown")) return null;
+  if (expression.kind !== "array") {
+    const value = scalarOf(expression);
     return value === null ? null : { kind: "scalar", value };
   }
-  const rows = split(inside, ";").map((row) => split(row, ",").map(scalarFrom));
-  const width = rows[0]?.length;
-  if (rows.some((row) => row.length !== width || row.includes(null))) return null;
+  const rows = expression.rows.map((row) => row.map(scalarOf));
+  const width = rows[0]?.length ?? 0;
+  if (width === 0 || rows.some((row) => row.length !== width || row.includes(null))) return null;
   return { kind: "matrix", rows: rows as Constant[][] };
+}
+
+function scalarOf(expression: Expression): Constant | null {
+  if (expression.kind === "constant") return expression.value;
+  if (expression.kind !== "sign") return null;
+  const value = scalarOf(expression.operand);
+  if (typeof value !== "number") return null;
+  return expression.operator === "-" ? -value : expression.operator === "%" ? value / 100 : value;
 }

@@ -2,6 +2,7 @@
  * A formula as a tree of its operations, with Excel's precedence: range, %, ^ (after the sign), * /, + -, &, comparison.
  * What cannot be understood becomes an operation of unknown meaning over what it holds, so that no input is lost.
  */
+import { withoutFileMarks } from "./fileDialect";
 import { tokensOf, type Token } from "./tokens";
 
 export type Expression =
@@ -17,10 +18,13 @@ export type Expression =
   | { readonly kind: "call"; readonly name: string; readonly arguments: readonly Expression[] }
   /** LAMBDA(x,x+1)(A1) */
   | { readonly kind: "apply"; readonly callee: Expression; readonly arguments: readonly Expression[] }
-  /** {1,2;3,4}, or (A1:A2,C1:C2) */
-  | { readonly kind: "list"; readonly items: readonly Expression[] };
+  /** (A1:A2,C1:C2) */
+  | { readonly kind: "list"; readonly items: readonly Expression[] }
+  /** {1,2;3,4} */
+  | { readonly kind: "array"; readonly rows: readonly (readonly Expression[])[] };
 
 const omitted: Expression = { kind: "omitted" };
+const error: Expression = { kind: "error" };
 const levels: readonly (readonly string[])[] = [
   ["=", "<>", "<", ">", "<=", ">="],
   ["&"],
@@ -38,16 +42,32 @@ export function expressionOf(formula: string): Expression | null {
   let expression = known.get(formula);
   if (expression === undefined) {
     if (known.size >= mostKnown) known.clear();
-    expression = new Reader(tokensOf(formula)).all();
+    expression = new Reader(wordsOf(formula)).all();
     known.set(formula, expression);
   }
   return expression;
 }
 
+interface Word extends Token {
+  /** Between two ranges a blank is an operation: what they share. */
+  readonly isAfterSpace: boolean;
+}
+
+function wordsOf(formula: string): Word[] {
+  const words: Word[] = [];
+  let isAfterSpace = false;
+  for (const token of tokensOf(formula)) {
+    if (token.kind !== "space" && token.kind !== "start" && token.kind !== "unknown")
+      words.push({ ...token, isAfterSpace });
+    isAfterSpace = token.kind === "space";
+  }
+  return words;
+}
+
 class Reader {
   private position = 0;
 
-  constructor(private readonly tokens: readonly Token[]) {}
+  constructor(private readonly tokens: readonly Word[]) {}
 
   all(): Expression {
     const items = [this.expression(0)];
@@ -59,7 +79,7 @@ class Reader {
     return items.length === 1 ? (items[0] ?? omitted) : { kind: "list", items };
   }
 
-  private get next(): Token | undefined {
+  private get next(): Word | undefined {
     return this.tokens[this.position];
   }
 
@@ -75,7 +95,7 @@ class Reader {
     if (operators === undefined) return this.signed();
     let left = this.expression(level + 1);
     for (let operator = this.takes(...operators); operator !== null; operator = this.takes(...operators))
-      left = { kind: "operation", operator, left, right: this.expression(level + 1) };
+      left = operation(operator, left, this.expression(level + 1));
     return left;
   }
 
@@ -92,17 +112,19 @@ class Reader {
     let left = this.primary();
     for (;;) {
       if (this.takes("#") !== null) left = { kind: "sign", operator: "#", operand: left };
-      else if (this.takes(":") !== null) left = { kind: "operation", operator: ":", left, right: this.primary() };
-      else if (this.next?.kind === "open" && this.next.text === "(" && canBeApplied(left)) {
+      else if (this.takes(":") !== null) left = operation(":", left, this.primary());
+      else if (this.next?.text === "(" && this.next.kind === "open" && canBeApplied(left)) {
         this.position += 1;
         left = { kind: "apply", callee: left, arguments: this.arguments() };
-      } else if (this.startsOperand()) left = { kind: "operation", operator: " ", left, right: this.primary() };
+      } else if (this.startsRange()) left = operation(" ", left, this.primary());
       else return left;
     }
   }
 
-  private startsOperand(): boolean {
-    return this.next !== undefined && ["reference", "structured", "name"].includes(this.next.kind);
+  private startsRange(): boolean {
+    const { next } = this;
+    if (next?.isAfterSpace !== true) return false;
+    return ["reference", "structured", "name", "function", "error"].includes(next.kind) || next.text === "(";
   }
 
   private primary(): Expression {
@@ -117,28 +139,38 @@ class Reader {
       case "logical":
         return { kind: "constant", value: token.text.toUpperCase() === "TRUE" };
       case "error":
-        return { kind: "error" };
+        return error;
       case "reference":
       case "structured":
         return { kind: "reference", text: token.text };
       case "name":
-        return { kind: "name", name: token.text };
-      case "call":
-        return { kind: "call", name: functionName(token.text), arguments: this.arguments() };
+        return { kind: "name", name: withoutFileMarks(token.text) };
+      case "function":
+        this.position += 1;
+        return { kind: "call", name: withoutFileMarks(token.text).toUpperCase(), arguments: this.arguments() };
       case "open":
-        return this.bracketed(token.text);
+        return token.text === "{" ? this.array() : this.bracketed();
       default:
         return omitted;
     }
   }
 
-  private bracketed(open: string): Expression {
+  private bracketed(): Expression {
     const items = this.arguments();
-    return open === "(" && items.length === 1 ? (items[0] ?? omitted) : { kind: "list", items };
+    return items.length === 1 ? (items[0] ?? omitted) : { kind: "list", items };
+  }
+
+  private array(): Expression {
+    const rows: Expression[][] = [[]];
+    this.arguments((item, end) => {
+      rows.at(-1)?.push(item);
+      if (end === ";") rows.push([]);
+    });
+    return { kind: "array", rows };
   }
 
   /** Up to the closing bracket. */
-  private arguments(): Expression[] {
+  private arguments(each?: (item: Expression, end: string) => void): Expression[] {
     const items: Expression[] = [];
     if (this.next?.kind === "close") {
       this.position += 1;
@@ -146,8 +178,10 @@ class Reader {
     }
     while (this.position < this.tokens.length) {
       const before = this.position;
-      items.push(this.expression(0));
+      const item = this.expression(0);
       const token = this.next;
+      items.push(item);
+      each?.(item, token?.text ?? "");
       if (token?.kind === "close") {
         this.position += 1;
         return items;
@@ -162,11 +196,7 @@ function canBeApplied(expression: Expression): boolean {
   return expression.kind === "apply" || (expression.kind === "call" && expression.name === "LAMBDA");
 }
 
-/** Without the bracket and the marks of newer functions in files. */
-function functionName(text: string): string {
-  return text
-    .slice(0, -1)
-    .trim()
-    .toUpperCase()
-    .replace(/^(_XLFN\.|_XLWS\.|_XLPM\.)+/, "");
+/** With an error nothing can be worked out: the operation is that error, whatever else it holds. */
+function operation(operator: string, left: Expression, right: Expression): Expression {
+  return left.kind === "error" || right.kind === "error" ? error : { kind: "operation", operator, left, right };
 }

@@ -1,5 +1,6 @@
 /** Which cells a reference in a formula means, given the tables of the workbook and the cell that holds the formula. */
-import { columnNumber, type CellArea } from "./address";
+import { allColumns, allRows, columnNumber, type CellArea } from "./address";
+import { splitPrefix } from "./sheetPrefix";
 
 export interface SheetArea extends CellArea {
   readonly sheet: string;
@@ -18,18 +19,12 @@ export interface TableLayout {
   readonly headers: readonly string[];
 }
 
-const allRows = 1_048_576;
-const allColumns = 16_384;
-
-/** [Other book.xlsx]Sheet1!A1, 'C:\\[Other book.xlsx]Sheet 1'!A1 */
-export function isOfAnotherWorkbook(reference: string): boolean {
-  return /^(?:'[^']*)?\[[^[\]]+\](?:[^'!]|'')*'?!/u.test(reference);
-}
-
 /** Null for what means no cells here: another workbook, a table that is not there, #REF!. */
 export function areaOf(reference: string, at: SheetCell, tables: readonly TableLayout[]): SheetArea | null {
-  if (isOfAnotherWorkbook(reference)) return null;
-  return reference.includes("[") ? structuredArea(reference, at, tables) : addressArea(reference, at.sheet);
+  const address = addressOf(reference);
+  if (address !== null) return { ...address, sheet: address.sheet ?? at.sheet };
+  const { workbook, place } = splitPrefix(reference);
+  return workbook === null && place.includes("[") ? structuredArea(place, at, tables) : null;
 }
 
 interface Address extends CellArea {
@@ -41,36 +36,35 @@ interface Address extends CellArea {
 const knownAddresses = new Map<string, Address | null>();
 const mostKnown = 50_000;
 
-function addressArea(reference: string, ownSheet: string): SheetArea | null {
+function addressOf(reference: string): Address | null {
   let address = knownAddresses.get(reference);
   if (address === undefined) {
     if (knownAddresses.size >= mostKnown) knownAddresses.clear();
     address = addressFrom(reference);
     knownAddresses.set(reference, address);
   }
-  return address === null ? null : { ...address, sheet: address.sheet ?? ownSheet };
+  return address;
 }
 
+/** "B4", "$B$4:C9", "A:A", "2:2", "A1#", and "A1.:.C9", which leaves out the empty cells at the ends. */
 function addressFrom(reference: string): Address | null {
-  const match = /^(?:(?:'((?:[^']|'')+)'|([^'!]+))!)?([^!#]+)#?$/u.exec(reference);
-  if (match === null) return null;
-  const sheet = (match[1] ?? match[2])?.replaceAll("''", "'") ?? null;
-  const [first = "", last = first] = (match[3] ?? "").replaceAll("$", "").split(":");
-  const corners = [first, last].map((corner) => /^([A-Z]{0,3})(\d*)$/i.exec(corner));
+  const { workbook, sheet, lastSheet, place } = splitPrefix(reference);
+  if (workbook !== null || lastSheet !== null) return null;
+  const [first = "", last = first, ...more] = place
+    .replace(/#$/u, "")
+    .replaceAll("$", "")
+    .split(/\.?:\.?/u);
+  const corners = [first, last].map((corner) => /^([A-Z]{0,3})(\d{0,7})$/iu.exec(corner));
   const [one, other] = corners;
-  if (!one || !other) return null;
+  if (!one || !other || more.length > 0 || first === "" || last === "") return null;
   const columns = [one, other].map((corner, index) =>
     corner[1] === "" ? index * (allColumns - 1) : columnNumber(corner[1] ?? ""),
   );
   const rows = [one, other].map((corner, index) => (corner[2] === "" ? index * (allRows - 1) : Number(corner[2]) - 1));
   const [row, column] = [Math.min(...rows), Math.min(...columns)];
-  return {
-    sheet,
-    row,
-    column,
-    rowCount: Math.max(...rows) - row + 1,
-    columnCount: Math.max(...columns) - column + 1,
-  };
+  const rowCount = Math.max(...rows) - row + 1;
+  const columnCount = Math.max(...columns) - column + 1;
+  return { sheet, row, column, rowCount, columnCount };
 }
 
 /** Table[Column], Table[[First]:[Last]], Table[@Column], Table[[#This Row],[Column]], Table[#All], [@Column]. */

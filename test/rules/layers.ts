@@ -20,7 +20,7 @@ export const allowed: Readonly<Record<string, readonly string[]>> = {
 
 /** The parts that run wherever JavaScript does, and the packages they may use. */
 export const packages: Readonly<Record<string, readonly string[]>> = {
-  formula: [],
+  formula: ["@borgar/fx/xlsx"],
   engine: ["decimal.js"],
   functions: [],
   twins: [],

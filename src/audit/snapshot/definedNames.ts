@@ -1,4 +1,5 @@
 /** What defined names stand for: a sheet's own names come before those of the workbook. */
+import { splitPrefix } from "../../formula/sheetPrefix";
 import type { WorkbookSnapshot } from "./workbookSnapshot";
 
 export class DefinedNames {
@@ -10,16 +11,8 @@ export class DefinedNames {
 
   /** Seen from a sheet; "Stack!Rate" names the sheet itself. */
   meaningOf(name: string, sheet: string): string | null {
-    const at = name.lastIndexOf("!");
-    const own =
-      at < 0
-        ? sheet
-        : name
-            .slice(0, at)
-            .replace(/^'(.*)'$/su, "$1")
-            .replaceAll("''", "'");
-    const bare = name.slice(at + 1);
-    return this.formulas.get(keyOf(own, bare)) ?? this.formulas.get(keyOf(null, bare)) ?? null;
+    const { sheet: own, place } = splitPrefix(name);
+    return this.formulas.get(keyOf(own ?? sheet, place)) ?? this.formulas.get(keyOf(null, place)) ?? null;
   }
 }
 

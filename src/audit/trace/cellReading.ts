@@ -1,13 +1,14 @@
 /** Reads the formula of one cell: what it comes to, and what it takes that from. */
-import type { Expression } from "../../formula/expression";
-import { expressionOf } from "../../formula/expression";
+import { expressionOf, type Expression } from "../../formula/expression";
 import type { IgnoredInput } from "./provenance";
-import { contains, isOfAnotherWorkbook, type SheetArea, type SheetCell } from "../../formula/reference";
+import { contains, type SheetArea, type SheetCell } from "../../formula/reference";
 import { sheetAddress } from "../../formula/sheetAddress";
+import { isOfAnotherWorkbook } from "../../formula/sheetPrefix";
 import { readCall } from "./traceFunctions";
 import type { Analysis, CellNode, Edge } from "./traceGraph";
 import { readOperation, readSign } from "./traceOperations";
 import {
+  isFigure,
   known,
   sumOf,
   unknown,
@@ -34,8 +35,6 @@ export interface Surroundings extends Meanings {
   isRegisterIds(area: SheetArea): boolean;
 }
 
-/** Identities, powers of ten and the calendar convert units; they are no figures of their own. */
-const conversions = new Set([0, 1, 4, 12, 24, 52, 60, 365, 366, 8760]);
 const deepest = 100;
 
 export class CellReading implements FormulaReading {
@@ -81,7 +80,7 @@ export class CellReading implements FormulaReading {
       case "sign":
         return readSign(this, expression, scope, expected);
       case "operation":
-        return this.acrossSheets(expression) ?? readOperation(this, expression, scope, expected);
+        return readOperation(this, expression, scope, expected);
       case "call":
         return this.call(expression, scope, expected);
       case "apply": {
@@ -89,8 +88,10 @@ export class CellReading implements FormulaReading {
         const given = expression.arguments.map((part) => this.read(part, scope));
         return lambda === null ? wholeOf(given) : this.apply(lambda, given);
       }
-      case "list": {
-        const items = expression.items.map((item) => this.read(item, scope));
+      case "list":
+      case "array": {
+        const parts = expression.kind === "list" ? expression.items : expression.rows.flat();
+        const items = parts.map((item) => this.read(item, scope));
         const sum = sumOf(items.map((outcome) => ({ outcome, sign: 1 })));
         return { ...sum, value: undefined, literals: items.flatMap(({ literals }) => literals) };
       }
@@ -101,11 +102,11 @@ export class CellReading implements FormulaReading {
     // The figures of another workbook cannot be followed; here they have no source.
     if (isOfAnotherWorkbook(expression.text)) return this.missing(expression.text);
     const area = this.areaOf(expression, scope);
-    return area === null ? (this.acrossSheets(expression) ?? unknown) : this.refer(area);
+    return area === null ? (this.acrossSheets(expression.text) ?? unknown) : this.refer(area);
   }
 
-  private acrossSheets(expression: Expression): Outcome | null {
-    const areas = areasAcrossSheets(expression, this.snapshot);
+  private acrossSheets(reference: string): Outcome | null {
+    const areas = areasAcrossSheets(reference, this.snapshot);
     return areas === null ? null : sumOf(areas.map((area) => ({ outcome: this.refer(area), sign: 1 })));
   }
 
@@ -194,7 +195,7 @@ export class CellReading implements FormulaReading {
   }
 
   figure(outcome: Outcome, takesAnyNumber = false): Outcome {
-    const numbers = outcome.literals.filter((number) => takesAnyNumber || isFigure(Math.abs(number)));
+    const numbers = outcome.literals.filter((number) => takesAnyNumber || isFigure(number));
     if (numbers.length === 0) return { ...outcome, literals: [] };
     const links = this.around.linksOf(this.at);
     const parts = numbers.map((number) => known(number, links.length > 0 ? links : this.constant(number)));
@@ -228,8 +229,4 @@ export class CellReading implements FormulaReading {
   unknownKey(): void {
     this.hasUnknownKey = true;
   }
-}
-
-function isFigure(value: number): boolean {
-  return !conversions.has(value) && !(value > 0 && Number.isInteger(Math.log10(value)));
 }

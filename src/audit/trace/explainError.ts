@@ -1,7 +1,8 @@
 /** Says why a cell shows an error. Excel shows the code only; the add-in's functions know the reason. */
 import { cellAddress } from "../../formula/address";
-import { isCall, textOf, treeOf, type Call, type Node } from "../../formula/tree";
-import { quotedSheetName } from "../../formula/sheetAddress";
+import { callsOf } from "../../formula/calls";
+import { quotedSheetName } from "../../formula/sheetPrefix";
+import type { Token } from "../../formula/tokens";
 import type { SheetCell } from "../../formula/reference";
 
 export interface FailedCell extends SheetCell {
@@ -49,7 +50,8 @@ export async function explainError(
 }
 
 async function reasonOf(origin: FailedCell, evaluate: Evaluate): Promise<string | null> {
-  for (const call of callsOf(treeOf(origin.formula))) {
+  for (const call of callsOf(origin.formula)) {
+    if (!call.name.startsWith("AIE.")) continue;
     const texts = call.arguments.map((part) => qualified(part, origin.sheet));
     const result = await evaluate(call.name.slice("AIE.".length), texts).catch(() => null);
     if (result !== null && "message" in result && result.message !== "") return result.message;
@@ -57,16 +59,10 @@ async function reasonOf(origin: FailedCell, evaluate: Evaluate): Promise<string 
   return null;
 }
 
-function callsOf(nodes: readonly Node[]): Call[] {
-  return nodes.filter(isCall).flatMap((call) => {
-    const inner = call.arguments.flatMap(callsOf);
-    return call.name.startsWith("AIE.") ? [...inner, call] : inner;
-  });
-}
-
 /** References without a sheet get the one of the cell, as the sheet in view may be another. */
-function qualified(part: readonly Node[], sheet: string): string {
-  return textOf(part, ({ kind, text }) =>
-    kind === "reference" && !text.includes("!") ? `${quotedSheetName(sheet)}!${text}` : text,
-  );
+function qualified(part: readonly Token[], sheet: string): string {
+  return part
+    .map(({ kind, text }) => (kind === "reference" && !text.includes("!") ? `${quotedSheetName(sheet)}!${text}` : text))
+    .join("")
+    .trim();
 }

@@ -102,7 +102,7 @@ export function readSign(
     return reading.read(of, scope, expected);
   }
   const outcome = reading.read(of, scope, operator === "-" && expected !== undefined ? -expected : expected);
-  const factor = operator === "-" ? -1 : operator === "%" ? 0.01 : 1;
+  const factor = operator === "-" ? -1 : operator === "%" ? 1 / 100 : 1;
   if (factor === 1) return outcome;
   const number = numberOf(outcome.value);
   return {

@@ -88,6 +88,15 @@ export function numberOf(value: Scalar | undefined): number | undefined {
   return typeof value === "boolean" ? Number(value) : undefined;
 }
 
+/** Identities, powers of ten and the calendar convert units; they are no figures of their own. */
+const conversions = new Set([0, 1, 4, 12, 24, 52, 60, 365, 366, 8760]);
+
+/** Whether a number typed into a calculation is one that somebody assumed. */
+export function isFigure(number: number): boolean {
+  const value = Math.abs(number);
+  return !conversions.has(value) && !(value > 0 && Number.isInteger(Math.log10(value)));
+}
+
 export function scaled(edges: readonly Edge[], factor: number): readonly Edge[] {
   return factor === 1 ? edges : edges.map(({ node, weight }) => ({ node, weight: weight * factor }));
 }

@@ -1,6 +1,7 @@
 /** Which cells a reference, a name, or an operation on them means. */
 import { expressionOf, type Expression } from "../../formula/expression";
 import { areaOf, sameSheet, type SheetArea } from "../../formula/reference";
+import { splitPrefix } from "../../formula/sheetPrefix";
 import type { FormulaReading, Scope } from "./traceOutcome";
 import { usedPart, type WorkbookSnapshot } from "../snapshot/workbookSnapshot";
 
@@ -55,24 +56,15 @@ export function areaOfExpression(
 }
 
 /** Jan:Dec!B4 means the cell on every sheet from Jan to Dec. */
-export function areasAcrossSheets(expression: Expression, { sheets }: WorkbookSnapshot): SheetArea[] | null {
-  const text = acrossText(expression);
-  if (!text.includes(":") || !text.includes("!")) return null;
-  const [, first = "", last = "", address = ""] = /^'?([^'!:]+):([^'!:]+)'?!(.+)$/u.exec(text) ?? [];
-  const ends = [first, last].map((sought) => sheets.findIndex(({ name }) => sameSheet(name, sought)));
-  const [from = -1, to = -1] = ends;
+export function areasAcrossSheets(reference: string, { sheets }: WorkbookSnapshot): SheetArea[] | null {
+  const { workbook, sheet: first, lastSheet: last, place } = splitPrefix(reference);
+  if (workbook !== null || first === null || last === null) return null;
+  const [from = -1, to = -1] = [first, last].map((sought) => sheets.findIndex(({ name }) => sameSheet(name, sought)));
   if (from < 0 || to < 0) return null;
   return sheets
     .slice(Math.min(from, to), Math.max(from, to) + 1)
-    .map(({ name }) => areaOf(address, { sheet: name, row: 0, column: 0 }, []))
+    .map(({ name }) => areaOf(place, { sheet: name, row: 0, column: 0 }, []))
     .filter((area) => area !== null);
-}
-
-function acrossText(expression: Expression): string {
-  if (expression.kind === "reference") return expression.text;
-  if (expression.kind !== "operation" || expression.operator !== ":") return "";
-  const { left, right } = expression;
-  return left.kind === "name" && right.kind === "reference" ? `${left.name}:${right.text}` : "";
 }
 
 /** The cells that the formula of a cell fills; the cell alone when it fills no others. */

@@ -1,4 +1,6 @@
 import { constantFrom, type Argument, type Constant } from "../../formula/constant";
+import { splitPrefix } from "../../formula/sheetPrefix";
+import { tokensOf } from "../../formula/tokens";
 
 export interface PreviewParameter {
   readonly name: string;
@@ -95,23 +97,21 @@ function readReference(text: string): Promise<Read | null> {
 
 async function rangeOf(context: Excel.RequestContext, text: string): Promise<Excel.Range> {
   const { workbook } = context;
-  const structured = /^([^[\]!]+)\[([^[\]]+)\]$/.exec(text);
-  if (structured !== null)
-    return workbook.tables
-      .getItem(structured[1] ?? "")
-      .columns.getItem(structured[2] ?? "")
-      .getDataBodyRange();
-  const qualified = /^(?:'((?:[^']|'')+)'|([\p{L}_][\p{L}\d_.]*))!(.+)$/u.exec(text);
-  if (qualified !== null) {
-    const sheet = (qualified[1] ?? qualified[2] ?? "").replaceAll("''", "'");
-    return workbook.worksheets.getItem(sheet).getRange((qualified[3] ?? "").replaceAll("$", ""));
+  const [token, ...more] = tokensOf(`=${text}`).slice(1);
+  if (token === undefined || more.length > 0) throw new Error(`reference needs one range; got ${text}`);
+  const { workbook: other, sheet, place } = splitPrefix(token.text);
+  if (other !== null) throw new Error(`reference needs cells of this workbook; got ${text}`);
+  if (token.kind === "structured") {
+    const [, table = "", column = ""] = /^([^[]+)\[([^[\]@#]+)\]$/u.exec(place) ?? [];
+    return workbook.tables.getItem(table).columns.getItem(column).getDataBodyRange();
   }
-  const name = workbook.names.getItemOrNullObject(text);
-  const table = workbook.tables.getItemOrNullObject(text);
+  if (token.kind === "reference" && sheet === null)
+    return workbook.worksheets.getActiveWorksheet().getRange(place.replaceAll("$", ""));
+  if (sheet !== null) return workbook.worksheets.getItem(sheet).getRange(place.replaceAll("$", ""));
+  const name = workbook.names.getItemOrNullObject(place);
+  const table = workbook.tables.getItemOrNullObject(place);
   await context.sync();
-  if (!name.isNullObject) return name.getRange();
-  if (!table.isNullObject) return table.getDataBodyRange();
-  return workbook.worksheets.getActiveWorksheet().getRange(text.replaceAll("$", ""));
+  return name.isNullObject ? table.getDataBodyRange() : name.getRange();
 }
 
 function convert(

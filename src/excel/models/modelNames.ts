@@ -2,7 +2,7 @@
 import { areaFrom } from "../../formula/address";
 import type { Model } from "../../models/language/model";
 import { firstFreeNumber, isTaken, numberedSheetName } from "../host/freeName";
-import { quotedSheetName } from "../../formula/sheetAddress";
+import { quotedSheetName } from "../../formula/sheetPrefix";
 
 export interface TakenNames {
   readonly sheets: readonly string[];

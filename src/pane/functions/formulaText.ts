@@ -1,4 +1,5 @@
 /** The formula that the typed arguments make, and the arguments that an example formula holds. */
+import { splitArguments } from "../../formula/calls";
 import type { FunctionDescription, ParameterDescription } from "../ports/workbookPort";
 
 /**
@@ -28,25 +29,6 @@ export function formulaOf(chosen: FunctionDescription, typed: readonly string[])
   const texts = chosen.parameters.map((parameter, index) => argumentText(typed[index] ?? "", parameter));
   while (texts.at(-1) === "") texts.pop();
   return `=AIE.${chosen.id}(${texts.join(",")})`;
-}
-
-/** Splits at the commas that are not inside quotation marks, brackets or braces. */
-export function splitArguments(text: string): string[] {
-  const parts: string[] = [];
-  let depth = 0;
-  let quote = "";
-  let part = "";
-  for (const character of text) {
-    if (quote !== "") quote = character === quote ? "" : quote;
-    else if (character === '"' || character === "'") quote = character;
-    else if ("([{".includes(character)) depth += 1;
-    else if (")]}".includes(character)) depth -= 1;
-    if (character === "," && depth === 0 && quote === "") {
-      parts.push(part.trim());
-      part = "";
-    } else part += character;
-  }
-  return [...parts, part.trim()];
 }
 
 /** The arguments of an example for the parameters' fields; a repeating parameter takes all that remain. Null when it is not one plain call. */

@@ -3,7 +3,6 @@ import {
   callArguments,
   formulaOf,
   requiredMissing,
-  splitArguments,
   typedFromExample,
 } from "../../../src/pane/functions/formulaText";
 import type { FunctionDescription, ParameterDescription } from "../../../src/pane/ports/workbookPort";
@@ -42,10 +41,6 @@ test("other parameters keep what was typed, without a leading equals sign", () =
 test("omitted arguments keep their comma in the middle and are left off at the end", () => {
   expect(formulaOf(dedupe, ["A1:A3", "", "", "", ""])).toBe("=AIE.GENAI_DEDUPE(A1:A3)");
   expect(formulaOf(dedupe, ["A1:A3", "", "", "", "rows"])).toBe('=AIE.GENAI_DEDUPE(A1:A3,,,,"rows")');
-});
-
-test("commas split outside quotation marks, brackets and braces only", () => {
-  expect(splitArguments("{1,2;3,4},\"a,b\",F(1,2),'x,y'!A1")).toEqual(["{1,2;3,4}", '"a,b"', "F(1,2)", "'x,y'!A1"]);
 });
 
 test("an example fills the fields; a repeating parameter takes what remains; another formula fills nothing", () => {
