@@ -39,6 +39,17 @@ export default tseslint.config(
     },
   },
   {
+    files: ["src/pane/**/*.{ts,tsx}"],
+    rules: {
+      "no-restricted-globals": [
+        "error",
+        { name: "Date", message: "The day is the machine's: review.today()." },
+        ...hostGlobals,
+        customFunctionsGlobal,
+      ],
+    },
+  },
+  {
     files: ["src/functions/**/*.ts"],
     // Custom functions receive what a cell holds; `any` is the word the metadata generator knows for it.
     rules: { "@typescript-eslint/no-explicit-any": "off" },

@@ -2,6 +2,7 @@
 import { Decimal } from "decimal.js";
 import fc from "fast-check";
 import { exactColumn } from "../../src/engine/exact/exactColumn";
+import type { ExactTotals } from "../../src/engine/exact/exactTotals";
 
 const Exact = Decimal.clone({ precision: 700, toExpNeg: -400, toExpPos: 400 });
 const seed = 20260625;
@@ -64,4 +65,22 @@ test("a long column of quotients", () => {
   );
   const total = values.reduce((sum, value) => sum.plus(value), new Exact(0));
   expect(exactColumn(values).totalsBy(new Int32Array(values.length), 1).at(0)).toBe(toDouble(total));
+});
+
+test.each([
+  ["over different powers of ten", [0.1], [1]],
+  ["of equal values", [0.25], [0.25]],
+  ["whole and of many digits", [1], [1 / 3]],
+  ["of many digits", [1 / 3], [2 / 3]],
+  ["of many digits and of sizes far apart", [1 / 3], [1e-300, 1e300]],
+])("totals of two columns %s never mix", (_name, one, other) => {
+  const [first, second] = [one, other].map((values) =>
+    exactColumn(Float64Array.from(values)).totalsBy(new Int32Array(values.length), 1),
+  ) as [ExactTotals, ExactTotals];
+  const refusal = "totals need totals of the same column; got another column's";
+  expect(() => first.minus(second)).toThrow(refusal);
+  expect(() => second.total().minus(first.total())).toThrow(refusal);
+  expect(() => first.ratio(0, second, 0)).toThrow(refusal);
+  expect(first.minus(first).at(0)).toBe(0);
+  expect(first.totalsBy(Int32Array.of(0), 1).ratio(0, first, 0)).toBe(1);
 });

@@ -32,6 +32,17 @@ export async function renderPane(tab: Tab = "sources", workbook = new FakeWorkbo
   return { workbook, user, ...view };
 }
 
+/** What a change has led to, by a clock that runs on at once; only for what needs no other promise of the outside. */
+export async function afterAMinute(change: () => void): Promise<void> {
+  jest.useFakeTimers();
+  try {
+    await act(async () => change());
+    await act(async () => void (await jest.advanceTimersByTimeAsync(60_000)));
+  } finally {
+    jest.useRealTimers();
+  }
+}
+
 /** The accessible name of what has the focus, e.g. of the button that a dialog gives it back to. */
 export function focusedName(): string {
   const focused = document.activeElement;

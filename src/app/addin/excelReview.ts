@@ -1,5 +1,6 @@
 import { readGradeMap } from "../../excel/review/gradeMap";
-import { reviewWorkbook, today } from "../../excel/review/review";
+import { today } from "../../audit/review/today";
+import { reviewWorkbook } from "../../excel/review/review";
 import { readGradedTotals } from "../../excel/review/reviewTotals";
 import { watchReview } from "../../excel/review/reviewWatch";
 import { selectCells } from "../../excel/host/selectCells";

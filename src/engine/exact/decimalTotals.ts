@@ -1,12 +1,12 @@
 /** Totals by group held as decimals, for columns that plain additions cannot sum exactly. */
 import { Decimal, toDouble, zero } from "./decimal";
-import type { ExactColumn, ExactTotals } from "./exactTotals";
+import { needSameColumn, type ExactColumn, type ExactTotals } from "./exactTotals";
 
 export function decimalColumn(values: ArrayLike<number>): ExactColumn {
   // Typed arrays have a map that makes numbers of everything; this one makes decimals.
   const decimals = Array.from(values, (value) => new Decimal(value));
   return {
-    totalsBy: (groupOf, groups) => decimalTotals(decimalSums(decimals, groupOf, groups)),
+    totalsBy: (groupOf, groups) => decimalTotals(decimals, decimalSums(decimals, groupOf, groups)),
   };
 }
 
@@ -30,17 +30,27 @@ interface DecimalTotals extends ExactTotals {
   readonly sums: readonly Decimal[];
 }
 
-export function decimalTotals(sums: readonly Decimal[]): DecimalTotals {
+export function decimalTotals(column: object, sums: readonly Decimal[]): DecimalTotals {
+  const sumsOf = (other: ExactTotals) => {
+    needSameColumn(column, other);
+    return (other as DecimalTotals).sums;
+  };
   return {
+    column,
     sums,
     length: sums.length,
-    totalsBy: (groupOf, groups) => decimalTotals(decimalSums(sums, groupOf, groups)),
-    minus: (other) =>
-      decimalTotals(sums.map((sum, index) => plusExactly(sum, (other as DecimalTotals).sums[index]!.negated()))),
-    total: () => decimalTotals([sums.reduce(plusExactly, zero)]),
+    totalsBy: (groupOf, groups) => decimalTotals(column, decimalSums(sums, groupOf, groups)),
+    minus: (other) => {
+      const others = sumsOf(other);
+      return decimalTotals(
+        column,
+        sums.map((sum, index) => plusExactly(sum, others[index]!.negated())),
+      );
+    },
+    total: () => decimalTotals(column, [sums.reduce(plusExactly, zero)]),
     at: (index) => toDouble(sums[index]!) + 0,
     ratio: (index, other, otherIndex) => {
-      const divisor = (other as DecimalTotals).sums[otherIndex]!;
+      const divisor = sumsOf(other)[otherIndex]!;
       if (divisor.isZero()) return null;
       const quotient = toDouble(new Decimal(sums[index]!.toString()).div(divisor)) + 0;
       return Number.isFinite(quotient) ? quotient : null;

@@ -28,7 +28,7 @@ interface DigitRows {
 
 export function digitColumn(values: ArrayLike<number>): ExactColumn | null {
   const rows = readDigits(values);
-  return rows && { totalsBy: (groupOf, groups) => decimalTotals(digitTotals(rows, groupOf, groups)) };
+  return rows && { totalsBy: (groupOf, groups) => decimalTotals(rows, digitTotals(rows, groupOf, groups)) };
 }
 
 function readDigits(values: ArrayLike<number>): DigitRows | null {

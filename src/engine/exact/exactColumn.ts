@@ -11,7 +11,7 @@
  */
 import { decimalColumn } from "./decimalTotals";
 import { digitColumn } from "./digitColumn";
-import type { ExactColumn, ExactTotals } from "./exactTotals";
+import { needSameColumn, type ExactColumn, type ExactTotals } from "./exactTotals";
 
 const largestScale = 12;
 const exactWhole = 2 ** 53;
@@ -22,7 +22,7 @@ export function exactColumn(values: ArrayLike<number>): ExactColumn {
   if (scaled === null) return digitColumn(values) ?? decimalColumn(values);
   const { wholes, power } = scaled;
   return {
-    totalsBy: (groupOf, groups) => wholeTotals(wholeSums(wholes, groupOf, groups), power),
+    totalsBy: (groupOf, groups) => wholeTotals(wholes, wholeSums(wholes, groupOf, groups), power),
   };
 }
 
@@ -65,20 +65,28 @@ interface WholeTotals extends ExactTotals {
   readonly sums: Float64Array;
 }
 
-function wholeTotals(sums: Float64Array, power: number): WholeTotals {
+function wholeTotals(column: object, sums: Float64Array, power: number): WholeTotals {
+  const sumsOf = (other: ExactTotals) => {
+    needSameColumn(column, other);
+    return (other as WholeTotals).sums;
+  };
   return {
+    column,
     sums,
     length: sums.length,
-    totalsBy: (groupOf, groups) => wholeTotals(wholeSums(sums, groupOf, groups), power),
-    minus: (other) =>
-      wholeTotals(
-        sums.map((sum, index) => sum - (other as WholeTotals).sums[index]!),
+    totalsBy: (groupOf, groups) => wholeTotals(column, wholeSums(sums, groupOf, groups), power),
+    minus: (other) => {
+      const others = sumsOf(other);
+      return wholeTotals(
+        column,
+        sums.map((sum, index) => sum - others[index]!),
         power,
-      ),
-    total: () => wholeTotals(Float64Array.of(sums.reduce((total, sum) => total + sum, 0)), power),
+      );
+    },
+    total: () => wholeTotals(column, Float64Array.of(sums.reduce((total, sum) => total + sum, 0)), power),
     at: (index) => withoutMinusZero(sums[index]! / power),
     ratio: (index, other, otherIndex) => {
-      const divisor = (other as WholeTotals).sums[otherIndex]!;
+      const divisor = sumsOf(other)[otherIndex]!;
       return finiteOrNull(sums[index]! / divisor);
     },
     sign: (index) => Math.sign(sums[index]!),

@@ -6,7 +6,10 @@ export interface ExactColumn {
   totalsBy(groupOf: ArrayLike<number>, groups: number): ExactTotals;
 }
 
+/** Totals meet only totals of their own column: another's are held over another power of ten, and are refused. */
 export interface ExactTotals {
+  /** Which column these are totals of, by identity. */
+  readonly column: object;
   readonly length: number;
   minus(other: ExactTotals): ExactTotals;
   /** These totals gathered into fewer groups. */
@@ -17,4 +20,8 @@ export interface ExactTotals {
   /** This total as a part of another; `null` where the other is zero, or so small that no double holds the quotient. */
   ratio(index: number, other: ExactTotals, otherIndex: number): number | null;
   sign(index: number): number;
+}
+
+export function needSameColumn(one: ExactTotals["column"], other: ExactTotals): void {
+  if (one !== other.column) throw new Error("totals need totals of the same column; got another column's");
 }

@@ -2,7 +2,7 @@
 import { gradeMapSteps } from "../../audit/trace/gradeMapOf";
 import type { GradeMapCell, TraceOptions } from "../../audit/trace/provenance";
 import type { SheetArea } from "../../formula/reference";
-import { today } from "./review";
+import { today } from "../../audit/review/today";
 import { withGraph } from "../trace/snapshotKeeper";
 import { inSlices } from "../host/timeSlices";
 

@@ -6,7 +6,7 @@ import { palette } from "../host/styles";
 import { inExcel } from "../host/officeErrors";
 import type { GradeMapCell } from "../../audit/trace/provenance";
 import { asTypedText } from "../../register/registerRow";
-import { today } from "./review";
+import { today } from "../../audit/review/today";
 
 const sheetName = "Grade map";
 const headers = [

@@ -1,5 +1,5 @@
 import { Button, Caption1, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
-import { useMemo, useRef, useState } from "react";
+import { useCallback, useMemo, useRef, useState } from "react";
 import { planImport } from "../../register/import/planImport";
 import { useAnnounce } from "../parts/announcements";
 import { BackHeading } from "../parts/BackHeading";
@@ -45,10 +45,9 @@ interface Props {
 export function ImportView({ sources, onClose, onImported }: Props) {
   const styles = useStyles();
   const { imports: texts, pane } = useTexts();
-  const { imports } = useWorkbook();
+  const { imports, review } = useWorkbook();
   const announce = useAnnounce();
   const reviewer = useReviewer();
-  const [on] = useState(() => new Date().toISOString().slice(0, 10));
   const [given, setGiven] = useState<GivenText>({ text: "", name: "" });
   const [settings, setSettings] = useState<ImportSettings>(firstSettings);
   const [accepting, setAccepting] = useState<Accepting>(null);
@@ -60,10 +59,11 @@ export function ImportView({ sources, onClose, onImported }: Props) {
   const cancelButton = useRef<HTMLButtonElement>(null);
   // The text is read when it is to be checked, not at every key in the box.
   const reading = useImportReading(stage === "text" ? "" : given.text, settings, sources);
-  const plan = useMemo(() => {
-    const acceptance = accepting === null ? null : { by: accepting.by.trim(), on };
+  const planned = useCallback(() => {
+    const acceptance = accepting === null ? null : { by: accepting.by.trim(), on: review.today() };
     return planImport(reading.sorted, sources, { duplicates: settings.duplicates, acceptance });
-  }, [reading.sorted, sources, settings.duplicates, accepting, on]);
+  }, [reading.sorted, sources, settings.duplicates, accepting, review]);
+  const count = useMemo(() => planned().length, [planned]);
   const lacksName = accepting !== null && accepting.by.trim() === "";
 
   const start = (text: string) => {
@@ -84,12 +84,12 @@ export function ImportView({ sources, onClose, onImported }: Props) {
     if (lacksName) return;
     if (accepting !== null) rememberReviewer(accepting.by);
     setNotice(null);
-    setWriting({ done: 0, total: plan.length });
+    setWriting({ done: 0, total: count });
     stop.current = new AbortController();
     // The button that was pressed gives way to the progress.
     cancelButton.current?.focus();
     try {
-      const outcome = await imports.write(plan, { onProgress: setWriting, signal: stop.current.signal });
+      const outcome = await imports.write(planned(), { onProgress: setWriting, signal: stop.current.signal });
       if (outcome.kind === "cancelled") {
         setNotice({ kind: "success", title: texts.cancelled });
         announce(texts.cancelled);
@@ -120,7 +120,7 @@ export function ImportView({ sources, onClose, onImported }: Props) {
   };
 
   const isEmpty = reading.text.table.rows.length === 0;
-  const cannotRun = plan.length === 0 || reading.text.openQuote !== null;
+  const cannotRun = count === 0 || reading.text.openQuote !== null;
   return (
     <div
       className={styles.view}
@@ -182,7 +182,7 @@ export function ImportView({ sources, onClose, onImported }: Props) {
         )}
         {stage === "check" && writing === null && (
           <Button size="small" appearance="primary" disabledFocusable={cannotRun} onClick={() => void write()}>
-            {isEmpty ? texts.needsRows : plan.length === 0 ? texts.nothing : texts.run(plan.length)}
+            {isEmpty ? texts.needsRows : count === 0 ? texts.nothing : texts.run(count)}
           </Button>
         )}
         {stage === "result" && (

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from "react";
+import { useWatch } from "../parts/useWatch";
 import { useWorkbook } from "../ports/workbookContext";
 import type { ModelInWorkbook } from "../ports/workbookPort";
 
@@ -12,21 +13,11 @@ export function useInsertedModels(): {
   const reload = useCallback(async () => {
     setInserted(await models.inWorkbook().catch(() => []));
   }, [models]);
-  useEffect(() => {
-    let stop: (() => void) | null = null;
-    let isGone = false;
-    void reload();
-    models
-      .watch(() => void reload())
-      .then(
-        (ending) => (isGone ? ending() : (stop = ending)),
-        // Without news the list is as it was when the tab was opened.
-        () => undefined,
-      );
-    return () => {
-      isGone = true;
-      stop?.();
-    };
-  }, [models, reload]);
+  // Without news the list is as it was when the tab was opened.
+  useWatch(
+    useCallback((listener: () => void) => models.watch(listener), [models]),
+    () => void reload(),
+  );
+  useEffect(() => void reload(), [reload]);
   return { inserted, reload };
 }

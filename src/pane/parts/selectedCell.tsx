@@ -1,5 +1,6 @@
-import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState, type ReactNode } from "react";
+import { createContext, useCallback, useContext, useMemo, useRef, useState, type ReactNode } from "react";
 import { reasonOf } from "./reason";
+import { useWatch } from "./useWatch";
 import { useWorkbook } from "../ports/workbookContext";
 import type { CellReport, Stop } from "../ports/workbookPort";
 
@@ -27,42 +28,33 @@ const SelectedCellContext = createContext<SelectedCell>({
   resume: () => undefined,
 });
 
+type Update = (before: SelectedState) => SelectedState;
+const failed =
+  (failure: unknown): Update =>
+  (before) => ({ ...before, failure: reasonOf(failure), waiting: null });
+
 /** Follows the selection once for the whole pane. */
 export function SelectedCellProvider({ children }: { children: ReactNode }) {
   const { cell } = useWorkbook();
   const [selected, setSelected] = useState(nothing);
   const breakOff = useRef<Stop>(() => undefined);
-  useEffect(() => {
-    let left = false;
-    let stop: Stop = () => undefined;
-    const fail = (failure: unknown) => {
-      if (!left) setSelected((before) => ({ ...before, failure: reasonOf(failure), waiting: null }));
-    };
-    cell
-      .watch(
-        (report) => {
-          if (!left) setSelected({ ...nothing, report });
-        },
-        fail,
+  const watch = useCallback(
+    (tell: (update: Update) => void) =>
+      cell.watch(
+        (report) => tell(() => ({ ...nothing, report })),
+        (failure) => tell(failed(failure)),
         (wait) => {
-          if (left) return;
           breakOff.current = wait.breakOff;
-          setSelected(({ report: before, isGlimpse }) => {
+          tell(({ report: before, isGlimpse }) => {
             const isKnown = before?.address === wait.cell.address;
             const report = isKnown ? before : { ...wait.cell, grade: null, sources: [], limits: [], error: null };
             return { ...nothing, report, isGlimpse: isGlimpse || !isKnown, waiting: wait };
           });
         },
-      )
-      .then((ended) => {
-        if (left) ended();
-        else stop = ended;
-      }, fail);
-    return () => {
-      left = true;
-      stop();
-    };
-  }, [cell]);
+      ),
+    [cell],
+  );
+  useWatch(watch, setSelected, (failure) => setSelected(failed(failure)));
   const stop = useCallback(() => {
     breakOff.current();
     setSelected((before) => (before.waiting === null ? before : { ...before, waiting: null, isStopped: true }));

@@ -1,6 +1,6 @@
-import { useEffect, useState } from "react";
+import { useCallback, useState } from "react";
+import { useWatch } from "../parts/useWatch";
 import { useWorkbook } from "../ports/workbookContext";
-import type { Stop } from "../ports/workbookPort";
 
 /** How often the register, and how often any cell, changed since the pane looks. */
 export interface Changes {
@@ -18,21 +18,10 @@ export interface ReviewPartProps {
 export function useChanges(): Changes {
   const { review } = useWorkbook();
   const [changes, setChanges] = useState<Changes>({ register: 0, cells: 0 });
-  useEffect(() => {
-    let stop: Stop = () => undefined;
-    let left = false;
-    review
-      .watch((changed) => setChanges((before) => ({ ...before, [changed]: before[changed] + 1 })))
-      .then((ended) => {
-        if (left) ended();
-        else stop = ended;
-      })
-      // A host that tells of no changes leaves the button that reads again.
-      .catch(() => undefined);
-    return () => {
-      left = true;
-      stop();
-    };
-  }, [review]);
+  // A host that tells of no changes leaves the button that reads again.
+  useWatch(
+    useCallback((listener: (changed: keyof Changes) => void) => review.watch(listener), [review]),
+    (changed) => setChanges((before) => ({ ...before, [changed]: before[changed] + 1 })),
+  );
   return changes;
 }

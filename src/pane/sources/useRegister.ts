@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { reasonOf } from "../parts/reason";
+import { useWatch } from "../parts/useWatch";
 import type { Source } from "../../register/source";
 import { useWorkbook } from "../ports/workbookContext";
-import type { Stop } from "../ports/workbookPort";
 
 export type RegisterView =
   | { readonly phase: "loading" }
@@ -29,22 +29,12 @@ export function useRegister(): { view: RegisterView; reload: () => Promise<void>
     if (turn === latest.current) setView(next);
   }, [register]);
 
-  useEffect(() => {
-    let stop: Stop = () => undefined;
-    let left = false;
-    register
-      .watch(() => void reload())
-      .then((ended) => {
-        if (left) ended();
-        else stop = ended;
-      })
-      .catch((failure: unknown) => setView({ phase: "failed", reason: reasonOf(failure) }));
-    void reload();
-    return () => {
-      left = true;
-      stop();
-    };
-  }, [register, reload]);
+  useWatch(
+    useCallback((listener: () => void) => register.watch(listener), [register]),
+    () => void reload(),
+    (failure) => setView({ phase: "failed", reason: reasonOf(failure) }),
+  );
+  useEffect(() => void reload(), [reload]);
 
   return { view, reload };
 }

@@ -1,6 +1,6 @@
 import { acceptSuggestion } from "../../../src/pane/review/acceptSuggestion";
 import { addSource, createRegister, readRegister, updateSource } from "../../../src/excel/register/register";
-import { reviewWorkbook, today } from "../../../src/excel/review/review";
+import { reviewWorkbook } from "../../../src/excel/review/review";
 import type { Source } from "../../../src/register/source";
 import type { RegisterPort } from "../../../src/pane/ports/workbookPort";
 import type { ExcelInNode } from "../../workbench/excelInNode";
@@ -139,13 +139,4 @@ test("a grade that an import proposed is offered until somebody grades the sourc
   ]);
   await updateSource("OAI-23-01", { grade: "G" });
   expect((await reviewWorkbook(day)).suggestions.filter(({ from }) => from === "ungraded")).toEqual([]);
-});
-
-test("today is the day of this machine's clock", () => {
-  jest.useFakeTimers({ now: new Date(2026, 5, 5, 23, 59) });
-  try {
-    expect(today()).toBe("2026-06-05");
-  } finally {
-    jest.useRealTimers();
-  }
 });

@@ -219,6 +219,15 @@ describe("a long trace", () => {
     expect(footer().textContent).toContain("Grade I: assumption");
     expect(await within(footer()).findByText("Updating…")).toBeTruthy();
   });
+
+  test("keeps the last grade in sight also while the host lets it wait", async () => {
+    const { workbook } = await renderTotal();
+    const cell = { address: "Stack!D7", text: "3,100", formula: "=SUM(Flows!J8:J9)" };
+    await act(async () => workbook.tellWait({ cell, done: 450, total: 9_000, breakOff: () => undefined }));
+    expect(footer().textContent).toContain("Grade I: assumption");
+    expect(await within(footer()).findByText("Updating…")).toBeTruthy();
+    expect(within(footer()).queryByText("450 of 9000 cells")).toBeNull();
+  });
 });
 
 describe("the path", () => {

@@ -102,6 +102,8 @@ test("Epoch AI's table is known; its grades are suggestions until somebody accep
   expect(workbook.sources?.at(-1)).toMatchObject({
     grade: "D",
     gradedBy: "M. Curie",
+    // The machine's day, which the workbook tells: elsewhere on earth it is another.
+    gradedOn: workbook.review.today(),
     source: "The Information via Epoch AI",
   });
 });

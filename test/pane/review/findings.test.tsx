@@ -1,7 +1,7 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { conflictOf, nothingFound } from "../fakeReview";
 import { FakeWorkbook, publishedSources, sourceWith } from "../fakeWorkbook";
-import { focusedName, renderPane } from "../renderPane";
+import { afterAMinute, focusedName, renderPane } from "../renderPane";
 
 const low = sourceWith({ id: "RPT-1", value: 1.6, unit: "USD bn", periodEnd: "2023-12-30", source: "Outlet One" });
 const high = sourceWith({
@@ -256,8 +256,7 @@ test("several edits of the register are one check, and none while the tab is not
   });
   await waitFor(() => expect(review.findingsRead).toBe(2));
   await user.click(screen.getByRole("tab", { name: "Models" }));
-  await act(async () => review.change("register"));
-  await act(async () => new Promise((resolve) => setTimeout(resolve, 600)));
+  await afterAMinute(() => review.change("register"));
   expect(review.findingsRead).toBe(2);
   await user.click(screen.getByRole("tab", { name: "Review" }));
   await waitFor(() => expect(review.findingsRead).toBe(3));
