@@ -1,4 +1,5 @@
 /** The columns of the register: what each is called on the sheet, how wide and in what format it stands there. */
+import { registerRefusal } from "./refusal";
 import type { Source } from "./source";
 
 export const registerTableName = "Register";
@@ -43,7 +44,7 @@ export const numberFormats = { text: "General", number: "General", date: "yyyy-m
 /** Where each field stands in a table with these headers; other columns are the user's own and stay as they are. */
 export type ColumnPlaces = ReadonlyMap<keyof Source, number>;
 
-/** Columns may stand in any order. A missing one is an Error that names it. */
+/** Columns may stand in any order. A missing one is a Refusal that names it. */
 export function columnPlaces(headers: readonly string[], tableName: string): ColumnPlaces {
   const known = headers.map((header) => header.trim().toLowerCase());
   const places = new Map<keyof Source, number>();
@@ -53,10 +54,6 @@ export function columnPlaces(headers: readonly string[], tableName: string): Col
     if (place < 0) missing.push(header);
     else places.set(field, place);
   }
-  if (missing.length > 0)
-    throw new Error(
-      `The table ${tableName} needs the ${missing.length === 1 ? "column" : "columns"} ${missing.join(", ")}; ` +
-        `got ${headers.join(", ")}. Rename a column to it or insert one.`,
-    );
+  if (missing.length > 0) throw registerRefusal("columnsMissing", { table: tableName, missing, found: headers });
   return places;
 }

@@ -1,5 +1,6 @@
 import { associateFunctions } from "../../src/functions/associate";
 import metadata from "../../assets/functions.json";
+import { reasonOf } from "../../src/pane/parts/reason";
 import { openExcel, type ExcelInNode } from "../workbench/excelInNode";
 
 /** Microsoft's client on a headless book, with the add-in's functions associated and its globals in place. */
@@ -13,6 +14,15 @@ export async function openExcelWithAddIn(options: { language?: string } = {}): P
   });
   associateFunctions();
   return excel;
+}
+
+/** The work, its failures in the English words of the pane. */
+export async function inWords<Result>(work: Promise<Result>): Promise<Result> {
+  try {
+    return await work;
+  } catch (failure) {
+    throw new Error(reasonOf(failure, "en-US"), { cause: failure });
+  }
 }
 
 /** Rows of what cells show once everything is calculated. */

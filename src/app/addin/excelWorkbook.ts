@@ -14,14 +14,21 @@ import {
   updateSource,
 } from "../../excel/register/register";
 import { removeModel } from "../../excel/models/removeModel";
-import { watchThisCell } from "../../excel/trace/thisCell";
+import { watchThisCell, type ThisCell } from "../../excel/trace/thisCell";
 import { watchRegister } from "../../excel/register/watchRegister";
 import { models } from "../../models/gallery";
 import { readCatalogue } from "../../pane/functions/catalogue";
 import { cardOf } from "../../pane/models/modelCards";
 import { excelProvenance } from "./excelProvenance";
 import { excelReview } from "./excelReview";
-import type { FunctionDescription, FunctionsPort, ModelsPort, WorkbookPort } from "../../pane/ports/workbookPort";
+import { errorWords, limitWords } from "../../pane/texts/hostTexts";
+import type {
+  CellReport,
+  FunctionDescription,
+  FunctionsPort,
+  ModelsPort,
+  WorkbookPort,
+} from "../../pane/ports/workbookPort";
 
 /** The function that was associated with an id of functions.json. */
 export type FunctionOf = (id: string) => ((...values: unknown[]) => unknown) | undefined;
@@ -51,12 +58,23 @@ export function excelWorkbook({ assets, helpPages, functionOf }: Surroundings): 
     },
     imports: { write: importSources },
     cell: {
-      watch: (listener, onFailure, onWait) => watchThisCell(listener, onFailure, functions.preview, onWait),
+      watch: (listener, onFailure, onWait) =>
+        watchThisCell((cell) => listener(reportOf(cell)), onFailure, functions.preview, onWait),
     },
     provenance: excelProvenance,
     review: excelReview,
     models: modelsPort(assets),
     functions,
+  };
+}
+
+/** The words are the pane's. */
+function reportOf(cell: ThisCell): CellReport {
+  const language = displayLanguage();
+  return {
+    ...cell,
+    limits: cell.limits.map((limit) => limitWords(limit, language)),
+    error: cell.error === null ? null : errorWords(cell.error, language),
   };
 }
 

@@ -2,26 +2,30 @@
 import { associateCommands, type PanePlace } from "../../excel/host/commands";
 import { displayLanguage, hostReady, openAddress } from "../../excel/host/environment";
 import { functionOf } from "../../functions/associate";
+import { reasonOf } from "../../pane/parts/reason";
 import { showPlace } from "../../pane/parts/route";
+import { hostTextsFor } from "../../pane/texts/hostTexts";
+import { isChinese } from "../../pane/texts/language";
 
 const helpPages = new URL("assets/help/", document.baseURI);
 
 void hostReady().then(async () => {
-  associateCommands({ onShow, onFailure: (reason) => showFailure(reason.message) });
+  document.documentElement.lang = displayLanguage();
+  associateCommands({ onShow, onFailure: (reason) => showFailure(reasonOf(reason, displayLanguage())) });
   const pane = document.getElementById("pane");
   if (!pane) return;
   try {
     const { mountPaneInExcel } = await import(/* webpackChunkName: "pane" */ "./paneInExcel");
     mountPaneInExcel(pane, { functionOf, helpPages, assets: new URL("assets/", document.baseURI) });
   } catch {
-    showFailure("The task pane could not be loaded. Check the connection and open it again.");
+    showFailure(hostTextsFor(displayLanguage()).paneNotLoaded);
   }
 });
 
 function onShow(place: PanePlace): void {
   showPlace(place);
   if (place !== "help") return;
-  const contents = displayLanguage().toLowerCase().startsWith("zh") ? "zh-CN/index.html" : "index.html";
+  const contents = isChinese(displayLanguage()) ? "zh-CN/index.html" : "index.html";
   openAddress(new URL(contents, helpPages).href);
 }
 

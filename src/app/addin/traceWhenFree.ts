@@ -8,7 +8,7 @@ export async function traceWhenFree<Found>(trace: () => Promise<Found>, signal?:
     try {
       return await trace();
     } catch (failure) {
-      const isEditing = failure instanceof Error && refusedWith(failure.cause, "InvalidOperationInCellEditMode");
+      const isEditing = refusedWith(failure, "InvalidOperationInCellEditMode");
       if (!isEditing || signal?.aborted) throw failure;
       await new Promise((resolve) => setTimeout(resolve, pauseMilliseconds));
       if (signal?.aborted) throw failure;

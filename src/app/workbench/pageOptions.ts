@@ -1,3 +1,5 @@
+import { isChinese } from "../../pane/texts/language";
+
 /** What the page's address asks for, and the address that asks for something else. */
 export const languages = ["en-US", "zh-CN"] as const;
 export const themes = ["light", "dark", "contrast"] as const;
@@ -25,7 +27,7 @@ export interface Preferences {
 /** The address decides; where it is silent, what the browser says of its user. */
 export function pageOptions(search: string, preferences: Preferences): PageOptions {
   const query = new URLSearchParams(search);
-  const preferredLanguage = preferences.languages[0]?.toLowerCase().startsWith("zh") ? "zh-CN" : "en-US";
+  const preferredLanguage = isChinese(preferences.languages[0] ?? "") ? "zh-CN" : "en-US";
   const preferredTheme = preferences.contrast ? "contrast" : preferences.dark ? "dark" : "light";
   return {
     language: chosen(languages, query.get("lang"), preferredLanguage),

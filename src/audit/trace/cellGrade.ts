@@ -1,4 +1,4 @@
-/** In words what the trace of a cell found or left out, and its sources in the order of doubt. */
+/** What the trace of a cell found or left out, and its sources in the order of doubt. */
 import type { Source } from "../../register/source";
 import type { Provenance } from "./provenance";
 import { gradeOf, gradesOrUngraded } from "../../register/sourceGrade";
@@ -9,41 +9,29 @@ export function worstFirst(sources: readonly Source[]): Source[] {
   return [...sources].sort((one, other) => rank(other) - rank(one));
 }
 
-const shown = 4;
-
-function listed(words: readonly string[]): string {
-  const rest = words.length - shown;
-  return words.slice(0, shown).join(", ") + (rest > 0 ? ` … (+${rest})` : "");
-}
-
 export function sourcesOf({ nodes }: Provenance): Source[] {
   return worstFirst([...nodes.values()].flatMap(({ source }) => source ?? []));
 }
 
-/** A sentence for each thing that the reader of the grade should know. */
-export function limitsOf({ nodes, isCutShort }: Provenance, hasUnknownKey: boolean, language: string): string[] {
-  const isChinese = /^zh(-|$)/i.test(language);
-  const limits: string[] = [];
+/** What the reader of a grade should know. */
+export type Limit =
+  /** Typed numbers without a source, by their addresses. */
+  | { readonly kind: "assumptions"; readonly addresses: readonly string[] }
+  | { readonly kind: "not in the register"; readonly ids: readonly string[] }
+  /** All rows of the register count, since the key of a look-up could not be told. */
+  | { readonly kind: "unknown key" }
+  /** The chain of formulas was not followed to its end. */
+  | { readonly kind: "cut short" };
+
+export function limitsOf({ nodes, isCutShort }: Provenance, hasUnknownKey: boolean): Limit[] {
   const leaves = [...nodes.values()];
-  const addresses = leaves.filter(({ kind }) => kind === "assumption").map(({ address }) => address);
-  const cells = listed([...new Set(addresses)]);
-  if (cells !== "")
-    limits.push(
-      isChinese
-        ? `无来源的手工数字按假设计（I 级）：${cells}`
-        : `Typed numbers without a source count as assumptions (grade I): ${cells}`,
-    );
-  const ids = listed(leaves.filter(({ kind }) => kind === "missing source").map(({ label }) => label));
-  if (ids !== "") limits.push(isChinese ? `来源表中没有：${ids}` : `Not in the register: ${ids}`);
-  if (hasUnknownKey)
-    limits.push(
-      isChinese
-        ? "有查找的键无法确定，因此计入来源表的所有行。"
-        : "The key of a look-up could not be told, so all rows of the register count.",
-    );
-  if (isCutShort)
-    limits.push(
-      isChinese ? "公式链太长，未能追踪到底。" : "The chain of formulas is too long; it was not followed to its end.",
-    );
+  const assumed = leaves.filter(({ kind }) => kind === "assumption").map(({ address }) => address);
+  const addresses = [...new Set(assumed)];
+  const ids = leaves.filter(({ kind }) => kind === "missing source").map(({ label }) => label);
+  const limits: Limit[] = [];
+  if (addresses.length > 0) limits.push({ kind: "assumptions", addresses });
+  if (ids.length > 0) limits.push({ kind: "not in the register", ids });
+  if (hasUnknownKey) limits.push({ kind: "unknown key" });
+  if (isCutShort) limits.push({ kind: "cut short" });
   return limits;
 }

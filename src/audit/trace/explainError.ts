@@ -10,30 +10,23 @@ export interface FailedCell extends SheetCell {
   readonly formula: string;
 }
 
+/** "#VALUE!" in the selected cell, and where it comes from. */
 export interface CellFailure {
   readonly code: string;
-  readonly message: string;
+  readonly origin: {
+    /** Null when the selected cell itself fails. */
+    readonly address: string | null;
+    readonly code: string;
+    /** What a function of the add-in says of its arguments; null when none does. */
+    readonly said: string | null;
+  };
 }
 
 /** Calls a function of the add-in with arguments as typed in a formula. */
 export type Evaluate = (
   id: string,
   argumentTexts: readonly string[],
-) => Promise<{ readonly kind: string } | ({ readonly kind: "error" } & CellFailure)>;
-
-const sentences: Readonly<Record<string, string>> = {
-  "#DIV/0!": "A number is divided by zero or by an empty cell.",
-  "#N/A": "A look-up found nothing, or a value is not available.",
-  "#NAME?":
-    "Excel does not know a name or function in the formula. If it starts with AIE, load the add-in and enter the cell again.",
-  "#NULL!": "Two ranges that do not meet are intersected.",
-  "#NUM!": "A number is outside what the calculation allows.",
-  "#REF!": "The formula refers to cells that are gone.",
-  "#SPILL!": "Cells that the result needs are not empty.",
-  "#VALUE!": "A value is of the wrong kind, such as a text where a number is needed.",
-  "#CALC!": "The calculation gives an empty or a nested array.",
-  "#BUSY!": "The calculation is still running.",
-};
+) => Promise<{ readonly kind: string; readonly message?: string }>;
 
 /** The first failing call of the formula speaks; inner calls come before those they feed. */
 export async function explainError(
@@ -41,12 +34,10 @@ export async function explainError(
   selected: FailedCell,
   evaluate: Evaluate | null,
 ): Promise<CellFailure> {
-  const code = String(origin.value);
-  const reason = (evaluate === null ? null : await reasonOf(origin, evaluate)) ?? sentences[code] ?? "";
-  if (origin.sheet === selected.sheet && origin.row === selected.row && origin.column === selected.column)
-    return { code, message: reason };
-  const address = `${origin.sheet}!${cellAddress(origin.row, origin.column)}`;
-  return { code: String(selected.value), message: `${address}: ${reason}` };
+  const said = evaluate === null ? null : await reasonOf(origin, evaluate);
+  const isOwn = origin.sheet === selected.sheet && origin.row === selected.row && origin.column === selected.column;
+  const address = isOwn ? null : `${origin.sheet}!${cellAddress(origin.row, origin.column)}`;
+  return { code: String(selected.value), origin: { address, code: String(origin.value), said } };
 }
 
 async function reasonOf(origin: FailedCell, evaluate: Evaluate): Promise<string | null> {
@@ -54,7 +45,7 @@ async function reasonOf(origin: FailedCell, evaluate: Evaluate): Promise<string 
     if (!call.name.startsWith("AIE.")) continue;
     const texts = call.arguments.map((part) => qualified(part, origin.sheet));
     const result = await evaluate(call.name.slice("AIE.".length), texts).catch(() => null);
-    if (result !== null && "message" in result && result.message !== "") return result.message;
+    if (result?.message !== undefined && result.message !== "") return result.message;
   }
   return null;
 }

@@ -1,4 +1,5 @@
 /** A formula built in the pane goes into the selected cell. */
+import { refusal } from "../host/hostRefusal";
 import { inExcel } from "../host/officeErrors";
 
 /** "Sheet1!A1:B4": the selection as a reference to type in a formula. */
@@ -23,7 +24,7 @@ export function insertFormula(formula: string): Promise<string> {
     parent.load("address");
     await context.sync();
     if (!parent.isNullObject && parent.address !== cell.address)
-      throw new Error(`${cell.address} is filled by the formula in ${parent.address}; select another cell.`);
+      throw refusal("filledBySpill", { cell: cell.address, by: parent.address });
     cell.formulas = [[formula.startsWith("=") ? formula : `=${formula}`]];
     await context.sync();
     return cell.address;

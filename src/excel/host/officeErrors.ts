@@ -1,25 +1,6 @@
-/** What the host refuses, in a sentence for the analyst. */
-const sentences: Record<string, string> = {
-  AccessDenied:
-    "Excel does not let the add-in change this; the sheet or the workbook may be protected or open read-only.",
-  ApiNotFound: "This version of Excel lacks something the add-in needs here.",
-  FilteredRangeConflict: "A filter is in the way; clear it and try again.",
-  GeneralException: "Excel could not do it and gives no reason.",
-  InsertDeleteConflict:
-    "Cells cannot be moved there; they would fall off the sheet or cut through a table or an array.",
-  InvalidArgument: "Excel did not accept a value that the add-in gave it.",
-  InvalidOperationInCellEditMode: "A cell is being edited; press Enter or Esc and try again.",
-  InvalidReference: "A cell or range that is needed does not exist.",
-  InvalidSelection: "The selection does not fit; select a cell and try again.",
-  ItemAlreadyExists: "Something of that name exists already.",
-  ItemNotFound: "Something that is needed is no longer in the workbook.",
-  NonBlankCellOffSheet: "Cells with contents would fall off the sheet.",
-  RequestAborted: "Excel broke the work off; try again.",
-  RangeExceedsLimit: "The range is too large for Excel to hand over.",
-  RequestPayloadSizeLimitExceeded: "That is more than Excel takes at once.",
-  ResponsePayloadSizeLimitExceeded: "That is more than Excel hands over at once.",
-  UnsupportedOperation: "Excel cannot do that here.",
-};
+/** What the host refuses, told apart from what the add-in refuses. */
+import { Refusal } from "../../register/refusal";
+import { refusal } from "./hostRefusal";
 
 interface HostFailure {
   readonly code: string;
@@ -30,27 +11,33 @@ interface HostFailure {
 /** By its shape, as the client may run in another realm where Error is another class. */
 function isHostFailure(failure: unknown): failure is HostFailure {
   const { code, message } = (failure ?? {}) as Partial<HostFailure>;
-  return typeof code === "string" && typeof message === "string";
+  return !(failure instanceof Refusal) && typeof code === "string" && typeof message === "string";
 }
 
-/** True when the host refused with this code. */
+/** True when the host refused with this code, however often what it threw was put in other words since. */
 export function refusedWith(failure: unknown, code: string): boolean {
-  return isHostFailure(failure) && failure.code === code;
+  const cause = causeOf(failure);
+  return isHostFailure(cause) && cause.code === code;
 }
 
-/** An Error whose message an analyst can act on. Errors of the add-in's own pass unchanged. */
+/** What the host itself threw. */
+function causeOf(failure: unknown): unknown {
+  return failure instanceof Error && failure.cause !== undefined ? causeOf(failure.cause) : failure;
+}
+
+/** The host's failures as Refusals. Errors of the add-in's own pass unchanged. */
 export function readable(failure: unknown): Error {
+  if (failure instanceof Refusal) return failure;
   if (!isHostFailure(failure)) return failure instanceof Error ? failure : new Error(String(failure));
-  const sentence = sentences[failure.code] ?? `Excel refused (${failure.code}).`;
   const location = failure.debugInfo?.errorLocation;
   const detail = [failure.message, location === undefined || location === "" ? "" : `at ${location}`]
     .map((part) => part.trim())
     .filter(Boolean)
     .join(" ");
-  return new Error(detail === "" ? sentence : `${sentence} (${detail})`, { cause: failure });
+  return refusal("refusedByExcel", { officeCode: failure.code, detail }, { cause: failure });
 }
 
-/** Runs a batch and makes its failures readable. */
+/** Runs a batch; what fails is a Refusal. */
 export async function inExcel<Result>(work: (context: Excel.RequestContext) => Promise<Result>): Promise<Result> {
   try {
     return await Excel.run(work);

@@ -16,12 +16,7 @@ export async function withOneUndo<Result>(work: (options: UndoOptions) => Promis
   try {
     return await work({ mergeUndoGroup: true });
   } catch (failure) {
-    if (refusedWith(causeOf(failure), "UndoNotSupported")) return work({});
+    if (refusedWith(failure, "UndoNotSupported")) return work({});
     throw failure;
   }
-}
-
-/** What the host itself threw, under the sentences made of it. */
-function causeOf(failure: unknown): unknown {
-  return failure instanceof Error && failure.cause !== undefined ? causeOf(failure.cause) : failure;
 }

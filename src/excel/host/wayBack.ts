@@ -1,4 +1,5 @@
 /** What takes a write back, should a later one fail. */
+import { refusal } from "./hostRefusal";
 import { readable } from "./officeErrors";
 
 export type WayBackStep = (context: Excel.RequestContext) => Promise<void>;
@@ -20,22 +21,16 @@ export function removeSheet(sheetName: string, names: readonly string[]): WayBac
   };
 }
 
-export interface WentBack {
-  readonly isComplete: boolean;
-  /** What the workbook is like now. */
-  readonly sentence: string;
-}
-
-/** Goes back as far as it can. */
-export async function goBack(wayBack: WayBack): Promise<WentBack> {
-  const failures: string[] = [];
+/** Goes back as far as it can. Returns what to throw: the reason, and what became of what had been written. */
+export async function goneBack(wayBack: WayBack, reason: Error): Promise<Error> {
+  const failures: Error[] = [];
   for (const step of [...wayBack].reverse())
     try {
       await Excel.run(step);
     } catch (failure) {
-      failures.push(readable(failure).message);
+      failures.push(readable(failure));
     }
-  if (failures.length === 0) return { isComplete: true, sentence: "What had been written was taken back." };
-  const sentence = `Not everything that had been written could be taken back: ${failures.join(" ")}`;
-  return { isComplete: false, sentence };
+  const options = { cause: reason };
+  if (failures.length > 0) return refusal("notTakenBack", { reason, failures }, options);
+  return wayBack.length > 0 ? refusal("takenBack", { reason }, options) : reason;
 }

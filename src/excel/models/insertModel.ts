@@ -16,7 +16,8 @@ import { queueSources, placeAfter, type SourcesPlan } from "./queueSources";
 import { freeRegisterSheetName } from "../register/register";
 import { registerColumns } from "../../register/registerColumns";
 import { registerTableName } from "../../register/registerColumns";
-import { goBack, removeSheet, type WayBack } from "../host/wayBack";
+import { refusal } from "../host/hostRefusal";
+import { goneBack, removeSheet, type WayBack } from "../host/wayBack";
 import { registerCreated } from "../register/watchRegister";
 
 export interface InsertedModel {
@@ -42,8 +43,7 @@ export async function insertModel(model: Model, onProgress: OnProgress = () => u
 }
 
 async function writeWithUndo(model: Model, onProgress: OnProgress): Promise<InsertedModel> {
-  if (!supports("ExcelApi", "1.13"))
-    throw new Error("Inserting a model needs Excel 2021, Microsoft 365 or Excel on the web.");
+  if (!supports("ExcelApi", "1.13")) throw refusal("modelNeedsNewerExcel", {});
   return withOneUndo((options) => writeModel(model, onProgress, options));
 }
 
@@ -57,9 +57,7 @@ async function writeModel(model: Model, onProgress: OnProgress, options: UndoOpt
     await decorate(model, names);
     return inserted;
   } catch (failure) {
-    const reason = readable(failure);
-    if (wayBack.length === 0) throw reason;
-    throw new Error(`${reason.message} ${(await goBack(wayBack)).sentence}`, { cause: failure });
+    throw await goneBack(wayBack, readable(failure));
   }
 }
 
@@ -72,8 +70,7 @@ async function planFor(model: Model, context: Excel.RequestContext): Promise<Pla
   workbook.protection.load("protected");
   const register = await openRegister(context);
   await context.sync();
-  if (workbook.protection.protected)
-    throw new Error("The structure of the workbook is protected, so sheets cannot be added; unprotect it first.");
+  if (workbook.protection.protected) throw refusal("structureProtected", { prevents: "adding" });
   const sheetName = register === null ? await freeRegisterSheetName(context) : register.sheetName;
   if (register !== null) {
     refuseProtected(register);

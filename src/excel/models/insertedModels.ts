@@ -1,6 +1,7 @@
 /** The models that are in the workbook, and whether their checks pass. */
 import type { Stop } from "../host/environment";
 import { readRecords } from "./modelRecord";
+import { refusal } from "../host/hostRefusal";
 import { inExcel, readable } from "../host/officeErrors";
 
 export interface ModelInWorkbook {
@@ -36,7 +37,7 @@ export function showChecks(key: string): Promise<void> {
     const overall = context.workbook.names.getItemOrNullObject(key).getRangeOrNullObject();
     overall.load("address");
     await context.sync();
-    if (overall.isNullObject) throw new Error("The model's overall check is no longer in the workbook.");
+    if (overall.isNullObject) throw refusal("overallCheckGone", {});
     const sheet = overall.worksheet;
     const used = sheet.getUsedRange(true);
     used.load("values,rowIndex,columnIndex");

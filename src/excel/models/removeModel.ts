@@ -2,6 +2,7 @@
  * Takes a model out of the workbook: its sheets, the names that point to them, and those rows of the register that it
  * brought and nobody else uses. A register that a model made goes when it is empty.
  */
+import { refusal } from "../host/hostRefusal";
 import { inExcel } from "../host/officeErrors";
 import { openRegister, refuseProtected, type OpenRegister } from "../register/openRegister";
 import { idKey } from "../../register/source";
@@ -21,7 +22,7 @@ export async function removeModel(key: string): Promise<RemovedModel> {
   const removed = await inExcel(async (context) => {
     const records = await readRecords(context);
     const record = records.models.find((one) => one.key === key);
-    if (record === undefined) throw new Error("The model is no longer in the workbook.");
+    if (record === undefined) throw refusal("modelGone", {});
     await refuseWhenProtected(context, record);
     const register = await openRegister(context);
     if (register !== null) refuseProtected(register);
@@ -39,10 +40,9 @@ async function refuseWhenProtected(context: Excel.RequestContext, { sheets }: Mo
   const protections = sheets.map((name) => context.workbook.worksheets.getItem(name).protection);
   for (const protection of protections) protection.load("protected");
   await context.sync();
-  if (context.workbook.protection.protected)
-    throw new Error("The structure of the workbook is protected, so sheets cannot be deleted; unprotect it first.");
+  if (context.workbook.protection.protected) throw refusal("structureProtected", { prevents: "deleting" });
   const locked = sheets.filter((_sheet, index) => protections[index]?.protected === true);
-  if (locked.length > 0) throw new Error(`The sheet ${locked.join(", ")} is protected; unprotect it first.`);
+  if (locked.length > 0) throw refusal("sheetsProtected", { sheets: locked });
 }
 
 /** The model's ids that a cell of another sheet or a name of the workbook mentions. */

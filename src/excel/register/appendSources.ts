@@ -3,6 +3,7 @@
  * of a table's rows: rows are written below the table, which is then resized over them.
  */
 import type { Source } from "../../register/source";
+import { refusal } from "../host/hostRefusal";
 import type { OpenRegister } from "./openRegister";
 import { queueRows } from "./registerSheet";
 import { registerTableName } from "../../register/registerColumns";
@@ -13,7 +14,7 @@ export function nextIndex({ rows }: OpenRegister): number {
   return (rows.at(-1)?.index ?? -1) + 1;
 }
 
-/** An Error when the cells that the new rows need below the table are in use. */
+/** A Refusal when the cells that the new rows need below the table are in use. */
 export async function refuseOccupied(
   context: Excel.RequestContext,
   register: OpenRegister,
@@ -27,10 +28,7 @@ export async function refuseOccupied(
     .getUsedRangeOrNullObject(true);
   used.load("rowIndex");
   await context.sync();
-  if (!used.isNullObject)
-    throw new Error(
-      `Row ${used.rowIndex + 1} of ${register.sheetName} is in use below the register; move what stands there so that the table can grow.`,
-    );
+  if (!used.isNullObject) throw refusal("cellsInUseBelow", { row: used.rowIndex + 1, sheet: register.sheetName });
 }
 
 /** How many body rows the table has once `count` sources are added. */

@@ -6,7 +6,9 @@
 import type { Source } from "../../register/source";
 import { nextIndex, refuseOccupied } from "./appendSources";
 import { blocksOf, rowHeight } from "./sourceBlocks";
-import { goBack, removeSheet, type WayBack } from "../host/wayBack";
+import { Refusal } from "../../register/refusal";
+import { refusal } from "../host/hostRefusal";
+import { goneBack, removeSheet, type WayBack } from "../host/wayBack";
 import { readable } from "../host/officeErrors";
 import { withOneUndo, type UndoOptions } from "../host/oneUndo";
 import { openRegister, refuseProtected, type OpenRegister } from "./openRegister";
@@ -50,10 +52,10 @@ async function write(
     return { kind: "written", count: sources.length, sheetName };
   } catch (failure) {
     const wasCancelled = signal?.aborted === true && failure === signal.reason;
-    const after = wayBack.length === 0 ? null : await goBack(wayBack);
-    if (wasCancelled && (after === null || after.isComplete)) return { kind: "cancelled" };
-    const reason = wasCancelled ? "The import was cancelled." : readable(failure).message;
-    throw new Error([reason, after?.sentence].filter(Boolean).join(" "), { cause: failure });
+    const reason = wasCancelled ? refusal("importCancelled", {}) : readable(failure);
+    const after = await goneBack(wayBack, reason);
+    if (wasCancelled && !(after instanceof Refusal && after.code === "notTakenBack")) return { kind: "cancelled" };
+    throw after;
   }
 }
 
@@ -112,14 +114,14 @@ async function registerFor(context: Excel.RequestContext, wayBack: WayBack): Pro
   queueRegisterSheet(context.workbook, sheetName, []).activate();
   await context.sync();
   const created = await openRegister(context);
-  if (created === null) throw new Error(`Excel did not create the table ${registerTableName}.`);
+  if (created === null) throw refusal("registerNotCreated", { table: registerTableName });
   return created;
 }
 
 function refuseTakenIds({ rows }: OpenRegister, sources: readonly Source[]): void {
   const taken = new Set(rows.map(({ source }) => idKey(source.id)));
   for (const { id } of sources) {
-    if (taken.has(idKey(id))) throw new Error(`ID needs to be new; the register has a source ${id} already.`);
+    if (taken.has(idKey(id))) throw refusal("idTaken", { id });
     taken.add(idKey(id));
   }
 }

@@ -2,6 +2,7 @@
 import { idKey, type Source } from "../../register/source";
 import { columnPlaces, type ColumnPlaces } from "../../register/registerColumns";
 import { registerTableName } from "../../register/registerColumns";
+import { refusal } from "../host/hostRefusal";
 import { isBlankRow, sourceFromRow, type CellContent } from "../../register/registerRow";
 
 /** A row of the table that holds something; `index` counts the table's body rows from 0. */
@@ -60,13 +61,12 @@ export async function openRegister(context: Excel.RequestContext): Promise<OpenR
 
 export async function needRegister(context: Excel.RequestContext): Promise<OpenRegister> {
   const register = await openRegister(context);
-  if (register === null) throw new Error(`The workbook needs a table ${registerTableName}; create the register first.`);
+  if (register === null) throw refusal("registerAbsent", { table: registerTableName });
   return register;
 }
 
 export function refuseProtected(register: OpenRegister): void {
-  if (register.isProtected)
-    throw new Error(`The sheet ${register.sheetName} is protected; unprotect it to change the register.`);
+  if (register.isProtected) throw refusal("registerProtected", { sheet: register.sheetName });
 }
 
 /** The ids that stand in more than one row, as each of them writes it. */
@@ -77,14 +77,14 @@ export function duplicateIds(rows: readonly RegisterRow[]): string[] {
   return [...new Set(twice)];
 }
 
-/** The one row with this id. None and several are Errors. */
+/** The one row with this id. None and several are Refusals. */
 export function rowWithId(register: OpenRegister, id: string): RegisterRow {
   const found = register.rows.filter(({ source }) => idKey(source.id) === idKey(id));
   const [only] = found;
-  if (only === undefined) throw new Error(`The register has no source ${id} any more.`);
+  if (only === undefined) throw refusal("sourceGone", { id });
   if (found.length > 1) {
-    const rows = found.map(({ index }) => register.firstRow + index + 1).join(" and ");
-    throw new Error(`The ID ${id} stands in rows ${rows} of ${register.sheetName}; give each source an ID of its own.`);
+    const rows = found.map(({ index }) => register.firstRow + index + 1);
+    throw refusal("idTwice", { id, rows, sheet: register.sheetName });
   }
   return only;
 }

@@ -3,6 +3,7 @@ import { IdSuggester } from "../../register/idSuggester";
 import type { Source } from "../../register/source";
 import { queueAppend, refuseOccupied } from "./appendSources";
 import { freeSheetName, isTaken } from "../host/freeName";
+import { refusal } from "../host/hostRefusal";
 import { inExcel } from "../host/officeErrors";
 import { duplicateIds, needRegister, openRegister, refuseProtected, rowWithId } from "./openRegister";
 import { numberFormats, registerColumns } from "../../register/registerColumns";
@@ -38,7 +39,7 @@ export async function createRegister(): Promise<string> {
   return name;
 }
 
-/** An Error when the workbook uses the table's name for something else. */
+/** A Refusal when the workbook uses the table's name for something else. */
 export async function freeRegisterSheetName(context: Excel.RequestContext): Promise<string> {
   const { worksheets, names } = context.workbook;
   worksheets.load("items/name");
@@ -50,7 +51,7 @@ export async function freeRegisterSheetName(context: Excel.RequestContext): Prom
       names.items.map(({ name }) => name),
     )
   )
-    throw new Error(`The workbook uses the name ${registerTableName} for something else; rename that first.`);
+    throw refusal("nameInUse", { name: registerTableName });
   return freeSheetName(
     registerSheetName,
     worksheets.items.map(({ name }) => name),
@@ -65,7 +66,7 @@ export async function addSource(source: Source): Promise<string> {
     refuseProtected(register);
     const ids = register.rows.map(({ source: { id } }) => id);
     const id = source.id.trim() === "" ? suggestId(source, ids) : source.id.trim();
-    if (isTaken(id, ids)) throw new Error(`ID needs to be new; the register has a source ${id} already.`);
+    if (isTaken(id, ids)) throw refusal("idTaken", { id });
     await refuseOccupied(context, register, 1);
     queueAppend(register, [{ ...source, id }]);
     await context.sync();
@@ -81,8 +82,8 @@ export function updateSource(id: string, changes: Partial<Source>): Promise<void
     const { index, source } = rowWithId(register, id);
     const others = register.rows.filter((row) => row.index !== index).map((row) => row.source.id);
     const newId = changes.id?.trim() ?? id;
-    if (newId === "") throw new Error("ID needs letters, digits, dots or dashes; got nothing.");
-    if (isTaken(newId, others)) throw new Error(`ID needs to be new; the register has a source ${newId} already.`);
+    if (newId === "") throw refusal("idEmpty", {});
+    if (isTaken(newId, others)) throw refusal("idTaken", { id: newId });
     const differing = Object.fromEntries(
       registerColumns
         .map(({ field }) => [field, changes[field]] as const)

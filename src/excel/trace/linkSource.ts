@@ -1,6 +1,7 @@
 /** Links the selected cell to sources of the register, in ways that stay readable without the add-in. */
 import { isTaken } from "../host/freeName";
 import { insertFormula } from "../functions/insertFunction";
+import { refusal } from "../host/hostRefusal";
 import { inExcel } from "../host/officeErrors";
 import { needRegister, rowWithId } from "../register/openRegister";
 import { idKey } from "../../register/source";
@@ -36,10 +37,7 @@ export function unlinkSource(sourceId: string): Promise<void> {
     cell.load("address,rowIndex,columnIndex");
     cell.worksheet.load("name");
     const found = await namesOn(context, cell, sourceId);
-    if (found.length === 0)
-      throw new Error(
-        `No name links ${cell.address} to ${sourceId}; a source that a formula or a table row names is changed there.`,
-      );
+    if (found.length === 0) throw refusal("notLinked", { cell: cell.address, id: sourceId });
     for (const name of found) name.delete();
     await context.sync();
     workbookChanged();

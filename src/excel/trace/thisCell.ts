@@ -1,7 +1,7 @@
 /** Follows the selection and tells of the selected cell: what it holds, what it rests on, why it is in error. */
 import type { Source } from "../../register/source";
-import { limitsOf, sourcesOf } from "../../audit/trace/cellGrade";
-import { displayLanguage, type Stop } from "../host/environment";
+import { limitsOf, sourcesOf, type Limit } from "../../audit/trace/cellGrade";
+import type { Stop } from "../host/environment";
 import { explainError, type CellFailure, type Evaluate, type FailedCell } from "../../audit/trace/explainError";
 import { inExcel, readable, refusedWith } from "../host/officeErrors";
 import type { Provenance, TraceOptions } from "../../audit/trace/provenance";
@@ -26,7 +26,7 @@ export interface ThisCell {
   readonly grade: GradeOrUngraded | null;
   /** What the cell rests on, worst grade first: the first ones drag it down. */
   readonly sources: readonly Source[];
-  readonly limits: readonly string[];
+  readonly limits: readonly Limit[];
   readonly error: CellFailure | null;
   readonly provenance: Provenance;
 }
@@ -47,7 +47,7 @@ export function readThisCell(evaluate: Evaluate | null = null, options: TraceOpt
       formula: graph.formulaOf(selected),
       grade: provenance.floor,
       sources: sourcesOf(provenance),
-      limits: limitsOf(provenance, hasUnknownKey, displayLanguage()),
+      limits: limitsOf(provenance, hasUnknownKey),
       error:
         content?.isError === true
           ? await explainError(failedCell(graph, errorOrigin), failedCell(graph, selected), evaluate)
@@ -109,7 +109,7 @@ export async function watchThisCell(
         if (!stopped && !asked && cell !== null) listener(cell);
       } while (asked && !stopped);
     } catch (failure) {
-      const isTyping = failure instanceof Error && refusedWith(failure.cause, "InvalidOperationInCellEditMode");
+      const isTyping = refusedWith(failure, "InvalidOperationInCellEditMode");
       if (!stopped && !isTyping) onFailure(readable(failure));
     } finally {
       running = false;

@@ -5,6 +5,7 @@ import { CellNothing } from "./CellNothing";
 import { CellPathStrip } from "./CellPathStrip";
 import { LinkSources, type Picking } from "./LinkSources";
 import { ProvenanceGrades } from "./ProvenanceGrades";
+import { reasonOf } from "../parts/reason";
 import { sameAddress } from "./provenanceNames";
 import { ProvenancePicture } from "./ProvenancePicture";
 import type { ProvenanceNode } from "../ports/provenancePort";
@@ -64,7 +65,7 @@ export function CellDetails({ report, failure, cell }: Props) {
       node.source === null
         ? cell.walkTo(node.address)
         : cell.walkTo(node.address, () => register.select(node.source?.id ?? ""));
-    done.catch((reason: unknown) => setUnreached(reason instanceof Error ? reason.message : String(reason)));
+    done.catch((reason: unknown) => setUnreached(reasonOf(reason)));
   };
   const show = (node: ProvenanceNode) => {
     setReveal({ key: node.key, turn: (reveal?.turn ?? 0) + 1 });

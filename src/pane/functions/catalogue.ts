@@ -1,4 +1,5 @@
 /** The catalogue of functions as the pane shows it, read from the same functions.json that Excel reads. */
+import { isChinese } from "../texts/language";
 import type { FunctionDescription } from "../ports/workbookPort";
 
 /** What functions.json says of a function; only what the pane uses. */
@@ -49,7 +50,7 @@ export async function readCatalogue(
   helpPages: URL | null,
   read: (address: URL) => Promise<unknown> = readJson,
 ): Promise<readonly FunctionDescription[]> {
-  const chinese = /^zh(-|$)/i.test(language);
+  const chinese = isChinese(language);
   const file = chinese ? "functions.zh-CN.json" : "functions.json";
   const [metadata, examples] = await Promise.all([
     read(new URL(file, assets)) as Promise<{ functions: FunctionEntry[] }>,

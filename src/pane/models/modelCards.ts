@@ -1,3 +1,4 @@
+import { isChinese } from "../texts/language";
 import type { Localised, Model } from "../../models/language/model";
 import type { ModelCard } from "../ports/workbookPort";
 
@@ -10,7 +11,7 @@ function registerRead({ sheets }: Model): ModelCard["sheets"] {
 
 /** What the gallery shows of a model, in the pane's language; its picture lies in the folder of assets. */
 export function cardOf(model: Model, language: string, assets: URL): ModelCard {
-  const words = (text: Localised) => (/^zh(-|$)/i.test(language) ? text["zh-CN"] : text.en);
+  const words = (text: Localised) => (isChinese(language) ? text["zh-CN"] : text.en);
   return {
     id: model.id,
     title: words(model.title),

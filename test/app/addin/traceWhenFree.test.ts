@@ -1,3 +1,4 @@
+import { inWords } from "../../excel/addInInExcel";
 import { readable } from "../../../src/excel/host/officeErrors";
 import { traceWhenFree } from "../../../src/app/addin/traceWhenFree";
 
@@ -23,7 +24,7 @@ test("it is not tried again once nobody waits", async () => {
   const trace = jest.fn(async () => {
     throw editing();
   });
-  const traced = expect(traceWhenFree(trace, abort.signal)).rejects.toThrow("A cell is being edited");
+  const traced = expect(inWords(traceWhenFree(trace, abort.signal))).rejects.toThrow("A cell is being edited");
   await jest.advanceTimersByTimeAsync(100);
   abort.abort();
   await jest.advanceTimersByTimeAsync(5_000);
@@ -35,6 +36,6 @@ test("any other failure is told at once", async () => {
   const trace = jest.fn(async () => {
     throw readable({ code: "ItemNotFound", message: "" });
   });
-  await expect(traceWhenFree(trace)).rejects.toThrow("no longer in the workbook");
+  await expect(inWords(traceWhenFree(trace))).rejects.toThrow("no longer in the workbook");
   expect(trace).toHaveBeenCalledTimes(1);
 });

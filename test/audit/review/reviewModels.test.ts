@@ -4,7 +4,7 @@ import { insertModel } from "../../../src/excel/models/insertModel";
 import type { Source } from "../../../src/register/source";
 import { models } from "../../../src/models/gallery";
 import type { ExcelInNode } from "../../workbench/excelInNode";
-import { openExcelWithAddIn } from "../../excel/addInInExcel";
+import { inWords, openExcelWithAddIn } from "../../excel/addInInExcel";
 
 // A workbook is opened for every test, with a large model in some.
 jest.setTimeout(180_000);
@@ -165,7 +165,7 @@ test("a register that lacks a column is not taken for none", async () => {
     context.workbook.tables.getItem("Register").getHeaderRowRange().getCell(0, 7).values = [["Mark"]];
     await context.sync();
   });
-  await expect(reviewWorkbook("2026-06-25")).rejects.toThrow(/needs the column Grade/);
+  await expect(inWords(reviewWorkbook("2026-06-25"))).rejects.toThrow(/needs the column Grade/);
 });
 
 test.each(models.map((model) => [model.id, model] as const))(

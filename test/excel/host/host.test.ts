@@ -1,3 +1,4 @@
+import { reasonOf } from "../../../src/pane/parts/reason";
 import { associateCommands } from "../../../src/excel/host/commands";
 import {
   currentTheme,
@@ -10,7 +11,7 @@ import {
 import { insertFormula, selectionReference } from "../../../src/excel/functions/insertFunction";
 import { inExcel, readable, refusedWith } from "../../../src/excel/host/officeErrors";
 import type { ExcelInNode } from "../../workbench/excelInNode";
-import { openExcelWithAddIn } from "../addInInExcel";
+import { inWords, openExcelWithAddIn } from "../addInInExcel";
 
 let excel: ExcelInNode;
 beforeEach(async () => {
@@ -68,7 +69,7 @@ test("a cell that another formula fills is not written to", async () => {
   await insertFormula("=SEQUENCE(3)");
   await excel.book.settled();
   await select("A2");
-  await expect(insertFormula("=1")).rejects.toThrow(
+  await expect(inWords(insertFormula("=1"))).rejects.toThrow(
     "Sheet1!A2 is filled by the formula in Sheet1!A1; select another cell.",
   );
 });
@@ -93,8 +94,8 @@ test("a refusal of the host becomes a sentence with its reason kept", async () =
     await context.sync();
   }).catch((reason: Error) => reason);
   expect(refused).toBeInstanceOf(Error);
-  expect((refused as Error).message).toMatch(/^Something that is needed is no longer in the workbook\./);
-  expect(refusedWith((refused as Error).cause, "ItemNotFound")).toBe(true);
+  expect(reasonOf(refused, "en-US")).toMatch(/^Something that is needed is no longer in the workbook\./);
+  expect(refusedWith(refused, "ItemNotFound")).toBe(true);
 });
 
 test("errors of the add-in's own pass unchanged", () => {

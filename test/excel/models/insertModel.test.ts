@@ -4,7 +4,7 @@ import type { Model } from "../../../src/models/language/model";
 import { stackModel } from "../../../src/models/stack/stack";
 import type { ExcelInNode } from "../../workbench/excelInNode";
 import { deepestCustomFunctions } from "../../models/deepestCustomFunctions";
-import { openExcelWithAddIn, textsOf } from "../addInInExcel";
+import { inWords, openExcelWithAddIn, textsOf } from "../addInInExcel";
 
 // A workbook with a model in it is opened for every test.
 jest.setTimeout(30_000);
@@ -151,7 +151,7 @@ const broken: Model = {
 };
 
 test("takes everything back when a write fails, and says so", async () => {
-  await expect(insertModel(broken)).rejects.toThrow(/What had been written was taken back\.$/);
+  await expect(inWords(insertModel(broken))).rejects.toThrow(/What had been written was taken back\.$/);
   expect(sheetNames()).toEqual(["Sheet1"]);
   expect(tableNames()).toEqual([]);
   expect(excel.book.names.list()).toEqual([]);
@@ -160,7 +160,7 @@ test("takes everything back when a write fails, and says so", async () => {
 test("leaves a register as it was when a write fails", async () => {
   await insertModel(stackModel);
   const before = await textsOf(excel, "Sources");
-  await expect(insertModel(broken)).rejects.toThrow(/taken back/);
+  await expect(inWords(insertModel(broken))).rejects.toThrow(/taken back/);
   expect(sheetNames()).toEqual(["Sheet1", "About", "Sources", "Flows", "Stack", "Checks"]);
   expect(await textsOf(excel, "Sources")).toEqual(before);
   expect(excel.book.tables.find("Register")?.bodyArea.rowCount).toBe(8);
@@ -172,7 +172,7 @@ test("writes nothing when the rows below the register are in use", async () => {
     context.workbook.worksheets.getItem("Sources").getRange("B15").values = [["mine"]];
     await context.sync();
   });
-  await expect(insertModel(stackModel)).rejects.toThrow(
+  await expect(inWords(insertModel(stackModel))).rejects.toThrow(
     "Row 15 of Sources is in use below the register; move what stands there so that the table can grow.",
   );
   expect(sheetNames()).toHaveLength(6);

@@ -9,7 +9,7 @@ import type { Model } from "../../../src/models/language/model";
 import { models } from "../../../src/models/gallery";
 import { government } from "../../../src/models/government/government";
 import type { ExcelInNode } from "../../workbench/excelInNode";
-import { openExcelWithAddIn } from "../addInInExcel";
+import { inWords, openExcelWithAddIn } from "../addInInExcel";
 
 // Models are written and calculated; all of them in one test.
 jest.setTimeout(600_000);
@@ -155,5 +155,5 @@ test("leads to the first check that fails", async () => {
 });
 
 test("says when the model is gone", async () => {
-  await expect(removeModel("NoSuchModel")).rejects.toThrow("The model is no longer in the workbook.");
+  await expect(inWords(removeModel("NoSuchModel"))).rejects.toThrow("The model is no longer in the workbook.");
 });

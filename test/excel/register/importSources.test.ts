@@ -4,7 +4,7 @@ import { watchRegister } from "../../../src/excel/register/watchRegister";
 import { sourceWith } from "../../../src/register/import/readRows";
 import type { Source } from "../../../src/register/source";
 import { eventsTold, type ExcelInNode } from "../../workbench/excelInNode";
-import { openExcelWithAddIn, textsOf } from "../addInInExcel";
+import { inWords, openExcelWithAddIn, textsOf } from "../addInInExcel";
 
 jest.setTimeout(60_000);
 
@@ -108,7 +108,7 @@ test("a write that fails leaves the register as it was and says why", async () =
     calls += 1;
     return write(area, entries);
   });
-  await expect(importSources(many(2_500))).rejects.toThrow(/What had been written was taken back\.$/);
+  await expect(inWords(importSources(many(2_500)))).rejects.toThrow(/What had been written was taken back\.$/);
   expect(calls).toBeGreaterThan(0);
   jest.restoreAllMocks();
   expect(await textsOf(excel, "Sources")).toEqual(before);
@@ -117,11 +117,15 @@ test("a write that fails leaves the register as it was and says why", async () =
 
 test("is refused before the first write: ids that are taken, cells in use below", async () => {
   await addSource(source(0));
-  await expect(importSources(many(2))).rejects.toThrow("ID needs to be new; the register has a source S-0 already.");
-  await expect(importSources([source(1), source(1)])).rejects.toThrow("ID needs to be new");
+  await expect(inWords(importSources(many(2)))).rejects.toThrow(
+    "ID needs to be new; the register has a source S-0 already.",
+  );
+  await expect(inWords(importSources([source(1), source(1)]))).rejects.toThrow("ID needs to be new");
   const sheetId = excel.book.sheets.find("Sources")?.id ?? "";
   await excel.book.cells.write({ sheetId, row: 8, column: 2, rowCount: 1, columnCount: 1 }, [["note"]]);
-  await expect(importSources(many(9).slice(1))).rejects.toThrow(/^Row 9 of Sources is in use below the register/);
+  await expect(inWords(importSources(many(9).slice(1)))).rejects.toThrow(
+    /^Row 9 of Sources is in use below the register/,
+  );
   expect(await sources()).toHaveLength(1);
 });
 

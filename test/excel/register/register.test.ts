@@ -11,7 +11,7 @@ import { watchRegister } from "../../../src/excel/register/watchRegister";
 import { calibers, type Source } from "../../../src/register/source";
 import { gradeGuide } from "../../../src/register/gradeGuide";
 import { eventsTold, type ExcelInNode } from "../../workbench/excelInNode";
-import { openExcelWithAddIn, textsOf } from "../addInInExcel";
+import { inWords, openExcelWithAddIn, textsOf } from "../addInInExcel";
 
 // A workbook with a model in it is opened for every test.
 jest.setTimeout(30_000);
@@ -131,11 +131,11 @@ test("a formula that looks a source up finds new rows", async () => {
 
 test("an id that is taken is refused, whatever its case", async () => {
   await addSource(source);
-  await expect(addSource({ ...source, id: "oai-24-03" })).rejects.toThrow(
+  await expect(inWords(addSource({ ...source, id: "oai-24-03" }))).rejects.toThrow(
     "ID needs to be new; the register has a source oai-24-03 already.",
   );
   await addSource({ ...source, id: "B-1" });
-  await expect(updateSource("B-1", { id: "OAI-24-03" })).rejects.toThrow("ID needs to be new");
+  await expect(inWords(updateSource("B-1", { id: "OAI-24-03" }))).rejects.toThrow("ID needs to be new");
 });
 
 test("a change writes only its own cells", async () => {
@@ -191,7 +191,7 @@ test("a missing column is named", async () => {
     context.workbook.tables.getItem("Register").getHeaderRowRange().getCell(0, 7).values = [["Mark"]];
     await context.sync();
   });
-  await expect(readRegister()).rejects.toThrow(/^The table Register needs the column Grade; got ID, Company/);
+  await expect(inWords(readRegister())).rejects.toThrow(/^The table Register needs the column Grade; got ID, Company/);
 });
 
 test("ids that stand twice are reported and not edited", async () => {
@@ -203,7 +203,7 @@ test("ids that stand twice are reported and not edited", async () => {
   });
   const register = await readRegister();
   expect(register.exists && register.duplicateIds.map((id) => id.toUpperCase())).toContain("OAI-24-03");
-  await expect(deleteSource("OAI-24-03")).rejects.toThrow(
+  await expect(inWords(deleteSource("OAI-24-03"))).rejects.toThrow(
     "The ID OAI-24-03 stands in rows 5 and 6 of Sources; give each source an ID of its own.",
   );
 });

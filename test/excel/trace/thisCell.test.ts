@@ -4,11 +4,13 @@ import { insertModel } from "../../../src/excel/models/insertModel";
 import { previewFormula } from "../../../src/excel/functions/previewFormula";
 import { functionOf } from "../../../src/functions/associate";
 import { stackModel } from "../../../src/models/stack/stack";
+import { errorWords } from "../../../src/pane/texts/hostTexts";
 import type { Evaluate } from "../../../src/audit/trace/explainError";
 import type { Source } from "../../../src/register/source";
 import metadata from "../../../assets/functions.json";
 import type { ExcelInNode } from "../../workbench/excelInNode";
 import { openExcelWithAddIn } from "../addInInExcel";
+import { until } from "../until";
 
 // A workbook with a model in it is opened for every test.
 jest.setTimeout(30_000);
@@ -76,7 +78,7 @@ test("a typed number is an assumption", async () => {
   await write("A1", [[5]]);
   expect(await cellAt("A1")).toMatchObject({
     grade: "I",
-    limits: ["Typed numbers without a source count as assumptions (grade I): Sheet1!A1"],
+    limits: [{ kind: "assumptions", addresses: ["Sheet1!A1"] }],
   });
 });
 
@@ -175,12 +177,14 @@ const evaluate: Evaluate = async (id, texts) => {
   return previewFormula(call, parameters, texts);
 };
 
+const wordsOf = ({ error }: ThisCell, language = "en-US") => error && errorWords(error, language).message;
+
 test("a failing function says why, which Excel does not show", async () => {
   await write("A1", [["=AIE.DEPRECIATION_HEADROOM(0,81)"]]);
   const cell = await cellAt("A1", "Sheet1", evaluate);
   expect(cell.text).toBe("#DIV/0!");
   expect(cell.error?.code).toBe("#DIV/0!");
-  expect(cell.error?.message).toMatch(/^revenue needs .*; got 0/);
+  expect(wordsOf(cell)).toMatch(/^revenue needs .*; got 0/);
 });
 
 test("an error that comes from another cell names that cell", async () => {
@@ -188,32 +192,32 @@ test("an error that comes from another cell names that cell", async () => {
   await write("A1:B1", [["=AIE.DEPRECIATION_HEADROOM(B1,81)", 0]], "Other");
   await write("A1:A2", [["=A2*2"], ["=Other!A1"]]);
   const cell = await cellAt("A1", "Sheet1", evaluate);
-  expect(cell.error?.message).toMatch(/^Other!A1: revenue needs .*; got 0/);
+  expect(wordsOf(cell)).toMatch(/^Other!A1: revenue needs .*; got 0/);
 });
 
 test("Excel's own errors get a sentence", async () => {
   await write("A1", [["=1/0"]]);
-  expect((await cellAt("A1")).error).toEqual({
-    code: "#DIV/0!",
-    message: "A number is divided by zero or by an empty cell.",
-  });
+  const cell = await cellAt("A1");
+  expect(cell.error).toEqual({ code: "#DIV/0!", origin: { address: null, code: "#DIV/0!", said: null } });
+  expect(wordsOf(cell)).toBe("A number is divided by zero or by an empty cell.");
+  expect(wordsOf(cell, "zh-CN")).toMatch(/\p{Script=Han}/u);
 });
 
 test("follows the selection and changes of cells until stopped", async () => {
-  const told: string[] = [];
-  const quiet = () => new Promise((resolve) => setTimeout(resolve, 250));
-  const stop = await watchThisCell(({ address, text }) => told.push(`${address} ${text}`), fail);
+  const [told, alsoTold]: string[][] = [[], []];
+  const stop = await watchThisCell(({ address, text }) => told!.push(`${address} ${text}`), fail);
   expect(told).toEqual(["Sheet1!A1 "]);
   await cellAt("B2");
-  await quiet();
-  expect(told.at(-1)).toBe("Sheet1!B2 ");
+  await until(() => told!.at(-1) === "Sheet1!B2 ");
   await write("B2", [[7]]);
-  await quiet();
-  expect(told.at(-1)).toBe("Sheet1!B2 7");
+  await until(() => told!.at(-1) === "Sheet1!B2 7");
+  // Who still watches hears of the next selection; who stopped does not.
+  const stopOther = await watchThisCell(({ address }) => alsoTold!.push(address), fail);
   stop();
-  const count = told.length;
+  const count = told!.length;
   await cellAt("C3");
-  await quiet();
+  await until(() => alsoTold!.at(-1) === "Sheet1!C3");
+  stopOther();
   expect(told).toHaveLength(count);
 });
 

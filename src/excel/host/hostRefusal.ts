@@ -1,0 +1,37 @@
+/** The codes of what a running Excel, or the workbook in it, does not allow, and what each says. */
+import { Refusal } from "../../register/refusal";
+
+export interface HostRefusals {
+  /** A code of Office.js; the detail is Excel's own, empty when it gives none. */
+  readonly refusedByExcel: { readonly officeCode: string; readonly detail: string };
+  /** A command failed; what it had written was taken back. */
+  readonly takenBack: { readonly reason: Error };
+  /** A command failed, and so did a part of taking it back. */
+  readonly notTakenBack: { readonly reason: Error; readonly failures: readonly Error[] };
+  readonly importCancelled: Record<never, never>;
+  readonly registerAbsent: { readonly table: string };
+  readonly registerNotCreated: { readonly table: string };
+  readonly registerProtected: { readonly sheet: string };
+  readonly nameInUse: { readonly name: string };
+  readonly sourceGone: { readonly id: string };
+  readonly idEmpty: Record<never, never>;
+  readonly idTaken: { readonly id: string };
+  /** Rows of the sheet, counted from 1. */
+  readonly idTwice: { readonly id: string; readonly rows: readonly number[]; readonly sheet: string };
+  readonly cellsInUseBelow: { readonly row: number; readonly sheet: string };
+  readonly notLinked: { readonly cell: string; readonly id: string };
+  readonly filledBySpill: { readonly cell: string; readonly by: string };
+  readonly sheetsProtected: { readonly sheets: readonly string[] };
+  readonly structureProtected: { readonly prevents: "adding" | "deleting" };
+  readonly modelNeedsNewerExcel: Record<never, never>;
+  readonly modelGone: Record<never, never>;
+  readonly overallCheckGone: Record<never, never>;
+}
+
+export function refusal<Code extends keyof HostRefusals>(
+  code: Code,
+  values: HostRefusals[Code],
+  options?: ErrorOptions,
+): Refusal {
+  return new Refusal(code, values, options);
+}

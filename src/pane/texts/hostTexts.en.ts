@@ -1,0 +1,84 @@
+import type { HostTexts } from "./hostWords";
+
+const plural = (count: number, one: string, many: string) => (count === 1 ? one : many);
+
+/** Why something cannot be done, and what the analyst can do about it. */
+export const englishHost: HostTexts = {
+  refusals: {
+    columnsMissing: ({ table, missing, found }) =>
+      `The table ${table} needs the ${plural(missing.length, "column", "columns")} ${missing.join(", ")}; ` +
+      `got ${found.join(", ")}. Rename a column to it or insert one.`,
+    refusedByExcel: ({ officeCode, detail }) => {
+      const sentence = englishHost.office[officeCode] ?? `Excel refused (${officeCode}).`;
+      return detail === "" ? sentence : `${sentence} (${detail})`;
+    },
+    takenBack: ({ reason }, say) => `${say(reason)} What had been written was taken back.`,
+    notTakenBack: ({ reason, failures }, say) =>
+      `${say(reason)} Not everything that had been written could be taken back: ${failures.map(say).join(" ")}`,
+    importCancelled: () => "The import was cancelled.",
+    registerAbsent: ({ table }) => `The workbook needs a table ${table}; create the register first.`,
+    registerNotCreated: ({ table }) => `Excel did not create the table ${table}.`,
+    registerProtected: ({ sheet }) => `The sheet ${sheet} is protected; unprotect it to change the register.`,
+    nameInUse: ({ name }) => `The workbook uses the name ${name} for something else; rename that first.`,
+    sourceGone: ({ id }) => `The register has no source ${id} any more.`,
+    idEmpty: () => "ID needs letters, digits, dots or dashes; got nothing.",
+    idTaken: ({ id }) => `ID needs to be new; the register has a source ${id} already.`,
+    idTwice: ({ id, rows, sheet }) =>
+      `The ID ${id} stands in rows ${rows.join(" and ")} of ${sheet}; give each source an ID of its own.`,
+    cellsInUseBelow: ({ row, sheet }) =>
+      `Row ${row} of ${sheet} is in use below the register; move what stands there so that the table can grow.`,
+    notLinked: ({ cell, id }) =>
+      `No name links ${cell} to ${id}; a source that a formula or a table row names is changed there.`,
+    filledBySpill: ({ cell, by }) => `${cell} is filled by the formula in ${by}; select another cell.`,
+    sheetsProtected: ({ sheets }) => `The sheet ${sheets.join(", ")} is protected; unprotect it first.`,
+    structureProtected: ({ prevents }) =>
+      `The structure of the workbook is protected, so sheets cannot be ${prevents === "adding" ? "added" : "deleted"}; unprotect it first.`,
+    modelNeedsNewerExcel: () => "Inserting a model needs Excel 2021, Microsoft 365 or Excel on the web.",
+    modelGone: () => "The model is no longer in the workbook.",
+    overallCheckGone: () => "The model's overall check is no longer in the workbook.",
+  },
+  office: {
+    AccessDenied:
+      "Excel does not let the add-in change this; the sheet or the workbook may be protected or open read-only.",
+    ApiNotFound: "This version of Excel lacks something the add-in needs here.",
+    FilteredRangeConflict: "A filter is in the way; clear it and try again.",
+    GeneralException: "Excel could not do it and gives no reason.",
+    InsertDeleteConflict:
+      "Cells cannot be moved there; they would fall off the sheet or cut through a table or an array.",
+    InvalidArgument: "Excel did not accept a value that the add-in gave it.",
+    InvalidOperation: "Excel cannot do that now; a sheet that is needed may be hidden. Show it and try again.",
+    InvalidOperationInCellEditMode: "A cell is being edited; press Enter or Esc and try again.",
+    InvalidReference: "A cell or range that is needed does not exist.",
+    InvalidSelection: "The selection does not fit; select a cell and try again.",
+    ItemAlreadyExists: "Something of that name exists already.",
+    ItemNotFound: "Something that is needed is no longer in the workbook.",
+    NonBlankCellOffSheet: "Cells with contents would fall off the sheet.",
+    RequestAborted: "Excel broke the work off; try again.",
+    RangeExceedsLimit: "The range is too large for Excel to hand over.",
+    RequestPayloadSizeLimitExceeded: "That is more than Excel takes at once.",
+    ResponsePayloadSizeLimitExceeded: "That is more than Excel hands over at once.",
+    UnsupportedOperation: "Excel cannot do that here.",
+  },
+  errors: {
+    "#DIV/0!": "A number is divided by zero or by an empty cell.",
+    "#N/A": "A look-up found nothing, or a value is not available.",
+    "#NAME?":
+      "Excel does not know a name or function in the formula. If it starts with AIE, load the add-in and enter the cell again.",
+    "#NULL!": "Two ranges that do not meet are intersected.",
+    "#NUM!": "A number is outside what the calculation allows.",
+    "#REF!": "The formula refers to cells that are gone.",
+    "#SPILL!": "Cells that the result needs are not empty.",
+    "#VALUE!": "A value is of the wrong kind, such as a text where a number is needed.",
+    "#CALC!": "The calculation gives an empty or a nested array.",
+    "#BUSY!": "The calculation is still running.",
+  },
+  errorIn: (address, reason) => `${address}: ${reason}`,
+  limits: {
+    assumptions: ({ addresses }, list) =>
+      `Typed numbers without a source count as assumptions (grade I): ${list(addresses)}`,
+    "not in the register": ({ ids }, list) => `Not in the register: ${list(ids)}`,
+    "unknown key": () => "The key of a look-up could not be told, so all rows of the register count.",
+    "cut short": () => "The chain of formulas is too long; it was not followed to its end.",
+  },
+  paneNotLoaded: "The task pane could not be loaded. Check the connection and open it again.",
+};

@@ -1,0 +1,75 @@
+import type { HostTexts } from "./hostWords";
+
+/** Why something cannot be done, and what the analyst can do about it. */
+export const chineseHost: HostTexts = {
+  refusals: {
+    columnsMissing: ({ table, missing, found }) =>
+      `表 ${table} 缺少列 ${missing.join("、")}；现有列为 ${found.join("、")}。请将某列改为该名称或插入一列。`,
+    refusedByExcel: ({ officeCode, detail }) => {
+      const sentence = chineseHost.office[officeCode] ?? `Excel 拒绝了操作（${officeCode}）。`;
+      return detail === "" ? sentence : `${sentence}（${detail}）`;
+    },
+    takenBack: ({ reason }, say) => `${say(reason)}已写入的内容已撤回。`,
+    notTakenBack: ({ reason, failures }, say) =>
+      `${say(reason)}已写入的内容未能全部撤回：${failures.map(say).join("")}`,
+    importCancelled: () => "导入已取消。",
+    registerAbsent: ({ table }) => `工作簿中没有表 ${table}；请先创建来源表。`,
+    registerNotCreated: ({ table }) => `Excel 未创建表 ${table}。`,
+    registerProtected: ({ sheet }) => `工作表 ${sheet} 受保护；取消保护后才能修改来源表。`,
+    nameInUse: ({ name }) => `工作簿已将名称 ${name} 用于其他用途；请先重命名。`,
+    sourceGone: ({ id }) => `来源表中已没有来源 ${id}。`,
+    idEmpty: () => "ID 需要字母、数字、点或连字符；现为空。",
+    idTaken: ({ id }) => `ID 必须是新的；来源表中已有来源 ${id}。`,
+    idTwice: ({ id, rows, sheet }) =>
+      `ID ${id} 出现在 ${sheet} 的第 ${rows.join("、")} 行；请为每个来源使用不同的 ID。`,
+    cellsInUseBelow: ({ row, sheet }) => `${sheet} 的第 ${row} 行（来源表下方）已有内容；请将其移开，以便表格扩展。`,
+    notLinked: ({ cell, id }) => `没有名称将 ${cell} 与 ${id} 关联；由公式或表行指定的来源请在该处修改。`,
+    filledBySpill: ({ cell, by }) => `${cell} 由 ${by} 中的公式填充；请选择其他单元格。`,
+    sheetsProtected: ({ sheets }) => `工作表 ${sheets.join("、")} 受保护；请先取消保护。`,
+    structureProtected: ({ prevents }) =>
+      `工作簿结构受保护，无法${prevents === "adding" ? "添加" : "删除"}工作表；请先取消保护。`,
+    modelNeedsNewerExcel: () => "插入模型需要 Excel 2021、Microsoft 365 或 Excel 网页版。",
+    modelGone: () => "该模型已不在工作簿中。",
+    overallCheckGone: () => "该模型的总检查已不在工作簿中。",
+  },
+  office: {
+    AccessDenied: "Excel 不允许加载项修改此处；工作表或工作簿可能受保护或以只读方式打开。",
+    ApiNotFound: "此版本的 Excel 缺少加载项所需的功能。",
+    FilteredRangeConflict: "筛选妨碍了操作；请清除筛选后重试。",
+    GeneralException: "Excel 未能完成操作，也未说明原因。",
+    InsertDeleteConflict: "单元格无法移到该处；它们会超出工作表，或截断表格或数组。",
+    InvalidArgument: "Excel 不接受加载项给出的某个值。",
+    InvalidOperation: "Excel 现在无法执行此操作；所需的工作表可能已隐藏。请取消隐藏后重试。",
+    InvalidOperationInCellEditMode: "有单元格正在编辑；请按 Enter 或 Esc 后重试。",
+    InvalidReference: "所需的单元格或区域不存在。",
+    InvalidSelection: "所选内容不合适；请选择一个单元格后重试。",
+    ItemAlreadyExists: "已存在同名的内容。",
+    ItemNotFound: "所需的内容已不在工作簿中。",
+    NonBlankCellOffSheet: "有内容的单元格会超出工作表。",
+    RequestAborted: "Excel 中断了操作；请重试。",
+    RangeExceedsLimit: "区域过大，Excel 无法提供。",
+    RequestPayloadSizeLimitExceeded: "一次写入的内容超出 Excel 的限制。",
+    ResponsePayloadSizeLimitExceeded: "一次读取的内容超出 Excel 的限制。",
+    UnsupportedOperation: "Excel 在此处无法执行该操作。",
+  },
+  errors: {
+    "#DIV/0!": "除数为零或为空单元格。",
+    "#N/A": "查找没有结果，或某个值不可用。",
+    "#NAME?": "Excel 不认识公式中的某个名称或函数。若以 AIE 开头，请加载加载项并重新输入该单元格。",
+    "#NULL!": "对两个不相交的区域取了交集。",
+    "#NUM!": "某个数字超出了计算允许的范围。",
+    "#REF!": "公式引用的单元格已不存在。",
+    "#SPILL!": "结果需要的单元格不为空。",
+    "#VALUE!": "某个值的类型不对，例如需要数字却是文本。",
+    "#CALC!": "计算结果为空数组或嵌套数组。",
+    "#BUSY!": "计算仍在进行。",
+  },
+  errorIn: (address, reason) => `${address}：${reason}`,
+  limits: {
+    assumptions: ({ addresses }, list) => `无来源的手工数字按假设计（I 级）：${list(addresses)}`,
+    "not in the register": ({ ids }, list) => `来源表中没有：${list(ids)}`,
+    "unknown key": () => "有查找的键无法确定，因此计入来源表的所有行。",
+    "cut short": () => "公式链太长，未能追踪到底。",
+  },
+  paneNotLoaded: "任务窗格无法加载。请检查连接后重新打开。",
+};

@@ -1,0 +1,30 @@
+/**
+ * What cannot be done, as a code with its values: the words for it are the task pane's, in the language of its reader.
+ * The message is for a log.
+ */
+export class Refusal extends Error {
+  constructor(
+    readonly code: string,
+    readonly values: Readonly<Record<string, unknown>>,
+    options?: ErrorOptions,
+  ) {
+    super(`${code} ${JSON.stringify(values)}`, options);
+    this.name = "Refusal";
+  }
+}
+
+/** The codes of the register itself and what each says. */
+export interface RegisterRefusals {
+  readonly columnsMissing: {
+    readonly table: string;
+    readonly missing: readonly string[];
+    readonly found: readonly string[];
+  };
+}
+
+export function registerRefusal<Code extends keyof RegisterRefusals>(
+  code: Code,
+  values: RegisterRefusals[Code],
+): Refusal {
+  return new Refusal(code, values);
+}
