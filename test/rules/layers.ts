@@ -28,7 +28,7 @@ export const packages: Readonly<Record<string, readonly string[]>> = {
   models: [],
   audit: [],
   excel: [],
-  xlsx: ["fflate", "saxes"],
+  xlsx: ["fflate", "numfmt", "saxes"],
 };
 
 export interface Import {

@@ -1,88 +1,64 @@
-/** Reads the command line, evaluates, prints. What it prints to and what it reads from come from outside. */
-import { readFileSync } from "node:fs";
-import { evaluate, type Blank } from "./evaluate";
+/** Reads the command line and runs the command it names. What it prints to and which day it is come from outside. */
+import { runCells } from "./cellsCommand";
+import { runEval } from "./evalCommand";
+import { runGrades } from "./gradesCommand";
+import { exitCodes, WrongUsage, type Terminal } from "./terminal";
+import { runTrace } from "./traceCommand";
 
 const usage = `Usage:
-  aie eval '<formula>' ...          evaluates each formula
-  aie eval --file formulas.txt      evaluates each line of a file; "-" reads standard input.
-                                    Empty lines and lines that start with "//" are skipped.
+  aie eval '<formula>' ...                evaluates each formula
+  aie eval --file formulas.txt            evaluates each line of a file; "-" reads standard input.
+                                          Empty lines and lines that start with "//" are skipped.
+  aie cells book.xlsx 'Sheet!A1:C9'       what cells hold; --formulas gives formulas in place of their results
+  aie trace book.xlsx 'Sheet!F54'         what a figure rests on: grades, sources, assumptions, heaviest first
+  aie grades book.xlsx                    every figure with its grade; --sheet NAME for one sheet,
+                                          --floor D lists the figures below D and ends with 3 if there are any
 Options:
-  --blank zero|null                 how a blank cell reaches a function: 0 as on Excel's desktop (the default), null as on the web
+  --blank zero|null                       eval: how a blank cell reaches a function: 0 as on Excel's desktop (the default), null as on the web
+  --json                                  trace, grades: JSON in place of columns
   --version, --help
-Prints one JSON object a line: {"formula":...,"value":...} or {"formula":...,"error":{"code":...,"message":...}}.
+eval prints one JSON object a line: {"formula":...,"value":...} or {"formula":...,"error":{"code":...,"message":...}}.
 A value is a single one, or the rows of a spill; an error within a spill is {"error":{"code":...,"message":...}}.
-Ends with 0 when all formulas were evaluated, errors included, and with 2 when it was called wrongly.`;
+Ends with 0 when all went well, errors of formulas included, 2 when it was called wrongly or a file cannot be read, 3 below a threshold.`;
 
-class WrongUsage extends Error {}
-
-interface Request {
-  readonly formulas: readonly string[];
-  readonly blank: Blank;
-}
-
-export interface Terminal {
-  print(line: string): void;
-  complain(text: string): void;
-}
-
-/** The exit code. */
-export async function runCommandLine(args: readonly string[], version: string, terminal: Terminal): Promise<number> {
+/** The exit code; `today` is the machine's day, "2026-06-25". */
+export async function runCommandLine(
+  args: readonly string[],
+  version: string,
+  terminal: Terminal,
+  today: string = machineDay(),
+): Promise<number> {
   try {
     if (args.includes("--help") || args.includes("-h")) terminal.print(usage);
     else if (args.includes("--version")) terminal.print(version);
-    else {
-      const { formulas, blank } = readRequest(args);
-      for (const evaluation of await evaluate(formulas, blank)) terminal.print(JSON.stringify(evaluation));
-    }
-    return 0;
+    else return await run(args, today, terminal);
+    return exitCodes.fine;
   } catch (failure) {
     if (!(failure instanceof WrongUsage)) throw failure;
     terminal.complain(`aie: ${failure.message}\n\n${usage}\n`);
-    return 2;
+    return exitCodes.usage;
   }
 }
 
-function readRequest([command, ...rest]: readonly string[]): Request {
-  if (command !== "eval")
-    throw new WrongUsage(command === undefined ? "needs a command" : `needs the command eval; got "${command}"`);
-  const formulas: string[] = [];
-  let blank: Blank = "zero";
-  for (let index = 0; index < rest.length; index += 1) {
-    const argument = rest[index]!;
-    if (argument === "--file") formulas.push(...linesOf(valueAfter(rest, index++)));
-    else if (argument === "--blank") blank = toBlank(valueAfter(rest, index++));
-    else if (isOption(argument)) throw new WrongUsage(`knows no option "${argument}"`);
-    else formulas.push(argument);
+async function run([command, ...rest]: readonly string[], today: string, terminal: Terminal): Promise<number> {
+  switch (command) {
+    case "eval":
+      return runEval(rest, terminal);
+    case "cells":
+      return runCells(rest, terminal);
+    case "trace":
+      return runTrace(rest, terminal);
+    case "grades":
+      return runGrades(rest, today, terminal);
+    case undefined:
+      throw new WrongUsage("needs a command");
+    default:
+      throw new WrongUsage(`needs a command (eval, cells, trace, grades); got "${command}"`);
   }
-  if (formulas.length === 0) throw new WrongUsage("eval needs a formula");
-  return { formulas, blank };
 }
 
-/** "--1" is a formula: minus minus one. */
-function isOption(argument: string): boolean {
-  return /^--[a-z]/.test(argument);
-}
-
-function valueAfter(args: readonly string[], index: number): string {
-  const value = args[index + 1];
-  if (value === undefined) throw new WrongUsage(`${args[index]} needs a value`);
-  return value;
-}
-
-function toBlank(word: string): Blank {
-  if (word === "zero" || word === "null") return word;
-  throw new WrongUsage(`--blank needs zero or null; got "${word}"`);
-}
-
-function linesOf(file: string): string[] {
-  let text: string;
-  try {
-    text = readFileSync(file === "-" ? 0 : file, "utf8");
-  } catch {
-    throw new WrongUsage(`--file needs a file that can be read; got "${file}"`);
-  }
-  return text
-    .replace(/^\uFEFF/, "")
-    .split(/\r?\n/)
-    .filter((line) => line.trim() !== "" && !line.trim().startsWith("//"));
+function machineDay(): string {
+  const now = new Date();
+  const two = (part: number) => String(part).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

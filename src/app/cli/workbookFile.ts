@@ -1,0 +1,50 @@
+/** Workbook files from disk, and places in them as the command line names them. */
+import { readFileSync } from "node:fs";
+import { areaFrom } from "../../formula/address";
+import type { SheetArea, SheetCell } from "../../formula/reference";
+import { sheetNamed, type WorkbookSnapshot } from "../../audit/snapshot/workbookSnapshot";
+import { FileError } from "../../xlsx/package/fileError";
+import { readWorkbook } from "../../xlsx/read/readWorkbook";
+import { snapshotOfFile } from "../../xlsx/read/fileSnapshot";
+import { WrongUsage } from "./terminal";
+
+/** A file that is not there or is no workbook is wrong usage, with the reason. */
+export function openWorkbook(file: string | undefined): WorkbookSnapshot {
+  if (file === undefined) throw new WrongUsage("needs a workbook, a file that ends in .xlsx");
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(file);
+  } catch {
+    throw new WrongUsage(`needs a workbook that can be read; got "${file}"`);
+  }
+  try {
+    return snapshotOfFile(readWorkbook(bytes));
+  } catch (failure) {
+    if (failure instanceof FileError) throw new WrongUsage(`cannot read "${file}". ${failure.message}`);
+    throw failure;
+  }
+}
+
+/** "Sheet!A1:C9", "'My sheet'!A1", "A1" on the first sheet; a defined name is not a place here. */
+export function areaNamed(text: string, snapshot: WorkbookSnapshot): SheetArea {
+  const at = text.lastIndexOf("!");
+  const written = at < 0 ? (snapshot.sheets[0]?.name ?? "") : text.slice(0, at);
+  const name = /^'.*'$/s.test(written) ? written.slice(1, -1).replaceAll("''", "'") : written;
+  const sheet = sheetNamed(snapshot, name);
+  if (sheet === undefined) {
+    const names = snapshot.sheets.map((one) => one.name).join(", ");
+    throw new WrongUsage(`needs a sheet of the workbook (${names}); got "${name}"`);
+  }
+  try {
+    return { sheet: sheet.name, ...areaFrom(text.slice(at + 1)) };
+  } catch {
+    throw new WrongUsage(`needs cells like Sheet1!A1:C9; got "${text}"`);
+  }
+}
+
+export function cellNamed(text: string | undefined, snapshot: WorkbookSnapshot): SheetCell {
+  if (text === undefined) throw new WrongUsage("needs a cell like Sheet1!B4");
+  const { sheet, row, column, rowCount, columnCount } = areaNamed(text, snapshot);
+  if (rowCount * columnCount !== 1) throw new WrongUsage(`needs one cell like Sheet1!B4; got "${text}"`);
+  return { sheet, row, column };
+}

@@ -1,0 +1,57 @@
+/** A workbook file as tracing, grading and review read it. */
+import { format as formatted } from "numfmt";
+import { isDateFormat } from "../../formula/dateFormat";
+import type { SheetSnapshot, SnapshotCell, WorkbookSnapshot } from "../../audit/snapshot/workbookSnapshot";
+import type { FileCell, FileWorkbook } from "./fileWorkbook";
+
+export function snapshotOfFile({ sheets, tables, names, numberFormats }: FileWorkbook): WorkbookSnapshot {
+  const dates = numberFormats.map(isDateFormat);
+  return {
+    sheets: sheets.map(({ name, cells, rowCount, columnCount, spills }): SheetSnapshot => {
+      const read = new Map<number, SnapshotCell>();
+      for (const [key, cell] of cells) read.set(key, new CellOfFile(cell, numberFormats, dates));
+      return { name, cells: read, rowCount, columnCount, spills };
+    }),
+    tables,
+    names,
+    isCutShort: false,
+  };
+}
+
+/** Few cells are ever shown: a text is made when it is asked for. */
+class CellOfFile implements SnapshotCell {
+  constructor(
+    private readonly cell: FileCell,
+    private readonly numberFormats: readonly string[],
+    private readonly dates: readonly boolean[],
+  ) {}
+
+  /** A formula without a cached result counts as one with an empty text. */
+  get value(): SnapshotCell["value"] {
+    return this.cell.value ?? "";
+  }
+
+  get formula(): string {
+    return this.cell.formula;
+  }
+
+  get isError(): boolean {
+    return this.cell.isError;
+  }
+
+  get isDate(): boolean {
+    return typeof this.cell.value === "number" && this.dates[this.cell.format] === true;
+  }
+
+  get text(): string {
+    const { value, format } = this.cell;
+    if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+    if (typeof value !== "number") return value ?? "";
+    try {
+      return formatted(this.numberFormats[format] ?? "General", value);
+    } catch {
+      // A format that nobody can read; Excel shows the plain number.
+      return String(value);
+    }
+  }
+}

@@ -1,0 +1,39 @@
+/** The tables of a worksheet. */
+import { areaFrom } from "../../formula/address";
+import type { TableLayout } from "../../formula/reference";
+import { attributeOf, readMarkup } from "../package/markup";
+import type { WorkbookPackage } from "../package/workbookPackage";
+import { unescaped } from "./sharedStrings";
+
+/** In the order of the sheet's relations; a table part that is missing is a FileError. */
+export function tablesOf(file: WorkbookPackage, sheetPart: string, sheet: string): TableLayout[] {
+  return file
+    .relations(sheetPart)
+    .filter(({ kind, isExternal }) => kind === "table" && !isExternal)
+    .map(({ target }) => tableOf(file, target, sheet));
+}
+
+function tableOf(file: WorkbookPackage, part: string, sheet: string): TableLayout {
+  let name = "";
+  let reference = "A1";
+  let headerRows = 1;
+  let totalsRows = 0;
+  const headers: string[] = [];
+  readMarkup(part, file.text(part), {
+    open: (element, attributes) => {
+      if (element === "table") {
+        name = unescaped(attributeOf(attributes, "displayName") ?? attributeOf(attributes, "name") ?? "");
+        reference = attributeOf(attributes, "ref") ?? reference;
+        headerRows = Number(attributeOf(attributes, "headerRowCount") ?? 1);
+        totalsRows = Number(attributeOf(attributes, "totalsRowCount") ?? 0);
+      }
+      if (element === "tableColumn") headers.push(unescaped(attributeOf(attributes, "name") ?? ""));
+    },
+  });
+  const { row, column, rowCount, columnCount } = areaFrom(reference);
+  return {
+    name,
+    headers,
+    body: { sheet, row: row + headerRows, column, rowCount: rowCount - headerRows - totalsRows, columnCount },
+  };
+}
