@@ -160,6 +160,9 @@ export class FakeWorkbook implements WorkbookPort {
   readonly opened: string[] = [];
   readonly selected: string[] = [];
   readonly inserted: string[] = [];
+  /** Where the formulas went; null for the selected cell. */
+  readonly insertedIn: (string | null)[] = [];
+  nextSelection = "Flows!D5:D7";
   /** Set to make the next call of that name fail with this reason. */
   readonly failures = new Map<string, string>();
   nextPreview: Preview = { kind: "values", rows: [[0.19]] };
@@ -303,17 +306,18 @@ export class FakeWorkbook implements WorkbookPort {
     },
     selectionReference: async () => {
       await this.mayFail("selectionReference");
-      return "Flows!D5:D7";
+      return this.nextSelection;
     },
     preview: async (id: string, argumentTexts: readonly string[]) => {
       this.previewed.push({ id, argumentTexts });
       await this.mayFail("preview");
       return this.nextPreview;
     },
-    insert: async (formula: string) => {
+    insert: async (formula, address) => {
       await this.mayFail("insert");
       this.inserted.push(formula);
-      return "Stack!B4";
+      this.insertedIn.push(address);
+      return address ?? "Stack!B4";
     },
   };
 }

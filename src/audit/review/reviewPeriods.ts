@@ -3,6 +3,7 @@
  * 2026-03, days. A run of them that goes forward in even steps is the time axis of a model.
  */
 import { isoFromSerial } from "../../formula/serialDate";
+import { periodNamed } from "../../register/period";
 import type { SnapshotCell } from "../snapshot/workbookSnapshot";
 
 export interface Period {
@@ -14,8 +15,6 @@ export interface Period {
   readonly order: number;
 }
 
-const monthNames = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-const century = 100;
 const [firstYear, lastYear] = [1950, 2150];
 
 /** Null for anything else. A plain number is a year only where it can be one. */
@@ -29,27 +28,9 @@ export function periodOf(cell: SnapshotCell | undefined): Period | null {
 }
 
 function textPeriod(text: string): Period | null {
-  if (text.length > 24) return null;
-  const year = /^(?:(?:FY|CY)\s?'?(\d{4}|\d{2})|(\d{4}))\s?(?:[AEFPB]|年)?$/i.exec(text);
-  if (year !== null) return yearPeriod(fullYear(year[1] ?? year[2] ?? ""));
-  const quarter =
-    /^Q([1-4])[\s/'’-]*(?:FY)?(\d{4}|\d{2})[AEFP]?$/i.exec(text) ??
-    /^([1-4])Q[\s/'’-]*(\d{4}|\d{2})[AEFP]?$/i.exec(text);
-  if (quarter !== null) return partOfYear(fullYear(quarter[2] ?? ""), Number(quarter[1]), 3);
-  const later = /^(?:FY)?(\d{4})[\s年-]*Q([1-4])$/i.exec(text);
-  if (later !== null) return partOfYear(fullYear(later[1] ?? ""), Number(later[2]), 3);
-  const half = /^H([12])[\s/'’-]*(\d{4}|\d{2})$/i.exec(text) ?? /^([12])H[\s/'’-]*(\d{4}|\d{2})$/i.exec(text);
-  if (half !== null) return partOfYear(fullYear(half[2] ?? ""), Number(half[1]), 6);
-  const month = /^([A-Z]{3})[A-Z]*\.?[\s/'’-]+(\d{4}|\d{2})$/i.exec(text);
-  const place = monthNames.indexOf((month?.[1] ?? "").toLowerCase()) + 1;
-  if (month !== null && place > 0) return partOfYear(fullYear(month[2] ?? ""), place, 1);
-  const digits = /^(\d{4})[-/年](\d{1,2})月?$/.exec(text);
-  if (digits !== null && Number(digits[2]) <= 12) return partOfYear(Number(digits[1]), Number(digits[2]), 1);
+  const named = periodNamed(text);
+  if (named !== null) return partOfYear(named.year, named.place, named.months);
   return /^\d{4}-\d{2}-\d{2}$/.test(text) ? dayPeriod(text) : null;
-}
-
-function fullYear(digits: string): number {
-  return digits.length === 2 ? 2000 + (Number(digits) % century) : Number(digits);
 }
 
 function yearPeriod(year: number): Period | null {

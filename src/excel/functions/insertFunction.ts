@@ -1,6 +1,9 @@
-/** A formula built in the pane goes into the selected cell. */
+/** A formula built in the pane goes into the cell it was built for. */
 import { refusal } from "../host/hostRefusal";
+import { areaOfAddress } from "../../formula/sheetAddress";
+import { areaAddress } from "../../formula/address";
 import { inExcel } from "../host/officeErrors";
+import { referenceToOwn } from "./ownCells";
 
 /** "Sheet1!A1:B4": the selection as a reference to type in a formula. */
 export function selectionReference(): Promise<string> {
@@ -13,20 +16,30 @@ export function selectionReference(): Promise<string> {
 }
 
 /**
- * Writes the formula into the selected cell and returns the cell's address. A cell that lies inside somebody else's
- * spill is refused, as the formula there would break it.
+ * Writes the formula into a cell like "Stack!B4", or into the selected one, and returns the cell's address. A cell that
+ * lies inside somebody else's spill is refused, as the formula there would break it, and so is one that the formula
+ * itself reads, as it would go round in a circle.
  */
-export function insertFormula(formula: string): Promise<string> {
+export function insertFormula(formula: string, address: string | null = null): Promise<string> {
   return inExcel(async (context) => {
-    const cell = context.workbook.getActiveCell();
+    const cell = address === null ? context.workbook.getActiveCell() : cellAt(context, address);
     const parent = cell.getSpillParentOrNullObject();
     cell.load("address");
     parent.load("address");
     await context.sync();
     if (!parent.isNullObject && parent.address !== cell.address)
       throw refusal("filledBySpill", { cell: cell.address, by: parent.address });
-    cell.formulas = [[formula.startsWith("=") ? formula : `=${formula}`]];
+    const written = formula.startsWith("=") ? formula : `=${formula}`;
+    const own = await referenceToOwn(context, written, cell);
+    if (own !== null) throw refusal("readsItself", { cell: cell.address, reference: own });
+    cell.formulas = [[written]];
+    if (address !== null) cell.select();
     await context.sync();
     return cell.address;
   });
+}
+
+function cellAt(context: Excel.RequestContext, address: string): Excel.Range {
+  const { sheet, ...area } = areaOfAddress(address);
+  return context.workbook.worksheets.getItem(sheet).getRange(areaAddress(area));
 }

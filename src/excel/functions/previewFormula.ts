@@ -95,7 +95,8 @@ function readReference(text: string): Promise<Read | null> {
   });
 }
 
-async function rangeOf(context: Excel.RequestContext, text: string): Promise<Excel.Range> {
+/** The cells that one reference, name or table means; throws where it means none. */
+export async function rangeOf(context: Excel.RequestContext, text: string): Promise<Excel.Range> {
   const { workbook } = context;
   const [token, ...more] = tokensOf(`=${text}`).slice(1);
   if (token === undefined || more.length > 0) throw new Error(`reference needs one range; got ${text}`);

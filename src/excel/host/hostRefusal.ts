@@ -21,6 +21,8 @@ export interface HostRefusals {
   readonly cellsInUseBelow: { readonly row: number; readonly sheet: string };
   readonly notLinked: { readonly cell: string; readonly id: string };
   readonly filledBySpill: { readonly cell: string; readonly by: string };
+  /** A formula among whose arguments its own cell is. */
+  readonly readsItself: { readonly cell: string; readonly reference: string };
   readonly sheetsProtected: { readonly sheets: readonly string[] };
   readonly structureProtected: { readonly prevents: "adding" | "deleting" };
   readonly modelNeedsNewerExcel: Record<never, never>;

@@ -2,13 +2,13 @@ import { Body1, Button, Caption1, Link, makeStyles, tokens } from "@fluentui/rea
 import { useEffect, useRef, useState } from "react";
 import { useAnnounce } from "../parts/announcements";
 import { BackHeading } from "../parts/BackHeading";
-import { formulaOf, requiredMissing, typedFromExample } from "./formulaText";
+import { formulaOf, referenceFrom, requiredMissing, typedFrom } from "./formulaText";
 import { Notice, type NoticeText } from "../parts/Notice";
 import { ParameterField } from "./ParameterField";
 import { reasonOf } from "../parts/reason";
 import { ResultPreview } from "./ResultPreview";
-import { useCellReport } from "../parts/selectedCell";
 import { useTexts } from "../texts/texts";
+import { usePinnedCell } from "./usePinnedCell";
 import { usePreview } from "./usePreview";
 import { useWorkbook } from "../ports/workbookContext";
 import type { FunctionDescription } from "../ports/workbookPort";
@@ -69,18 +69,22 @@ const useStyles = makeStyles({
   notice: { padding: "0 12px 8px", flexShrink: 0 },
 });
 
+/** The formula goes into the cell that was selected when the form was opened, whichever cells are picked as arguments. */
 export function FormulaBuilder({ chosen, onBack }: { chosen: FunctionDescription; onBack: () => void }) {
   const styles = useStyles();
   const { functions: texts, pane, sources } = useTexts();
   const { environment, functions } = useWorkbook();
   const announce = useAnnounce();
-  const cell = useCellReport();
-  const [typed, setTyped] = useState<readonly string[]>(() => chosen.parameters.map(() => ""));
+  const { target, other, pin } = usePinnedCell();
+  const address = target?.address ?? null;
+  const [typed, setTyped] = useState<readonly string[]>(
+    () => typedFrom(target?.formula ?? "", chosen) ?? chosen.parameters.map(() => ""),
+  );
   const [notice, setNotice] = useState<NoticeText | null>(null);
   const fields = useRef<HTMLDivElement>(null);
-  const preview = usePreview(chosen, typed, cell);
+  const preview = usePreview(chosen, typed, address, other ?? target);
   const formula = formulaOf(chosen, typed);
-  const example = typedFromExample(chosen);
+  const example = typedFrom(chosen.example, chosen);
 
   useEffect(() => fields.current?.querySelector("input")?.focus(), []);
 
@@ -93,7 +97,7 @@ export function FormulaBuilder({ chosen, onBack }: { chosen: FunctionDescription
     setTyped((before) => before.map((old, at) => (at === index ? text : old)));
   const takeSelection = async (index: number, repeating: boolean) => {
     try {
-      const reference = await functions.selectionReference();
+      const reference = referenceFrom(await functions.selectionReference(), address);
       const before = typed[index] ?? "";
       type(index, repeating && before.trim() !== "" ? `${before},${reference}` : reference);
     } catch (failure) {
@@ -109,7 +113,7 @@ export function FormulaBuilder({ chosen, onBack }: { chosen: FunctionDescription
       return;
     }
     try {
-      tell({ kind: "success", title: texts.inserted(await functions.insert(formula)) });
+      tell({ kind: "success", title: texts.inserted(await functions.insert(formula, address)) });
     } catch (failure) {
       failed(failure);
     }
@@ -130,11 +134,7 @@ export function FormulaBuilder({ chosen, onBack }: { chosen: FunctionDescription
         <Body1>{chosen.description}</Body1>
         <div className={styles.links}>
           {example !== null && (
-            <Button
-              size="small"
-              title={chosen.example}
-              onClick={() => setTyped(chosen.parameters.map((_, index) => example[index] ?? ""))}
-            >
+            <Button size="small" title={chosen.example} onClick={() => setTyped(example)}>
               {texts.useExample}
             </Button>
           )}
@@ -179,11 +179,16 @@ export function FormulaBuilder({ chosen, onBack }: { chosen: FunctionDescription
         </div>
       )}
       <div className={styles.actions}>
-        {cell !== null && cell.text !== "" && (
-          <Caption1 className={styles.replaces}>{texts.replaces(cell.text)}</Caption1>
+        {target !== null && target.text !== "" && (
+          <Caption1 className={styles.replaces}>{texts.replaces(target.text)}</Caption1>
+        )}
+        {other !== null && (
+          <Button size="small" appearance="subtle" onClick={() => pin(other)}>
+            {texts.moveTo(other.address)}
+          </Button>
         )}
         <Button size="small" type="submit" appearance="primary">
-          {texts.insertIn(cell?.address ?? "")}
+          {texts.insertIn(address ?? "")}
         </Button>
       </div>
     </form>

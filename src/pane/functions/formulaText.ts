@@ -31,14 +31,50 @@ export function formulaOf(chosen: FunctionDescription, typed: readonly string[])
   return `=AIE.${chosen.id}(${texts.join(",")})`;
 }
 
-/** The arguments of an example for the parameters' fields; a repeating parameter takes all that remain. Null when it is not one plain call. */
-export function typedFromExample(chosen: FunctionDescription): string[] | null {
-  const inside = new RegExp(`^=?\\s*(?:AIE\\.)?${chosen.id}\\((.*)\\)\\s*$`, "isu").exec(chosen.example)?.[1];
-  if (inside === undefined) return null;
+/** The arguments of a formula for the parameters' fields; a repeating parameter takes all that remain. Null when it is not one plain call. */
+export function typedFrom(formula: string, chosen: FunctionDescription): string[] | null {
+  const inside = new RegExp(`^=?\\s*(?:AIE\\.)?${chosen.id}\\((.*)\\)\\s*$`, "isu").exec(formula)?.[1];
+  if (inside === undefined || !closesOnce(inside)) return null;
   const parts = splitArguments(inside);
   const last = chosen.parameters.length - 1;
-  if (chosen.parameters[last]?.repeating) return [...parts.slice(0, last), parts.slice(last).join(",")];
-  return parts.length > chosen.parameters.length ? null : parts;
+  const isRepeating = chosen.parameters[last]?.repeating === true;
+  if (!isRepeating && parts.length > chosen.parameters.length) return null;
+  const texts = isRepeating ? [...parts.slice(0, last), parts.slice(last).join(",")] : parts;
+  return chosen.parameters.map((parameter, index) => {
+    const text = texts[index] ?? "";
+    // A name of the workbook that is also a word the parameter offers stays a name.
+    return argumentText(text, parameter) === text ? text : `=${text}`;
+  });
+}
+
+/** Whether the bracket before the text is closed by the one after it: not so in "A1)+F(B1". */
+function closesOnce(inside: string): boolean {
+  let depth = 0;
+  for (const character of inside.replaceAll(/"[^"]*"|'[^']*'/g, "")) {
+    if (character === "(") depth += 1;
+    if (character === ")") depth -= 1;
+    if (depth < 0) return false;
+  }
+  return true;
+}
+
+/** A selection as a formula in the target writes it: without the sheet's name where both are on one sheet. */
+export function referenceFrom(reference: string, target: string | null): string {
+  const isNear = target !== null && sheetOf(reference) === sheetOf(target);
+  return isNear ? reference.slice(reference.lastIndexOf("!") + 1) : reference;
+}
+
+const plainReference = /^\$?[A-Z]{1,3}(\$?\d+(:\$?[A-Z]{1,3}\$?\d+)?|:\$?[A-Z]{1,3})$/i;
+
+/** An argument as it reads from any sheet: addresses without a sheet are of the target's. */
+export function fromAnySheet(text: string, target: string | null): string {
+  if (target === null || !plainReference.test(text)) return text;
+  return `${target.slice(0, target.lastIndexOf("!") + 1)}${text}`;
+}
+
+function sheetOf(address: string): string {
+  const sheet = address.slice(0, Math.max(0, address.lastIndexOf("!")));
+  return (sheet.startsWith("'") ? sheet.slice(1, -1).replaceAll("''", "'") : sheet).toLowerCase();
 }
 
 /** The texts handed to the preview: a repeating parameter's are one each. */

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { callArguments, requiredMissing } from "./formulaText";
+import { callArguments, fromAnySheet, requiredMissing } from "./formulaText";
 import { reasonOf } from "../parts/reason";
 import { useWorkbook } from "../ports/workbookContext";
 import type { FunctionDescription, Preview } from "../ports/workbookPort";
@@ -15,12 +15,19 @@ const pauseMilliseconds = 250;
 
 /**
  * What the function gives for the typed arguments, worked out again after every change of them and of `revision`, which
- * stands for the cells they may refer to.
+ * stands for the cells they may refer to. `target` is the address of the cell that the formula is for.
  */
-export function usePreview(chosen: FunctionDescription, typed: readonly string[], revision: unknown): PreviewView {
+export function usePreview(
+  chosen: FunctionDescription,
+  typed: readonly string[],
+  target: string | null,
+  revision: unknown,
+): PreviewView {
   const { functions } = useWorkbook();
   const missing = requiredMissing(chosen, typed).join("\n");
-  const key = callArguments(chosen, typed).join("\n");
+  const key = callArguments(chosen, typed)
+    .map((text) => fromAnySheet(text, target))
+    .join("\n");
   const [found, setFound] = useState<{ key: string; view: PreviewView } | null>(null);
   useEffect(() => {
     if (missing !== "") return;

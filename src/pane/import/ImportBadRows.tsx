@@ -79,8 +79,8 @@ export function ImportBadRows({ headers, rows, onCorrect }: Props) {
         />
       )}
       <ul className={styles.list} aria-label={texts.badTitle(rows.length)}>
-        {rows.slice(0, shown).map((bad) => (
-          <li key={bad.row.line} className={styles.row}>
+        {rows.slice(0, shown).map((bad, index) => (
+          <li key={index} className={styles.row}>
             <Caption1 className={styles.line}>{texts.line(bad.row.line)}</Caption1>
             {reasonsOf(bad).map((reason, index) => (
               <Caption1 key={index}>{reason}</Caption1>

@@ -1,4 +1,4 @@
-import { Caption1, Checkbox, Field, makeStyles, Select } from "@fluentui/react-components";
+import { Caption1, Checkbox, Field, Input, makeStyles, Select } from "@fluentui/react-components";
 import { separators, type Separator } from "../../register/import/readDelimited";
 import type { ImportReading, ImportSettings } from "./useImportReading";
 import { useTexts } from "../texts/texts";
@@ -21,10 +21,11 @@ interface Props {
 }
 
 /** How the text is read: by a preset or by its columns, and what the text alone cannot tell. */
-export function ImportOptions({ reading: { text, preset }, settings, onSettings }: Props) {
+export function ImportOptions({ reading: { text, wide, lacks, preset }, settings, onSettings }: Props) {
   const styles = useStyles();
   const { imports: texts } = useTexts();
   const usesPreset = preset !== null && !settings.ownColumns;
+  const months = Object.fromEntries(texts.months.map((name, index) => [String(index + 1), name]));
   const choice = <Value extends string>(
     label: string,
     value: Value | null,
@@ -90,12 +91,46 @@ export function ImportOptions({ reading: { text, preset }, settings, onSettings 
             onSettings({ decimalSign }),
           )}
           {choice(texts.dayOrder, settings.dayOrder, texts.dayOrders, (dayOrder) => onSettings({ dayOrder }))}
+          {choice(texts.yearEnd, settings.yearEnd === null ? null : String(settings.yearEnd), months, (month) =>
+            onSettings({ yearEnd: month === null ? null : Number(month) }),
+          )}
           <Checkbox
             className={styles.wide}
             label={<Caption1>{texts.hasHeader}</Caption1>}
             checked={text.hasHeader}
             onChange={(_, { checked }) => onSettings({ hasHeader: checked === true, mapping: null })}
           />
+          {wide !== null && (
+            <Checkbox
+              className={styles.wide}
+              label={
+                <Caption1>{texts.unpivoted(wide.periods.map((place) => wide.table.headers[place] ?? ""))}</Caption1>
+              }
+              checked={settings.isUnpivoted}
+              onChange={(_, { checked }) => onSettings({ isUnpivoted: checked === true, mapping: null })}
+            />
+          )}
+          {wide !== null &&
+            settings.isUnpivoted &&
+            (["datapoint", "unit"] as const).map((field) => (
+              <Field
+                key={field}
+                label={texts.ofAll[field]}
+                size="small"
+                validationMessage={lacks === field ? texts.lacks[field] : undefined}
+                validationState={lacks === field ? "error" : "none"}
+              >
+                <Input
+                  className={styles.input}
+                  input={{ className: styles.input }}
+                  size="small"
+                  value={settings.ofAll[field]}
+                  onChange={(_, { value }) =>
+                    onSettings({ ofAll: { ...settings.ofAll, [field]: value }, mapping: null })
+                  }
+                />
+              </Field>
+            ))}
         </>
       )}
     </div>

@@ -81,7 +81,7 @@ export function ImportView({ sources, onClose, onImported }: Props) {
   };
   const write = async () => {
     setTried(true);
-    if (lacksName) return;
+    if (lacksName || cannotRun) return;
     if (accepting !== null) rememberReviewer(accepting.by);
     setNotice(null);
     setWriting({ done: 0, total: count });
@@ -120,7 +120,7 @@ export function ImportView({ sources, onClose, onImported }: Props) {
   };
 
   const isEmpty = reading.text.table.rows.length === 0;
-  const cannotRun = count === 0 || reading.text.openQuote !== null;
+  const cannotRun = count === 0 || reading.lacks !== null || reading.text.openQuote !== null;
   return (
     <div
       className={styles.view}
@@ -182,7 +182,13 @@ export function ImportView({ sources, onClose, onImported }: Props) {
         )}
         {stage === "check" && writing === null && (
           <Button size="small" appearance="primary" disabledFocusable={cannotRun} onClick={() => void write()}>
-            {isEmpty ? texts.needsRows : count === 0 ? texts.nothing : texts.run(count)}
+            {isEmpty
+              ? texts.needsRows
+              : reading.lacks !== null
+                ? texts.lacks[reading.lacks]
+                : count === 0
+                  ? texts.nothing
+                  : texts.run(count)}
           </Button>
         )}
         {stage === "result" && (

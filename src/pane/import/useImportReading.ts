@@ -6,6 +6,7 @@ import type { BadRow, ReadSources } from "../../register/import/importedTable";
 import { presetFor, type ImportPreset } from "../../register/import/importPresets";
 import type { DecimalSign } from "../../register/import/readNumber";
 import { readRows } from "../../register/import/readRows";
+import { longTableOf, wideTableOf, type SaidOfAll, type WideTable } from "../../register/import/wideTable";
 import { sortCandidates, type DuplicateKind, type SortedCandidates } from "../../register/import/sortCandidates";
 import { readDelimited, type DelimitedText, type Separator } from "../../register/import/readDelimited";
 import type { Source } from "../../register/source";
@@ -18,6 +19,11 @@ export interface ImportSettings {
   readonly mapping: ColumnMapping | null;
   readonly decimalSign: DecimalSign | null;
   readonly dayOrder: DayOrder | null;
+  /** The month in which years end, 1 to 12. */
+  readonly yearEnd: number | null;
+  /** A table with a column for each period is read with a row for each. */
+  readonly isUnpivoted: boolean;
+  readonly ofAll: SaidOfAll;
   readonly duplicates: ReadonlySet<DuplicateKind>;
 }
 
@@ -29,11 +35,19 @@ export const firstSettings: ImportSettings = {
   mapping: null,
   decimalSign: null,
   dayOrder: null,
+  yearEnd: null,
+  isUnpivoted: true,
+  ofAll: { datapoint: "", unit: "" },
   duplicates: new Set(["same value, other source", "other value"]),
 };
 
 export interface ImportReading {
+  /** As it is read: a wide table with a row for each period. */
   readonly text: DelimitedText;
+  /** The table as it was given, where it has a column for each period. */
+  readonly wide: WideTable | null;
+  /** What no figure can do without and the table does not say; null when it says all. */
+  readonly lacks: "value" | "datapoint" | null;
   /** The preset that the headings fit, in use or not. */
   readonly preset: ImportPreset | null;
   readonly mapping: ColumnMapping;
@@ -43,22 +57,31 @@ export interface ImportReading {
 }
 
 export function useImportReading(given: string, settings: ImportSettings, register: readonly Source[]): ImportReading {
-  const { separator, hasHeader, ownColumns, decimalSign, dayOrder } = settings;
-  const text = useMemo(() => readDelimited(given, { separator, hasHeader }), [given, separator, hasHeader]);
-  const preset = useMemo(() => presetFor(text.table.headers), [text]);
+  const { separator, hasHeader, ownColumns, decimalSign, dayOrder, yearEnd, isUnpivoted, ofAll } = settings;
+  const plain = useMemo(() => readDelimited(given, { separator, hasHeader }), [given, separator, hasHeader]);
+  const preset = useMemo(() => presetFor(plain.table.headers), [plain]);
+  const usesPreset = preset !== null && !ownColumns;
+  const wide = useMemo(() => (usesPreset ? null : wideTableOf(plain.table)), [usesPreset, plain]);
+  const text = useMemo(
+    () => (wide === null || !isUnpivoted ? plain : { ...plain, table: longTableOf(wide, ofAll) }),
+    [plain, wide, isUnpivoted, ofAll],
+  );
   const suggested = useMemo(() => suggestMapping(text.table.headers), [text]);
   const mapping = settings.mapping ?? suggested;
   const read = useMemo(
-    () =>
-      preset !== null && !ownColumns
-        ? preset.read(text.table)
-        : readRows(text.table, mapping, { decimalSign, dayOrder }),
-    [preset, ownColumns, text, mapping, decimalSign, dayOrder],
+    () => (usesPreset ? preset.read(text.table) : readRows(text.table, mapping, { decimalSign, dayOrder, yearEnd })),
+    [preset, usesPreset, text, mapping, decimalSign, dayOrder, yearEnd],
   );
   const sorted = useMemo(() => sortCandidates(read.candidates, register), [read, register]);
   const bad = useMemo(
     () => [...read.bad, ...sorted.bad].sort((one, other) => one.row.line - other.row.line),
     [read, sorted],
   );
-  return { text, preset, mapping, read, sorted, bad };
+  return { text, wide, lacks: usesPreset ? null : lackOf(mapping, wide), preset, mapping, read, sorted, bad };
+}
+
+/** What a wide table measures stands in its title; other tables have rows that name it or bad rows. */
+function lackOf(mapping: ColumnMapping, wide: WideTable | null): ImportReading["lacks"] {
+  if (!mapping.includes("value")) return "value";
+  return wide !== null && !mapping.includes("datapoint") ? "datapoint" : null;
 }

@@ -137,8 +137,8 @@ export interface FunctionsPort {
   /** "Sheet1!A1:B4": the selection as a reference to type in a formula. */
   selectionReference(): Promise<string>;
   preview(id: string, argumentTexts: readonly string[]): Promise<Preview>;
-  /** Writes the formula into the selected cell and returns the cell's address. */
-  insert(formula: string): Promise<string>;
+  /** Writes the formula into a cell like "Stack!B4", null for the selected one, and returns the cell's address. */
+  insert(formula: string, address: string | null): Promise<string>;
 }
 
 export interface WorkbookPort {

@@ -4,6 +4,8 @@ import { FindingCard } from "./FindingCard";
 import { formatValue } from "../parts/formatValue";
 import { GradeLetter } from "../grades/GradeLetter";
 import { percentOf } from "../parts/percentOf";
+import { nameKey } from "../../engine/arguments/table";
+import type { Conflict } from "../../engine/evidence/conflicts";
 import type { Triangulation } from "../../engine/triangulation";
 import type { ReviewConflict } from "../ports/reviewPort";
 import { gradeOf } from "../../register/sourceGrade";
@@ -98,7 +100,7 @@ export function FindingsConflict({ found, onGoTo }: Props) {
         </tbody>
       </table>
       <EstimatesPicture values={conflict.values} central={triangulated.central} />
-      <Outcome outcome={triangulated} unit={conflict.unit} />
+      <Outcome outcome={triangulated} conflict={conflict} />
       <div role="group" aria-label={texts.goToSources} style={{ display: "flex", flexWrap: "wrap", gap: "6px" }}>
         {sources.map(({ id }, index) => (
           <Button key={`${id}#${index}`} size="small" title={sourceTexts.goTo(id)} onClick={() => onGoTo(id)}>
@@ -110,18 +112,20 @@ export function FindingsConflict({ found, onGoTo }: Props) {
   );
 }
 
-/** What =AIE.TRIANGULATE gives for these sources. */
-function Outcome({ outcome, unit }: { outcome: Triangulation; unit: string }) {
+/** What =AIE.TRIANGULATE gives for these sources; the one percentage of their gap stands in the heading. */
+function Outcome({ outcome, conflict }: { outcome: Triangulation; conflict: Conflict }) {
   const styles = useStyles();
   const { review: texts, grades } = useTexts();
   const { environment } = useWorkbook();
-  const figure = (value: number) => `${formatValue(value, environment.language)} ${unit}`.trim();
-  const { central, low, high, spread, agreeing, verdict, grade } = outcome;
+  const figure = (value: number) => `${formatValue(value, environment.language)} ${conflict.unit}`.trim();
+  const { central, low, high, agreeing, verdict } = outcome;
+  const origins = new Set(conflict.origins.map(nameKey)).size;
+  // An ungraded source counts as J, and is not called unsourced for it.
+  const grade = outcome.grade === "J" && !conflict.grades.includes("J") ? "ungraded" : outcome.grade;
   const facts: [string, string][] = [
     [texts.central, figure(central)],
     [texts.range, `${figure(low)} – ${figure(high)}`],
-    [texts.spread, spread === null ? "–" : percentOf(spread, environment.language, 1)],
-    [texts.verdict, `${texts.verdicts[verdict] ?? verdict} (${texts.agreeing(agreeing)})`],
+    [texts.verdict, `${texts.verdicts[verdict] ?? verdict} (${texts.agreeing(agreeing, origins)})`],
   ];
   return (
     <dl className={styles.outcome}>
@@ -136,7 +140,7 @@ function Outcome({ outcome, unit }: { outcome: Triangulation; unit: string }) {
           texts.noneNear
         ) : (
           <span className={styles.grade}>
-            <GradeLetter grade={grade} spoken="letter" /> {grades.words[grade]}
+            <GradeLetter grade={grade} spoken="letter" /> {grade === "ungraded" ? grades.ungraded : grades.words[grade]}
           </span>
         )}
       </FactRow>

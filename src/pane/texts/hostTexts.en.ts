@@ -30,6 +30,8 @@ export const englishHost: HostTexts = {
     notLinked: ({ cell, id }) =>
       `No name links ${cell} to ${id}; a source that a formula or a table row names is changed there.`,
     filledBySpill: ({ cell, by }) => `${cell} is filled by the formula in ${by}; select another cell.`,
+    readsItself: ({ cell, reference }) =>
+      `${cell} is among the arguments (${reference}): the formula would read its own result.`,
     sheetsProtected: ({ sheets }) => `The sheet ${sheets.join(", ")} is protected; unprotect it first.`,
     structureProtected: ({ prevents }) =>
       `The structure of the workbook is protected, so sheets cannot be ${prevents === "adding" ? "added" : "deleted"}; unprotect it first.`,

@@ -53,6 +53,15 @@ export const englishImport = {
   hasHeader: "The first row holds the headings",
   decimalSign: "Decimal sign",
   dayOrder: "Dates such as 3/4/2024",
+  yearEnd: "Years end in",
+  months: [
+    ...["January", "February", "March", "April", "May", "June"],
+    ...["July", "August", "September", "October", "November", "December"],
+  ],
+  unpivoted: (periods: readonly string[]) =>
+    `A row for each period: the columns ${periods.slice(0, 3).join(", ")}${periods.length > 3 ? " …" : ""} hold values`,
+  ofAll: { datapoint: "What all figures measure", unit: "Unit of all figures" },
+  lacks: { value: "Choose the column of values", datapoint: "Say what the figures measure" },
   asColumn: "automatic",
   decimalSigns: { ".": "point: 1,234.5", ",": "comma: 1.234,5" },
   dayOrders: { "day first": "3 April: day first", "month first": "4 March: month first" },
@@ -100,7 +109,10 @@ export const englishImport = {
       `${problem.column}: “${problem.value}” is ${first(problem)} or ${second(problem)}; choose the decimal sign.`,
     percentage: ({ column, value }) =>
       `${column}: “${value}” is a percentage; write the plain number and put % in the unit.`,
-    "no date": ({ column, value }) => `${column} needs a date from 1900 on, such as 2024-12-31; got “${value}”.`,
+    "no date": ({ column, value }) =>
+      `${column} needs a date or a period from 1900 on, such as 2024-12-31 or Q3 2024; got “${value}”.`,
+    "no year end": ({ column, value }) =>
+      `${column}: “${value}” is a company’s own year; choose the month in which years end.`,
     "two dates": (problem) =>
       `${problem.column}: “${problem.value}” is ${first(problem)} or ${second(problem)}; choose the order of the day.`,
     "no name": () => "Company or datapoint needs a text.",

@@ -43,6 +43,11 @@ export const chineseImport: ImportTexts = {
   hasHeader: "第一行是标题",
   decimalSign: "小数点符号",
   dayOrder: "3/4/2024 这样的日期",
+  yearEnd: "年度截止月份",
+  months: Array.from({ length: 12 }, (_, index) => `${index + 1} 月`),
+  unpivoted: (periods) => `每个期间一行：列 ${periods.slice(0, 3).join("、")}${periods.length > 3 ? "……" : ""}为数值`,
+  ofAll: { datapoint: "所有数字的数据项", unit: "所有数字的单位" },
+  lacks: { value: "请选择数值所在的列", datapoint: "请填写数字的数据项" },
   asColumn: "自动",
   decimalSigns: { ".": "点：1,234.5", ",": "逗号：1.234,5" },
   dayOrders: { "day first": "4 月 3 日：日在前", "month first": "3 月 4 日：月在前" },
@@ -87,7 +92,8 @@ export const chineseImport: ImportTexts = {
     "two numbers": (problem) =>
       `“${problem.column}”中的“${problem.value}”可能是 ${first(problem)} 或 ${second(problem)}；请选择小数点符号。`,
     percentage: ({ column, value }) => `“${column}”中的“${value}”是百分数；请写成普通数字，并在单位中写 %。`,
-    "no date": ({ column, value }) => `“${column}”需要 1900 年以后的日期，如 2024-12-31；现为“${value}”。`,
+    "no date": ({ column, value }) => `“${column}”需要 1900 年以后的日期或期间，如 2024-12-31 或 2024 Q3；现为“${value}”。`,
+    "no year end": ({ column, value }) => `${column}：“${value}”为公司自定财年，请选择年度截止月份。`,
     "two dates": (problem) =>
       `“${problem.column}”中的“${problem.value}”可能是 ${first(problem)} 或 ${second(problem)}；请选择日月顺序。`,
     "no name": () => "公司或数据项需要填写。",

@@ -163,6 +163,7 @@ export const english = {
     calculating: "Calculating…",
     unknownResult: (argument: string) => `${argument} is worked out by Excel once the formula is in the cell.`,
     insertIn: (address: string) => (address === "" ? "Insert in the selected cell" : `Insert in ${address}`),
+    moveTo: (address: string) => `Use ${address} instead`,
     replaces: (text: string) => `replaces ${text}`,
     inserted: (address: string) => `Formula written to ${address}.`,
     useExample: "Use the example",

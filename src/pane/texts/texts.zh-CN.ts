@@ -159,6 +159,7 @@ export const chinese: Texts = {
     calculating: "正在计算…",
     unknownResult: (argument) => `公式写入单元格后，由 Excel 计算 ${argument}。`,
     insertIn: (address) => (address === "" ? "插入所选单元格" : `插入 ${address}`),
+    moveTo: (address) => `改为 ${address}`,
     replaces: (text) => `将替换 ${text}`,
     inserted: (address) => `公式已写入 ${address}。`,
     useExample: "使用示例",

@@ -25,6 +25,7 @@ export interface RowProblem {
     | "percentage"
     | "no date"
     | "two dates"
+    | "no year end"
     | "no name"
     | "no grade"
     | "no ID"

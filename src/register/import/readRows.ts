@@ -7,12 +7,15 @@ import type { ColumnMapping, SourceField } from "./columnMapping";
 import { dayOrderOf, readDate, type DayOrder } from "./readDate";
 import type { BadRow, Candidate, ImportedRow, ImportedTable, ReadSources, RowProblem } from "./importedTable";
 import { decimalSignOf, readNumber, type DecimalSign } from "./readNumber";
+import { lastDayOf, periodNamed } from "../period";
 import type { Source } from "../source";
 
 export interface ReadingOptions {
   /** null: as the column itself tells. */
   readonly decimalSign: DecimalSign | null;
   readonly dayOrder: DayOrder | null;
+  /** The month in which years end, 1 to 12; null: with the calendar's, and a fiscal year cannot be read. */
+  readonly yearEnd: number | null;
 }
 
 const blankSource: Source = {
@@ -75,6 +78,7 @@ interface Column {
   readonly field: SourceField;
   readonly sign: DecimalSign | null;
   readonly order: DayOrder | null;
+  readonly yearEnd: number | null;
 }
 
 /** A column decides its own decimal sign and order of the day where no choice was made. */
@@ -84,7 +88,7 @@ function columnsOf({ headers, rows }: ImportedTable, mapping: ColumnMapping, opt
     const texts = () => rows.map(({ cells }) => cells[place] ?? "");
     const sign = field === "value" ? (options.decimalSign ?? decimalSignOf(texts())) : null;
     const order = isDate(field) ? (options.dayOrder ?? dayOrderOf(texts())) : null;
-    return [{ place, header: headers[place] ?? "", field, sign, order }];
+    return [{ place, header: headers[place] ?? "", field, sign, order, yearEnd: options.yearEnd }];
   });
 }
 
@@ -99,6 +103,7 @@ function sourceFrom(row: ImportedRow, columns: readonly Column[], at: ReturnType
     const text = (row.cells[column.place] ?? "").trim();
     const tell = at(column.header, text);
     if (column.field === "value") ({ value: fields.value, currency } = valueFrom(text, column.sign, tell));
+    else if (column.field === "periodEnd") fields.periodEnd = periodEndFrom(text, column, tell);
     else if (isDate(column.field)) fields[column.field] = dateFrom(text, column.order, tell);
     else if (column.field === "grade") fields.grade = gradeFrom(text, tell);
     else if (column.field === "caliber") fields.caliber = caliberFrom(text);
@@ -129,6 +134,15 @@ export function dateFrom(text: string, order: DayOrder | null, tell: Told): stri
   if (reading.kind === "date") return reading.date;
   if (reading.kind === "two dates") tell(reading.kind, reading.dates);
   else tell(reading.kind);
+  return "";
+}
+
+/** A day, or the last day of a period that is named: "FY2024", "Q3 2024", "Dec 2024". */
+function periodEndFrom(text: string, { order, yearEnd }: Column, tell: Told): string {
+  const period = readDate(text, order).kind === "no date" ? periodNamed(text) : null;
+  if (period === null) return dateFrom(text, order, tell);
+  if (!period.isFiscal || yearEnd !== null) return lastDayOf(period, yearEnd ?? undefined);
+  tell("no year end");
   return "";
 }
 

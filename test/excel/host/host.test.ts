@@ -74,6 +74,37 @@ test("a cell that another formula fills is not written to", async () => {
   );
 });
 
+test("a formula goes into the cell it was built for, whichever is selected", async () => {
+  await select("C7");
+  expect(await insertFormula("=A1+1", "Sheet1!B3")).toBe("Sheet1!B3");
+  expect(await selectionReference()).toBe("Sheet1!B3");
+});
+
+test.each([
+  ["=SUM(A1:B4)", "A1:B4"],
+  ["=Sheet1!$B$2*2", "Sheet1!$B$2"],
+  ["=AIE.GRADE_INHERIT(A1,B:B)", "B:B"],
+  ["=Inputs*2", "Inputs"],
+  ["=SUM(Deals[Amount])", "Deals[Amount]"],
+])("%s is refused in a cell that it reads", async (formula, reference) => {
+  await Excel.run(async ({ workbook }) => {
+    const sheet = workbook.worksheets.getItem("Sheet1");
+    workbook.names.add("Inputs", sheet.getRange("B1:B9"));
+    sheet.getRange("B1:C3").values = [
+      ["Amount", "Grade"],
+      [1, "A"],
+      [2, "B"],
+    ];
+    sheet.tables.add("B1:C3", true).name = "Deals";
+    await workbook.context.sync();
+  });
+  await expect(inWords(insertFormula(formula, "Sheet1!B2"))).rejects.toThrow(
+    `Sheet1!B2 is among the arguments (${reference}): the formula would read its own result.`,
+  );
+  // Beside it the same formula goes.
+  expect(await insertFormula(formula, "Sheet1!F9")).toBe("Sheet1!F9");
+});
+
 test("the selection as a reference", async () => {
   await select("B2:C4");
   expect(await selectionReference()).toBe("Sheet1!B2:C4");

@@ -2,7 +2,7 @@ import { readCatalogue } from "../../../src/pane/functions/catalogue";
 import examples from "../../../assets/examples.json";
 import english from "../../../assets/functions.json";
 import chinese from "../../../assets/functions.zh-CN.json";
-import { typedFromExample } from "../../../src/pane/functions/formulaText";
+import { typedFrom } from "../../../src/pane/functions/formulaText";
 import { groupByChapter } from "../../../src/pane/functions/catalogueGroups";
 import { english as texts } from "../../../src/pane/texts/texts.en";
 
@@ -18,7 +18,7 @@ const read = async ({ pathname }: URL) => files[pathname];
 test("every function of functions.json has a chapter with a title, and an example that fills the builder", async () => {
   const catalogue = await readCatalogue(assets, "en-US", help, read);
   expect(catalogue.map(({ id }) => id)).toEqual(english.functions.map(({ id }) => id));
-  for (const each of catalogue) expect([each.id, typedFromExample(each)]).toEqual([each.id, expect.any(Array)]);
+  for (const each of catalogue) expect([each.id, typedFrom(each.example, each)]).toEqual([each.id, expect.any(Array)]);
   for (const [chapter] of groupByChapter(catalogue)) expect(texts.functions.chapters).toHaveProperty(chapter);
 });
 

@@ -2,8 +2,10 @@ import {
   argumentText,
   callArguments,
   formulaOf,
+  fromAnySheet,
+  referenceFrom,
   requiredMissing,
-  typedFromExample,
+  typedFrom,
 } from "../../../src/pane/functions/formulaText";
 import type { FunctionDescription, ParameterDescription } from "../../../src/pane/ports/workbookPort";
 import { catalogue } from "../fakeWorkbook";
@@ -43,11 +45,43 @@ test("omitted arguments keep their comma in the middle and are left off at the e
   expect(formulaOf(dedupe, ["A1:A3", "", "", "", "rows"])).toBe('=AIE.GENAI_DEDUPE(A1:A3,,,,"rows")');
 });
 
-test("an example fills the fields; a repeating parameter takes what remains; another formula fills nothing", () => {
-  expect(typedFromExample(dedupe)).toEqual(["{100;60;30}"]);
-  expect(typedFromExample(inherit)).toEqual(['{"A","C"},"F"']);
-  expect(typedFromExample({ ...dedupe, example: "=INDEX(AIE.GENAI_DEDUPE({1}),1,1)" })).toBeNull();
-  expect(typedFromExample({ ...dedupe, example: "" })).toBeNull();
+test("a formula fills the fields; a repeating parameter takes what remains; another formula fills nothing", () => {
+  expect(typedFrom(dedupe.example, dedupe)).toEqual(["{100;60;30}", "", "", "", ""]);
+  expect(typedFrom(inherit.example, inherit)).toEqual(['{"A","C"},"F"']);
+  expect(typedFrom('=aie.genai_dedupe( A1:A3, ,B2,,"rows" )', dedupe)).toEqual(["A1:A3", "", "B2", "", '"rows"']);
+  expect(typedFrom("=INDEX(AIE.GENAI_DEDUPE({1}),1,1)", dedupe)).toBeNull();
+  expect(typedFrom("=AIE.GRADE_INHERIT(A1)&AIE.GRADE_INHERIT(B1)", inherit)).toBeNull();
+  expect(typedFrom('=AIE.GRADE_INHERIT(")",A1)', inherit)).toEqual(['")",A1']);
+  expect(typedFrom("", dedupe)).toBeNull();
+});
+
+test.each([
+  ["=AIE.GENAI_DEDUPE(A1:A3,,,,totals)"],
+  ['=AIE.GENAI_DEDUPE(A1:A3,,,,"totals")'],
+  ["=AIE.GENAI_DEDUPE(TRUE)"],
+])("%s comes back from the fields as it was", (formula) =>
+  expect(formulaOf(dedupe, typedFrom(formula, dedupe) ?? [])).toBe(formula),
+);
+
+test.each([
+  ["Sheet1!A2:B3", "Sheet1!D5", "A2:B3"],
+  ["Sheet1!A2", "Sheet2!D5", "Sheet1!A2"],
+  ["'My sheet'!A:A", "'my sheet'!D5", "A:A"],
+  ["'It''s!'!A2", "'It''s!'!D5", "A2"],
+  ["Sheet1!A2", null, "Sheet1!A2"],
+])("%s selected for %s is written %s", (reference, target, written) => {
+  expect(referenceFrom(reference, target)).toBe(written);
+});
+
+test("an address without a sheet is read on the target's sheet, whichever is open", () => {
+  const read = (text: string) => fromAnySheet(text, "'My sheet'!D5");
+  expect(["A2", "$A$2:B3", "A:A", "Other!A2", "Amounts", "{1;2}", "A2*2"].map(read)).toEqual([
+    "'My sheet'!A2",
+    "'My sheet'!$A$2:B3",
+    "'My sheet'!A:A",
+    ...["Other!A2", "Amounts", "{1;2}", "A2*2"],
+  ]);
+  expect(fromAnySheet("A2", null)).toBe("A2");
 });
 
 test("the preview gets each repeated argument by itself", () => {

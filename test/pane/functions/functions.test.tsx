@@ -103,6 +103,45 @@ test("the formula is inserted in the selected cell, which the button names", asy
   await user.click(await screen.findByRole("button", { name: "Insert in Stack!B4" }));
   await screen.findAllByText("Formula written to Stack!B4.");
   expect(workbook.inserted).toEqual(['=AIE.GRADE_INHERIT("A","C")']);
+  expect(workbook.insertedIn).toEqual(["Stack!B4"]);
+});
+
+test("the target stays while arguments are picked from other cells, and moves when told to", async () => {
+  const workbook = new FakeWorkbook();
+  const { user } = await renderPane("functions", workbook);
+  await act(async () => workbook.selectCell({ address: "Flows!D9", text: "" }));
+  await user.click(screen.getByRole("button", { name: /DEPRECIATION_HEADROOM/ }));
+  for (const [address, name] of [
+    ["Flows!A2", "revenue"],
+    ["Stack!B2", "depreciation"],
+  ] as const) {
+    workbook.nextSelection = address;
+    await act(async () => workbook.selectCell({ address, text: "2.5E+16" }));
+    await user.click(screen.getByRole("button", { name: `Use the selected cells as ${name}` }));
+  }
+  expect(formula()).toBe("=AIE.DEPRECIATION_HEADROOM(A2,Stack!B2)");
+  expect(screen.queryByText(/^replaces/)).toBeNull();
+  await user.click(screen.getByRole("button", { name: "Insert in Flows!D9" }));
+  await screen.findAllByText("Formula written to Flows!D9.");
+  expect(workbook.previewed.at(-1)?.argumentTexts).toEqual(["Flows!A2", "Stack!B2"]);
+  await user.click(screen.getByRole("button", { name: "Use Stack!B2 instead" }));
+  screen.getByText("replaces 2.5E+16");
+  await user.click(screen.getByRole("button", { name: "Insert in Stack!B2" }));
+  expect(workbook.insertedIn).toEqual(["Flows!D9", "Stack!B2"]);
+});
+
+test("a cell that holds a call opens filled, so that one argument can be changed", async () => {
+  const workbook = new FakeWorkbook();
+  const { user } = await renderPane("functions", workbook);
+  const held = "=AIE.DEPRECIATION_HEADROOM(A2,B2)";
+  await act(async () => workbook.selectCell({ address: "Flows!D9", text: "0.19", formula: held }));
+  await user.click(screen.getByRole("button", { name: /DEPRECIATION_HEADROOM/ }));
+  const depreciation = screen.getByRole<HTMLInputElement>("textbox", { name: "depreciation" });
+  expect(depreciation.value).toBe("B2");
+  await user.clear(depreciation);
+  await user.type(depreciation, "C2{Enter}");
+  await screen.findAllByText("Formula written to Flows!D9.");
+  expect(workbook.inserted).toEqual(["=AIE.DEPRECIATION_HEADROOM(A2,C2)"]);
 });
 
 test("a formula that cannot be written says why", async () => {

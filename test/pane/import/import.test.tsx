@@ -64,6 +64,43 @@ test("each kind of duplicate is imported or left out as chosen", async () => {
   screen.getByRole("button", { name: "Import 1 source" });
 });
 
+test("a table with a column for each year is read with a row for each, once it is said what it measures", async () => {
+  const { user, workbook } = await renderPane();
+  await openAndCheck(user, "Company,2022,2023,FY2024\nMistral,,5,30\nCohere,1,13,90\nReka,,,");
+  screen.getByText("6 rows read, 3 columns");
+  const button = screen.getByRole("button", { name: "Say what the figures measure" });
+  await user.click(button);
+  expect(workbook.sources).toEqual(publishedSources);
+  await user.type(screen.getByRole("textbox", { name: "What all figures measure" }), "Revenue");
+  await user.type(screen.getByRole("textbox", { name: "Unit of all figures" }), "USD m");
+  // A fiscal year is not taken for the calendar's, and a row without figures is told.
+  screen.getAllByText("Period end: “FY2024” is a company’s own year; choose the month in which years end.");
+  screen.getByText("Value needs a number; the cell is empty.");
+  await user.selectOptions(screen.getByRole("combobox", { name: "Years end in" }), "June");
+  await user.click(screen.getByRole("button", { name: "Import 5 sources" }));
+  await screen.findByText("5 sources imported.");
+  expect(
+    workbook.sources
+      ?.slice(publishedSources.length)
+      .map(({ company, datapoint, value, unit, periodEnd }) => [company, datapoint, value, unit, periodEnd].join()),
+  ).toEqual([
+    "Mistral,Revenue,5,USD m,2023-06-30",
+    "Mistral,Revenue,30,USD m,2024-06-30",
+    "Cohere,Revenue,1,USD m,2022-06-30",
+    "Cohere,Revenue,13,USD m,2023-06-30",
+    "Cohere,Revenue,90,USD m,2024-06-30",
+  ]);
+});
+
+test("a table without a column of values is not imported as empty sources", async () => {
+  const { user, workbook } = await renderPane();
+  await openAndCheck(user, "Company,Headcount\nCohere,400");
+  await user.click(screen.getByRole("button", { name: "Choose the column of values" }));
+  expect(workbook.sources).toEqual(publishedSources);
+  await user.selectOptions(screen.getByRole("combobox", { name: "Field of the column Headcount" }), "Value");
+  screen.getByRole("button", { name: "Import 1 source" });
+});
+
 test("a column is given another field by hand", async () => {
   const { user, workbook } = await renderPane();
   await openAndCheck(user, "Company,Foo,Value\nCohere,Headcount,400");

@@ -117,10 +117,22 @@ test("a conflict shows its sources side by side and what TRIANGULATE makes of th
   expect(second!.textContent).toContain("2Outlet TwoRPT-2 · 2023-12-31");
   const outcome = conflict.getByText("TRIANGULATE").closest("dl")!;
   expect(outcome.textContent).toBe(
-    "TRIANGULATECentral1.6 USD bnLow to high1.6 USD bn – 2 USD bnSpread25%VerdictConflict (1 origin near the central figure)GradeE documents seen",
+    "TRIANGULATECentral1.6 USD bnLow to high1.6 USD bn – 2 USD bnVerdictConflict (1 of 2 origins agree)GradeE documents seen",
   );
   await user.click(conflict.getByRole("button", { name: "Go to RPT-2" }));
   expect(workbook.selected).toEqual(["RPT-2"]);
+});
+
+test("sources that nobody has graded are not called unsourced", async () => {
+  const workbook = withFindings();
+  const [found] = workbook.review.found.conflicts;
+  const { conflict, triangulated } = found!;
+  const ungraded = { ...found!, conflict: { ...conflict, grades: ["", ""] as const } };
+  const conflicts = [{ ...ungraded, triangulated: { ...triangulated, grade: "J" as const } }];
+  workbook.review.found = { ...workbook.review.found, conflicts };
+  await openFindings(workbook);
+  const outcome = within(card("OpenAI · Revenue")).getByText("TRIANGULATE").closest("dl")!;
+  expect(outcome.textContent).toMatch(/Grade\?? Ungraded$/);
 });
 
 test("a suggested grade changes the register only when somebody accepts it with reason, name and date", async () => {

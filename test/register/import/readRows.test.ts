@@ -1,7 +1,7 @@
 import { suggestMapping, withField } from "../../../src/register/import/columnMapping";
 import { readRows, type ReadingOptions } from "../../../src/register/import/readRows";
 
-const told: ReadingOptions = { decimalSign: null, dayOrder: null };
+const told: ReadingOptions = { decimalSign: null, dayOrder: null, yearEnd: null };
 
 function read(headers: string[], rows: string[][], options: Partial<ReadingOptions> = {}) {
   const table = { headers, rows: rows.map((cells, index) => ({ line: index + 2, cells })) };
@@ -155,4 +155,38 @@ test("the currency sign before a number is the unit only where no unit is given"
     ],
   );
   expect(candidates.map(({ source }) => source.unit)).toEqual(["$", "USD m"]);
+});
+
+describe("periods that are named", () => {
+  const ends = (texts: string[], options?: Partial<ReadingOptions>) =>
+    read(
+      ["Company", "Period end"],
+      texts.map((text) => ["Lab", text]),
+      options,
+    );
+
+  test("end on their last day", () => {
+    const { candidates, bad } = ends(["2024", "Q3 2024", "Dec 2024", "H1 2025", "2024-12", "2024年第三季度"]);
+    expect(bad).toEqual([]);
+    expect(candidates.map(({ source }) => source.periodEnd)).toEqual([
+      ...["2024-12-31", "2024-09-30", "2024-12-31", "2025-06-30", "2024-12-31", "2024-09-30"],
+    ]);
+  });
+
+  test("of a company's own year need the month in which it ends", () => {
+    const { candidates, bad } = ends(["FY2024", "2025财年", "Dec 2024"]);
+    expect(candidates.map(({ source }) => source.periodEnd)).toEqual(["2024-12-31"]);
+    expect(bad.map(({ problems }) => problems[0])).toMatchObject([
+      { kind: "no year end", column: "Period end", value: "FY2024" },
+      { kind: "no year end", value: "2025财年" },
+    ]);
+    // Microsoft's year ends with June.
+    expect(
+      ends(["FY2024", "Q1 FY2025", "2024"], { yearEnd: 6 }).candidates.map(({ source }) => source.periodEnd),
+    ).toEqual(["2024-06-30", "2024-09-30", "2024-06-30"]);
+  });
+
+  test("that name no period stay a bad row", () => {
+    expect(ends(["Q5 2024", "soon"]).bad.map(({ problems }) => problems[0].kind)).toEqual(["no date", "no date"]);
+  });
 });
