@@ -24,7 +24,7 @@ import type {
 } from "../../audit/review/reviewFindings";
 import { modelSteps } from "../../audit/review/reviewModels";
 import { sheetAddress } from "../../formula/sheetAddress";
-import { withGraph } from "../trace/snapshotKeeper";
+import type { SnapshotKeeper } from "../trace/snapshotKeeper";
 import { inSlices } from "../host/timeSlices";
 import { registerOf, type SnapshotRegister, type WorkbookSnapshot } from "../../audit/snapshot/workbookSnapshot";
 
@@ -37,8 +37,8 @@ export function today(): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-export async function reviewWorkbook(day: string = today()): Promise<ReviewFindings> {
-  return withGraph(async ({ snapshot }) => inSlices(reviewSteps(snapshot, day), 0));
+export async function reviewWorkbook(keeper: SnapshotKeeper, day: string = today()): Promise<ReviewFindings> {
+  return keeper.withGraph(async ({ snapshot }) => inSlices(reviewSteps(snapshot, day), 0));
 }
 
 /** Yields wherever the work may pause, so that typing goes on in a large workbook. */
