@@ -1,16 +1,24 @@
 import { linkedSources } from "../../excel/trace/linkedSources";
 import { insertSourceValue, linkSource, unlinkSource } from "../../excel/trace/linkSource";
 import { selectCells } from "../../excel/host/selectCells";
+import type { SnapshotKeeper } from "../../excel/trace/snapshotKeeper";
 import { readProvenance } from "../../excel/trace/thisCell";
 import type { ProvenancePort } from "../../pane/ports/provenancePort";
 import { traceWhenFree } from "./traceWhenFree";
 
 /** What cells in Excel rest on, answered by src/excel. */
-export const excelProvenance: ProvenancePort = {
-  trace: (address, options) => traceWhenFree(() => readProvenance(address, options), options.signal),
-  select: selectCells,
-  sourcesOf: linkedSources,
-  link: linkSource,
-  unlink: unlinkSource,
-  insertValue: insertSourceValue,
-};
+export function excelProvenance(keeper: SnapshotKeeper): ProvenancePort {
+  // A name that comes or goes raises no event.
+  const andTell = async (work: Promise<void>) => {
+    await work;
+    keeper.changed();
+  };
+  return {
+    trace: (address, options) => traceWhenFree(() => readProvenance(keeper, address, options), options.signal),
+    select: selectCells,
+    sourcesOf: (address) => linkedSources(keeper, address),
+    link: (id) => andTell(linkSource(id)),
+    unlink: (id) => andTell(unlinkSource(id)),
+    insertValue: insertSourceValue,
+  };
+}

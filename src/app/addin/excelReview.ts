@@ -1,3 +1,6 @@
+import { whileVisible, type PaneVisibility } from "../../excel/host/paneVisibility";
+import type { RegisterWatch } from "../../excel/register/registerWatch";
+import type { SnapshotKeeper } from "../../excel/trace/snapshotKeeper";
 import { readGradeMap } from "../../excel/review/gradeMap";
 import { today } from "../../audit/review/today";
 import { reviewWorkbook } from "../../excel/review/review";
@@ -9,12 +12,23 @@ import type { ReviewPort } from "../../pane/ports/reviewPort";
 import { traceWhenFree } from "./traceWhenFree";
 
 /** The review of the workbook in Excel, answered by src/excel. */
-export const excelReview: ReviewPort = {
-  today,
-  findings: () => traceWhenFree(() => reviewWorkbook()),
-  gradeMap: (scope, options) => traceWhenFree(() => readGradeMap(scope, options), options.signal),
-  writeGradeMap: writeGradeMapSheet,
-  totals: () => traceWhenFree(readGradedTotals),
-  select: selectCells,
-  watch: watchReview,
-};
+export function excelReview(
+  keeper: SnapshotKeeper,
+  register: RegisterWatch,
+  visibility: PaneVisibility,
+): ReviewPort {
+  return {
+    today,
+    findings: () => traceWhenFree(() => reviewWorkbook(keeper)),
+    gradeMap: (scope, options) => traceWhenFree(() => readGradeMap(keeper, scope, options), options.signal),
+    writeGradeMap: writeGradeMapSheet,
+    totals: () => traceWhenFree(readGradedTotals),
+    select: selectCells,
+    watch: (listener) =>
+      whileVisible(visibility, async (isAgain) => {
+        const stop = await watchReview(register, listener);
+        if (isAgain) listener("register");
+        return stop;
+      }),
+  };
+}

@@ -1,5 +1,7 @@
 /** The workbook in Excel, answered by src/excel. */
 import { currentTheme, displayLanguage, openAddress, watchTheme } from "../../excel/host/environment";
+import type { Stop } from "../../excel/host/hostEvents";
+import { whileVisible, type PaneVisibility } from "../../excel/host/paneVisibility";
 import { importSources } from "../../excel/register/importSources";
 import { insertFormula, selectionReference } from "../../excel/functions/insertFunction";
 import { modelsInWorkbook, showChecks, watchModels } from "../../excel/models/insertedModels";
@@ -15,7 +17,8 @@ import {
 } from "../../excel/register/register";
 import { removeModel } from "../../excel/models/removeModel";
 import { watchThisCell, type ThisCell } from "../../excel/trace/thisCell";
-import { watchRegister } from "../../excel/register/watchRegister";
+import { RegisterWatch } from "../../excel/register/registerWatch";
+import { SnapshotKeeper } from "../../excel/trace/snapshotKeeper";
 import { models } from "../../models/gallery";
 import { readCatalogue } from "../../pane/functions/catalogue";
 import { cardOf } from "../../pane/models/modelCards";
@@ -41,31 +44,50 @@ export interface Surroundings {
   readonly helpPages: URL | null;
   /** Works out a formula before it is inserted. */
   readonly functionOf: FunctionOf;
+  /** Nothing is read while the pane is hidden. */
+  readonly visibility: PaneVisibility;
 }
 
-export function excelWorkbook({ assets, helpPages, functionOf }: Surroundings): WorkbookPort {
+export function excelWorkbook({ assets, helpPages, functionOf, visibility }: Surroundings): WorkbookPort {
   const functions = functionsPort({ assets, helpPages, functionOf });
+  const keeper = new SnapshotKeeper();
+  const register = new RegisterWatch();
   return {
     environment: { language: displayLanguage(), theme: currentTheme, watchTheme, openAddress },
     register: {
       read: readRegister,
-      create: async () => void (await createRegister()),
-      add: addSource,
+      create: async () => void (await register.quietly(createRegister)),
+      add: (source) => register.quietly(() => addSource(source)),
       edit: updateSource,
       remove: deleteSource,
       select: selectSource,
-      watch: watchRegister,
+      watch: (listener) => toldWhileVisible(visibility, (tell) => register.watch(tell), listener),
     },
-    imports: { write: importSources },
+    imports: { write: (sources, steps) => register.quietly(() => importSources(sources, steps)) },
     cell: {
       watch: (listener, onFailure, onWait) =>
-        watchThisCell((cell) => listener(reportOf(cell)), onFailure, functions.preview, onWait),
+        whileVisible(visibility, () =>
+          watchThisCell(keeper, (cell) => listener(reportOf(cell)), onFailure, functions.preview, onWait),
+        ),
     },
-    provenance: excelProvenance,
-    review: excelReview,
-    models: modelsPort(assets),
+    provenance: excelProvenance(keeper),
+    review: excelReview(keeper, register, visibility),
+    models: modelsPort(assets, register, visibility),
     functions,
   };
+}
+
+/** Who comes back to a pane that was hidden has missed changes, perhaps. */
+function toldWhileVisible(
+  visibility: PaneVisibility,
+  watch: (listener: () => void) => Promise<Stop>,
+  listener: () => void,
+): Promise<Stop> {
+  return whileVisible(visibility, async (isAgain) => {
+    const stop = await watch(listener);
+    if (isAgain) listener();
+    return stop;
+  });
 }
 
 /** The words are the pane's. */
@@ -78,20 +100,20 @@ function reportOf(cell: ThisCell): CellReport {
   };
 }
 
-const modelsPort = (assets: URL): ModelsPort => ({
+const modelsPort = (assets: URL, register: RegisterWatch, visibility: PaneVisibility): ModelsPort => ({
   cards: (language) => models.map((model) => cardOf(model, language, assets)),
   insert: async (id, onProgress) => {
     const model = models.find((one) => one.id === id);
     if (model === undefined) throw new Error(`id needs a model of the gallery; got ${id}`);
-    return insertModel(model, onProgress);
+    return register.quietly(() => insertModel(model, onProgress));
   },
   inWorkbook: modelsInWorkbook,
   showChecks,
-  remove: removeModel,
-  watch: watchModels,
+  remove: (key) => register.quietly(() => removeModel(key)),
+  watch: (listener) => toldWhileVisible(visibility, watchModels, listener),
 });
 
-function functionsPort({ assets, helpPages, functionOf }: Surroundings): FunctionsPort {
+function functionsPort({ assets, helpPages, functionOf }: Omit<Surroundings, "visibility">): FunctionsPort {
   const catalogues = new Map<string, Promise<readonly FunctionDescription[]>>();
   const catalogue = (language: string) => {
     const read = catalogues.get(language) ?? readCatalogue(assets, language, helpPages);

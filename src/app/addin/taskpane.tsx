@@ -1,6 +1,7 @@
 /** The second script of the add-in: when the host is ready it ties the ribbon to the pane and brings the pane in. */
 import { associateCommands, type PanePlace } from "../../excel/host/commands";
 import { displayLanguage, hostReady, openAddress } from "../../excel/host/environment";
+import { PaneVisibility } from "../../excel/host/paneVisibility";
 import { functionOf } from "../../functions/associate";
 import { reasonOf } from "../../pane/parts/reason";
 import { showPlace } from "../../pane/parts/route";
@@ -14,9 +15,11 @@ void hostReady().then(async () => {
   associateCommands({ onShow, onFailure: (reason) => showFailure(reasonOf(reason, displayLanguage())) });
   const pane = document.getElementById("pane");
   if (!pane) return;
+  const visibility = new PaneVisibility();
+  await visibility.shown();
   try {
     const { mountPaneInExcel } = await import(/* webpackChunkName: "pane" */ "./paneInExcel");
-    mountPaneInExcel(pane, { functionOf, helpPages, assets: new URL("assets/", document.baseURI) });
+    mountPaneInExcel(pane, { functionOf, helpPages, visibility, assets: new URL("assets/", document.baseURI) });
   } catch {
     showFailure(hostTextsFor(displayLanguage()).paneNotLoaded);
   }

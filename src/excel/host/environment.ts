@@ -1,6 +1,7 @@
 /** What the add-in learns from its host: language, theme, what it can do. */
+import type { Stop } from "./hostEvents";
+
 export type Theme = "light" | "dark" | "contrast";
-export type Stop = () => void;
 
 export async function hostReady(): Promise<{ readonly isExcel: boolean }> {
   const { host } = await Office.onReady();

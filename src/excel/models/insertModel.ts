@@ -18,7 +18,6 @@ import { registerColumns } from "../../register/registerColumns";
 import { registerTableName } from "../../register/registerColumns";
 import { refusal } from "../host/hostRefusal";
 import { goneBack, removeSheet, type WayBack } from "../host/wayBack";
-import { registerCreated } from "../register/watchRegister";
 
 export interface InsertedModel {
   /** Sheets that were added, in their order. */
@@ -37,12 +36,6 @@ interface Plan extends SourcesPlan {
 }
 
 export async function insertModel(model: Model, onProgress: OnProgress = () => undefined): Promise<InsertedModel> {
-  const inserted = await writeWithUndo(model, onProgress);
-  await registerCreated();
-  return inserted;
-}
-
-async function writeWithUndo(model: Model, onProgress: OnProgress): Promise<InsertedModel> {
   if (!supports("ExcelApi", "1.13")) throw refusal("modelNeedsNewerExcel", {});
   return withOneUndo((options) => writeModel(model, onProgress, options));
 }

@@ -1,8 +1,8 @@
 /** The models that are in the workbook, and whether their checks pass. */
-import type { Stop } from "../host/environment";
 import { readRecords } from "./modelRecord";
 import { refusal } from "../host/hostRefusal";
-import { inExcel, readable } from "../host/officeErrors";
+import { listen, type Stop } from "../host/hostEvents";
+import { inExcel } from "../host/officeErrors";
 
 export interface ModelInWorkbook {
   readonly key: string;
@@ -66,24 +66,13 @@ export async function watchModels(listener: () => void): Promise<Stop> {
     clearTimeout(timer);
     timer = setTimeout(listener, quietMilliseconds);
   };
-  try {
-    const handlers = await inExcel(async (context) => {
-      const { worksheets } = context.workbook;
-      const added: OfficeExtension.EventHandlerResult<unknown>[] = [
-        worksheets.onCalculated.add(soon),
-        worksheets.onAdded.add(soon),
-        worksheets.onDeleted.add(soon),
-      ];
-      await context.sync();
-      return added;
-    });
-    return () => {
-      clearTimeout(timer);
-      for (const handler of handlers) handler.remove();
-      // Handlers of a workbook that is closing cannot be taken off and need not be.
-      void handlers[0]?.context.sync().catch(() => undefined);
-    };
-  } catch (failure) {
-    throw readable(failure);
-  }
+  const stop = await listen(({ worksheets }) => [
+    worksheets.onCalculated.add(soon),
+    worksheets.onAdded.add(soon),
+    worksheets.onDeleted.add(soon),
+  ]);
+  return () => {
+    clearTimeout(timer);
+    stop();
+  };
 }

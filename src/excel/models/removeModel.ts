@@ -8,7 +8,6 @@ import { openRegister, refuseProtected, type OpenRegister } from "../register/op
 import { idKey } from "../../register/source";
 import { sourceIdOf } from "../../register/sourceNames";
 import { readRecords, type ModelRecord, type Records } from "./modelRecord";
-import { registerCreated } from "../register/watchRegister";
 
 export interface RemovedModel {
   readonly sheets: readonly string[];
@@ -18,8 +17,8 @@ export interface RemovedModel {
   readonly keptSourceIds: readonly string[];
 }
 
-export async function removeModel(key: string): Promise<RemovedModel> {
-  const removed = await inExcel(async (context) => {
+export function removeModel(key: string): Promise<RemovedModel> {
+  return inExcel(async (context) => {
     const records = await readRecords(context);
     const record = records.models.find((one) => one.key === key);
     if (record === undefined) throw refusal("modelGone", {});
@@ -31,8 +30,6 @@ export async function removeModel(key: string): Promise<RemovedModel> {
     const sourceCount = register === null ? 0 : await deleteRows(context, records, record, register, kept);
     return { sheets: record.sheets, sourceCount, keptSourceIds: kept };
   });
-  await registerCreated();
-  return removed;
 }
 
 async function refuseWhenProtected(context: Excel.RequestContext, { sheets }: ModelRecord): Promise<void> {

@@ -16,7 +16,6 @@ import { idKey } from "../../register/source";
 import { freeRegisterSheetName } from "./register";
 import { queueRegisterSheet, queueRows } from "./registerSheet";
 import { registerTableName } from "../../register/registerColumns";
-import { quietly } from "./watchRegister";
 
 export interface ImportSteps {
   readonly onProgress?: (step: { readonly done: number; readonly total: number }) => void;
@@ -28,7 +27,7 @@ export type ImportOutcome =
 
 /** Every source has an id that is new. The register comes into being when there is none. */
 export function importSources(sources: readonly Source[], steps: ImportSteps = {}): Promise<ImportOutcome> {
-  return quietly(() => withOneUndo((options) => write(sources, steps, options)));
+  return withOneUndo((options) => write(sources, steps, options));
 }
 
 async function write(

@@ -10,7 +10,6 @@ import { numberFormats, registerColumns } from "../../register/registerColumns";
 import { cellWrites } from "../../register/registerRow";
 import { queueRegisterSheet } from "./registerSheet";
 import { registerSheetName, registerTableName } from "../../register/registerColumns";
-import { registerCreated } from "./watchRegister";
 
 export type Register =
   | { readonly exists: false }
@@ -27,7 +26,7 @@ export function readRegister(): Promise<Register> {
 
 /** Creates sheet and table; a workbook that has them stays as it is. Returns the sheet's name. */
 export async function createRegister(): Promise<string> {
-  const name = await inExcel(async (context) => {
+  return inExcel(async (context) => {
     const existing = await openRegister(context);
     if (existing !== null) return existing.sheetName;
     const sheetName = await freeRegisterSheetName(context);
@@ -35,8 +34,6 @@ export async function createRegister(): Promise<string> {
     await context.sync();
     return sheetName;
   });
-  await registerCreated();
-  return name;
 }
 
 /** A Refusal when the workbook uses the table's name for something else. */

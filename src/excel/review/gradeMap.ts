@@ -3,7 +3,7 @@ import { gradeMapSteps } from "../../audit/trace/gradeMapOf";
 import type { GradeMapCell, TraceOptions } from "../../audit/trace/provenance";
 import type { SheetArea } from "../../formula/reference";
 import { today } from "../../audit/review/today";
-import { withGraph } from "../trace/snapshotKeeper";
+import type { SnapshotKeeper } from "../trace/snapshotKeeper";
 import { inSlices } from "../host/timeSlices";
 
 export interface GradeMap {
@@ -15,8 +15,8 @@ export interface GradeMap {
 const everyRow = 1_048_576;
 const everyColumn = 16_384;
 
-export function readGradeMap(scope: "sheet" | "selection", options: TraceOptions = {}): Promise<GradeMap> {
-  return withGraph(async (graph, context) => {
+export function readGradeMap(keeper: SnapshotKeeper, scope: "sheet" | "selection", options: TraceOptions = {}): Promise<GradeMap> {
+  return keeper.withGraph(async (graph, context) => {
     const { place, areas } = await (scope === "sheet" ? openSheet(context) : selection(context));
     const cells = await inSlices(gradeMapSteps(graph, areas, today()), graph.formulaCount, options);
     return { place, cells };

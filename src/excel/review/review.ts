@@ -3,8 +3,8 @@ import type { ReviewFindings } from "../../audit/review/reviewFindings";
 import { reviewSteps } from "../../audit/review/reviewSteps";
 import { today } from "../../audit/review/today";
 import { inSlices } from "../host/timeSlices";
-import { withGraph } from "../trace/snapshotKeeper";
+import type { SnapshotKeeper } from "../trace/snapshotKeeper";
 
-export async function reviewWorkbook(day: string = today()): Promise<ReviewFindings> {
-  return withGraph(async ({ snapshot }) => inSlices(reviewSteps(snapshot, day), 0));
+export async function reviewWorkbook(keeper: SnapshotKeeper, day: string = today()): Promise<ReviewFindings> {
+  return keeper.withGraph(async ({ snapshot }) => inSlices(reviewSteps(snapshot, day), 0));
 }

@@ -6,7 +6,6 @@ import { inExcel } from "../host/officeErrors";
 import { needRegister, rowWithId } from "../register/openRegister";
 import { idKey } from "../../register/source";
 import { areaOf, contains } from "../../formula/reference";
-import { workbookChanged } from "./snapshotKeeper";
 import { sourceIdOf, sourceName } from "../../register/sourceNames";
 
 /** Defines a name on the cell that says which source its typed number is from; what the cell holds stays. */
@@ -26,7 +25,6 @@ export function linkSource(sourceId: string): Promise<void> {
     while (isTaken(sourceName(source.id, number), taken)) number += 1;
     names.add(sourceName(source.id, number), cell);
     await context.sync();
-    workbookChanged();
   });
 }
 
@@ -40,7 +38,6 @@ export function unlinkSource(sourceId: string): Promise<void> {
     if (found.length === 0) throw refusal("notLinked", { cell: cell.address, id: sourceId });
     for (const name of found) name.delete();
     await context.sync();
-    workbookChanged();
   });
 }
 

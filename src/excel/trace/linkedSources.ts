@@ -1,6 +1,6 @@
 import type { Source } from "../../register/source";
 import { areaOfAddress } from "../../formula/sheetAddress";
-import { withGraph } from "./snapshotKeeper";
+import type { SnapshotKeeper } from "./snapshotKeeper";
 
 export interface LinkedSource {
   readonly source: Source;
@@ -9,10 +9,10 @@ export interface LinkedSource {
 }
 
 /** The sources that the cell at "Stack!B4" takes its value from by itself, and how. A row names them for typed numbers only. */
-export function linkedSources(address: string): Promise<readonly LinkedSource[]> {
+export function linkedSources(keeper: SnapshotKeeper, address: string): Promise<readonly LinkedSource[]> {
   const { sheet, row, column } = areaOfAddress(address);
   const cell = { sheet, row, column };
-  return withGraph(async (graph) => {
+  return keeper.withGraph(async (graph) => {
     const rowsOf = (edges: ReturnType<typeof graph.linksOf>) =>
       new Set(edges.flatMap(({ node }) => (node.kind === "source" ? [graph.register?.sources.get(node.row)] : [])));
     const isTyped = graph.formulaOf(cell) === "";

@@ -1,14 +1,14 @@
 /** Follows the selection and tells of the selected cell: what it holds, what it rests on, why it is in error. */
 import type { Source } from "../../register/source";
 import { limitsOf, sourcesOf, type Limit } from "../../audit/trace/cellGrade";
-import type { Stop } from "../host/environment";
+import { listen, type Stop } from "../host/hostEvents";
 import { explainError, type CellFailure, type Evaluate, type FailedCell } from "../../audit/trace/explainError";
 import { inExcel, readable, refusedWith } from "../host/officeErrors";
 import type { Provenance, TraceOptions } from "../../audit/trace/provenance";
 import type { GradeOrUngraded } from "../../register/sourceGrade";
 import type { SheetCell } from "../../formula/reference";
 import { areaOfAddress } from "../../formula/sheetAddress";
-import { keepSnapshot, withGraph } from "./snapshotKeeper";
+import type { SnapshotKeeper } from "./snapshotKeeper";
 import { inSlices } from "../host/timeSlices";
 import { traceSteps } from "../../audit/trace/traceCell";
 import { tellOfWait, type TraceWait } from "./traceWait";
@@ -31,8 +31,8 @@ export interface ThisCell {
   readonly provenance: Provenance;
 }
 
-export function readThisCell(evaluate: Evaluate | null = null, options: TraceOptions = {}): Promise<ThisCell> {
-  return withGraph(async (graph, context) => {
+export function readThisCell(keeper: SnapshotKeeper, evaluate: Evaluate | null = null, options: TraceOptions = {}): Promise<ThisCell> {
+  return keeper.withGraph(async (graph, context) => {
     const range = context.workbook.getActiveCell();
     range.load("address,rowIndex,columnIndex");
     range.worksheet.load("name");
@@ -67,9 +67,9 @@ function failedCell(graph: CellGraph, cell: SheetCell): FailedCell {
 }
 
 /** What the cell at "Stack!B4" rests on. */
-export function readProvenance(address: string, options: TraceOptions = {}): Promise<Provenance> {
+export function readProvenance(keeper: SnapshotKeeper, address: string, options: TraceOptions = {}): Promise<Provenance> {
   const { sheet, row, column } = areaOfAddress(address);
-  return withGraph(async (graph) => (await traceIn(graph, { sheet, row, column }, options)).provenance);
+  return keeper.withGraph(async (graph) => (await traceIn(graph, { sheet, row, column }, options)).provenance);
 }
 
 /** Keys and clicks come faster than cells are traced. */
@@ -77,6 +77,7 @@ const quietMilliseconds = 60;
 
 /** Tells of the selected cell now, whenever another is selected, and when cells change. */
 export async function watchThisCell(
+  keeper: SnapshotKeeper,
   listener: (cell: ThisCell) => void,
   onFailure: (reason: Error) => void,
   evaluate: Evaluate | null = null,
@@ -100,7 +101,7 @@ export async function watchThisCell(
         const attempt = new AbortController();
         breakOff = attempt;
         const { onProgress, end } = tellOfWait(attempt, onWait);
-        const cell = await readThisCell(evaluate, { signal: attempt.signal, onProgress })
+        const cell = await readThisCell(keeper, evaluate, { signal: attempt.signal, onProgress })
           .catch((failure: unknown) => {
             if (attempt.signal.aborted) return null;
             throw failure;
@@ -119,24 +120,15 @@ export async function watchThisCell(
     clearTimeout(timer);
     timer = setTimeout(() => void tell(), quietMilliseconds);
   };
-  const stopKeeping = await keepSnapshot(soon);
-  const handlers = await inExcel(async (context) => {
-    const { workbook } = context;
-    const added: OfficeExtension.EventHandlerResult<unknown>[] = [
-      workbook.onSelectionChanged.add(soon),
-      workbook.worksheets.onActivated.add(soon),
-    ];
-    await context.sync();
-    return added;
-  });
+  const stops = [
+    await keeper.keep(soon),
+    await listen((workbook) => [workbook.onSelectionChanged.add(soon), workbook.worksheets.onActivated.add(soon)]),
+  ];
   await tell();
   return () => {
     stopped = true;
     breakOff?.abort();
     clearTimeout(timer);
-    stopKeeping();
-    for (const handler of handlers) handler.remove();
-    // Handlers of a workbook that is closing cannot be taken off and need not be.
-    void handlers[0]?.context.sync().catch(() => undefined);
+    for (const stop of stops) stop();
   };
 }

@@ -1,5 +1,5 @@
 /** What the pane asks of the workbook to review it: what is doubtful, and what its figures rest on. */
-import type { Stop } from "../../excel/host/environment";
+import type { Stop } from "../../excel/host/hostEvents";
 import type { GradeMap } from "../../excel/review/gradeMap";
 import type { TraceOptions } from "../../audit/trace/provenance";
 import type { GradedTotal, ReviewFindings } from "../../audit/review/reviewFindings";

@@ -1,5 +1,6 @@
 /** Everything the pane asks of the workbook. src/excel answers it in the product; a test or a picture gives its own. */
-import type { Stop, Theme } from "../../excel/host/environment";
+import type { Theme } from "../../excel/host/environment";
+import type { Stop } from "../../excel/host/hostEvents";
 import type { TraceWait } from "../../excel/trace/traceWait";
 import type { ProvenancePort } from "./provenancePort";
 import type { ReviewPort } from "./reviewPort";
@@ -7,7 +8,7 @@ import type { ImportPort } from "./importPort";
 import type { Grade } from "../../engine/grade";
 import type { Source } from "../../register/source";
 
-export type { Stop } from "../../excel/host/environment";
+export type { Stop } from "../../excel/host/hostEvents";
 export type PaneTheme = Theme;
 
 /** The look of the host: its theme and the language of its menus. */

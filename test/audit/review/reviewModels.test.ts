@@ -1,3 +1,4 @@
+import { SnapshotKeeper } from "../../../src/excel/trace/snapshotKeeper";
 import { addSource } from "../../../src/excel/register/register";
 import { reviewWorkbook } from "../../../src/excel/review/review";
 import { insertModel } from "../../../src/excel/models/insertModel";
@@ -10,7 +11,9 @@ import { inWords, openExcelWithAddIn } from "../../excel/addInInExcel";
 jest.setTimeout(180_000);
 
 let excel: ExcelInNode;
+let keeper: SnapshotKeeper;
 beforeEach(async () => {
+  keeper = new SnapshotKeeper();
   excel = await openExcelWithAddIn();
 });
 afterEach(() => excel.close());
@@ -29,7 +32,7 @@ async function write(address: string, rows: readonly (readonly Entry[])[], numbe
 
 /** Kind, severity and place of what is found in models on 25 June 2026. */
 async function found(): Promise<string[]> {
-  const { plausibility } = await reviewWorkbook("2026-06-25");
+  const { plausibility } = await reviewWorkbook(keeper, "2026-06-25");
   return plausibility.map(({ finding, place }) => `${finding.severity} ${finding.kind} ${place.name}`);
 }
 
@@ -152,7 +155,7 @@ test("a sum of sources of several calibers and units is found by what its cells 
 test("rows of the register are checked too, and lead to their cells", async () => {
   await addSource(source({}));
   await addSource(source({ id: "A-2", reference: "", datapoint: "Gross margin", value: 1.4, unit: "share" }));
-  const { plausibility } = await reviewWorkbook("2026-06-25");
+  const { plausibility } = await reviewWorkbook(keeper, "2026-06-25");
   expect(plausibility.map(({ finding, title, place }) => [finding.kind, title, place])).toEqual([
     ["margin above 100%", "Lab · Gross margin", { name: "A-2", address: "Sources!A6:O6" }],
     ["missing reference", "Lab · Gross margin", { name: "A-2", address: "Sources!A6:O6" }],
@@ -165,7 +168,7 @@ test("a register that lacks a column is not taken for none", async () => {
     context.workbook.tables.getItem("Register").getHeaderRowRange().getCell(0, 7).values = [["Mark"]];
     await context.sync();
   });
-  await expect(inWords(reviewWorkbook("2026-06-25"))).rejects.toThrow(/needs the column Grade/);
+  await expect(inWords(reviewWorkbook(keeper, "2026-06-25"))).rejects.toThrow(/needs the column Grade/);
 });
 
 test.each(models.map((model) => [model.id, model] as const))(
@@ -173,7 +176,7 @@ test.each(models.map((model) => [model.id, model] as const))(
   async (_, model) => {
     await insertModel(model);
     await excel.book.settled();
-    const { plausibility, conflicts } = await reviewWorkbook("2026-06-25");
+    const { plausibility, conflicts } = await reviewWorkbook(keeper, "2026-06-25");
     // What a model's sources say of themselves, such as their age, is for its makers; its figures must stand.
     const own = plausibility.filter(({ place }) => !model.sources.some(({ id }) => id === place.name));
     const said = own.map(({ finding, place }) => `${place.name}: ${finding.sentence}`);

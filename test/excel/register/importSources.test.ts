@@ -1,6 +1,6 @@
 import { importSources } from "../../../src/excel/register/importSources";
 import { addSource, createRegister, readRegister } from "../../../src/excel/register/register";
-import { watchRegister } from "../../../src/excel/register/watchRegister";
+import { RegisterWatch } from "../../../src/excel/register/registerWatch";
 import { sourceWith } from "../../../src/register/import/readRows";
 import type { Source } from "../../../src/register/source";
 import { eventsTold, type ExcelInNode } from "../../workbench/excelInNode";
@@ -137,8 +137,9 @@ test("listeners hear of the import once it is over", async () => {
       ({ length }) => length,
       (failure: Error) => failure,
     );
-  const stop = await watchRegister(() => reads.push(count()));
-  await importSources(many(1_500));
+  const watch = new RegisterWatch();
+  const stop = await watch.watch(() => reads.push(count()));
+  await watch.quietly(() => importSources(many(1_500)));
   await eventsTold();
   stop();
   const counts = await Promise.all(reads);

@@ -7,7 +7,7 @@ import {
   suggestId,
   updateSource,
 } from "../../../src/excel/register/register";
-import { watchRegister } from "../../../src/excel/register/watchRegister";
+import { RegisterWatch } from "../../../src/excel/register/registerWatch";
 import { calibers, type Source } from "../../../src/register/source";
 import { gradeGuide } from "../../../src/register/gradeGuide";
 import { eventsTold, type ExcelInNode } from "../../workbench/excelInNode";
@@ -218,8 +218,9 @@ test("selects the row of a source", async () => {
 
 test("tells of edits on the sheet, of a register that is created later, and no more once stopped", async () => {
   let told = 0;
-  const stop = await watchRegister(() => (told += 1));
-  await createRegister();
+  const watch = new RegisterWatch();
+  const stop = await watch.watch(() => (told += 1));
+  await watch.quietly(createRegister);
   await eventsTold();
   expect(told).toBeGreaterThan(0);
   told = 0;

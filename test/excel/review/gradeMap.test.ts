@@ -1,3 +1,4 @@
+import { SnapshotKeeper } from "../../../src/excel/trace/snapshotKeeper";
 import { readGradeMap } from "../../../src/excel/review/gradeMap";
 import { insertModel } from "../../../src/excel/models/insertModel";
 import { queueRegisterSheet } from "../../../src/excel/register/registerSheet";
@@ -13,7 +14,9 @@ import { openExcelWithAddIn, textsOf } from "../addInInExcel";
 jest.setTimeout(30_000);
 
 let excel: ExcelInNode;
+let keeper: SnapshotKeeper;
 beforeEach(async () => {
+  keeper = new SnapshotKeeper();
   excel = await openExcelWithAddIn();
 });
 afterEach(() => excel.close());
@@ -62,7 +65,7 @@ async function smallModel(): Promise<void> {
 
 test("every figure of the sheet has its grades, its doubts and the value that rests on it", async () => {
   await smallModel();
-  const { place, cells } = await readGradeMap("sheet");
+  const { place, cells } = await readGradeMap(keeper, "sheet");
   expect(place).toBe("Sheet1");
   expect(cells.map(({ address, label, floor, weighted }) => [address, label, floor, weighted])).toEqual([
     ["Sheet1!B1", "new", "A", "A"],
@@ -81,7 +84,7 @@ test("every figure of the sheet has its grades, its doubts and the value that re
 test("of the selection only what is selected", async () => {
   await smallModel();
   await selectCells("Sheet1!A4:B6");
-  const { place, cells } = await readGradeMap("selection");
+  const { place, cells } = await readGradeMap(keeper, "selection");
   expect(place).toBe("Sheet1!A4:B6");
   expect(cells.map(({ label }) => label)).toEqual(["typed", "total"]);
   // A cell weighs what it weighs in the whole workbook.
@@ -91,7 +94,7 @@ test("of the selection only what is selected", async () => {
 test("in the register a figure weighs what its readers make of it", async () => {
   await smallModel();
   await selectCells("Sources!A1");
-  const { cells } = await readGradeMap("sheet");
+  const { cells } = await readGradeMap(keeper, "sheet");
   expect(cells.map(({ address, floor, restingOn }) => [address, floor, Math.round(restingOn)])).toEqual([
     ["Sources!D5", "A", 100],
     ["Sources!D6", "E", 10],
@@ -103,7 +106,7 @@ test("in the register a figure weighs what its readers make of it", async () => 
 test("the map is written as plain values on a sheet of its own, and nowhere else", async () => {
   await smallModel();
   const before = await textsOf(excel, "Sheet1");
-  const map = await readGradeMap("sheet");
+  const map = await readGradeMap(keeper, "sheet");
   expect(await writeGradeMapSheet(map)).toBe("Grade map");
   expect(await writeGradeMapSheet(map)).toBe("Grade map 2");
   const texts = await textsOf(excel, "Grade map");
@@ -134,23 +137,24 @@ test("the stack model's map agrees with the traces of its cells and follows chan
   await excel.book.settled();
   await selectCells("Stack!A1");
   const stop = await watchThisCell(
+    keeper,
     () => undefined,
     (reason) => {
       throw reason;
     },
   );
   try {
-    const { cells } = await readGradeMap("sheet");
+    const { cells } = await readGradeMap(keeper, "sheet");
     expect(cells.length).toBeGreaterThan(60);
     for (const { address, floor, weighted } of cells.filter((_, index) => index % 9 === 0))
-      expect([address, await readProvenance(address)]).toMatchObject([address, { floor, weighted }]);
+      expect([address, await readProvenance(keeper, address)]).toMatchObject([address, { floor, weighted }]);
     const hadGraded = cells.filter(({ floor }) => floor === "J").length;
     await inBook(({ workbook }) => {
       const grade = workbook.tables.getItem("Register").getDataBodyRange().getCell(0, 7);
       grade.values = [["J"]];
     });
     await new Promise((resolve) => setTimeout(resolve, 100));
-    const after = await readGradeMap("sheet");
+    const after = await readGradeMap(keeper, "sheet");
     expect(after.cells.filter(({ floor }) => floor === "J").length).toBeGreaterThan(hadGraded);
   } finally {
     stop();
@@ -161,7 +165,7 @@ test("a map that nobody waits for any more is broken off", async () => {
   await smallModel();
   const controller = new AbortController();
   controller.abort();
-  await expect(readGradeMap("sheet", { signal: controller.signal })).rejects.toThrow(/abort/i);
+  await expect(readGradeMap(keeper, "sheet", { signal: controller.signal })).rejects.toThrow(/abort/i);
   // The next is answered all the same.
-  expect((await readGradeMap("sheet")).cells).toHaveLength(5);
+  expect((await readGradeMap(keeper, "sheet")).cells).toHaveLength(5);
 });

@@ -1,3 +1,4 @@
+import { SnapshotKeeper } from "../../../src/excel/trace/snapshotKeeper";
 import { acceptSuggestion } from "../../../src/pane/review/acceptSuggestion";
 import { addSource, createRegister, readRegister, updateSource } from "../../../src/excel/register/register";
 import { reviewWorkbook } from "../../../src/excel/review/review";
@@ -10,7 +11,9 @@ import { openExcelWithAddIn } from "../addInInExcel";
 jest.setTimeout(30_000);
 
 let excel: ExcelInNode;
+let keeper: SnapshotKeeper;
 beforeEach(async () => {
+  keeper = new SnapshotKeeper();
   excel = await openExcelWithAddIn();
 });
 afterEach(() => excel.close());
@@ -52,14 +55,19 @@ async function register(...sources: Source[]): Promise<void> {
 }
 
 test("a workbook without a register has nothing to find, and says that it has none", async () => {
-  expect(await reviewWorkbook(day)).toEqual({ sourceCount: null, conflicts: [], suggestions: [], plausibility: [] });
+  expect(await reviewWorkbook(keeper, day)).toEqual({
+    sourceCount: null,
+    conflicts: [],
+    suggestions: [],
+    plausibility: [],
+  });
   await createRegister();
-  expect(await reviewWorkbook(day)).toMatchObject({ sourceCount: 0, conflicts: [] });
+  expect(await reviewWorkbook(keeper, day)).toMatchObject({ sourceCount: 0, conflicts: [] });
 });
 
 test("sources of one caliber that contradict each other stand side by side with what TRIANGULATE says", async () => {
   await register(report, other);
-  const { conflicts } = await reviewWorkbook(day);
+  const { conflicts } = await reviewWorkbook(keeper, day);
   expect(conflicts).toHaveLength(1);
   const [{ conflict, sources, triangulated }] = conflicts as [(typeof conflicts)[number]];
   expect(sources.map(({ id }) => id)).toEqual(["OAI-23-01", "OAI-23-02"]);
@@ -79,7 +87,7 @@ test("sources of one caliber that contradict each other stand side by side with 
 
 test("TRIANGULATE on the sheet says the same", async () => {
   await register(report, other);
-  const { conflicts } = await reviewWorkbook(day);
+  const { conflicts } = await reviewWorkbook(keeper, day);
   const { values, grades, origins } = conflicts[0]!.conflict;
   const column = (cells: readonly (string | number)[]) => `{${cells.map((cell) => JSON.stringify(cell)).join(";")}}`;
   const formula = `=AIE.TRIANGULATE(${column(values)},${column(grades)},${column(origins)},,FALSE)`;
@@ -92,12 +100,12 @@ test("TRIANGULATE on the sheet says the same", async () => {
 
 test("figures of two calibers are no conflict", async () => {
   await register(report, { ...other, caliber: "Fiscal year" });
-  expect((await reviewWorkbook(day)).conflicts).toEqual([]);
+  expect((await reviewWorkbook(keeper, day)).conflicts).toEqual([]);
 });
 
 test("a grade is proposed with its reason and the rows it rests on", async () => {
   await register(report, other);
-  const { suggestions } = await reviewWorkbook(day);
+  const { suggestions } = await reviewWorkbook(keeper, day);
   expect(suggestions.map(({ source, suggestion, because }) => [source.id, suggestion?.kind, because[0]?.id])).toEqual([
     ["OAI-23-02", "contradicted", "OAI-23-01"],
   ]);
@@ -106,15 +114,15 @@ test("a grade is proposed with its reason and the rows it rests on", async () =>
 
 test("a run-rate grows old with the day", async () => {
   await register(report);
-  expect((await reviewWorkbook(day)).suggestions).toEqual([]);
-  expect((await reviewWorkbook("2025-06-01")).suggestions.map(({ suggestion }) => suggestion?.kind)).toEqual([
+  expect((await reviewWorkbook(keeper, day)).suggestions).toEqual([]);
+  expect((await reviewWorkbook(keeper, "2025-06-01")).suggestions.map(({ suggestion }) => suggestion?.kind)).toEqual([
     "old run-rate",
   ]);
 });
 
 test("an accepted suggestion stands in the register with its mark and is not offered again", async () => {
   await register(report, other);
-  const [proposed] = (await reviewWorkbook(day)).suggestions;
+  const [proposed] = (await reviewWorkbook(keeper, day)).suggestions;
   const port = { read: readRegister, edit: updateSource } as Pick<RegisterPort, "read" | "edit"> as RegisterPort;
   const judgement = { reason: "Reported later and by more people", by: "L. Meitner", on: day };
   await acceptSuggestion(port, proposed!, judgement, () => "changed");
@@ -127,16 +135,16 @@ test("an accepted suggestion stands in the register with its mark and is not off
     gradedBy: "L. Meitner",
     gradedOn: day,
   });
-  expect((await reviewWorkbook(day)).suggestions).toEqual([]);
+  expect((await reviewWorkbook(keeper, day)).suggestions).toEqual([]);
 });
 
 test("a grade that an import proposed is offered until somebody grades the source", async () => {
   const reason = "Suggested grade F. Epoch AI: confidence “Confident”";
   await register({ ...report, grade: "", reason }, { ...other, reason });
-  const { suggestions } = await reviewWorkbook(day);
+  const { suggestions } = await reviewWorkbook(keeper, day);
   expect(suggestions.map(({ source, from, to, reason: why }) => [source.id, from, to, why])).toEqual([
     ["OAI-23-01", "ungraded", "F", "Epoch AI: confidence “Confident”"],
   ]);
   await updateSource("OAI-23-01", { grade: "G" });
-  expect((await reviewWorkbook(day)).suggestions.filter(({ from }) => from === "ungraded")).toEqual([]);
+  expect((await reviewWorkbook(keeper, day)).suggestions.filter(({ from }) => from === "ungraded")).toEqual([]);
 });

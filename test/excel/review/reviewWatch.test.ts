@@ -1,4 +1,5 @@
 import { addSource, createRegister } from "../../../src/excel/register/register";
+import { RegisterWatch } from "../../../src/excel/register/registerWatch";
 import { watchReview } from "../../../src/excel/review/reviewWatch";
 import { eventsTold, type ExcelInNode } from "../../workbench/excelInNode";
 import { openExcelWithAddIn } from "../addInInExcel";
@@ -12,7 +13,7 @@ afterEach(() => excel.close());
 test("tells changes of the register apart from changes of other cells, and no more once stopped", async () => {
   const told = { register: 0, cells: 0 };
   await createRegister();
-  const stop = await watchReview((changed) => (told[changed] += 1));
+  const stop = await watchReview(new RegisterWatch(), (changed) => (told[changed] += 1));
   const cell = { sheetId: excel.book.sheets.find("Sheet1")!.id, row: 0, column: 0, rowCount: 1, columnCount: 1 };
   await excel.book.cells.write(cell, [[1]]);
   await eventsTold();

@@ -1,4 +1,5 @@
 /** Links and grades stay right whatever happens to the sheets: on Microsoft's client and a real book. */
+import { SnapshotKeeper } from "../../../src/excel/trace/snapshotKeeper";
 import { insertSourceValue, linkSource, unlinkSource } from "../../../src/excel/trace/linkSource";
 import { linkedSources } from "../../../src/excel/trace/linkedSources";
 import { queueRegisterSheet } from "../../../src/excel/register/registerSheet";
@@ -13,7 +14,9 @@ import { until } from "../until";
 jest.setTimeout(30_000);
 
 let excel: ExcelInNode;
+let keeper: SnapshotKeeper;
 beforeEach(async () => {
+  keeper = new SnapshotKeeper();
   excel = await openExcelWithAddIn();
   await inBook(({ workbook }) => void queueRegisterSheet(workbook, "Sources", [...sources]));
 });
@@ -37,16 +40,17 @@ async function write(address: string, rows: (string | number)[][], sheet = "Shee
 
 async function cellAt(address: string): Promise<ThisCell> {
   await selectCells(address);
-  return readThisCell();
+  return readThisCell(keeper);
 }
 
 const grades = async (addresses: readonly string[]) => {
   const found: unknown[] = [];
-  for (const address of addresses) found.push((await readProvenance(address)).floor);
+  for (const address of addresses) found.push((await readProvenance(keeper, address)).floor);
   return found;
 };
 
-const named = async (address: string) => (await linkedSources(address)).map(({ source: { id }, by }) => [id, by]);
+const named = async (address: string) =>
+  (await linkedSources(keeper, address)).map(({ source: { id }, by }) => [id, by]);
 
 const namesOf = () =>
   Excel.run(async (context) => {
@@ -62,11 +66,11 @@ test("a typed number takes the grade of the source it is linked to, until the li
   await linkSource("H 1.x");
   await linkSource("H 1.x");
   expect(await namesOf()).toEqual(["src_H_x20_1_x2E_x =Sheet1!$B$2"]);
-  const linked = await readThisCell();
+  const linked = await readThisCell(keeper);
   expect(linked).toMatchObject({ grade: "H", limits: [], text: "3.7", formula: "" });
   expect(await named("Sheet1!B2")).toEqual([["H 1.x", "name"]]);
   await unlinkSource("h 1.x");
-  expect(await readThisCell()).toMatchObject({ grade: "I" });
+  expect(await readThisCell(keeper)).toMatchObject({ grade: "I" });
   await expect(inWords(unlinkSource("H 1.x"))).rejects.toThrow("No name links Sheet1!B2 to H 1.x");
 });
 
@@ -96,7 +100,7 @@ test("the value of a source goes into a cell as a look-up by its id", async () =
   await selectCells("Sheet1!C3");
   await insertSourceValue("A-1");
   await excel.book.settled();
-  expect(await readThisCell()).toMatchObject({
+  expect(await readThisCell(keeper)).toMatchObject({
     formula: '=XLOOKUP("A-1",Register[ID],Register[Value])',
     text: "30",
     grade: "A",
@@ -153,7 +157,7 @@ test("a look-up by id inherits its row's grade; only a key that cannot be told t
     ["=SUM(Register[Value])"],
   ]);
   expect(await grades(["Sheet1!D1", "Sheet1!D2", "Sheet1!D3"])).toEqual(["A", "H", "H"]);
-  const { nodes } = await readProvenance("Sheet1!D3");
+  const { nodes } = await readProvenance(keeper, "Sheet1!D3");
   const whole = [...nodes.values()].find(({ wholeOf }) => wholeOf !== null);
   expect(whole).toMatchObject({ wholeOf: { table: "Register", rows: 3 }, label: "Value", address: "Sources!D5:D7" });
   expect(whole?.inputs).toHaveLength(3);
@@ -164,6 +168,7 @@ test("what watches follows changes elsewhere: a grade, a name, a sheet's name, a
   await selectCells("Sheet1!A1");
   const told: ThisCell[] = [];
   const stop = await watchThisCell(
+    keeper,
     (cell) => told.push(cell),
     (reason) => {
       throw reason;
@@ -175,6 +180,7 @@ test("what watches follows changes elsewhere: a grade, a name, a sheet's name, a
     expect(last()).toMatchObject({ grade: "I" });
     await selectCells("Sheet1!A2");
     await linkSource("A-1");
+    keeper.changed();
     await selectCells("Sheet1!A1");
     await heard(({ address, grade }) => address === "Sheet1!A1" && grade === "A");
     await write("H6", [["G"]], "Sources");

@@ -1,4 +1,5 @@
 /** How a cell names its sources, on Microsoft's client and a real book. */
+import { SnapshotKeeper } from "../../../src/excel/trace/snapshotKeeper";
 import { insertSourceValue, linkSource, unlinkSource } from "../../../src/excel/trace/linkSource";
 import { linkedSources } from "../../../src/excel/trace/linkedSources";
 import { queueRegisterSheet } from "../../../src/excel/register/registerSheet";
@@ -11,6 +12,7 @@ import { openExcelWithAddIn } from "../addInInExcel";
 jest.setTimeout(30_000);
 
 let excel: ExcelInNode;
+const keeper = new SnapshotKeeper();
 afterEach(() => excel.close());
 
 const source = (id: string, value: number, grade: string): Source => ({ ...stackSources[0]!, id, value, grade });
@@ -30,7 +32,7 @@ test("by a name, by its formula, by the row of its table; only a name can be tak
     await context.sync();
   });
   const waysOf = async (address: string) =>
-    (await linkedSources(address)).map(({ source: { id }, by }) => `${id} by ${by}`);
+    (await linkedSources(keeper, address)).map(({ source: { id }, by }) => `${id} by ${by}`);
   expect(await waysOf("Sheet1!B2")).toEqual([]);
   await selectCells("Sheet1!B2");
   await linkSource("E-1");

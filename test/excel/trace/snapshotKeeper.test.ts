@@ -1,5 +1,5 @@
 /** What is read again, and when: on Microsoft's client and a real book. */
-import { keepSnapshot, withGraph } from "../../../src/excel/trace/snapshotKeeper";
+import { SnapshotKeeper } from "../../../src/excel/trace/snapshotKeeper";
 import {
   placeKey,
   sheetNamed,
@@ -13,8 +13,10 @@ import { openExcelWithAddIn } from "../addInInExcel";
 jest.setTimeout(30_000);
 
 let excel: ExcelInNode;
+let keeper: SnapshotKeeper;
 let stop: (() => void) | null = null;
 beforeEach(async () => {
+  keeper = new SnapshotKeeper();
   excel = await openExcelWithAddIn();
 });
 afterEach(() => {
@@ -35,7 +37,7 @@ async function inBook(work: (context: Excel.RequestContext) => void): Promise<vo
 const write = (sheet: string, address: string, rows: unknown[][]) =>
   inBook(({ workbook }) => void (workbook.worksheets.getItem(sheet).getRange(address).formulas = rows));
 
-const snapshot = () => withGraph(async (graph) => graph.snapshot);
+const snapshot = () => keeper.withGraph(async (graph) => graph.snapshot);
 const sheetOf = (of: WorkbookSnapshot, name: string): SheetSnapshot => sheetNamed(of, name)!;
 
 async function twoSheets(): Promise<void> {
@@ -69,7 +71,7 @@ test("a snapshot holds contents, dates, errors and spills of every sheet", async
 test("while it is kept, only what changed is read again", async () => {
   await twoSheets();
   let changes = 0;
-  stop = await keepSnapshot(() => (changes += 1));
+  stop = await keeper.keep(() => (changes += 1));
   const before = await snapshot();
   expect(await snapshot()).toMatchObject({ sheets: before.sheets });
   expect(changes).toBe(0);
@@ -89,7 +91,7 @@ test("while it is kept, only what changed is read again", async () => {
 
 test("cells that go, rows that come, sheets that are renamed or deleted", async () => {
   await twoSheets();
-  stop = await keepSnapshot(() => undefined);
+  stop = await keeper.keep(() => undefined);
   await snapshot();
   await inBook(({ workbook }) => void workbook.worksheets.getItem("Other").getRange("B2").clear("Contents"));
   expect(sheetOf(await snapshot(), "Other").cells.has(placeKey(1, 1))).toBe(false);
@@ -106,7 +108,7 @@ test("cells that go, rows that come, sheets that are renamed or deleted", async 
 
 test("a name that is defined elsewhere is seen although nothing tells of it", async () => {
   await twoSheets();
-  stop = await keepSnapshot(() => undefined);
+  stop = await keeper.keep(() => undefined);
   expect((await snapshot()).names).toEqual([]);
   await inBook(({ workbook }) => {
     workbook.names.add("Rate", "=Sheet1!$A$1");
@@ -127,7 +129,7 @@ test("a table is known by its columns, also after one is called something else",
   await inBook(({ workbook }) => {
     workbook.worksheets.getItem("Sheet1").tables.add("A1:B3", true).name = "Flow";
   });
-  stop = await keepSnapshot(() => undefined);
+  stop = await keeper.keep(() => undefined);
   expect((await snapshot()).tables).toMatchObject([{ name: "Flow", headers: ["Payer", "Amount"] }]);
   await write("Sheet1", "B1", [["Paid"]]);
   expect((await snapshot()).tables).toMatchObject([{ name: "Flow", headers: ["Payer", "Paid"] }]);
@@ -141,7 +143,7 @@ test("a text that looks like a formula is a text", async () => {
 
 test("a reading that fails leaves stale what was", async () => {
   await twoSheets();
-  stop = await keepSnapshot(() => undefined);
+  stop = await keeper.keep(() => undefined);
   await snapshot();
   await write("Other", "B2", [[7]]);
   const { run } = Excel;

@@ -1,3 +1,4 @@
+import { SnapshotKeeper } from "../../../src/excel/trace/snapshotKeeper";
 import { readThisCell, watchThisCell, type ThisCell } from "../../../src/excel/trace/thisCell";
 import { queueRegisterSheet } from "../../../src/excel/register/registerSheet";
 import { insertModel } from "../../../src/excel/models/insertModel";
@@ -16,7 +17,9 @@ import { until } from "../until";
 jest.setTimeout(30_000);
 
 let excel: ExcelInNode;
+let keeper: SnapshotKeeper;
 beforeEach(async () => {
+  keeper = new SnapshotKeeper();
   excel = await openExcelWithAddIn();
 });
 afterEach(() => excel.close());
@@ -54,7 +57,7 @@ async function cellAt(address: string, sheetName = "Sheet1", evaluate: Evaluate 
     sheet.getRange(address).select();
     await context.sync();
   });
-  return readThisCell(evaluate);
+  return readThisCell(keeper, evaluate);
 }
 
 const ids = ({ sources }: ThisCell) => sources.map(({ id }) => id);
@@ -205,14 +208,14 @@ test("Excel's own errors get a sentence", async () => {
 
 test("follows the selection and changes of cells until stopped", async () => {
   const [told, alsoTold]: string[][] = [[], []];
-  const stop = await watchThisCell(({ address, text }) => told!.push(`${address} ${text}`), fail);
+  const stop = await watchThisCell(keeper, ({ address, text }) => told!.push(`${address} ${text}`), fail);
   expect(told).toEqual(["Sheet1!A1 "]);
   await cellAt("B2");
   await until(() => told!.at(-1) === "Sheet1!B2 ");
   await write("B2", [[7]]);
   await until(() => told!.at(-1) === "Sheet1!B2 7");
   // Who still watches hears of the next selection; who stopped does not.
-  const stopOther = await watchThisCell(({ address }) => alsoTold!.push(address), fail);
+  const stopOther = await watchThisCell(keeper, ({ address }) => alsoTold!.push(address), fail);
   stop();
   const count = told!.length;
   await cellAt("C3");
