@@ -25,6 +25,7 @@ import { SheetGrowth } from "./sheetGrowth";
 import { SheetProperties } from "./sheetProperties";
 import { Spills } from "./spills";
 import { watchTables } from "./tableEvents";
+import { TableExpansion } from "./tableExpansion";
 import { TableStore } from "./tableStore";
 import { UniverCells } from "./univerCells";
 import { UniverCharts } from "./univerCharts";
@@ -75,6 +76,7 @@ export class UniverBook implements Book {
     this.tableStore = new TableStore(engine);
     this.sheets = new UniverSheets(engine, (id) => this.sheetProperties.of(id));
     this.names = new UniverNames(engine, this.sheets, (formula, area) => nameValue(this.cells, formula, area));
+    const tables = () => this.tables;
     const references = new References({
       engine,
       reader,
@@ -86,9 +88,10 @@ export class UniverBook implements Book {
         return tables();
       },
     });
-    this.cells = new UniverCells(engine, reader, spills, growth, references, () => formulaEntry(engine, this));
+    const expansion = new TableExpansion(engine, tables);
+    const startEntry = () => formulaEntry(engine, this);
+    this.cells = new UniverCells(engine, reader, spills, growth, references, startEntry, () => expansion.expand());
     this.tables = new UniverTables({ store: this.tableStore, cells: this.cells, names: this.names });
-    const tables = () => this.tables;
     this.formats = new UniverFormats(engine, this.cells, growth, new DataValidations(engine));
     this.selection = new UniverSelection(engine, growth);
     this.charts = new UniverCharts({ engine, growth, events: this.events, source: () => this.source });

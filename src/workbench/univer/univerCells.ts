@@ -24,6 +24,7 @@ export class UniverCells implements BookCells {
     private readonly growth: SheetGrowth,
     private readonly references: References,
     private readonly startEntry: () => FormulaEntry,
+    private readonly expandTables: () => Promise<void>,
   ) {}
 
   read(area: Area): Cell[][] {
@@ -57,7 +58,9 @@ export class UniverCells implements BookCells {
         count += 1;
       }),
     );
-    if (count > 0) range.setValues(values);
+    if (count === 0) return;
+    range.setValues(values);
+    await this.expandTables();
   }
 
   async writeNumberFormats(area: Area, formats: readonly (readonly (string | null)[])[]): Promise<void> {
