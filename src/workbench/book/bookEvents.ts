@@ -1,4 +1,4 @@
-import type { Area } from "./bookArea";
+import type { Area, CellPlace } from "./bookArea";
 import type { Cell } from "./bookCells";
 
 /** Who changed the book: the API (our dispatcher) or the person at the grid. */
@@ -42,6 +42,8 @@ export interface BookEventArguments {
   namesChanged: { source: ChangeSource };
   /** A calculation finished; the sheets that held a recalculated cell. */
   calculated: { sheetIds: string[] };
+  /** A calculation found formulas that read themselves, which other calculations did not: all their cells. */
+  circularReferences: { cells: CellPlace[] };
   /** `load` put another book in place. */
   loaded: Record<string, never>;
 }

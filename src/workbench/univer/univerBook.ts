@@ -6,12 +6,14 @@ import type { ChangeSource } from "../book/bookEvents";
 import { BookError } from "../book/bookError";
 import type { CustomFunctionsSource } from "../book/customFunctions";
 import { Calculation } from "./engine/calculation";
+import { breakCircles } from "./engine/circles";
 import { CellReader } from "./cellReader";
 import { DataValidations } from "./dataValidations";
 import { Engine } from "./engine/engine";
 import { EngineNews } from "./engine/engineNews";
 import { ErrorMessages } from "./engine/errorMessages";
 import { EventHub } from "./eventHub";
+import { formulaEntry } from "./formulaEntry";
 import { addressOf, registerFunctions } from "./engine/registerFunctions";
 import { watchMutations } from "./mutationEvents";
 import { nameValue } from "./nameValue";
@@ -23,6 +25,7 @@ import { SheetGrowth } from "./sheetGrowth";
 import { SheetProperties } from "./sheetProperties";
 import { Spills } from "./spills";
 import { watchTables } from "./tableEvents";
+import { TableExpansion } from "./tableExpansion";
 import { TableStore } from "./tableStore";
 import { UniverCells } from "./univerCells";
 import { UniverCharts } from "./univerCharts";
@@ -63,7 +66,7 @@ export class UniverBook implements Book {
   private readonly messages = new ErrorMessages();
   private readonly calculation: Calculation;
   private readonly tableStore: TableStore;
-  private stopWatching: () => void;
+  private stopWatching = () => {};
   private source: ChangeSource = "grid";
 
   constructor(private readonly engine: Engine) {
@@ -73,6 +76,7 @@ export class UniverBook implements Book {
     this.tableStore = new TableStore(engine);
     this.sheets = new UniverSheets(engine, (id) => this.sheetProperties.of(id));
     this.names = new UniverNames(engine, this.sheets, (formula, area) => nameValue(this.cells, formula, area));
+    const tables = () => this.tables;
     const references = new References({
       engine,
       reader,
@@ -84,9 +88,10 @@ export class UniverBook implements Book {
         return tables();
       },
     });
-    this.cells = new UniverCells(engine, reader, spills, growth, references);
+    const expansion = new TableExpansion(engine, tables);
+    const startEntry = () => formulaEntry(engine, this);
+    this.cells = new UniverCells(engine, reader, spills, growth, references, startEntry, () => expansion.expand());
     this.tables = new UniverTables({ store: this.tableStore, cells: this.cells, names: this.names });
-    const tables = () => this.tables;
     this.formats = new UniverFormats(engine, this.cells, growth, new DataValidations(engine));
     this.selection = new UniverSelection(engine, growth);
     this.charts = new UniverCharts({ engine, growth, events: this.events, source: () => this.source });
@@ -97,9 +102,9 @@ export class UniverBook implements Book {
     ]);
     this.calculation = new Calculation(engine, () => news.tell());
     letResultsPassEdges(engine, spills, growth);
-    this.stopWatching = this.watch();
+    breakCircles(engine, (cells) => this.events.raise("circularReferences", { cells }));
+    this.start();
     watchTables(engine, this.events, this.tableStore, () => this.source);
-    this.focus();
   }
 
   /** Makes an add-in's functions known to formulas. */
@@ -194,8 +199,7 @@ export class UniverBook implements Book {
     this.documentProperties.replace(snapshot.documentProperties);
     this.sheetProperties.replace(snapshot.sheetProperties);
     this.names.forget();
-    this.focus();
-    this.stopWatching = this.watch();
+    this.start();
     await this.calculate();
     this.events.raise("loaded", {});
   }
@@ -210,17 +214,10 @@ export class UniverBook implements Book {
     this.engine.univer.dispose();
   }
 
-  /** Univer keeps one stack of undo for each document and looks at the one in focus. */
-  private focus(): void {
+  private start(): void {
+    // Univer keeps one stack of undo for each document and looks at the one in focus.
     this.engine.injector.get(IUniverInstanceService).focusUnit(this.engine.unitId);
-  }
-
-  private watch(): () => void {
-    return watchMutations(
-      this.engine,
-      this.events,
-      () => this.source,
-      (area) => this.cells.read(area),
-    );
+    const sourceOf = () => this.source;
+    this.stopWatching = watchMutations(this.engine, this.events, sourceOf, (area) => this.cells.read(area));
   }
 }

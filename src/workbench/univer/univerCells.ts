@@ -4,10 +4,10 @@ import type { FRange } from "@univerjs/sheets/facade";
 import { gridColumnCount, gridRowCount, type Area, type CellPlace } from "../book/bookArea";
 import type { BookCells, Cell, CellEntry, ClearWhat } from "../book/bookCells";
 import { BookError } from "../book/bookError";
-import { toCellData } from "./cellEntry";
 import { CellReader, isVacant, patternOf } from "./cellReader";
 import { toUniverRange, type Engine } from "./engine/engine";
-import { isFormula } from "./engine/formulaSyntax";
+import { toCellData } from "./entry/cellEntry";
+import type { FormulaEntry } from "./formulaEntry";
 import type { References } from "./references";
 import { restyle } from "./restyle";
 import type { SheetGrowth } from "./sheetGrowth";
@@ -23,6 +23,8 @@ export class UniverCells implements BookCells {
     private readonly spills: Spills,
     private readonly growth: SheetGrowth,
     private readonly references: References,
+    private readonly startEntry: () => FormulaEntry,
+    private readonly expandTables: () => Promise<void>,
   ) {}
 
   read(area: Area): Cell[][] {
@@ -41,19 +43,24 @@ export class UniverCells implements BookCells {
     const sheet = this.engine.worksheet(area.sheetId);
     const values: IObjectMatrixPrimitiveType<ICellData> = {};
     let count = 0;
+    let enter: FormulaEntry | undefined;
     entries.forEach((row, rowIndex) =>
       row.forEach((entry, columnIndex) => {
         const [atRow, atColumn] = [area.row + rowIndex, area.column + columnIndex];
-        const isText = typeof entry === "string" && patternOf(sheet, sheet.getCellRaw(atRow, atColumn)) === "@";
-        const data = toCellData(entry, isText);
+        const pattern = typeof entry === "string" ? patternOf(sheet, sheet.getCellRaw(atRow, atColumn)) : "General";
+        const data = toCellData(entry, pattern);
         if (!data) return;
-        if (data.f && !isFormula(this.engine, data.f))
-          throw new BookError("InvalidArgument", `A formula needs Excel's syntax; got "${data.f}"`);
+        if (data.f) {
+          enter ??= this.startEntry();
+          data.f = enter(data.f, { sheetId: area.sheetId, row: atRow, column: atColumn });
+        }
         (values[atRow] ??= {})[atColumn] = data;
         count += 1;
       }),
     );
-    if (count > 0) range.setValues(values);
+    if (count === 0) return;
+    range.setValues(values);
+    await this.expandTables();
   }
 
   async writeNumberFormats(area: Area, formats: readonly (readonly (string | null)[])[]): Promise<void> {

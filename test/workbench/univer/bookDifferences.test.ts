@@ -64,16 +64,23 @@ function movedRules(): ObjectMatrix<number> {
   return matrix;
 }
 
+async function both(formula: string, excel: number | string) {
+  await bare.enter("A1", formula);
+  return { univer: bare.value("A1"), book: await opened.result(formula), excel };
+}
+
 /** Univer's way and the book's way for each difference of the list. */
 const seen: Record<keyof typeof differences, () => Promise<{ univer: unknown; book: unknown; excel: unknown }>> = {
-  async numberLiterals() {
-    await bare.enter("A1", "=1.50E-7");
-    return { univer: bare.value("A1"), book: await opened.result("=1.50E-7"), excel: 1.5e-7 };
+  literals: () => both('=SUM({1.50E-7,0.50})&COUNTA({"Acme, Inc."})', "0.500000151"),
+  referenceOperators: () => both("=@ABS(-3)", 3),
+  namedLambdas: () => both("=LET(rate,3,times,LAMBDA(x,x*rate),times(4))", 12),
+  blankResults: () => both("=IF(TRUE,B9)", 0),
+  async circles() {
+    await bare.enter("A1", "=A1+1");
+    await opened.write("A1", ["=A1+1"]);
+    return { univer: bare.value("A1"), book: opened.value("A1"), excel: 0 };
   },
-  async sheetEdges() {
-    await bare.enter("A1", "=SUM(SEQUENCE(5000))");
-    return { univer: bare.value("A1"), book: await opened.result("=SUM(SEQUENCE(5000))"), excel: 12_502_500 };
-  },
+  sheetEdges: () => both("=SUM(SEQUENCE(5000))", 12_502_500),
   async lateNames() {
     await bare.enter("A1", "=Rate*2");
     await bare.run(SetDefinedNameMutation.id, {

@@ -7,10 +7,13 @@ import {
 } from "@univerjs/engine-formula";
 import { FormulaCalculationSessionService, TriggerCalculationController } from "@univerjs/sheets-formula";
 import { BookError } from "../../book/bookError";
+import { showBlankResultsAsZero } from "./blankResults";
 import { leaveOutCellsBeyondTheSheet } from "./deletedValidations";
 import type { Engine } from "./engine";
 import { quickenInvertedIndex } from "./invertedIndex";
-import { readNumberLiterals } from "./numberLiterals";
+import { readLiterals } from "./literals";
+import { callNamedLambdas } from "./namedLambdas";
+import { readReferenceOperators } from "./referenceOperators";
 import { keepSheetOfReferences } from "./referenceSheets";
 import { ShrunkenSpills } from "./shrunkenSpills";
 
@@ -31,7 +34,10 @@ export class Calculation {
     const spills = new ShrunkenSpills();
     quickenInvertedIndex();
     leaveOutCellsBeyondTheSheet();
-    readNumberLiterals(engine);
+    readLiterals(engine);
+    readReferenceOperators(engine);
+    callNamedLambdas(engine);
+    showBlankResultsAsZero(engine);
     keepSheetOfReferences();
     this.session = engine.injector.get(FormulaCalculationSessionService);
     // Univer has no public word for "changes are waiting for the next calculation"; its queue says so.

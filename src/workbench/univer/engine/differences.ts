@@ -9,9 +9,25 @@ export interface Difference {
 }
 
 export const differences = {
-  numberLiterals: {
-    univer: "0.50 and 1E-7 in a formula are text.",
-    repair: "engine/numberLiterals.ts",
+  literals: {
+    univer: "In a formula 0.50 and 1E-7 are text, and an array constant is cut at the commas inside its texts.",
+    repair: "engine/literals.ts",
+  },
+  referenceOperators: {
+    univer: "@ before a cell or a function is #VALUE!, and A1# is A1 alone.",
+    repair: "engine/referenceOperators.ts",
+  },
+  namedLambdas: {
+    univer: "A LAMBDA that LET gives a name cannot be called.",
+    repair: "engine/namedLambdas.ts",
+  },
+  blankResults: {
+    univer: "A formula's value can be empty.",
+    repair: "engine/blankResults.ts",
+  },
+  circles: {
+    univer: "A formula that reads itself shows whatever one pass leaves behind.",
+    repair: "engine/circles.ts",
   },
   sheetEdges: {
     univer: "A result that reaches beyond the cells written so far is #SPILL! or #REF!.",

@@ -1,0 +1,15 @@
+/** A formula's value is never empty in Excel: what would be blank, in its own cell or in its spill, is 0. */
+import { CellValueType, type ICellData } from "@univerjs/core";
+import { IFormulaRuntimeService } from "@univerjs/engine-formula";
+import type { Engine } from "./engine";
+
+export function showBlankResultsAsZero(engine: Engine): void {
+  const runtime = engine.injector.get(IFormulaRuntimeService) as unknown as {
+    _getValueObjectOfRuntimeData(value: unknown): ICellData | undefined;
+  };
+  const dataOf = runtime._getValueObjectOfRuntimeData.bind(runtime);
+  runtime._getValueObjectOfRuntimeData = (value) => {
+    const data = dataOf(value);
+    return data?.v === null ? { ...data, v: 0, t: CellValueType.NUMBER } : data;
+  };
+}

@@ -1,0 +1,107 @@
+/**
+ * Constants in a formula. In Univer a number is one only if it is written as JavaScript would write it (`0.50` and `1E-7` are
+ * text to a function), a text that looks like a number is one, and an array constant is cut at every comma, also at those
+ * inside its texts. In Excel what stands in quotation marks is text, and everything else a number, a truth or an error.
+ */
+import { tokenize } from "@borgar/fx";
+import {
+  ArrayValueObject,
+  AstTreeBuilder,
+  BooleanValueObject,
+  ErrorValueObject,
+  LexerTreeBuilder,
+  NumberValueObject,
+  StringValueObject,
+  type BaseValueObject,
+  type ErrorType,
+} from "@univerjs/engine-formula";
+import type { Engine } from "./engine";
+
+interface ValueNode {
+  execute(): void;
+  setValue(value: BaseValueObject): void;
+}
+
+const quotationMark = "\uE000";
+const numberLiteral = /^\s*[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?\s*$/i;
+
+export function readLiterals(engine: Engine): void {
+  const { _valueNodeFactory: factory } = engine.injector.get(AstTreeBuilder) as unknown as {
+    _valueNodeFactory: { create(token: string): ValueNode };
+  };
+  const create = factory.create.bind(factory);
+  factory.create = (token) => {
+    const node = create(token);
+    const value = literal(token);
+    if (value) node.execute = () => node.setValue(value());
+    return node;
+  };
+  const lexer = engine.injector.get(LexerTreeBuilder) as unknown as {
+    treeBuilder(formula: string, ...rest: unknown[]): unknown;
+  };
+  const build = lexer.treeBuilder.bind(lexer);
+  lexer.treeBuilder = (formula, ...rest) => build(withoutDoubledMarks(formula), ...rest);
+}
+
+function literal(token: string): (() => BaseValueObject) | null {
+  if (numberLiteral.test(token)) return () => NumberValueObject.create(Number(token));
+  if (token.startsWith('"') && token.endsWith('"') && token.length > 1) {
+    const text = unquoted(token);
+    return () => StringValueObject.create(text);
+  }
+  if (!token.startsWith("{")) return null;
+  const rows = arrayConstant(token);
+  return rows && (() => arrayOf(rows));
+}
+
+/** Null where it is none. */
+function arrayConstant(token: string): BaseValueObject[][] | null {
+  const rows: BaseValueObject[][] = [[]];
+  let sign = 1;
+  for (const { type, value } of tokenize(`=${token}`)) {
+    if (value === ";") rows.push([]);
+    else if (value === "-") sign = -sign;
+    const item = constant(type, value, sign);
+    if (!item) continue;
+    rows.at(-1)!.push(item);
+    sign = 1;
+  }
+  return rows.every((row) => row.length === rows[0]!.length && row.length > 0) ? rows : null;
+}
+
+function constant(type: string, value: string, sign: number): BaseValueObject | null {
+  if (type === "number") return NumberValueObject.create(sign * Number(value));
+  if (type === "string") return StringValueObject.create(unquoted(value));
+  if (type === "bool") return BooleanValueObject.create(value.toUpperCase() === "TRUE");
+  return type === "error" ? ErrorValueObject.create(value.toUpperCase() as ErrorType) : null;
+}
+
+function arrayOf(rows: BaseValueObject[][]): BaseValueObject {
+  return ArrayValueObject.create({
+    calculateValueList: rows.map((row) => [...row]),
+    rowCount: rows.length,
+    columnCount: rows[0]!.length,
+    unitId: "",
+    sheetId: "",
+    row: -1,
+    column: -1,
+  });
+}
+
+function unquoted(text: string): string {
+  return text.slice(1, -1).replaceAll('""', '"').replaceAll(quotationMark, '"');
+}
+
+/** Univer's lexer drops one of two quotation marks inside an array constant, so a sign of no language stands for them. */
+function withoutDoubledMarks(formula: string): string {
+  if (!formula.includes("{") || !formula.includes('""')) return formula;
+  let depth = 0;
+  return tokenize(formula)
+    .map(({ type, value }) => {
+      if (value === "{") depth += 1;
+      else if (value === "}") depth -= 1;
+      if (type !== "string" || depth === 0 || value.length < 3) return value;
+      return `"${value.slice(1, -1).replaceAll('""', quotationMark)}"`;
+    })
+    .join("");
+}

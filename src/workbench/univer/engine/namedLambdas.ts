@@ -1,0 +1,129 @@
+/**
+ * LET may give a LAMBDA a name and call it: `LET(double,LAMBDA(x,x*2),double(4))`. Univer knows no such call, so for it the
+ * LAMBDA itself stands wherever its name did; the cell keeps its formula.
+ */
+import { parse, tokenize, type AstExpression, type LetDeclarator, type LetExpression } from "@borgar/fx";
+import { LexerTreeBuilder } from "@univerjs/engine-formula";
+import type { Engine } from "./engine";
+
+export function callNamedLambdas(engine: Engine): void {
+  const lexer = engine.injector.get(LexerTreeBuilder) as unknown as {
+    treeBuilder(formula: string, ...rest: unknown[]): unknown;
+  };
+  const build = lexer.treeBuilder.bind(lexer);
+  lexer.treeBuilder = (formula, ...rest) => build(withoutNamedLambdas(formula), ...rest);
+}
+
+type Location = readonly [start: number, end: number];
+
+interface Replacement {
+  readonly at: Location;
+  readonly by: string;
+}
+
+const mostNames = 64;
+
+export function withoutNamedLambdas(formula: string): string {
+  let text = formula;
+  for (let count = 0; count < mostNames && isCandidate(text); count += 1) {
+    const next = withoutOne(text);
+    if (next === null) break;
+    text = next;
+  }
+  return text;
+}
+
+function isCandidate(formula: string): boolean {
+  return /\bLET\s*\(/i.test(formula) && /\bLAMBDA\s*\(/i.test(formula);
+}
+
+function withoutOne(formula: string): string | null {
+  let expression: AstExpression;
+  try {
+    expression = parse(tokenize(formula, { withLocation: true }));
+  } catch {
+    return null;
+  }
+  const scope = scopeWithLambda(expression);
+  if (!scope) return null;
+  const [{ id, init }, ...others] = scope.declarations as [LetDeclarator, ...LetDeclarator[]];
+  if (!init) return null;
+  const { name } = id;
+  const text = init.type === "LambdaExpression" ? slice(formula, init) : `(${slice(formula, init)})`;
+  const uses: Replacement[] = [];
+  for (const other of others) usesOf(other.init, name, text, uses);
+  usesOf(scope.body, name, text, uses);
+  // What stands between the name and the next one, or between LET and its only body, goes as well.
+  const [start, end] = locationOf(scope);
+  const next = others[0]?.id ?? scope.body;
+  if (!next) return null;
+  if (others.length > 0) uses.push({ at: [locationOf(id)[0], locationOf(next)[0]], by: "" });
+  else uses.push({ at: [start, locationOf(next)[0]], by: "(" }, { at: [locationOf(next)[1], end], by: ")" });
+  return replaced(formula, uses);
+}
+
+/** A LET that names a LAMBDA. All its names go, since a LAMBDA of Univer's sees none of them. */
+function scopeWithLambda(node: AstExpression | null | undefined): LetExpression | null {
+  if (!node) return null;
+  if (node.type === "LetExpression" && node.declarations.some(({ init }) => init?.type === "LambdaExpression"))
+    return node;
+  for (const child of childrenOf(node)) {
+    const found = scopeWithLambda(child);
+    if (found) return found;
+  }
+  return null;
+}
+
+function usesOf(node: AstExpression | null | undefined, name: string, text: string, uses: Replacement[]): void {
+  if (!node || declares(node, name)) return;
+  const isName = (word: string) => word.toLowerCase() === name.toLowerCase();
+  if (node.type === "ReferenceIdentifier" && isName(node.value)) uses.push({ at: locationOf(node), by: text });
+  if (node.type === "CallExpression" && node.callee.type === "Identifier" && isName(node.callee.name))
+    uses.push({ at: locationOf(node.callee), by: text });
+  for (const child of childrenOf(node)) usesOf(child, name, text, uses);
+}
+
+/** Another LET or LAMBDA inside may use the name for something else. */
+function declares(node: AstExpression, name: string): boolean {
+  const names =
+    node.type === "LambdaExpression"
+      ? node.params.map((parameter) => parameter.name)
+      : node.type === "LetExpression"
+        ? node.declarations.map(({ id }) => id.name)
+        : [];
+  return names.some((known) => known.toLowerCase() === name.toLowerCase());
+}
+
+function childrenOf(node: AstExpression): (AstExpression | null | undefined)[] {
+  switch (node.type) {
+    case "CallExpression":
+      return [
+        ...(node.callee.type === "Identifier" ? [] : [node.callee as unknown as AstExpression]),
+        ...(node.arguments as (AstExpression | null)[]),
+      ];
+    case "UnaryExpression":
+    case "BinaryExpression":
+      return node.arguments as AstExpression[];
+    case "LambdaExpression":
+      return [node.body as AstExpression | null];
+    case "LetExpression":
+      return [...node.declarations.map(({ init }) => init as AstExpression | null), node.body as AstExpression | null];
+    default:
+      return [];
+  }
+}
+
+function locationOf(node: { readonly loc?: unknown }): Location {
+  return node.loc as Location;
+}
+
+function slice(formula: string, node: { readonly loc?: unknown }): string {
+  return formula.slice(...locationOf(node));
+}
+
+function replaced(formula: string, replacements: readonly Replacement[]): string {
+  let text = formula;
+  for (const { at, by } of [...replacements].sort((one, other) => other.at[0] - one.at[0]))
+    text = text.slice(0, at[0]) + by + text.slice(at[1]);
+  return text;
+}

@@ -1,0 +1,39 @@
+/** Takes the formulas of one write as Excel does, given the book as it stands: its sheets, tables and functions. */
+import { IFunctionService } from "@univerjs/engine-formula";
+import type { CellPlace } from "../book/bookArea";
+import { BookError } from "../book/bookError";
+import type { Book } from "../book/book";
+import type { Table } from "../book/bookTables";
+import type { Engine } from "./engine/engine";
+import { isFormula } from "./engine/formulaSyntax";
+import { argumentCountsOf } from "./entry/argumentCounts";
+import { refusalOf, tokensOf } from "./entry/formulaCheck";
+import { spelledFormula } from "./entry/formulaSpelling";
+import { contains } from "./references";
+
+/** The formula as Excel would spell it; throws the reason where Excel would not take it. */
+export type FormulaEntry = (formula: string, place: CellPlace) => string;
+
+/** Reads sheets and tables once, so it serves one write. */
+export function formulaEntry(engine: Engine, { sheets, tables }: Pick<Book, "sheets" | "tables">): FormulaEntry {
+  const sheetNames = new Map(sheets.list().map(({ name }) => [name.toLowerCase(), name]));
+  const functions = engine.injector.get(IFunctionService);
+  let known: Table[] | undefined;
+  const all = () => (known ??= tables.list());
+  const surroundings = {
+    sheetName: (name: string) => sheetNames.get(name.toLowerCase()),
+    table: (name: string) => all().find((table) => table.name.toLowerCase() === name.toLowerCase()),
+    tableAt: (place: CellPlace) => all().find(({ area }) => contains(area, place)),
+    argumentCount: argumentCountsOf(engine),
+    isFunction: (name: string) => name === "LET" || functions.hasExecutor(name),
+  };
+  return (formula, place) => {
+    const tokens = tokensOf(formula);
+    const refusal = refusalOf(formula, tokens, place, surroundings);
+    if (refusal !== null) throw new BookError("InvalidArgument", refusal);
+    const spelled = spelledFormula(tokens, place, surroundings);
+    if (!isFormula(engine, spelled))
+      throw new BookError("InvalidArgument", `The workbench cannot calculate "${formula}".`);
+    return spelled;
+  };
+}

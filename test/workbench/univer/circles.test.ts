@@ -1,0 +1,45 @@
+import type { CellPlace } from "../../../src/workbench/book/book";
+import { openBook, type OpenedBook } from "../openedBook";
+
+// support.microsoft.com "Remove or allow a circular reference": Excel warns, shows 0 (or the last value), does not iterate.
+let opened: OpenedBook;
+let told: CellPlace[][];
+beforeEach(() => {
+  opened = openBook();
+  told = [];
+  opened.book.events.on("circularReferences", ({ cells }) => told.push(cells));
+});
+afterEach(() => opened.book.dispose());
+
+const places = (cells: CellPlace[]) => cells.map(({ row, column }) => [row, column]).sort();
+
+test("a circle of three cells shows 0 and is told once, without the cells that only read it", async () => {
+  await opened.write("A1", ["=C1+1", "=A1*2", "=B1+5", "=A1+7", 3]);
+  expect(opened.values("A1:E1")).toEqual([[0, 0, 0, 7, 3]]);
+  await opened.write("E1", [4]);
+  expect(told.map(places)).toEqual([
+    [
+      [0, 0],
+      [0, 1],
+      [0, 2],
+    ],
+  ]);
+});
+
+test("a cell that reads itself shows 0", async () => {
+  await opened.write("A1", ["=SUM(A1:B1)", 4]);
+  expect(opened.value("A1")).toBe(0);
+  expect(told.map(places)).toEqual([[[0, 0]]]);
+});
+
+test("nothing is told where formulas only stand in a row", async () => {
+  await opened.write("A1", [1, "=A1+1", "=B1+A1", "=SUM(A1:C1)"]);
+  expect(opened.values("A1:D1")).toEqual([[1, 2, 3, 6]]);
+  expect(told).toEqual([]);
+});
+
+test("a circle that is broken calculates again", async () => {
+  await opened.write("A1", ["=B1+1", "=A1+1"]);
+  await opened.write("B1", [5]);
+  expect(opened.values("A1:B1")).toEqual([[6, 5]]);
+});

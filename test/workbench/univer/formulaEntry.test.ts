@@ -1,0 +1,53 @@
+import { openBook, type OpenedBook } from "../openedBook";
+
+// What Excel's formula editor refuses. Arguments: support.microsoft.com "Avoid broken formulas" ("Enter the right number of
+// arguments"). Texts over 255 characters, 8,192 characters, 64 levels: "Excel specifications and limits". Over the API the
+// whole write fails with InvalidArgument, "The argument is invalid or missing or has an incorrect format"
+// (office-js-docs-pr, docs/testing/application-specific-api-error-handling).
+let opened: OpenedBook;
+beforeAll(async () => {
+  opened = openBook();
+  await opened.book.sheets.add("Capex inputs");
+  await opened.write("A1", ["Firm", "Amount"], ["a", 1], ["b", 2]);
+  await opened.book.tables.add(opened.area("A1:B3"), true, "Flows");
+});
+afterAll(() => opened.book.dispose());
+
+const longText = (length: number) => `="${"x".repeat(length)}"`;
+
+test.each([
+  ["a sheet that is not there", "=Capex!A1", 'There is no sheet "Capex" in this workbook.'],
+  ["another workbook", "=[Other.xlsx]Sheet1!A1", 'The workbench opens no other workbook; got "[Other.xlsx]Sheet1!A1".'],
+  ["a table that is not there", "=SUM(Flow[Amount])", 'There is no table "Flow".'],
+  ["a column that is not there", "=SUM(Flows[Sum])", 'The table "Flows" has no Flows[Sum].'],
+  ["a row of no table", "=[@Amount]", "[@Amount] needs a cell in a table."],
+  ["two operators", "=1+*2", 'A formula needs Excel\'s syntax; got "=1+*2".'],
+  ["an open bracket", "=SUM(A1", 'A formula needs Excel\'s syntax; got "=SUM(A1".'],
+  ["a reference in an array constant", "={A1,2}", 'A formula needs Excel\'s syntax; got "={A1,2}".'],
+  ["rows of unequal length", "={1,2;3}", "Every row of an array constant needs the same number of values."],
+  ["too many arguments", "=ABS(1,2)", "ABS needs 1 argument; got 2."],
+  ["too few arguments", "=XLOOKUP(1)", "XLOOKUP needs 3 to 6 arguments; got 1."],
+  ["too few arguments inside", "=1+SUM(ROUND(2))", "ROUND needs 2 arguments; got 1."],
+  ["a text of 256 characters", longText(256), "A text in a formula has at most 255 characters; got 256."],
+  ["65 levels", `=${"ABS(".repeat(65)}1${")".repeat(65)}`, "Functions are nested at most 64 deep."],
+  ["8,193 characters", `=1${"+1".repeat(4096)}`.slice(0, 8193), "A formula has at most 8,192 characters; got 8193."],
+])("%s is refused", async (_what, formula, sentence) => {
+  await opened.write("D1", ["kept", "kept"]);
+  await expect(opened.write("D1", ["=1+1", formula])).rejects.toMatchObject({
+    code: "InvalidArgument",
+    message: sentence,
+  });
+  expect(opened.values("D1:E1")).toEqual([["kept", "kept"]]);
+});
+
+test.each([
+  ["a name that is not there shows #NAME?", "=Rates*2", "#NAME?"],
+  ["a function that is not there shows #NAME?", "=AVERAGEX(1)", "#NAME?"],
+  ["a quoted sheet in any case", "='CAPEX INPUTS'!A1+1", 1],
+  ["a table and column in any case", "=SUM(flows[AMOUNT])", 3],
+  ["an argument left out", "=IF(FALSE,1,)", 0],
+  ["a text of 255 characters", longText(255), "x".repeat(255)],
+  ["a deleted reference", "=SUM(#REF!,1)", "#REF!"],
+])("%s", async (_what, formula, value) => {
+  expect(await opened.result(formula)).toBe(value);
+});

@@ -1,0 +1,62 @@
+import { withoutNamedLambdas } from "../../../src/workbench/univer/engine/namedLambdas";
+import { openBook, type OpenedBook } from "../openedBook";
+
+// support.microsoft.com: "Guidelines and examples of array formulas" (array constants), "Implicit intersection operator: @",
+// "Spilled range operator", "LET function", "LAMBDA function"; "Dynamic array formulas and spilled array behavior".
+let opened: OpenedBook;
+beforeAll(async () => {
+  opened = openBook();
+  await opened.write("A1", [10], [20], [30]);
+});
+afterAll(() => opened.book.dispose());
+
+test.each([
+  ["=SUM({12.20,1})", 13.2],
+  ["=SUM({1,-2.50;3,4E0})", 5.5],
+  ['=COUNTA({"Acme, Inc.","b;c"})', 2],
+  ['=INDEX({"say ""hi""",2},1)', 'say "hi"'],
+  ['=ISTEXT("1,000")', true],
+  ['=LEN("1,000")', 5],
+  ['=ISTEXT("45%")', true],
+  ["=@A2+1", 21],
+  ["=@ABS(-3)", 3],
+  ["=SUM(SEQUENCE(3))", 6],
+  ["=LET(double,LAMBDA(x,x*2),double(4))", 8],
+  ["=LET(a,3,f,LAMBDA(x,x*a),g,LAMBDA(y,f(y)+1),g(2))", 7],
+  ["=LET(f,LAMBDA(x,x+1),SUM(MAP(A1:A3,f)))", 63],
+])("%s", async (formula, value) => {
+  expect(await opened.result(formula)).toEqual(value);
+});
+
+test("@ takes the cell of its own row", async () => {
+  await opened.write("C2", ["=@A1:A3", "=@$A$1:$A$3*2"]);
+  expect(opened.values("C2:D2")).toEqual([[20, 40]]);
+});
+
+test("A1# is the spill of A1, whatever its size, and #REF! where nothing is calculated", async () => {
+  await opened.write("F1", ["=SEQUENCE(A5+2)", "=SUM(F1#)", "=ROWS(F1#)", "=SUM(A1#)"]);
+  expect(opened.values("G1:I1")).toEqual([[3, 2, "#REF!"]]);
+  await opened.write("A5", [2]);
+  expect(opened.values("G1:I1")).toEqual([[10, 4, "#REF!"]]);
+});
+
+test("a formula's value is never empty, nor is a cell of its spill", async () => {
+  await opened.write("K1", ["=IF(TRUE,Z1)", "=Y1:Z2"]);
+  await opened.write("K4", ["=ISBLANK(M2)", "=COUNT(K1:M2)", '=XLOOKUP(10,A1:A3,Y1:Y3)=""']);
+  expect(opened.values("K1:M2")).toEqual([
+    [0, 0, 0],
+    [null, 0, 0],
+  ]);
+  expect(opened.values("K4:M4")).toEqual([[false, 5, true]]);
+  expect(opened.cell("K1").text).toBe("0");
+});
+
+test("200,000 rows spill", async () => {
+  await opened.write("O1", ["=SEQUENCE(200000)", "=SUM(O1#)"]);
+  expect(opened.value("O200000")).toBe(200_000);
+  expect(opened.value("P1")).toBe((200_000 * 200_001) / 2);
+});
+
+test("a name used anew inside stays its own", () => {
+  expect(withoutNamedLambdas("=LET(f,LAMBDA(x,x),LET(f,2,f)+f(1))")).toBe("=(LET(f,2,f)+LAMBDA(x,x)(1))");
+});
