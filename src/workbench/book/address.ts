@@ -33,6 +33,11 @@ export function fullAddress(sheetName: string, area: Area): string {
   return `${quotedSheet(sheetName)}!${localAddress(area)}`;
 }
 
+/** "Sheet1!$A$1:$B$2", as Excel writes the range behind a name or a list. */
+export function fixedAddress(sheetName: string, area: Area): string {
+  return `${quotedSheet(sheetName)}!${localAddress(area).replaceAll(/[A-Z]+|\d+/g, (part) => `$${part}`)}`;
+}
+
 export function quotedSheet(name: string): string {
   const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^([A-Z]{1,3}\d+|R\d*C\d*)$/i.test(name);
   return plain ? name : `'${name.replaceAll("'", "''")}'`;

@@ -14,6 +14,13 @@ export interface DefinedName {
   readonly area: Area | null;
 }
 
+export interface NameValue {
+  readonly value: CellValue;
+  readonly error?: CellError;
+  /** Row by row, of a formula that gives several values. */
+  readonly array?: readonly (readonly (number | string | boolean)[])[];
+}
+
 export interface BookNames {
   /** All names, or those of one scope: null the workbook's, a sheet id that sheet's own. */
   list(scope?: string | null): DefinedName[];
@@ -21,7 +28,7 @@ export interface BookNames {
   /** Names ignore case. */
   find(name: string, scope: string | null): DefinedName | undefined;
   /** What the name stands for: a scalar, or the first cell of a range or an array. Needs `settled()` first. */
-  value(id: string): { value: CellValue; error?: CellError };
+  value(id: string): Promise<NameValue>;
 
   add(name: string, formula: string, scope: string | null, comment?: string): Promise<DefinedName>;
   change(id: string, to: { formula?: string; comment?: string; visible?: boolean }): Promise<void>;

@@ -69,6 +69,7 @@ export class OfficeEndPoint {
     const answer = { Version: 1, Error: noError };
     if (method === MethodNumber.saveSettings) {
       this.saveSettings((args["DdaSettingsMethod"] as { Properties: [string, string][] }).Properties);
+      setTimeout(() => this.raise("settingsChanged", {}), 0);
       return answer;
     }
     if (method === MethodNumber.loadSettings) return { ...answer, Properties: this.settings() };

@@ -18,7 +18,7 @@ import {
   worksheetCustomPropertyClass,
   worksheetCustomPropertyCollectionClass,
 } from "./namedProperties";
-import { namedItemClass, namedItemCollectionClass } from "./names";
+import { namedItemArrayValuesClass, namedItemClass, namedItemCollectionClass } from "./names";
 import { rangeAddress } from "./ranges/rangeAddress";
 import {
   rangeAreasClass,
@@ -97,6 +97,7 @@ export const classes: ReadonlyMap<string, HostClass> = new Map(
     tableRowClass,
     namedItemCollectionClass,
     namedItemClass,
+    namedItemArrayValuesClass,
     chartCollectionClass,
     chartClass,
     chartTitleClass,

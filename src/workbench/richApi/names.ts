@@ -1,11 +1,12 @@
 import type { DefinedName } from "../book/bookNames";
-import { fullAddress, localAddress, quotedSheet } from "../book/address";
+import { fixedAddress, fullAddress } from "../book/address";
 import { flagValue, textArgument, textValue } from "./protocol/argument";
 import { hostClass } from "./protocol/hostClass";
 import type { HostContext } from "./protocol/hostContext";
 import { HostError } from "./protocol/hostError";
 import { hostObject, isOfClass, type HostObject, type ScopeTarget, type Targets } from "./protocol/hostObject";
 import { sheetName } from "./ranges/rangeArgument";
+import { shownValue } from "./ranges/rangeValues";
 
 /** The names of the workbook, or those a sheet has of its own. */
 export const namedItemCollectionClass = hostClass("NamedItemCollection", {
@@ -40,6 +41,7 @@ export const namedItemClass = hostClass("NamedItem", {
     value: { get: (target, context) => valueOf(nameOf(target, context), context) },
   },
   objects: {
+    arrayValues: (target) => hostObject("NamedItemArrayValues", target),
     worksheet: (target, context) => {
       const { sheetId } = nameOf(target, context);
       if (sheetId === null) throw new HostError("ItemNotFound");
@@ -93,25 +95,45 @@ async function add(
 /** A range becomes an absolute reference; text without an equals sign is the text. */
 function formulaOf(value: unknown, context: HostContext): string {
   if (isOfClass(value, "Range")) {
-    const absolute = localAddress(value.target).replaceAll(/[A-Z]+|\d+/g, (part) => `$${part}`);
-    return `=${quotedSheet(sheetName(value.target.sheetId, context))}!${absolute}`;
+    return `=${fixedAddress(sheetName(value.target.sheetId, context), value.target)}`;
   }
   if (typeof value === "number" || typeof value === "boolean") return `=${String(value).toUpperCase()}`;
   const text = textValue(value);
   return text.startsWith("=") ? text : `="${text.replaceAll('"', '""')}"`;
 }
 
-function typeOf(name: DefinedName, { book }: HostContext): string {
+async function typeOf(name: DefinedName, { book }: HostContext): Promise<string> {
   if (name.area !== null) return "Range";
-  const { value, error } = book.names.value(name.id);
+  const { value, error, array } = await book.names.value(name.id);
   if (error !== undefined) return "Error";
+  if (array !== undefined) return "Array";
+  return typeName(value);
+}
+
+function typeName(value: unknown): string {
   if (typeof value === "number") return "Double";
   return typeof value === "boolean" ? "Boolean" : "String";
 }
 
 /** Of a name that points to cells Excel gives the address. */
-function valueOf(name: DefinedName, { book, ...context }: HostContext): unknown {
-  if (name.area !== null) return fullAddress(sheetName(name.area.sheetId, { book, ...context }), name.area);
-  const { value, error } = book.names.value(name.id);
-  return error?.code ?? value ?? "";
+async function valueOf(name: DefinedName, context: HostContext): Promise<unknown> {
+  if (name.area !== null) return fullAddress(sheetName(name.area.sheetId, context), name.area);
+  const { value, error, array } = await context.book.names.value(name.id);
+  return error?.code ?? array ?? value ?? "";
+}
+
+export const namedItemArrayValuesClass = hostClass("NamedItemArrayValues", {
+  properties: {
+    values: { get: async (target, context) => arrayOf(nameOf(target, context), context) },
+    types: {
+      get: async (target, context) =>
+        (await arrayOf(nameOf(target, context), context)).map((row) => row.map((value) => typeName(value))),
+    },
+  },
+});
+
+async function arrayOf(name: DefinedName, { book }: HostContext): Promise<readonly (readonly unknown[])[]> {
+  if (name.area !== null) return book.cells.read(name.area).map((row) => row.map(shownValue));
+  const { value, array } = await book.names.value(name.id);
+  return array ?? [[value ?? ""]];
 }

@@ -1,6 +1,6 @@
 /** Tells of charts that were made, changed or taken away, by a command of their own or with the cells they stand on. */
 import type { ChangeSource } from "../book/bookEvents";
-import type { ChartRecord, ChartStore } from "./chartStore";
+import type { ChartRecord, ChartStore } from "./kept/chartStore";
 import type { Engine } from "./engine/engine";
 import type { EventHub } from "./eventHub";
 

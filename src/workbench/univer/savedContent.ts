@@ -1,20 +1,40 @@
 /** What a book's file holds of the engine: Univer's own description, and the tables, which the book keeps. */
 import { generateRandomId, LocaleType, type IWorkbookData } from "@univerjs/core";
 import { initialColumnCount, initialRowCount } from "./sheetGrowth";
-import type { BookSnapshot, ConditionalFormat } from "../book/book";
-import type { ChartRecord } from "./chartStore";
-import type { TableRecord } from "./tableStore";
+import type { BookSnapshot } from "../book/book";
 
-export interface SavedContent {
-  readonly workbook: IWorkbookData;
-  readonly tables: readonly TableRecord[];
-  /** These two are absent in files of the first workbench, which had none. */
-  readonly charts?: readonly ChartRecord[];
-  readonly conditionalFormats?: readonly ConditionalFormat[];
+/** Keeps something beside Univer: tables, charts, comments. What is saved is JSON-ready. */
+export interface Keeper {
+  saved(): readonly object[];
+  restore(records: readonly never[]): void;
 }
 
+/** Univer's workbook, and the records of each keeper by the keeper's name; an older file lacks some. */
+export interface SavedContent extends Partial<Record<string, unknown>> {
+  readonly workbook: IWorkbookData;
+}
+
+export function savedContent(workbook: IWorkbookData, keepers: Readonly<Record<string, Keeper>>): SavedContent {
+  return { ...Object.fromEntries(Object.entries(keepers).map(([name, keeper]) => [name, keeper.saved()])), workbook };
+}
+
+export function restoreKeepers(content: SavedContent, keepers: Readonly<Record<string, Keeper>>): void {
+  for (const [name, keeper] of Object.entries(keepers)) keeper.restore((content[name] ?? []) as readonly never[]);
+}
+
+/** "{C2F5E0D1-...}", as Excel names sheets and charts. */
+export function excelId(): string {
+  const hex = [...crypto.getRandomValues(new Uint8Array(16))]
+    .map((byte) => byte.toString(16).padStart(2, "0"))
+    .join("");
+  return `{${hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5").toUpperCase()}}`;
+}
+
+/** 48 by 15 points, a cell of Excel's in Calibri 11. */
+export const excelSizes = { defaultColumnWidth: 64, defaultRowHeight: 20 };
+
 export function emptyWorkbook(): IWorkbookData {
-  const sheetId = generateRandomId(8);
+  const sheetId = excelId();
   return {
     id: generateRandomId(8),
     name: "Book1",
@@ -28,6 +48,7 @@ export function emptyWorkbook(): IWorkbookData {
         name: "Sheet1",
         rowCount: initialRowCount,
         columnCount: initialColumnCount,
+        ...excelSizes,
         cellData: {},
       },
     },
@@ -35,7 +56,7 @@ export function emptyWorkbook(): IWorkbookData {
 }
 
 export function emptySnapshot(): BookSnapshot {
-  const content: SavedContent = { workbook: emptyWorkbook(), tables: [] };
+  const content: SavedContent = { workbook: emptyWorkbook() };
   return {
     format: "workbench book",
     version: 1,

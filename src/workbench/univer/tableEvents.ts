@@ -2,7 +2,7 @@
 import type { ChangeSource } from "../book/bookEvents";
 import type { Engine } from "./engine/engine";
 import type { EventHub } from "./eventHub";
-import type { TableRecord, TableStore } from "./tableStore";
+import type { TableRecord, TableStore } from "./kept/tableStore";
 
 export function watchTables(
   engine: Engine,

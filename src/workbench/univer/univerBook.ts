@@ -2,9 +2,9 @@
 import { IUniverInstanceService, type Univer } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { Book, BookSnapshot } from "../book/book";
-import type { ChangeSource } from "../book/bookEvents";
 import { BookError } from "../book/bookError";
 import type { CustomFunctionsSource } from "../book/customFunctions";
+import { BookHistory } from "./bookHistory";
 import { Calculation } from "./engine/calculation";
 import { breakCircles } from "./engine/circles";
 import { CellReader } from "./cellReader";
@@ -19,19 +19,26 @@ import { watchMutations } from "./mutationEvents";
 import { nameValue } from "./nameValue";
 import { PropertyStore } from "./propertyStore";
 import { References } from "./references";
-import { emptySnapshot, emptyWorkbook, type SavedContent } from "./savedContent";
+import {
+  emptySnapshot,
+  emptyWorkbook,
+  restoreKeepers,
+  savedContent,
+  type Keeper,
+  type SavedContent,
+} from "./savedContent";
 import { letResultsPassEdges } from "./sheetEdges";
 import { SheetGrowth } from "./sheetGrowth";
 import { SheetProperties } from "./sheetProperties";
 import { Spills } from "./spills";
 import { watchTables } from "./tableEvents";
 import { TableExpansion } from "./tableExpansion";
-import { TableStore } from "./tableStore";
+import { TableStore } from "./kept/tableStore";
 import { UniverCells } from "./univerCells";
 import { UniverCharts } from "./univerCharts";
 import { UniverConditionalFormats } from "./univerConditionalFormats";
 import { UniverFormats } from "./univerFormats";
-import { UniverNames } from "./univerNames";
+import { UniverNames, type ValueOf } from "./univerNames";
 import { UniverSelection } from "./univerSelection";
 import { UniverSheets } from "./univerSheets";
 import { UniverTables } from "./univerTables";
@@ -47,7 +54,7 @@ export function openUniverBook({ univer, api }: UniverHandle): UniverBook {
   return new UniverBook(new Engine(univer, api));
 }
 
-export class UniverBook implements Book {
+export class UniverBook extends BookHistory implements Book {
   name = "Book1";
   readonly customProperties = new PropertyStore();
   readonly settings = new PropertyStore();
@@ -66,16 +73,19 @@ export class UniverBook implements Book {
   private readonly messages = new ErrorMessages();
   private readonly calculation: Calculation;
   private readonly tableStore: TableStore;
-  private stopWatching = () => {};
-  private source: ChangeSource = "grid";
+  private readonly keepers: Readonly<Record<string, Keeper>>;
+  private stopWatching: () => void;
 
-  constructor(private readonly engine: Engine) {
+  constructor(engine: Engine) {
+    super(engine);
     const spills = new Spills(engine);
     const growth = new SheetGrowth(engine);
     const reader = new CellReader(engine, spills, this.messages);
     this.tableStore = new TableStore(engine);
     this.sheets = new UniverSheets(engine, (id) => this.sheetProperties.of(id));
-    this.names = new UniverNames(engine, this.sheets, (formula, area) => nameValue(this.cells, formula, area));
+    const valueOf: ValueOf = (formula, area) =>
+      nameValue({ engine, cells: this.cells, sheetId: this.sheets.activeId() }, formula, area);
+    this.names = new UniverNames(engine, this.sheets, valueOf);
     const tables = () => this.tables;
     const references = new References({
       engine,
@@ -91,11 +101,13 @@ export class UniverBook implements Book {
     const expansion = new TableExpansion(engine, tables);
     const startEntry = () => formulaEntry(engine, this);
     this.cells = new UniverCells(engine, reader, spills, growth, references, startEntry, () => expansion.expand());
-    this.tables = new UniverTables({ store: this.tableStore, cells: this.cells, names: this.names });
     this.formats = new UniverFormats(engine, this.cells, growth, new DataValidations(engine));
+    const { tableStore: store, cells, names, formats } = this;
+    this.tables = new UniverTables({ store, cells, names, formats });
     this.selection = new UniverSelection(engine, growth);
     this.charts = new UniverCharts({ engine, growth, events: this.events, source: () => this.source });
     this.conditionalFormats = new UniverConditionalFormats(engine, this.cells);
+    this.keepers = { tables: store, charts: this.charts, conditionalFormats: this.conditionalFormats };
     const news = new EngineNews(engine, [
       () => this.tableStore.tellEngine((record) => this.tables.columnNames(record)),
       () => this.names.tellEngine(),
@@ -124,56 +136,12 @@ export class UniverBook implements Book {
     return this.calculation.everything();
   }
 
-  async undo(): Promise<boolean> {
-    const can = this.canUndo();
-    if (can) this.engine.workbook.undo();
-    return can;
-  }
-
-  async redo(): Promise<boolean> {
-    const can = this.canRedo();
-    if (can) this.engine.workbook.redo();
-    return can;
-  }
-
-  canUndo(): boolean {
-    return this.engine.undoStack.pitchTopUndoElement() !== null;
-  }
-
-  canRedo(): boolean {
-    return this.engine.undoStack.pitchTopRedoElement() !== null;
-  }
-
-  async asOneStep<Result>(work: () => Promise<Result>): Promise<Result> {
-    const batch = this.engine.undoStack.__tempBatchingUndoRedo(this.engine.unitId);
-    try {
-      return await work();
-    } finally {
-      batch.dispose();
-    }
-  }
-
-  async asApi<Result>(work: () => Promise<Result>): Promise<Result> {
-    const before = this.source;
-    this.source = "api";
-    try {
-      return await work();
-    } finally {
-      this.source = before;
-    }
-  }
-
   snapshot(): BookSnapshot {
     return {
       format: "workbench book",
       version: 1,
       name: this.name,
-      content: {
-        workbook: this.engine.workbook.save(),
-        tables: this.tableStore.list(),
-        charts: this.charts.saved(),
-        conditionalFormats: this.conditionalFormats.saved(),
-      } satisfies SavedContent,
+      content: savedContent(this.engine.workbook.save(), this.keepers),
       customProperties: this.customProperties.toRecord(),
       settings: this.settings.toRecord(),
       documentProperties: this.documentProperties.toRecord(),
@@ -184,15 +152,13 @@ export class UniverBook implements Book {
   async load(snapshot: BookSnapshot): Promise<void> {
     if (snapshot?.format !== "workbench book" || snapshot.version !== 1)
       throw new BookError("InvalidArgument", "This is not a file of the workbench.");
-    const { workbook, tables, charts = [], conditionalFormats = [] } = snapshot.content as SavedContent;
+    const content = snapshot.content as SavedContent;
     this.stopWatching();
     this.engine.api.disposeUnit(this.engine.unitId);
     // A unit of the same id would inherit what services remember of the old one.
-    this.engine.api.createWorkbook({ ...workbook, id: emptyWorkbook().id });
+    this.engine.api.createWorkbook({ ...content.workbook, id: emptyWorkbook().id });
     this.messages.clear();
-    this.tableStore.replaceAll(tables);
-    this.charts.restore(charts);
-    this.conditionalFormats.restore(conditionalFormats);
+    restoreKeepers(content, this.keepers);
     this.name = snapshot.name;
     this.customProperties.replace(snapshot.customProperties);
     this.settings.replace(snapshot.settings);

@@ -3,11 +3,12 @@ import type { Area } from "../book/bookArea";
 import type { BookCharts, Chart, ChartContent, ChartPlace } from "../book/bookCharts";
 import { invalidArgument, itemAlreadyExists, itemNotFound } from "../book/bookError";
 import type { ChangeSource } from "../book/bookEvents";
-import { SheetLines } from "./chartAnchor";
+import { SheetLines } from "./kept/chartAnchor";
 import { watchCharts } from "./chartEvents";
-import { ChartStore, type ChartRecord } from "./chartStore";
+import { ChartStore, type ChartRecord } from "./kept/chartStore";
 import type { Engine } from "./engine/engine";
 import type { EventHub } from "./eventHub";
+import { excelId } from "./savedContent";
 import type { SheetGrowth } from "./sheetGrowth";
 
 export interface ChartParts {
@@ -18,7 +19,6 @@ export interface ChartParts {
 }
 
 export class UniverCharts implements BookCharts {
-  private nextId = 1;
   private active: string | null = null;
   private readonly store: ChartStore;
 
@@ -45,7 +45,7 @@ export class UniverCharts implements BookCharts {
   }
 
   async add(sheetId: string, content: Omit<ChartContent, "name">, place: ChartPlace): Promise<Chart> {
-    const id = this.freeId();
+    const id = excelId();
     const name = this.freeName(sheetId);
     const anchor = this.anchored(sheetId, place);
     this.store.set(id, { ...content, id, sheetId, name, anchor });
@@ -115,11 +115,6 @@ export class UniverCharts implements BookCharts {
     if (name.trim() === "") throw invalidArgument();
     const taken = this.list(sheetId).some((one) => one.id !== id && one.name.toLowerCase() === name.toLowerCase());
     if (taken) throw itemAlreadyExists();
-  }
-
-  private freeId(): string {
-    while (this.store.get(`chart-${this.nextId}`)) this.nextId += 1;
-    return `chart-${this.nextId++}`;
   }
 
   private freeName(sheetId: string): string {

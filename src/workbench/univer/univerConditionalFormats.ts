@@ -20,11 +20,11 @@ import type {
 } from "../book/bookConditionalFormats";
 import { itemNotFound } from "../book/bookError";
 import { meets } from "../book/conditionalRule";
-import { followAreas, type Move } from "./areaMoves";
+import { followAreas, type Move } from "./kept/areaMoves";
 import { toStyle } from "./cellStyle";
 import type { Engine } from "./engine/engine";
 import { overlap } from "./references";
-import { UndoableRecords } from "./undoableRecords";
+import { UndoableRecords } from "./kept/undoableRecords";
 
 const command = "workbench.mutation.set-conditional-format";
 

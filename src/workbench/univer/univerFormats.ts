@@ -43,6 +43,13 @@ export class UniverFormats implements BookFormats {
     this.apply(area, () => s);
   }
 
+  /** The rows of `area` look as the one above them does, column by column. */
+  async extendDown(above: Area, area: Area): Promise<void> {
+    const styles = lines(above.column, above.columnCount, (column) => this.styleAt(above.sheetId, above.row, column));
+    if (styles.every((style) => !style)) return;
+    this.apply(area, (_row, column) => styles[column - above.column] ?? {});
+  }
+
   readBorder(area: Area, edge: BorderEdge): Border | null {
     const borders = sidesOf(this.clipped(area), edge).map(({ row, column, side }) =>
       toBorder(this.styleAt(area.sheetId, row, column)?.bd?.[side]),

@@ -7,9 +7,8 @@ import {
 } from "@univerjs/engine-formula";
 import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from "@univerjs/sheets";
 import type { Area } from "../book/bookArea";
-import type { CellError, CellValue } from "../book/bookCells";
 import { itemNotFound, invalidArgument, itemAlreadyExists } from "../book/bookError";
-import type { BookNames, DefinedName } from "../book/bookNames";
+import type { BookNames, DefinedName, NameValue } from "../book/bookNames";
 import type { BookSheets } from "../book/bookSheets";
 import type { Engine } from "./engine/engine";
 import { referenceTokens } from "./engine/formulaTokens";
@@ -17,7 +16,7 @@ import { isValidName } from "./nameRules";
 import { cellsArea } from "./references";
 
 /** Works out the value of a name's formula; the book lends the formula engine for it. */
-export type ValueOf = (formula: string, area: Area | null) => { value: CellValue; error?: CellError };
+export type ValueOf = (formula: string, area: Area | null) => Promise<NameValue>;
 
 export class UniverNames implements BookNames {
   private readonly service: IDefinedNamesService;
@@ -49,7 +48,7 @@ export class UniverNames implements BookNames {
     return found && this.describe(found);
   }
 
-  value(id: string): { value: CellValue; error?: CellError } {
+  async value(id: string): Promise<NameValue> {
     const { formula, area } = this.get(id) ?? missing();
     return this.valueOf(formula, area);
   }

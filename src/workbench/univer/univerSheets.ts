@@ -5,6 +5,7 @@ import { BookError, itemNotFound, invalidArgument, itemAlreadyExists } from "../
 import type { BookSheets, Properties, Sheet, SheetVisibility } from "../book/bookSheets";
 import type { Engine } from "./engine/engine";
 import type { PropertyStore } from "./propertyStore";
+import { excelId, excelSizes } from "./savedContent";
 import { initialColumnCount, initialRowCount } from "./sheetGrowth";
 
 const forbidden = /[\\/?*[\]:]/;
@@ -41,6 +42,7 @@ export class UniverSheets implements BookSheets {
     const before = this.activeId();
     const sheet = this.engine.workbook.create(wanted, initialRowCount, initialColumnCount, {
       index: this.engine.worksheets().length,
+      sheet: { id: excelId(), ...excelSizes },
     });
     // Univer shows a new sheet at once; Excel leaves the reader where he is.
     this.engine.sheet(before).activate();

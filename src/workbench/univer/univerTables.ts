@@ -1,23 +1,21 @@
 /** Tables of the book, as Excel's object model sees them. */
 import type { Area } from "../book/bookArea";
-import type { BookCells, CellEntry } from "../book/bookCells";
+import type { CellEntry } from "../book/bookCells";
 import { BookError, itemNotFound, invalidArgument, itemAlreadyExists } from "../book/bookError";
-import type { BookNames } from "../book/bookNames";
 import type { BookTables, Table } from "../book/bookTables";
 import { isValidName } from "./nameRules";
 import { overlap } from "./references";
-import type { TableRecord, TableStore } from "./tableStore";
-
-export interface TableParts {
-  readonly store: TableStore;
-  readonly cells: BookCells;
-  readonly names: BookNames;
-}
+import type { TableRecord } from "./kept/tableStore";
+import { TableRows, type TableParts } from "./tableRows";
+import { totals } from "./tableTotals";
 
 export class UniverTables implements BookTables {
   private nextId = 1;
+  private readonly rows: TableRows;
 
-  constructor(private readonly parts: TableParts) {}
+  constructor(private readonly parts: TableParts) {
+    this.rows = new TableRows(parts);
+  }
 
   list(sheetId?: string): Table[] {
     const records = this.parts.store.list();
@@ -59,6 +57,7 @@ export class UniverTables implements BookTables {
       showFilterButton: true,
       style: "TableStyleMedium2",
       columnNames: [],
+      isWaiting: grown !== whole,
     };
     await this.writeHeader(record);
     this.parts.store.set(id, record);
@@ -94,6 +93,7 @@ export class UniverTables implements BookTables {
       const { area } = record;
       const rowCount = area.rowCount + (show ? 1 : -1);
       if (show) await this.parts.cells.insert({ ...area, row: area.row + area.rowCount, rowCount: 1 }, "down");
+      if (show) await this.parts.cells.write(...totals(this.get(id)!, this.parts.cells));
       else await this.parts.cells.clear({ ...area, row: area.row + area.rowCount - 1, rowCount: 1 }, "contents");
       this.change(id, { showTotals: show, area: { ...area, rowCount } });
       return;
@@ -112,29 +112,12 @@ export class UniverTables implements BookTables {
     await this.parts.cells.delete(area, "up");
   }
 
-  async addRows(id: string, index: number | null, rows: readonly (readonly CellEntry[])[]): Promise<void> {
-    const { bodyArea, totalArea } = this.get(id) ?? this.missing();
-    const at = index ?? bodyArea.rowCount;
-    if (at < 0 || at > bodyArea.rowCount || rows.some((row) => row.length !== bodyArea.columnCount))
-      throw invalidArgument();
-    const place = { ...bodyArea, row: bodyArea.row + at, rowCount: rows.length };
-    const atEnd = at === bodyArea.rowCount && totalArea === null;
-    const grown = this.need(id).area.rowCount + rows.length;
-    await this.parts.cells.insert(place, "down");
-    // Cells inserted right below or shifted inside do not stretch the table by themselves.
-    if (atEnd || this.need(id).area.rowCount !== grown)
-      this.change(id, { area: { ...this.need(id).area, rowCount: grown } });
-    await this.parts.cells.write(place, rows);
+  addRows(id: string, index: number | null, rows: readonly (readonly CellEntry[])[]): Promise<void> {
+    return this.rows.add(this.get(id) ?? missing(), index, rows);
   }
 
-  async deleteRows(id: string, index: number, count: number): Promise<void> {
-    const { bodyArea } = this.get(id) ?? this.missing();
-    if (index < 0 || count < 1 || index + count > bodyArea.rowCount) throw invalidArgument();
-    const { area } = this.need(id);
-    const place = { ...bodyArea, row: bodyArea.row + index, rowCount: count };
-    if (count === bodyArea.rowCount) return this.parts.cells.clear(place, "contents");
-    await this.parts.cells.delete(place, "up");
-    this.change(id, { area: { ...area, rowCount: area.rowCount - count } });
+  deleteRows(id: string, index: number, count: number): Promise<void> {
+    return this.rows.delete(this.get(id) ?? missing(), index, count);
   }
 
   async addColumn(id: string, index: number | null, entries: readonly CellEntry[], name?: string): Promise<void> {
@@ -159,7 +142,7 @@ export class UniverTables implements BookTables {
   }
 
   async renameColumn(id: string, index: number, name: string): Promise<void> {
-    const table = this.get(id) ?? this.missing();
+    const table = this.get(id) ?? missing();
     if (table.columnNames.some((known, place) => place !== index && known.toLowerCase() === name.toLowerCase()))
       throw new BookError("InvalidArgument", "A table cannot have two columns of one name.");
     await this.parts.cells.write({ ...table.area, column: table.area.column + index, rowCount: 1, columnCount: 1 }, [
@@ -208,11 +191,7 @@ export class UniverTables implements BookTables {
   }
 
   private need(id: string): TableRecord {
-    return this.parts.store.get(id) ?? this.missing();
-  }
-
-  private missing(): never {
-    throw itemNotFound();
+    return this.parts.store.get(id) ?? missing();
   }
 
   private checkName(name: string, own?: string): void {
@@ -229,4 +208,8 @@ export class UniverTables implements BookTables {
   private freeName(): string {
     for (let number = 1; ; number += 1) if (!this.find(`Table${number}`)) return `Table${number}`;
   }
+}
+
+function missing(): never {
+  throw itemNotFound();
 }

@@ -111,7 +111,7 @@ test("names the cell that sums up the checks", async () => {
   await insertModel(stackModel);
   await excel.book.settled();
   const name = excel.book.names.find(stackModel.overallCheck, null);
-  expect(name && excel.book.names.value(name.id).value).toBe("PASS");
+  expect(name && (await excel.book.names.value(name.id)).value).toBe("PASS");
 });
 
 test("inserts twice with names and source ids of its own, both calculating by themselves", async () => {

@@ -37,6 +37,19 @@ test("document settings are kept in the book and removed from it", async () => {
   expect(settings.get("view")).toEqual({ tab: "models", ids: [1] });
 });
 
+test("saving the settings is told to those who listen for it", async () => {
+  const { settings } = excel.Office.context.document;
+  let told = 0;
+  await excel.Excel.run(async (context) => {
+    context.workbook.settings.onSettingsChanged.add(async () => void (told += 1));
+    await context.sync();
+  });
+  settings.set("view", 1);
+  await new Promise((resolve) => settings.saveAsync(resolve));
+  await eventsTold();
+  expect(told).toBe(1);
+});
+
 test("the task pane is shown and hidden, and its listeners hear of it", async () => {
   const { addin } = excel.Office;
   const told: string[] = [];

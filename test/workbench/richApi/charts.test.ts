@@ -342,7 +342,7 @@ test("what this host does not have is refused by its name", async () => {
       code: "ApiNotFound",
       debugInfo: { errorLocation: "Chart.getImage" },
     });
-    chart.load("style");
+    void chart.pivotOptions.load("showAxisFieldButtons");
     await expect(context.sync()).rejects.toMatchObject({ code: "ApiNotFound" });
     sheet.charts.add("Sunburst", sheet.getRange("A1:B4"));
     await expect(context.sync()).rejects.toMatchObject({

@@ -177,3 +177,39 @@ test("formats given one after the other add up, take nothing from the contents, 
   await book.settled();
   expect(contents()[1]).toEqual([2, "b"]);
 });
+
+test("colours go by any of HTML's names, in any casing, and are read as #RRGGBB", async () => {
+  await onRange("A1:D3", async (range, context) => {
+    const { fill } = range.format;
+    const { font } = range.format;
+    fill.color = "LightBlue";
+    font.color = "darkmagenta";
+    fill.load("color");
+    font.load("color");
+    await context.sync();
+    // CSS Color Module Level 4, section 6.1: lightblue #ADD8E6, darkmagenta #8B008B.
+    expect([fill.color, font.color]).toEqual(["#ADD8E6", "#8B008B"]);
+  });
+});
+
+test("one number format in brackets fills a larger range", async () => {
+  await onRange("A1:B2", async (range, context) => {
+    range.numberFormat = [["0.00"]];
+    range.load("numberFormat");
+    await context.sync();
+    expect(range.numberFormat).toEqual([
+      ["0.00", "0.00"],
+      ["0.00", "0.00"],
+    ]);
+  });
+});
+
+test("a list may come from a range", async () => {
+  await onRange("A1:D3", async (range, context) => {
+    const { dataValidation } = range.getColumn(3);
+    dataValidation.rule = { list: { inCellDropDown: true, source: range.getColumn(0) } };
+    dataValidation.load("rule");
+    await context.sync();
+    expect(dataValidation.rule.list?.source).toBe("=Sheet1!$A$1:$A$3");
+  });
+});

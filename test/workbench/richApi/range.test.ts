@@ -154,6 +154,16 @@ describe("places", () => {
     });
   });
 
+  test("resizing by more than there is turns the range over its first cell", async () => {
+    await onSheet(async (sheet, context) => {
+      const left = sheet.getRange("E5").getResizedRange(0, -3).load("address");
+      const both = sheet.getRange("C3:D4").getResizedRange(-3, -3).load("address");
+      const less = sheet.getRange("C3:D4").getResizedRange(-1, 0).load("address");
+      await context.sync();
+      expect([left.address, both.address, less.address]).toEqual(["Sheet1!B5:E5", "Sheet1!A1:C3", "Sheet1!C3:D3"]);
+    });
+  });
+
   test("used range, surrounding region and find look at contents", async () => {
     await onSheet(async (sheet, context) => {
       sheet.getRange("B2:C3").values = [

@@ -154,3 +154,50 @@ test("a table sorts by a column", async () => {
     expect(body.values.map((row) => row[2])).toEqual([30, 60, 100]);
   });
 });
+
+test("the first row added to a header alone fills the blank row below it", async () => {
+  await excel.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Sheet1");
+    const table = sheet.tables.add("A1:B1", true);
+    table.rows.add(undefined, [
+      [1, 2],
+      [3, 4],
+    ]);
+    const whole = table.getRange().load("address,values");
+    await context.sync();
+    expect(whole.address).toBe("Sheet1!A1:B3");
+    expect(whole.values.slice(1)).toEqual([
+      [1, 2],
+      [3, 4],
+    ]);
+    table.rows.deleteRowsAt(0, 2);
+    table.rows.add(undefined, [[5, 6]]);
+    const emptied = table.getRange().load("address");
+    await context.sync();
+    expect(emptied.address).toBe("Sheet1!A1:B2");
+  });
+});
+
+test("an added row looks as the row above it", async () => {
+  await withTable(async (table, context) => {
+    const body = table.getDataBodyRange();
+    body.getColumn(2).numberFormat = [["0.00"]];
+    body.getColumn(0).format.fill.color = "yellow";
+    table.rows.add(undefined, [["cloud", "chip", 3]]);
+    const added = table.getDataBodyRange().getLastRow().load("text");
+    const fills = [0, 1].map((column) => added.getCell(0, column).format.fill.load("color"));
+    await context.sync();
+    expect(added.text).toEqual([["cloud", "chip", "3.00"]]);
+    expect(fills.map(({ color }) => color)).toEqual(["#FFFF00", "#FFFFFF"]);
+  });
+});
+
+test("a totals row says Total and sums the last column", async () => {
+  await withTable(async (table, context) => {
+    table.showTotals = true;
+    const totals = table.getTotalRowRange().load("values,address");
+    await context.sync();
+    expect(totals.address).toBe("Sheet1!B7:D7");
+    expect(totals.values).toEqual([["Total", "", 190]]);
+  });
+});

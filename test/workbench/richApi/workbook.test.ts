@@ -62,6 +62,26 @@ describe("sheets", () => {
 });
 
 describe("names", () => {
+  test("a name's value is what its formula comes to, with its type", async () => {
+    await excel.Excel.run(async (context) => {
+      const { names, worksheets } = context.workbook;
+      worksheets.getItem("Sheet1").getRange("A1:A3").values = [[1], [2], [3]];
+      const formulas = ["=SUM(Sheet1!A1:A3)", "={1,2,3}", "=#REF!", "=LAMBDA(x,x+1)", '="a"&"b"', "=1>0"];
+      const items = formulas.map((formula, index) => names.add(`Value_${index}`, formula).load("type,value"));
+      await context.sync();
+      expect(items.map(({ type, value }): unknown[] => [type, value])).toEqual([
+        ["Double", 6],
+        ["Array", [[1, 2, 3]]],
+        ["Error", "#REF!"],
+        ["Error", "#CALC!"],
+        ["String", "ab"],
+        ["Boolean", true],
+      ]);
+      items.forEach((item) => item.delete());
+      await context.sync();
+    });
+  });
+
   test("of a range, a constant, a formula and a LAMBDA work in formulas", async () => {
     await excel.Excel.run(async (context) => {
       const { names, worksheets } = context.workbook;
@@ -187,5 +207,20 @@ test("the application calculates and tells its mode", async () => {
       "Done",
       ".",
     ]);
+  });
+});
+
+test("sheets and charts have ids in braces, a new cell is 48 by 15 points", async () => {
+  await excel.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.add("Fresh").load("id");
+    const chart = sheet.charts.add("Line", sheet.getRange("A1:B3")).load("id");
+    const cell = sheet.getRange("C3").load("width,height");
+    await context.sync();
+    const braced = /^\{[0-9A-F]{8}(-[0-9A-F]{4}){3}-[0-9A-F]{12}\}$/;
+    expect(sheet.id).toMatch(braced);
+    expect(chart.id).toMatch(braced);
+    expect([cell.width, cell.height]).toEqual([48, 15]);
+    sheet.delete();
+    await context.sync();
   });
 });

@@ -53,11 +53,11 @@ export class Batch {
     throw new HostError("UnsupportedOperation", `This host does not know actions of the type ${action.ActionType}.`);
   }
 
-  /** Asking whether it is one is all that a null object answers. */
+  /** A null object says that it is one, its methods do nothing; a property has nothing to be written to. */
   private onNullObject(action: Action): null {
-    const silent: number[] = [ActionType.instantiate, ActionType.query, ActionType.queryAsJson];
-    if (silent.includes(action.ActionType) || action.Name === "_KeepReference") return null;
-    throw new HostError("ItemNotFound", undefined, lowerFirst(action.Name));
+    const writes: number[] = [ActionType.setProperty, ActionType.update];
+    if (writes.includes(action.ActionType)) throw new HostError("ItemNotFound", undefined, lowerFirst(action.Name));
+    return null;
   }
 
   private async runMethod(object: HostObject, action: Action): Promise<unknown> {

@@ -1,30 +1,11 @@
+import names from "color-name";
 import { HostError } from "./hostError";
 
-/** Excel takes "#RRGGBB", "RRGGBB" and HTML's names; these are the sixteen that HTML 4 names, and orange. */
-const named: Readonly<Record<string, string>> = {
-  aqua: "#00FFFF",
-  black: "#000000",
-  blue: "#0000FF",
-  fuchsia: "#FF00FF",
-  gray: "#808080",
-  green: "#008000",
-  lime: "#00FF00",
-  maroon: "#800000",
-  navy: "#000080",
-  olive: "#808000",
-  orange: "#FFA500",
-  purple: "#800080",
-  red: "#FF0000",
-  silver: "#C0C0C0",
-  teal: "#008080",
-  white: "#FFFFFF",
-  yellow: "#FFFF00",
-};
-
+/** Excel takes "#RRGGBB", "RRGGBB" and HTML's names in any casing; it answers with "#RRGGBB". */
 export function colorValue(value: unknown): string {
   if (typeof value !== "string") throw new HostError("InvalidArgument");
-  const known = named[value.toLowerCase()];
-  if (known !== undefined) return known;
+  const named = Object.entries(names).find(([name]) => name === value.trim().toLowerCase())?.[1];
+  if (named !== undefined) return `#${named.map((part) => part.toString(16).padStart(2, "0")).join("")}`.toUpperCase();
   const match = /^#?([0-9a-f]{6})$/i.exec(value.trim());
   if (match?.[1] === undefined) throw new HostError("InvalidArgument");
   return `#${match[1].toUpperCase()}`;

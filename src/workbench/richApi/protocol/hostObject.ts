@@ -70,6 +70,7 @@ export interface Targets {
   ChartLineFormat: ChartTarget & { readonly of: AxisName | `${AxisName}Gridlines` | number };
   NamedItemCollection: ScopeTarget;
   NamedItem: { readonly nameId: string };
+  NamedItemArrayValues: { readonly nameId: string };
   DocumentProperties: null;
   CustomPropertyCollection: null;
   CustomProperty: { readonly key: string };

@@ -59,7 +59,17 @@ export class ObjectPaths {
     if (Array.isArray(value) && Array.isArray(id)) {
       return Promise.all(value.map((item, index) => this.argument(item, id[index])));
     }
-    return value;
+    return this.withObjects(value);
+  }
+
+  /** An object of the model inside a plain one, `{ list: { source: range } }`, comes as the id of its path. */
+  private async withObjects(value: unknown): Promise<unknown> {
+    if (typeof value !== "object" || value === null) return value;
+    const id = (value as { _ObjectPathId?: unknown })._ObjectPathId;
+    if (typeof id === "number") return this.resolve(id);
+    if (Array.isArray(value)) return isMatrix(value) ? value : Promise.all(value.map((item) => this.withObjects(item)));
+    const entries = Object.entries(value).map(async ([key, part]) => [key, await this.withObjects(part)] as const);
+    return Object.fromEntries(await Promise.all(entries));
   }
 
   private async walk(path: ObjectPath): Promise<HostObject | null> {
@@ -134,6 +144,11 @@ export class ObjectPaths {
       throw located(error, location);
     }
   }
+}
+
+/** Blocks of cells are large and hold no objects. */
+function isMatrix(value: readonly unknown[]): boolean {
+  return Array.isArray(value[0]);
 }
 
 export function lowerFirst(name: string): string {

@@ -9,15 +9,20 @@ type Loaded = Record<string, unknown>;
 
 /** `load`: reads what a query selects, "values", "format/fill/color" or, of a collection, of its items. */
 export class Query {
+  /** Values that have to be worked out first. */
+  private readonly due: Promise<void>[] = [];
+
   constructor(
     private readonly classes: ReadonlyMap<string, HostClass>,
     private readonly references: References,
     private readonly context: HostContext,
   ) {}
 
-  read(object: HostObject, query: QueryInfo | undefined): Loaded {
+  async read(object: HostObject, query: QueryInfo | undefined): Promise<Loaded> {
     const selected = [...(query?.Select ?? []), ...(query?.Expand ?? []).map((path) => `${path}/*`)];
-    return this.readPaths(object, selected.length === 0 ? ["*"] : selected, query);
+    const result = this.readPaths(object, selected.length === 0 ? ["*"] : selected, query);
+    await Promise.all(this.due.splice(0));
+    return result;
   }
 
   /** What the client learns of an object without loading it: how to address it in the next batch. */
@@ -67,11 +72,8 @@ export class Query {
     const property = hostClass.properties.get(key);
     if (property !== undefined && rest.length === 0) return this.readProperty(object, hostClass, key, result);
     const child = hostClass.objects.get(key);
-    if (child === undefined) {
-      // The client knows these two from the answer's shape; add-ins load them all the same.
-      if (key === "_referenceid" || key === "isnullobject") return;
-      throw apiNotFound(hostClass.name, name);
-    }
+    // Excel brings what it knows of a selection and says nothing of the rest; reading that then fails in the client.
+    if (child === undefined) return;
     try {
       const found = child.member(object.target as never, this.context);
       result[upperFirst(child.name)] = found === null ? null : this.readPaths(found, rest.length === 0 ? ["*"] : rest);
@@ -87,10 +89,16 @@ export class Query {
   private readProperty(object: HostObject, hostClass: HostClass, key: string, result: Loaded): void {
     const property = hostClass.properties.get(key);
     if (property === undefined) return;
-    try {
-      result[upperFirst(property.name)] = property.member.get(object.target as never, this.context);
-    } catch (error) {
+    const name = upperFirst(property.name);
+    const fail = (error: unknown) => {
       throw located(error, `${hostClass.name}.${property.name}`);
+    };
+    try {
+      const value = property.member.get(object.target as never, this.context);
+      result[name] = value;
+      if (value instanceof Promise) this.due.push(value.then((later: unknown) => void (result[name] = later), fail));
+    } catch (error) {
+      fail(error);
     }
   }
 

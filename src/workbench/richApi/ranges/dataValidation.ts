@@ -1,6 +1,6 @@
 import type { DataValidation } from "../../book/bookFormats";
 import { flagValue, wordValue } from "../protocol/argument";
-import { fullAddress } from "../../book/address";
+import { fixedAddress } from "../../book/address";
 import { hostClass } from "../protocol/hostClass";
 import type { HostContext } from "../protocol/hostContext";
 import { HostError } from "../protocol/hostError";
@@ -110,5 +110,5 @@ function isObject(value: unknown): boolean {
 function formula(value: unknown, context: HostContext): string | number {
   if (typeof value === "string" || typeof value === "number") return value;
   if (!isOfClass(value, "Range")) throw new HostError("InvalidArgument");
-  return `=${fullAddress(sheetName(value.target.sheetId, context), value.target)}`;
+  return `=${fixedAddress(sheetName(value.target.sheetId, context), value.target)}`;
 }

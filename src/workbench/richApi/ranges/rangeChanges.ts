@@ -10,7 +10,10 @@ import { areaArgument } from "./rangeArgument";
 /** What changes the cells of a range, or the sheet around it. */
 export const rangeChanges: Members<Area> = {
   methods: {
-    clear: (area, args, { book }) => book.cells.clear(area, clearWhat(args)),
+    clear: async (area, args, { book }) => {
+      const what = clearWhat(args);
+      if (what !== null) await book.cells.clear(area, what);
+    },
     insert: async (area, args, { book }) => {
       const wanted = wordValue(args[0], ["Down", "Right"]) === "Down" ? "down" : "right";
       await book.cells.insert(area, lineShift(area, "down", "right") ?? wanted);
@@ -50,8 +53,12 @@ function isRowsOf(body: Area, { row, column, rowCount, columnCount }: Area): boo
   return isWithin && column === body.column && columnCount === body.columnCount;
 }
 
-function clearWhat(args: readonly unknown[]): "all" | "contents" | "formats" {
-  const word = wordValue(textArgument(args, 0, "All"), ["All", "Contents", "Formats", "ResetContents"]);
+const clearable = ["All", "Contents", "Formats", "ResetContents", "Hyperlinks", "RemoveHyperlinks"] as const;
+
+/** null where nothing is to be cleared of what this host keeps: it has no hyperlinks. */
+function clearWhat(args: readonly unknown[]): "all" | "contents" | "formats" | null {
+  const word = wordValue(textArgument(args, 0, "All"), clearable);
+  if (word === "Hyperlinks" || word === "RemoveHyperlinks") return null;
   if (word === "Formats") return "formats";
   return word === "All" ? "all" : "contents";
 }

@@ -26,11 +26,11 @@ export const rangePlaces: Members<Area> = {
     getEntireColumn: (area) => range(area, { row: 0, rowCount: gridRowCount }),
     getOffsetRange: (area, args) =>
       range(area, { row: area.row + integerArgument(args, 0), column: area.column + integerArgument(args, 1) }),
-    getResizedRange: (area, args) =>
-      range(area, {
-        rowCount: area.rowCount + integerArgument(args, 0),
-        columnCount: area.columnCount + integerArgument(args, 1),
-      }),
+    getResizedRange: (area, args) => {
+      const [row, rowCount] = resized(area.row, area.rowCount, integerArgument(args, 0));
+      const [column, columnCount] = resized(area.column, area.columnCount, integerArgument(args, 1));
+      return range(area, { row, column, rowCount, columnCount });
+    },
     getAbsoluteResizedRange: (area, args) =>
       range(area, { rowCount: integerArgument(args, 0), columnCount: integerArgument(args, 1) }),
     getRowsAbove: (area, args) => rowsBeside(area, -integerArgument(args, 0, 1)),
@@ -53,6 +53,12 @@ export const rangePlaces: Members<Area> = {
 
 function range(area: Area, change: Partial<Area>): HostObject<"Range"> {
   return hostObject("Range", insideGrid({ ...area, ...change }));
+}
+
+/** The first line stays a corner: taking away more lines than there are makes it the last one. */
+function resized(first: number, count: number, change: number): [number, number] {
+  const far = first + count - 1 + change;
+  return [Math.min(first, far), Math.abs(far - first) + 1];
 }
 
 function lastRow(area: Area): number {

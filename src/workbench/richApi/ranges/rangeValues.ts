@@ -57,7 +57,8 @@ async function writeEntries(area: Area, value: unknown, context: HostContext): P
 
 async function writeNumberFormats(area: Area, value: unknown, context: HostContext): Promise<void> {
   const { cells } = context.book;
-  await writePiece(area, matrixOf(area, value, isFormat), context, cells.writeNumberFormats.bind(cells));
+  const single = isSingleCell(value) ? value[0][0] : value;
+  await writePiece(area, matrixOf(area, single, isFormat), context, cells.writeNumberFormats.bind(cells));
 }
 
 function isCellEntry(value: unknown): value is CellEntry {
@@ -66,6 +67,11 @@ function isCellEntry(value: unknown): value is CellEntry {
 
 function isFormat(value: unknown): value is string | null {
   return value === null || typeof value === "string";
+}
+
+/** `[["0.00"]]` is one format for a range of any size. */
+function isSingleCell(value: unknown): value is [[unknown]] {
+  return Array.isArray(value) && value.length === 1 && Array.isArray(value[0]) && value[0].length === 1;
 }
 
 /** A block of the range's own shape, or one value for all its cells. null leaves a cell alone. */

@@ -39,7 +39,7 @@ export const differences = {
   },
   staleTables: {
     univer: "Structured references do not follow when rows are inserted above their table.",
-    repair: "tableStore.ts",
+    repair: "kept/tableStore.ts",
   },
   deletedValidations: {
     univer: "Cells with data validation near the sheet's edge cannot be deleted.",

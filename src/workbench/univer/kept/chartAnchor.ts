@@ -2,9 +2,9 @@
  * A chart hangs on the cells under its two corners, as in Excel: it moves when something before it is inserted and grows
  * with the columns it stands on. In points it is measured from the upper left corner of A1.
  */
-import type { Area } from "../book/bookArea";
-import type { ChartPlace } from "../book/bookCharts";
-import type { Engine } from "./engine/engine";
+import type { Area } from "../../book/bookArea";
+import type { ChartPlace } from "../../book/bookCharts";
+import type { Engine } from "../engine/engine";
 import type { Move } from "./areaMoves";
 import type { Shift } from "./tableMoves";
 

@@ -3,9 +3,9 @@
  * engine does not hear of moves, so the book keeps the tables itself and tells the engine, as "super tables", where they are.
  */
 import { RemoveSuperTableMutation, SetSuperTableMutation } from "@univerjs/engine-formula";
-import type { Area } from "../book/bookArea";
+import type { Area } from "../../book/bookArea";
 import { followAreas } from "./areaMoves";
-import type { Engine } from "./engine/engine";
+import type { Engine } from "../engine/engine";
 import { UndoableRecords } from "./undoableRecords";
 
 export interface TableRecord {
@@ -19,6 +19,8 @@ export interface TableRecord {
   readonly style: string;
   /** Kept for a table without a header row; otherwise the header's cells are the names. */
   readonly columnNames: readonly string[];
+  /** The body is the one blank row that Excel keeps below a header without rows. */
+  readonly isWaiting?: boolean;
 }
 
 export class TableStore {
@@ -47,7 +49,11 @@ export class TableStore {
     this.records.set(id, record);
   }
 
-  replaceAll(records: readonly TableRecord[]): void {
+  saved(): readonly TableRecord[] {
+    return this.records.list();
+  }
+
+  restore(records: readonly TableRecord[]): void {
     this.told.clear();
     this.records.replaceAll(records);
   }

@@ -1,6 +1,6 @@
 /** What the book keeps beside Univer's own data, by id, every change a step that can be undone. */
 import { CommandType, type IMutationInfo } from "@univerjs/core";
-import type { Engine } from "./engine/engine";
+import type { Engine } from "../engine/engine";
 
 interface Change<Kept> {
   readonly id: string;

@@ -8,8 +8,8 @@ import {
   RemoveRowMutation,
   RemoveSheetMutation,
 } from "@univerjs/sheets";
-import type { Area } from "../book/bookArea";
-import { toArea, type Engine, type UniverRange } from "./engine/engine";
+import type { Area } from "../../book/bookArea";
+import { toArea, type Engine, type UniverRange } from "../engine/engine";
 import { carried, shifted, type Shift } from "./tableMoves";
 
 /** Where an area is now; null when nothing is left of it. */

@@ -1,5 +1,5 @@
 /** Where an area is after rows or columns were inserted or deleted, or cells moved. */
-import type { Area } from "../book/bookArea";
+import type { Area } from "../../book/bookArea";
 
 export interface Shift {
   readonly sheetId: string;

@@ -1,9 +1,9 @@
 /** The charts of the book. Univer has none of its own that is free, so the book keeps them and makes them undoable. */
 import { UndoCommand } from "@univerjs/core";
-import type { Chart, ChartSeries } from "../book/bookCharts";
+import type { Chart, ChartSeries } from "../../book/bookCharts";
 import { followAreas, type Move } from "./areaMoves";
 import { movedAnchor, type ChartAnchor } from "./chartAnchor";
-import type { Engine } from "./engine/engine";
+import type { Engine } from "../engine/engine";
 import type { Shift } from "./tableMoves";
 import { UndoableRecords } from "./undoableRecords";
 
