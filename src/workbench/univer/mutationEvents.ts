@@ -49,8 +49,7 @@ export function watchMutations(
 ): () => void {
   let before: Cell | undefined;
   const names = new Map<string, string>();
-  const remember = () =>
-    engine.worksheets().forEach((sheet) => names.set(sheet.getSheetId(), sheet.getName()));
+  const remember = () => engine.worksheets().forEach((sheet) => names.set(sheet.getSheetId(), sheet.getName()));
   let active = "";
   const remembering = engine.commands.beforeCommandExecuted(({ id, params }, options) => {
     const { subUnitId, cellValue } = (params ?? {}) as MutationParams;
