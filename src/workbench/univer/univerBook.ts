@@ -9,6 +9,7 @@ import { Calculation } from "./engine/calculation";
 import { CellReader } from "./cellReader";
 import { DataValidations } from "./dataValidations";
 import { Engine } from "./engine/engine";
+import type { CalculationCounts } from "./engine/graph/graphCalculation";
 import { EngineNews } from "./engine/engineNews";
 import { ErrorMessages } from "./engine/errorMessages";
 import { EventHub } from "./eventHub";
@@ -117,6 +118,11 @@ export class UniverBook implements Book {
 
   calculate(): Promise<void> {
     return this.calculation.everything();
+  }
+
+  /** What calculations have cost so far; for benches and tests. */
+  get counts(): CalculationCounts {
+    return this.calculation.counts;
   }
 
   async undo(): Promise<boolean> {

@@ -158,7 +158,11 @@ class Book extends OpenedBook {
         columnCount: 16_384,
       };
       await (one.isInserted ? cells.insert(area, "down") : cells.delete(area, "up"));
-    } else await this.book.undo();
+    } else {
+      await this.book.undo();
+      // Only edits are taken back, not what the book began with.
+      if (!tables.find("Flows")) await this.book.redo();
+    }
     await this.book.settled();
   }
 }
