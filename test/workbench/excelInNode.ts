@@ -1,5 +1,5 @@
 import { createHeadlessBook } from "../../src/workbench/univer/headless";
-import type { Book } from "../../src/workbench/book/book";
+import type { UniverBook } from "../../src/workbench/univer/univerBook";
 import type { CustomFunctionsSource } from "../../src/workbench/book/customFunctions";
 import { loadOfficeClientInNode, type OfficeClient } from "../../src/workbench/office/officeClientInNode";
 import { OfficeHost } from "../../src/workbench/office/officeHost";
@@ -7,7 +7,7 @@ import { officeThemes, type OfficeThemeName } from "../../src/workbench/office/o
 
 /** Microsoft's client on a headless book: an Excel to test with. */
 export interface ExcelInNode extends OfficeClient {
-  readonly book: Book;
+  readonly book: UniverBook;
   readonly host: OfficeHost;
   readonly page: { theme: OfficeThemeName; isPaneVisible: boolean };
   close(): void;

@@ -10,6 +10,7 @@ import { breakCircles } from "./engine/circles";
 import { CellReader } from "./cellReader";
 import { DataValidations } from "./dataValidations";
 import { Engine } from "./engine/engine";
+import type { CalculationCounts } from "./engine/graph/graphCalculation";
 import { EngineNews } from "./engine/engineNews";
 import { ErrorMessages } from "./engine/errorMessages";
 import { EventHub } from "./eventHub";
@@ -134,6 +135,11 @@ export class UniverBook extends BookHistory implements Book {
 
   calculate(): Promise<void> {
     return this.calculation.everything();
+  }
+
+  /** What calculations have cost so far; for benches and tests. */
+  get counts(): CalculationCounts {
+    return this.calculation.counts;
   }
 
   snapshot(): BookSnapshot {

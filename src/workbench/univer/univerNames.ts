@@ -98,52 +98,23 @@ export class UniverNames implements BookNames {
     });
   }
 
-  /** Tells the formula engine where names point now; true when one that a formula mentions was defined, moved or taken away since it was last told. */
+  /** Tells the formula engine where names point now; true when one was defined, moved or taken away since it was last told. */
   tellEngine(): boolean {
-    const changed: string[] = [];
+    let hasChanged = false;
     const current = this.service.getDefinedNameMap(this.engine.unitId) ?? {};
-    for (const [id, signature] of this.told)
+    for (const id of this.told.keys())
       if (!current[id]) {
         this.told.delete(id);
-        changed.push(signature.split("\n", 1)[0]!);
+        hasChanged = true;
       }
     for (const name of Object.values(current)) {
       const signature = `${name.name}\n${name.formulaOrRefString}\n${name.localSheetId}`;
       if (this.told.get(name.id) === signature) continue;
       this.engine.run(SetDefinedNameMutation.id, name);
-      const before = this.told.get(name.id)?.split("\n", 1)[0];
-      changed.push(name.name, ...(before === undefined ? [] : [before]));
       this.told.set(name.id, signature);
+      hasChanged = true;
     }
-    return this.isMentioned(changed);
-  }
-
-  /** Whether the formula of a cell or of another name contains one of the names. */
-  private isMentioned(names: readonly string[]): boolean {
-    if (names.length === 0) return false;
-    const words = names.map((name) => name.toLowerCase());
-    const mentions = (formula: string) => {
-      // What stands in quotation marks is text, whatever it spells.
-      const text = formula.replaceAll(/"[^"]*"/g, "").toLowerCase();
-      return words.some((word) => text.includes(word));
-    };
-    if (
-      Object.values(this.service.getDefinedNameMap(this.engine.unitId) ?? {}).some((name) =>
-        mentions(name.formulaOrRefString),
-      )
-    )
-      return true;
-    return this.sheets.list().some(({ id }) => {
-      let isFound = false;
-      this.engine
-        .worksheet(id)
-        .getCellMatrix()
-        .forValue((_row, _column, cell) => {
-          if (typeof cell?.f === "string" && mentions(cell.f)) isFound = true;
-          return isFound ? false : undefined;
-        });
-      return isFound;
-    });
+    return hasChanged;
   }
 
   /** Another book was put in place: nothing of it has been told yet. */

@@ -1,5 +1,5 @@
 /** Tells the formula engine what it does not notice by itself: tables and names that came, moved or went. */
-import { IFunctionService, SetTriggerFormulaCalculationStartMutation } from "@univerjs/engine-formula";
+import { SetTriggerFormulaCalculationStartMutation } from "@univerjs/engine-formula";
 import type { Engine } from "./engine";
 
 export class EngineNews {
@@ -23,9 +23,8 @@ export class EngineNews {
 
   tell(): void {
     const told = this.tellers.map((tell) => tell());
-    if (!told.includes(true)) return;
-    // Formulas that read a moved table or name neither notice by themselves nor forget what it meant when they were parsed.
-    this.engine.injector.get(IFunctionService).deleteFormulaAstCacheKey("");
-    this.engine.run(SetTriggerFormulaCalculationStartMutation.id, { commands: [], forceCalculation: true });
+    // The calculation itself finds out who reads what came, moved or went.
+    if (told.includes(true))
+      this.engine.run(SetTriggerFormulaCalculationStartMutation.id, { commands: [], forceCalculation: false });
   }
 }

@@ -1,0 +1,241 @@
+/**
+ * The formulas of the book and who reads whom, kept from one calculation to the next: before each, what is new, changed or
+ * gone is taken up, and nothing else is looked at again.
+ */
+import type { Injector, IUnitRange } from "@univerjs/core";
+import {
+  IDefinedNamesService,
+  IFormulaCurrentConfigService,
+  IOtherFormulaManagerService,
+  type IFormulaDataItem,
+} from "@univerjs/engine-formula";
+import { coverage, isSpilling, overlaps, type FormulaCell } from "./formulaCell";
+import { FormulaParser } from "./parsedFormula";
+import { RangeIndex, sheetKey, within } from "./rangeIndex";
+import { ReadAreas } from "./readAreas";
+import { SharedWords } from "./sharedWords";
+
+type Columns = Map<number, FormulaCell>;
+
+export class FormulaGraph {
+  readonly index = new RangeIndex<FormulaCell>();
+  private readonly config: IFormulaCurrentConfigService;
+  private readonly others: IOtherFormulaManagerService;
+  private readonly parser: FormulaParser;
+  private readonly readAreas: ReadAreas;
+  private readonly words: SharedWords;
+  private readonly sheets = new Map<string, Map<number, Columns>>();
+  private readonly outside = new Map<string, FormulaCell[]>();
+  private readonly all = new Set<FormulaCell>();
+  private readonly volatile = new Set<FormulaCell>();
+  private readonly unresolved = new Set<FormulaCell>();
+  private readonly spilling = new Set<FormulaCell>();
+  private readonly moved = new Set<string>();
+  /** To be run in the next calculation, whatever else is. */
+  private readonly owed = new Set<FormulaCell>();
+
+  constructor(injector: Injector) {
+    this.config = injector.get(IFormulaCurrentConfigService);
+    this.others = injector.get(IOtherFormulaManagerService);
+    this.parser = new FormulaParser(injector);
+    this.readAreas = new ReadAreas(injector);
+    this.words = new SharedWords(injector.get(IDefinedNamesService), this.parser);
+  }
+
+  /** Cells of a sheet changed places: none of its formulas is taken for the one that was there before. */
+  cellsMoved(unitId: string, sheetId: string): void {
+    this.moved.add(sheetKey(unitId, sheetId));
+  }
+
+  owe(cell: FormulaCell): void {
+    if (this.all.has(cell)) this.owed.add(cell);
+  }
+
+  /** Everything anew, as after the opening of a book. */
+  forget(): void {
+    for (const cell of this.all) this.remove(cell);
+    this.parser.keep(new Set());
+    this.words.forget();
+    this.owed.clear();
+  }
+
+  /** What a calculation has to begin with. */
+  takeUp(): Set<FormulaCell> {
+    if (this.config.isForceCalculate()) this.forget();
+    this.followWords();
+    for (const cell of this.unresolved) this.register(cell);
+    const present = new Set<FormulaCell>();
+    this.takeUpCells(present);
+    this.takeUpOthers(present);
+    for (const cell of this.all) if (!present.has(cell)) this.removeWithReaders(cell);
+    this.moved.clear();
+    if (this.parser.size > 2 * this.all.size + 100)
+      this.parser.keep(new Set([...this.all].map(({ formula }) => formula.text)));
+    return this.begin();
+  }
+
+  note(cell: FormulaCell): void {
+    if (isSpilling(cell)) this.spilling.add(cell);
+    else this.spilling.delete(cell);
+  }
+
+  /** Formulas that would fill a cell of the area, or do. */
+  spillingInto(area: IUnitRange): FormulaCell[] {
+    return [...this.spilling].filter(
+      (cell) =>
+        cell.unitId === area.unitId && cell.sheetId === area.sheetId && overlaps(cell.result!.wanted, area.range),
+    );
+  }
+
+  private begin(): Set<FormulaCell> {
+    if (this.config.isForceCalculate()) {
+      this.owed.clear();
+      return new Set(this.all);
+    }
+    const begin = new Set([...this.owed, ...this.volatile, ...this.unresolved]);
+    this.owed.clear();
+    for (const area of this.config.getDirtyRanges()) {
+      for (const cell of this.cellsIn(area)) begin.add(cell);
+      for (const cell of this.index.readersOf(area)) begin.add(cell);
+      for (const cell of this.spillingInto(area)) begin.add(cell);
+    }
+    for (const [unitId, names] of Object.entries(this.config.getDirtyNameMap()))
+      for (const sheetId of Object.keys(names ?? {})) {
+        const range = { startRow: 0, endRow: Infinity, startColumn: 0, endColumn: Infinity };
+        for (const cell of this.cellsIn({ unitId, sheetId, range })) begin.add(cell);
+        for (const cell of this.index.readersOf({ unitId, sheetId, range })) begin.add(cell);
+      }
+    for (const sheets of Object.values(this.config.getDirtyUnitOtherFormulaMap()))
+      for (const ids of Object.values(sheets ?? {}))
+        for (const id of Object.keys(ids ?? {})) for (const cell of this.outside.get(id) ?? []) begin.add(cell);
+    return begin;
+  }
+
+  private takeUpCells(present: Set<FormulaCell>): void {
+    for (const [unitId, sheets] of Object.entries(this.config.getFormulaData()))
+      for (const [sheetId, matrix] of Object.entries(sheets ?? {})) {
+        const key = sheetKey(unitId, sheetId);
+        const rows = this.sheets.get(key) ?? new Map<number, Columns>();
+        this.sheets.set(key, rows);
+        const isMoved = this.moved.has(key);
+        for (const [rowText, columns] of Object.entries(matrix ?? {})) {
+          const row = Number(rowText);
+          const known = rows.get(row) ?? new Map<number, FormulaCell>();
+          rows.set(row, known);
+          for (const [columnText, item] of Object.entries((columns ?? {}) as Record<string, IFormulaDataItem | null>)) {
+            if (!item) continue;
+            const column = Number(columnText);
+            const [text, offsetX, offsetY] = [item.f, item.x ?? 0, item.y ?? 0];
+            let cell = known.get(column);
+            const isSame = cell?.formula.text === text && cell.offsetX === offsetX && cell.offsetY === offsetY;
+            if (!cell || !isSame || isMoved) {
+              if (cell) this.removeWithReaders(cell);
+              const place = { unitId, sheetId, row, column, offsetX, offsetY, formulaId: null };
+              cell = this.insert(place, text);
+              known.set(column, cell);
+            }
+            present.add(cell);
+          }
+        }
+      }
+  }
+
+  /** Formulas of validations and the like: one for each cell of their ranges. */
+  private takeUpOthers(present: Set<FormulaCell>): void {
+    for (const [unitId, sheets] of Object.entries(this.others.getOtherFormulaData()))
+      for (const [sheetId, formulas] of Object.entries(sheets ?? {}))
+        for (const [id, item] of Object.entries(formulas ?? {})) {
+          const known = this.outside.get(id);
+          const shape = JSON.stringify(item.ranges);
+          if (known && known[0]?.formula.text === item.f && this.shapes.get(id) === shape) {
+            for (const cell of known) present.add(cell);
+            continue;
+          }
+          for (const cell of known ?? []) this.remove(cell);
+          const cells = this.placesOf(item.ranges).map(({ row, column, offsetX, offsetY }) =>
+            this.insert({ unitId, sheetId, row, column, offsetX, offsetY, formulaId: id }, item.f),
+          );
+          this.outside.set(id, cells);
+          this.shapes.set(id, shape);
+          for (const cell of cells) present.add(cell);
+        }
+  }
+  private readonly shapes = new Map<string, string>();
+
+  private placesOf(
+    ranges: readonly { startRow: number; endRow: number; startColumn: number; endColumn: number }[],
+  ): { row: number; column: number; offsetX: number; offsetY: number }[] {
+    const { startRow: top, startColumn: left } = ranges[0]!;
+    return ranges.flatMap(({ startRow, endRow, startColumn, endColumn }) =>
+      Array.from({ length: endRow - startRow + 1 }, (_row, y) =>
+        Array.from({ length: endColumn - startColumn + 1 }, (_column, x) => ({
+          row: top,
+          column: left,
+          offsetX: startColumn + x - left,
+          offsetY: startRow + y - top,
+        })),
+      ).flat(),
+    );
+  }
+
+  private insert(place: Omit<FormulaCell, "formula" | "reads" | "isUnresolved" | "result">, text: string): FormulaCell {
+    const formula = this.parser.parse(place.unitId, text);
+    const cell: FormulaCell = { ...place, formula, reads: [], isUnresolved: false, result: null };
+    this.all.add(cell);
+    this.register(cell);
+    this.owed.add(cell);
+    return cell;
+  }
+
+  private register(cell: FormulaCell): void {
+    for (const read of cell.reads) this.index.remove(read, cell);
+    this.readAreas.read(cell);
+    for (const read of cell.reads) this.index.add(read, cell);
+    if (cell.isUnresolved) this.unresolved.add(cell);
+    else this.unresolved.delete(cell);
+    if (cell.formula.isVolatile) this.volatile.add(cell);
+    else this.volatile.delete(cell);
+  }
+
+  private removeWithReaders(cell: FormulaCell): void {
+    if (cell.formulaId === null) for (const reader of this.index.readersOf(coverage(cell))) this.owe(reader);
+    this.remove(cell);
+  }
+
+  private remove(cell: FormulaCell): void {
+    for (const read of cell.reads) this.index.remove(read, cell);
+    for (const set of [this.all, this.volatile, this.unresolved, this.spilling, this.owed]) set.delete(cell);
+    if (cell.formulaId !== null) this.outside.delete(cell.formulaId);
+    const columns = this.sheets.get(sheetKey(cell.unitId, cell.sheetId))?.get(cell.row);
+    if (columns?.get(cell.column) === cell) columns.delete(cell.column);
+  }
+
+  /** Tables and names that came, moved or went: what mentions them means something else now. */
+  private followWords(): void {
+    const change = this.words.changes(this.config.getExecuteUnitId() ?? "");
+    if (!change) return;
+    const made = new Map<string, object>();
+    const outcome = new Map<string, boolean>();
+    for (const cell of this.all) {
+      const { formula } = cell;
+      let isConcerned = outcome.get(formula.text);
+      if (isConcerned === undefined) {
+        isConcerned = change.isMentionedIn(formula.words);
+        const isKept = formula.tables.length > 0 && !change.withNames && this.parser.followTables(formula, made);
+        if (isConcerned && !isKept) this.parser.forget(formula);
+        outcome.set(formula.text, isConcerned);
+      }
+      if (!isConcerned) continue;
+      cell.formula = this.parser.parse(cell.unitId, formula.text);
+      this.register(cell);
+      this.owed.add(cell);
+    }
+  }
+
+  private *cellsIn({ unitId, sheetId, range }: IUnitRange): Generator<FormulaCell> {
+    const rows = this.sheets.get(sheetKey(unitId, sheetId));
+    if (!rows) return;
+    for (const [, columns] of within(rows, range.startRow, range.endRow))
+      for (const [, cell] of within(columns, range.startColumn, range.endColumn)) yield cell;
+  }
+}

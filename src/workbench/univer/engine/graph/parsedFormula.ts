@@ -1,0 +1,132 @@
+/**
+ * A formula's text as a tree, parsed once for all cells that hold it. Univer keeps 5,000 trees by a hash of their text: a larger
+ * book is parsed anew at every calculation, and two long formulas may share one.
+ */
+import {
+  AstTreeBuilder,
+  generateAstNode,
+  IFormulaCurrentConfigService,
+  ISuperTableService,
+  Lexer,
+  LexerNode,
+  type BaseAstNode,
+} from "@univerjs/engine-formula";
+import type { Injector } from "@univerjs/core";
+
+/** Univer's numbers for the kinds of nodes that matter here. */
+const reference = 1;
+const functionCall = 4;
+const union = 10;
+const prefix = 11;
+
+interface TableNode extends BaseAstNode {
+  _tableReferenceObject?: object | undefined;
+}
+
+interface ReferenceNodes {
+  _getTableReferenceNode(token: string, isLexed: boolean, isMerged: boolean, isBare: boolean): TableNode | undefined;
+}
+
+export interface ParsedFormula {
+  readonly text: string;
+  readonly node: BaseAstNode;
+  /** Executed by itself, each gives the area that it stands for. */
+  readonly references: readonly BaseAstNode[];
+  /** Calls such as OFFSET, whose area is known only when the formula runs. */
+  readonly moving: readonly BaseAstNode[];
+  /** Runs in every calculation: NOW, RAND, OFFSET. */
+  readonly isVolatile: boolean;
+  readonly tables: readonly TableNode[];
+  /** The text in lower case without what stands in quotation marks. */
+  readonly words: string;
+}
+
+export class FormulaParser {
+  private readonly known = new Map<string, ParsedFormula>();
+  private readonly lexer: Lexer;
+  private readonly trees: AstTreeBuilder;
+  private readonly tables: ISuperTableService;
+  private readonly config: IFormulaCurrentConfigService;
+
+  constructor(injector: Injector) {
+    this.lexer = injector.get(Lexer);
+    this.trees = injector.get(AstTreeBuilder);
+    this.tables = injector.get(ISuperTableService);
+    this.config = injector.get(IFormulaCurrentConfigService);
+  }
+
+  parse(unitId: string, text: string): ParsedFormula {
+    const known = this.known.get(text);
+    if (known) return known;
+    const lexed = this.lexer.treeBuilder(text);
+    // Univer's own way makes the node of an error, and keeps none of those.
+    const node =
+      (lexed instanceof LexerNode ? this.trees.parse(lexed) : null) ??
+      generateAstNode(unitId, text, this.lexer, this.trees, this.config);
+    const parsed = { text, node, ...partsOf(node), words: text.replaceAll(/"[^"]*"/g, "").toLowerCase() };
+    this.known.set(text, parsed);
+    return parsed;
+  }
+
+  /** A name or a table that the text mentions is another one now. */
+  forget({ text }: ParsedFormula): void {
+    this.known.delete(text);
+  }
+
+  /** Only these are still in use. */
+  keep(texts: ReadonlySet<string>): void {
+    for (const text of this.known.keys()) if (!texts.has(text)) this.known.delete(text);
+  }
+
+  get size(): number {
+    return this.known.size;
+  }
+
+  /** Points the structured references of a formula at the places where the tables are now; false when a table is gone. */
+  followTables({ tables }: ParsedFormula, made: Map<string, object>): boolean {
+    const { _getTableReferenceNode: make } = this.referenceNodes;
+    for (const node of tables) {
+      const token = node.getToken();
+      const isBare = !token.includes("[");
+      const place =
+        made.get(token) ?? make.call(this.referenceNodes, token, false, false, isBare)?._tableReferenceObject;
+      if (!place) return false;
+      made.set(token, place);
+      node._tableReferenceObject = place;
+    }
+    return true;
+  }
+
+  tablesOf(unitId: string): ReadonlyMap<string, object> {
+    return this.tables.getTableMap(unitId) ?? new Map<string, object>();
+  }
+
+  private get referenceNodes(): ReferenceNodes {
+    return (this.trees as unknown as { _referenceNodeFactory: ReferenceNodes })._referenceNodeFactory;
+  }
+}
+
+function partsOf(root: BaseAstNode): Pick<ParsedFormula, "references" | "moving" | "isVolatile" | "tables"> {
+  const references: BaseAstNode[] = [];
+  const moving: BaseAstNode[] = [];
+  const tables: TableNode[] = [];
+  let isVolatile = root.isForcedCalculateFunction();
+  const visit = (node: BaseAstNode): void => {
+    for (const child of node.getChildren()) {
+      if (child.isForcedCalculateFunction()) isVolatile = true;
+      if ((child as TableNode)._tableReferenceObject) tables.push(child);
+      if (child.nodeType === functionCall && child.isAddress()) moving.push(child);
+      if (child.nodeType === union) {
+        if (child.getChildren().some(({ nodeType }) => nodeType === functionCall)) moving.push(child);
+        else references.push(child);
+        for (const part of child.getChildren()) if (part.nodeType === functionCall) visit(part);
+      } else if (child.nodeType === prefix && child.getToken() === "@") references.push(child);
+      else {
+        if (child.nodeType === reference) references.push(child);
+        visit(child);
+      }
+    }
+  };
+  visit(root);
+  return { references, moving, isVolatile: isVolatile || moving.length > 0, tables };
+}

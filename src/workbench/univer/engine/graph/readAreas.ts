@@ -1,0 +1,72 @@
+/** The areas that a formula reads, found by executing its references, as Univer does. */
+import { moveRangeByOffset, type Injector, type IRange, type IUnitRange } from "@univerjs/core";
+import {
+  IFormulaCurrentConfigService,
+  IFormulaRuntimeService,
+  Interpreter,
+  type BaseAstNode,
+  type BaseReferenceObject,
+} from "@univerjs/engine-formula";
+import type { FormulaCell } from "./formulaCell";
+
+const lastRow = 1_048_575;
+const lastColumn = 16_383;
+
+export class ReadAreas {
+  private readonly config: IFormulaCurrentConfigService;
+  private readonly runtime: IFormulaRuntimeService;
+  private readonly interpreter: Interpreter;
+
+  constructor(injector: Injector) {
+    this.config = injector.get(IFormulaCurrentConfigService);
+    this.runtime = injector.get(IFormulaRuntimeService);
+    this.interpreter = injector.get(Interpreter);
+  }
+
+  /** Puts what the formula reads into the cell. */
+  read(cell: FormulaCell): void {
+    this.enter(cell);
+    const reads: IUnitRange[] = [];
+    cell.isUnresolved = false;
+    for (const node of cell.formula.references) {
+      const area = this.areaOf(node, cell);
+      if (area) reads.push(area);
+      else cell.isUnresolved = true;
+    }
+    cell.reads = reads;
+  }
+
+  /** Where OFFSET and INDIRECT point at the moment. */
+  moving(cell: FormulaCell): IUnitRange[] {
+    if (cell.formula.moving.length === 0) return [];
+    this.enter(cell);
+    return cell.formula.moving.flatMap((node) => this.areaOf(node, cell) ?? []);
+  }
+
+  /** Tells the engine which cell it is in. */
+  enter({ unitId, sheetId, row, column }: FormulaCell): void {
+    const sheet = this.config.getUnitData()[unitId]?.[sheetId];
+    this.runtime.setCurrent(row, column, sheet?.rowCount ?? 0, sheet?.columnCount ?? 0, sheetId, unitId);
+  }
+
+  private areaOf(node: BaseAstNode, { offsetX, offsetY }: FormulaCell): IUnitRange | null {
+    const value = this.interpreter.execute({ node, refOffsetX: offsetX, refOffsetY: offsetY });
+    node.resetCalculationState();
+    if (!value.isReferenceObject()) return null;
+    const reference = value as BaseReferenceObject;
+    if (reference.getForcedSheetName() && !reference.getForcedSheetId()) return null;
+    return { unitId: reference.getUnitId(), sheetId: reference.getSheetId(), range: wholeRange(reference) };
+  }
+}
+
+/** Univer ends a whole column where its sheet ends at the moment. */
+function wholeRange(reference: BaseReferenceObject): IRange {
+  const { x, y } = reference.getRefOffset();
+  const { startRow, endRow, startColumn, endColumn } = moveRangeByOffset(reference.getRangeData(), x, y);
+  return {
+    startRow: Number.isNaN(startRow) ? 0 : startRow,
+    endRow: Number.isNaN(endRow) ? lastRow : endRow,
+    startColumn: Number.isNaN(startColumn) ? 0 : startColumn,
+    endColumn: Number.isNaN(endColumn) ? lastColumn : endColumn,
+  };
+}
