@@ -75,7 +75,7 @@ export class UniverBook extends BookHistory implements Book {
   private readonly calculation: Calculation;
   private readonly tableStore: TableStore;
   private readonly keepers: Readonly<Record<string, Keeper>>;
-  private stopWatching: () => void;
+  private stopWatching: () => void = () => undefined;
 
   constructor(engine: Engine) {
     super(engine);

@@ -126,7 +126,7 @@ class Book extends OpenedBook {
   /** Cells that hold anything, with their values. */
   shown(): Record<string, unknown> {
     return Object.fromEntries(
-      this.book.sheets.list().flatMap(({ id, name }) => {
+      this.book.sheets.list().flatMap(({ id }) => {
         const used = this.book.cells.used(id);
         const cells = used === null ? [] : this.book.cells.read(used);
         return cells.flatMap((row, y) =>
