@@ -1,4 +1,5 @@
 /** A formula built in the pane goes into the selected cell. */
+import { supports } from "../host/environment";
 import { refusal } from "../host/hostRefusal";
 import { inExcel } from "../host/officeErrors";
 
@@ -19,11 +20,11 @@ export function selectionReference(): Promise<string> {
 export function insertFormula(formula: string): Promise<string> {
   return inExcel(async (context) => {
     const cell = context.workbook.getActiveCell();
-    const parent = cell.getSpillParentOrNullObject();
+    // Excel of early 2020 cannot say what spills where.
+    const parent = supports("ExcelApi", "1.12") ? cell.getSpillParentOrNullObject().load("address") : null;
     cell.load("address");
-    parent.load("address");
     await context.sync();
-    if (!parent.isNullObject && parent.address !== cell.address)
+    if (parent !== null && !parent.isNullObject && parent.address !== cell.address)
       throw refusal("filledBySpill", { cell: cell.address, by: parent.address });
     cell.formulas = [[formula.startsWith("=") ? formula : `=${formula}`]];
     await context.sync();
