@@ -48,7 +48,7 @@ function shared(name) {
  * The add-in, the same files in Excel and in the workbench: `functions` associates every custom function before
  * anything else runs; `taskpane` brings in the pane, a chunk of its own, when the host is ready.
  */
-function addin(output, host) {
+function addin(output, host, id) {
   return {
     ...shared("addin"),
     entry: {
@@ -73,7 +73,9 @@ function addin(output, host) {
       new CopyPlugin({
         patterns: [
           { from: "assets", to: "assets", globOptions: { ignore: ["**/screenshots/**"] }, transform: withHost(host) },
-          { from: "manifest.xml", to: "manifest.xml", transform: withHost(host) },
+          // Scripts and styles of the page are files, so that its policy need not allow any within it.
+          { from: "src/app/addin/{taskpane.css,delayFunctions.js}", to: "[name][ext]" },
+          { from: "manifest.xml", to: "manifest.xml", transform: withHost(host, id) },
         ],
       }),
     ],
@@ -139,4 +141,4 @@ function commandLine(output) {
 module.exports = (env = {}) =>
   env.workbench
     ? [addin(at(".cache/workbench"), packageConfig.host), workbench(at(".cache/workbench"))]
-    : [addin(at("dist"), env.host ?? packageConfig.host), commandLine(at("dist"))];
+    : [addin(at("dist"), env.host ?? packageConfig.host, env.id), commandLine(at("dist"))];

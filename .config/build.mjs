@@ -1,4 +1,4 @@
-// `npm run build [-- --env host=https://example.org/aie]`: the release in dist/ and the command line dist/aie.cjs.
+// `npm run build [-- --env host=https://example.org/aie --env id=<UUID>]`: the release in dist/ and the command line dist/aie.cjs.
 import { chmodSync, existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join, relative } from "node:path";
 import { gzipSync } from "node:zlib";
@@ -8,16 +8,16 @@ import { installWhenMissing, root } from "./install.mjs";
 installWhenMissing();
 const { compile } = await import("./compile.mjs");
 const { generate } = await import("./generate.mjs");
-const { hostOf } = createRequire(import.meta.url)("./releaseHost.cjs");
+const { hostOf, idOf } = createRequire(import.meta.url)("./releaseHost.cjs");
 
 const dist = join(root, "dist");
 const functionsLimit = 45_000;
 
-const host = hostArgument(process.argv.slice(2));
+const release = releaseOf(process.argv.slice(2));
 if (existsSync(dist)) rmSync(dist, { recursive: true });
 await generate();
 try {
-  await compile(host ? { host } : {});
+  await compile(release);
 } catch (error) {
   console.error(error.message);
   process.exit(1);
@@ -25,16 +25,21 @@ try {
 chmodSync(join(dist, "aie.cjs"), 0o755);
 report();
 
-function hostArgument(args) {
-  const settings = args.filter((arg, index) => arg !== "--env" || args[index + 1] === undefined);
-  const unknown = settings.filter((setting) => !setting.startsWith("host=") && !setting.startsWith("--env=host="));
-  if (unknown.length > 0) fail(`build needs --env host=<https address>; got ${unknown.join(" ")}`);
-  if (settings.length === 0) return undefined;
-  try {
-    return hostOf(settings[0].replace(/^(--env=)?host=/, ""));
-  } catch (error) {
-    return fail(error.message);
+/** `--env host=… --env id=…` in any order, each at most once. */
+function releaseOf(args) {
+  const checks = { host: hostOf, id: idOf };
+  const settings = {};
+  for (const setting of args.filter((arg, index) => arg !== "--env" || args[index + 1] === undefined)) {
+    const [, name, value] = /^(?:--env=)?(host|id)=(.*)$/.exec(setting) ?? [];
+    if (name === undefined || name in settings)
+      fail(`build needs --env host=<https address> and perhaps --env id=<UUID>; got ${setting}`);
+    try {
+      settings[name] = checks[name](value);
+    } catch (error) {
+      fail(error.message);
+    }
   }
+  return settings;
 }
 
 /** Prints what a user's browser will load and refuses a release that breaks a promise. */

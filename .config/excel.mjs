@@ -6,7 +6,9 @@ import { installWhenMissing, root } from "./install.mjs";
 installWhenMissing();
 const { compile } = await import("./compile.mjs");
 const { serve } = await import("./serve.mjs");
-const { getHttpsServerOptions } = createRequire(import.meta.url)("office-addin-dev-certs");
+const require = createRequire(import.meta.url);
+const { getHttpsServerOptions } = require("office-addin-dev-certs");
+const { logErrorMessage } = require("office-addin-cli");
 
 // Not a dependency: a part of it compiles native code, which would fail on many machines that never open Excel.
 const debugging = "office-addin-debugging@7.0.0";
@@ -20,10 +22,24 @@ const { address } = await serve({ port: 3000, tls: await getHttpsServerOptions()
 });
 console.log(`The add-in is served at ${address}. Excel opens now; Ctrl+C stops the add-in.`);
 const sideload = (verb, ...rest) =>
-  spawn("npx", ["--yes", debugging, verb, "manifest.xml", ...rest], {
-    cwd: root,
-    stdio: "inherit",
-    shell: process.platform === "win32",
+  new Promise((resolve, reject) => {
+    const child = spawn("npx", ["--yes", debugging, verb, "manifest.xml", ...rest], {
+      cwd: root,
+      stdio: "inherit",
+      shell: process.platform === "win32",
+    });
+    child.once("error", reject);
+    child.once("exit", (code) =>
+      code === 0 ? resolve() : reject(new Error(`${debugging} ${verb} ended with ${code}; see what it says above.`)),
+    );
   });
-sideload("start", "desktop");
-process.once("SIGINT", () => sideload("stop").on("exit", () => process.exit(0)));
+// Without the switches it would turn on the debugger and live reload for the add-in in Excel's settings, and leave them on.
+const started = sideload("start", "desktop", "--no-debug", "--no-live-reload").catch((error) => {
+  logErrorMessage(error);
+  console.error("Excel was not started. The add-in is served all the same: sideload manifest.xml by hand as README says.");
+});
+process.once("SIGINT", async () => {
+  await started;
+  await sideload("stop").catch(logErrorMessage);
+  process.exit(0);
+});

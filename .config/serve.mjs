@@ -15,6 +15,8 @@ export async function serve({ port = 0, tls } = {}) {
   const page = sirv(builtPage, { dev: true, etag: true });
   const officeJs = sirv(join(root, "node_modules/@microsoft/office-js/dist"), { dev: true, etag: true });
   const answer = (request, response) => {
+    // Excel on the web reads the description of the functions from a page of its own.
+    response.setHeader("Access-Control-Allow-Origin", "*");
     const missing = () => response.writeHead(404, { "content-type": "text/plain" }).end("Not found");
     if (request.url?.startsWith("/office-js/")) {
       request.url = request.url.slice("/office-js".length);

@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { createRequire } from "node:module";
 import { paneCommands } from "../../src/excel/host/commands";
 import { orderFaults } from "./manifestOrder";
@@ -8,7 +9,7 @@ import { childNamed, named, parseXml } from "./xmlElement";
 
 const manifest = projectFile("manifest.xml");
 const { withHost } = createRequire(__filename)("../../.config/releaseHost.cjs") as {
-  withHost: (host: string) => (content: Buffer, file: string) => string;
+  withHost: (host: string, id?: string) => (content: Buffer, file: string) => string;
 };
 const released = withHost("https://example.org/aie")(Buffer.from(manifest), "manifest.xml");
 
@@ -43,6 +44,24 @@ describe("manifest.xml", () => {
       `${(JSON.parse(projectFile("package.json")) as { version: string }).version}.0`,
     );
   });
+});
+
+test("a release may have an Id of its own, so that it and a developer's copy are two add-ins", () => {
+  const id = "0f8fad5b-d9cb-469f-a165-70867728950e";
+  const text = withHost("https://example.org/aie", id)(Buffer.from(manifest), "manifest.xml");
+  expect(childNamed(parseXml(text), "Id")!.text).toBe(id);
+  expect(() => withHost("https://example.org/aie", "mine")).toThrow("id needs a UUID; got mine");
+});
+
+test("the add-in's server lets Excel on the web read everything that the manifest names", async () => {
+  const script = `
+    import("./.config/serve.mjs").then(async ({ serve }) => {
+      const { address, stop } = await serve({});
+      const answer = await fetch(address + "/assets/functions.json");
+      console.log(answer.headers.get("access-control-allow-origin"));
+      await stop();
+    });`;
+  expect(execFileSync(process.execPath, ["-e", script], { cwd: root, encoding: "utf8" }).trim()).toBe("*");
 });
 
 test("a release names its host everywhere", () => {
@@ -144,6 +163,18 @@ describe("the checker fails on a manifest with", () => {
       "functions in a page of their own",
       /<Page>\s*<SourceLocation resid="Taskpane.Url"/,
       '<Page><SourceLocation resid="Help.Url"',
+      "SourceLocation needs the runtime's resid Taskpane.Url; got Help.Url",
+    ],
+    [
+      "no button that shows the pane by itself",
+      /<Action xsi:type="ShowTaskpane">[^]*?<\/Action>/,
+      '<Action xsi:type="ExecuteFunction"><FunctionName>showSources</FunctionName></Action>',
+      "a button needs to show the task pane by itself; the Marketplace ignores calls for it",
+    ],
+    [
+      "a pane of its own behind a button",
+      /(<TaskpaneId>.*<\/TaskpaneId>\s*<SourceLocation resid=")Taskpane/,
+      "$1Help",
       "SourceLocation needs the runtime's resid Taskpane.Url; got Help.Url",
     ],
     [

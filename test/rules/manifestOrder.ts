@@ -12,6 +12,8 @@ const order: Readonly<Record<string, string>> = {
   CustomTab: "Group Label",
   Group: "Label Icon Control",
   Control: "Label Supertip Icon Action",
+  "Action ShowTaskpane": "TaskpaneId SourceLocation",
+  "Action ExecuteFunction": "FunctionName",
   Supertip: "Title Description",
   Resources: "bt:Images bt:Urls bt:ShortStrings bt:LongStrings",
 };

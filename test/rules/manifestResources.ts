@@ -44,7 +44,9 @@ export function residFaults(manifest: XmlElement): string[] {
 export function runtimeFaults(manifest: XmlElement): string[] {
   const runtimes = named(manifest, "Runtime");
   const resid = runtimes[0]?.attributes["resid"];
-  const sharing = [...named(manifest, "Page").flatMap(({ children }) => children), ...named(manifest, "FunctionFile")];
+  const showing = named(manifest, "Action").filter(({ attributes }) => attributes["xsi:type"] === "ShowTaskpane");
+  const shown = showing.flatMap(({ children }) => children.filter(({ name }) => name === "SourceLocation"));
+  const sharing = [...shown, ...named(manifest, "Page").flatMap(({ children }) => children), ...named(manifest, "FunctionFile")];
   const page = resourcesIn(manifest, "bt:Urls").find(({ attributes }) => attributes["id"] === resid)?.attributes[
     "DefaultValue"
   ];
@@ -57,6 +59,7 @@ export function runtimeFaults(manifest: XmlElement): string[] {
     ...sharing
       .filter(({ attributes }) => attributes["resid"] !== resid)
       .map(({ name, attributes }) => `${name} needs the runtime's resid ${resid}; got ${attributes["resid"]}`),
+    ...(showing.length > 0 ? [] : ["a button needs to show the task pane by itself; the Marketplace ignores calls for it"]),
     ...(page === pane ? [] : [`the task pane needs the runtime's page ${page}; got ${pane}`]),
     ...(sets.join() === "SharedRuntime 1.1" ? [] : [`only SharedRuntime 1.1 may be required; got ${sets.join()}`]),
   ];

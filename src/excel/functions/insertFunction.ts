@@ -1,4 +1,5 @@
 /** A formula built in the pane goes into the cell it was built for. */
+import { supports } from "../host/environment";
 import { refusal } from "../host/hostRefusal";
 import { areaOfAddress } from "../../formula/sheetAddress";
 import { areaAddress } from "../../formula/address";
@@ -23,11 +24,11 @@ export function selectionReference(): Promise<string> {
 export function insertFormula(formula: string, address: string | null = null): Promise<string> {
   return inExcel(async (context) => {
     const cell = address === null ? context.workbook.getActiveCell() : cellAt(context, address);
-    const parent = cell.getSpillParentOrNullObject();
+    // Excel of early 2020 cannot say what spills where.
+    const parent = supports("ExcelApi", "1.12") ? cell.getSpillParentOrNullObject().load("address") : null;
     cell.load("address");
-    parent.load("address");
     await context.sync();
-    if (!parent.isNullObject && parent.address !== cell.address)
+    if (parent !== null && !parent.isNullObject && parent.address !== cell.address)
       throw refusal("filledBySpill", { cell: cell.address, by: parent.address });
     const written = formula.startsWith("=") ? formula : `=${formula}`;
     const own = await referenceToOwn(context, written, cell);

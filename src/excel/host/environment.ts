@@ -29,7 +29,9 @@ export function currentTheme(): Theme {
   if (matches(forcedColors)) return "contrast";
   const theme = Office.context.officeTheme as Office.OfficeTheme | undefined;
   const background = theme?.bodyBackgroundColor;
-  if (background === undefined || background === "") return matches(prefersDark) ? "dark" : "light";
+  // Excel on the web is light where it names no theme, whatever the system prefers.
+  if (background === undefined || background === "")
+    return matches(prefersDark) && Office.context.platform !== Office.PlatformType.OfficeOnline ? "dark" : "light";
   return themeOf(background, theme?.bodyForegroundColor ?? "");
 }
 
@@ -60,13 +62,26 @@ export function watchTheme(listener: (theme: Theme) => void): Stop {
       ? [forcedColors, prefersDark].map((query) => window.matchMedia(query))
       : [];
   for (const query of queries) query.addEventListener("change", tell);
-  const { document } = Office.context;
+  // Excel tells of no change of theme everywhere: whoever comes back from the menu that changed it is asked as well.
+  if (typeof window !== "undefined") window.addEventListener("focus", tell);
   const event = (Office.EventType as Record<string, unknown>)["OfficeThemeChanged"] as Office.EventType | undefined;
-  if (event !== undefined) document?.addHandlerAsync?.(event, tell);
+  const document = event === undefined ? undefined : Office.context.document;
+  const isHeard = document !== undefined && isAccepted(() => document.addHandlerAsync(event!, tell));
   return () => {
     for (const query of queries) query.removeEventListener("change", tell);
-    if (event !== undefined) document?.removeHandlerAsync?.(event, { handler: tell });
+    if (typeof window !== "undefined") window.removeEventListener("focus", tell);
+    if (isHeard) isAccepted(() => document.removeHandlerAsync(event!, { handler: tell }));
   };
+}
+
+/** A client may know an event that its host refuses, which it says by throwing. */
+function isAccepted(ask: () => void): boolean {
+  try {
+    ask();
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** In the browser where the host can, which keeps the pane where it is; the caller has checked the address. */

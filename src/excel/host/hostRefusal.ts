@@ -26,6 +26,8 @@ export interface HostRefusals {
   readonly sheetsProtected: { readonly sheets: readonly string[] };
   readonly structureProtected: { readonly prevents: "adding" | "deleting" };
   readonly modelNeedsNewerExcel: Record<never, never>;
+  /** What had gone by then is gone. */
+  readonly modelRemovedInPart: { readonly reason: Error };
   readonly modelGone: Record<never, never>;
   readonly overallCheckGone: Record<never, never>;
 }

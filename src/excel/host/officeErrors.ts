@@ -16,8 +16,13 @@ function isHostFailure(failure: unknown): failure is HostFailure {
 
 /** True when the host refused with this code, however often what it threw was put in other words since. */
 export function refusedWith(failure: unknown, code: string): boolean {
+  return officeCodeOf(failure) === code;
+}
+
+/** The code that the host refused with; null for failures of another kind. */
+export function officeCodeOf(failure: unknown): string | null {
   const cause = causeOf(failure);
-  return isHostFailure(cause) && cause.code === code;
+  return isHostFailure(cause) ? cause.code : null;
 }
 
 /** What the host itself threw. */

@@ -16,12 +16,7 @@ export class PaneVisibility {
       window.addEventListener("resize", () => this.tell());
     }
     // Hosts without a shared runtime have no such event, and no hidden pane.
-    void Office.addin
-      ?.onVisibilityModeChanged(({ visibilityMode }) => {
-        this.isOpen = visibilityMode === Office.VisibilityMode.taskpane;
-        this.tell();
-      })
-      .catch(() => undefined);
+    void this.followExcel().catch(() => undefined);
   }
 
   get isVisible(): boolean {
@@ -42,6 +37,13 @@ export class PaneVisibility {
         stop();
         resolve();
       });
+    });
+  }
+
+  private async followExcel(): Promise<void> {
+    await Office.addin.onVisibilityModeChanged(({ visibilityMode }) => {
+      this.isOpen = visibilityMode === Office.VisibilityMode.taskpane;
+      this.tell();
     });
   }
 

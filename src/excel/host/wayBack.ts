@@ -7,6 +7,18 @@ export type WayBackStep = (context: Excel.RequestContext) => Promise<void>;
 /** In the order of the writes; the last one goes back first. */
 export type WayBack = WayBackStep[];
 
+/** Runs a command that says, before each write, how to take it back; one that fails leaves the workbook as it was, or says what it left. */
+export async function orBack<Result>(
+  work: (context: Excel.RequestContext, wayBack: WayBack) => Promise<Result>,
+): Promise<Result> {
+  const wayBack: WayBack = [];
+  try {
+    return await Excel.run((context) => work(context, wayBack));
+  } catch (failure) {
+    throw await goneBack(wayBack, readable(failure));
+  }
+}
+
 /** Takes away the sheet with all that is on it, and names of the workbook that pointed there. */
 export function removeSheet(sheetName: string, names: readonly string[]): WayBackStep {
   return async (context) => {

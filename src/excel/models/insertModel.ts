@@ -3,19 +3,19 @@
  * at before the first write, and when a write fails all the same, what had been written is taken back.
  */
 import type { Model, ModelSheet } from "../../models/language/model";
-import { refuseOccupied } from "../register/appendSources";
+import { appendSources, refuseOccupied, rowsAfter } from "../register/appendSources";
 import { supports } from "../host/environment";
 import { decorate } from "./modelDecoration";
-import { namesFor, type ModelNames } from "./modelNames";
-import { queueModelMark } from "./modelRecord";
+import { absoluteAddress, namesFor, type ModelNames, type RegisterPlace } from "./modelNames";
+import { queueMark, queueModelMark, registerMark } from "./modelRecord";
 import { readable } from "../host/officeErrors";
 import { withOneUndo, type UndoOptions } from "../host/oneUndo";
-import { openRegister, refuseProtected } from "../register/openRegister";
+import { openRegister, refuseProtected, type OpenRegister } from "../register/openRegister";
 import { queueModelSheet } from "./queueModelSheet";
-import { queueSources, placeAfter, type SourcesPlan } from "./queueSources";
-import { freeRegisterSheetName } from "../register/register";
-import { registerColumns } from "../../register/registerColumns";
-import { registerTableName } from "../../register/registerColumns";
+import { freeRegisterSheetName, newRegister } from "../register/registerFor";
+import { registerColumns, registerTableName } from "../../register/registerColumns";
+import type { Source } from "../../register/source";
+import { areaAddress } from "../../formula/address";
 import { refusal } from "../host/hostRefusal";
 import { goneBack, removeSheet, type WayBack } from "../host/wayBack";
 
@@ -30,9 +30,13 @@ export interface InsertedModel {
 
 export type OnProgress = (step: { readonly sheet: string; readonly done: number; readonly total: number }) => void;
 
-interface Plan extends SourcesPlan {
+interface Plan {
   readonly model: Model;
   readonly names: ModelNames;
+  readonly sources: readonly Source[];
+  /** Null when the register comes into being with the model. */
+  readonly register: OpenRegister | null;
+  readonly sheetName: string;
 }
 
 export async function insertModel(model: Model, onProgress: OnProgress = () => undefined): Promise<InsertedModel> {
@@ -47,7 +51,7 @@ async function writeModel(model: Model, onProgress: OnProgress, options: UndoOpt
       const plan = await planFor(model, context);
       return { inserted: await write(plan, context, onProgress, wayBack), names: plan.names };
     });
-    await decorate(model, names);
+    await decorate(model, names, options);
     return inserted;
   } catch (failure) {
     throw await goneBack(wayBack, readable(failure));
@@ -83,45 +87,55 @@ async function planFor(model: Model, context: Excel.RequestContext): Promise<Pla
 /** Cells that are sent to Excel at once: few enough for its limit, many enough that a small model goes in one piece. */
 const cellsAtOnce = 2_500;
 
-/** The pane sees each piece go. A new register comes after the model's first sheet. */
+/**
+ * All sheets are there before the first formula, as Excel takes a sheet that is not for another workbook. A new register
+ * comes after the model's first sheet. The pane sees each sheet go.
+ */
 async function write(
   plan: Plan,
   context: Excel.RequestContext,
   onProgress: OnProgress,
   wayBack: WayBack,
 ): Promise<InsertedModel> {
-  const { model, names, sources } = plan;
-  const register = placeAfter(plan);
-  const total = model.sheets.length + 1;
-  const added: string[] = [];
-  let [cells, waiting] = [0, 0];
-  const queued = async (count: number, isLast: boolean) => {
-    [cells, waiting] = [cells + count, waiting + count];
-    if (waiting < cellsAtOnce && !isLast) return;
-    await context.sync();
-    waiting = 0;
-  };
-  const queueSheet = (sheet: ModelSheet): number => {
-    const name = names.sheets.get(sheet.name) ?? sheet.name;
-    onProgress({ sheet: name, done: added.length, total });
-    wayBack.push(
-      removeSheet(
-        name,
-        (sheet.names ?? []).map((one) => names.names.get(one.name) ?? one.name),
-      ),
-    );
-    const count = queueModelSheet(context.workbook, sheet, names, register);
-    queueModelMark(context.workbook.worksheets.getItem(name), model, names, added.length === 0);
-    added.push(name);
-    return count;
+  const { model, names, sources, sheetName } = plan;
+  const { worksheets } = context.workbook;
+  const nameOf = (sheet: ModelSheet) => names.sheets.get(sheet.name) ?? sheet.name;
+  const add = (sheet: ModelSheet, isFirst: boolean) => {
+    const own = (sheet.names ?? []).map(({ name }) => names.names.get(name) ?? name);
+    wayBack.push(removeSheet(nameOf(sheet), own));
+    queueModelMark(worksheets.add(nameOf(sheet)), nameOf(sheet), model, names, isFirst);
   };
   const [first, ...others] = model.sheets;
-  if (first !== undefined) await queued(queueSheet(first), false);
-  onProgress({ sheet: plan.sheetName, done: 1, total });
-  wayBack.push(queueSources(context.workbook, plan));
-  if (plan.register === null) added.push(plan.sheetName);
-  await queued(sources.length * registerColumns.length, others.length === 0);
-  for (const [index, sheet] of others.entries()) await queued(queueSheet(sheet), index === others.length - 1);
-  const sourceIds = sources.map(({ id }) => id);
-  return { sheets: added, cells, sourceIds };
+  if (first !== undefined) add(first, true);
+  const total = model.sheets.length + 1;
+  onProgress({ sheet: sheetName, done: 0, total });
+  const register = plan.register ?? (await newRegister(context, sheetName, wayBack));
+  if (plan.register === null) queueMark(register.sheet, registerMark, "made with a model");
+  await appendSources(context, register, sources, { wayBack });
+  for (const sheet of others) add(sheet, false);
+  const place = placeAfter(register, sources.length);
+  let [cells, waiting] = [sources.length * registerColumns.length, 0];
+  for (const [index, sheet] of model.sheets.entries()) {
+    onProgress({ sheet: nameOf(sheet), done: index + 1, total });
+    const count = queueModelSheet(context.workbook, sheet, names, place);
+    [cells, waiting] = [cells + count, waiting + count];
+    if (waiting < cellsAtOnce && index < model.sheets.length - 1) continue;
+    await context.sync();
+    waiting = 0;
+  }
+  const added = model.sheets.map(nameOf);
+  if (plan.register === null) added.splice(1, 0, sheetName);
+  return { sheets: added, cells, sourceIds: sources.map(({ id }) => id) };
+}
+
+/** Where the register's ids stand once so many sources are in it. */
+function placeAfter(register: OpenRegister, count: number): RegisterPlace {
+  const area = {
+    row: register.firstRow,
+    column: register.firstColumn + (register.places.get("id") ?? 0),
+    rowCount: rowsAfter(register, count),
+    columnCount: 1,
+  };
+  const ids = absoluteAddress(register.sheetName, areaAddress(area));
+  return { table: registerTableName, sheet: register.sheetName, ids };
 }

@@ -4,9 +4,11 @@
  */
 import { filledArea } from "../../models/language/filledArea";
 import type { Model, ModelSheet } from "../../models/language/model";
-import { inExcel } from "../host/officeErrors";
+import { quotedSheetName } from "../../formula/sheetAddress";
+import type { UndoOptions } from "../host/oneUndo";
+import { selectCells } from "../host/selectCells";
 import type { ModelNames } from "./modelNames";
-import { queueCharts } from "./queueCharts";
+import { queueBarOrder, queueCharts } from "./queueCharts";
 
 type Queue = (worksheet: Excel.Worksheet, sheet: ModelSheet) => void;
 
@@ -29,10 +31,10 @@ const onPaper: readonly Queue[] = [
   },
 ];
 
-export async function decorate(model: Model, names: ModelNames): Promise<void> {
+export async function decorate(model: Model, names: ModelNames, options: UndoOptions): Promise<void> {
   const sheets = model.sheets.map((sheet) => ({ sheet, name: names.sheets.get(sheet.name) ?? sheet.name }));
   const inOneBatch = (queues: readonly Queue[]) =>
-    inExcel(async (context) => {
+    Excel.run(options, async (context) => {
       for (const queue of queues)
         for (const { sheet, name } of sheets) queue(context.workbook.worksheets.getItem(name), sheet);
       await context.sync();
@@ -42,19 +44,19 @@ export async function decorate(model: Model, names: ModelNames): Promise<void> {
     inOneBatch(queues).catch(async () => {
       for (const queue of queues) await inOneBatch([queue]).catch(() => undefined);
     });
-  await inExcel(async ({ workbook }) => {
+  await Excel.run(options, async ({ workbook }) => {
     for (const { sheet, name } of sheets)
       queueCharts(workbook, workbook.worksheets.getItem(name), sheet.charts ?? [], names);
-    const first = sheets[0];
-    if (first !== undefined) {
-      const worksheet = workbook.worksheets.getItem(first.name);
-      worksheet.activate();
-      worksheet.getRange("A1").select();
-    }
+    await workbook.context.sync();
+  }).catch(() => undefined);
+  await Excel.run(options, async ({ workbook }) => {
+    for (const { sheet, name } of sheets) queueBarOrder(workbook.worksheets.getItem(name), sheet.charts ?? []);
     await workbook.context.sync();
   }).catch(() => undefined);
   await asFarAsPossible(onScreen);
   await asFarAsPossible(onPaper);
+  const first = sheets[0];
+  if (first !== undefined) await selectCells(`${quotedSheetName(first.name)}!A1`).catch(() => undefined);
 }
 
 function queueVerdictColors(range: Excel.Range): void {

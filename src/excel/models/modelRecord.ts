@@ -5,7 +5,7 @@
 import type { Model } from "../../models/language/model";
 import type { ModelNames } from "./modelNames";
 
-/** On every sheet of a model: ="capex|CapexAllChecks|1.0", the model, the name of its overall check, its version. */
+/** On every sheet of a model: ="capex|CapexAllChecks|1.0|Capex inputs": model, name of its overall check, version, the sheet. */
 export const modelMark = "AIE_model";
 /** On its first sheet, numbered from 1, the ids of the sources that it brought. */
 export const sourcesMark = "AIE_model_sources_";
@@ -15,9 +15,15 @@ export const registerMark = "AIE_register";
 /** A text in a formula holds so many characters. */
 const longestText = 250;
 
-export function queueModelMark(sheet: Excel.Worksheet, model: Model, names: ModelNames, isFirst: boolean): void {
+export function queueModelMark(
+  sheet: Excel.Worksheet,
+  sheetName: string,
+  model: Model,
+  names: ModelNames,
+  isFirst: boolean,
+): void {
   const overall = names.names.get(model.overallCheck) ?? model.overallCheck;
-  queueMark(sheet, modelMark, [model.id, overall, model.version].join("|"));
+  queueMark(sheet, modelMark, [model.id, overall, model.version, sheetName].join("|"));
   if (!isFirst) return;
   const ids = [...names.sources.values()];
   for (const [index, text] of inPieces(ids).entries()) queueMark(sheet, `${sourcesMark}${index + 1}`, text);
@@ -46,6 +52,8 @@ export interface ModelRecord {
   readonly version: string;
   /** By their names today, in the order of the workbook. */
   readonly sheets: readonly string[];
+  /** Sheets that the analyst copied from them, which took the mark along. */
+  readonly copies: readonly string[];
   readonly sourceIds: readonly string[];
 }
 
@@ -66,7 +74,7 @@ export async function readRecords(context: Excel.RequestContext): Promise<Record
     return { sheet: sheet.name, names: sheet.names };
   });
   await context.sync();
-  const models = new Map<string, { id: string; version: string; sheets: string[]; sourceIds: string[] }>();
+  const models = new Map<string, Marked>();
   let registerSheet: string | null = null;
   for (const { sheet, names } of marked) {
     const textOf = (name: string) => {
@@ -74,17 +82,43 @@ export async function readRecords(context: Excel.RequestContext): Promise<Record
       return typeof formula === "string" ? (/^="(.*)"$/s.exec(formula)?.[1]?.replaceAll('""', '"') ?? null) : null;
     };
     if (textOf(registerMark) !== null) registerSheet = sheet;
-    const [id, key, version = ""] = textOf(modelMark)?.split("|") ?? [];
+    const [id, key, version = "", original = sheet] = textOf(modelMark)?.split("|") ?? [];
     if (id === undefined || key === undefined) continue;
-    const model = models.get(key) ?? { id, version, sheets: [], sourceIds: [] };
-    model.sheets.push(sheet);
+    const model = models.get(key) ?? { id, version, places: [], sourceIds: new Set() };
+    model.places.push({ sheet, original });
     for (let number = 1; textOf(`${sourcesMark}${number}`) !== null; number += 1)
-      model.sourceIds.push(...textOf(`${sourcesMark}${number}`)!.split(","));
+      for (const sourceId of textOf(`${sourcesMark}${number}`)!.split(",")) model.sourceIds.add(sourceId);
     models.set(key, model);
   }
   return {
-    models: [...models].map(([key, model]) => ({ key, ...model })),
+    models: [...models].map(([key, { id, version, places, sourceIds }]) => {
+      const copies = places.filter((place) => isCopy(place, places)).map(({ sheet }) => sheet);
+      const own = places.map(({ sheet }) => sheet).filter((sheet) => !copies.includes(sheet));
+      return { key, id, version, sheets: own, copies, sourceIds: [...sourceIds] };
+    }),
     registerSheet,
     sheets: worksheets.items.map(({ name }) => name),
   };
+}
+
+interface Place {
+  readonly sheet: string;
+  /** What the sheet was called when the model came. */
+  readonly original: string;
+}
+
+interface Marked {
+  readonly id: string;
+  readonly version: string;
+  readonly places: Place[];
+  readonly sourceIds: Set<string>;
+}
+
+/** Of two sheets with one mark the later is the copy, unless it has the name of old; Excel puts a copy where it is told. */
+function isCopy(place: Place, places: readonly Place[]): boolean {
+  const alike = places.filter(({ original }) => original === place.original);
+  const isNumbered = ({ sheet }: Place) => / \(\d+\)$/.test(sheet);
+  const original =
+    alike.find(({ sheet, original: name }) => sheet === name) ?? alike.find((one) => !isNumbered(one)) ?? alike[0];
+  return place !== original;
 }

@@ -21,6 +21,12 @@ export function queueCharts(
   for (const chart of charts) queueChart(worksheet, chart, rangeOf);
 }
 
+/** Excel draws bars from the foot up; the first category is to stand at the top, as in the cells. */
+export function queueBarOrder(worksheet: Excel.Worksheet, charts: readonly ModelChart[]): void {
+  for (const { kind, title } of charts)
+    if (kind.startsWith("Bar")) worksheet.charts.getItem(title).axes.categoryAxis.reversePlotOrder = true;
+}
+
 function queueChart(worksheet: Excel.Worksheet, model: ModelChart, rangeOf: (reference: string) => Excel.Range): void {
   const [first] = model.series;
   if (first === undefined) throw new Error(`A chart needs a series; got none in ${model.title}`);

@@ -1,4 +1,4 @@
-/** Queues one sheet of a model: contents, look, tables, names, validations. The caller syncs. */
+/** Queues what stands on one sheet of a model: contents, look, tables, names, validations. The sheet is there; the caller syncs. */
 import { areaFrom } from "../../formula/address";
 import type { Block, CellEntry, ListValidation, ModelSheet } from "../../models/language/model";
 import { absoluteAddress, resolve, type ModelNames, type RegisterPlace } from "./modelNames";
@@ -12,7 +12,7 @@ export function queueModelSheet(
   register: RegisterPlace,
 ): number {
   const sheetName = names.sheets.get(model.name) ?? model.name;
-  const sheet = workbook.worksheets.add(sheetName);
+  const sheet = workbook.worksheets.getItem(sheetName);
   sheet.tabColor = model.tabColor;
   for (const [column, width] of model.columnWidths.entries())
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;

@@ -3,11 +3,12 @@
  * brought and nobody else uses. A register that a model made goes when it is empty.
  */
 import { refusal } from "../host/hostRefusal";
-import { inExcel } from "../host/officeErrors";
+import { inExcel, readable } from "../host/officeErrors";
 import { openRegister, refuseProtected, type OpenRegister } from "../register/openRegister";
+import { areaOf } from "../../formula/reference";
 import { idKey } from "../../register/source";
 import { sourceIdOf } from "../../register/sourceNames";
-import { readRecords, type ModelRecord, type Records } from "./modelRecord";
+import { modelMark, readRecords, type ModelRecord, type Records } from "./modelRecord";
 
 export interface RemovedModel {
   readonly sheets: readonly string[];
@@ -26,9 +27,14 @@ export function removeModel(key: string): Promise<RemovedModel> {
     const register = await openRegister(context);
     if (register !== null) refuseProtected(register);
     const kept = register === null ? [] : await usedElsewhere(context, records, record, register);
-    await deleteSheets(context, record, records);
-    const sourceCount = register === null ? 0 : await deleteRows(context, records, record, register, kept);
-    return { sheets: record.sheets, sourceCount, keptSourceIds: kept };
+    try {
+      const sourceCount = register === null ? 0 : await deleteRows(context, records, record, register, kept);
+      await deleteSheets(context, record);
+      return { sheets: record.sheets, sourceCount, keptSourceIds: kept };
+    } catch (failure) {
+      // A sheet that is deleted does not come back; the first one, which knows the sources, goes last.
+      throw refusal("modelRemovedInPart", { reason: readable(failure) }, { cause: failure });
+    }
   });
 }
 
@@ -73,21 +79,21 @@ function mentions(text: string, id: string): boolean {
   return false;
 }
 
-async function deleteSheets(context: Excel.RequestContext, { sheets }: ModelRecord, all: Records): Promise<void> {
+async function deleteSheets(context: Excel.RequestContext, { sheets, copies }: ModelRecord): Promise<void> {
   const { names, worksheets } = context.workbook;
-  names.load("items/name,items/type");
+  names.load("items/name,items/formula");
+  worksheets.load("items/name");
+  const marks = copies.map((name) => worksheets.getItem(name).names.getItemOrNullObject(modelMark).load("name"));
   await context.sync();
-  const pointing = names.items.map((item) => {
-    const range = item.getRangeOrNullObject();
-    range.worksheet.load("name");
-    return { item, range };
-  });
-  await context.sync();
-  for (const { item, range } of pointing)
-    if (!range.isNullObject && sheets.includes(range.worksheet.name)) item.delete();
+  // By its formula, as a name may also be a constant or a LAMBDA and then has no range.
+  for (const item of names.items) {
+    const area = areaOf(String(item.formula).replace(/^=/, ""), { sheet: "", row: 0, column: 0 }, []);
+    if (area !== null && sheets.includes(area.sheet)) item.delete();
+  }
+  for (const mark of marks) if (!mark.isNullObject) mark.delete();
   // A workbook keeps one sheet at least.
-  if (all.sheets.every((name) => sheets.includes(name))) worksheets.add();
-  for (const name of sheets) worksheets.getItem(name).delete();
+  if (worksheets.items.every(({ name }) => sheets.includes(name))) worksheets.add();
+  for (const name of [...sheets].reverse()) worksheets.getItem(name).delete();
   await context.sync();
 }
 
@@ -106,6 +112,7 @@ async function deleteRows(
     await context.sync();
     return indexes.length;
   }
+  if (indexes.length === 0) return 0;
   const body = register.table.getDataBodyRange();
   // A table keeps one row at least: the last one is emptied.
   const emptied = indexes.length === register.rowCount ? indexes[0] : undefined;

@@ -1,21 +1,14 @@
-/**
- * Many sources into the register at once. They are written a block at a time below the table, which takes them in only when
- * all of them stand there: formulas that read the register see all or nothing, and calculate once. What fails or is
- * cancelled on the way is wiped off again.
- */
-import type { Source } from "../../register/source";
-import { nextIndex, refuseOccupied } from "./appendSources";
-import { blocksOf, rowHeight } from "./sourceBlocks";
+/** Many sources into the register at once. What fails or is cancelled on the way is wiped off again. */
 import { Refusal } from "../../register/refusal";
+import { idKey, type Source } from "../../register/source";
 import { refusal } from "../host/hostRefusal";
-import { goneBack, removeSheet, type WayBack } from "../host/wayBack";
 import { readable } from "../host/officeErrors";
 import { withOneUndo, type UndoOptions } from "../host/oneUndo";
-import { openRegister, refuseProtected, type OpenRegister } from "./openRegister";
-import { idKey } from "../../register/source";
-import { freeRegisterSheetName } from "./register";
-import { queueRegisterSheet, queueRows } from "./registerSheet";
-import { registerTableName } from "../../register/registerColumns";
+import { goneBack, type WayBack } from "../host/wayBack";
+import { appendSources, refuseOccupied } from "./appendSources";
+import { refuseProtected, type OpenRegister } from "./openRegister";
+import { registerFor } from "./registerFor";
+import { rowHeight } from "./sourceBlocks";
 
 export interface ImportSteps {
   readonly onProgress?: (step: { readonly done: number; readonly total: number }) => void;
@@ -36,19 +29,25 @@ async function write(
   options: UndoOptions,
 ): Promise<ImportOutcome> {
   const wayBack: WayBack = [];
+  const total = sources.length;
   try {
     const sheetName = await Excel.run(options, async (context) => {
       const register = await registerFor(context, wayBack);
+      const isNew = wayBack.length > 0;
       refuseProtected(register);
       refuseTakenIds(register, sources);
-      await refuseOccupied(context, register, sources.length);
-      wayBack.push(hearEvents);
-      // A sheet that is taken away takes its rows along.
-      const isNew = wayBack.length > 1;
-      await writeBlocks(context, register, sources, { onProgress, signal, wayBack: isNew ? [] : wayBack });
+      await refuseOccupied(context, register, total);
+      if (isNew) register.sheet.activate();
+      const beforeBlock = async (done: number) => {
+        onProgress({ done, total });
+        await pause();
+        signal?.throwIfAborted();
+      };
+      await appendSources(context, register, sources, { wayBack, beforeBlock, heightOf: rowHeight });
+      onProgress({ done: total, total });
       return register.sheetName;
     });
-    return { kind: "written", count: sources.length, sheetName };
+    return { kind: "written", count: total, sheetName };
   } catch (failure) {
     const wasCancelled = signal?.aborted === true && failure === signal.reason;
     const reason = wasCancelled ? refusal("importCancelled", {}) : readable(failure);
@@ -58,96 +57,12 @@ async function write(
   }
 }
 
-/**
- * The add-in itself hears of the last block only: whoever looks at the workbook at every change would look at a half-written
- * register each time, and hold the writing up. With the last block the table takes all rows in.
- */
-async function writeBlocks(
-  context: Excel.RequestContext,
-  register: OpenRegister,
-  sources: readonly Source[],
-  { onProgress, signal, wayBack }: Required<Pick<ImportSteps, "onProgress">> & ImportSteps & { wayBack: WayBack },
-): Promise<void> {
-  const start = nextIndex(register);
-  const total = Math.max(register.rowCount, start + sources.length);
-  const { runtime } = context;
-  let done = 0;
-  for (const block of blocksOf(sources)) {
-    onProgress({ done, total: sources.length });
-    await pause();
-    signal?.throwIfAborted();
-    const isLast = done + block.length === sources.length;
-    wayBack.push(clearRows(register, start + done, block.length));
-    runtime.enableEvents = isLast;
-    rowsOf(register, start + done, block.length, register.sheet).format.rowHeight = rowHeight(block);
-    queueRows(register.sheet, register.firstRow + start + done, register.firstColumn, register.places, block);
-    if (isLast && total > register.rowCount) {
-      wayBack.push(resizeTo(register, register.rowCount));
-      register.table.resize(extentOf(register, register.sheet, total));
-    }
-    await context.sync();
-    done += block.length;
-  }
-  onProgress({ done, total: sources.length });
-}
-
-/** Also when the last block was never reached. */
-async function hearEvents(context: Excel.RequestContext): Promise<void> {
-  context.runtime.enableEvents = true;
-  await context.sync();
-}
-
-function resizeTo(register: OpenRegister, rows: number): WayBack[number] {
-  return async (context) => {
-    const table = context.workbook.tables.getItem(registerTableName);
-    table.resize(extentOf(register, table.worksheet, rows));
-    await context.sync();
-  };
-}
-
-async function registerFor(context: Excel.RequestContext, wayBack: WayBack): Promise<OpenRegister> {
-  const existing = await openRegister(context);
-  if (existing !== null) return existing;
-  const sheetName = await freeRegisterSheetName(context);
-  wayBack.push(removeSheet(sheetName, []));
-  queueRegisterSheet(context.workbook, sheetName, []).activate();
-  await context.sync();
-  const created = await openRegister(context);
-  if (created === null) throw refusal("registerNotCreated", { table: registerTableName });
-  return created;
-}
-
 function refuseTakenIds({ rows }: OpenRegister, sources: readonly Source[]): void {
   const taken = new Set(rows.map(({ source }) => idKey(source.id)));
   for (const { id } of sources) {
     if (taken.has(idKey(id))) throw refusal("idTaken", { id });
     taken.add(idKey(id));
   }
-}
-
-function extentOf({ firstRow, firstColumn, columnCount }: OpenRegister, sheet: Excel.Worksheet, rows: number) {
-  return sheet.getRangeByIndexes(firstRow - 1, firstColumn, rows + 1, columnCount);
-}
-
-function rowsOf(
-  { firstRow, firstColumn, columnCount }: OpenRegister,
-  from: number,
-  length: number,
-  sheet: Excel.Worksheet,
-): Excel.Range {
-  return sheet.getRangeByIndexes(firstRow + from, firstColumn, length, columnCount);
-}
-
-/** Rows that were blank ones of the table keep their look; those below it had none. */
-function clearRows(register: OpenRegister, index: number, count: number): WayBack[number] {
-  return async (context) => {
-    const { worksheet } = context.workbook.tables.getItem(registerTableName);
-    const within = Math.min(count, Math.max(0, register.rowCount - index));
-    if (within > 0) rowsOf(register, index, within, worksheet).clear(Excel.ClearApplyTo.contents);
-    if (count > within) rowsOf(register, index + within, count - within, worksheet).clear(Excel.ClearApplyTo.all);
-    rowsOf(register, index, count, worksheet).format.autofitRows();
-    await context.sync();
-  };
 }
 
 /** A moment in which the pane draws its progress and hears a click on Cancel. */

@@ -33,14 +33,18 @@ export async function openRegister(context: Excel.RequestContext): Promise<OpenR
   await context.sync();
   if (table.isNullObject) return null;
   const sheet = table.worksheet;
-  const header = table.getHeaderRowRange();
+  // A table may hide its row of headers; its columns have names all the same.
+  const { columns } = table;
   const body = table.getDataBodyRange();
   sheet.load("name,id");
   sheet.protection.load("protected");
-  header.load("values");
+  columns.load("items/name");
   body.load("values,rowIndex,columnIndex,rowCount,columnCount");
   await context.sync();
-  const places = columnPlaces((header.values[0] ?? []).map(String), registerTableName);
+  const places = columnPlaces(
+    columns.items.map(({ name }) => name),
+    registerTableName,
+  );
   const rows = (body.values as CellContent[][]).flatMap((row, index) =>
     isBlankRow(row, places) ? [] : [{ index, source: sourceFromRow(row, places) }],
   );

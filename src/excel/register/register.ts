@@ -1,15 +1,15 @@
 /** The register of sources: what the task pane reads and changes in it. */
 import { IdSuggester } from "../../register/idSuggester";
 import type { Source } from "../../register/source";
-import { queueAppend, refuseOccupied } from "./appendSources";
-import { freeSheetName, isTaken } from "../host/freeName";
+import { appendSources, refuseOccupied } from "./appendSources";
+import { isTaken } from "../host/freeName";
 import { refusal } from "../host/hostRefusal";
 import { inExcel } from "../host/officeErrors";
 import { duplicateIds, needRegister, openRegister, refuseProtected, rowWithId } from "./openRegister";
 import { numberFormats, registerColumns } from "../../register/registerColumns";
-import { cellWrites } from "../../register/registerRow";
-import { queueRegisterSheet } from "./registerSheet";
-import { registerSheetName, registerTableName } from "../../register/registerColumns";
+import { orBack } from "../host/wayBack";
+import { asTypedText, cellWrites } from "../../register/registerRow";
+import { registerFor } from "./registerFor";
 
 export type Register =
   | { readonly exists: false }
@@ -25,55 +25,33 @@ export function readRegister(): Promise<Register> {
 }
 
 /** Creates sheet and table; a workbook that has them stays as it is. Returns the sheet's name. */
-export async function createRegister(): Promise<string> {
-  return inExcel(async (context) => {
-    const existing = await openRegister(context);
-    if (existing !== null) return existing.sheetName;
-    const sheetName = await freeRegisterSheetName(context);
-    queueRegisterSheet(context.workbook, sheetName, []).activate();
+export function createRegister(): Promise<string> {
+  return orBack(async (context, wayBack) => {
+    const register = await registerFor(context, wayBack);
+    if (wayBack.length > 0) register.sheet.activate();
     await context.sync();
-    return sheetName;
+    return register.sheetName;
   });
 }
 
-/** A Refusal when the workbook uses the table's name for something else. */
-export async function freeRegisterSheetName(context: Excel.RequestContext): Promise<string> {
-  const { worksheets, names } = context.workbook;
-  worksheets.load("items/name");
-  names.load("items/name");
-  await context.sync();
-  if (
-    isTaken(
-      registerTableName,
-      names.items.map(({ name }) => name),
-    )
-  )
-    throw refusal("nameInUse", { name: registerTableName });
-  return freeSheetName(
-    registerSheetName,
-    worksheets.items.map(({ name }) => name),
-  );
-}
-
 /** Creates the register first when there is none. Without an id the source gets one. Returns the id. */
-export async function addSource(source: Source): Promise<string> {
-  if (!(await readRegister()).exists) await createRegister();
-  return inExcel(async (context) => {
-    const register = await needRegister(context);
+export function addSource(source: Source): Promise<string> {
+  return orBack(async (context, wayBack) => {
+    const register = await registerFor(context, wayBack);
     refuseProtected(register);
     const ids = register.rows.map(({ source: { id } }) => id);
     const id = source.id.trim() === "" ? suggestId(source, ids) : source.id.trim();
     if (isTaken(id, ids)) throw refusal("idTaken", { id });
     await refuseOccupied(context, register, 1);
-    queueAppend(register, [{ ...source, id }]);
-    await context.sync();
+    if (wayBack.length > 0) register.sheet.activate();
+    await appendSources(context, register, [{ ...source, id }], { wayBack });
     return id;
   });
 }
 
 /** Writes only the cells that change, so that a formula or somebody else's edit in another cell of the row stays. */
 export function updateSource(id: string, changes: Partial<Source>): Promise<void> {
-  return inExcel(async (context) => {
+  return orBack(async (context, wayBack) => {
     const register = await needRegister(context);
     refuseProtected(register);
     const { index, source } = rowWithId(register, id);
@@ -86,13 +64,34 @@ export function updateSource(id: string, changes: Partial<Source>): Promise<void
         .map(({ field }) => [field, changes[field]] as const)
         .filter(([field, value]) => value !== undefined && value !== source[field]),
     ) as Partial<Source>;
-    for (const { place, content, numberFormat } of cellWrites(differing, register.places)) {
-      const cell = register.sheet.getCell(register.firstRow + index, register.firstColumn + place);
+    const writes = cellWrites(differing, register.places);
+    const cellAt = (sheet: Excel.Worksheet, place: number) =>
+      sheet.getCell(register.firstRow + index, register.firstColumn + place);
+    const before = writes.map(({ place }) => cellAt(register.sheet, place).load("formulas,numberFormat"));
+    await context.sync();
+    wayBack.push(async (again) => {
+      const sheet = again.workbook.worksheets.getItem(register.sheetName);
+      for (const [number, { place }] of writes.entries()) {
+        const { formulas, numberFormat } = before[number]!;
+        cellAt(sheet, place).numberFormat = numberFormat;
+        cellAt(sheet, place).formulas = asTyped(formulas);
+      }
+      await again.sync();
+    });
+    for (const { place, content, numberFormat } of writes) {
+      const cell = cellAt(register.sheet, place);
       if (numberFormat !== numberFormats.text) cell.numberFormat = [[numberFormat]];
       cell.values = [[content]];
     }
     await context.sync();
   });
+}
+
+/** What a cell holds, as it is typed: texts that look like something else come back as texts. */
+function asTyped(formulas: readonly (readonly unknown[])[]): unknown[][] {
+  const entry = formulas[0]?.[0];
+  const isText = typeof entry === "string" && !entry.startsWith("=");
+  return [[isText ? asTypedText(entry) : entry]];
 }
 
 /** Takes the row out of the table. A table keeps one row at least: the last one is emptied. */

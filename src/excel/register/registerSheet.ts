@@ -23,7 +23,7 @@ const guideColumn = registerColumns.length + 2;
 export function queueRegisterSheet(
   workbook: Excel.Workbook,
   sheetName: string,
-  sources: readonly Source[],
+  sources: readonly Source[] = [],
 ): Excel.Worksheet {
   const sheet = workbook.worksheets.add(sheetName);
   sheet.tabColor = palette.sourcesTab;

@@ -22,16 +22,18 @@ export function readGradedTotals(): Promise<readonly GradedTotal[]> {
     const read = tables.items
       .filter(({ name }) => name.toLowerCase() !== registerTableName.toLowerCase())
       .map((table) => {
-        const header = table.getHeaderRowRange();
+        const { columns } = table;
         const body = table.getDataBodyRange();
         table.worksheet.load("name");
-        header.load("values,rowIndex,columnIndex");
+        // A table may hide its row of headers; its columns have names all the same.
+        columns.load("items/name");
+        table.load("showHeaders");
         body.load("rowIndex,columnIndex,rowCount,columnCount");
-        return { table, header, body };
+        return { table, columns, body };
       });
     await context.sync();
-    const graded = read.flatMap(({ table, header, body }) => {
-      const names = ((header.values[0] ?? []) as unknown[]).map((name) => String(name).trim());
+    const graded = read.flatMap(({ table, columns, body }) => {
+      const names = columns.items.map(({ name }) => name.trim());
       const places = names.map((name) => name.toLowerCase());
       const grade = places.indexOf(gradeHeader);
       const amount = amountHeaders.map((name) => places.indexOf(name)).find((place) => place >= 0) ?? -1;
@@ -46,7 +48,7 @@ export function readGradedTotals(): Promise<readonly GradedTotal[]> {
           body,
           amounts,
           letters,
-          above: cellsAbove(table, header),
+          above: cellsAbove(table, body),
           headers: { amountHeader: names[amount] ?? "", gradeHeader: names[grade] ?? "" },
         },
       ];
@@ -67,10 +69,11 @@ export function readGradedTotals(): Promise<readonly GradedTotal[]> {
   });
 }
 
-function cellsAbove(table: Excel.Table, header: Excel.Range): Excel.Range | null {
-  const first = Math.max(0, header.rowIndex - rowsAbove);
-  if (first === header.rowIndex) return null;
-  const cells = table.worksheet.getRangeByIndexes(first, header.columnIndex, header.rowIndex - first, 1);
+function cellsAbove(table: Excel.Table, { rowIndex, columnIndex }: Excel.Range): Excel.Range | null {
+  const top = rowIndex - (table.showHeaders ? 1 : 0);
+  const first = Math.max(0, top - rowsAbove);
+  if (first === top) return null;
+  const cells = table.worksheet.getRangeByIndexes(first, columnIndex, top - first, 1);
   cells.load("values");
   return cells;
 }

@@ -36,6 +36,8 @@ export const englishHost: HostTexts = {
     structureProtected: ({ prevents }) =>
       `The structure of the workbook is protected, so sheets cannot be ${prevents === "adding" ? "added" : "deleted"}; unprotect it first.`,
     modelNeedsNewerExcel: () => "Inserting a model needs Excel 2021, Microsoft 365 or Excel on the web.",
+    modelRemovedInPart: ({ reason }, say) =>
+      `${say(reason)} A part of the model may be gone already, which Excel cannot bring back; remove it again to take away the rest.`,
     modelGone: () => "The model is no longer in the workbook.",
     overallCheckGone: () => "The model's overall check is no longer in the workbook.",
   },

@@ -30,6 +30,8 @@ export const chineseHost: HostTexts = {
     structureProtected: ({ prevents }) =>
       `工作簿结构受保护，无法${prevents === "adding" ? "添加" : "删除"}工作表；请先取消保护。`,
     modelNeedsNewerExcel: () => "插入模型需要 Excel 2021、Microsoft 365 或 Excel 网页版。",
+    modelRemovedInPart: ({ reason }, say) =>
+      `${say(reason)}模型的一部分可能已被删除，Excel 无法恢复；请再次移除以删除其余部分。`,
     modelGone: () => "该模型已不在工作簿中。",
     overallCheckGone: () => "该模型的总检查已不在工作簿中。",
   },
