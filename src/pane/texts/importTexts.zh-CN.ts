@@ -92,7 +92,8 @@ export const chineseImport: ImportTexts = {
     "two numbers": (problem) =>
       `“${problem.column}”中的“${problem.value}”可能是 ${first(problem)} 或 ${second(problem)}；请选择小数点符号。`,
     percentage: ({ column, value }) => `“${column}”中的“${value}”是百分数；请写成普通数字，并在单位中写 %。`,
-    "no date": ({ column, value }) => `“${column}”需要 1900 年以后的日期或期间，如 2024-12-31 或 2024 Q3；现为“${value}”。`,
+    "no date": ({ column, value }) =>
+      `“${column}”需要 1900 年以后的日期或期间，如 2024-12-31 或 2024 Q3；现为“${value}”。`,
     "no year end": ({ column, value }) => `${column}：“${value}”为公司自定财年，请选择年度截止月份。`,
     "two dates": (problem) =>
       `“${problem.column}”中的“${problem.value}”可能是 ${first(problem)} 或 ${second(problem)}；请选择日月顺序。`,
