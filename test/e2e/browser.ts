@@ -1,8 +1,16 @@
+import { appendFileSync } from "node:fs";
 import { chromium, type Browser, type Locator, type Page } from "playwright-core";
 
 jest.setTimeout(120_000);
-// A browser on a busy machine now and then loses what a page was asked; the first failure is shown, the second one counts.
+// A browser on a busy machine now and then loses what a page was asked; stopBrowser.mjs fails the run where that is more than now and then.
 jest.retryTimes(1, { logErrorsBeforeRetry: true });
+
+const tried = new Set<string>();
+beforeEach(() => {
+  const name = expect.getState().currentTestName ?? "";
+  if (tried.has(name)) appendFileSync(process.env["RETRIED_TESTS"] ?? "", `${name}\n`);
+  tried.add(name);
+});
 
 let browser: Browser | undefined;
 const visits: Visit[] = [];

@@ -21,6 +21,7 @@ const values = {
   row: 9,
   cell: "Sheet1!A1",
   by: "Sheet1!B1",
+  reference: "A1:B2",
   prevents: "adding",
 };
 
