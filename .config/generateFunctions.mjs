@@ -8,7 +8,7 @@ import { root } from "./install.mjs";
 const { generateCustomFunctionsMetadata } = createRequire(import.meta.url)("custom-functions-metadata");
 
 /** The chapters in the order of the manual. */
-export const chapters = ["stack", "capex", "tokens", "momentum", "evidence", "unitEconomics", "risk"];
+export const chapters = ["stack", "capex", "tokens", "momentum", "evidence", "unitEconomics", "risk", "coverage"];
 
 /** The two metadata files by path; throws where a comment does not parse or a Chinese text is missing. */
 export async function generateFunctions() {

@@ -32,9 +32,13 @@ function pages(text, functions, translationOf) {
         .join("\n")}\n</ul>`,
   );
   return {
-    [`${text.folder}index.html`]: page(text, "index.html", text.functions, contents.join("\n")),
+    [`${text.folder}index.html`]: page(text, "index.html", text.functions, [...contents, blanksOf(text)].join("\n")),
     ...Object.fromEntries(chapterPages),
   };
+}
+
+function blanksOf(text) {
+  return `<h2>${text.blanks}</h2>\n${text.blanksMeaning.map((paragraph) => `<p>${escape(paragraph)}</p>`).join("\n")}`;
 }
 
 function contentsOf(text, members) {

@@ -20,6 +20,11 @@ export const words = {
       "What the cell shows, and the sentence behind it. Excel shows the sentence for #VALUE! and #N/A; the task pane shows it for every error.",
     formula: "Formula",
     shown: "Shown",
+    blanks: "Empty cells",
+    blanksMeaning: [
+      'An argument left out, or "", takes its default. An empty cell in place of a number counts as 0, as in Excel\'s own functions; in place of a text it is left out.',
+      "A row that is empty throughout is skipped and keeps its place. A series of periods must end in a filled one: zeros and empty cells at its end are refused, since Excel on the desktop sends both as 0.",
+    ],
     other: "简体中文",
     onThisPage: "On this page",
     chapters: {
@@ -30,6 +35,7 @@ export const words = {
       evidence: "Evidence: what a figure rests on",
       unitEconomics: "Unit economics: what one user, job or machine earns",
       risk: "Risk: what would change the answer",
+      coverage: "Coverage: many companies, one calendar, one stack",
     },
   },
   "zh-CN": {
@@ -51,6 +57,11 @@ export const words = {
       "单元格显示的错误及其说明（英文）。Excel 只对 #VALUE! 与 #N/A 显示说明；任务窗格对每种错误都显示。",
     formula: "公式",
     shown: "显示",
+    blanks: "空单元格",
+    blanksMeaning: [
+      '省略的参数或 "" 取默认值。代替数字的空单元格按 0 计，与 Excel 自己的函数相同；代替文字的空单元格视为省略。',
+      "整行为空的行会被跳过并保留其位置。按期序列的最后一期必须有值：末尾的 0 与空单元格会被拒绝，因为桌面版 Excel 把两者都作为 0 传入。",
+    ],
     other: "English",
     onThisPage: "本页函数",
     chapters: {
@@ -61,6 +72,7 @@ export const words = {
       evidence: "证据：数字的依据",
       unitEconomics: "单位经济：一名用户、一项任务或一台机器的收益",
       risk: "风险：什么会改变答案",
+      coverage: "覆盖：多家公司，同一日历，同一堆栈",
     },
   },
 };

@@ -31,13 +31,17 @@ export function blendedPrice(
       { name: "cached_share", grid: cachedShare },
       { name: "cached_price", grid: cachedPrice ?? [[0]] },
     ],
-    ([input, output, read, again, cached], rowOf) => {
+    ([input, output, read, again, cached], placeOf) => {
       const price = (argument: string, value: number) => {
-        if (value < 0) throw needs(argument, "a price of zero or more", value, { row: rowOf(argument), code: "#NUM!" });
+        if (value < 0)
+          throw needs(argument, "a price of zero or more", value, { place: placeOf(argument), code: "#NUM!" });
       };
       const share = (argument: string, value: number) => {
-        if (value < 0 || value > 1)
-          throw needs(argument, "a fraction from 0 to 1", value, { row: rowOf(argument), code: "#NUM!" });
+        if (value < 0 || value >= 1)
+          throw needs(argument, "a fraction of zero or more, below 1", value, {
+            place: placeOf(argument),
+            code: "#NUM!",
+          });
       };
       price("input_price", input!);
       price("output_price", output!);

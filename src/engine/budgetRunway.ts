@@ -6,12 +6,14 @@
  * corrected by trial to the whole periods that fit, the rest is a fraction of the next, since spending within a period is even.
  * The State of the AI Economy (25 June 2026): yearly budgets for AI that are gone in four months.
  *
- * Limits: growth stays as it is; a shrinking series may never use the budget up. A blank period is left out.
+ * Limits: growth stays as it is; a shrinking series may never use the budget up. What was spent in a blank period before the
+ * budget is gone is unknown, and so is the answer; spending that ends in blanks or zeros is refused, because those are mostly periods to come.
  */
 import { Decimal, one, toDouble, zero } from "./exact/decimal";
-import { ModelError, needs } from "./arguments/error";
+import { needs } from "./arguments/error";
 import { toNumberOption, zeroOrMore } from "./arguments/numberOption";
-import { isBlank, isOmitted, toNumber, toVector, type Answer, type Grid } from "./arguments/table";
+import { filledSeries } from "./arguments/series";
+import { isOmitted, type Answer, type Grid } from "./arguments/table";
 
 export function budgetRunway(budget: Grid, spend: Grid, growth: Grid | undefined): Answer {
   if (isOmitted(budget)) throw needs("budget", zeroOrMore.requirement, null);
@@ -20,18 +22,19 @@ export function budgetRunway(budget: Grid, spend: Grid, growth: Grid | undefined
     requirement: "a fraction of -1 or more",
     holds: (value) => value >= -1,
   });
-  const amounts = toVector("spend", spend).cells.flatMap((cell, index) =>
-    isBlank(cell) ? [] : [toNumber("spend", cell, index + 1)],
+  const series = filledSeries("spend", spend);
+  const periods = series.length;
+  const amounts = Array.from({ length: periods }, (_amount, period) =>
+    series.isBlank(period) ? null : series.number(period),
   );
-  if (amounts.length === 0)
-    throw new ModelError("#N/A", "spend needs at least one period with a number; got only blanks");
   let left = total;
-  for (const [periods, amount] of amounts.entries()) {
-    if (left.lessThanOrEqualTo(Math.max(amount, 0)))
-      return [[toDouble(left.isZero() ? new Decimal(periods) : left.div(amount).plus(periods))]];
+  for (const [period, amount] of amounts.entries()) {
+    if (left.isZero()) return [[period]];
+    if (amount === null) throw series.refusal(period, "every period so far", "#N/A", null);
+    if (left.lessThanOrEqualTo(Math.max(amount, 0))) return [[toDouble(left.div(amount).plus(period))]];
     left = left.minus(amount);
   }
-  return [[toDouble(periodsAhead(left, new Decimal(amounts.at(-1)!), one.plus(rate)).plus(amounts.length))]];
+  return [[toDouble(periodsAhead(left, new Decimal(amounts.at(-1)!), one.plus(rate)).plus(periods))]];
 }
 
 /** How many more periods spend what is left, the first of them `last` × `factor`. */

@@ -12,35 +12,32 @@ import { Decimal, toDouble, zero } from "./exact/decimal";
 import { ModelError, needs } from "./arguments/error";
 import { exactColumn } from "./exact/exactColumn";
 import {
-  isBlank,
   isBlankText,
+  isOmitted,
   nameKey,
-  sameLength,
   toFlag,
   toName,
-  toNumber,
-  toVector,
   withHeaders,
   withoutBlankName,
   type Answer,
-  type Cell,
   type Grid,
 } from "./arguments/table";
+import { Vector } from "./arguments/vector";
 
 const monopoly = 10_000;
 
 export function herfindahl(values: Grid): Answer {
-  const amounts = toVector("values", values).cells.flatMap((cell, row) =>
-    isBlank(cell) ? [] : [toShare(cell, row + 1)],
+  if (isOmitted(values)) throw new ModelError("#N/A", "values needs at least one number; got only blanks");
+  const given = new Vector("values", values);
+  const index = herfindahlOf(
+    Array.from({ length: given.length }, (_amount, row) => (given.isBlank(row) ? 0 : toShare(given, row))),
   );
-  if (amounts.length === 0) throw new ModelError("#N/A", "values needs at least one number; got only blanks");
-  const index = herfindahlOf(amounts);
   if (index === null) throw needs("values", "an amount above zero", 0, { code: "#DIV/0!" });
   return [[toDouble(index)]];
 }
 
 /** Of amounts of zero or more; null where all are zero. */
-function herfindahlOf(amounts: readonly number[]): Decimal | null {
+export function herfindahlOf(amounts: readonly number[]): Decimal | null {
   let sum = zero;
   let squares = zero;
   for (const amount of amounts) {
@@ -51,9 +48,9 @@ function herfindahlOf(amounts: readonly number[]): Decimal | null {
   return sum.isZero() ? null : squares.times(monopoly).div(sum.times(sum));
 }
 
-function toShare(cell: Cell, row: number): number {
-  const value = toNumber("values", cell, row);
-  if (value < 0) throw needs("values", "amounts of zero or more", value, { row, code: "#NUM!" });
+function toShare(values: Vector, row: number): number {
+  const value = values.number(row);
+  if (value < 0) throw values.refusal(row, "amounts of zero or more", "#NUM!");
   return value;
 }
 
@@ -68,26 +65,27 @@ export function concentration(
   names: Grid,
   { groups, headers }: { groups?: Grid | undefined; headers?: Grid | undefined } = {},
 ): Answer {
-  const value = toVector("values", values).cells;
-  const name = toVector("names", names).cells;
-  sameLength("names", name.length, "values", value.length);
+  const value = new Vector("values", values);
+  const name = new Vector("names", names);
+  value.beside(name);
   const stated = withoutBlankName(groups);
-  const group = stated === undefined ? null : toVector("groups", stated).cells;
-  if (group !== null) sameLength("groups", group.length, "values", value.length);
+  const group = stated === undefined ? null : new Vector("groups", stated);
+  if (group !== null) value.beside(group);
+  const rowCells = [value, name, ...(group === null ? [] : [group])].filter(
+    ({ length }) => value.length === 1 || length > 1,
+  );
 
   const markets = new Map<string, Market>();
   const firmNames: string[] = [];
   const amounts = new Float64Array(value.length);
-  const firmOf = value.map((cell, row) => {
-    const isNameless = isBlankText(name[row]!);
-    const isGroupless = group === null || isBlankText(group[row]!);
-    if (isNameless && isGroupless && isBlankText(cell)) return -1;
-    if (isNameless) throw needs("names", "a name in every row with an amount", null, { row: row + 1 });
-    if (isGroupless && group !== null)
-      throw needs("groups", "a group in every row with an amount", null, { row: row + 1 });
-    amounts[row] = toShare(cell, row + 1);
-    const market = marketOf(markets, group === null ? "All" : toName(group[row]!));
-    const firm = toName(name[row]!);
+  const firmOf = Array.from({ length: value.length }, (_firm, row) => {
+    if (rowCells.every((column) => isBlankText(column.at(row)))) return -1;
+    if (isBlankText(name.at(row))) throw name.refusal(row, "a name in every row with an amount", "#VALUE!", null);
+    if (group !== null && isBlankText(group.at(row)))
+      throw group.refusal(row, "a group in every row with an amount", "#VALUE!", null);
+    amounts[row] = toShare(value, row);
+    const market = marketOf(markets, group === null ? "All" : toName(group.at(row)));
+    const firm = toName(name.at(row));
     const known = market.firms.get(nameKey(firm));
     if (known !== undefined) return known;
     const place = firmNames.push(firm) - 1;

@@ -6,31 +6,28 @@
  * first. A losing claim that differs from the winner by more than the tolerance is no duplicate but a conflict, and says by how
  * much. This is the "count once" step of The State of the AI Economy (25 June 2026), method.
  *
- * Limits: keys must be written alike (case and outer spaces do not matter); two truly different quantities under one key are merged.
+ * Limits: keys must be written alike (case, spacing and Unicode form do not matter); two truly different quantities under one key are merged.
  */
 import { Decimal } from "./exact/decimal";
 import { differenceText } from "./exact/difference";
 import { needs } from "./arguments/error";
-import { toGradePlace } from "./grade";
+import { gradePlaceIn, gradeRequirement } from "./grade";
 import { Names } from "./arguments/names";
+import { partOfWhole, toNumberOption } from "./arguments/numberOption";
 import {
-  cellAt,
-  isBlank,
   isBlankText,
-  isOmitted,
   nameKey,
   toFlag,
   toName,
-  toNumber,
-  toScalar,
-  vectorLength,
   withHeaders,
   withoutBlankName,
   type Answer,
   type Cell,
   type Grid,
 } from "./arguments/table";
+import { Vector } from "./arguments/vector";
 
+const rankRequirement = `${gradeRequirement} or numbers`;
 const standardTolerance = 0.05;
 
 export interface CountOnceOptions {
@@ -40,21 +37,24 @@ export interface CountOnceOptions {
 }
 
 export function countOnce(amounts: Grid, keys: Grid, { ranks, tolerance, headers }: CountOnceOptions = {}): Answer {
-  const rows = vectorLength("amounts", amounts);
-  const { keyOf, keyCount } = readKeys(keys, rows, amounts.length === 1 && rows > 1);
-  const ranked = readRanks(withoutBlankName(ranks), rows);
-  const allowed = readTolerance(tolerance ?? null);
+  const amount = new Vector("amounts", amounts);
+  const rows = amount.length;
+  const { keyOf, keyCount, isSingle, placeOf } = readKeys(keys, amount);
+  const ranked = readRanks(withoutBlankName(ranks), amount);
+  const allowed = toNumberOption("tolerance", tolerance, standardTolerance, partOfWhole);
   const claims = new Float64Array(rows);
   const winners = new Int32Array(keyCount).fill(-1);
   for (let row = 0; row < rows; row += 1) {
+    const isBlankRow = (ranked === null || ranked[row] === Infinity) && isBlankText(amount.at(row));
+    if (isSingle && isBlankRow) keyOf[row] = -1;
     const key = keyOf[row]!;
     if (key < 0) {
-      refuseUnlessBlank(cellAt(amounts, row), ranked === null || ranked.blank[row] === 1, row);
-      continue;
+      if (isBlankRow) continue;
+      throw needs("keys", "a key in every row with an amount or a rank", null, { place: placeOf(row) });
     }
-    claims[row] = toNumber("amounts", cellAt(amounts, row), row + 1);
+    claims[row] = amount.number(row);
     const winner = winners[key]!;
-    if (winner < 0 || (ranked !== null && ranked.rank[row]! < ranked.rank[winner]!)) winners[key] = row;
+    if (winner < 0 || (ranked !== null && ranked[row]! < ranked[winner]!)) winners[key] = row;
   }
 
   // A text for each key, as the first that needs it writes it.
@@ -76,20 +76,30 @@ export function countOnce(amounts: Grid, keys: Grid, { ranks, tolerance, headers
   return withHeaders(["Counted", "Status"], answer, toFlag("headers", headers ?? null));
 }
 
-/** The keys numbered, one a row: all key columns together, or −1 where they are all blank. */
-function readKeys(keys: Grid, rows: number, across: boolean): { keyOf: Int32Array; keyCount: number } {
+/** The keys numbered, one a row: all key columns together, or −1 where they are all blank. A single key is that of every row. */
+function readKeys(
+  keys: Grid,
+  amounts: Vector,
+): { keyOf: Int32Array; keyCount: number; isSingle: boolean; placeOf: (row: number) => string } {
+  const { length: rows, across } = amounts;
+  const isSingle = keys.length === 1 && keys[0]!.length === 1;
   // Keys lie as the amounts do, unless only the other way has a key for each amount.
   const lie = across
     ? keys[0]!.length === rows || keys.length !== rows
     : keys.length !== rows && keys[0]!.length === rows;
   const length = lie ? keys[0]!.length : keys.length;
-  if (length !== rows) throw needs("keys", `${rows} rows like amounts`, length);
+  if (length !== rows && !isSingle) throw needs("keys", `${amounts.counted(rows)} like amounts`, length);
   const names = new Names();
   const keyOf = new Int32Array(rows);
-  const isOne = (lie ? keys.length : keys[0]!.length) === 1;
+  const column = isSingle || (lie ? keys.length : keys[0]!.length) === 1 ? new Vector("keys", keys) : null;
   for (let row = 0; row < rows; row += 1)
-    keyOf[row] = names.indexOf(isOne ? cellAt(keys, row) : joined(lie ? keys.map((line) => line[row]!) : keys[row]!));
-  return { keyOf, keyCount: names.names.length };
+    keyOf[row] = names.indexOf(column ? column.at(row) : joined(lie ? keys.map((line) => line[row]!) : keys[row]!));
+  return {
+    keyOf,
+    keyCount: names.names.length,
+    isSingle: isSingle && rows > 1,
+    placeOf: (row) => `${lie && rows > 1 ? "column" : "row"} ${row + 1}`,
+  };
 }
 
 /** A separator that no cell holds keeps "ab" + "c" and "a" + "bc" apart. */
@@ -99,35 +109,23 @@ function joined(cells: readonly Cell[]): string {
     : cells.map((cell) => (isBlankText(cell) ? "" : nameKey(toName(cell)))).join("\u0000");
 }
 
-function refuseUnlessBlank(cell: Cell, isRankBlank: boolean, row: number): void {
-  if (isRankBlank && (isBlank(cell) || cell === 0)) return;
-  throw needs("keys", "a key in every row with an amount or a rank", null, { row: row + 1 });
-}
-
-/** The rank of each row, lower is better. Letters rank as grades and a blank comes last, as does a 0 beside letters. */
-function readRanks(ranks: Grid | undefined, rows: number): { rank: Float64Array; blank: Uint8Array } | null {
-  if (ranks === undefined) return null;
-  const length = vectorLength("ranks", ranks);
-  if (length !== rows) throw needs("ranks", `${rows} rows like amounts`, length);
-  const hasLetters = ranks.some((line) => line.some((cell) => typeof cell === "string" && !isBlank(cell)));
-  const read = { rank: new Float64Array(rows), blank: new Uint8Array(rows) };
-  for (let row = 0; row < rows; row += 1) {
-    const cell = cellAt(ranks, row);
-    if (typeof cell === "boolean") throw needs("ranks", "grades A-J or numbers", cell, { row: row + 1 });
-    // Where ranks are numbers, 0 is one of them, or a blank cell of the desktop.
-    const place = typeof cell === "number" ? -1 : toGradePlace("ranks", cell, row + 1);
-    const isNumber = typeof cell === "number" && !(hasLetters && cell === 0);
-    read.rank[row] = isNumber ? cell : place < 0 ? Infinity : place + 1;
-    read.blank[row] = isNumber ? Number(cell === 0) : Number(place < 0);
+/** The rank of each row, lower is better. Letters rank as grades; a blank comes last, as does a 0, which is what the desktop sends for one. */
+function readRanks(grid: Grid | undefined, amounts: Vector): Float64Array | null {
+  if (grid === undefined) return null;
+  const ranks = new Vector("ranks", grid);
+  amounts.beside(ranks);
+  const read = new Float64Array(amounts.length);
+  for (let row = 0; row < amounts.length; row += 1) {
+    const cell = ranks.at(row);
+    if (typeof cell === "number" && cell !== 0) {
+      read[row] = cell;
+      continue;
+    }
+    if (typeof cell === "boolean") throw ranks.refusal(row, rankRequirement);
+    const place = gradePlaceIn(ranks, row, rankRequirement);
+    read[row] = place < 0 ? Infinity : place + 1;
   }
   return read;
-}
-
-function readTolerance(tolerance: Grid | null): number {
-  if (isOmitted(tolerance)) return standardTolerance;
-  const value = toNumber("tolerance", toScalar("tolerance", tolerance), undefined, "a fraction of zero or more");
-  if (value < 0) throw needs("tolerance", "a fraction of zero or more", value, { code: "#NUM!" });
-  return value;
 }
 
 function conflictText(claim: number, standing: number): string {

@@ -10,9 +10,11 @@
  * The State of the AI Economy (25 June 2026).
  *
  * Payments into an excluded layer are capital spending (chips become the hosting layer's assets, charged through
- * depreciation), so they are neither counted nor deducted. A payment to oneself is internal. A negative amount is a credit note.
+ * depreciation), so they are neither counted nor deducted, but shown apart. A payment to oneself is internal. A negative amount is a credit note.
+ * Where money was paid and everybody is also paid there is no end customer to count from, and no answer.
  * Limits: a payer that never receives a counted payment is taken for an end customer; a reseller whose receipts are missing looks like one.
  */
+import { ModelError } from "./arguments/error";
 import { exactColumn } from "./exact/exactColumn";
 import type { ExactTotals } from "./exact/exactTotals";
 import type { PaymentGraph } from "./paymentGraph";
@@ -28,6 +30,9 @@ export interface Deduplication {
   readonly gross: ExactTotals;
   readonly paidOn: ExactTotals;
   readonly valueAdded: ExactTotals;
+  /** What each firm of an excluded layer is paid, and those firms in order of their first payment. */
+  readonly excluded: ExactTotals;
+  readonly excludedFirms: readonly number[];
   /** Of the whole graph: everything counted, the part counted again, what end customers paid. */
   readonly totals: { readonly gross: ExactTotals; readonly again: ExactTotals; readonly customers: ExactTotals };
 }
@@ -51,6 +56,7 @@ export function deduplicate(graph: PaymentGraph, excluded: ReadonlySet<number>):
 
   const receiver = new Int32Array(rows).fill(-1);
   const passer = new Int32Array(rows).fill(-1);
+  const outside = new Int32Array(rows).fill(-1);
   /** 0 from an end customer, 1 passed on. */
   const kind = new Int32Array(rows).fill(-1);
   const status = new Array<PaymentStatus>(rows).fill("");
@@ -58,7 +64,9 @@ export function deduplicate(graph: PaymentGraph, excluded: ReadonlySet<number>):
     const payer = payerOf[row]!;
     if (payer < 0) continue;
     if (!counted[row]) {
-      status[row] = payer === payeeOf[row] ? "Internal" : "Excluded";
+      const isInternal = payer === payeeOf[row];
+      status[row] = isInternal ? "Internal" : "Excluded";
+      if (!isInternal) outside[row] = payeeOf[row]!;
       continue;
     }
     receiver[row] = payeeOf[row]!;
@@ -71,12 +79,16 @@ export function deduplicate(graph: PaymentGraph, excluded: ReadonlySet<number>):
   const gross = money.totalsBy(receiver, graph.firms.length);
   const paidOn = money.totalsBy(passer, graph.firms.length);
   const byKind = money.totalsBy(kind, 2);
+  if (byKind.total().sign(0) > 0 && !kind.includes(0))
+    throw new ModelError("#N/A", "payers needs an end customer; everyone here is also paid");
   return {
     status,
     firms,
     gross,
     paidOn,
     valueAdded: gross.minus(paidOn),
+    excluded: money.totalsBy(outside, graph.firms.length),
+    excludedFirms: [...new Set(outside)].filter((firm) => firm >= 0),
     totals: { gross: gross.total(), again: byKind.totalsBy([-1, 0], 1), customers: byKind.totalsBy([0, -1], 1) },
   };
 }

@@ -1,24 +1,13 @@
 /** The views of a deduplicated payment graph: the chain's steps, its layers, its firms, its totals, its rows. */
 import { deduplicate, type Deduplication } from "./dedupe";
+import { excludedLayers, excludedWord } from "./excludedLayers";
 import { ModelError, needs } from "./arguments/error";
 import type { ExactTotals } from "./exact/exactTotals";
 import { toKeyword } from "./arguments/keyword";
-import { readPayments, type PaymentColumns, type PaymentGraph } from "./paymentGraph";
-import {
-  aligned,
-  isBlankText,
-  isOmitted,
-  nameKey,
-  toFlag,
-  toName,
-  withHeaders,
-  withoutBlankName,
-  type Answer,
-  type Grid,
-} from "./arguments/table";
+import { isChain, paymentColumns, readPayments, type PaymentGraph, type PaymentRanges } from "./paymentGraph";
+import { aligned, toFlag, withHeaders, type Answer, type Grid } from "./arguments/table";
 
 export const dedupeViews = ["chain", "layers", "firms", "totals", "rows"] as const;
-export const excludedLayer = "Chips";
 
 export interface DedupeOptions {
   readonly view?: Grid | undefined;
@@ -26,26 +15,21 @@ export interface DedupeOptions {
   readonly headers?: Grid | undefined;
 }
 
-export function dedupe(given: PaymentColumns, { view, exclude, headers }: DedupeOptions = {}): Answer {
-  const columns = {
-    amounts: given.amounts,
-    payers: withoutBlankName(given.payers),
-    payees: withoutBlankName(given.payees),
-    layers: withoutBlankName(given.layers),
-  };
-  const graph = readPayments(columns);
+export function dedupe(given: PaymentRanges, { view, exclude, headers }: DedupeOptions = {}): Answer {
+  const columns = paymentColumns(given);
   const hasLayers = columns.layers !== undefined;
-  const standard = hasLayers ? "layers" : graph.isChain ? "chain" : "firms";
+  const standard = hasLayers ? "layers" : isChain(columns) ? "chain" : "firms";
   const chosen = toKeyword("view", view ?? null, dedupeViews, standard);
   const withHeader = toFlag("headers", headers ?? null);
-  if (chosen === "chain" && !graph.isChain)
+  if (chosen === "chain" && !isChain(columns))
     throw needs("view", "one of layers, firms, totals, rows with payers", chosen);
   if (chosen === "layers" && !hasLayers)
     throw new ModelError("#VALUE!", 'layers needs a layer for each row when view is "layers"; got blank');
-  const result = deduplicate(graph, excludedLayers(graph, exclude ?? null, hasLayers));
+  const graph = readPayments(columns);
+  const result = deduplicate(graph, excludedLayers(graph.layers, exclude ?? null, hasLayers));
   switch (chosen) {
     case "chain":
-      return aligned(chainSteps(graph, result), graph.across);
+      return aligned(chainSteps(graph, result), columns.amounts.across);
     case "layers":
       return withHeaders(["Layer", ...measures], byLayer(graph, result), withHeader);
     case "firms":
@@ -67,28 +51,6 @@ export function dedupe(given: PaymentColumns, { view, exclude, headers }: Dedupe
 
 const measures = ["Gross", "Paid on", "Value added", "Share"];
 
-function excludedLayers(graph: PaymentGraph, exclude: Grid | null, hasLayers: boolean): ReadonlySet<number> {
-  const indexes = new Map(graph.layers.map((name, index) => [nameKey(name), index]));
-  // An explicit "" is the way to say that nothing is excluded; a blank cell leaves the standard.
-  const isNothing = exclude !== null && exclude.length === 1 && exclude[0]!.length === 1 && exclude[0]![0] === "";
-  if (isNothing) return new Set();
-  const named = isOmitted(exclude) ? [] : exclude.flat().filter((cell) => !isBlankText(cell));
-  const names = named
-    // A layer's own name may hold a comma.
-    .flatMap((cell) => (indexes.has(nameKey(toName(cell))) ? [toName(cell)] : toName(cell).split(",")))
-    .map((name) => name.trim())
-    .filter((name) => name !== "");
-  if (names.length === 0) names.push(excludedLayer);
-  const excluded = new Set<number>();
-  for (const name of names) {
-    const index = indexes.get(nameKey(name));
-    if (index !== undefined) excluded.add(index);
-    else if (nameKey(name) !== nameKey(excludedLayer))
-      throw needs("exclude", hasLayers ? `one of ${graph.layers.join(", ")}` : "layers to choose from", name);
-  }
-  return excluded;
-}
-
 function chainSteps(graph: PaymentGraph, { status, valueAdded }: Deduplication): (number | string)[] {
   return status.map((word, row) => (word === "" || word === "Excluded" ? "" : valueAdded.at(graph.payeeOf[row]!)));
 }
@@ -104,7 +66,12 @@ function byFirm(graph: PaymentGraph, result: Deduplication): Answer {
     valueAdded.at(firm),
     valueAdded.ratio(firm, all, 0) ?? "",
   ]);
-  return [...rows, ["Total", "", ...totalMeasures(result)]];
+  const outside: Answer = result.excludedFirms.map((firm) => [
+    graph.firms[firm]!,
+    graph.layers[graph.layerOf[firm]!] ?? "",
+    ...excludedMeasures(result.excluded.at(firm)),
+  ]);
+  return [...rows, ["Total", "", ...totalMeasures(result)], ...outside];
 }
 
 /** Layers in the order in which they are first paid a counted payment. */
@@ -121,7 +88,17 @@ function byLayer(graph: PaymentGraph, result: Deduplication): Answer {
     valueAdded.at(layer),
     valueAdded.ratio(layer, all, 0) ?? "",
   ]);
-  return [...rows, ["Total", ...totalMeasures(result)]];
+  const excluded = byLayerOf(result.excluded);
+  const outside: Answer = [...new Set(result.excludedFirms.map((firm) => graph.layerOf[firm]!))].map((layer) => [
+    graph.layers[layer]!,
+    ...excludedMeasures(excluded.at(layer)),
+  ]);
+  return [...rows, ["Total", ...totalMeasures(result)], ...outside];
+}
+
+/** What is left out is shown all the same, below the total. */
+function excludedMeasures(gross: number): (number | string)[] {
+  return [gross, "", excludedWord, ""];
 }
 
 function totalMeasures({ gross, paidOn, valueAdded }: Deduplication): (number | string)[] {

@@ -9,7 +9,6 @@
  * Limits: everything but the price stays as it is; a straight line ends where no volume is left.
  */
 import { one, toDouble } from "./exact/decimal";
-import { needs } from "./arguments/error";
 import { toKeyword } from "./arguments/keyword";
 import { numberRows } from "./arguments/numberRows";
 import type { Answer, Grid } from "./arguments/table";
@@ -18,16 +17,14 @@ export const responseForms = ["point", "constant"] as const;
 
 export function demandResponse(elasticity: Grid, priceChange: Grid, form: Grid | undefined): Answer {
   const word = toKeyword("form", form ?? null, responseForms, "point");
-  const { rows } = numberRows([
+  const { rows, refusal } = numberRows([
     { name: "elasticity", grid: elasticity },
     { name: "price_change", grid: priceChange },
   ]);
-  const isWide = priceChange.length > 1 || priceChange[0]!.length > 1;
   return rows.map((row, index) => {
     if (row === null) return ["", ""];
     const [responsiveness, change] = row;
-    const outside = (requirement: string) =>
-      needs("price_change", requirement, change, { row: isWide ? index + 1 : undefined, code: "#NUM!" });
+    const outside = (requirement: string) => refusal("price_change", index, requirement, change, "#NUM!");
     if (change! <= -1) throw outside("a fraction above -1");
     const price = one.plus(change!);
     const volume = word === "point" ? one.minus(price.minus(1).times(responsiveness!)) : price.pow(-responsiveness!);

@@ -5,14 +5,16 @@
  * the slope of ln value on time over all of them by least squares, centred and in two passes, so that one odd period weighs less
  * (Kutner and others, Applied Linear Statistical Models, chapter 1). The State of the AI Economy (25 June 2026): 0.7 years for generative-AI revenue.
  *
- * A blank period keeps its place in time: growth across it is spread over both periods. Limits: says how fast the series
+ * A blank period keeps its place in time: growth across it is spread over both periods. A series that ends in blanks or zeros is
+ * refused, because those are mostly periods to come. Limits: says how fast the series
  * doubled, not that it will.
  */
 import { Decimal, toDouble } from "./exact/decimal";
 import { ModelError, needs } from "./arguments/error";
 import { toKeyword } from "./arguments/keyword";
 import { aboveZero, toNumberOption } from "./arguments/numberOption";
-import { isBlank, toNumber, toVector, type Answer, type Grid } from "./arguments/table";
+import { filledSeries } from "./arguments/series";
+import type { Answer, Grid } from "./arguments/table";
 
 export const doublingMethods = ["last", "fit"] as const;
 
@@ -35,15 +37,22 @@ export function doublingTime(
   if (logGrowth <= 0)
     throw word === "last"
       ? needs("values", "a last value above the one before", points.at(-1)!.value, { code: "#N/A" })
-      : needs("values", "growth over all its periods", `${logGrowth} a period`, { code: "#N/A" });
+      : new ModelError("#N/A", `values needs growth over all its periods; got ${percentOf(logGrowth)} a period`);
   return [[Math.LN2 / logGrowth / perYear]];
 }
 
+/** "-50.0%", from the logarithm of growth. */
+function percentOf(logGrowth: number): string {
+  const percent = Math.expm1(logGrowth) * 100;
+  return `${Math.abs(percent) < 0.05 && percent !== 0 ? percent.toPrecision(1) : percent.toFixed(1)}%`;
+}
+
 function toPoints(values: Grid): Point[] {
-  return toVector("values", values).cells.flatMap((cell, period) => {
-    if (isBlank(cell)) return [];
-    const value = toNumber("values", cell, period + 1, "positive numbers");
-    if (value <= 0) throw needs("values", "positive numbers", value, { row: period + 1, code: "#NUM!" });
+  const series = filledSeries("values", values);
+  return Array.from({ length: series.length }, (_value, period) => period).flatMap((period) => {
+    if (series.isBlank(period)) return [];
+    const value = series.number(period, "positive numbers");
+    if (value <= 0) throw series.refusal(period, "positive numbers", "#NUM!");
     return [{ period, value }];
   });
 }

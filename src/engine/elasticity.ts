@@ -8,31 +8,33 @@
  * directions; "point" relates both to the first values. Sources: Varian, Intermediate Microeconomics, chapter 15;
  * The State of the AI Economy (25 June 2026): price −97% with 50 times the volume.
  *
- * Sums are centred and in two passes, so that a price series far from 1 loses no digits. Limits: everything that moved with
+ * Sums are centred and in two passes, and logarithms are those of ratios to the first row, so that a price series far from 1
+ * or hardly moving loses no digits. Limits: everything that moved with
  * the price (quality, income, time) is in the number; it describes, it does not prove a cause.
  */
 import { Decimal, toDouble } from "./exact/decimal";
 import { needs } from "./arguments/error";
 import { toKeyword } from "./arguments/keyword";
 import { logLogFit } from "./logLogFit";
-import { positivePairs } from "./arguments/positivePairs";
+import { positivePairs, type PositivePairs } from "./arguments/positivePairs";
 import type { Answer, Grid } from "./arguments/table";
 
 export const elasticityMethods = ["loglog", "log", "arc", "point"] as const;
 export type ElasticityMethod = (typeof elasticityMethods)[number];
 
-/** Prices and volumes of the same length, all positive; at least two of each. */
-export function elasticity(prices: readonly number[], volumes: readonly number[], method: ElasticityMethod): number {
+/** At least two pairs. */
+export function elasticity({ prices, volumes, lastPlace }: PositivePairs, method: ElasticityMethod): number {
   const last = prices.length - 1;
-  const noChange = (price: number) => needs("prices", "two different prices", price, { code: "#DIV/0!" });
-  if (method === "loglog") {
+  // The line through two points is that of their logarithms.
+  if (method === "loglog" && prices.length > 2) {
     const fit = logLogFit(prices, volumes);
-    if (fit === null) throw noChange(prices[0]!);
+    if (fit === null) throw needs("prices", "two different prices", prices[0]!, { code: "#DIV/0!" });
     return fit.elasticity;
   }
   const [firstPrice, lastPrice, firstVolume, lastVolume] = [prices[0]!, prices[last]!, volumes[0]!, volumes[last]!];
-  if (firstPrice === lastPrice) throw noChange(firstPrice);
-  if (method === "log") {
+  if (firstPrice === lastPrice)
+    throw needs("prices", "a last price other than the first", lastPrice, { place: lastPlace, code: "#DIV/0!" });
+  if (method === "log" || method === "loglog") {
     // In decimals, because no double holds the quotient of two far-apart prices.
     const growth = (first: number, last: number) => new Decimal(last).div(first).ln();
     return withoutMinusZero(toDouble(growth(firstVolume, lastVolume).div(growth(firstPrice, lastPrice)).negated()));
@@ -55,6 +57,5 @@ function withoutMinusZero(value: number): number {
 /** The elasticity of two ranges, with the method as a cell. */
 export function elasticityOf(prices: Grid, volumes: Grid, method: Grid | undefined): Answer {
   const word = toKeyword("method", method ?? null, elasticityMethods, "loglog");
-  const pairs = positivePairs(prices, volumes, 2);
-  return [[elasticity(pairs.prices, pairs.volumes, word)]];
+  return [[elasticity(positivePairs(prices, volumes, 2), word)]];
 }

@@ -11,7 +11,7 @@
  */
 import { Decimal, one, toDouble } from "./exact/decimal";
 import { needs } from "./arguments/error";
-import { belowOne, toNumberOption, zeroOrMore, type Condition } from "./arguments/numberOption";
+import { belowOne, toNumberOption, partOfWhole, zeroOrMore, type Condition } from "./arguments/numberOption";
 import { isOmitted, toFlag, withHeaders, type Answer, type Grid } from "./arguments/table";
 
 export interface UserEconomics {
@@ -22,7 +22,6 @@ export interface UserEconomics {
   readonly costPerFree: Grid;
 }
 
-const share: Condition = { requirement: "a fraction from 0 to 1", holds: (value) => value >= 0 && value <= 1 };
 const headerRow = [
   "Revenue",
   "Cost",
@@ -38,7 +37,7 @@ export function freeUserBurden(
   { targetMargin, headers }: { targetMargin?: Grid | undefined; headers?: Grid | undefined } = {},
 ): Answer {
   const users = toRequired("users", given.users, zeroOrMore);
-  const paying = toRequired("paying_share", given.payingShare, share);
+  const paying = toRequired("paying_share", given.payingShare, partOfWhole);
   const price = toRequired("price", given.price, zeroOrMore);
   const perPaying = toRequired("cost_per_paying", given.costPerPaying, zeroOrMore);
   const perFree = toRequired("cost_per_free", given.costPerFree, zeroOrMore);

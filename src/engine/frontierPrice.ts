@@ -10,7 +10,8 @@
  */
 import { datedRows } from "./arguments/datedRows";
 import { needs } from "./arguments/error";
-import { isBlank, toFlag, toNumber, toVector, withHeaders, type Answer, type Grid } from "./arguments/table";
+import { toFlag, withHeaders, type Answer, type Grid } from "./arguments/table";
+import { Vector } from "./arguments/vector";
 
 export interface PricedModels {
   readonly dates: Grid;
@@ -33,8 +34,9 @@ export function frontierPrice(
     ],
     "dates above zero",
   );
-  for (const { row, values } of models)
-    if (values[2]! < 0) throw needs("prices", "prices of zero or more", values[2], { row, code: "#NUM!" });
+  for (const { placeOf, values } of models)
+    if (values[2]! < 0)
+      throw needs("prices", "prices of zero or more", values[2], { place: placeOf("prices"), code: "#NUM!" });
   const byDate = models.map(({ values }) => values).sort((one, other) => one[0]! - other[0]!);
   const lowest = steps.map((): number | "" => "");
   const rows: Answer = [];
@@ -49,8 +51,10 @@ export function frontierPrice(
 }
 
 function toThresholds(thresholds: Grid): number[] {
-  const { cells } = toVector("thresholds", thresholds);
-  const steps = cells.flatMap((cell, index) => (isBlank(cell) ? [] : [toNumber("thresholds", cell, index + 1)]));
+  const given = new Vector("thresholds", thresholds);
+  const steps = Array.from({ length: given.length }, (_threshold, index) => index).flatMap((index) =>
+    given.isBlank(index) ? [] : [given.number(index)],
+  );
   if (steps.length === 0) throw needs("thresholds", "at least one score", null);
   return steps;
 }

@@ -23,9 +23,9 @@ export function gpuYield(
       { name: "utilisation", grid: utilisation },
       { name: "hours", grid: hours },
     ],
-    ([rate, price, used, yearly], rowOf) => {
+    ([rate, price, used, yearly], placeOf) => {
       const outside = (argument: string, requirement: string, got: number, code: ErrorCode = "#NUM!") =>
-        needs(argument, requirement, got, { row: rowOf(argument), code });
+        needs(argument, requirement, got, { place: placeOf(argument), code });
       if (rate! < 0) throw outside("hourly_rate", "a rate of zero or more", rate!);
       if (price === 0) throw outside("list_price", "a price above zero", 0, "#DIV/0!");
       if (price! < 0) throw outside("list_price", "a price above zero", price!);

@@ -8,23 +8,20 @@
  * An ungraded value counts as J and is shown apart. Limits: negative values count as negative in sums and shares, and by their size in the mean letter.
  */
 import { Decimal, zero } from "./exact/decimal";
-import { ModelError } from "./arguments/error";
+import { ModelError, needs } from "./arguments/error";
 import { exactColumn } from "./exact/exactColumn";
-import { gradeRank, grades, toGrade, toGradePlace, type Grade } from "./grade";
+import { gradePlace, gradePlaceIn, gradeRequirement, grades, type Grade } from "./grade";
 import {
-  cellAt,
   isBlank,
   isBlankText,
   isOmitted,
-  sameLength,
   toFlag,
-  toNumber,
   toScalar,
-  vectorLength,
   withHeaders,
   type Answer,
   type Grid,
 } from "./arguments/table";
+import { Vector } from "./arguments/vector";
 
 /** Grades as places 0 (A) to 9 (J); 10 is ungraded, −1 a blank row. */
 const ungraded = grades.length;
@@ -35,20 +32,22 @@ export interface GradedValues {
   readonly places: Int32Array;
 }
 
-/** Reads values beside grades; `argument` names the values. */
-export function readGradedValues(argument: string, values: Grid, letters: Grid): GradedValues {
-  const length = vectorLength(argument, values);
-  sameLength("grades", vectorLength("grades", letters), argument, length);
+/** Reads values beside grades, one letter for each or one for all; `argument` names the values. A 0 without a grade is a blank row of the desktop. */
+export function readGradedValues(argument: string, valueCells: Grid, letterCells: Grid): GradedValues {
+  const values = new Vector(argument, valueCells);
+  const letters = new Vector("grades", letterCells);
+  values.beside(letters, { each: letters.at(0) === null });
+  const { length } = values;
   const read = { values: new Float64Array(length), places: new Int32Array(length) };
   let filled = 0;
   for (let row = 0; row < length; row += 1) {
-    const cell = cellAt(values, row);
-    const place = toGradePlace("grades", cellAt(letters, row), row + 1);
-    if (place < 0 && isBlank(cell)) {
+    const cell = values.at(row);
+    const place = gradePlaceIn(letters, row);
+    if (isBlankText(cell) && (place < 0 || (letters.length === 1 && length > 1 && isBlank(cell)))) {
       read.places[row] = -1;
       continue;
     }
-    read.values[row] = toNumber(argument, cell, row + 1);
+    read.values[row] = values.number(row);
     read.places[row] = place < 0 ? ungraded : place;
     filled += 1;
   }
@@ -67,7 +66,9 @@ export function gradedSum(values: Grid, letters: Grid, floor: Grid | undefined):
 function readFloor(floor: Grid | undefined): number {
   if (floor === undefined || isOmitted(floor)) return ungraded;
   const cell = toScalar("floor", floor);
-  return isBlankText(cell) ? ungraded : gradeRank(toGrade("floor", cell)!);
+  const place = gradePlace(cell);
+  if (place === null) throw needs("floor", gradeRequirement, cell);
+  return place < 0 ? ungraded : place + 1;
 }
 
 export interface GradeShare {

@@ -9,7 +9,7 @@
  *
  * Limits: operating cost, tax and the price of capital are not in it, so headroom is no profit margin.
  */
-import { broadcast } from "./arguments/broadcast";
+import { broadcast, type PlaceOf } from "./arguments/broadcast";
 import { Decimal, one, toDouble } from "./exact/decimal";
 import { needs } from "./arguments/error";
 import type { Answer, Grid } from "./arguments/table";
@@ -20,12 +20,18 @@ export function headroom(revenue: Grid, depreciation: Grid): Answer {
       { name: "revenue", grid: revenue },
       { name: "depreciation", grid: depreciation },
     ],
-    ([received, worn], rowOf) => {
-      if (received === 0)
-        throw needs("revenue", "an amount other than zero", 0, { row: rowOf("revenue"), code: "#DIV/0!" });
+    ([received, worn], placeOf) => {
+      refuseNoRevenue(received!, placeOf);
       return toDouble(new Decimal(received!).minus(worn!).div(received!));
     },
   );
+}
+
+/** Of a period in which more was credited than earned, a headroom would read as the best of all. */
+export function refuseNoRevenue(revenue: number, placeOf: PlaceOf): void {
+  const place = placeOf("revenue");
+  if (revenue === 0) throw needs("revenue", "an amount other than zero", 0, { place, code: "#DIV/0!" });
+  if (revenue < 0) throw needs("revenue", "an amount above zero", revenue, { place, code: "#NUM!" });
 }
 
 export const standardHeadroom = 0.5;
@@ -36,8 +42,9 @@ export function requiredRevenue(depreciation: Grid, wanted: Grid = [[standardHea
       { name: "depreciation", grid: depreciation },
       { name: "headroom", grid: wanted },
     ],
-    ([worn, share], rowOf) => {
-      if (share! >= 1) throw needs("headroom", "a fraction below 1", share, { row: rowOf("headroom"), code: "#NUM!" });
+    ([worn, share], placeOf) => {
+      if (share! >= 1)
+        throw needs("headroom", "a fraction below 1", share, { place: placeOf("headroom"), code: "#NUM!" });
       return toDouble(new Decimal(worn!).div(one.minus(share!)));
     },
   );

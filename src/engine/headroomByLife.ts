@@ -9,9 +9,10 @@
  *
  * Limits: holds for a fleet in steady state; just after a boom in spending a longer life changes the charges of the years to come more than today's.
  */
-import { broadcast } from "./arguments/broadcast";
+import { broadcast, type PlaceOf } from "./arguments/broadcast";
 import { Decimal, one, toDouble } from "./exact/decimal";
 import { needs } from "./arguments/error";
+import { refuseNoRevenue } from "./headroom";
 import type { Answer, Grid } from "./arguments/table";
 
 /** One period's accounts, with the life that its chip depreciation assumes. */
@@ -30,39 +31,40 @@ const named = ({ revenue, itDepreciation, otherDepreciation, baseLife }: Account
 ];
 
 export function headroomByLife(accounts: Accounts, lives: Grid): Answer {
-  return broadcast([...named(accounts), { name: "lives", grid: lives }], ([revenue, it, other, base, life], rowOf) => {
-    refuseNoRevenue(revenue!, rowOf);
-    refuseNoLife("base_life", base!, rowOf);
-    refuseNoLife("lives", life!, rowOf);
-    const worn = new Decimal(it!).times(base!).div(life!).plus(other!);
-    return toDouble(new Decimal(revenue!).minus(worn).div(revenue!));
-  });
+  return broadcast(
+    [...named(accounts), { name: "lives", grid: lives }],
+    ([revenue, it, other, base, life], placeOf) => {
+      refuseNoRevenue(revenue!, placeOf);
+      refuseNoLife("base_life", base!, placeOf);
+      refuseNoLife("lives", life!, placeOf);
+      const worn = new Decimal(it!).times(base!).div(life!).plus(other!);
+      return toDouble(new Decimal(revenue!).minus(worn).div(revenue!));
+    },
+  );
 }
 
 export function breakevenLife(accounts: Accounts, target: Grid = [[0]]): Answer {
   return broadcast(
     [...named(accounts), { name: "target", grid: target }],
-    ([revenue, it, other, base, wanted], rowOf) => {
-      refuseNoRevenue(revenue!, rowOf);
-      refuseNoLife("base_life", base!, rowOf);
-      if (revenue! < 0)
-        throw needs("revenue", "an amount above zero", revenue, { row: rowOf("revenue"), code: "#NUM!" });
+    ([revenue, it, other, base, wanted], placeOf) => {
+      refuseNoRevenue(revenue!, placeOf);
+      refuseNoLife("base_life", base!, placeOf);
       if (it! <= 0)
-        throw needs("it_depreciation", "an amount above zero", it, { row: rowOf("it_depreciation"), code: "#NUM!" });
+        throw needs("it_depreciation", "an amount above zero", it, {
+          place: placeOf("it_depreciation"),
+          code: "#NUM!",
+        });
       const left = new Decimal(revenue!).times(one.minus(wanted!)).minus(other!);
       if (left.lessThanOrEqualTo(0))
-        throw needs("target", "a headroom that some life reaches", wanted, { row: rowOf("target"), code: "#N/A" });
+        throw needs("revenue", "an amount of which other_depreciation and the target leave something", revenue, {
+          place: placeOf("revenue"),
+          code: "#N/A",
+        });
       return toDouble(new Decimal(it!).times(base!).div(left));
     },
   );
 }
 
-type RowOf = (argument: string) => number | undefined;
-
-function refuseNoRevenue(revenue: number, rowOf: RowOf): void {
-  if (revenue === 0) throw needs("revenue", "an amount other than zero", 0, { row: rowOf("revenue"), code: "#DIV/0!" });
-}
-
-function refuseNoLife(argument: string, years: number, rowOf: RowOf): void {
-  if (years <= 0) throw needs(argument, "a life above zero years", years, { row: rowOf(argument), code: "#NUM!" });
+function refuseNoLife(argument: string, years: number, placeOf: PlaceOf): void {
+  if (years <= 0) throw needs(argument, "a life above zero years", years, { place: placeOf(argument), code: "#NUM!" });
 }

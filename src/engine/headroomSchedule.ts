@@ -5,9 +5,10 @@
  * the period, and cumulative headroom all depreciation so far to all revenue so far. The report's lives are six years
  * for chips and fourteen for buildings (The State of the AI Economy, 25 June 2026, capex chapter).
  *
- * Limits: as for depreciation and headroom; a period in which nothing was received has no headroom.
+ * Limits: as for depreciation and headroom; a period in which nothing was received, or more was credited than earned, has no headroom.
  */
 import { Decimal, one, toDouble, zero } from "./exact/decimal";
+import { plusExactly } from "./exact/decimalTotals";
 import { readTiming, straightLine, toVintage, type Timing } from "./depreciation";
 import { standardHeadroom } from "./headroom";
 import { aboveZero, belowOne, toNumberOption } from "./arguments/numberOption";
@@ -31,9 +32,9 @@ export function headroomSchedule(
   { itLife, otherLife, target, headers, ...timing }: ScheduleOptions = {},
 ): Answer {
   const { rows } = numberRows([
-    { name: "revenue", grid: revenue },
-    { name: "it_capex", grid: itCapex },
-    { name: "other_capex", grid: otherCapex },
+    { name: "revenue", grid: revenue, each: true },
+    { name: "it_capex", grid: itCapex, each: true },
+    { name: "other_capex", grid: otherCapex, each: true },
   ]);
   const { perYear, word } = readTiming(timing);
   const charges = (column: 1 | 2, argument: string, life: Grid | undefined, standard: number) => {
@@ -48,19 +49,19 @@ export function headroomSchedule(
   let allWorn = zero;
   const answer: Answer = rows.map((row, period) => {
     const received = new Decimal(row === null ? 0 : row[0]!);
-    const worn = new Decimal(it[period]!).plus(other[period]!);
-    allRevenue = allRevenue.plus(received);
-    allWorn = allWorn.plus(worn);
+    const worn = plusExactly(it[period]!, other[period]!);
+    allRevenue = plusExactly(allRevenue, received);
+    allWorn = plusExactly(allWorn, worn);
     return [
       period + 1,
       toDouble(received),
-      it[period]!,
-      other[period]!,
-      toDouble(worn),
+      toDouble(it[period]!) + 0,
+      toDouble(other[period]!) + 0,
+      toDouble(worn) + 0,
       headroomOf(received, worn),
-      toDouble(worn.div(kept)),
+      toDouble(new Decimal(worn.toString()).div(kept)) + 0,
       toDouble(allRevenue),
-      toDouble(allWorn),
+      toDouble(allWorn) + 0,
       headroomOf(allRevenue, allWorn),
     ];
   });
@@ -81,5 +82,6 @@ const columns = [
 ];
 
 function headroomOf(revenue: Decimal, depreciation: Decimal): number | "" {
-  return revenue.isZero() ? "" : toDouble(revenue.minus(depreciation).div(revenue));
+  if (revenue.lessThanOrEqualTo(0)) return "";
+  return toDouble(new Decimal(plusExactly(revenue, depreciation.negated()).toString()).div(revenue)) + 0;
 }

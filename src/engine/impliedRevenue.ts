@@ -8,7 +8,6 @@
  * Limits: the share must have applied to all revenue in the period; caps, minimums and delays of payment are not in it.
  */
 import { Decimal, toDouble } from "./exact/decimal";
-import { needs } from "./arguments/error";
 import { numberRows } from "./arguments/numberRows";
 import { toFlag, withHeaders, type Answer, type Grid } from "./arguments/table";
 
@@ -17,7 +16,7 @@ export function impliedRevenue(
   shareRate: Grid,
   { reported, headers }: { reported?: Grid | undefined; headers?: Grid | undefined } = {},
 ): Answer {
-  const { rows } = numberRows([
+  const { rows, refusal } = numberRows([
     { name: "partner_receipts", grid: receipts },
     { name: "share_rate", grid: shareRate },
     ...(reported === undefined ? [] : [{ name: "reported", grid: reported }]),
@@ -25,10 +24,8 @@ export function impliedRevenue(
   const answer: Answer = rows.map((row, index) => {
     if (row === null) return ["", "", "", ""];
     const [received, share, stated] = row;
-    const place = shareRate.length > 1 || shareRate[0]!.length > 1 ? index + 1 : undefined;
-    if (share === 0) throw needs("share_rate", "a fraction above 0", 0, { row: place, code: "#DIV/0!" });
-    if (share! < 0 || share! > 1)
-      throw needs("share_rate", "a fraction from 0 to 1", share, { row: place, code: "#NUM!" });
+    if (share === 0) throw refusal("share_rate", index, "a fraction above 0", 0, "#DIV/0!");
+    if (share! < 0 || share! >= 1) throw refusal("share_rate", index, "a fraction above 0 and below 1", share, "#NUM!");
     const implied = new Decimal(received!).div(share!);
     if (stated === undefined) return [toDouble(implied), "", "", ""];
     const gap = implied.minus(stated);

@@ -4,10 +4,12 @@
  * Within a period revenue is taken to come evenly, so milestone k falls where the line from the cumulative revenue at the
  * period's start to that at its end crosses k × step. Milestones on one scale show acceleration without choosing a growth
  * formula: The State of the AI Economy (25 June 2026) counts the days for each extra 1bn, 180 at first and about two now.
- * A period begins where the one before ended; the first is taken to be as long as the second.
+ * A period begins where the one before ended; the first is taken to be as long as the second, in months where all dates are
+ * month ends: before 31 January and 29 February it starts on 31 December.
  *
  * Limits: seasons within a period are lost; a milestone counts once, when first passed, though later credit notes fall below it.
  */
+import { monthEnd, monthEnding } from "./calendarMonths";
 import { datedRows, type DatedRow } from "./arguments/datedRows";
 import { Decimal, toDouble, zero } from "./exact/decimal";
 import { ModelError, needs } from "./arguments/error";
@@ -21,16 +23,15 @@ export function milestones(dates: Grid, revenue: Grid, step: Grid, headers: Grid
   const shown = toFlag("headers", headers ?? null);
   const periods = datedRows(
     [
-      { name: "dates", grid: dates },
-      { name: "revenue", grid: revenue },
+      { name: "dates", grid: dates, each: true },
+      { name: "revenue", grid: revenue, each: true },
     ],
     "dates above zero",
   );
   if (periods.length < 2)
     throw new ModelError("#N/A", `dates needs at least 2 periods, to know how long they are; got ${periods.length}`);
   refuseDisorder(periods);
-  const [first, second] = periods as [DatedRow, DatedRow];
-  const start = new Decimal(first.values[0]!).times(2).minus(second.values[0]!);
+  const start = startOf(periods.map(({ values }) => values[0]!));
   const reached = datesReached(periods, start, size);
   if (reached.length === 0)
     throw needs("step", "an amount that cumulative revenue reaches", toDouble(size), { code: "#N/A" });
@@ -40,6 +41,13 @@ export function milestones(dates: Grid, revenue: Grid, step: Grid, headers: Grid
     toDouble(date.minus(index === 0 ? start : reached[index - 1]!)),
   ]);
   return withHeaders(["Milestone", "Reached", "Days taken"], rows, shown);
+}
+
+/** Where the first period begins. */
+function startOf(ends: readonly number[]): Decimal {
+  const [first, second] = ends.map(monthEnding);
+  if (ends.every((end) => monthEnding(end) !== null)) return new Decimal(monthEnd(first! - (second! - first!)));
+  return new Decimal(ends[0]!).times(2).minus(ends[1]!);
 }
 
 function datesReached(periods: readonly DatedRow[], start: Decimal, step: Decimal): Decimal[] {
@@ -71,7 +79,10 @@ function toStep(step: Grid): Decimal {
 }
 
 function refuseDisorder(periods: readonly DatedRow[]): void {
-  for (const [index, { row, values }] of periods.entries())
+  for (const [index, { placeOf, values }] of periods.entries())
     if (index > 0 && values[0]! <= periods[index - 1]!.values[0]!)
-      throw needs("dates", "period ends that rise from row to row", values[0], { row, code: "#NUM!" });
+      throw needs("dates", "period ends that rise from row to row", values[0], {
+        place: placeOf("dates"),
+        code: "#NUM!",
+      });
 }

@@ -6,13 +6,17 @@
  * without its basis: The State of the AI Economy (25 June 2026) reports 110bn trailing twelve months beside a pace of 175bn.
  * "Versus trailing" is run rate ÷ trailing − 1, for the two it is 59%. Sums are exact in decimals.
  *
- * Limits: no season is taken out; a blank period is left out as if it were not there.
+ * Limits: no season is taken out. A blank period keeps its place, so that a year with a gap has no trailing sum; a series that ends in
+ * blanks or zeros is refused, because those are mostly months to come.
  */
 import { Decimal, toDouble, zero } from "./exact/decimal";
+import { plusExactly } from "./exact/decimalTotals";
 import { ModelError, needs } from "./arguments/error";
 import { toKeyword } from "./arguments/keyword";
 import { toNumberOption } from "./arguments/numberOption";
-import { isBlank, isOmitted, toFlag, toNumber, toVector, withHeaders, type Answer, type Grid } from "./arguments/table";
+import { filledSeries } from "./arguments/series";
+import { isBlankText, toFlag, withHeaders, type Answer, type Grid } from "./arguments/table";
+import type { Vector } from "./arguments/vector";
 
 export const runRateBases = ["last", "best", "trailing", "quarter"] as const;
 export type RunRateBasis = (typeof runRateBases)[number];
@@ -29,20 +33,20 @@ export function runRate(revenue: Grid, { periodsPerYear, basis, headers }: RunRa
     holds: (value) => value > 0 && Number.isInteger(value),
   });
   const shown = toFlag("headers", headers ?? null);
-  const word = basis === undefined || isOmitted(basis) ? null : toKeyword("basis", basis, runRateBases, "last");
-  const amounts = toVector("revenue", revenue).cells.flatMap((cell, index) =>
-    isBlank(cell) ? [] : [toNumber("revenue", cell, index + 1)],
+  const word = isBasisBlank(basis) ? null : toKeyword("basis", basis!, runRateBases, "last");
+  const series = filledSeries("revenue", revenue);
+  const amounts = Array.from({ length: series.length }, (_amount, period) =>
+    series.isBlank(period) ? null : series.number(period),
   );
-  if (amounts.length === 0)
-    throw new ModelError("#N/A", "revenue needs at least one period with a number; got only blanks");
+  const annualised = (one: RunRateBasis) => annualisedBy(one, { series, amounts, perYear });
   if (word !== null) {
-    const rate = annualised(amounts, perYear, word);
+    const rate = annualised(word);
     if (rate instanceof ModelError) throw rate;
     return [[toDouble(rate)]];
   }
-  const trailing = annualised(amounts, perYear, "trailing");
+  const trailing = annualised("trailing");
   const rows = runRateBases.map((one) => {
-    const rate = annualised(amounts, perYear, one);
+    const rate = annualised(one);
     if (rate instanceof ModelError) return [one, rate, ""];
     const isComparable = !(trailing instanceof ModelError) && !trailing.isZero();
     return [one, toDouble(rate), isComparable ? toDouble(rate.minus(trailing).div(trailing)) : ""];
@@ -50,17 +54,43 @@ export function runRate(revenue: Grid, { periodsPerYear, basis, headers }: RunRa
   return withHeaders(["Basis", "Run rate", "Versus trailing"], rows, shown);
 }
 
-function annualised(amounts: readonly number[], perYear: number, basis: RunRateBasis): Decimal | ModelError {
-  if (basis === "last") return new Decimal(amounts.at(-1)!).times(perYear);
-  if (basis === "best") return new Decimal(amounts.reduce((best, one) => Math.max(best, one))).times(perYear);
-  if (amounts.length < perYear)
-    return needs("revenue", `${perYear} periods for the basis ${basis}`, amounts.length, { code: "#N/A" });
-  if (basis === "trailing") return sumOfLast(amounts, perYear);
-  if (perYear % 4 !== 0)
-    return needs("periods_per_year", "a multiple of 4 for the basis quarter", perYear, { code: "#N/A" });
-  return sumOfLast(amounts, perYear / 4).times(4);
+/** 0 is what the desktop sends for an empty cell. */
+function isBasisBlank(basis: Grid | undefined): boolean {
+  return basis === undefined || (basis.length === 1 && basis[0]!.length === 1 && isBlankText(basis[0]![0]!));
 }
 
-function sumOfLast(amounts: readonly number[], count: number): Decimal {
-  return amounts.slice(-count).reduce((sum, amount) => sum.plus(amount), zero);
+interface Periods {
+  readonly series: Vector;
+  /** null where the period is blank. */
+  readonly amounts: readonly (number | null)[];
+  readonly perYear: number;
+}
+
+function annualisedBy(basis: RunRateBasis, periods: Periods): Decimal | ModelError {
+  const { amounts, perYear } = periods;
+  if (basis === "last") return new Decimal(amounts.at(-1)!).times(perYear);
+  if (basis === "best")
+    return new Decimal(amounts.reduce<number>((best, one) => Math.max(best, one ?? best), -Infinity)).times(perYear);
+  if (basis === "trailing") return sumOfLast(perYear, "year", basis, periods);
+  if (perYear % 4 !== 0)
+    return needs("periods_per_year", "a multiple of 4 for the basis quarter", perYear, { code: "#NUM!" });
+  const sum = sumOfLast(perYear / 4, "quarter", basis, periods);
+  return sum instanceof ModelError ? sum : sum.times(4);
+}
+
+function sumOfLast(
+  count: number,
+  span: string,
+  basis: RunRateBasis,
+  { series, amounts }: Periods,
+): Decimal | ModelError {
+  const { length } = amounts;
+  if (length < count)
+    return needs("revenue", `${count} period${count === 1 ? "" : "s"} for the basis ${basis}`, length, {
+      code: "#N/A",
+    });
+  const last = amounts.slice(-count);
+  const gap = last.indexOf(null);
+  if (gap >= 0) return series.refusal(length - count + gap, `every period of the last ${span}`, "#N/A", null);
+  return last.reduce((sum, amount) => plusExactly(sum, new Decimal(amount!)), zero);
 }

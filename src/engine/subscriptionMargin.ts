@@ -19,9 +19,9 @@ export function subscriptionMargin(tokenMultiple: Grid, utilisation: Grid, apiMa
       { name: "utilisation", grid: utilisation },
       { name: "api_margin", grid: apiMargin },
     ],
-    ([multiple, used, margin], rowOf) => {
+    ([multiple, used, margin], placeOf) => {
       const outside = (argument: string, requirement: string, got: number) =>
-        needs(argument, requirement, got, { row: rowOf(argument), code: "#NUM!" });
+        needs(argument, requirement, got, { place: placeOf(argument), code: "#NUM!" });
       if (multiple! < 0) throw outside("token_multiple", "a multiple of zero or more", multiple!);
       if (used! < 0 || used! > 1) throw outside("utilisation", "a fraction from 0 to 1", used!);
       if (margin! >= 1) throw outside("api_margin", "a fraction below 1", margin!);

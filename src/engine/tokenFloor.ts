@@ -33,9 +33,9 @@ export function tokenFloor(
       { name: "gross_margin", grid: grossMargin },
       { name: "roi", grid: roi },
     ],
-    ([cost, tokens, licence, margin, gain], rowOf) => {
+    ([cost, tokens, licence, margin, gain], placeOf) => {
       const outside = (argument: string, requirement: string, got: number, code: ErrorCode = "#NUM!") =>
-        needs(argument, requirement, got, { row: rowOf(argument), code });
+        needs(argument, requirement, got, { place: placeOf(argument), code });
       if (cost! < 0) throw outside("annual_cost", "a cost of zero or more", cost!);
       if (tokens === 0) throw outside("annual_tokens", "a number of tokens above zero", 0, "#DIV/0!");
       if (tokens! < 0) throw outside("annual_tokens", "a number of tokens above zero", tokens!);

@@ -1,7 +1,7 @@
 /**
  * A team's pool of tokens, shared out among requests.
  *
- * Everybody gets the floor first. What is left of the pool is poured out in proportion to the weights; who reaches the request
+ * Everybody gets the floor first, or what was asked for and allowed where that is less. What is left of the pool is poured out in proportion to the weights; who reaches the request
  * or the cap drops out, and what that leaves is poured out among the others, until the pool or all wishes are used up. This is weighted max-min fairness:
  * nobody can get more without somebody with less for the same weight getting less (Bertsekas and Gallager, Data Networks, section
  * 6.5.2, "water-filling"). Taking members in order of what they lack for each unit of weight finds the level in one pass.
@@ -11,9 +11,8 @@
  */
 import { Decimal, toDouble, zero } from "./exact/decimal";
 import { needs } from "./arguments/error";
-import type { NumberArgument } from "./arguments/broadcast";
 import { toNumberOption, zeroOrMore } from "./arguments/numberOption";
-import { numberRows } from "./arguments/numberRows";
+import { numberRows, type NumberRows, type RowArgument } from "./arguments/numberRows";
 import { aligned, isOmitted, type Answer, type Grid } from "./arguments/table";
 
 export interface QuotaLimits {
@@ -33,14 +32,17 @@ interface Member {
 export function tokenQuota(pool: Grid, requests: Grid, { floors, caps, weights }: QuotaLimits = {}): Answer {
   if (isOmitted(pool)) throw needs("pool", zeroOrMore.requirement, null);
   const available = new Decimal(toNumberOption("pool", pool, 0, zeroOrMore));
-  const given: NumberArgument[] = [
-    { name: "requests", grid: requests },
+  const given: RowArgument[] = [
+    { name: "requests", grid: requests, each: true },
     { name: "floors", grid: floors ?? [[0]] },
     { name: "weights", grid: weights ?? [[1]] },
     ...(caps === undefined ? [] : [{ name: "caps", grid: caps }]),
   ];
-  const { rows, across } = numberRows(given);
-  const members = rows.flatMap((values, row) => (values === null ? [] : [toMember(values, row, given)]));
+  const read = numberRows(given);
+  const { rows, across } = read;
+  const members = rows.flatMap((values, row) => (values === null ? [] : [toMember(values, row, given, read)]));
+  if (members.every(({ weight }) => weight.isZero()))
+    throw needs("weights", "a weight above zero", 0, { code: "#NUM!" });
   const left = members.reduce((rest, { floor }) => rest.minus(floor), available);
   if (left.isNegative())
     throw needs("floors", `at most the pool of ${available.toString()} in all`, toDouble(available.minus(left)), {
@@ -51,20 +53,19 @@ export function tokenQuota(pool: Grid, requests: Grid, { floors, caps, weights }
   return aligned(quotas, across);
 }
 
-function toMember(values: readonly number[], row: number, given: readonly NumberArgument[]): Member {
+function toMember(
+  values: readonly number[],
+  row: number,
+  given: readonly RowArgument[],
+  { refusal }: NumberRows,
+): Member {
   const [request, floor, weight, cap] = values as [number, number, number, number?];
-  const placeOf = (argument: string) => {
-    const { grid } = given.find(({ name }) => name === argument)!;
-    return grid.length > 1 || grid[0]!.length > 1 ? row + 1 : undefined;
-  };
   given.forEach(({ name }, column) => {
-    if (values[column]! < 0)
-      throw needs(name, "numbers of zero or more", values[column], { row: placeOf(name), code: "#NUM!" });
+    if (values[column]! < 0) throw refusal(name, row, "numbers of zero or more", values[column], "#NUM!");
   });
   const most = cap === undefined ? request : Math.min(request, cap);
-  if (floor > most)
-    throw needs("floors", `at most the request and the cap, here ${most}`, floor, { row: row + 1, code: "#NUM!" });
-  return { row, floor: new Decimal(floor), room: new Decimal(most).minus(floor), weight: new Decimal(weight) };
+  const least = Math.min(floor, most);
+  return { row, floor: new Decimal(least), room: new Decimal(most).minus(least), weight: new Decimal(weight) };
 }
 
 /** What everybody gets above the floor. */

@@ -10,7 +10,7 @@
  */
 import { datedRows } from "./arguments/datedRows";
 import { Decimal, toDouble } from "./exact/decimal";
-import { needs } from "./arguments/error";
+import { needs, type Place } from "./arguments/error";
 import { isOmitted, toFlag, toNumber, toScalar, withHeaders, type Answer, type Grid } from "./arguments/table";
 
 export function yearZero(
@@ -29,8 +29,8 @@ export function yearZero(
       ...(deflators === undefined ? [] : [{ name: "deflators", grid: deflators }]),
     ],
     "years above zero",
-  ).map(({ row, values: [year, value, deflator = 1] }) => {
-    refuseNoDeflator(deflator, deflators !== undefined && isWide(deflators) ? row : undefined);
+  ).map(({ placeOf, values: [year, value, deflator = 1] }) => {
+    if (deflators !== undefined) refuseNoDeflator(deflator, placeOf("deflators"));
     return { year: new Decimal(year!), value: new Decimal(value!).div(deflator) };
   });
   const large = series.filter(({ value }) => value.greaterThanOrEqualTo(least));
@@ -40,11 +40,7 @@ export function yearZero(
   return withHeaders(["Year", "Value"], rows, shown);
 }
 
-function isWide(grid: Grid): boolean {
-  return grid.length > 1 || grid[0]!.length > 1;
-}
-
-function refuseNoDeflator(deflator: number, row: number | undefined): void {
-  if (deflator === 0) throw needs("deflators", "price indices other than zero", deflator, { row, code: "#DIV/0!" });
-  if (deflator < 0) throw needs("deflators", "price indices above zero", deflator, { row, code: "#NUM!" });
+function refuseNoDeflator(deflator: number, place: Place): void {
+  if (deflator === 0) throw needs("deflators", "price indices other than zero", deflator, { place, code: "#DIV/0!" });
+  if (deflator < 0) throw needs("deflators", "price indices above zero", deflator, { place, code: "#NUM!" });
 }

@@ -1,5 +1,6 @@
 /** Tells Excel which function answers which id. A function's export name is its id, so nothing is written twice. */
 import * as capex from "./capex";
+import * as coverage from "./coverage";
 import * as evidence from "./evidence";
 import * as momentum from "./momentum";
 import * as risk from "./risk";
@@ -7,7 +8,7 @@ import * as stack from "./stack";
 import * as tokens from "./tokens";
 import * as unitEconomics from "./unitEconomics";
 
-export const chapters = { stack, capex, tokens, momentum, evidence, unitEconomics, risk };
+export const chapters = { stack, capex, tokens, momentum, evidence, unitEconomics, risk, coverage };
 
 /** The function with this id, as the task pane calls it for a preview. */
 export function functionOf(id: string): ((...cells: unknown[]) => unknown) | undefined {

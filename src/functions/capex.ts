@@ -20,7 +20,8 @@ import { answer, optional, range } from "./cell";
  * @example =AIE.DEPRECIATION({60;120},6) => {10;30}
  * @example =AIE.DEPRECIATION({100},2.5,,,4) => {40;40;20;0}
  * @example =AIE.DEPRECIATION({60,120},3,1,"half",5) => {10,40,60,50,20}
- * @error =AIE.DEPRECIATION({60;120},0) => #NUM! life needs a life above zero years; got 0 in row 1
+ * @error =AIE.DEPRECIATION({60;120},0) => #NUM! life needs a life above zero years; got 0
+ * @error =AIE.DEPRECIATION(100,{3,5}) => #VALUE! life needs 1 column like capex; got 2
  * @error =AIE.DEPRECIATION({60;120},6,1,"quarter") => #VALUE! convention needs one of full, half, next; got "quarter"
  */
 export function DEPRECIATION(
@@ -43,12 +44,13 @@ export function DEPRECIATION(
  * Depreciation headroom: the part of revenue that is left when depreciation has been paid.
  * @customfunction DEPRECIATION_HEADROOM
  * @helpurl https://localhost:3000/assets/help/capex.html#DEPRECIATION_HEADROOM
- * @param revenue Revenue of the period, in any money unit.
+ * @param revenue Revenue of the period, above zero, in any money unit.
  * @param depreciation Depreciation charged in the same period, in the same unit.
  * @returns A fraction: 0.19 is 19% of revenue.
  * @example =AIE.DEPRECIATION_HEADROOM(100,81) => 0.19
  * @example =AIE.DEPRECIATION_HEADROOM({100;100},{81;68}) => {0.19;0.32}
- * @error =AIE.DEPRECIATION_HEADROOM({100;0},81) => #DIV/0! revenue needs an amount other than zero; got 0 in row 2
+ * @error =AIE.DEPRECIATION_HEADROOM(0,81) => #DIV/0! revenue needs an amount other than zero; got 0
+ * @error =AIE.DEPRECIATION_HEADROOM(-100,50) => #NUM! revenue needs an amount above zero; got -100
  * @error =AIE.DEPRECIATION_HEADROOM({100;100;100},{81;68}) => #VALUE! depreciation needs 3 rows like revenue; got 2
  */
 export function DEPRECIATION_HEADROOM(revenue: any[][], depreciation: any[][]): any[][] {
@@ -124,7 +126,7 @@ export function HEADROOM_SCHEDULE(
  * @param lives The lives in years to try.
  * @returns Headroom for each life, as fractions.
  * @example =AIE.HEADROOM_BY_LIFE(100,68,13,6,{3,4,6,8}) => {-0.49,-0.15,0.19,0.36}
- * @error =AIE.HEADROOM_BY_LIFE(100,68,13,6,{3,0}) => #NUM! lives needs a life above zero years; got 0 in row 2
+ * @error =AIE.HEADROOM_BY_LIFE(100,68,13,6,0) => #NUM! lives needs a life above zero years; got 0
  * @error =AIE.HEADROOM_BY_LIFE(0,68,13,6,8) => #DIV/0! revenue needs an amount other than zero; got 0
  */
 export function HEADROOM_BY_LIFE(
@@ -159,7 +161,7 @@ export function HEADROOM_BY_LIFE(
  * @returns Years; #N/A where no life reaches the target.
  * @example =AIE.BREAKEVEN_LIFE(100,68,13,6,0.19) => 6
  * @example =AIE.BREAKEVEN_LIFE(100,60,20,6) => 4.5
- * @error =AIE.BREAKEVEN_LIFE(100,68,120,6) => #N/A target needs a headroom that some life reaches; got 0
+ * @error =AIE.BREAKEVEN_LIFE(100,68,120,6) => #N/A revenue needs an amount of which other_depreciation and the target leave something; got 100
  */
 export function BREAKEVEN_LIFE(
   revenue: any[][],
@@ -206,7 +208,7 @@ export function GPU_YIELD(hourly_rate: any[][], list_price: any[][], utilisation
  * @helpurl https://localhost:3000/assets/help/capex.html#OWNERSHIP_COST
  * @param names What each part of the capital is.
  * @param capital The price of each part, in any one money unit.
- * @param lives The useful life of each part, in years.
+ * @param lives The useful life of each part, or one for all, in years.
  * @param [rate] Interest on the capital, a fraction a year. Default: 0, which spreads it evenly.
  * @param [opex_names] What each operating cost is.
  * @param [opex] Each operating cost, in money a year.

@@ -1,24 +1,34 @@
 /**
  * Where cells meet the engine, and the only place that knows Excel's error objects.
  *
- * An argument arrives as a rectangle, as a bare value, or as null where it was left out. An error in an input cell comes back as that error;
- * a ModelError becomes Excel's error with its sentence.
+ * An argument arrives as a rectangle, as a bare value, or as null where it was left out. A cell that is empty comes as a
+ * rectangle of one null on the web and of one 0 on the desktop, so both are read as 0: a number of 0, as in Excel's own functions, and a
+ * blank where a text is asked for. An error in an input cell comes back as that error; a ModelError becomes Excel's error
+ * with its sentence.
  */
 import { ModelError } from "../engine/arguments/error";
 import type { Answer, Cell, Grid } from "../engine/arguments/table";
 
+const leftOut: Grid = [[null]];
+const emptyCell: Grid = [[0]];
+
 /** A required argument; left out, it is one blank cell. */
 export function range(argument: any): Grid {
-  if (argument === null || argument === undefined) return [[null]];
+  if (argument === null || argument === undefined) return leftOut;
   if (!Array.isArray(argument)) return [[basicValue(argument)]];
-  return plainRanges.has(argument) || isPlainRange(argument) ? argument : argument.map((row) => row.map(basicValue));
+  const grid: Grid = plainRanges.has(argument) ? argument : argument.map((row) => row.map(basicValue));
+  return isOneCell(grid) && grid[0]![0] === null ? emptyCell : grid;
 }
 
 /**
- * The ranges of the running call that hold plain values only, as nearly all do. The search for errors finds them, and
- * nothing then copies a long range or looks through it again.
+ * Ranges that hold plain values only, as nearly all do. The search for errors finds them, and nothing then copies a long
+ * range or looks through it again.
  */
-let plainRanges: ReadonlySet<unknown> = new Set();
+const plainRanges = new WeakSet<object>();
+
+function isOneCell(grid: Grid): boolean {
+  return grid.length === 1 && grid[0]!.length === 1;
+}
 
 function isPlainRange(argument: any): boolean {
   if (!Array.isArray(argument)) return false;
@@ -34,34 +44,33 @@ function isPlainRange(argument: any): boolean {
   return true;
 }
 
-/** An optional argument; undefined where it was left out or points at one blank cell. */
+/** An optional argument; undefined where it was left out or is an empty text. */
 export function optional(argument: any): Grid | undefined {
   const grid = stated(argument);
-  const isBlank = grid?.length === 1 && grid[0]!.length === 1 && (grid[0]![0] === null || grid[0]![0] === "");
-  return isBlank ? undefined : grid;
+  return grid !== undefined && isOneCell(grid) && grid[0]![0] === "" ? undefined : grid;
 }
 
-/** An optional argument in which "" says something; undefined only where it was left out or points at an empty cell. */
+/** An optional argument in which "" says something; undefined only where it was left out. */
 export function stated(argument: any): Grid | undefined {
-  if (argument === null || argument === undefined) return undefined;
-  const grid = range(argument);
-  return grid.length === 1 && grid[0]!.length === 1 && grid[0]![0] === null ? undefined : grid;
+  return argument === null || argument === undefined ? undefined : range(argument);
 }
 
 /** Runs a function of the engine on cells and gives Excel what it can show. */
 export function answer(given: readonly any[], compute: () => Answer): any[][] {
-  const plain = new Set(given.filter(isPlainRange));
-  const error = firstError(given.filter((argument) => !plain.has(argument)));
+  const others = given.filter((argument) => {
+    if (isPlainRange(argument)) plainRanges.add(argument);
+    // The host may hand over the same array again with other cells.
+    else if (Array.isArray(argument)) plainRanges.delete(argument);
+    else return true;
+    return !plainRanges.has(argument);
+  });
+  const error = firstError(others);
   if (error !== null) throw error;
-  const outer = plainRanges;
-  plainRanges = plain;
   try {
     return finite(compute());
   } catch (failure) {
     if (failure instanceof ModelError) throw excelError(failure.code, failure.message);
     throw failure;
-  } finally {
-    plainRanges = outer;
   }
 }
 

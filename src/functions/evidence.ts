@@ -13,7 +13,7 @@ import { answer, optional, range } from "./cell";
  * @returns One letter.
  * @example =AIE.GRADE_INHERIT("A","C","B") => "C"
  * @example =AIE.GRADE_INHERIT({"A";"";"G"},"B") => "G"
- * @error =AIE.GRADE_INHERIT("A","K") => #VALUE! grades needs grades A, B, C, D, E, F, G, H, I, J; got "K" in row 1
+ * @error =AIE.GRADE_INHERIT("A","K") => #VALUE! grades needs grades A, B, C, D, E, F, G, H, I, J; got "K" in argument 2
  * @error =AIE.GRADE_INHERIT({"";""}) => #N/A grades needs at least one grade; got only blanks
  */
 export function GRADE_INHERIT(grades: any[][][]): any[][] {
@@ -59,7 +59,7 @@ export function GRADE_PROFILE(values: any[][], grades: any[][], headers?: any[][
  * @param estimates Estimates of the same figure, in any one unit.
  * @param grades The grade of each estimate, A (best) to J; better grades weigh more.
  * @param [origins] Where each estimate comes from; copies of one origin count once. Default: each is its own.
- * @param [tolerance] How far from the central figure an estimate still agrees, as a fraction of it. Default: 0.15.
+ * @param [tolerance] How far two estimates may differ and still agree, as a fraction of the larger, below 1. Default: 0.15.
  * @param [headers] TRUE for a header row above the table. Default: TRUE.
  * @returns A table of one row: Central, Low, High, Spread, Agreeing, Verdict, Grade.
  * @example =AIE.TRIANGULATE({100;104;98;160},{"E";"E";"F";"H"},{"Times";"Journal";"Post";"Blog"}) => {"Central","Low","High","Spread","Agreeing","Verdict","Grade";100,98,160,0.62,3,"Corroborated","E"}
@@ -87,14 +87,14 @@ export function TRIANGULATE(
  * @customfunction IMPLIED_REVENUE
  * @helpurl https://localhost:3000/assets/help/evidence.html#IMPLIED_REVENUE
  * @param partner_receipts What the partner received, in any money unit.
- * @param share_rate The partner's share of revenue, a fraction above 0 and at most 1.
+ * @param share_rate The partner's share of revenue, a fraction above 0 and below 1.
  * @param [reported] The revenue reported for the same period, in the same unit.
  * @param [headers] TRUE for a header row above the table. Default: TRUE.
  * @returns A table with a row for each receipt: Implied, Reported, Gap, Gap share.
  * @example =AIE.IMPLIED_REVENUE(500,0.2,4000) => {"Implied","Reported","Gap","Gap share";2500,4000,-1500,-0.375}
  * @example =AIE.IMPLIED_REVENUE({493.8;500},0.2,,FALSE) => {2469,"","","";2500,"","",""}
  * @error =AIE.IMPLIED_REVENUE(493.8,0) => #DIV/0! share_rate needs a fraction above 0; got 0
- * @error =AIE.IMPLIED_REVENUE(493.8,20) => #NUM! share_rate needs a fraction from 0 to 1; got 20
+ * @error =AIE.IMPLIED_REVENUE(493.8,20) => #NUM! share_rate needs a fraction above 0 and below 1; got 20
  */
 export function IMPLIED_REVENUE(
   partner_receipts: any[][],

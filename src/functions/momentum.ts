@@ -17,6 +17,7 @@ import { answer, optional, range } from "./cell";
  * @example =AIE.RUN_RATE({20;30;25;35},4) => {"Basis","Run rate","Versus trailing";"last",140,0.2727272727272727;"best",140,0.2727272727272727;"trailing",110,0;"quarter",140,0.2727272727272727}
  * @example =AIE.RUN_RATE({20;30;25;35},4,"trailing") => 110
  * @error =AIE.RUN_RATE({20;30;25},12,"trailing") => #N/A revenue needs 12 periods for the basis trailing; got 3
+ * @error =AIE.RUN_RATE({20;30;0;0},4,"last") => #VALUE! revenue needs its last period filled; rows 3 to 4 are empty or 0
  * @error =AIE.RUN_RATE({20;30;25},12,"mean") => #VALUE! basis needs one of last, best, trailing, quarter; got "mean"
  */
 export function RUN_RATE(revenue: any[][], periods_per_year?: any[][], basis?: any[][], headers?: any[][]): any[][] {
@@ -52,7 +53,7 @@ export function DOUBLING_TIME(values: any[][], periods_per_year?: any[][], metho
  * When cumulative revenue passed each multiple of a step, and how many days each took.
  * @customfunction MILESTONES
  * @helpurl https://localhost:3000/assets/help/momentum.html#MILESTONES
- * @param dates Period ends as Excel dates, rising, in a row or a column; the first period is as long as the second.
+ * @param dates Period ends as Excel dates, rising, in a row or a column; the first period is as long as the second, in months where all are month ends.
  * @param revenue Revenue of each period in any one currency unit.
  * @param step The distance between milestones, an amount above zero in the same unit.
  * @param [headers] TRUE shows the header row above the table. Default: TRUE.

@@ -13,7 +13,7 @@ import { answer, optional, range, stated } from "./cell";
  * @param [payees] Who is paid each amount.
  * @param [layers] The layer of each row's payee, such as Apps, Models, Hosting. One firm is in one layer.
  * @param [view] What to show: chain, layers, firms, totals or rows. Default: layers where layers are given, firms where payers are, else chain.
- * @param [exclude] Layers whose payments are capital spending, as a range or separated by commas. Default: Chips. "" excludes none.
+ * @param [exclude] Layers whose payments are capital spending, as a range or separated by commas. Default: Chips, under any name that plainly means them, such as GPUs. "" excludes none.
  * @param [headers] TRUE for a header row above a table. Default: TRUE.
  * @returns A table, or for a chain what each step keeps, in the unit of the amounts.
  * @example =AIE.GENAI_DEDUPE({100;60;30}) => {40;30;30}
@@ -21,6 +21,7 @@ import { answer, optional, range, stated } from "./cell";
  * @example =AIE.GENAI_DEDUPE({100;60;30},{"Customers";"App";"Lab"},{"App";"Lab";"Cloud"},{"Apps";"Models";"Hosting"},"layers") => {"Layer","Gross","Paid on","Value added","Share";"Apps",100,60,40,0.4;"Models",60,30,30,0.3;"Hosting",30,0,30,0.3;"Total",190,90,100,1}
  * @error =AIE.GENAI_DEDUPE({100;"sixty";30}) => #VALUE! amounts needs numbers; got "sixty" in row 2
  * @error =AIE.GENAI_DEDUPE({100;60},{"Customers";"App"},{"App";"App"},{"Apps";"Models"}) => #VALUE! layers needs one layer for each payee; got App in "Apps" in row 1 and in "Models" in row 2: split it, e.g. App apps / App models
+ * @error =AIE.GENAI_DEDUPE({100;5},{"Customer";"App"},{"App";"Customer"}) => #N/A payers needs an end customer; everyone here is also paid
  * @error =AIE.GENAI_DEDUPE({100;60},{"Customers";"App"},{"App";"Lab"},,"years") => #VALUE! view needs one of chain, layers, firms, totals, rows; got "years"
  */
 export function GENAI_DEDUPE(
@@ -46,13 +47,13 @@ export function GENAI_DEDUPE(
  * @helpurl https://localhost:3000/assets/help/stack.html#COUNT_ONCE
  * @param amounts What each reporter claims, in any one unit, in a row or a column.
  * @param keys What is claimed: one or more columns, in which equal rows are the same thing.
- * @param [ranks] How good each claim is: grades A-J or numbers, lower wins. Default: the first claim wins.
- * @param [tolerance] The difference from the winner, as a fraction, above which a duplicate is a conflict. Default: 0.05.
+ * @param [ranks] How good each claim is: grades A-J or numbers, lower wins; a blank or 0 is unranked. Default: the first claim wins.
+ * @param [tolerance] The difference from the winner, as a fraction below 1, above which a duplicate is a conflict. Default: 0.05.
  * @param [headers] TRUE for a header row above the table. Default: TRUE.
  * @returns A table with a row for each claim: Counted, in the unit of the amounts, and Status.
  * @example =AIE.COUNT_ONCE({100;112;50},{"Lab tokens";"Lab tokens";"App tokens"},{"B";"E";"C"}) => {"Counted","Status";100,"Counted";0,"Conflict with row 1: +12.0%";50,"Counted"}
- * @error =AIE.COUNT_ONCE({100;112},{"Lab tokens"}) => #VALUE! keys needs 2 rows like amounts; got 1
- * @error =AIE.COUNT_ONCE({100;112},{"a";"a"},{"B";"Q"}) => #VALUE! ranks needs grades A, B, C, D, E, F, G, H, I, J; got "Q" in row 2
+ * @error =AIE.COUNT_ONCE({100;112;50},{"Lab tokens";"App tokens"}) => #VALUE! keys needs 3 rows like amounts; got 2
+ * @error =AIE.COUNT_ONCE({100;112},{"a";"a"},{"B";"Q"}) => #VALUE! ranks needs grades A, B, C, D, E, F, G, H, I, J or numbers; got "Q" in row 2
  */
 export function COUNT_ONCE(
   amounts: any[][],

@@ -21,7 +21,7 @@ import { answer, optional, range } from "./cell";
  * @example =AIE.TOKEN_FLOOR(7.9E+9,7.9E+16,0.25*1.29) => 0.4225
  * @example =AIE.TOKEN_FLOOR(7.9E+9,7.9E+16,0,{0.5,0.75}) => {0.2,0.4}
  * @error =AIE.TOKEN_FLOOR(7.9E+9,0) => #DIV/0! annual_tokens needs a number of tokens above zero; got 0
- * @error =AIE.TOKEN_FLOOR(7.9E+9,7.9E+16,0,{0.5,1}) => #NUM! gross_margin needs a fraction below 1; got 1 in row 2
+ * @error =AIE.TOKEN_FLOOR(7.9E+9,7.9E+16,0,1) => #NUM! gross_margin needs a fraction below 1; got 1
  */
 export function TOKEN_FLOOR(
   annual_cost: any[][],
@@ -50,7 +50,7 @@ export function TOKEN_FLOOR(
  * @example =AIE.ELASTICITY({1;0.9},{100;112},"point") => 1.2
  * @example =AIE.ELASTICITY({4;2;1},{1;2;4}) => 1
  * @error =AIE.ELASTICITY({4;2;-1},{1;2;4}) => #NUM! prices needs positive numbers; got -1 in row 3
- * @error =AIE.ELASTICITY({2;2},{1;4}) => #DIV/0! prices needs two different prices; got 2
+ * @error =AIE.ELASTICITY({2;2},{1;4}) => #DIV/0! prices needs a last price other than the first; got 2 in row 2
  * @error =AIE.ELASTICITY({4;2;1},{1;2}) => #VALUE! volumes needs 3 rows like prices; got 2
  */
 export function ELASTICITY(prices: any[][], volumes: any[][], method?: any[][]): any[][] {
@@ -101,13 +101,13 @@ export function DEMAND_RESPONSE(elasticity: any[][], price_change: any[][], form
  * @helpurl https://localhost:3000/assets/help/tokens.html#BLENDED_PRICE
  * @param input_price Price of input tokens, in USD per 1 million tokens.
  * @param output_price Price of output tokens, in USD per 1 million tokens.
- * @param [input_share] The part of all tokens that is input, a fraction from 0 to 1. Default: 0.75.
+ * @param [input_share] The part of all tokens that is input, a fraction below 1. Default: 0.75.
  * @param [cached_price] Price of input tokens served from cache, in USD per 1 million tokens.
- * @param [cached_share] The part of input tokens served from cache, a fraction from 0 to 1. Default: 0.
+ * @param [cached_share] The part of input tokens served from cache, a fraction below 1. Default: 0.
  * @returns USD per 1 million tokens.
  * @example =AIE.BLENDED_PRICE(1,5) => 2
  * @example =AIE.BLENDED_PRICE(1,5,0.75,0.1,0.5) => 1.6625
- * @error =AIE.BLENDED_PRICE(1,5,1.2) => #NUM! input_share needs a fraction from 0 to 1; got 1.2
+ * @error =AIE.BLENDED_PRICE(1,5,1.2) => #NUM! input_share needs a fraction of zero or more, below 1; got 1.2
  * @error =AIE.BLENDED_PRICE(1,5,0.75,,0.5) => #VALUE! cached_price needs a price when cached_share is above 0; got blank
  */
 export function BLENDED_PRICE(

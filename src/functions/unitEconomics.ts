@@ -29,7 +29,7 @@ export function SUBSCRIPTION_MARGIN(token_multiple: any[][], utilisation: any[][
  * @customfunction FREE_USER_BURDEN
  * @helpurl https://localhost:3000/assets/help/unitEconomics.html#FREE_USER_BURDEN
  * @param users All users, paying or not.
- * @param paying_share The part of them that pays, a fraction from 0 to 1.
+ * @param paying_share The part of them that pays, a fraction below 1.
  * @param price What one of them pays in a period, in any one currency unit.
  * @param cost_per_paying What serving a paying user costs in the period, in the same unit.
  * @param cost_per_free What serving a free user costs in the period, in the same unit.
@@ -37,7 +37,7 @@ export function SUBSCRIPTION_MARGIN(token_multiple: any[][], utilisation: any[][
  * @param [headers] TRUE shows the header row above the table. Default: TRUE.
  * @returns A table of one row: Revenue, Cost, Gross margin, Free cost per payer, Break-even paying share, Paying share for target, Cost cut for target; "" where nothing reaches it.
  * @example =AIE.FREE_USER_BURDEN(1000,0.05,20,6,0.4,0.6,FALSE) => {1000,680,0.32,7.6,0.027777777777777776,0.16666666666666666,0.4117647058823529}
- * @error =AIE.FREE_USER_BURDEN(1000,5,20,6,0.4) => #NUM! paying_share needs a fraction from 0 to 1; got 5
+ * @error =AIE.FREE_USER_BURDEN(1000,5,20,6,0.4) => #NUM! paying_share needs a fraction of zero or more, below 1; got 5
  * @error =AIE.FREE_USER_BURDEN(1000,0.05,20,6,0.4,60) => #NUM! target_margin needs a fraction below 1; got 60
  */
 export function FREE_USER_BURDEN(
@@ -69,7 +69,7 @@ export function FREE_USER_BURDEN(
  * @helpurl https://localhost:3000/assets/help/unitEconomics.html#TOKEN_QUOTA
  * @param pool What there is to share out, in tokens or in money, zero or more.
  * @param requests What each asks for, in the same unit, in a row or a column.
- * @param [floors] What each gets in any case, at most the request. Default: 0.
+ * @param [floors] What each gets in any case; one above the request or the cap is that. Default: 0.
  * @param [caps] The most that each may get. Default: the request.
  * @param [weights] How the rest of the pool is divided, any unit. Default: equally.
  * @returns What each gets, in the order of the requests; never more than the pool in all.
@@ -104,7 +104,7 @@ export function TOKEN_QUOTA(
  * @returns Periods from the first one's start, with fractions.
  * @example =AIE.BUDGET_RUNWAY(120,{25;30;35},0) => 3.857142857142857
  * @example =AIE.BUDGET_RUNWAY(100,10,1) => 3.375
- * @error =AIE.BUDGET_RUNWAY(100,{10;0}) => #N/A spend needs a last period with spending ahead; got 0
+ * @error =AIE.BUDGET_RUNWAY(100,{10;0}) => #VALUE! spend needs its last period filled; row 2 is empty or 0
  * @error =AIE.BUDGET_RUNWAY(200,100,-0.5) => #N/A growth needs a rate at which the budget is used up; got -0.5
  */
 export function BUDGET_RUNWAY(budget: any[][], spend: any[][], growth?: any[][]): any[][] {

@@ -75,7 +75,7 @@ const lines: readonly {
   },
   {
     name: "IMPLIED_REVENUE",
-    inputs: { received: money, part: share.map((value) => value + 0.001), reported: money },
+    inputs: { received: money, part: share.map((value) => value / 2 + 0.001), reported: money },
     call: "=AIE.IMPLIED_REVENUE({received},{part},{reported},FALSE)",
     native: [
       "={received}/{part}",

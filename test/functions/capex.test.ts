@@ -23,11 +23,21 @@ describe("DEPRECIATION", () => {
     ["a life beyond any horizon", [100, 1e300], [[1e-298]]],
   ])("%s", (_name, args, expected) => expect(depreciation(...args)).toEqual(expected));
 
-  test("thirds add up to the whole, as decimals", () =>
-    expect(depreciation(100, 3, 1, "full", 3)).toEqual(column(33.3333333333333, 33.3333333333334, 33.3333333333333)));
+  test("each charge is the nearest double of its exact value, whatever stands beside it", () => {
+    expect(depreciation(100, 3, 1, "full", 3)).toEqual(column(100 / 3, 100 / 3, 100 / 3));
+    // 1 ÷ 6 and 0.01 ÷ 6 beside a trillion.
+    expect((depreciation(column(1, 1e12), 6) as number[][])[0]).toEqual([1 / 6]);
+    expect((depreciation(column(0.01, 1e12), 6) as number[][])[0]).toEqual([0.01 / 6]);
+    // 60 ÷ 6 in the year after 1E+45 has worn off.
+    expect((depreciation(column(1e45, 60), 6, 1, "next", 9) as number[][])[7]).toEqual([10]);
+  });
 
   test.each([
-    [[column(1, 2), 0], "#NUM! life needs a life above zero years; got 0 in row 1"],
+    [[column(1, 2), 0], "#NUM! life needs a life above zero years; got 0"],
+    [[column(1, 2), column(3, -1)], "#NUM! life needs a life above zero years; got -1 in row 2"],
+    // Spent once, not once for each life.
+    [[100, row(3, 5)], "#VALUE! life needs 1 column like capex; got 2"],
+    [[100, column(3, 5)], "#VALUE! life needs 1 row like capex; got 2"],
     [[1, -1], "#NUM! life needs a life above zero years; got -1"],
     [[column(1, 2), 3, 0], "#NUM! periods_per_year needs a number above zero; got 0"],
     [[column(1, 2), 3, 1, "x"], '#VALUE! convention needs one of full, half, next; got "x"'],
@@ -46,8 +56,27 @@ describe("REQUIRED_REVENUE", () => {
   test("the published revenue for half headroom", () =>
     expect(required(column(21, 51.5, 111.5))).toEqual(column(42, 103, 223)));
   test("other headrooms", () => expect(required(80, row(0.2, -1))).toEqual([[100, 40]]));
-  test("refuses to leave everything", () =>
-    expect(required(80, row(0.2, 1))).toBe("#NUM! headroom needs a fraction below 1; got 1 in row 2"));
+  test("refuses to leave everything", () => {
+    expect(required(80, 1)).toBe("#NUM! headroom needs a fraction below 1; got 1");
+    expect(required(80, row(0.2, 1))).toEqual([
+      [
+        100,
+        expect.objectContaining({ code: "#NUM!", message: "headroom needs a fraction below 1; got 1 in column 2" }),
+      ],
+    ]);
+  });
+});
+
+describe("DEPRECIATION_HEADROOM", () => {
+  const headroom = (...args: unknown[]) => outcome("DEPRECIATION_HEADROOM", ...args);
+  test("a period of credit notes has none, rather than the best of all", () => {
+    expect(headroom(-100, 50)).toBe("#NUM! revenue needs an amount above zero; got -100");
+    expect(headroom(0, 50)).toBe("#DIV/0! revenue needs an amount other than zero; got 0");
+  });
+  test("an empty row is empty, as the web and as the desktop send it", () => {
+    for (const blank of [null, "", 0])
+      expect(headroom(column(100, blank), column(81, blank))).toEqual(column(0.19, ""));
+  });
 });
 
 describe("HEADROOM_SCHEDULE", () => {
@@ -80,7 +109,32 @@ describe("HEADROOM_SCHEDULE", () => {
       [1, 11, 10, 1, 11, 0, 22, 11, 11, 0],
       [2, 0, 10, 1, 11, "", 22, 11, 22, -1],
     ]));
+  test("depreciation is the sum of exact charges, rounded once", () =>
+    // 10 ÷ 6 + 1 ÷ 14 = 73 ÷ 42, and twice that for half headroom.
+    expect((schedule(column(100), column(10), column(1), ...noOptions, false) as number[][])[0]).toEqual([
+      1,
+      100,
+      10 / 6,
+      1 / 14,
+      73 / 42,
+      (4200 - 73) / 4200,
+      146 / 42,
+      100,
+      73 / 42,
+      (4200 - 73) / 4200,
+    ]));
+  test("a period of credit notes has no headroom", () =>
+    expect(
+      (schedule(column(-20, 40), column(6, 0), column(0, 0), ...noOptions, false) as unknown[][]).map((line) => [
+        line[5],
+        line[9],
+      ]),
+    ).toEqual([
+      ["", ""],
+      [0.975, 0.9],
+    ]));
   test.each([
+    [[column(1, 2), column(1, 2), 0], "#VALUE! other_capex needs 2 rows like revenue; got 1"],
     [[1, 1, 1, 0], "#NUM! it_life needs a number above zero; got 0"],
     [[1, 1, 1, 6, -1], "#NUM! other_life needs a number above zero; got -1"],
     [[1, 1, 1, 6, 14, 1, null, 1], "#NUM! target needs a fraction below 1; got 1"],
@@ -95,15 +149,30 @@ describe("HEADROOM_BY_LIFE and BREAKEVEN_LIFE", () => {
     expect(byLife(...accounts, row(3, 4, 5, 6, 8))).toEqual([[-0.49, -0.15, 0.054, 0.19, 0.36]]));
   // 68 × 6 ÷ (100 − 13) = 4.68965…
   test("headroom is nothing at 4.7 years", () => expect(breakeven(...accounts)).toEqual([[408 / 87]]));
+  test("where no life is enough, the row of revenue is named", () =>
+    expect(breakeven(column(100, 10), 68, 13, 6)).toEqual([
+      [408 / 87],
+      [
+        expect.objectContaining({
+          code: "#N/A",
+          message:
+            "revenue needs an amount of which other_depreciation and the target leave something; got 10 in row 2",
+        }),
+      ],
+    ]));
   test("the life for a target gives that headroom", () =>
     expect(breakeven(...accounts, column(0.19, 0.36))).toEqual([[6], [8]]));
   test.each([
-    [[...accounts, row(1, 0)], "#NUM! lives needs a life above zero years; got 0 in row 2"],
+    [[...accounts, 0], "#NUM! lives needs a life above zero years; got 0"],
+    [[-100, 68, 13, 6, 5], "#NUM! revenue needs an amount above zero; got -100"],
     [[0, 68, 13, 6, 5], "#DIV/0! revenue needs an amount other than zero; got 0"],
     [[100, 68, 13, 0, 5], "#NUM! base_life needs a life above zero years; got 0"],
   ])("by life, refuses %j", (args, message) => expect(byLife(...args)).toBe(message));
   test.each([
-    [[...accounts, column(0, 0.9)], "#N/A target needs a headroom that some life reaches; got 0.9 in row 2"],
+    [
+      [...accounts, 0.9],
+      "#N/A revenue needs an amount of which other_depreciation and the target leave something; got 100",
+    ],
     [[0, 68, 13, 6], "#DIV/0! revenue needs an amount other than zero; got 0"],
     [[-1, 68, 13, 6], "#NUM! revenue needs an amount above zero; got -1"],
     [[100, 0, 13, 6], "#NUM! it_depreciation needs an amount above zero; got 0"],
@@ -119,7 +188,7 @@ describe("GPU_YIELD", () => {
   test.each([
     [[-1, 1], "#NUM! hourly_rate needs a rate of zero or more; got -1"],
     [[1, 0], "#DIV/0! list_price needs a price above zero; got 0"],
-    [[1, column(1, -2)], "#NUM! list_price needs a price above zero; got -2 in row 2"],
+    [[1, -2], "#NUM! list_price needs a price above zero; got -2"],
     [[1, 1, 1.1], "#NUM! utilisation needs a fraction from 0 to 1; got 1.1"],
     [[1, 1, -0.1], "#NUM! utilisation needs a fraction from 0 to 1; got -0.1"],
     [[1, 1, 1, -1], "#NUM! hours needs hours of zero or more; got -1"],
@@ -143,6 +212,23 @@ describe("OWNERSHIP_COST", () => {
       ["Servers", 121, 1],
       ["Total", 121, 1],
     ]));
+  test("one life goes with all parts", () =>
+    // 24 ÷ 8 and 14 ÷ 8.
+    expect(cost(column("a", "b"), column(24, 14), 8, null, null, null, false)).toEqual([
+      ["a", 3, 3 / 4.75],
+      ["b", 1.75, 1.75 / 4.75],
+      ["Total", 4.75, 1],
+    ]));
+  test("a rate too small to see is none", () => {
+    // At a rate r the annuity is capital ÷ life × (1 + r × (life + 1) ÷ 2) but for smaller terms.
+    for (const rate of [5e-324, 1e-40, 1e-30])
+      expect(cost("a", 100, 10, rate, null, null, false)).toEqual([
+        ["a", 10, 1],
+        ["Total", 10, 1],
+      ]);
+    expect((cost("a", 100, 10, 1e-12, null, null, false) as number[][])[0]![1]).toBe(10.000000000055);
+    expect((cost("a", 100, 10, 1e-9, null, null, false) as number[][])[0]![1]).toBeCloseTo(10.000000055, 14);
+  });
   test("nothing costs nothing and has no shares", () =>
     expect(cost("Servers", 0, 2, null, 0, null, false)).toEqual([
       ["Servers", 0, ""],

@@ -33,14 +33,16 @@ test.each([
   ],
   ["a typed number", typed, [[3.7]]],
   ["an entity in a range", [[entity]], [["an entity"]]],
-  ["a hole in a range", [[undefined]], [[null]]],
+  ["an empty cell of the web", [[null]], [[0]]],
+  ["a hole in a range", [[undefined, 1]], [[null, 1]]],
 ])("an argument that is %s becomes a rectangle", (_, given, expected) => {
   expect(range(given)).toEqual(expected);
 });
 
 test.each([
   ["left out", null, undefined, undefined],
-  ["an empty cell", [[null]], undefined, undefined],
+  ["an empty cell of the web", [[null]], [[0]], [[0]]],
+  ["an empty text by itself", "", undefined, [[""]]],
   ["an empty text", [[""]], undefined, [[""]]],
   ["zero", [[0]], [[0]], [[0]]],
   ["two empty cells", [[null, null]], [[null, null]], [[null, null]]],
@@ -68,6 +70,16 @@ test("a sentence of the engine becomes Excel's error", () => {
     throw new ModelError("#DIV/0!", "revenue needs a number other than 0; got 0");
   };
   expect(errorOf([1], fails)).toMatchObject({ code: "#DIV/0!", message: "revenue needs a number other than 0; got 0" });
+});
+
+test("cells that change between two calls are looked at again", () => {
+  const cells: unknown[][] = [[1], [2]];
+  const read = () => answer([cells], () => [[range(cells).length]]);
+  expect(read()).toEqual([[2]]);
+  cells[1] = [typed];
+  expect(answer([cells], () => range(cells) as never)).toEqual([[1], [3.7]]);
+  cells[1] = [{ code: "#N/A", message: "gone" }];
+  expect(errorOf([cells])).toMatchObject({ code: "#N/A" });
 });
 
 test("a mistake of our own is not dressed up as the user's", () => {

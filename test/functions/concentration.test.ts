@@ -12,7 +12,8 @@ describe("HHI", () => {
   test.each([
     [column(1, -1), "#NUM! values needs amounts of zero or more; got -1 in row 2"],
     [column(0, 0), "#DIV/0! values needs an amount above zero; got 0"],
-    [column(null, ""), "#N/A values needs at least one number; got only blanks"],
+    [column(null, ""), "#DIV/0! values needs an amount above zero; got 0"],
+    [null, "#N/A values needs at least one number; got only blanks"],
     [column(1, "a"), '#VALUE! values needs numbers; got "a" in row 2'],
   ])("refuses %j", (values, message) => expect(hhi(values)).toBe(message));
 });
@@ -33,6 +34,13 @@ describe("CONCENTRATION", () => {
     ]));
   test("one group without groups", () =>
     expect(concentration(row(3, 1), row("a", "b"), null, false)).toEqual([["All", "a", 0.75, 6250, 1.6]]));
+  test("one group goes with all rows, and so does one name", () => {
+    expect(concentration(column(3, 1, 0), column("a", "b", 0), "x", false)).toEqual([["x", "a", 0.75, 6250, 1.6]]);
+    expect(concentration(column(3, 1), "a", column("x", "y"), false)).toEqual([
+      ["x", "a", 1, 10000, 1],
+      ["y", "a", 1, 10000, 1],
+    ]);
+  });
   test("a group that sells nothing has no leader", () =>
     expect(concentration(0, "a", "x", false)).toEqual([["x", "", "", "", ""]]));
   test.each([
@@ -42,8 +50,8 @@ describe("CONCENTRATION", () => {
       "#VALUE! groups needs a group in every row with an amount; got blank in row 2",
     ],
     [[column(1, -2), column("a", "b")], "#NUM! values needs amounts of zero or more; got -2 in row 2"],
-    [[column(1, 2), "a"], "#VALUE! names needs 2 rows like values; got 1"],
-    [[column(1, 2), column("a", "b"), row("a", "b", "c")], "#VALUE! groups needs 2 rows like values; got 3"],
+    [[column(1, 2, 3), column("a", "b")], "#VALUE! names needs 3 rows like values; got 2"],
+    [[column(1, 2), column("a", "b"), row("a", "b", "c")], "#VALUE! groups needs 2 columns like values; got 3"],
     [[null, null], "#N/A values needs at least one number; got only blanks"],
   ])("refuses %j", (args, message) => expect(concentration(...args)).toBe(message));
 });

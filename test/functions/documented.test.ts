@@ -1,4 +1,4 @@
-/** Every example in a comment and every published figure, evaluated as a formula in the workbench. */
+/** Every example in a comment and every published figure, evaluated as a formula in the workbench, with blank cells as on the desktop and as on the web. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import metadata from "../../assets/functions.json";
@@ -28,38 +28,40 @@ test("every function has an example and an error", () => {
   }
 });
 
-test("every documented error comes with its sentence", async () => {
-  const given = await evaluate(
-    errors.map(({ formula }) => formula),
-    "zero",
-  );
-  expect(given.map((one) => ("error" in one ? one.error : one.value))).toEqual(
-    errors.map(({ code, sentence }) => ({ code, message: sentence })),
-  );
-});
+describe.each(["zero", "null"] as const)("with blank cells as %s", (blank) => {
+  test("every documented error comes with its sentence", async () => {
+    const given = await evaluate(
+      errors.map(({ formula }) => formula),
+      blank,
+    );
+    expect(given.map((one) => ("error" in one ? one.error : one.value))).toEqual(
+      errors.map(({ code, sentence }) => ({ code, message: sentence })),
+    );
+  });
 
-test("every example is true", async () => {
-  const given = await evaluate(
-    examples.map(([formula]) => formula),
-    "zero",
-  );
-  const stated = await evaluate(
-    examples.map(([, result]) => `=${result}`),
-    "zero",
-  );
-  expect(given.map((one) => ("value" in one ? one.value : one.error))).toEqual(
-    stated.map((one) => ("value" in one ? one.value : one.error)),
-  );
-});
+  test("every example is true", async () => {
+    const given = await evaluate(
+      examples.map(([formula]) => formula),
+      blank,
+    );
+    const stated = await evaluate(
+      examples.map(([, result]) => `=${result}`),
+      blank,
+    );
+    expect(given.map((one) => ("value" in one ? one.value : one.error))).toEqual(
+      stated.map((one) => ("value" in one ? one.value : one.error)),
+    );
+  });
 
-test("every published figure is reproduced", async () => {
-  const results = await evaluate(
-    publishedCases.map(({ formula }) => formula),
-    "zero",
-  );
-  results.forEach((result, index) => {
-    const published = publishedCases[index]!;
-    const shown = "value" in result ? result.value : result.error;
-    expect([published, shown, isPublished(published, shown)]).toEqual([published, shown, true]);
+  test("every published figure is reproduced", async () => {
+    const results = await evaluate(
+      publishedCases.map(({ formula }) => formula),
+      blank,
+    );
+    results.forEach((result, index) => {
+      const published = publishedCases[index]!;
+      const shown = "value" in result ? result.value : result.error;
+      expect([published, shown, isPublished(published, shown)]).toEqual([published, shown, true]);
+    });
   });
 });

@@ -11,6 +11,7 @@ describe("GRADED_SUM", () => {
     ["at E or better", [values, letters, "E"], 120],
     ["ungraded counts as J", [values, letters, "J"], 123],
     ["a blank floor is J", [values, letters, 0], 123],
+    ["one grade for all", [values, "E", "D"], 0],
     ["nothing good enough", [20, "E", "A"], 0],
     // 0.1 + 0.2 on paper.
     ["decimals", [row(0.1, 0.2, ""), row("A", "B", null), "B"], 0.3],
@@ -19,7 +20,8 @@ describe("GRADED_SUM", () => {
     [[1, "K"], '#VALUE! grades needs grades A, B, C, D, E, F, G, H, I, J; got "K" in row 1'],
     [[1, "A", "x"], '#VALUE! floor needs grades A, B, C, D, E, F, G, H, I, J; got "x"'],
     [[column(1, ""), column("A", "B")], "#VALUE! values needs numbers; got blank in row 2"],
-    [[column(1, 2), "A"], "#VALUE! grades needs 2 rows like values; got 1"],
+    [[column(1, 2, 3), column("A", "B")], "#VALUE! grades needs 3 rows like values; got 2"],
+    [[column(1, 2), null], "#VALUE! grades needs 2 rows like values; got 1"],
     [[column("", null), column("", null)], "#N/A values needs at least one number; got only blanks"],
   ])("refuses %j", (args, message) => expect(sum(...args)).toBe(message));
 });
@@ -75,28 +77,58 @@ describe("TRIANGULATE", () => {
     [
       "ten copies of one story are one origin",
       [column(10, 10, 10), column("E", "E", "E"), column("wire", " WIRE", "wire")],
-      [10, 10, 10, 0, 1, "Conflict", "E"],
+      [10, 10, 10, 0, 1, "Single source", "E"],
     ],
-    // Equal weights: exactly half at the first, so the mean of the two.
+    // Equal weights: exactly half at the first, so the mean of the two. 4 is within 15% of 104.
     ["two that agree", [column(100, 104), column("E", "E")], [102, 100, 104, 4 / 102, 2, "Supported", "E"]],
-    ["two far from their mean", [column(1, 3), column("E", "E")], [2, 1, 3, 1, 0, "Conflict", ""]],
+    ["two far from each other", [column(1, 3), column("E", "E")], [2, 1, 3, 1, 1, "Conflict", "E"]],
+    ["of two alone the better graded stands", [column(1, 3), column("E", "B")], [3, 1, 3, 2 / 3, 1, "Conflict", "B"]],
     ["one", [5, "B"], [5, 5, 5, 0, 1, "Single source", "B"]],
-    ["ungraded counts as J", [5, ""], [5, 5, 5, 0, 1, "Single source", "J"]],
+    ["one grade for all", [column(10, 10), "B"], [10, 10, 10, 0, 2, "Supported", "B"]],
+    ["ungraded is no evidence", [5, ""], [5, 5, 5, 0, 0, "No evidence", "J"]],
+    [
+      "assumptions move the median and corroborate nothing",
+      [column(100, 98, 102), column("J", "I", "E")],
+      // Weights 1, 2 and 6 of 9.
+      [102, 98, 102, 4 / 102, 1, "Single source", "E"],
+    ],
+    [
+      "evidence as good that says something else is a conflict",
+      [column(100, 101, 102, 150), column("E", "E", "F", "F")],
+      [101, 100, 150, 50 / 101, 3, "Conflict", "F"],
+    ],
+    [
+      "worse evidence that says something else is none",
+      [column(100, 101, 102, 150), column("E", "E", "F", "G")],
+      [101, 100, 150, 50 / 101, 3, "Corroborated", "E"],
+    ],
     ["around nothing there is no spread", [column(0, 0, 1), column("A", "A", "J")], [0, 0, 1, "", 2, "Supported", "A"]],
-    ["a wide tolerance", [column(1, 3), column("E", "E"), null, 0.5], [2, 1, 3, 1, 2, "Supported", "E"]],
-    // 1.15 is within 15% of 1 on paper; in doubles 1.15 − 1 is more than 0.15.
-    ["at the tolerance", [column(1, 1.15), column("A", "J")], [1, 1, 1.15, 0.15, 2, "Supported", "J"]],
+    [
+      "negative figures spread upwards",
+      [column(-100, -110), column("A", "A")],
+      [-105, -110, -100, 10 / 105, 2, "Supported", "A"],
+    ],
+    ["a wide tolerance", [column(1, 3), column("E", "E"), null, 0.7], [2, 1, 3, 1, 2, "Supported", "E"]],
+    // 0.85 is 15% below 1 on paper; in doubles 1 − 0.85 is more than 0.15.
+    ["at the tolerance", [column(0.85, 1), column("A", "C")], [0.85, 0.85, 1, 0.15 / 0.85, 2, "Supported", "C"]],
     ["the desktop's blank row", [column(5, 0), column("B", 0), column("x", 0)], [5, 5, 5, 0, 1, "Single source", "B"]],
+    ["and without origins", [column(5, 4, 0, 0), column("B", "A", 0, 0)], [4, 4, 5, 0.25, 1, "Conflict", "A"]],
+    [
+      "an empty tolerance is 0",
+      [column(100, 104, 98), column("A", "B", "C"), null, [[null]]],
+      [100, 98, 104, 0.06, 1, "Conflict", "A"],
+    ],
   ])("%s", (_name, args, expected) => expect(triangulate(...args)).toEqual(expected));
   test.each([
     [
       [column(1, 2), column("A", "A"), column("x", null)],
       "#VALUE! origins needs an origin in every row with an estimate; got blank in row 2",
     ],
-    [[column(1, 2), column("A", "A"), "x"], "#VALUE! origins needs 2 rows like estimates; got 1"],
-    [[1, "A", null, -1], "#NUM! tolerance needs a number of zero or more; got -1"],
+    [[column(1, 2, 3), "A", column("x", "y")], "#VALUE! origins needs 3 rows like estimates; got 2"],
+    [[1, "A", null, -1], "#NUM! tolerance needs a fraction of zero or more, below 1; got -1"],
+    [[1, "A", null, 15], "#NUM! tolerance needs a fraction of zero or more, below 1; got 15"],
     [[null, null], "#N/A estimates needs at least one number; got only blanks"],
-    [[column(0, 0), column(0, 0), column(0, 0)], "#N/A estimates needs at least one estimate; got blank"],
+    [[column(0, 0), column(0, 0), column(0, 0)], "#N/A estimates needs at least one number; got only blanks"],
   ])("refuses %j", (args, message) => expect(triangulate(...args)).toBe(message));
 });
 
@@ -115,8 +147,8 @@ describe("IMPLIED_REVENUE", () => {
     expect(implied(10, 0.5, null, false)).toEqual([[20, "", "", ""]]);
   });
   test.each([
-    [[1, row(0.2, 0)], "#DIV/0! share_rate needs a fraction above 0; got 0 in row 2"],
-    [[1, column(0.2, 1.1)], "#NUM! share_rate needs a fraction from 0 to 1; got 1.1 in row 2"],
-    [[1, -0.1], "#NUM! share_rate needs a fraction from 0 to 1; got -0.1"],
+    [[1, row(0.2, 0)], "#DIV/0! share_rate needs a fraction above 0; got 0 in column 2"],
+    [[1, column(0.2, 1.1)], "#NUM! share_rate needs a fraction above 0 and below 1; got 1.1 in row 2"],
+    [[1, -0.1], "#NUM! share_rate needs a fraction above 0 and below 1; got -0.1"],
   ])("refuses %j", (args, message) => expect(implied(...args)).toBe(message));
 });

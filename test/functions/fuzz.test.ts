@@ -27,7 +27,8 @@ const matrix = fc
 const vector = fc
   .integer({ min: 1, max: 4 })
   .chain((length) => fc.array(fc.tuple(cell), { minLength: length, maxLength: length }));
-const sentence = /^#(VALUE!|NUM!|DIV\/0!|N\/A) .+ needs .+; got .*[^.]$/;
+const sentence =
+  /^#(VALUE!|NUM!|DIV\/0!|N\/A) .+ needs .+; (got .*[^.]|(row|column)s? [\d to]+ (is|are) empty or 0|everyone here is also paid)$/;
 /** One cell of a table may be an error where the others are not. */
 const isErrorCell = (one: unknown) =>
   typeof one === "object" &&
@@ -60,6 +61,8 @@ const words: Readonly<Record<string, readonly string[]>> = {
   method: ["loglog", "log", "arc", "point", "last", "fit"],
   form: ["point", "constant"],
   basis: ["last", "best", "trailing", "quarter"],
+  by: ["layers", "firms"],
+  measure: ["value added", "gross", "share"],
 };
 
 /** A cell of a parameter as somebody could mean it, in a row of its column. */
@@ -79,6 +82,9 @@ function plausible(name: string, row: number): fc.Arbitrary<unknown> {
       return name === "layers" ? fc.constant("Apps") : fc.constantFrom("App", "Lab", "Cloud");
     case "number":
       if (name === "dates" || name === "years") return fc.constant(45_000 + 30 * row);
+      // The ends of the Decembers of 2020 to 2025.
+      if (name === "period_ends" || name === "calendar_ends") return fc.constant(44_196 + Math.ceil(365.25 * row));
+      if (name === "months") return fc.integer({ min: 1, max: 12 });
       if (name === "periods_per_year") return fc.constantFrom(1, 4, 12);
       if (name === "horizon") return fc.integer({ min: 6, max: 12 });
       // Far smaller than what is summed up, it would be a million milestones a call.

@@ -21,22 +21,49 @@ describe("RUN_RATE", () => {
       ["quarter", 80, -0.2],
     ]));
   test("too few periods leave two cells without an answer", () => {
-    const table = rate(column(1, 2, 3), null, null, false) as unknown[][];
+    const table = rate(column(1, 2), null, null, false) as unknown[][];
     expect(table.slice(0, 2)).toEqual([
-      ["last", 36, ""],
-      ["best", 36, ""],
+      ["last", 24, ""],
+      ["best", 24, ""],
     ]);
-    for (const line of table.slice(2)) {
+    for (const [line, count] of [
+      [table[2]!, 12],
+      [table[3]!, 3],
+    ] as const) {
       expect(line[1]).toMatchObject({
         code: "#N/A",
-        message: `revenue needs 12 periods for the basis ${line[0] as string}; got 3`,
+        message: `revenue needs ${count} periods for the basis ${line[0] as string}; got 2`,
       });
       expect(line[2]).toBe("");
     }
   });
+  test("a firm of three months has a quarter, though no year", () => {
+    // (1 + 2 + 4) × 4.
+    expect(rate(column(1, 2, 4), 12, "quarter")).toEqual([[28]]);
+    expect(rate(column(1, 2, 4), 12, "trailing")).toBe("#N/A revenue needs 12 periods for the basis trailing; got 3");
+  });
+  test("an empty cell in place of a basis is none", () =>
+    expect(rate(column(1, 2, 3, 4), 4, [[0]])).toEqual(rate(column(1, 2, 3, 4), 4)));
+  test("a gap keeps its place: a year with one has no sum, and what does not need it goes on", () => {
+    const gap = (basis: string) => rate(column(1, null, 3, 4, 5), 4, basis);
+    expect(gap("trailing")).toBe("#N/A revenue needs every period of the last year; got blank in row 2");
+    expect([gap("last"), gap("best"), gap("quarter")]).toEqual([[[20]], [[20]], [[20]]]);
+    // Of twelve months the last quarter is three: 3, a blank and 5.
+    expect(rate(row(9, 3, null, 5), 12, "quarter")).toBe(
+      "#N/A revenue needs every period of the last quarter; got blank in column 3",
+    );
+  });
+  test.each([null, "", 0])("a series that ends in empty periods (%j) is refused", (blank) => {
+    expect(rate(column(5, 1, blank), 12, "last")).toBe(
+      "#VALUE! revenue needs its last period filled; row 3 is empty or 0",
+    );
+    expect(rate(row(1, 2, 3, blank, blank), 4)).toBe(
+      "#VALUE! revenue needs its last period filled; columns 4 to 5 are empty or 0",
+    );
+  });
   test("a year of one period has no quarter; a trailing sum of zero nothing to compare", () => {
     expect(rate(column(3, 5), 1, "quarter")).toBe(
-      "#N/A periods_per_year needs a multiple of 4 for the basis quarter; got 1",
+      "#NUM! periods_per_year needs a multiple of 4 for the basis quarter; got 1",
     );
     expect(rate(row(-1, 1, 2, -2), 4, null, false)).toEqual([
       ["last", -8, ""],
@@ -46,9 +73,9 @@ describe("RUN_RATE", () => {
     ]);
   });
   test("sums are exact in decimals", () => expect(rate(column(0.1, 0.2, 0.3, 0.4), 4, "trailing")).toEqual([[1]]));
-  test("blank periods are left out", () => expect(rate(column(1, null, 3, ""), 2, "trailing")).toEqual([[4]]));
   test.each([
-    [[column(null, "")], "#N/A revenue needs at least one period with a number; got only blanks"],
+    [[column(null, "")], "#VALUE! revenue needs its last period filled; rows 1 to 2 are empty or 0"],
+    [[null], "#N/A revenue needs at least one period with a number; got only blanks"],
     [[column(1, "x")], '#VALUE! revenue needs numbers; got "x" in row 2'],
     [[1, 0], "#NUM! periods_per_year needs a whole number above zero; got 0"],
     [[1, 2.5], "#NUM! periods_per_year needs a whole number above zero; got 2.5"],
@@ -69,7 +96,6 @@ describe("DOUBLING_TIME", () => {
     ["fit of 1, 2, 2, 4", [column(1, 2, 2, 4), 1, " FIT "], 5 / 3],
     // Fourfold over two periods, the one between unknown.
     ["a blank period keeps its place", [column(1, null, 4)], 1],
-    ["a blank end does not count", [column(1, 2, "")], 1],
     ["numbers far apart", [column(1e-300, 1e300)], Math.LN2 / (600 * Math.LN10)],
   ])("%s", (_name, args, expected) => {
     const [[value]] = years(...args) as [[number]];
@@ -78,9 +104,13 @@ describe("DOUBLING_TIME", () => {
   test.each([
     [[column(2, 2)], "#N/A values needs a last value above the one before; got 2"],
     [[column(2, 1)], "#N/A values needs a last value above the one before; got 1"],
-    [[column(2, 1), 1, "fit"], `#N/A values needs growth over all its periods; got "${-Math.LN2} a period"`],
-    [[column(2, null)], "#N/A values needs at least 2 periods with a number; got 1"],
-    [[column(1, 0)], "#NUM! values needs positive numbers; got 0 in row 2"],
+    [[column(2, 1), 1, "fit"], "#N/A values needs growth over all its periods; got -50.0% a period"],
+    [[column(2)], "#N/A values needs at least 2 periods with a number; got 1"],
+    [[column(2, 4, null)], "#VALUE! values needs its last period filled; row 3 is empty or 0"],
+    [[column(2, 4, 0)], "#VALUE! values needs its last period filled; row 3 is empty or 0"],
+    // 0.9999 a period: less than a tenth of a per cent shows its first digit.
+    [[column(1, 0.9999), 1, "fit"], "#N/A values needs growth over all its periods; got -0.01% a period"],
+    [[column(1, 0, 4)], "#NUM! values needs positive numbers; got 0 in row 2"],
     [[column(1, 2), 0], "#NUM! periods_per_year needs a number above zero; got 0"],
     [[column(1, 2), 1, "mean"], '#VALUE! method needs one of last, fit; got "mean"'],
   ])("refuses %j", (args, message) => expect(years(...(args as unknown[]))).toBe(message));
@@ -97,13 +127,22 @@ describe("MILESTONES", () => {
       ...[4, 5, 6, 7, 8, 9, 10, 11].map((number) => [number, 1360 + 22.5 * (number - 3), 22.5]),
     ]));
   test("a row of quarters of different length, with headers", () =>
-    // Ends 31 March, 30 June 2025: 45747 and 45838, so the first quarter starts on 45656 and 1.5 is reached at its end.
+    // Ends 31 March, 30 June 2025: 45747 and 45838, so the first quarter starts on 31 December 2024, 45657, and has 90 days.
     expect(reached(row(45747, 45838), row(1.5, 3), 1.5)).toEqual([
       ["Milestone", "Reached", "Days taken"],
-      [1, 45747, 91],
+      [1, 45747, 90],
       [2, 45792.5, 45.5],
       [3, 45838, 45.5],
     ]));
+  test("before month ends the first period is as many months as the second", () => {
+    // 31 January and 29 February 2024, 45322 and 45351: January starts on 31 December 2023, 45291, and 1 is reached at its end.
+    expect(reached(column(45322, 45351), column(1, 1), 1, false)).toEqual([
+      [1, 45322, 31],
+      [2, 45351, 29],
+    ]);
+    // One end that is none, and the days of the second count: 45351 − 45322 = 29.
+    expect(reached(column(45322, 45351, 45381), column(1, 1, 1), 3, false)).toEqual([[1, 45381, 45381 - 45293]]);
+  });
   test("a milestone counts once, though credit notes follow", () =>
     expect(reached(column(10, 20, 30, 40), column(2, -2, 2, 2), 2, false)).toEqual([
       [1, 10, 10],
@@ -126,7 +165,7 @@ describe("MILESTONES", () => {
     [[column(20, 10), column(1, 1), 1], "#NUM! dates needs period ends that rise from row to row; got 10 in row 2"],
     [[column(-5, 10), column(1, 1), 1], "#NUM! dates needs dates above zero; got -5 in row 1"],
     [[10, 1, 1], "#N/A dates needs at least 2 periods, to know how long they are; got 1"],
-    [[column(0, 0), column(0, 0), 1], "#N/A dates needs at least one row with figures; got blank"],
+    [[column(0, 0), column(0, 0), 1], "#VALUE! dates needs at least one number; got blank"],
     [[column(10, 20), column(1, null), 1], "#VALUE! revenue needs numbers; got blank in row 2"],
   ])("refuses %j", (args, message) => expect(reached(...(args as unknown[]))).toBe(message));
 });

@@ -20,6 +20,9 @@ const kinds: Readonly<Record<string, ParameterKind>> = {
   basis: "word",
   headers: "flag",
   exclude: "names",
+  periods: "name",
+  by: "word",
+  measure: "word",
 };
 
 /** Everything that is not told apart above is a number, and is tested as one. */

@@ -6,6 +6,9 @@ export interface Sample {
   readonly args: readonly unknown[];
 }
 
+/** Month ends of 2024 and 2025 as Excel dates: 31 December, 31 May. */
+const [december2024, may2025] = [45657, 45808] as const;
+
 export const samples: readonly Sample[] = [
   {
     id: "GENAI_DEDUPE",
@@ -67,6 +70,21 @@ export const samples: readonly Sample[] = [
   { id: "DEMAND_RESPONSE", args: [column(1.2, 1.8), [[-0.1]], [["point"]]] },
   { id: "BLENDED_PRICE", args: [column(1, 2), [[5]], [[0.75]], [[0.1]], [[0.5]]] },
   { id: "SUBSCRIPTION_MARGIN", args: [column(20, 40), [[0.25]], [[0.75]]] },
+  {
+    id: "CALENDARISE",
+    args: [column(45443, may2025, 45991), column(100, 120, 30), column(12, 12, 6), [[december2024]]],
+  },
+  {
+    id: "GENAI_DEDUPE_SERIES",
+    args: [
+      column(2024, 2024, 2025, 2025),
+      column(100, 60, 150, 90),
+      column("Customers", "App", "Customers", "App"),
+      column("App", "Lab", "App", "Lab"),
+      column("Apps", "Models", "Apps", "Models"),
+    ],
+  },
+  { id: "TTM", args: [column(20, 25, 30, 35, 40), [[4]]] },
   {
     id: "BUBBLE_GAUGES",
     args: [column(1.1, 7.4), column(1, 5), column(2, 7), column("a", "b")],

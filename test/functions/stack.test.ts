@@ -16,6 +16,7 @@ describe("GENAI_DEDUPE", () => {
     ["a negative step", column(100, 120, 20), [[-20], [100], [20]]],
     ["a blank step, which keeps its place", column(100, "", 60, null), [[40], [""], [60], [""]]],
     ["a zero step, which is a number", column(100, 0, 60), [[100], [-60], [60]]],
+    ["empty rows of the desktop at its end", column(100, 60, 0, 0), [[40], [60], [""], [""]]],
     ["one cell", 100, [[100]]],
   ])("a chain: %s", (_name, chain, expected) => expect(dedupe(chain)).toEqual(expected));
 
@@ -55,7 +56,15 @@ describe("GENAI_DEDUPE", () => {
       column("App", "Lab", "Cloud", "Nv", "Lab"),
       column("Apps", "Models", "Hosting", "chips", "Models"),
     ];
-    expect(dedupe(...more)).toEqual(dedupe(amounts, payers, payees, layers));
+    // What is left out is shown below the total, which it does not change.
+    expect(dedupe(...more)).toEqual([
+      ...(dedupe(amounts, payers, payees, layers) as unknown[][]),
+      ["chips", 25, "", "Excluded", ""],
+    ]);
+    expect((dedupe(...more, "firms", null, false) as unknown[][]).slice(-2)).toEqual([
+      ["Total", "", 190, 90, 100, 1],
+      ["Nv", "chips", 25, "", "Excluded", ""],
+    ]);
     expect(dedupe(...more, "rows", null, false)).toEqual(
       column("End customer", "Passed on", "Passed on", "Excluded", "Internal"),
     );
@@ -97,6 +106,55 @@ describe("GENAI_DEDUPE", () => {
       ["A", "", 14.1, 7.3, 6.8, 0.68],
       ["B", "", 7.3, 4.1, 3.2, 0.32],
       ["Total", "", 21.4, 11.4, 10, 1],
+    ]));
+
+  test("without an end customer there is nothing to count from", () => {
+    // One cashback booked as a payment to the customer makes everybody somebody who is paid.
+    const nobody = "#N/A payers needs an end customer; everyone here is also paid";
+    for (const view of [null, "totals", "firms", "rows"])
+      expect(dedupe(column(100, 5), column("Customer", "App"), column("App", "Customer"), null, view)).toBe(nobody);
+    // A credit note of the same size leaves nothing that was paid.
+    expect(dedupe(column(100, -100), column("A", "B"), column("B", "A"), null, "totals", null, false)).toEqual([
+      [0, 0, 0, 0, ""],
+    ]);
+  });
+
+  test.each(["Chip", "GPUs", "semiconductors", " Silicon", "Accelerator", "芯片"])(
+    "%s is left out by default, and listed",
+    (name) =>
+      expect(
+        dedupe(column(100, 60, 50), column("C", "A", "H"), column("A", "H", "N"), column("Apps", "Hosting", name)),
+      ).toEqual([
+        ["Layer", "Gross", "Paid on", "Value added", "Share"],
+        ["Apps", 100, 60, 40, 0.4],
+        ["Hosting", 60, 0, 60, 0.6],
+        ["Total", 160, 60, 100, 1],
+        [name.trim(), 50, "", "Excluded", ""],
+      ]),
+  );
+
+  test("one name goes with all rows", () =>
+    expect(dedupe(column(70, 30, 0), "Users", column("App", "Chat", 0), "Apps", "firms", null, false)).toEqual([
+      ["App", "Apps", 70, 0, 70, 0.7],
+      ["Chat", "Apps", 30, 0, 30, 0.3],
+      ["Total", "", 100, 0, 100, 1],
+    ]));
+
+  test("a name is the same in any Unicode form and spacing, and shown as first written", () =>
+    // é in one sign and as e with an accent; a no-break space, and two spaces.
+    expect(
+      dedupe(
+        column(10, 5, 1),
+        "Users",
+        column("Caf\u00e9 Labs", "Cafe\u0301\u00a0Labs", "cafe\u0301  labs "),
+        null,
+        "firms",
+        null,
+        false,
+      ),
+    ).toEqual([
+      ["Caf\u00e9 Labs", "", 16, 0, 16, 1],
+      ["Total", "", 16, 0, 16, 1],
     ]));
 
   test("a credit note is a negative amount", () =>
@@ -190,7 +248,7 @@ describe("COUNT_ONCE", () => {
           ["a", "x"],
         ],
         column(2, 1, 1),
-        5,
+        0.9,
         false,
       ),
     ).toEqual([
@@ -232,10 +290,26 @@ describe("COUNT_ONCE", () => {
       [0, "Duplicate of row 1"],
     ]));
   test("numbers rank, and a blank comes after the largest", () =>
-    expect(once(column(1, 2), column("a", "a"), column(null, 20), 9, false)).toEqual([
+    expect(once(column(1, 2), column("a", "a"), column(null, 20), 0.5, false)).toEqual([
       [0, "Duplicate of row 2"],
       [2, "Counted"],
     ]));
+  test("a rank of 0 is none, as the desktop sends an empty cell", () => {
+    const expected = [
+      [100, "Counted"],
+      [0, "Duplicate of row 1"],
+    ];
+    for (const blank of [0, null, ""])
+      expect(once(column(100, 95), column("a", "a"), column(3, blank), null, false)).toEqual(expected);
+  });
+  test("one key goes with all rows, and its empty ones stay empty", () => {
+    for (const blank of [0, null])
+      expect(once(column(100, 104, blank), "a", null, null, false)).toEqual([
+        [100, "Counted"],
+        [0, "Duplicate of row 1"],
+        ["", ""],
+      ]);
+  });
   test("a conflict of less than a tenth of a per cent shows what it is", () =>
     // 99.99 ÷ 100 − 1 = −0.01%.
     expect(once(column(100, 99.99), column("a", "a"), null, 0, false)).toEqual([
@@ -254,7 +328,8 @@ describe("COUNT_ONCE", () => {
       [0, "Conflict with row 1: 3 against 0"],
     ]));
   test.each([
-    [[column(1, 2), column("a")], "#VALUE! keys needs 2 rows like amounts; got 1"],
+    [[column(1, 2, 3), column("a", "b")], "#VALUE! keys needs 3 rows like amounts; got 2"],
+    [[row(1, 2, 3), row("a", "b")], "#VALUE! keys needs 3 columns like amounts; got 2"],
     [
       [column(1, 2), column("a", "")],
       "#VALUE! keys needs a key in every row with an amount or a rank; got blank in row 2",
@@ -262,13 +337,15 @@ describe("COUNT_ONCE", () => {
     [[column(1, "x"), column("a", "b")], '#VALUE! amounts needs numbers; got "x" in row 2'],
     [
       [column(1, 2), column("a", "b"), column("A", "K")],
-      '#VALUE! ranks needs grades A, B, C, D, E, F, G, H, I, J; got "K" in row 2',
+      '#VALUE! ranks needs grades A, B, C, D, E, F, G, H, I, J or numbers; got "K" in row 2',
     ],
     [
       [column(1, 0), column("a", 0), column("A", "B")],
       "#VALUE! keys needs a key in every row with an amount or a rank; got blank in row 2",
     ],
-    [[column(1, 2), column("a", "b"), column("A")], "#VALUE! ranks needs 2 rows like amounts; got 1"],
-    [[column(1, 2), column("a", "b"), null, -1], "#NUM! tolerance needs a fraction of zero or more; got -1"],
+    [[column(1, 2, 3), column("a", "b", "c"), column("A", "B")], "#VALUE! ranks needs 3 rows like amounts; got 2"],
+    [[column(1, 2), column("a", "b"), null, -1], "#NUM! tolerance needs a fraction of zero or more, below 1; got -1"],
+    // 5 for 5%.
+    [[column(100, 300), column("a", "a"), null, 5], "#NUM! tolerance needs a fraction of zero or more, below 1; got 5"],
   ])("refuses %j", (args, message) => expect(once(...(args as unknown[]))).toBe(message));
 });

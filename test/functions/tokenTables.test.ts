@@ -85,6 +85,6 @@ describe("FRONTIER_PRICE", () => {
     [[column(1, 2), column(50, "x"), column(3, 1), 50], '#VALUE! scores needs numbers; got "x" in row 2'],
     [[column(1, 2), column(50, null), column(3, 1), 50], "#VALUE! scores needs numbers; got blank in row 2"],
     [[1, 2, 3, column(null, "")], "#VALUE! thresholds needs at least one score; got blank"],
-    [[1, 2, 3, row(5, "x")], '#VALUE! thresholds needs numbers; got "x" in row 2'],
+    [[1, 2, 3, row(5, "x")], '#VALUE! thresholds needs numbers; got "x" in column 2'],
   ])("refuses %j", (args, message) => expect(frontier(...(args as unknown[]))).toBe(message));
 });

@@ -5,9 +5,17 @@ describe("SUBSCRIPTION_MARGIN", () => {
   // 20 times the price, a quarter used, 75% API margin: −25%, State of the AI Economy (25 June 2026).
   test("the published user", () => expect(margin(20, 0.25, 0.75)).toEqual([[-0.25]]));
   test("a row of uses", () => expect(margin(20, row(0, 0.1, 0.2))).toEqual([[1, 0.5, 0]]));
+  test("a cell outside the domain has its error, and the others their answers", () => {
+    const [[first], [second]] = margin(1, column(1, 1.5)) as [[unknown], [unknown]];
+    expect(first).toBe(0.75);
+    expect(second).toMatchObject({
+      code: "#NUM!",
+      message: "utilisation needs a fraction from 0 to 1; got 1.5 in row 2",
+    });
+  });
   test.each([
     [[-1, 0.5], "#NUM! token_multiple needs a multiple of zero or more; got -1"],
-    [[1, column(1, 1.5)], "#NUM! utilisation needs a fraction from 0 to 1; got 1.5 in row 2"],
+    [[1, 1.5], "#NUM! utilisation needs a fraction from 0 to 1; got 1.5"],
     [[1, -0.5], "#NUM! utilisation needs a fraction from 0 to 1; got -0.5"],
     [[1, 1, 1], "#NUM! api_margin needs a fraction below 1; got 1"],
   ])("refuses %j", (args, message) => expect(margin(...args)).toBe(message));
@@ -43,8 +51,8 @@ describe("FREE_USER_BURDEN", () => {
   test.each([
     [[null, 0.5, 1, 1, 1], "#VALUE! users needs a number of zero or more; got blank"],
     [[-1, 0.5, 1, 1, 1], "#NUM! users needs a number of zero or more; got -1"],
-    [[1, 1.5, 1, 1, 1], "#NUM! paying_share needs a fraction from 0 to 1; got 1.5"],
-    [[1, -0.5, 1, 1, 1], "#NUM! paying_share needs a fraction from 0 to 1; got -0.5"],
+    [[1, 1.5, 1, 1, 1], "#NUM! paying_share needs a fraction of zero or more, below 1; got 1.5"],
+    [[1, -0.5, 1, 1, 1], "#NUM! paying_share needs a fraction of zero or more, below 1; got -0.5"],
     [[1, 0.5, 1, 1, 1, 1], "#NUM! target_margin needs a fraction below 1; got 1"],
     [[column(1, 2), 0.5, 1, 1, 1], "#VALUE! users needs one cell; got 2 rows by 1 columns"],
   ])("refuses %j", (args, message) => expect(burden(...(args as unknown[]))).toBe(message));
@@ -59,6 +67,9 @@ describe("TOKEN_QUOTA", () => {
     // Level 20 fills the first; 70 is left for weights 2 and 1.
     ["by weight and request", [90, column(20, 80, 80), null, null, column(1, 2, 1)], [[20], [140 / 3], [70 / 3]]],
     ["the floor first", [100, column(80, 80), column(40, 0)], column(70, 30)],
+    // A guarantee of 9 to one who asks for 8, and of 3 to one who may have 2.
+    ["a floor above the request is the request", [10, column(8, 8), column(0, 9)], column(2, 8)],
+    ["a floor above the cap is the cap", [10, column(8, 8), 3, column(8, 2)], column(8, 2)],
     ["a cap for all", [100, column(80, 80, 10), null, 30], column(30, 30, 10)],
     ["no weight, no more than the floor", [100, column(80, 80), 10, null, column(0, 1)], column(10, 80)],
     ["nothing to share", [0, column(5, 6)], column(0, 0)],
@@ -81,8 +92,9 @@ describe("TOKEN_QUOTA", () => {
   });
   test.each([
     [[10, column(8, 8), 6], "#NUM! floors needs at most the pool of 10 in all; got 12"],
-    [[10, column(8, 8), column(0, 9)], "#NUM! floors needs at most the request and the cap, here 8; got 9 in row 2"],
-    [[10, column(8, 8), 3, column(8, 2)], "#NUM! floors needs at most the request and the cap, here 2; got 3 in row 2"],
+    [[10, column(8, 8), null, null, 0], "#NUM! weights needs a weight above zero; got 0"],
+    [[10, column(8, 8), null, null, column(0, 0)], "#NUM! weights needs a weight above zero; got 0"],
+    [[10, 8, column(1, 2)], "#VALUE! floors needs 1 row like requests; got 2"],
     [[-1, 5], "#NUM! pool needs a number of zero or more; got -1"],
     [[null, 5], "#VALUE! pool needs a number of zero or more; got blank"],
     [[10, column(8, -8)], "#NUM! requests needs numbers of zero or more; got -8 in row 2"],
@@ -108,13 +120,16 @@ describe("BUDGET_RUNWAY", () => {
     ["shrinking by half", [187.5, 100, -0.5], 4],
     ["no budget", [0, column(5, 5)], 0],
     ["a credit note lengthens it", [10, column(5, -5, 5)], 4],
-    ["blank periods are left out", [10, column(null, 5, ""), 0], 2],
+    ["a gap after the budget is gone does not matter", [10, column(20, null, 5)], 0.5],
   ])("%s", (_name, args, expected) => {
     const [[periods]] = runway(...(args as unknown[])) as [[number]];
     expect(periods).toBeCloseTo(expected, 12);
   });
   test.each([
-    [[10, column(5, 0)], "#N/A spend needs a last period with spending ahead; got 0"],
+    [[10, column(5, 0)], "#VALUE! spend needs its last period filled; row 2 is empty or 0"],
+    [[10, column(5, null, "")], "#VALUE! spend needs its last period filled; rows 2 to 3 are empty or 0"],
+    [[10, column(5, -5)], "#N/A spend needs a last period with spending ahead; got -5"],
+    [[10, column(5, null, 5)], "#N/A spend needs every period so far; got blank in row 2"],
     [[10, 5, -1], "#N/A spend needs a last period with spending ahead; got 0"],
     // 100 + 50 + 25 + … never reaches 200.
     [[200, 100, -0.5], "#N/A growth needs a rate at which the budget is used up; got -0.5"],
@@ -157,11 +172,21 @@ describe("BUBBLE_GAUGES", () => {
   test("blank rows are left out, with names and without", () => {
     expect(gauges(column(3, null), column(1, ""), column(2, null), null, false)).toHaveLength(2);
     for (const blank of [null, "", 0])
+      expect(gauges(column(3, blank), column(1, blank), column(2, blank), null, false)).toHaveLength(2);
+    for (const blank of [null, "", 0])
       expect(gauges(column(3, blank), column(1, blank), column(2, blank), column("a", blank), false)).toHaveLength(2);
   });
   test.each([
     [[column(1, 2), 1, 2, column("a", "")], "#VALUE! names needs a name for every gauge; got blank in row 2"],
     [[column(1, null), 1, 2, column("a", "b")], "#VALUE! values needs numbers; got blank in row 2"],
-    [[column(1, 2), 1, 2, "a"], "#VALUE! names needs 2 rows like values; got 1"],
+    [[column(1, 2, 3), 1, 2, column("a", "b")], "#VALUE! names needs 3 rows like values; got 2"],
+    [[1, column(1, 2), 3], "#VALUE! ambers needs 1 row like values; got 2"],
+    [[column(1, 2), 3, column(4, 3)], "#VALUE! reds needs a threshold other than the amber one; got 3 in row 2"],
+    // A name without figures, as the web and as the desktop send it.
+    [
+      [column(1, null), column(2, null), column(3, null), column("a", "b")],
+      "#VALUE! values needs numbers; got blank in row 2",
+    ],
+    [[column(1, 0), column(2, 0), column(3, 0), column("a", "b")], "#VALUE! values needs numbers; got blank in row 2"],
   ])("refuses %j", (args, message) => expect(gauges(...args)).toBe(message));
 });

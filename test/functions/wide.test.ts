@@ -8,6 +8,10 @@ const rows = 100_000;
 const rising = new Set(["dates", "years"]);
 /** One for all rows, so it must be large enough for all of them. */
 const shared = new Set(["pool", "budget"]);
+/** From March 1900 to December 9999, by JavaScript's own calendar. */
+const monthEnds = Array.from({ length: 97_198 }, (_month, at) =>
+  Math.round((Date.UTC(1900, 3 + at, 0) - Date.UTC(1899, 11, 30)) / 86_400_000),
+);
 /** Its arguments are one cell each. */
 const cellsOnly = "FREE_USER_BURDEN";
 
@@ -20,6 +24,17 @@ test.each(samples.filter(({ id }) => id !== cellsOnly))("$id", ({ id, args }) =>
     // As many periods as there are, or a single value for the first of the arguments that go with anything.
     if (names[index] === "horizon") return null;
     if (!columns.includes(index) && !(columns.length === 0 && index === 0)) return argument;
+    // Excel's calendar has fewer month ends than that; the rows after them are empty.
+    if (id === "CALENDARISE")
+      return Array.from({ length: rows }, (_row, at) => [
+        at >= monthEnds.length
+          ? null
+          : names[index] === "period_ends"
+            ? monthEnds[at]
+            : names[index] === "months"
+              ? 1
+              : 5,
+      ]);
     return Array.from({ length: rows }, (_row, at) =>
       rising.has(names[index]!) ? [(cells[0]![0] as number) + at] : [cells[at % cells.length]![0]],
     );

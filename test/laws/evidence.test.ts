@@ -170,7 +170,7 @@ describe("TRIANGULATE", () => {
 test("IMPLIED_REVENUE times the share is what was received, and gap and reported make it up", () => {
   const receipt = fc.tuple(
     money,
-    fc.integer({ min: 1, max: 100 }).map((percent) => percent / 100),
+    fc.integer({ min: 1, max: 99 }).map((percent) => percent / 100),
     money,
   );
   fc.assert(
@@ -195,8 +195,9 @@ test("IMPLIED_REVENUE times the share is what was received, and gap and reported
 describe("BUBBLE_GAUGES", () => {
   const gauge = fc.record({
     value: fc.integer({ min: 0, max: 10 }),
-    amber: fc.integer({ min: 0, max: 10 }),
-    red: fc.integer({ min: 0, max: 10 }),
+    // Never equal, which is refused.
+    amber: fc.integer({ min: 0, max: 10 }).map((half) => half * 2),
+    red: fc.integer({ min: 0, max: 10 }).map((half) => half * 2 + 1),
   });
   type Gauge = { value: number; amber: number; red: number };
   const table = (gauges: readonly Gauge[]) =>
@@ -227,7 +228,6 @@ describe("BUBBLE_GAUGES", () => {
   test("turning every sign turns every gauge round and changes no status", () => {
     fc.assert(
       fc.property(fc.array(gauge, { minLength: 1, maxLength: 6 }), (gauges) => {
-        fc.pre(gauges.every(({ amber, red }) => amber !== red));
         const turned = gauges.map(({ value, amber, red }) => ({ value: -value, amber: -amber, red: -red }));
         expect(table(turned).map(([, , status]) => status)).toEqual(table(gauges).map(([, , status]) => status));
       }),

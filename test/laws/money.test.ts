@@ -11,7 +11,10 @@ const amount = fc.oneof(
 );
 const firm = fc.constantFrom("a", "b", "c", "d", "e", "f");
 const payment = fc.record({ amount, payer: fc.oneof(firm, fc.constant("customer")), payee: firm });
-const payments = fc.array(payment, { minLength: 1, maxLength: 40 });
+/** Somebody only pays: without an end customer there is nothing to count from. */
+const payments = fc
+  .array(payment, { minLength: 1, maxLength: 40 })
+  .map(([first, ...rest]) => [{ ...first!, payer: "customer" }, ...rest]);
 type Payment = { amount: number; payer: string; payee: string };
 
 const dedupe = (rows: readonly Payment[], view: string) =>
@@ -57,10 +60,7 @@ test("the order of the rows does not matter to any firm", () => {
 test("a thousand times the money is a thousand times the result and the same shares", () => {
   fc.assert(
     fc.property(
-      fc.array(
-        payment.map((one) => ({ ...one, amount: Math.round(one.amount) })),
-        { minLength: 1, maxLength: 30 },
-      ),
+      payments.map((rows) => rows.map((one) => ({ ...one, amount: Math.round(one.amount) }))),
       (rows) => {
         const [small, large] = [rows, rows.map((row) => ({ ...row, amount: row.amount * 1000 }))].map((all) =>
           dedupe(all, "firms"),

@@ -1,8 +1,11 @@
 /**
  * What a model says when it cannot answer: one of Excel's error codes and a sentence that names the argument, what it
- * needs, what it got and, in a column, the row. Rows count from 1 within the argument's own range.
+ * needs, what it got and, in a range, where. Places count from 1 within the argument's own range, along it as it lies.
  */
 export type ErrorCode = "#VALUE!" | "#NUM!" | "#DIV/0!" | "#N/A";
+
+/** "row 7" of a column, "column 7" of a range that lies across; undefined where a single cell needs no place. */
+export type Place = string | undefined;
 
 export class ModelError extends Error {
   constructor(
@@ -19,10 +22,12 @@ export function needs(
   argument: string,
   requirement: string,
   got: unknown,
-  { row, code = "#VALUE!" }: { row?: number | undefined; code?: ErrorCode } = {},
+  { place, code = "#VALUE!" }: { place?: Place; code?: ErrorCode } = {},
 ): ModelError {
-  const place = row === undefined ? "" : ` in row ${row}`;
-  return new ModelError(code, `${argument} needs ${requirement}; got ${shown(got)}${place}`);
+  return new ModelError(
+    code,
+    `${argument} needs ${requirement}; got ${shown(got)}${place === undefined ? "" : ` in ${place}`}`,
+  );
 }
 
 /** How a cell's value reads in a sentence. */

@@ -12,6 +12,12 @@ export const aboveZero: Condition = { requirement: "a number above zero", holds:
 export const zeroOrMore: Condition = { requirement: "a number of zero or more", holds: (value) => value >= 0 };
 export const belowOne: Condition = { requirement: "a fraction below 1", holds: (value) => value < 1 };
 
+/** Of a part of a whole: one typed as a per cent, 15 for 15%, is refused. */
+export const partOfWhole: Condition = {
+  requirement: "a fraction of zero or more, below 1",
+  holds: (value) => value >= 0 && value < 1,
+};
+
 export function toNumberOption(
   argument: string,
   grid: Grid | undefined,

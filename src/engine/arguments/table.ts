@@ -4,19 +4,12 @@
  * Excel sends a blank cell as 0 on the desktop and as null on the web, and a formula's "" is blank to a reader. So null
  * and "" are blank everywhere, and 0 is blank in a column of text, where it cannot be a name. In a column of numbers 0 is a number.
  */
-import { needs, type ModelError } from "./error";
+import { needs, type ModelError, type Place } from "./error";
 
 export type Cell = number | string | boolean | null;
 export type Grid = readonly (readonly Cell[])[];
 /** What a formula gives back: never null, NaN or an infinity. An error stands where one cell of a table has no answer. */
 export type Answer = (number | string | boolean | ModelError)[][];
-
-/** A row or a column, straightened. */
-export interface Vector {
-  readonly cells: readonly Cell[];
-  /** Whether it lay across, so that an aligned answer can lie the same way. */
-  readonly across: boolean;
-}
 
 export function isBlank(cell: Cell): boolean {
   return cell === null || cell === "" || (typeof cell === "string" && cell.trim() === "");
@@ -36,32 +29,8 @@ export function withoutBlankName(grid: Grid | undefined): Grid | undefined {
   return grid?.length === 1 && grid[0]!.length === 1 && isBlankText(grid[0]![0]!) ? undefined : grid;
 }
 
-export function toVector(argument: string, grid: Grid): Vector {
-  const length = vectorLength(argument, grid);
-  if (grid.length === 1) return { cells: grid[0]!, across: length > 1 };
-  const cells = new Array<Cell>(length);
-  for (let row = 0; row < length; row += 1) cells[row] = cellAt(grid, row);
-  return { cells, across: false };
-}
-
-/** How many cells a row or a column has; `cellAt` reads them where no copy is needed. */
-export function vectorLength(argument: string, grid: Grid): number {
-  if (grid.length === 1) return grid[0]!.length;
-  for (let row = 0; row < grid.length; row += 1)
-    if (grid[row]!.length !== 1) throw needs(argument, "one row or one column", new Size(grid.length, grid[0]!.length));
-  return grid.length;
-}
-
-/**
- * A cell of a row or a column. V8 reads rows of numbers and rows of texts alike by `at`; code that reads both by index
- * rewrites each row of numbers it meets as a row of anything, which takes ten times as long as reading it.
- */
-export function cellAt(vector: Grid, index: number): Cell {
-  return vector.length === 1 ? vector[0]!.at(index)! : vector[index]!.at(0)!;
-}
-
 /** How large a range is, in words, for a message. */
-class Size {
+export class Size {
   constructor(
     private readonly rows: number,
     private readonly columns: number,
@@ -72,19 +41,21 @@ class Size {
   }
 }
 
-/** Refuses a second vector that does not go beside the first. */
-export function sameLength(argument: string, length: number, first: string, firstLength: number): void {
-  if (length !== firstLength) throw needs(argument, `${firstLength} rows like ${first}`, length);
-}
-
-export function toNumber(argument: string, cell: Cell, row?: number, requirement = "numbers"): number {
+export function toNumber(argument: string, cell: Cell, place?: Place, requirement = "numbers"): number {
   if (typeof cell === "number" && Number.isFinite(cell)) return cell;
-  throw needs(argument, requirement, cell, { row });
+  throw needs(argument, requirement, cell, { place });
 }
 
-/** A name as Excel compares names: outer spaces and case do not matter. */
+/** Plain letters, digits and signs with single spaces between, as nearly every name is written. */
+const plainName = /^(?! )(?:[!-~]| (?! |$))*$/;
+
+/**
+ * A name as readers compare names: case, outer spaces, the kind and number of spaces within and the Unicode form of a letter
+ * ("é" in one sign or in two) do not matter.
+ */
 export function nameKey(name: string): string {
-  return name.trim().toLowerCase();
+  const written = plainName.test(name) ? name : name.normalize("NFC").trim().replaceAll(/\s+/g, " ");
+  return written.toLowerCase();
 }
 
 export function toName(cell: Cell): string {
