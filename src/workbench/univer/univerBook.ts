@@ -10,7 +10,6 @@ import { CellReader } from "./cellReader";
 import { DataValidations } from "./dataValidations";
 import { Engine } from "./engine/engine";
 import type { CalculationCounts } from "./engine/graph/graphCalculation";
-import { EngineNews } from "./engine/engineNews";
 import { ErrorMessages } from "./engine/errorMessages";
 import { EventHub } from "./eventHub";
 import { addressOf, registerFunctions } from "./engine/registerFunctions";
@@ -92,11 +91,9 @@ export class UniverBook implements Book {
     this.selection = new UniverSelection(engine, growth);
     this.charts = new UniverCharts({ engine, growth, events: this.events, source: () => this.source });
     this.conditionalFormats = new UniverConditionalFormats(engine, this.cells);
-    const news = new EngineNews(engine, [
-      () => this.tableStore.tellEngine((record) => this.tables.columnNames(record)),
-      () => this.names.tellEngine(),
-    ]);
-    this.calculation = new Calculation(engine, () => news.tell());
+    this.calculation = new Calculation(engine, () =>
+      this.tableStore.tellEngine((record) => this.tables.columnNames(record)),
+    );
     letResultsPassEdges(engine, spills, growth);
     this.stopWatching = this.watch();
     watchTables(engine, this.events, this.tableStore, () => this.source);
@@ -199,7 +196,6 @@ export class UniverBook implements Book {
     this.settings.replace(snapshot.settings);
     this.documentProperties.replace(snapshot.documentProperties);
     this.sheetProperties.replace(snapshot.sheetProperties);
-    this.names.forget();
     this.focus();
     this.stopWatching = this.watch();
     await this.calculate();
