@@ -11,7 +11,6 @@ import { CellReader } from "./cellReader";
 import { DataValidations } from "./dataValidations";
 import { Engine } from "./engine/engine";
 import type { CalculationCounts } from "./engine/graph/graphCalculation";
-import { EngineNews } from "./engine/engineNews";
 import { ErrorMessages } from "./engine/errorMessages";
 import { EventHub } from "./eventHub";
 import { formulaEntry } from "./formulaEntry";
@@ -109,11 +108,9 @@ export class UniverBook extends BookHistory implements Book {
     this.charts = new UniverCharts({ engine, growth, events: this.events, source: () => this.source });
     this.conditionalFormats = new UniverConditionalFormats(engine, this.cells);
     this.keepers = { tables: store, charts: this.charts, conditionalFormats: this.conditionalFormats };
-    const news = new EngineNews(engine, [
-      () => this.tableStore.tellEngine((record) => this.tables.columnNames(record)),
-      () => this.names.tellEngine(),
-    ]);
-    this.calculation = new Calculation(engine, () => news.tell());
+    this.calculation = new Calculation(engine, () =>
+      this.tableStore.tellEngine((record) => this.tables.columnNames(record)),
+    );
     letResultsPassEdges(engine, spills, growth);
     breakCircles(engine, (cells) => this.events.raise("circularReferences", { cells }));
     this.start();

@@ -20,7 +20,6 @@ export type ValueOf = (formula: string, area: Area | null) => Promise<NameValue>
 
 export class UniverNames implements BookNames {
   private readonly service: IDefinedNamesService;
-  private readonly told = new Map<string, string>();
   private nextId = 1;
 
   constructor(
@@ -96,30 +95,6 @@ export class UniverNames implements BookNames {
       undoMutations: [{ id: SetDefinedNameMutation.id, params: { unitId: this.engine.unitId, ...before } }],
       redoMutations: [{ id: RemoveDefinedNameMutation.id, params: { unitId: this.engine.unitId, ...before } }],
     });
-  }
-
-  /** Tells the formula engine where names point now; true when one was defined, moved or taken away since it was last told. */
-  tellEngine(): boolean {
-    let hasChanged = false;
-    const current = this.service.getDefinedNameMap(this.engine.unitId) ?? {};
-    for (const id of this.told.keys())
-      if (!current[id]) {
-        this.told.delete(id);
-        hasChanged = true;
-      }
-    for (const name of Object.values(current)) {
-      const signature = `${name.name}\n${name.formulaOrRefString}\n${name.localSheetId}`;
-      if (this.told.get(name.id) === signature) continue;
-      this.engine.run(SetDefinedNameMutation.id, name);
-      this.told.set(name.id, signature);
-      hasChanged = true;
-    }
-    return hasChanged;
-  }
-
-  /** Another book was put in place: nothing of it has been told yet. */
-  forget(): void {
-    this.told.clear();
   }
 
   private write(param: IDefinedNamesServiceParam, before: IDefinedNamesServiceParam | null): void {

@@ -30,6 +30,9 @@ const longestMilliseconds = 180_000;
 /** What one entry at the grid sets off comes together in this time; Univer itself waits for ten times as long. */
 const gatherMilliseconds = 10;
 
+/** Tables are kept by the book: a change of one is none that Univer would calculate for. */
+const ownMutations = "workbench.mutation.";
+
 const moves = new Set([
   InsertColMutation.id,
   InsertRowMutation.id,
@@ -67,7 +70,8 @@ export class Calculation {
 
   constructor(
     private readonly engine: Engine,
-    private readonly beforeStart: () => void,
+    /** Tells Univer where tables are now; true when there was something to tell. */
+    private readonly tellTables: () => boolean,
   ) {
     quickenInvertedIndex();
     leaveOutCellsBeyondTheSheet();
@@ -82,7 +86,7 @@ export class Calculation {
     engine.commands.onCommandExecuted(({ id, params }) => {
       if (id === SetFormulaCalculationStartMutation.id) this.sessionCount += 1;
       else if (moves.has(id)) this.cellsMoved(params as MoveParams);
-      if (this.trigger._waitingCommandQueue.length > 0) this.gather();
+      if (this.trigger._waitingCommandQueue.length > 0 || id.startsWith(ownMutations)) this.gather();
     });
   }
 
@@ -102,7 +106,7 @@ export class Calculation {
 
   async settled(): Promise<void> {
     if (this.isStopped) return;
-    this.beforeStart();
+    this.tell();
     const started = Date.now();
     // A result can make a further calculation due (a table that grew), hence again until nothing is.
     do {
@@ -117,9 +121,15 @@ export class Calculation {
   }
 
   async everything(): Promise<void> {
-    this.beforeStart();
+    this.tell();
     this.engine.run(SetTriggerFormulaCalculationStartMutation.id, { commands: [], forceCalculation: true });
     await this.settled();
+  }
+
+  /** Before a calculation, whoever starts it. Names it finds by itself. */
+  private tell(): void {
+    if (this.tellTables())
+      this.engine.run(SetTriggerFormulaCalculationStartMutation.id, { commands: [], forceCalculation: false });
   }
 
   private cellsMoved({ unitId, subUnitId, from, to }: MoveParams): void {
@@ -132,7 +142,9 @@ export class Calculation {
     this.isGathering = true;
     setTimeout(() => {
       this.isGathering = false;
-      if (!this.isStopped) this.startWaiting();
+      if (this.isStopped) return;
+      this.tell();
+      this.startWaiting();
     }, gatherMilliseconds);
   }
 

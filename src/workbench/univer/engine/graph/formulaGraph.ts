@@ -10,6 +10,7 @@ import {
   type IFormulaDataItem,
 } from "@univerjs/engine-formula";
 import { coverage, isSpilling, overlaps, type FormulaCell } from "./formulaCell";
+import { mentions } from "./formulaWords";
 import { FormulaParser } from "./parsedFormula";
 import { RangeIndex, sheetKey, within } from "./rangeIndex";
 import { ReadAreas } from "./readAreas";
@@ -220,8 +221,9 @@ export class FormulaGraph {
       const { formula } = cell;
       let isConcerned = outcome.get(formula.text);
       if (isConcerned === undefined) {
-        isConcerned = change.isMentionedIn(formula.words);
-        const isKept = formula.tables.length > 0 && !change.withNames && this.parser.followTables(formula, made);
+        const isRead = mentions(formula.words, change.names);
+        isConcerned = isRead || mentions(formula.words, change.tables);
+        const isKept = !isRead && formula.tables.length > 0 && this.parser.followTables(formula, made);
         if (isConcerned && !isKept) this.parser.forget(formula);
         outcome.set(formula.text, isConcerned);
       }

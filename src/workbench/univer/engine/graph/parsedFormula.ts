@@ -12,6 +12,7 @@ import {
   type BaseAstNode,
 } from "@univerjs/engine-formula";
 import type { Injector } from "@univerjs/core";
+import { wordsOf } from "./formulaWords";
 
 /** Univer's numbers for the kinds of nodes that matter here. */
 const reference = 1;
@@ -37,7 +38,7 @@ export interface ParsedFormula {
   /** Runs in every calculation: NOW, RAND, OFFSET. */
   readonly isVolatile: boolean;
   readonly tables: readonly TableNode[];
-  /** The text in lower case without what stands in quotation marks. */
+  /** As `wordsOf` gives them. */
   readonly words: string;
 }
 
@@ -63,7 +64,7 @@ export class FormulaParser {
     const node =
       (lexed instanceof LexerNode ? this.trees.parse(lexed) : null) ??
       generateAstNode(unitId, text, this.lexer, this.trees, this.config);
-    const parsed = { text, node, ...partsOf(node), words: text.replaceAll(/"[^"]*"/g, "").toLowerCase() };
+    const parsed = { text, node, ...partsOf(node), words: wordsOf(text) };
     this.known.set(text, parsed);
     return parsed;
   }

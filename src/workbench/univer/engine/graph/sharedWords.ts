@@ -1,15 +1,21 @@
 /** The names and tables of the book, of which formulas do not notice by themselves that they came, moved or went. */
 import type { IDefinedNamesService } from "@univerjs/engine-formula";
+import { mentions, wordsOf } from "./formulaWords";
 import type { FormulaParser } from "./parsedFormula";
 
 export interface WordChange {
-  readonly withNames: boolean;
-  /** Of a text in lower case. */
-  isMentionedIn(words: string): boolean;
+  readonly names: readonly string[];
+  readonly tables: readonly string[];
+}
+
+interface NameParts {
+  readonly name: string;
+  readonly signature: string;
+  readonly formula: string;
 }
 
 export class SharedWords {
-  private names = new Map<string, string>();
+  private names = new Map<string, NameParts>();
   private tables = new Map<string, object>();
 
   constructor(
@@ -24,42 +30,37 @@ export class SharedWords {
 
   /** Since it was last asked; null when nothing changed. */
   changes(unitId: string): WordChange | null {
-    const params = Object.values(this.service.getDefinedNameMap(unitId) ?? {});
-    const names = new Map(
-      params.map(({ id, name, formulaOrRefString, localSheetId }) => [
-        id,
-        `${name.toLowerCase()}\n${formulaOrRefString.toLowerCase()}\n${localSheetId ?? ""}`,
-      ]),
+    const [namesBefore, tablesBefore] = [this.names, this.tables];
+    this.names = new Map(
+      Object.values(this.service.getDefinedNameMap(unitId) ?? {}).map(
+        ({ id, name, formulaOrRefString, localSheetId }) => [
+          id,
+          {
+            name: name.toLowerCase(),
+            signature: `${name}\n${formulaOrRefString}\n${localSheetId ?? ""}`,
+            formula: formulaOrRefString,
+          },
+        ],
+      ),
     );
-    const tables = new Map(this.parser.tablesOf(unitId));
-    const changed = new Set<string>();
-    for (const [id, text] of [...this.names, ...names])
-      if (this.names.get(id) !== text || names.get(id) !== text) changed.add(text.split("\n", 1)[0]!);
-    const withNames = changed.size > 0;
-    for (const [name, table] of [...this.tables, ...tables])
-      if (this.tables.get(name) !== table || tables.get(name) !== table) changed.add(name.toLowerCase());
-    [this.names, this.tables] = [names, tables];
-    if (changed.size === 0) return null;
-    const throughNames = this.withNamesOf(changed, names);
-    const mentions = [...changed];
-    return {
-      withNames: withNames || throughNames,
-      isMentionedIn: (text) => mentions.some((word) => text.includes(word)),
-    };
+    this.tables = new Map(this.parser.tablesOf(unitId));
+    const names = new Set<string>();
+    for (const [id, { name }] of [...namesBefore, ...this.names])
+      if (namesBefore.get(id)?.signature !== this.names.get(id)?.signature) names.add(name);
+    const tables = new Set<string>();
+    for (const [name] of [...tablesBefore, ...this.tables])
+      if (tablesBefore.get(name) !== this.tables.get(name)) tables.add(name.toLowerCase());
+    if (names.size === 0 && tables.size === 0) return null;
+    this.addThroughNames(names, tables);
+    return { names: [...names], tables: [...tables] };
   }
 
-  /** A name whose formula mentions a changed one has changed as well; true when there is one. */
-  private withNamesOf(changed: Set<string>, names: ReadonlyMap<string, string>): boolean {
-    let isFound = false;
-    for (let before = -1; before !== changed.size;) {
-      before = changed.size;
-      for (const text of names.values()) {
-        const [name, formula] = text.split("\n") as [string, string];
-        if (changed.has(name) || ![...changed].some((word) => formula.includes(word))) continue;
-        changed.add(name);
-        isFound = true;
-      }
+  /** A name whose formula mentions what changed has changed as well. */
+  private addThroughNames(names: Set<string>, tables: ReadonlySet<string>): void {
+    for (let before = -1; before !== names.size;) {
+      before = names.size;
+      for (const { name, formula } of this.names.values())
+        if (!names.has(name) && mentions(wordsOf(formula), [...names, ...tables])) names.add(name);
     }
-    return isFound;
   }
 }
