@@ -167,7 +167,6 @@ export class UniverBook extends BookHistory implements Book {
     this.settings.replace(snapshot.settings);
     this.documentProperties.replace(snapshot.documentProperties);
     this.sheetProperties.replace(snapshot.sheetProperties);
-    this.names.forget();
     this.start();
     await this.calculate();
     this.events.raise("loaded", {});
