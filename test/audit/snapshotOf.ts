@@ -1,6 +1,7 @@
 import { CellGraph } from "../../src/audit/trace/cellGraph";
-import type { TableLayout } from "../../src/formula/reference";
+import { areaOf, type TableLayout } from "../../src/formula/reference";
 import { areaOfAddress } from "../../src/formula/sheetAddress";
+import { tokensOf } from "../../src/formula/tokens";
 import { atOnce } from "../../src/excel/host/timeSlices";
 import { traceSteps, type Trace } from "../../src/audit/trace/traceCell";
 import {
@@ -80,9 +81,19 @@ export function traceOf(snapshot: WorkbookSnapshot, address: string): Trace {
   return atOnce(traceSteps(new CellGraph(snapshot), areaOfAddress(address)));
 }
 
-/** The numbers of a formula that count as assumptions. */
+/**
+ * The numbers of a formula that count as assumptions. The cells that it names hold errors, so that no condition can be told
+ * and every branch counts.
+ */
 export function typedFigures(formula: string): number[] {
-  const snapshot = snapshotOf({ sheets: { Sheet1: { cells: { Z99: [formula, 0] } } } });
-  const { nodes } = traceOf(snapshot, "Sheet1!Z99").provenance;
+  const sheets: Record<string, { cells: Record<string, Written> }> = { Sheet1: { cells: {} } };
+  for (const { kind, text } of tokensOf(formula)) {
+    const area = kind === "reference" ? areaOf(text, { sheet: "Sheet1", row: 98, column: 25 }, []) : null;
+    if (area === null) continue;
+    sheets[area.sheet] ??= { cells: {} };
+    sheets[area.sheet]!.cells[cellAddress(area.row, area.column)] = "#N/A";
+  }
+  sheets.Sheet1!.cells.Z99 = [formula, 0];
+  const { nodes } = traceOf(snapshotOf({ sheets }), "Sheet1!Z99").provenance;
   return [...nodes.values()].filter(({ kind }) => kind === "assumption").map(({ value }) => Number(value));
 }

@@ -1,10 +1,15 @@
-/** What a cell is about, as people read it: the text to its left, in a table also the column's header, or the text above. */
+/**
+ * What a cell is about, as people read it: "Headroom · Q1 23". In a table that is the first text of the row and the header of
+ * the column; elsewhere the title of the row, and the heading of the column where the title does not tell the figure from
+ * others.
+ */
 import { contains, type SheetCell } from "../../formula/reference";
+import { isHeadingNumber } from "./headings";
 import { cellAt, sheetNamed, type SheetSnapshot, type WorkbookSnapshot } from "./workbookSnapshot";
 
 const farthestUp = 40;
-/** What stands beyond more empty cells than these belongs to something else. */
-const mostBlanks = 2;
+/** Across more empty cells than these a title may be one of something else, so that a heading is told as well. */
+const narrowGap = 2;
 
 export function labelOf(snapshot: WorkbookSnapshot, cell: SheetCell): string {
   const sheet = sheetNamed(snapshot, cell.sheet);
@@ -15,21 +20,35 @@ export function labelOf(snapshot: WorkbookSnapshot, cell: SheetCell): string {
     const row = firstText(sheet, cell.row, table.body.column, cell.column);
     return [row, header].filter(Boolean).join(" · ");
   }
-  return toTheLeft(sheet, cell) || above(sheet, cell);
+  const title = rowTitle(sheet, cell);
+  const isEnough = title.text !== "" && title.gap <= narrowGap && !isAmongFigures(sheet, cell);
+  const heading = isEnough ? "" : headingAbove(sheet, cell);
+  return [...new Set([title.text, heading])].filter(Boolean).join(" · ");
 }
 
-function toTheLeft(sheet: SheetSnapshot, { row, column: own }: SheetCell): string {
-  let blanks = 0;
-  for (let column = own - 1; column >= 0 && blanks <= mostBlanks; column -= 1) {
-    const text = textAt(sheet, row, column);
-    if (text !== "") return text;
-    blanks = cellAt(sheet, row, column) === undefined ? blanks + 1 : 0;
-  }
-  return "";
+/** Before the nearest text to the left may stand others: a unit and a source id follow the title. */
+function rowTitle(
+  sheet: SheetSnapshot,
+  { row, column: own }: SheetCell,
+): { readonly text: string; readonly gap: number } {
+  let nearest = own - 1;
+  while (nearest >= 0 && textAt(sheet, row, nearest) === "") nearest -= 1;
+  let gap = 0;
+  for (let column = own - 1; column > nearest; column -= 1) if (cellAt(sheet, row, column) === undefined) gap += 1;
+  let first = nearest;
+  while (first > 0 && textAt(sheet, row, first - 1) !== "") first -= 1;
+  return { text: nearest < 0 ? "" : textAt(sheet, row, first), gap };
 }
 
-function above(sheet: SheetSnapshot, { row: own, column }: SheetCell): string {
+function isAmongFigures(sheet: SheetSnapshot, { row, column }: SheetCell): boolean {
+  return [column - 1, column + 1].some((beside) => typeof cellAt(sheet, row, beside)?.value === "number");
+}
+
+/** The nearest text, year or date. */
+function headingAbove(sheet: SheetSnapshot, { row: own, column }: SheetCell): string {
   for (let row = own - 1; row >= Math.max(0, own - farthestUp); row -= 1) {
+    const cell = cellAt(sheet, row, column);
+    if (cell?.isDate === true || isHeadingNumber(sheet, row, column)) return cell?.text ?? "";
     const text = textAt(sheet, row, column);
     if (text !== "") return text;
   }

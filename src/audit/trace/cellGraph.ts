@@ -4,7 +4,8 @@
  */
 import type { Source } from "../../register/source";
 import { expressionOf } from "../../formula/expression";
-import { CellReading, type Surroundings } from "./cellReading";
+import { CellReading } from "./cellReading";
+import type { Surroundings } from "./surroundings";
 import { analyseArea } from "./graphAreas";
 import { DefinedNames } from "../snapshot/definedNames";
 import { changesBetween, isTouched } from "../snapshot/snapshotChanges";

@@ -4,8 +4,9 @@ import type { IgnoredInput } from "./provenance";
 import { contains, type SheetArea, type SheetCell } from "../../formula/reference";
 import { sheetAddress } from "../../formula/sheetAddress";
 import { isOfAnotherWorkbook } from "../../formula/sheetPrefix";
+import type { Surroundings } from "./surroundings";
 import { readCall } from "./traceFunctions";
-import type { Analysis, CellNode, Edge } from "./traceGraph";
+import type { CellNode } from "./traceGraph";
 import { readOperation, readSign } from "./traceOperations";
 import {
   isFigure,
@@ -19,21 +20,8 @@ import {
   type Scalar,
   type Scope,
 } from "./traceOutcome";
-import { areaOfExpression, areasAcrossSheets, type Meanings } from "./traceReferences";
+import { areaOfExpression, areasAcrossSheets } from "./traceReferences";
 import { cellAt, sheetNamed, usedPart, type WorkbookSnapshot } from "../snapshot/workbookSnapshot";
-
-/** What a reading asks of the graph that it is part of. */
-export interface Surroundings extends Meanings {
-  readonly snapshot: WorkbookSnapshot;
-  /** What a cell bears when another refers to it: an edge, or why it bears nothing. */
-  bearingOf(cell: SheetCell, isLookUp: boolean): Edge | IgnoredInput["reason"];
-  area(area: SheetArea): { readonly edge: Edge; readonly analysis: Analysis };
-  constant(cell: CellNode, value: number): Edge;
-  /** The sources that the cell is linked to by name; empty without a link. */
-  linksOf(cell: SheetCell): readonly Edge[];
-  missing(id: string): Edge;
-  isRegisterIds(area: SheetArea): boolean;
-}
 
 const deepest = 100;
 
@@ -145,10 +133,14 @@ export class CellReading implements FormulaReading {
   choose(expression: Expression | undefined, scope: Scope): Outcome {
     if (expression === undefined) return unknown;
     const outcome = this.read(expression, scope);
-    for (const { node } of outcome.inputs)
-      if (node.kind === "cell") this.ignore({ ...node, rowCount: 1, columnCount: 1 }, "selector");
-      else if (node.kind === "area") this.ignore(node.area, "selector");
+    this.ignoreAll(outcome, "selector");
     return { ...outcome, inputs: [] };
+  }
+
+  ignoreAll({ inputs }: Outcome, reason: IgnoredInput["reason"]): void {
+    for (const { node } of inputs)
+      if (node.kind === "cell") this.ignore({ ...node, rowCount: 1, columnCount: 1 }, reason);
+      else if (node.kind === "area") this.ignore(node.area, reason);
   }
 
   areaOf(expression: Expression | undefined, scope: Scope): SheetArea | null {
@@ -198,13 +190,11 @@ export class CellReading implements FormulaReading {
     const numbers = outcome.literals.filter((number) => takesAnyNumber || isFigure(number));
     if (numbers.length === 0) return { ...outcome, literals: [] };
     const links = this.around.linksOf(this.at);
-    const parts = numbers.map((number) => known(number, links.length > 0 ? links : this.constant(number)));
+    const parts = numbers.map((number) =>
+      known(number, links.length > 0 ? links : [this.around.constant(this.cell, number)]),
+    );
     const { inputs } = sumOf(parts.map((part) => ({ outcome: part, sign: 1 })));
     return { ...outcome, literals: [], inputs: [...outcome.inputs, ...inputs] };
-  }
-
-  private constant(value: number): Edge[] {
-    return [this.around.constant(this.cell, value)];
   }
 
   missing(id: string): Outcome {

@@ -3,6 +3,7 @@ import { conflicts } from "../../engine/evidence/conflicts";
 import { isStale } from "../../engine/evidence/staleness";
 import type { CellGraph } from "./cellGraph";
 import { labelOf } from "../snapshot/cellLabel";
+import { isHeadingNumber, isNameOfNumber } from "../snapshot/headings";
 import { componentsOf, type Components } from "./graphComponents";
 import { floorsOf, flowsOf, gradeOfRank, letterOfMean, meanRank, profilesOf } from "./graphGrades";
 import type { GradeMapCell } from "./provenance";
@@ -39,6 +40,8 @@ export function* gradeMapSteps(
   const asked = areas.flatMap((area) => numberCells(snapshot, area));
   const cells: GradeMapCell[] = [];
   for (const { cell, content } of asked) {
+    const label = labelOf(snapshot, cell);
+    if (!isListed(snapshot, { cell, content }, label)) continue;
     if (cells.length % cellsPerStep === 0) yield done;
     const index = components.indexOf.get(graph.cell(cell)) ?? -1;
     const mean = meanRank(profiles[index] ?? new Float64Array());
@@ -46,7 +49,7 @@ export function* gradeMapSteps(
     const value = Number(content.value);
     cells.push({
       address: graph.cell(cell).key,
-      label: labelOf(snapshot, cell),
+      label,
       text: content.text,
       value,
       floor: gradeOfRank(floors[index] ?? 0),
@@ -69,7 +72,12 @@ interface NumberCell {
   readonly content: SnapshotCell;
 }
 
-/** Dates and times are numbers to Excel and figures to nobody. */
+/** Dates, years over a table and ids are numbers to Excel and figures to nobody. */
+function isListed(snapshot: WorkbookSnapshot, { cell, content }: NumberCell, label: string): boolean {
+  const sheet = sheetNamed(snapshot, cell.sheet);
+  return sheet !== undefined && !isHeadingNumber(sheet, cell.row, cell.column) && !isNameOfNumber(label, content);
+}
+
 function numberCells(snapshot: WorkbookSnapshot, area: SheetArea): NumberCell[] {
   const sheet = sheetNamed(snapshot, area.sheet);
   if (sheet === undefined) return [];

@@ -72,9 +72,7 @@ function term(reading: FormulaReading, part: Expression, sign: 1 | -1, scope: Sc
 /** A comparison in arithmetic lets values through or not; it bears none. */
 function arithmetic(reading: FormulaReading, outcome: Outcome): Outcome {
   if (!outcome.chooses) return outcome;
-  for (const { node } of outcome.inputs)
-    if (node.kind === "cell") reading.ignore({ ...node, rowCount: 1, columnCount: 1 }, "selector");
-    else if (node.kind === "area") reading.ignore(node.area, "selector");
+  reading.ignoreAll(outcome, "selector");
   return { ...outcome, inputs: [] };
 }
 
@@ -115,7 +113,8 @@ export function readSign(
   };
 }
 
-function textOf({ value }: Outcome): string {
+/** As & joins it. */
+export function textOf({ value }: Outcome): string {
   return value === null || value === undefined
     ? ""
     : String(value).replace(/^(true|false)$/, (word) => word.toUpperCase());

@@ -29,6 +29,8 @@ export interface Outcome {
   readonly lambda: Lambda | null;
   /** A key that a look-up by source id did not find. */
   readonly missingId: string | null;
+  /** "#N/A" and so on, where that is what it comes to. */
+  readonly error: string | null;
 }
 
 export interface Lambda {
@@ -60,9 +62,19 @@ export interface FormulaReading {
   isRegisterIds(area: SheetArea): boolean;
   noteRead(area: SheetArea): void;
   ignore(area: SheetArea, reason: IgnoredInput["reason"]): void;
+  /** Lists the cells of a part that bears nothing. */
+  ignoreAll(outcome: Outcome, reason: IgnoredInput["reason"]): void;
   unknownKey(): void;
   apply(lambda: Lambda, given: readonly Outcome[]): Outcome;
 }
+
+export interface Call {
+  readonly name: string;
+  readonly arguments: readonly Expression[];
+}
+
+/** How a function is read. `expected` is the number that it must come to, where that is known. */
+export type Rule = (reading: FormulaReading, call: Call, scope: Scope, expected?: number) => Outcome;
 
 export const unknown: Outcome = {
   value: undefined,
@@ -74,6 +86,7 @@ export const unknown: Outcome = {
   literals: [],
   lambda: null,
   missingId: null,
+  error: null,
 };
 
 export function known(value: Scalar, inputs: readonly Edge[] = []): Outcome {

@@ -44,6 +44,7 @@ export const englishProvenance = {
     "truth value": "true or false",
     date: "date",
     selector: "only chooses",
+    "not taken": "not taken",
     blank: "blank",
   } satisfies Record<IgnoredInput["reason"], string> as Record<IgnoredInput["reason"], string>,
   moreOf: (count: number) => `${count} more`,

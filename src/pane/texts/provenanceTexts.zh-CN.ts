@@ -36,7 +36,14 @@ export const chineseProvenance: ProvenanceTexts = {
   wholeText: (rows, table) => `计入 ${table} 的全部 ${rows} 行。`,
   showRows: "显示这些行",
   ignored: (count) => `未计入：${count} 个输入`,
-  reasons: { text: "文本", "truth value": "逻辑值", date: "日期", selector: "仅用于选择", blank: "空白" },
+  reasons: {
+    text: "文本",
+    "truth value": "逻辑值",
+    date: "日期",
+    selector: "仅用于选择",
+    "not taken": "未被选用",
+    blank: "空白",
+  },
   moreOf: (count) => `另有 ${count} 个`,
 
   assumption: "没有来源的手工数字按假设计。",

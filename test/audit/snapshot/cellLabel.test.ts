@@ -26,6 +26,32 @@ const snapshot = snapshotOf({
         B11: 13,
       },
     },
+    Output: {
+      cells: {
+        B2: "Unit",
+        E2: "Value",
+        F2: "Q1 23",
+        G2: "Q2 23",
+        A3: "Headroom",
+        B3: "share",
+        F3: 0.4,
+        G3: 0.5,
+        A4: "Spend",
+        B4: "USD bn",
+        C4: "CAP-1",
+        D4: "C",
+        E4: 12,
+        F6: 2029,
+        G6: 2030,
+        A7: "Revenue",
+        B7: "USD bn",
+        F7: 30,
+        G7: 40,
+        A8: "Costs",
+        F8: 31,
+        G8: 32,
+      },
+    },
   },
   tables: [{ name: "Flow", body: "Model!A10:B11", headers: ["Payer", "Amount"] }],
 });
@@ -33,8 +59,8 @@ const snapshot = snapshotOf({
 test.each([
   ["Model!B2", "Revenue"],
   ["Model!C4", "Margin"],
-  // Five empty cells lie between it and the text on the left.
-  ["Model!F6", "Share"],
+  // Four empty cells lie between it and the text on the left.
+  ["Model!F6", "Far away · Share"],
   // A letter is a grade, not a label.
   ["Model!H7", "Worst"],
   ["Model!B10", "Lab · Amount"],
@@ -42,6 +68,13 @@ test.each([
   ["Model!A2", "Year"],
   ["Model!Z50", ""],
   ["Gone!A1", ""],
+  // The title of a row, across the columns of unit, source and grade, and the heading of the column.
+  ["Output!F3", "Headroom · Q1 23"],
+  ["Output!G3", "Headroom · Q2 23"],
+  ["Output!E4", "Spend"],
+  ["Output!F7", "Revenue · 2029"],
+  ["Output!G7", "Revenue · 2030"],
+  ["Output!F8", "Costs · 2029"],
 ])("%s is about %j", (address, label) => {
   expect(labelOf(snapshot, areaOfAddress(address))).toBe(label);
 });

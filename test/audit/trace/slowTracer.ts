@@ -136,7 +136,7 @@ export class SlowTracer {
         return sum(part.items.map((item) => inner(item)));
       case "if": {
         const yes = isTaken(part, this.values.get(keyOf(part.at)));
-        return sum([scale(inner(part.yes), yes ? 1 : 0), scale(inner(part.no), yes ? 0 : 1)]);
+        return inner(yes ? part.yes : part.no);
       }
       case "source":
         return new Map([[this.sourceKey(part.id), 1]]);
