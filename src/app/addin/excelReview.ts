@@ -11,11 +11,7 @@ import type { ReviewPort } from "../../pane/ports/reviewPort";
 import { traceWhenFree } from "./traceWhenFree";
 
 /** The review of the workbook in Excel, answered by src/excel. */
-export function excelReview(
-  keeper: SnapshotKeeper,
-  register: RegisterWatch,
-  visibility: PaneVisibility,
-): ReviewPort {
+export function excelReview(keeper: SnapshotKeeper, register: RegisterWatch, visibility: PaneVisibility): ReviewPort {
   return {
     today,
     findings: () => traceWhenFree(() => reviewWorkbook(keeper)),

@@ -15,7 +15,11 @@ export interface GradeMap {
 const everyRow = 1_048_576;
 const everyColumn = 16_384;
 
-export function readGradeMap(keeper: SnapshotKeeper, scope: "sheet" | "selection", options: TraceOptions = {}): Promise<GradeMap> {
+export function readGradeMap(
+  keeper: SnapshotKeeper,
+  scope: "sheet" | "selection",
+  options: TraceOptions = {},
+): Promise<GradeMap> {
   return keeper.withGraph(async (graph, context) => {
     const { place, areas } = await (scope === "sheet" ? openSheet(context) : selection(context));
     const cells = await inSlices(gradeMapSteps(graph, areas, today()), graph.formulaCount, options);

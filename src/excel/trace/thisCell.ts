@@ -31,7 +31,11 @@ export interface ThisCell {
   readonly provenance: Provenance;
 }
 
-export function readThisCell(keeper: SnapshotKeeper, evaluate: Evaluate | null = null, options: TraceOptions = {}): Promise<ThisCell> {
+export function readThisCell(
+  keeper: SnapshotKeeper,
+  evaluate: Evaluate | null = null,
+  options: TraceOptions = {},
+): Promise<ThisCell> {
   return keeper.withGraph(async (graph, context) => {
     const range = context.workbook.getActiveCell();
     range.load("address,rowIndex,columnIndex");
@@ -67,7 +71,11 @@ function failedCell(graph: CellGraph, cell: SheetCell): FailedCell {
 }
 
 /** What the cell at "Stack!B4" rests on. */
-export function readProvenance(keeper: SnapshotKeeper, address: string, options: TraceOptions = {}): Promise<Provenance> {
+export function readProvenance(
+  keeper: SnapshotKeeper,
+  address: string,
+  options: TraceOptions = {},
+): Promise<Provenance> {
   const { sheet, row, column } = areaOfAddress(address);
   return keeper.withGraph(async (graph) => (await traceIn(graph, { sheet, row, column }, options)).provenance);
 }
