@@ -36,7 +36,9 @@ const sideload = (verb, ...rest) =>
 // Without the switches it would turn on the debugger and live reload for the add-in in Excel's settings, and leave them on.
 const started = sideload("start", "desktop", "--no-debug", "--no-live-reload").catch((error) => {
   logErrorMessage(error);
-  console.error("Excel was not started. The add-in is served all the same: sideload manifest.xml by hand as README says.");
+  console.error(
+    "Excel was not started. The add-in is served all the same: sideload manifest.xml by hand as README says.",
+  );
 });
 process.once("SIGINT", async () => {
   await started;

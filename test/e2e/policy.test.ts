@@ -21,7 +21,10 @@ test("office.js, the functions and the pane run under the page's content policy"
   await page.goto(`${address()}/taskpane.html`);
   await page.locator("#pane [role=tab]").first().waitFor();
   // Fluent's styles stand in the page: its root has the font that they give.
-  const font = await page.locator("#pane > *").first().evaluate((root) => getComputedStyle(root).fontFamily);
+  const font = await page
+    .locator("#pane > *")
+    .first()
+    .evaluate((root) => getComputedStyle(root).fontFamily);
   expect(font).toMatch(/Segoe UI/);
   expect(refused).toEqual([]);
   // The policy is there and holds: a script within the page is refused.

@@ -46,7 +46,11 @@ export function runtimeFaults(manifest: XmlElement): string[] {
   const resid = runtimes[0]?.attributes["resid"];
   const showing = named(manifest, "Action").filter(({ attributes }) => attributes["xsi:type"] === "ShowTaskpane");
   const shown = showing.flatMap(({ children }) => children.filter(({ name }) => name === "SourceLocation"));
-  const sharing = [...shown, ...named(manifest, "Page").flatMap(({ children }) => children), ...named(manifest, "FunctionFile")];
+  const sharing = [
+    ...shown,
+    ...named(manifest, "Page").flatMap(({ children }) => children),
+    ...named(manifest, "FunctionFile"),
+  ];
   const page = resourcesIn(manifest, "bt:Urls").find(({ attributes }) => attributes["id"] === resid)?.attributes[
     "DefaultValue"
   ];
@@ -59,7 +63,9 @@ export function runtimeFaults(manifest: XmlElement): string[] {
     ...sharing
       .filter(({ attributes }) => attributes["resid"] !== resid)
       .map(({ name, attributes }) => `${name} needs the runtime's resid ${resid}; got ${attributes["resid"]}`),
-    ...(showing.length > 0 ? [] : ["a button needs to show the task pane by itself; the Marketplace ignores calls for it"]),
+    ...(showing.length > 0
+      ? []
+      : ["a button needs to show the task pane by itself; the Marketplace ignores calls for it"]),
     ...(page === pane ? [] : [`the task pane needs the runtime's page ${page}; got ${pane}`]),
     ...(sets.join() === "SharedRuntime 1.1" ? [] : [`only SharedRuntime 1.1 may be required; got ${sets.join()}`]),
   ];

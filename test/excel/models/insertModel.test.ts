@@ -46,7 +46,7 @@ test("inserts the stack model, which reproduces the published 40/30/30 and passe
   const inserted = await insertModel(stackModel, ({ sheet, done, total }) => steps.push(`${sheet} ${done}/${total}`));
   expect(inserted.sheets).toEqual(["About", "Sources", "Flows", "Stack", "Checks"]);
   expect(sheetNames()).toEqual(["Sheet1", "About", "Sources", "Flows", "Stack", "Checks"]);
-  expect(steps).toEqual(["About 0/5", "Sources 1/5", "Flows 2/5", "Stack 3/5", "Checks 4/5"]);
+  expect(steps).toEqual(["Sources 0/5", "About 1/5", "Flows 2/5", "Stack 3/5", "Checks 4/5"]);
   expect(await valueAdded("Stack", "USD")).toEqual({ Apps: "40.0", "Foundation models": "30.0", Hosting: "30.0" });
   expect(await valueAdded("Stack", "USD m")).toEqual({ "Foundation models": "-553.8", Hosting: "4,253.8" });
   expect(await valueAdded("Stack", "USD bn")).toEqual({ Apps: "44.0", "Foundation models": "33.0", Hosting: "33.0" });
