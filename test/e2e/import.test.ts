@@ -150,3 +150,28 @@ test.each([
   await task.getByRole("combobox", { name: fields }).waitFor();
   expect(await violations(page)).toEqual([]);
 });
+
+test("a table with a column for each year becomes a source for each year", async () => {
+  const { page } = await visit("?lang=en-US&theme=light&book=empty");
+  const task = pane(page);
+  await task.getByRole("button", { name: "Import sources…" }).click();
+  // Revenue as the press reported it; only the shape matters here.
+  await task.locator("textarea").fill("Company,2022,2023,2024\nOpenAI,28,1600,3700\nMistral,,,30");
+  await task.getByRole("button", { name: "Continue" }).click();
+  await task.getByText("4 rows read, 3 columns").waitFor();
+  await task.getByRole("button", { name: "Say what the figures measure" }).waitFor();
+  await task.getByRole("textbox", { name: "What all figures measure" }).fill("Revenue");
+  await task.getByRole("textbox", { name: "Unit of all figures" }).fill("USD m");
+  expect(await violations(page)).toEqual([]);
+  await task.getByRole("button", { name: "Import 4 sources" }).click();
+  await task.getByText("4 sources imported.").first().waitFor();
+  const rows = await valuesOf(page, "Sources!B5:F8");
+  expect(rows.map((row) => row.slice(0, 4))).toEqual([
+    ["OpenAI", "Revenue", 28, "USD m"],
+    ["OpenAI", "Revenue", 1600, "USD m"],
+    ["OpenAI", "Revenue", 3700, "USD m"],
+    ["Mistral", "Revenue", 30, "USD m"],
+  ]);
+  // Excel's serial days of the last of December 2022 to 2024.
+  expect(rows.map((row) => row[4])).toEqual([44_926, 45_291, 45_657, 45_657]);
+});
