@@ -5,6 +5,8 @@ import metadata from "../../assets/functions.json";
 import { evaluate } from "../../src/app/cli/evaluate";
 import { isPublished, publishedCases } from "./published";
 
+jest.setTimeout(60_000);
+
 const folder = join(__dirname, "../../src/functions");
 const lines = readdirSync(folder)
   .filter((file) => file.endsWith(".ts"))
