@@ -50,7 +50,13 @@ export class TableExpansion {
       }
   }
 
-  private note({ subUnitId, cellValue }: { subUnitId: string; cellValue?: IObjectMatrixPrimitiveType<ICellData | null> }) {
+  private note({
+    subUnitId,
+    cellValue,
+  }: {
+    subUnitId: string;
+    cellValue?: IObjectMatrixPrimitiveType<ICellData | null>;
+  }) {
     if (!cellValue || this.tables().list(subUnitId).length === 0) return;
     const sheet = this.engine.worksheet(subUnitId);
     const cells = new Map<number, Set<number>>();
