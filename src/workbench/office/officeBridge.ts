@@ -3,6 +3,7 @@ import {
   requestMessageType,
   type EventEntry,
   type RequestBody,
+  type ResponseBody,
 } from "../richApi/protocol/protocol";
 import type { RichApiHost } from "../richApi/richApiHost";
 
@@ -37,7 +38,8 @@ export class OfficeBridge {
     if (!url.startsWith("ProcessQuery")) return failure(404, "ApiNotFound", `This host has no address ${url}.`);
     try {
       const request = typeof body === "string" ? (JSON.parse(body) as RequestBody) : (body ?? {});
-      return { statusCode: 200, headers: {}, body: JSON.stringify(await this.host.process(request)) };
+      const answer = JSON.stringify(await this.host.process(request));
+      return { statusCode: 200, headers: {}, body: isTooLarge(answer) ? JSON.stringify(tooLarge) : answer };
     } catch (error) {
       return failure(500, "GeneralException", String(error));
     }
@@ -46,6 +48,26 @@ export class OfficeBridge {
   private post(message: object): void {
     this.onMessageFromHost?.(JSON.stringify(message));
   }
+}
+
+/** "Excel on the web has a payload size limit for requests and responses of 5MB": resource-limits-and-performance-optimization. */
+const mostBytes = 5 * 1024 * 1024;
+
+const tooLarge: ResponseBody = {
+  Results: [],
+  TraceIds: [],
+  Error: {
+    Code: "ResponsePayloadSizeLimitExceeded",
+    Message: "The response payload size has exceeded the limit.",
+    Location: "",
+    ActionIndex: 0,
+    HttpStatusCode: 400,
+  },
+};
+
+function isTooLarge(text: string): boolean {
+  // A character is at most three bytes; most answers need no counting.
+  return text.length * 3 > mostBytes && new TextEncoder().encode(text).length > mostBytes;
 }
 
 function failure(statusCode: number, code: string, message: string): object {

@@ -12,6 +12,7 @@ import {
   SheetDataValidationModel,
 } from "@univerjs/sheets-data-validation";
 import type { Area } from "../book/bookArea";
+import { BookError } from "../book/bookError";
 import type { DataValidation } from "../book/bookFormats";
 import { toUniverRange, type Engine } from "./engine/engine";
 
@@ -40,6 +41,8 @@ const styles = {
   Information: DataValidationErrorStyle.INFO,
 };
 
+const longestList = 255;
+
 export class DataValidations {
   private readonly model: SheetDataValidationModel;
 
@@ -63,6 +66,9 @@ export class DataValidations {
   }
 
   set(area: Area, validation: DataValidation | null): void {
+    const list = validation?.kind === "list" ? String(validation.formula1) : "";
+    if (!list.startsWith("=") && list.length > longestList)
+      throw new BookError("InvalidArgument", `A list of words has at most 255 characters; got ${list.length}.`);
     const ranges = [toUniverRange(area)];
     const place = { subUnitId: area.sheetId, ranges };
     this.engine.run(ClearRangeDataValidationCommand.id, place);

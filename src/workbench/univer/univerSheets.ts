@@ -10,6 +10,8 @@ import { initialColumnCount, initialRowCount } from "./sheetGrowth";
 
 const forbidden = /[\\/?*[\]:]/;
 const longestName = 31;
+/** Excel keeps the name for the sheet on which it tracks changes. */
+const reservedName = "history";
 
 export class UniverSheets implements BookSheets {
   private readonly veryHidden = new Set<string>();
@@ -146,7 +148,7 @@ export class UniverSheets implements BookSheets {
 
   private checkName(name: string, own?: string): void {
     const isValid = name.trim() !== "" && name.length <= longestName && !forbidden.test(name) && !/^'|'$/.test(name);
-    if (!isValid) throw invalidArgument();
+    if (!isValid || name.toLowerCase() === reservedName) throw invalidArgument();
     const taken = this.find(name);
     if (taken && taken.id !== own) throw itemAlreadyExists();
   }

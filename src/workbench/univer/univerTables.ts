@@ -98,7 +98,29 @@ export class UniverTables implements BookTables {
       this.change(id, { showTotals: show, area: { ...area, rowCount } });
       return;
     }
-    throw new BookError("UnsupportedOperation", "The workbench keeps the header row of every table.");
+    if (record.showHeaders === show) return;
+    if (show) await this.showHeaders(record);
+    else await this.hideHeaders(record);
+  }
+
+  /** The row goes out of the table and is emptied; the columns keep their names. */
+  private async hideHeaders(record: TableRecord): Promise<void> {
+    const { area } = record;
+    const columnNames = this.columnNames(record);
+    const body = { ...area, row: area.row + 1, rowCount: area.rowCount - 1 };
+    this.parts.store.set(record.id, { ...record, columnNames, showHeaders: false, area: body });
+    await this.parts.cells.clear({ ...area, rowCount: 1 }, "contents");
+  }
+
+  /** Into the row above if it is free, otherwise the table moves down for it. */
+  private async showHeaders(record: TableRecord): Promise<void> {
+    const { area, columnNames } = record;
+    const above = { ...area, row: area.row - 1, rowCount: 1 };
+    const isFree = area.row > 0 && this.parts.cells.used(area.sheetId, { valuesOnly: true, within: above }) === null;
+    if (!isFree) await this.parts.cells.insert({ ...area, rowCount: 1 }, "down");
+    const row = isFree ? above.row : area.row;
+    this.change(record.id, { showHeaders: true, area: { ...area, row, rowCount: area.rowCount + 1 } });
+    await this.parts.cells.write({ ...area, row, rowCount: 1 }, [columnNames.map((name) => `'${name}`)]);
   }
 
   async convertToRange(id: string): Promise<void> {
@@ -145,6 +167,8 @@ export class UniverTables implements BookTables {
     const table = this.get(id) ?? missing();
     if (table.columnNames.some((known, place) => place !== index && known.toLowerCase() === name.toLowerCase()))
       throw new BookError("InvalidArgument", "A table cannot have two columns of one name.");
+    if (!table.showHeaders)
+      return this.change(id, { columnNames: table.columnNames.map((known, at) => (at === index ? name : known)) });
     await this.parts.cells.write({ ...table.area, column: table.area.column + index, rowCount: 1, columnCount: 1 }, [
       [`'${name}`],
     ]);
@@ -158,20 +182,23 @@ export class UniverTables implements BookTables {
   }
 
   private describe(record: TableRecord): Table {
-    const { area, showTotals } = record;
-    const body = { ...area, row: area.row + 1, rowCount: area.rowCount - 1 - (showTotals ? 1 : 0) };
+    const { area, showHeaders, showTotals } = record;
+    const headerCount = showHeaders ? 1 : 0;
+    const bodyCount = area.rowCount - headerCount - (showTotals ? 1 : 0);
+    const body = { ...area, row: area.row + headerCount, rowCount: bodyCount };
     return {
       ...record,
       sheetId: area.sheetId,
       columnNames: this.columnNames(record),
-      headerArea: { ...area, rowCount: 1 },
+      headerArea: showHeaders ? { ...area, rowCount: 1 } : null,
       bodyArea: body,
       totalArea: showTotals ? { ...area, row: area.row + area.rowCount - 1, rowCount: 1 } : null,
     };
   }
 
   /** Every column has a name, and no two the same: a blank header becomes "Column3", a second "Value" becomes "Value2". */
-  private async writeHeader({ area }: TableRecord): Promise<void> {
+  private async writeHeader({ area, showHeaders }: TableRecord): Promise<void> {
+    if (!showHeaders) return;
     const header = { ...area, rowCount: 1 };
     const [cells] = this.parts.cells.read(header);
     const taken = new Set<string>();
