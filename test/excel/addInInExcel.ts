@@ -1,10 +1,13 @@
 import { associateFunctions } from "../../src/functions/associate";
 import metadata from "../../assets/functions.json";
 import { reasonOf } from "../../src/pane/parts/reason";
+import type { ExcelApiLevel } from "../../src/workbench/office/officeRequirements";
 import { openExcel, type ExcelInNode } from "../workbench/excelInNode";
 
 /** Microsoft's client on a headless book, with the add-in's functions associated and its globals in place. */
-export async function openExcelWithAddIn(options: { language?: string } = {}): Promise<ExcelInNode> {
+export async function openExcelWithAddIn(
+  options: { language?: string; excelApi?: ExcelApiLevel } = {},
+): Promise<ExcelInNode> {
   const excel = await openExcel({ ...options, customFunctions: { namespace: "AIE", metadata } });
   Object.assign(globalThis, {
     Excel: excel.Excel,

@@ -2,6 +2,7 @@ import { createHeadlessBook } from "../../src/workbench/univer/headless";
 import type { UniverBook } from "../../src/workbench/univer/univerBook";
 import type { CustomFunctionsSource } from "../../src/workbench/book/customFunctions";
 import { loadOfficeClientInNode, type OfficeClient } from "../../src/workbench/office/officeClientInNode";
+import { excelApiLevels, servedExcelApi, type ExcelApiLevel } from "../../src/workbench/office/officeRequirements";
 import { OfficeHost } from "../../src/workbench/office/officeHost";
 import { officeThemes, type OfficeThemeName } from "../../src/workbench/office/officeTheme";
 
@@ -14,7 +15,11 @@ export interface ExcelInNode extends OfficeClient {
 }
 
 export async function openExcel(
-  options: { language?: string; customFunctions?: Omit<CustomFunctionsSource, "lookup"> } = {},
+  options: {
+    language?: string;
+    excelApi?: ExcelApiLevel;
+    customFunctions?: Omit<CustomFunctionsSource, "lookup">;
+  } = {},
 ): Promise<ExcelInNode> {
   const { language = "en-US", customFunctions } = options;
   let mappings: Readonly<Record<string, (...args: unknown[]) => unknown>> = {};
@@ -25,6 +30,7 @@ export async function openExcel(
   const host = new OfficeHost(book, {
     displayLanguage: language,
     contentLanguage: language,
+    excelApi: options.excelApi ?? levelAsked(),
     officeTheme: () => officeThemes[page.theme],
     showTaskpane: () => void (page.isPaneVisible = true),
     hideTaskpane: () => void (page.isPaneVisible = false),
@@ -37,6 +43,11 @@ export async function openExcel(
     book.dispose();
   };
   return { ...client, book, host, page, close };
+}
+
+/** `EXCEL_API=1.11 npx jest ...` runs any of these tests on an older or newer Excel. */
+function levelAsked(): ExcelApiLevel {
+  return excelApiLevels.find((level) => level === process.env["EXCEL_API"]) ?? servedExcelApi;
 }
 
 /** Events are told after the batch that caused them. */

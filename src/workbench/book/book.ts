@@ -53,6 +53,8 @@ export interface Book {
   redo(): Promise<boolean>;
   canUndo(): boolean;
   canRedo(): boolean;
+  /** Nothing done so far can be undone any more. */
+  forgetSteps(): void;
   /** Everything that `work` writes becomes one step of undo. */
   asOneStep<Result>(work: () => Promise<Result>): Promise<Result>;
   /** Runs `work` as the API: events raised meanwhile have source "api". Everything else is the grid's. */

@@ -39,6 +39,8 @@ export interface BookCells {
   insert(area: Area, shift: "down" | "right"): Promise<void>;
   /** "up" for an area of whole rows deletes rows, "left" for whole columns deletes columns; otherwise cells shift. */
   delete(area: Area, shift: "up" | "left"): Promise<void>;
+  /** To a place of the same size on the same sheet; references to what is moved follow. */
+  move(area: Area, to: Area): Promise<void>;
   /** The smallest rectangle holding every value (or, without `valuesOnly`, every value and format) of the sheet, or of `within`. */
   used(sheetId: string, options?: { valuesOnly?: boolean; within?: Area }): Area | null;
 

@@ -130,6 +130,8 @@ export interface ChartContent {
   /** "#RRGGBB"; null is the automatic one. */
   readonly fill: string | null;
   readonly plotFill: string | null;
+  /** Absent is automatic, and so is null. */
+  readonly legendFill?: string | null;
   readonly displayBlanksAs: "NotPlotted" | "Zero" | "Interplotted";
 }
 

@@ -20,6 +20,8 @@ export interface BookEventArguments {
     kind: ChangeKind;
     area: Area;
     source: ChangeSource;
+    /** Where the neighbours went, of cells inserted or deleted. */
+    shift?: "down" | "right" | "up" | "left";
     /** What a single edited cell held until now; absent for more than one cell. */
     before?: Cell;
   };

@@ -1,7 +1,10 @@
 import type { OfficeHost } from "./officeHost";
+import { includes, servedExcelApi } from "./officeRequirements";
+import { carryUndoGroups } from "./undoGroupOption";
 
 /** The parts of Microsoft's client that a host touches. They are its inner seams, as real Excel uses them. */
 interface ClientInternals {
+  readonly OfficeExtension: { readonly CommonUtility: { _doApiNotSupportedCheck: boolean } };
   readonly OTel: { readonly OTelLogger: { Enabled: boolean } };
   readonly Microsoft: { readonly Office: { readonly WebExtension: { readonly EventType: Record<string, string> } } };
   readonly OSF: {
@@ -46,6 +49,10 @@ export function connectHost(window: object, host: OfficeHost): void {
   const scripts = client.OSF._OfficeAppFactory.getLoadScriptHelper();
   const connect = () => {
     addThemeEvent(client);
+    // The client means to refuse what is above the level, and sets the flag for it where it does not look.
+    client.OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
+    if (includes(host.environment.excelApi ?? servedExcelApi, "1.20"))
+      carryUndoGroups(window as { Excel: { run: unknown } }, () => void host.undoGroups.end());
     client.OSF.InitializationHelper.prototype["setAgaveHostCommunication"] = setHostCommunication(window, host);
   };
   scripts.loadScript(scripts.loadedScriptByIds.HOST.url, "HOST", connect, true);

@@ -5,12 +5,17 @@ import {
   type RequestBody,
   type ResponseBody,
 } from "../richApi/protocol/protocol";
+import { undoGroupHeader } from "../richApi/protocol/undoGroups";
 import type { RichApiHost } from "../richApi/richApiHost";
 
 interface ClientMessage {
   readonly id: number;
   readonly type: number;
-  readonly message?: { readonly url?: string; readonly body?: string | RequestBody };
+  readonly message?: {
+    readonly url?: string;
+    readonly body?: string | RequestBody;
+    readonly headers?: Record<string, string>;
+  };
 }
 
 /**
@@ -34,11 +39,11 @@ export class OfficeBridge {
   }
 
   private async answer(message: ClientMessage): Promise<object> {
-    const { url = "", body } = message.message ?? {};
+    const { url = "", body, headers } = message.message ?? {};
     if (!url.startsWith("ProcessQuery")) return failure(404, "ApiNotFound", `This host has no address ${url}.`);
     try {
       const request = typeof body === "string" ? (JSON.parse(body) as RequestBody) : (body ?? {});
-      const answer = JSON.stringify(await this.host.process(request));
+      const answer = JSON.stringify(await this.host.process(request, headers?.[undoGroupHeader]));
       return { statusCode: 200, headers: {}, body: isTooLarge(answer) ? JSON.stringify(tooLarge) : answer };
     } catch (error) {
       return failure(500, "GeneralException", String(error));

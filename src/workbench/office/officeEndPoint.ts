@@ -1,5 +1,5 @@
 import type { Book, PropertyValue } from "../book/book";
-import { requirementSets } from "./officeRequirements";
+import { requirementSets, servedExcelApi, type ExcelApiLevel } from "./officeRequirements";
 
 type Callback = (status: number, payload: unknown) => void;
 type EventHandler = (payload: unknown) => void;
@@ -14,6 +14,8 @@ const excelOnTheWeb = 16;
 export interface EndPointEnvironment {
   readonly displayLanguage: string;
   readonly contentLanguage: string;
+  /** Absent, it is what the client serves. */
+  readonly excelApi?: ExcelApiLevel;
   isTaskpaneVisible(): boolean;
 }
 
@@ -117,7 +119,7 @@ export class OfficeEndPoint {
       _reason: "documentOpened",
       _osfControlType: 1,
       _correlationId: "",
-      _requirementMatrix: JSON.stringify(requirementSets),
+      _requirementMatrix: JSON.stringify(requirementSets(this.environment.excelApi ?? servedExcelApi)),
       _hostFullVersion: "16.0.0.0",
       _initialDisplayMode: this.environment.isTaskpaneVisible() ? 2 : 1,
     };

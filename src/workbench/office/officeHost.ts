@@ -1,16 +1,20 @@
 import type { Book } from "../book/book";
 import { OfficeBridge } from "./officeBridge";
 import { OfficeEndPoint } from "./officeEndPoint";
+import type { ExcelApiLevel } from "./officeRequirements";
 import type { OfficeTheme } from "./officeTheme";
 import { EventNumber } from "../richApi/ranges/eventMessage";
 import type { HostEnvironment } from "../richApi/protocol/hostContext";
 import { eventMessageCategory } from "../richApi/protocol/protocol";
+import type { UndoGroups } from "../richApi/protocol/undoGroups";
 import { watchBook } from "../richApi/richApiEvents";
 import { RichApiHost } from "../richApi/richApiHost";
 
 /** What the page tells its host of itself. Theme and visibility are asked for whenever they are needed. */
 export interface OfficeEnvironment extends HostEnvironment {
   officeTheme(): OfficeTheme;
+  /** The level of ExcelApi that the host claims; absent, it is what the client serves. */
+  readonly excelApi?: ExcelApiLevel;
 }
 
 /** Everything that Excel is to an add-in, on one book. */
@@ -57,6 +61,10 @@ export class OfficeHost {
     const message = JSON.stringify({ visibility: visible ? "Visible" : "Hidden" });
     const messageType = EventNumber.taskpaneVisibilityChanged;
     this.bridge.raise([{ messageCategory: eventMessageCategory, messageType, targetId: "", message }]);
+  }
+
+  get undoGroups(): UndoGroups {
+    return this.richApi.context.undo;
   }
 
   dispose(): void {

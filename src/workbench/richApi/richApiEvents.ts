@@ -18,6 +18,8 @@ const changeTypes: Readonly<Record<Exclude<ChangeKind, "formatted">, string>> = 
   cellDeleted: "CellDeleted",
 };
 
+const shiftDirections = { down: "ShiftCellDown", right: "ShiftCellRight", up: "ShiftCellUp", left: "ShiftCellLeft" };
+
 /**
  * Tells the client what happens in the book, in the messages it turns into its documented event arguments. The client
  * drops what nobody listens to. As in Excel an event is told after what caused it, never in the midst of a batch.
@@ -92,7 +94,7 @@ function raiseChange(book: Book, event: BookEventArguments["changed"], changeTyp
     worksheetId: area.sheetId,
     address: localAddress(area),
     changeType,
-    shiftDirection: "None",
+    shiftDirection: event.shift === undefined ? "None" : shiftDirections[event.shift],
     referenceId: eventReference(area),
     ...origin(source),
     ...details,

@@ -5,6 +5,7 @@ import type { HostContext, HostEnvironment } from "./protocol/hostContext";
 import { ObjectPaths } from "./protocol/objectPaths";
 import type { RequestBody, ResponseBody } from "./protocol/protocol";
 import { Query } from "./protocol/query";
+import { UndoGroups } from "./protocol/undoGroups";
 import { References } from "./protocol/references";
 
 /** Answers the requests of one Office.js client on a book, one after the other. */
@@ -17,13 +18,15 @@ export class RichApiHost {
     this.context = {
       book,
       environment,
+      undo: new UndoGroups(book),
       state: { enableEvents: true, calculationMode: "Automatic", startupState: "Inactive" },
     };
     this.references = new References(book);
   }
 
-  process(request: RequestBody): Promise<ResponseBody> {
-    const answer = this.last.then(() => this.run(request));
+  /** `undoGroup` is the group of undo that the request belongs to. */
+  process(request: RequestBody, undoGroup?: string): Promise<ResponseBody> {
+    const answer = this.last.then(() => this.run(request, undoGroup));
     this.last = answer.catch(() => undefined);
     return answer;
   }
@@ -32,13 +35,13 @@ export class RichApiHost {
     this.references.dispose();
   }
 
-  private async run(request: RequestBody): Promise<ResponseBody> {
-    const { book } = this.context;
+  private async run(request: RequestBody, undoGroup: string | undefined): Promise<ResponseBody> {
+    const { book, undo } = this.context;
     const paths = new ObjectPaths(request.ObjectPaths ?? {}, classes, services, this.references, this.context);
     const query = new Query(classes, this.references, this.context);
     const batch = new Batch(paths, query, this.references, this.context);
     try {
-      return await book.asApi(() => book.asOneStep(() => batch.run(request.Actions ?? [])));
+      return await book.asApi(() => undo.run(undoGroup, () => batch.run(request.Actions ?? [])));
     } finally {
       await book.settled();
       this.references.endBatch();

@@ -27,6 +27,10 @@ export class BookHistory {
     return this.engine.undoStack.pitchTopRedoElement() !== null;
   }
 
+  forgetSteps(): void {
+    this.engine.undoStack.clearUndoRedo(this.engine.unitId);
+  }
+
   async asOneStep<Result>(work: () => Promise<Result>): Promise<Result> {
     const batch = this.engine.undoStack.__tempBatchingUndoRedo(this.engine.unitId);
     try {

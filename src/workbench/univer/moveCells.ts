@@ -4,6 +4,8 @@ import {
   DeleteRangeMoveUpCommand,
   InsertRangeMoveDownCommand,
   InsertRangeMoveRightCommand,
+  MoveRangeCommand,
+  SheetsSelectionsService,
 } from "@univerjs/sheets";
 import { gridColumnCount, gridRowCount, type Area } from "../book/bookArea";
 import { toUniverRange, type Engine } from "./engine/engine";
@@ -17,7 +19,32 @@ const commandIds: Record<Move, string> = {
   deleteColumns: DeleteRangeMoveLeftCommand.id,
 };
 
-export async function moveCells(engine: Engine, area: Area, move: Move): Promise<void> {
+export function moveCells(engine: Engine, area: Area, move: Move): Promise<void> {
+  return withSelectionKept(engine, area.sheetId, () => makeRoom(engine, area, move));
+}
+
+/** Cut and pasted, as Excel's `moveTo` and a drag with the mouse do: references and names that point inside follow. */
+export function moveRange(engine: Engine, from: Area, to: Area): Promise<void> {
+  return withSelectionKept(engine, from.sheetId, () =>
+    onSheet(engine, from.sheetId, MoveRangeCommand.id, { fromRange: toUniverRange(from), toRange: toUniverRange(to) }),
+  );
+}
+
+/** Univer selects what it has moved; what a program does leaves the reader's selection alone. */
+async function withSelectionKept(engine: Engine, sheetId: string, work: () => Promise<void>): Promise<void> {
+  const selections = engine.injector.get(SheetsSelectionsService);
+  const before = selections.getWorkbookSelections(engine.unitId).getSelectionsOfWorksheet(sheetId);
+  const kept = before.map((one) => ({ ...one }));
+  engine.isRearranging = true;
+  try {
+    await work();
+  } finally {
+    engine.isRearranging = false;
+  }
+  selections.setSelections(engine.unitId, sheetId, kept);
+}
+
+async function makeRoom(engine: Engine, area: Area, move: Move): Promise<void> {
   const sheet = engine.sheet(area.sheetId);
   const { row, column, rowCount, columnCount } = area;
   const alongRows = move === "insertRows" || move === "deleteRows";
@@ -29,12 +56,17 @@ export async function moveCells(engine: Engine, area: Area, move: Move): Promise
     else sheet.deleteColumns(column, columnCount);
     return;
   }
+  await onSheet(engine, area.sheetId, commandIds[move], { range: toUniverRange(area) });
+}
+
+async function onSheet(engine: Engine, sheetId: string, id: string, params: object): Promise<void> {
+  const sheet = engine.sheet(sheetId);
   // Univer's commands move cells of the sheet in view, whatever sheet is asked for, so the workbook takes the area's
   // sheet for the one in view while the command runs; nothing is redrawn and nobody is told of another sheet.
   const workbook = engine.workbook.getWorkbook();
   workbook.getActiveSheet = (() => sheet.getSheet()) as typeof workbook.getActiveSheet;
   try {
-    await engine.commands.executeCommand(commandIds[move], { range: toUniverRange(area) });
+    await engine.commands.executeCommand(id, params);
   } finally {
     delete (workbook as Partial<typeof workbook>).getActiveSheet;
   }

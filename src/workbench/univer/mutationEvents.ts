@@ -6,11 +6,19 @@ import {
   SetFormulaCalculationResultMutation,
 } from "@univerjs/engine-formula";
 import {
+  DeleteRangeMoveLeftCommand,
+  DeleteRangeMoveUpCommand,
+  InsertColCommand,
   InsertColMutation,
+  InsertRangeMoveDownCommand,
+  InsertRangeMoveRightCommand,
+  InsertRowCommand,
   InsertRowMutation,
   InsertSheetMutation,
   MoveRangeMutation,
+  RemoveColCommand,
   RemoveColMutation,
+  RemoveRowCommand,
   RemoveRowMutation,
   RemoveSheetMutation,
   SetRangeValuesMutation,
@@ -33,6 +41,21 @@ const lineChanges: Record<string, ChangeKind> = {
   [RemoveColMutation.id]: "columnDeleted",
 };
 
+/** Cells that make room or close up: one change, whatever Univer writes and moves for it. */
+const cellShifts: Record<string, { kind: ChangeKind; shift: "down" | "right" | "up" | "left" }> = {
+  [InsertRangeMoveDownCommand.id]: { kind: "cellInserted", shift: "down" },
+  [InsertRangeMoveRightCommand.id]: { kind: "cellInserted", shift: "right" },
+  [DeleteRangeMoveUpCommand.id]: { kind: "cellDeleted", shift: "up" },
+  [DeleteRangeMoveLeftCommand.id]: { kind: "cellDeleted", shift: "left" },
+};
+/** What these write besides is formulas that follow their references; Excel tells of no change there. */
+const lineCommands: ReadonlySet<string> = new Set([
+  InsertRowCommand.id,
+  RemoveRowCommand.id,
+  InsertColCommand.id,
+  RemoveColCommand.id,
+]);
+
 interface MutationParams {
   readonly unitId?: string;
   readonly subUnitId: string;
@@ -51,7 +74,10 @@ export function watchMutations(
   const names = new Map<string, string>();
   const remember = () => engine.worksheets().forEach((sheet) => names.set(sheet.getSheetId(), sheet.getName()));
   let active = "";
+  let [shifting, lining] = [0, 0];
   const remembering = engine.commands.beforeCommandExecuted(({ id, params }, options) => {
+    if (id in cellShifts) shifting += 1;
+    if (lineCommands.has(id)) lining += 1;
     const { subUnitId, cellValue } = (params ?? {}) as MutationParams;
     if (id !== SetRangeValuesMutation.id || options?.onlyLocal === true || !cellValue) return;
     const area = changeOf(subUnitId, cellValue)?.area;
@@ -61,7 +87,17 @@ export function watchMutations(
     const { subUnitId, range, cellValue, unitData } = (params ?? {}) as MutationParams;
     const source = sourceOf();
     const line = lineChanges[id];
-    if (line) events.raise("changed", { kind: line, area: toArea(subUnitId, range), source });
+    const shifted = cellShifts[id];
+    if (shifted) shifting -= 1;
+    if (lineCommands.has(id)) lining -= 1;
+    const isRewriting = id === SetRangeValuesMutation.id && (lining > 0 || engine.isRearranging);
+    const isOwnStep = shifting > 0 && (line !== undefined || isRewriting || id === MoveRangeMutation.id);
+    const isSelecting = id === SetSelectionsOperation.id && engine.isRearranging;
+    if (isRewriting || isOwnStep || isSelecting) return;
+    if (shifted) {
+      const sheetId = engine.workbook.getWorkbook().getActiveSheet()?.getSheetId() ?? subUnitId;
+      events.raise("changed", { ...shifted, area: toArea(sheetId, range), source });
+    } else if (line) events.raise("changed", { kind: line, area: toArea(subUnitId, range), source });
     else if (id === SetRangeValuesMutation.id && options?.onlyLocal !== true && cellValue) {
       const changed = changeOf(subUnitId, cellValue);
       if (changed) events.raise("changed", { ...changed, source, ...(before && { before }) });

@@ -12,7 +12,7 @@ import type { References } from "./references";
 import { restyle } from "./restyle";
 import type { SheetGrowth } from "./sheetGrowth";
 import type { Spills } from "./spills";
-import { moveCells } from "./moveCells";
+import { moveCells, moveRange } from "./moveCells";
 
 const mostCells = 5_000_000;
 
@@ -94,6 +94,12 @@ export class UniverCells implements BookCells {
 
   async delete(area: Area, shift: "up" | "left"): Promise<void> {
     await moveCells(this.engine, area, shift === "up" ? "deleteRows" : "deleteColumns");
+  }
+
+  async move(area: Area, to: Area): Promise<void> {
+    this.growth.include(area);
+    this.growth.include(to);
+    await moveRange(this.engine, area, to);
   }
 
   used(sheetId: string, { valuesOnly = false, within }: { valuesOnly?: boolean; within?: Area } = {}): Area | null {

@@ -17,8 +17,9 @@ test("the client starts as in Excel on the web and asks for nothing but its own 
 
 test("requirement sets are supported up to what is claimed", () => {
   const { requirements } = excel.Office.context;
-  expect(requirements.isSetSupported("ExcelApi", "1.17")).toBe(true);
-  expect(requirements.isSetSupported("ExcelApi", "1.18")).toBe(false);
+  // The client of the package has no member of 1.16.
+  expect(requirements.isSetSupported("ExcelApi", "1.15")).toBe(true);
+  expect(requirements.isSetSupported("ExcelApi", "1.16")).toBe(false);
   expect(requirements.isSetSupported("SharedRuntime", "1.1")).toBe(true);
   expect(requirements.isSetSupported("CustomFunctionsRuntime", "1.3")).toBe(true);
   expect(requirements.isSetSupported("Mailbox", "1.1")).toBe(false);
@@ -40,10 +41,8 @@ test("document settings are kept in the book and removed from it", async () => {
 test("saving the settings is told to those who listen for it", async () => {
   const { settings } = excel.Office.context.document;
   let told = 0;
-  await excel.Excel.run(async (context) => {
-    context.workbook.settings.onSettingsChanged.add(async () => void (told += 1));
-    await context.sync();
-  });
+  const { SettingsChanged } = excel.Office.EventType;
+  settings.addHandlerAsync(SettingsChanged, () => void (told += 1));
   settings.set("view", 1);
   await new Promise((resolve) => settings.saveAsync(resolve));
   await eventsTold();

@@ -70,6 +70,55 @@ test("an event's own range can be used in a new batch", async () => {
   expect(read).toEqual(["Sheet1!C3", [["new"]]]);
 });
 
+test("cells that move tell of one change, and leave the selection where it is", async () => {
+  const told: unknown[] = [];
+  const sheetNamed = (context: Excel.RequestContext) => context.workbook.worksheets.getItem("Sheet1");
+  const listen = async (context: Excel.RequestContext) => {
+    const sheet = sheetNamed(context);
+    sheet.getRange("A1:B4").values = [1, 2, 3, 4].map((row) => [row, row]);
+    sheet.getRange("D1").formulas = [["=SUM(A1:B4)"]];
+    sheet.tables.add("J1:K2", true);
+    sheet.getRange("H1").select();
+    await context.sync();
+    await eventsTold();
+    sheet.onChanged.add(async ({ changeType, address, changeDirectionState: shift }) => {
+      told.push([changeType, address, shift?.deleteShiftDirection ?? shift?.insertShiftDirection]);
+    });
+    sheet.onSelectionChanged.add(async ({ address }) => void told.push(["selected", address]));
+    await context.sync();
+  };
+  await excel.Excel.run(listen);
+  const steps: ((sheet: Excel.Worksheet) => void)[] = [
+    (sheet) => sheet.getRange("A2:B2").delete("Up"),
+    (sheet) => sheet.getRange("A3:B3").insert("Down"),
+    (sheet) => sheet.getRange("5:5").insert("Down"),
+    (sheet) => sheet.tables.getItemAt(0).rows.add(undefined, [["c", 3]]),
+    (sheet) => sheet.tables.getItemAt(0).columns.add(undefined, [["n"], [1], [2]]),
+  ];
+  const afterStep: unknown[] = [];
+  for (const step of steps) {
+    await excel.Excel.run(async (context) => {
+      step(sheetNamed(context));
+      await context.sync();
+    });
+    await eventsTold();
+    afterStep.push(told.splice(0));
+  }
+  expect(afterStep).toEqual([
+    [["CellDeleted", "A2:B2", "Up"]],
+    [["CellInserted", "A3:B3", "Down"]],
+    [["RowInserted", "5:5", undefined]],
+    [
+      ["CellInserted", "J3:K3", "Down"],
+      ["RangeEdited", "J3:K3", undefined],
+    ],
+    [
+      ["CellInserted", "L1:L3", "Right"],
+      ["RangeEdited", "L1:L3", undefined],
+    ],
+  ]);
+});
+
 test("inserted and deleted rows are told as such", async () => {
   const told: string[] = [];
   await excel.Excel.run(async (context) => {
@@ -146,6 +195,9 @@ test("selection is told on the sheet and on the workbook", async () => {
 });
 
 test("sheets tell that they were added, activated, renamed and deleted", async () => {
+  excel.close();
+  // `onNameChanged` came with 1.17.
+  excel = await openExcel({ excelApi: "1.17" });
   const told: string[] = [];
   await excel.Excel.run(async (context) => {
     const { worksheets } = context.workbook;

@@ -314,6 +314,25 @@ describe("changes", () => {
     });
   });
 
+  test("what is moved is followed by the references and names that point to it", async () => {
+    await onSheet(async (sheet, context) => {
+      sheet.getRange("A1:B2").values = [
+        [1, 2],
+        [3, 4],
+      ];
+      const readers = sheet.getRange("D1:D2");
+      readers.formulas = [["=A1*2"], ["=SUM(A1:B2)"]];
+      const name = context.workbook.names.add("Block", sheet.getRange("A1:B2"));
+      sheet.getRange("A1:B2").moveTo("E5");
+      readers.load("formulas,values");
+      name.load("formula");
+      await context.sync();
+      expect(readers.formulas).toEqual([["=E5*2"], ["=SUM(E5:F6)"]]);
+      expect(readers.values).toEqual([[2], [10]]);
+      expect(name.formula).toBe("=Sheet1!$E$5:$F$6");
+    });
+  });
+
   test("sort puts numbers before text and blanks last in both directions", async () => {
     await onSheet(async (sheet, context) => {
       const range = sheet.getRange("A1:B5");

@@ -170,7 +170,7 @@ test("the first row added to a header alone fills the blank row below it", async
       [1, 2],
       [3, 4],
     ]);
-    table.rows.deleteRowsAt(0, 2);
+    table.getDataBodyRange().delete("Up");
     table.rows.add(undefined, [[5, 6]]);
     const emptied = table.getRange().load("address");
     await context.sync();

@@ -28,7 +28,10 @@ export const chartTitleFormatClass = hostClass("ChartTitleFormat", {
 });
 
 export const chartLegendFormatClass = hostClass("ChartLegendFormat", {
-  objects: { font: (target) => hostObject("ChartFont", { ...target, text: "legend" }) },
+  objects: {
+    fill: (target) => hostObject("ChartFill", { ...target, of: "legend" }),
+    font: (target) => hostObject("ChartFont", { ...target, text: "legend" }),
+  },
 });
 
 export const chartAxisFormatClass = hostClass("ChartAxisFormat", {
@@ -74,7 +77,8 @@ export const chartFillClass = hostClass("ChartFill", {
 
 function setFill({ chartId, of }: Targets["ChartFill"], color: string | null, context: HostContext): Promise<void> {
   if (typeof of === "number") return changeSeries({ chartId, index: of }, { fill: color }, context);
-  return context.book.charts.change(chartId, of === "chart" ? { fill: color } : { plotFill: color });
+  const key = ({ chart: "fill", plotArea: "plotFill", legend: "legendFill" } as const)[of];
+  return context.book.charts.change(chartId, { [key]: color });
 }
 
 export const chartLineFormatClass = hostClass("ChartLineFormat", {

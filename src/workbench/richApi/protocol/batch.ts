@@ -90,6 +90,7 @@ export class Batch {
     const set = property.member.set;
     if (set === undefined) throw new HostError("AccessDenied", undefined, location);
     try {
+      this.context.undo.enter(location);
       await set(object.target as never, value, this.context);
       return null;
     } catch (error) {

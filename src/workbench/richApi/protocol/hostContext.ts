@@ -1,4 +1,5 @@
 import type { Book } from "../../book/book";
+import type { UndoGroups } from "./undoGroups";
 
 /** What the members of every class work with. */
 export interface HostContext {
@@ -7,6 +8,7 @@ export interface HostContext {
   readonly environment: HostEnvironment;
   /** `Excel.Runtime` and `Application` settings that live as long as the add-in. */
   readonly state: HostState;
+  readonly undo: UndoGroups;
 }
 
 /** What the page (or a test) gives the host. */

@@ -9,6 +9,7 @@ const messages: Readonly<Record<string, string>> = {
   InvalidReference: "This reference is not valid for the current operation.",
   ItemAlreadyExists: "The resource being created already exists.",
   ItemNotFound: "The requested resource doesn't exist.",
+  UndoNotSupported: "The operation cannot be undone, so it cannot be part of an undo group.",
   UnsupportedOperation: "The operation being attempted is not supported.",
 };
 

@@ -66,7 +66,7 @@ export interface Targets {
   ChartSeriesFormat: ChartSeriesTarget;
   ChartFont: ChartTarget & { readonly text: ChartText };
   /** A number is a series. */
-  ChartFill: ChartTarget & { readonly of: "chart" | "plotArea" | number };
+  ChartFill: ChartTarget & { readonly of: "chart" | "plotArea" | "legend" | number };
   ChartLineFormat: ChartTarget & { readonly of: AxisName | `${AxisName}Gridlines` | number };
   NamedItemCollection: ScopeTarget;
   NamedItem: { readonly nameId: string };

@@ -48,9 +48,11 @@ export class ObjectPaths {
     const method = hostClass.methods.get(name.toLowerCase());
     if (method === undefined) throw apiNotFound(hostClass.name, lowerFirst(name));
     const args = await this.arguments(info);
-    return this.at(`${hostClass.name}.${method.name}`, async () =>
-      method.member(object.target as never, args, this.context),
-    );
+    const location = `${hostClass.name}.${method.name}`;
+    return this.at(location, async () => {
+      this.context.undo.enter(location);
+      return method.member(object.target as never, args, this.context);
+    });
   }
 
   private async argument(value: unknown, id: unknown): Promise<unknown> {

@@ -5,7 +5,7 @@ import type { HostContext } from "../protocol/hostContext";
 import type { Members } from "../protocol/hostClass";
 import { HostError } from "../protocol/hostError";
 import { hostObject, isOfClass } from "../protocol/hostObject";
-import { areaArgument } from "./rangeArgument";
+import { areaArgument, insideGrid } from "./rangeArgument";
 
 /** What changes the cells of a range, or the sheet around it. */
 export const rangeChanges: Members<Area> = {
@@ -37,6 +37,7 @@ export const rangeChanges: Members<Area> = {
     moveTo: async (area, args, context) => {
       const place = areaArgument(args, 0, area.sheetId, context);
       const destination = { ...area, sheetId: place.sheetId, row: place.row, column: place.column };
+      if (destination.sheetId === area.sheetId) return context.book.cells.move(area, insideGrid(destination));
       await copyCells(
         area,
         destination,

@@ -29,6 +29,8 @@ export class Engine {
   readonly injector: Injector;
   readonly commands: ICommandService;
   readonly undoStack: IUndoRedoService;
+  /** A program moves cells: what Univer selects and rewrites meanwhile is no change of anybody's. */
+  isRearranging = false;
   private readonly instances: IUniverInstanceService;
   private facade: FWorkbook | null = null;
 
