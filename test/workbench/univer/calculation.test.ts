@@ -56,7 +56,12 @@ const moving = fc
     kind: fc.constant("cell" as const),
     sheet: fc.constant("Sheet1"),
     place: fc.constantFrom("E1", "E2", "E5", "F3"),
-    entry: fc.constantFrom("=SUM(OFFSET(A1,ABS(B1),1,2,2))", '=INDIRECT("C"&(1+ABS(A2)))', "=SUM(E1:E2)+E5"),
+    entry: fc.constantFrom(
+      "=SUM(OFFSET(A1,ABS(B1),1,2,2))",
+      '=INDIRECT("C"&(1+ABS(A2)))',
+      "=SUM(E1:E2)+E5",
+      "=SUM(A1:INDEX(A1:D8,3,1+MOD(ABS(B1),4)))",
+    ),
   })
   .map((one) => ({ ...one, place: one.entry.includes("E5") ? "F3" : one.place.replace("F3", "E3") }));
 

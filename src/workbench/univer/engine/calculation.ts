@@ -18,6 +18,7 @@ import { BookError } from "../../book/bookError";
 import { showBlankResultsAsZero } from "./blankResults";
 import { leaveOutCellsBeyondTheSheet } from "./deletedValidations";
 import type { Engine } from "./engine";
+import { keepFormulaSequences } from "./formulaSequences";
 import { GraphCalculation, type CalculationCounts } from "./graph/graphCalculation";
 import { quickenInvertedIndex } from "./invertedIndex";
 import { readLiterals } from "./literals";
@@ -80,6 +81,7 @@ export class Calculation {
     callNamedLambdas(engine);
     showBlankResultsAsZero(engine);
     keepSheetOfReferences();
+    keepFormulaSequences(engine);
     this.calculation = new GraphCalculation(engine.injector);
     this.session = engine.injector.get(FormulaCalculationSessionService);
     this.trigger = engine.injector.get(TriggerCalculationController) as unknown as Trigger;

@@ -2,17 +2,9 @@
  * One calculation: a formula runs after those it reads, and only if one of them came to something else than before. A
  * spill that fills new cells makes their readers run once more.
  */
-import { requestImmediateMacroTask, type Injector, type IUnitRange } from "@univerjs/core";
+import { requestImmediateMacroTask, type Injector } from "@univerjs/core";
 import { CELL_INVERTED_INDEX_CACHE, IFormulaRuntimeService, Interpreter } from "@univerjs/engine-formula";
-import {
-  cellRange,
-  coverage,
-  overlaps,
-  sameRange,
-  sameResult,
-  type FormulaCell,
-  type FormulaResult,
-} from "./formulaCell";
+import { cellRange, coverage, sameRange, sameResult, type FormulaCell, type FormulaResult } from "./formulaCell";
 import type { FormulaGraph } from "./formulaGraph";
 import { ReadAreas } from "./readAreas";
 
@@ -133,12 +125,11 @@ export class CalculationRun {
     const areas = this.areas.moving(cell);
     if (areas.length === 0) return [];
     this.runtime.clearArrayObjectCache();
-    return [...this.steps.values()].filter(
-      (other) =>
-        other.state === "waiting" &&
-        other.cell.formulaId === null &&
-        areas.some((area) => isIn(coverage(other.cell), area)),
-    );
+    const cells = areas.flatMap((area) => [...this.graph.cellsIn(area), ...this.graph.spillingInto(area)]);
+    return cells.flatMap((other) => {
+      const step = this.steps.get(other);
+      return step?.state === "waiting" ? [step] : [];
+    });
   }
 
   private async execute(step: Step): Promise<void> {
@@ -215,10 +206,6 @@ export class CalculationRun {
     for (let y = startRow; y <= endRow; y += 1)
       for (let x = startColumn; x <= endColumn; x += 1) cells?.realDeleteValue(y, x);
   }
-}
-
-function isIn(one: IUnitRange, other: IUnitRange): boolean {
-  return one.unitId === other.unitId && one.sheetId === other.sheetId && overlaps(one.range, other.range);
 }
 
 /** Lets the page answer between two pieces of a calculation. */

@@ -88,6 +88,14 @@ export class FormulaGraph {
     );
   }
 
+  /** Formulas that stand in the area. */
+  *cellsIn({ unitId, sheetId, range }: IUnitRange): Generator<FormulaCell> {
+    const rows = this.sheets.get(sheetKey(unitId, sheetId));
+    if (!rows) return;
+    for (const [, columns] of within(rows, range.startRow, range.endRow))
+      for (const [, cell] of within(columns, range.startColumn, range.endColumn)) yield cell;
+  }
+
   private begin(): Set<FormulaCell> {
     if (this.config.isForceCalculate()) {
       this.owed.clear();
@@ -232,12 +240,5 @@ export class FormulaGraph {
       this.register(cell);
       this.owed.add(cell);
     }
-  }
-
-  private *cellsIn({ unitId, sheetId, range }: IUnitRange): Generator<FormulaCell> {
-    const rows = this.sheets.get(sheetKey(unitId, sheetId));
-    if (!rows) return;
-    for (const [, columns] of within(rows, range.startRow, range.endRow))
-      for (const [, cell] of within(columns, range.startColumn, range.endColumn)) yield cell;
   }
 }

@@ -33,6 +33,8 @@ export interface ParsedFormula {
   readonly node: BaseAstNode;
   /** Executed by itself, each gives the area that it stands for. */
   readonly references: readonly BaseAstNode[];
+  /** The references of each area between two results, as A1:INDEX(B1:Z1,n): wherever it ends, it lies within them. */
+  readonly spans: readonly (readonly BaseAstNode[])[];
   /** Calls such as OFFSET, whose area is known only when the formula runs. */
   readonly moving: readonly BaseAstNode[];
   /** Runs in every calculation: NOW, RAND, OFFSET. */
@@ -107,8 +109,9 @@ export class FormulaParser {
   }
 }
 
-function partsOf(root: BaseAstNode): Pick<ParsedFormula, "references" | "moving" | "isVolatile" | "tables"> {
+function partsOf(root: BaseAstNode): Pick<ParsedFormula, "references" | "spans" | "moving" | "isVolatile" | "tables"> {
   const references: BaseAstNode[] = [];
+  const spans: BaseAstNode[][] = [];
   const moving: BaseAstNode[] = [];
   const tables: TableNode[] = [];
   let isVolatile = root.isForcedCalculateFunction();
@@ -117,10 +120,13 @@ function partsOf(root: BaseAstNode): Pick<ParsedFormula, "references" | "moving"
       if (child.isForcedCalculateFunction()) isVolatile = true;
       if ((child as TableNode)._tableReferenceObject) tables.push(child);
       if (child.nodeType === functionCall && child.isAddress()) moving.push(child);
-      if (child.nodeType === union) {
-        if (child.getChildren().some(({ nodeType }) => nodeType === functionCall)) moving.push(child);
-        else references.push(child);
-        for (const part of child.getChildren()) if (part.nodeType === functionCall) visit(part);
+      if (child.nodeType === union && child.getChildren().some(({ nodeType }) => nodeType === functionCall)) {
+        const [referenceCount, movingCount] = [references.length, moving.length];
+        visit(child);
+        if (moving.length > movingCount) moving.push(child);
+        else spans.push(references.slice(referenceCount));
+      } else if (child.nodeType === union) {
+        references.push(child);
       } else if (child.nodeType === prefix && child.getToken() === "@") references.push(child);
       else {
         if (child.nodeType === reference) references.push(child);
@@ -129,5 +135,5 @@ function partsOf(root: BaseAstNode): Pick<ParsedFormula, "references" | "moving"
     }
   };
   visit(root);
-  return { references, moving, isVolatile: isVolatile || moving.length > 0, tables };
+  return { references, spans, moving, isVolatile: isVolatile || moving.length > 0, tables };
 }

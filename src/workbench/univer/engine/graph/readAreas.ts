@@ -33,6 +33,7 @@ export class ReadAreas {
       if (area) reads.push(area);
       else cell.isUnresolved = true;
     }
+    for (const span of cell.formula.spans) reads.push(...around(span.flatMap((node) => this.areaOf(node, cell) ?? [])));
     cell.reads = reads;
   }
 
@@ -57,6 +58,22 @@ export class ReadAreas {
     if (reference.getForcedSheetName() && !reference.getForcedSheetId()) return null;
     return { unitId: reference.getUnitId(), sheetId: reference.getSheetId(), range: wholeRange(reference) };
   }
+}
+
+/** The smallest area that holds all of them; none if they stand on different sheets. */
+function around(areas: readonly IUnitRange[]): IUnitRange[] {
+  const [first, ...others] = areas;
+  if (!first || others.some(({ sheetId }) => sheetId !== first.sheetId)) return [];
+  const range = others.reduce(
+    (whole, { range: { startRow, endRow, startColumn, endColumn } }) => ({
+      startRow: Math.min(whole.startRow, startRow),
+      endRow: Math.max(whole.endRow, endRow),
+      startColumn: Math.min(whole.startColumn, startColumn),
+      endColumn: Math.max(whole.endColumn, endColumn),
+    }),
+    first.range,
+  );
+  return [{ ...first, range }];
 }
 
 /** Univer ends a whole column where its sheet ends at the moment. */
