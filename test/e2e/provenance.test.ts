@@ -18,7 +18,7 @@ async function openDetails(page: Page, footer: Locator, cell: string): Promise<v
 /** The total of the value added in the model's second section, a private lab: revenue of grade H, two payments of grade E. */
 async function labTotal(page: Page): Promise<string> {
   const labels = (await valuesOf(page, "Stack!A1:A100")).flat().map(String);
-  const section = labels.findIndex((label) => label.startsWith("2  A private lab"));
+  const section = labels.findIndex((label) => label.startsWith("2  OpenAI"));
   const total = labels.indexOf("Total", section);
   expect(section).toBeGreaterThan(0);
   expect(total).toBeGreaterThan(section);
@@ -47,7 +47,7 @@ test("a total says how far to trust it, and its path is walked by keyboard to th
   await footer.getByText("Grade H: one insider").waitFor();
   await footer.getByText("At D or better", { exact: true }).waitFor();
   const drags = footer.getByRole("listitem").getByRole("button");
-  await drags.filter({ hasText: "SAE-04" }).waitFor();
+  await drags.filter({ hasText: "L-007" }).waitFor();
   await footer.getByText(/^If .* were D: floor [A-J], weighted [A-J], \d+% at D or better\.$/).waitFor();
 
   await view(footer, "Path").click();
@@ -62,7 +62,7 @@ test("a total says how far to trust it, and its path is walked by keyboard to th
   await page.keyboard.press("Enter");
   await eventually(async () => expect(source).toContain(await activeCell(page)));
   const [[id]] = (await valuesOf(page, await activeCell(page))) as [[string]];
-  expect(["SAE-04", "SAE-05", "SAE-06"]).toContain(id);
+  expect(["L-007", "L-002", "L-005"]).toContain(id);
   // The path stays though another cell is selected, and the focus stays in it.
   await footer.getByRole("button", { name: `Back to Stack!${total}` }).waitFor();
   expect(await focused(page)).toBe(source);
@@ -83,7 +83,7 @@ test("a typed number is an assumption until it is linked, and stays linked when 
   const { page } = await visit();
   const footer = footerOf(page);
   await openSheet(page, "Flows");
-  await typeInCell(page, "N9", "493.8");
+  await typeInCell(page, "N9", "0.4938");
   await goTo(page, "N9");
   await openDetails(page, footer, "Flows!N9");
   await footer.getByText("Grade I: assumption").waitFor();
@@ -92,10 +92,10 @@ test("a typed number is an assumption until it is linked, and stays linked when 
   const options = footer.getByRole("option");
   await options.first().getByText("same value").waitFor();
   await page.keyboard.type("cloud partner revenue share");
-  await options.getByText("A private AI lab · Revenue share received by its cloud partner").waitFor();
+  await options.getByText("OpenAI · The partner's receipts from OpenAI, 2024").waitFor();
   await page.keyboard.press("Enter");
-  await footer.getByText("Flows!N9 is linked to SAE-06.").first().waitFor();
-  await footer.getByRole("button", { name: "Unlink SAE-06" }).waitFor();
+  await footer.getByText("Flows!N9 is linked to L-005.").first().waitFor();
+  await footer.getByRole("button", { name: "Unlink L-005" }).waitFor();
   await view(footer, "Grade").click();
   await footer.getByText("Grade E: documents seen").waitFor();
   // The link is a name that anybody can read without the add-in.
@@ -129,7 +129,7 @@ test("a typed number is an assumption until it is linked, and stays linked when 
   await footer.getByRole("button").first().getByText("Money!O11").waitFor();
   await footer.getByText("Grade E: documents seen").waitFor();
   await view(footer, "Links").click();
-  await footer.getByRole("button", { name: "Unlink SAE-06" }).click();
+  await footer.getByRole("button", { name: "Unlink L-005" }).click();
   await footer.getByText("This cell is linked to no source.").waitFor();
   await view(footer, "Grade").click();
   await footer.getByText("Grade I: assumption").waitFor();
@@ -144,10 +144,10 @@ test("the value of a source is inserted as a formula that reads it by its ID", a
   await openDetails(page, footer, "Flows!N9");
   await view(footer, "Links").click();
   await footer.getByRole("button", { name: "Insert value of source" }).click();
-  await page.keyboard.type("SAE-05");
+  await page.keyboard.type("L-002");
   await page.keyboard.press("Enter");
-  await footer.getByText("Flows!N9 now shows the value of SAE-05.").first().waitFor();
-  await eventually(async () => expect(await valuesOf(page, "Flows!N9")).toEqual([[3760]]));
+  await footer.getByText("Flows!N9 now shows the value of L-002.").first().waitFor();
+  await eventually(async () => expect(await valuesOf(page, "Flows!N9")).toEqual([[3.76]]));
   await view(footer, "Grade").click();
   // The row's own grade, not the worst of the column.
   await footer.getByText("Grade E: documents seen").waitFor();

@@ -2,6 +2,8 @@
 import type { ModelDefinition } from "../language/definition";
 import { assumption, formula, single, sourced, spilledTable } from "../language/lines";
 import { charts } from "./charts";
+import { anchors, checks } from "./checks";
+import { readings } from "./readings";
 import { bubbleSources } from "./sources";
 
 const number = "0.0";
@@ -10,14 +12,6 @@ const quarters = ["Q3 2025", "Q4 2025", "Q1 2026", "Q2 2026"];
 
 /** Earlier readings are the analyst's to fill in; the last one is the published one. */
 const history = (id: string) => ["", "", "", id];
-const readings = [
-  ["capexHistory", "Capital spending", "% of GDP", "BUB-01"],
-  ["investmentHistory", "Investment over revenue", "times", "BUB-02"],
-  ["doublingHistory", "Time for revenue to double", "years", "BUB-03"],
-  ["earningsHistory", "Price-earnings ratio", "times", "BUB-04"],
-  ["fundingHistory", "Strain of funding", "points", "BUB-05"],
-] as const;
-
 /** Which way is worse follows from the thresholds, as in BUBBLE_GAUGES. */
 const warns = (line: string, gauge: number) => {
   const [red, amber] = [`INDEX([red:row],1,${gauge})`, `INDEX([amber:row],1,${gauge})`];
@@ -69,11 +63,20 @@ export const bubble: ModelDefinition = {
           readings.map(([, , , id]) => id),
         ),
         assumption("amber", "Amber threshold", "own unit", number, [1, 5, 1, 30, 1], {
-          note: "Illustrative: the report does not print its thresholds. They decide the verdict.",
+          note: "Illustrative: the dashboard does not print its thresholds. They decide the verdict.",
+          fittedTo: ["E-014"],
         }),
         assumption("red", "Red threshold", "own unit", number, [2, 7, 2, 40, 2], {
           note: "Illustrative, as the amber ones.",
+          fittedTo: ["E-014"],
         }),
+      ],
+    },
+    {
+      title: "Revenue beside the economy",
+      lines: [
+        sourced("revenueOfGdp", "Generative-AI revenue, share of US GDP", "share", "0.00%", "R-037"),
+        sourced("revenueBefore", "The same a year before", "share", "0.00%", "R-040"),
       ],
     },
     {
@@ -96,6 +99,25 @@ export const bubble: ModelDefinition = {
           "0",
           `=IF(COUNT(${readings.map(([key]) => `[${key}Warns]`).join(",")})=COLUMNS([gauge:row]),SUM(${readings.map(([key]) => `[${key}Warns]`).join(",")}),"")`,
           { isTotal: true },
+        ),
+      ],
+    },
+    {
+      title: "The gauges from other published figures",
+      lines: [
+        single(
+          "investmentOfShares",
+          "Capital spending over revenue, both of GDP",
+          "times",
+          number,
+          "=INDEX([value:row],1,1)/100/[revenueOfGdp]",
+        ),
+        single(
+          "doublingOfShares",
+          "Time for revenue to double",
+          "years",
+          "0.00",
+          "=LN(2)/LN([revenueOfGdp]/[revenueBefore])",
         ),
       ],
     },
@@ -149,50 +171,14 @@ export const bubble: ModelDefinition = {
     },
   ],
   charts,
-  trust: { figure: "the readings, counted alike", values: "[value:row]/[value:row]", grades: "[value:grades]" },
-  anchors: [
-    {
-      words: "Five gauges, one red: boom",
-      unit: "gauges",
-      source: "BUB-06",
-      formula: "=[warnings]",
-      tolerance: 0,
-      numberFormat: "0",
-      name: "BubbleGaugesAtRed",
-    },
-  ],
-  checks: [
-    {
-      name: "Warnings as native formulas count them",
-      formula:
-        "=[warnings]-SUMPRODUCT(IF([red:row]<[amber:row],--([value:row]<=[red:row]),--([value:row]>=[red:row])))",
-      tolerance: 0,
-      meaning: "Gauges at red by BUBBLE_GAUGES, less the same by native formulas.",
-    },
-    {
-      name: "The last quarter is today's reading",
-      formula: `=${readings.map(([key], index) => `ABS([${key}:last]-INDEX([value:row],1,${index + 1}))`).join("+")}`,
-      tolerance: 0,
-      meaning: "Differences between the last column of the history and the readings of today.",
-    },
-    {
-      name: "Amber and red differ",
-      formula: "=SUMPRODUCT(--([amber:row]=[red:row]))",
-      tolerance: 0,
-      meaning: "Gauges whose two thresholds are one, so that caution cannot be told from warning.",
-    },
-    {
-      name: "No reading below zero",
-      formula: '=COUNTIF([value:row],"<0")',
-      tolerance: 0,
-      meaning: "Readings with a wrong sign.",
-    },
-    {
-      name: "Readings in the unit of their thresholds",
-      formula: "=SUMPRODUCT(--(ABS([value:row])>100*ABS([red:row])))",
-      tolerance: 0,
-      meaning: "Readings more than a hundred times their red threshold: a slip of units.",
-    },
-  ],
+  trust: {
+    figure: "The verdict",
+    parts: [
+      { values: "[value:row]/[value:row]", grades: "[value:grades]" },
+      { values: "[red:row]/[red:row]", grades: "[red:grades]" },
+    ],
+  },
+  anchors,
+  checks,
   sources: bubbleSources,
 };

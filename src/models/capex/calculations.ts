@@ -81,6 +81,28 @@ export const calculationSections: readonly Section[] = [
     ],
   },
   {
+    title: "First quarter of 2026: what depreciation takes",
+    lines: [
+      single("absorbedOwners", "of the revenue of hyperscalers and neoclouds", "share", share, "=1-[headroomOwners]"),
+      single("absorbedAll", "of all generative-AI revenue", "share", share, "=1-[headroomAll]"),
+      single(
+        "itShare",
+        "IT equipment, share of depreciation",
+        "share",
+        share,
+        "=([gigawattServers]+[gigawattNetwork])/[gigawattCapital]",
+      ),
+      single(
+        "indexIt",
+        "Depreciation of IT, revenue = 100",
+        "index",
+        "0.0",
+        "=[indexRevenue]*[absorbedOwners]*[itShare]",
+      ),
+      single("indexOther", "Other depreciation", "index", "0.0", "=[indexRevenue]*[absorbedOwners]-[indexIt]"),
+    ],
+  },
+  {
     title: "How long chips last",
     axis: "life",
     lines: [

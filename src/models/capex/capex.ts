@@ -41,7 +41,13 @@ export const capex: ModelDefinition = {
   calculationSections,
   outputSections,
   charts,
-  trust: { figure: "all spending of Amazon, the largest", values: "[spendAMZN:row]", grades: "[spendAMZN:grades]" },
+  trust: {
+    figure: "Headroom",
+    parts: [
+      { values: "[revenue:row]", grades: "[revenue:grades]" },
+      { values: "[aiSpend:row]", grades: "[aiPart:grades]" },
+    ],
+  },
   anchors,
   checks,
   sources: capexSources,

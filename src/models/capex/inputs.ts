@@ -12,7 +12,7 @@ export const axes: readonly Axis[] = [
   { key: "quarter", label: "Quarter", values: quarters },
   { key: "year", label: "Year", values: publishedYears },
   { key: "life", label: "Life of chips, years", values: [3, 4, 5, 6, 7, 8, 9] },
-  { key: "backlogOf", label: "Backlog", values: ["Microsoft", "AWS", "Google Cloud"] },
+  { key: "backlogOf", label: "Backlog", values: ["Microsoft", "AWS", "Alphabet"] },
 ];
 
 export const inputSections: readonly Section[] = [
@@ -53,8 +53,8 @@ export const inputSections: readonly Section[] = [
       assumption("itPart", "Chips and other IT, part of spending", "share", "0%", 0.65, {
         note: "The rest is buildings; companies say that about two thirds are short-lived.",
       }),
-      sourced("itLife", "Life of chips and other IT", "years", "0", "CAP-01"),
-      sourced("buildingLife", "Life of buildings", "years", "0", "CAP-02"),
+      sourced("itLife", "Life of chips and other IT", "years", "0", "R-089"),
+      sourced("buildingLife", "Life of buildings", "years", "0", "R-090"),
       assumption("quartersPerYear", "Quarters in a year", "quarters", "0", 4),
       assumption("convention", "Depreciation starts", "", "General", "half", {
         list: ["full", "half", "next"],
@@ -69,19 +69,15 @@ export const inputSections: readonly Section[] = [
     lines: [sourced("publishedDepreciation", "Depreciation of generative AI", billions, "0", depreciationIds)],
   },
   {
-    title: "First quarter of 2026, revenue = 100",
-    note: "Of 81 of depreciation 68 are the chips': the split that the published 36% at eight years implies.",
+    title: "First quarter of 2026, as published",
+    note: "The split of depreciation is not published; that of a new gigawatt's capital stands for it.",
     lines: [
-      assumption("indexRevenue", "Revenue", "index", "0", 100),
-      assumption("indexIt", "Depreciation of chips and other IT", "index", "0", 68, {
-        note: "Implied by the two published headrooms.",
-      }),
-      assumption("indexOther", "Other depreciation", "index", "0", 13, {
-        note: "Implied by the two published headrooms.",
-      }),
-      assumption("indexAll", "Depreciation against all generative-AI revenue", "index", "0", 68, {
-        note: "Implied by the published 32%.",
-      }),
+      sourced("headroomOwners", "Headroom of hyperscalers and neoclouds", "share", "0%", "R-093"),
+      sourced("headroomAll", "Headroom of all generative-AI revenue", "share", "0%", "R-094"),
+      sourced("gigawattServers", "Servers in a gigawatt-year", "USD bn a year", "0.0", "R-101"),
+      sourced("gigawattNetwork", "Network in a gigawatt-year", "USD bn a year", "0.0", "R-107"),
+      sourced("gigawattCapital", "Capital in a gigawatt-year", "USD bn a year", "0.0", "R-099"),
+      assumption("indexRevenue", "Revenue, index", "index", "0", 100, { note: "A round number: only shares matter." }),
     ],
   },
   {
@@ -97,6 +93,6 @@ export const inputSections: readonly Section[] = [
   {
     title: "Orders on the books",
     axis: "backlogOf",
-    lines: [sourced("backlog", "Backlog", billions, "0", ["CAP-B1", "CAP-B2", "CAP-B3"])],
+    lines: [sourced("backlog", "Backlog", billions, "0", ["CAP-B1", "CAP-B2", "ALP-RPO-2509"])],
   },
 ];

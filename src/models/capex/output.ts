@@ -48,22 +48,10 @@ export const outputSections: readonly Section[] = [
     ],
   },
   {
-    title: "Headroom as published",
+    title: "What depreciation takes of revenue, first quarter of 2026",
     lines: [
-      single(
-        "atSix",
-        "Hyperscalers and neoclouds, today's life",
-        "share",
-        share,
-        "=AIE.DEPRECIATION_HEADROOM([indexRevenue],[indexIt]+[indexOther])",
-      ),
-      single(
-        "allRevenue",
-        "All generative-AI revenue",
-        "share",
-        share,
-        "=AIE.DEPRECIATION_HEADROOM([indexRevenue],[indexAll])",
-      ),
+      single("shownOwners", "Hyperscalers and neoclouds", "share", share, "=[absorbedOwners]"),
+      single("shownAll", "All generative-AI revenue", "share", share, "=[absorbedAll]"),
       single("shownBreakeven", "Life of chips at which nothing is left", "years", "0.0", "=[breakeven]", {
         name: "CapexBreakevenLife",
       }),

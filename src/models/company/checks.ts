@@ -1,6 +1,5 @@
 /** The filed figures that the company model arrives at, and its checks. */
 import type { Anchor, Check } from "../language/definition";
-import { balanceLines } from "./filedCash";
 import { incomeLines } from "./filedIncome";
 import { filedYears, sourceId } from "./filedLine";
 import { quarterLines } from "./quarters";
@@ -13,12 +12,10 @@ const filedTotals = [
   ["REV", "revenue", "Revenue", "Revenue"],
   ["OPI", "operating", "Operating income", "Operating"],
   ["NET", "net", "Net income", "Net"],
-  ["CSH", "cash", "Cash", "Cash"],
-  ["AST", "assets", "Assets", "Assets"],
 ] as const;
 
 function inBillions(code: string, year: number): string {
-  const filed = [...incomeLines, ...balanceLines].find((line) => line.code === code);
+  const filed = incomeLines.find((line) => line.code === code);
   return ((filed?.values[year - filedYears[0]] ?? 0) / 1000).toFixed(1);
 }
 
@@ -29,19 +26,11 @@ export const anchors: readonly Anchor[] = [
       unit: billions,
       source: sourceId(code, year),
       formula: `=INDEX([${key}:row],1,${year - filedYears[0] + 1})`,
-      tolerance: oneMillion,
+      lastDigit: oneMillion,
       numberFormat: "#,##0.000",
       name: `Company${name}${year}`,
     })),
   ),
-  {
-    words: "0.10 USD for a million tokens",
-    unit: "USD per 1M tokens",
-    source: "ALP-GW-04",
-    formula: "=[firstFloor]",
-    tolerance: 0.005,
-    name: "CompanyTokenFloor",
-  },
 ];
 
 const nothing = 0.000001;

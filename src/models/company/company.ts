@@ -46,7 +46,13 @@ export const company: ModelDefinition = {
   calculationSections,
   outputSections,
   charts,
-  trust: { figure: "all revenue as filed", values: "[filedRevenue:row]", grades: "[filedRevenue:grades]" },
+  trust: {
+    figure: "Revenue from generative AI in the last filed year",
+    parts: [
+      { values: "XLOOKUP([lastActual],[year:row],[otherAi:row])", grades: "[aiOfOther:grades]" },
+      { values: "XLOOKUP([lastActual],[year:row],[cloudAi:row])", grades: "[aiOfCloud:grades]" },
+    ],
+  },
   anchors,
   checks,
   sources: companySources,

@@ -8,8 +8,8 @@ export const costDriverSections: readonly Section[] = [
     title: "What generative AI costs",
     axis: "year",
     lines: [
-      sourced("gigawattCost", "Cost of a gigawatt-year", "USD bn a year", "0.0", "ALP-GW-01"),
-      sourced("gigawattCapital", "of which capital", "USD bn a year", "0.0", "ALP-GW-02"),
+      sourced("gigawattCost", "Cost of a gigawatt-year", "USD bn a year", "0.0", "R-098"),
+      sourced("gigawattCapital", "of which capital", "USD bn a year", "0.0", "R-099"),
       assumption(
         "gigawattTokens",
         "Tokens of a gigawatt-year",
@@ -18,6 +18,7 @@ export const costDriverSections: readonly Section[] = [
         [...Array<number>(7).fill(20000), 25000, 40000, 60000, 79000, 100000, 125000, 150000, 180000],
         {
           note: "79,000 gives the published 0.10 USD of 2026; the other years are assumed.",
+          fittedTo: ["R-118"],
         },
       ),
       assumption("tokensOfPayer", "Tokens of a paying user", "m a month", "0.0", always(10), {
@@ -74,7 +75,7 @@ export const costDriverSections: readonly Section[] = [
         note: "Nothing is published. At 0 the estimate is left out; the ledger of a private lab shows it at work.",
       }),
       assumption("partnerRate", "The partner's share", "share", share, 0.2),
-      sourced("gigawattRevenue", "Revenue a gigawatt", "USD bn a year", "0.0", "ALP-GW-03"),
+      sourced("gigawattRevenue", "Revenue a gigawatt", "USD bn a year", "0.0", "R-164"),
       assumption("gigawattPrice", "Capital of a gigawatt", billions, "0.0", 53.7, {
         note: "The published gigawatt: 4.6 + 1.0 a year over 6 years, 1.4 + 0.033 over 14.",
       }),

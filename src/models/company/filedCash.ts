@@ -5,9 +5,10 @@ export const cashLines: readonly FiledLine[] = [
   filedLine(
     "DEP",
     "filedDepreciation",
-    "Depreciation of property and equipment",
+    "Depreciation of property and equipment, until 2020 with impairment",
     "statements of cash flows",
-    [5_267, 6_103, 8_164, 10_856, 12_905, 11_555, 15_287, 11_946, 15_311, 21_136],
+    [5_267, 6_103, 8_164, 10_856, 12_905, 10_273, 13_475, 11_946, 15_311, 21_136],
+    "Until 2020 with impairment, as filed then; from 2021 depreciation alone, as the report for 2023 shows it.",
   ),
   filedLine(
     "CFO",
@@ -80,7 +81,8 @@ export const balanceLines: readonly FiledLine[] = [
     "filedDebt",
     "Long-term debt",
     "balance sheets",
-    [3_935, 3_969, 4_012, 4_554, 13_932, 14_817, 14_701, 13_253, 10_883, 46_547],
+    [3_935, 3_969, 4_012, 4_554, 13_932, 14_817, 14_701, 11_870, 10_883, 46_547],
+    "From 2023 as the report for 2024 shows it: the report for 2023 had 13.3bn. The change of 2023 is no payment.",
   ),
   filedLine(
     "LIA",
@@ -94,7 +96,7 @@ export const balanceLines: readonly FiledLine[] = [
     "filedRetained",
     "Retained earnings",
     "balance sheets",
-    [105_131, 113_247, 134_885, 152_122, 163_401, 191_484, 195_563, 211_247, 245_084, 324_053],
+    [105_131, 113_247, 134_885, 152_122, 163_401, 191_484, 195_563, 211_247, 245_084, 324_055],
   ),
   filedLine(
     "EQU",

@@ -13,6 +13,8 @@ export interface FiledLine {
   readonly statement: Statement;
   /** null where the company did not publish it. */
   readonly values: readonly (number | null)[];
+  /** Where the definition changes along the series. */
+  readonly breaks?: string;
 }
 
 export const filedLine = (
@@ -21,7 +23,8 @@ export const filedLine = (
   datapoint: string,
   statement: Statement,
   values: FiledLine["values"],
-): FiledLine => ({ code, key, datapoint, statement, values });
+  breaks?: string,
+): FiledLine => ({ code, key, datapoint, statement, values, ...(breaks !== undefined && { breaks }) });
 
 export function idsOf({ code, values }: FiledLine, columnCount: number): string[] {
   return Array.from({ length: columnCount }, (_column, index) =>

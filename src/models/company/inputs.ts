@@ -17,7 +17,11 @@ export const axes: readonly Axis[] = [
 
 const columnCount = filedYears.length + forecastYears.length;
 const filed = (lines: readonly FiledLine[]) =>
-  lines.map((line) => sourced(line.key, line.datapoint, billions, "#,##0.0", idsOf(line, columnCount)));
+  lines.map((line) =>
+    sourced(line.key, line.datapoint, billions, "#,##0.0", idsOf(line, columnCount), {
+      ...(line.breaks !== undefined && { note: line.breaks }),
+    }),
+  );
 
 export const inputSections: readonly Section[] = [
   {

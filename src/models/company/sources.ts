@@ -1,25 +1,12 @@
 /** Where each figure of Alphabet comes from: the annual reports, and what was said beside them. */
+import { publishedFigures } from "../claims/publishedFigure";
+import { annualReports, filedFigure, lastRelease } from "../filings/alphabet";
 import type { Source } from "../../register/source";
 import { balanceLines, cashLines, openingBalances } from "./filedCash";
 import { incomeLines, segmentLines } from "./filedIncome";
 import { filedYears, sourceId, type FiledLine } from "./filedLine";
 import { quarterSources } from "./quarters";
 
-/** Accession numbers of the annual reports on form 10-K, by fiscal year. */
-const accessions: Readonly<Record<number, string>> = {
-  2016: "0001652044-17-000008",
-  2017: "0001652044-18-000007",
-  2018: "0001652044-19-000004",
-  2019: "0001652044-20-000008",
-  2020: "0001652044-21-000010",
-  2021: "0001652044-22-000019",
-  2022: "0001652044-23-000016",
-  2023: "0001652044-24-000022",
-  2024: "0001652044-25-000014",
-  2025: "0001652044-26-000018",
-};
-
-const restatedIn = 2019;
 const perBillion = 1000;
 
 function audited(
@@ -30,40 +17,38 @@ function audited(
   report: number,
   part: string,
 ): Source {
-  const accession = accessions[report]!;
-  return {
-    id: sourceId(code, year),
-    company: "Alphabet",
-    datapoint,
-    value: millions / perBillion,
-    unit: "USD bn",
-    periodEnd: `${year}-12-31`,
-    caliber: part === "balance sheets" ? "Point in time" : "Fiscal year",
-    grade: "A",
-    source: `Alphabet Inc., form 10-K for fiscal year ${report}`,
-    reference: `Alphabet Inc., form 10-K for fiscal year ${report}, accession ${accession}, consolidated ${part}, https://www.sec.gov/Archives/edgar/data/1652044/${accession.replaceAll("-", "")}/`,
-    quote: "",
-    asOf: `${report}-12-31`,
-    reason: "An audited statement in a statutory filing.",
-    gradedBy: "AI Economy for Excel",
-    gradedOn: "2026-06-25",
-  };
+  return filedFigure(
+    {
+      form: `form 10-K for fiscal year ${report}`,
+      accession: annualReports[report]!,
+      part: part.startsWith("note") ? part : `consolidated ${part}`,
+    },
+    {
+      id: sourceId(code, year),
+      datapoint,
+      value: millions / perBillion,
+      unit: "USD bn",
+      periodEnd: `${year}-12-31`,
+      caliber: part === "balance sheets" ? "Point in time" : "Fiscal year",
+      grade: "A",
+      reason:
+        report === year
+          ? "An audited statement in a statutory filing."
+          : "An audited statement, as a later report restates it.",
+      asOf: `${report}-12-31`,
+    },
+  );
 }
 
-function reportOf(line: FiledLine, year: number): number {
-  return segmentLines.includes(line) && (year === 2017 || year === 2018) ? restatedIn : year;
-}
+/** The report that shows a figure on the definition of its series, where that is a later one. */
+const restatedIn: Readonly<Record<string, Readonly<Record<number, number>>>> = {
+  ...Object.fromEntries(segmentLines.map(({ code }) => [code, { 2017: 2019, 2018: 2019 }])),
+  DEP: { 2021: 2023, 2022: 2023 },
+  LTD: { 2023: 2024 },
+};
 
-/** Worked out from equity less paid-in capital, not read from the statement itself. */
-const workedOut = new Set([sourceId("RET", 2025)]);
-
-function asRead(source: Source): Source {
-  if (!workedOut.has(source.id)) return source;
-  return {
-    ...source,
-    grade: "I",
-    reason: "Equity less paid-in capital, not read from the statement: look it up there.",
-  };
+function reportOf({ code }: FiledLine, year: number): number {
+  return restatedIn[code]?.[year] ?? year;
 }
 
 const filed = [...segmentLines, ...incomeLines, ...cashLines, ...balanceLines].flatMap((line) =>
@@ -71,7 +56,7 @@ const filed = [...segmentLines, ...incomeLines, ...cashLines, ...balanceLines].f
     const value = line.values[index];
     return typeof value !== "number"
       ? []
-      : [asRead(audited(line.code, line.datapoint, value, year, reportOf(line, year), line.statement))];
+      : [audited(line.code, line.datapoint, value, year, reportOf(line, year), line.statement)];
   }),
 );
 
@@ -79,60 +64,57 @@ const openings = openingBalances.map(({ code, datapoint, value }) =>
   audited(code, datapoint, value, 2015, 2016, "balance sheets"),
 );
 
-const said = (id: string, datapoint: string, value: number, unit: string, more: Partial<Source> = {}): Source => ({
-  id,
-  company: "Alphabet",
-  datapoint,
-  value,
-  unit,
-  periodEnd: "2025-12-31",
-  caliber: "Exit rate",
-  grade: "C",
-  source: "Alphabet Inc., earnings release for the fourth quarter of 2025",
-  reference:
-    "Alphabet Inc., form 8-K of 4 February 2026, exhibit 99.1, accession 0001652044-26-000012, https://www.sec.gov/Archives/edgar/data/1652044/000165204426000012/",
-  quote: "",
-  asOf: "2026-02-04",
-  reason: "Official and furnished with an earnings release.",
-  gradedBy: "AI Economy for Excel",
-  gradedOn: "2026-06-25",
-  ...more,
+const said = (id: string, datapoint: string, value: number, unit: string, quote: string): Source => ({
+  ...filedFigure(
+    { form: "earnings release on form 8-K of 4 February 2026", accession: lastRelease, part: "exhibit 99.1" },
+    {
+      id,
+      datapoint,
+      value,
+      unit,
+      periodEnd: "2025-12-31",
+      caliber: "Exit rate",
+      grade: "C",
+      reason: "Official and furnished with an earnings release.",
+      asOf: "2026-02-04",
+    },
+  ),
+  quote,
 });
 
-const estimated = (id: string, datapoint: string, value: number, unit: string): Source =>
-  said(id, datapoint, value, unit, {
-    company: "Generative AI industry",
-    periodEnd: "2026-06-25",
-    caliber: "Point in time",
-    grade: "G",
-    source: "The State of the AI Economy",
-    reference: "The State of the AI Economy, 25 June 2026, what a token costs",
-    asOf: "2026-06-25",
-    reason: "A third-party estimate with a published method.",
-  });
+const serverPart: Source = {
+  ...audited(
+    "SRV",
+    "Servers and network equipment, share of technical infrastructure, about",
+    600,
+    2025,
+    2025,
+    "note on property and equipment",
+  ),
+  unit: "share",
+  caliber: "Point in time",
+  quote: "approximately 60% of technical infrastructure assets were comprised of servers and network equipment",
+  reason: "A note to audited statements; of technical infrastructure only.",
+};
 
 export const companySources: readonly Source[] = [
   ...filed,
   ...openings,
   ...quarterSources,
-  said("ALP-USE25", "Monthly active users of the Gemini app, over", 750, "million", {
-    quote: "the Gemini App has grown to over 750 million monthly active users",
-  }),
-  said("ALP-TOK25", "Tokens a minute through direct use of the API, over", 10, "bn a minute", {
-    quote: "now process over 10 billion tokens per minute via direct API use by our customers",
-  }),
-  said("ALP-SRV25", "Servers and network equipment, part of technical infrastructure, about", 0.6, "share", {
-    caliber: "Point in time",
-    grade: "A",
-    source: "Alphabet Inc., form 10-K for fiscal year 2025",
-    reference:
-      "Alphabet Inc., form 10-K for fiscal year 2025, accession 0001652044-26-000018, supplemental financial statement information, property and equipment, https://www.sec.gov/Archives/edgar/data/1652044/000165204426000018/",
-    quote: "approximately 60% of technical infrastructure assets were comprised of servers and network equipment",
-    asOf: "2025-12-31",
-    reason: "A note to audited statements.",
-  }),
-  estimated("ALP-GW-01", "Cost of a gigawatt-year", 7.9, "USD bn a year"),
-  estimated("ALP-GW-02", "Capital in the cost of a gigawatt-year", 7, "USD bn a year"),
-  estimated("ALP-GW-03", "Revenue a gigawatt, over", 7, "USD bn a year"),
-  estimated("ALP-GW-04", "Cost of a million tokens of an open-weight model", 0.1, "USD per 1M tokens"),
+  said(
+    "ALP-USE25",
+    "Monthly active users of the Gemini app, over",
+    750,
+    "million",
+    "the Gemini App has grown to over 750 million monthly active users",
+  ),
+  said(
+    "ALP-TOK25",
+    "Tokens a minute through direct use of the API, over",
+    10,
+    "bn a minute",
+    "now process over 10 billion tokens per minute via direct API use by our customers",
+  ),
+  serverPart,
+  ...publishedFigures("R-098", "R-099", "R-164"),
 ];

@@ -1,21 +1,54 @@
 /** What the lab ledger works out. */
 import type { Section } from "../language/definition";
-import { formula, single, spilledTable } from "../language/lines";
-import { billions, periods, share } from "./inputs";
+import { formula } from "../language/lines";
+import { estimateSections } from "./estimates";
+import { billions, share } from "./inputs";
 
-const chosen = (key: string) => `XLOOKUP([chosen],[period:row],[${key}:row])`;
 const whole = { isTotal: true } as const;
+/** Empty where one of the lines is. */
+const where = (keys: readonly string[], text: string) =>
+  `=IF(COUNT(${keys.map((key) => `[${key}]`).join(",")})<${keys.length},"",${text})`;
 
 export const calculationSections: readonly Section[] = [
   {
     title: "Revenue that the partner's share implies",
+    axis: "period",
     lines: [
-      spilledTable(
-        "implied",
-        "USD bn, period by period",
-        "=AIE.IMPLIED_REVENUE([receipts:row],[partnerShare],[reported:row])",
-        periods.length,
-        ["0.000", "0.000", "0.000", share],
+      formula(
+        "impliedRevenue",
+        "Revenue as implied",
+        billions,
+        "0.00",
+        '=IF([receipts]="",[impliedPrinted],INDEX(AIE.IMPLIED_REVENUE([receipts],[partnerShare]),2,1))',
+        { note: "Receipts over the share; as printed where the receipts are not." },
+      ),
+      formula(
+        "missing",
+        "Reported less implied",
+        billions,
+        "0.00",
+        where(["reported", "impliedRevenue"], "[reported]-[impliedRevenue]"),
+      ),
+      formula(
+        "reportedTimes",
+        "Reported, times implied",
+        "times",
+        "0.00",
+        where(["reported", "impliedRevenue"], "[reported]/[impliedRevenue]"),
+      ),
+      formula(
+        "yearlyImplied",
+        "Implied, at a yearly rate",
+        billions,
+        "0.00",
+        "=[impliedRevenue]*[monthsPerYear]/[monthsIn]",
+      ),
+      formula(
+        "yearlyInference",
+        "Inference, at a yearly rate",
+        billions,
+        "0.00",
+        "=[inference]*[monthsPerYear]/[monthsIn]",
       ),
     ],
   },
@@ -23,14 +56,13 @@ export const calculationSections: readonly Section[] = [
     title: "Profit and loss on both revenues",
     axis: "period",
     lines: [
-      formula("impliedRevenue", "Revenue as implied", billions, "0.00", "=INDEX([implied:1],COLUMNS([period:todate]))"),
-      formula("partnerCost", "The partner's share", billions, "0.00", "=[receipts]"),
+      formula("partnerCost", "The partner's share", billions, "0.00", "=[impliedRevenue]*[partnerShare]"),
       formula(
         "leftReported",
         "Left of the revenue reported",
         billions,
         "0.00",
-        "=[reported]-[inference]-[partnerCost]",
+        where(["reported"], "[reported]-[inference]-[partnerCost]"),
         whole,
       ),
       formula(
@@ -41,7 +73,20 @@ export const calculationSections: readonly Section[] = [
         "=[impliedRevenue]-[inference]-[partnerCost]",
         whole,
       ),
-      formula("shareOnReported", "Partner's share of the revenue reported", "share", share, "=[receipts]/[reported]"),
+      formula(
+        "shareOnReported",
+        "Partner's share of the revenue reported",
+        "share",
+        share,
+        where(["reported"], "[partnerCost]/[reported]"),
+      ),
+      formula(
+        "inferenceTimes",
+        "Inference billed, times what was reported",
+        "times",
+        "0.00",
+        where(["inferenceReported"], "[inference]/[inferenceReported]"),
+      ),
     ],
   },
   {
@@ -53,129 +98,52 @@ export const calculationSections: readonly Section[] = [
         "Cost of revenue that the gross margin leaves",
         billions,
         "0.00",
-        "=[reported]*(1-[grossMargin])",
+        where(["reported"], "[reported]*(1-[grossMargin])"),
       ),
       formula(
         "freeInference",
         "Inference that is not in it, at least",
         billions,
         "0.00",
-        "=[inference]-[costInMargin]",
+        where(["costInMargin"], "[inference]-[costInMargin]"),
         {
           ...whole,
           note: "Free users and research, booked elsewhere; more, if the cost of revenue holds anything else.",
         },
       ),
-      formula("freeInferencePart", "Part of all inference", "share", share, "=[freeInference]/[inference]"),
+      formula(
+        "freeInferencePart",
+        "Share of all inference",
+        "share",
+        share,
+        where(["freeInference"], "[freeInference]/[inference]"),
+      ),
       formula(
         "marginWithAll",
         "Gross margin with all inference",
         "share",
         share,
-        "=([reported]-[inference])/[reported]",
+        where(["reported"], "([reported]-[inference])/[reported]"),
       ),
     ],
   },
   {
-    title: "Revenue from other sides",
+    title: "From other sides",
     axis: "period",
     lines: [
       formula("payers", "Paying users", "million", "0.0", "=[users]*(1-[freePart])"),
       formula(
         "bottomUp",
-        "Users × paying part × price, and the rest",
+        "Users × paying share × price, and the rest",
         billions,
         "0.00",
         "=[payers]*[monthlyPrice]*[monthsIn]/1000/(1-[otherPart])",
+        { note: "Rests on assumptions: shown beside the evidence, and no evidence itself." },
       ),
-      formula(
-        "gigawatts",
-        "Gigawatts that the inference pays for",
-        "GW",
-        "0.00",
-        "=[inference]/[gigawattCost]*12/[monthsIn]",
-      ),
-      formula(
-        "proxy",
-        "Gigawatts × revenue a gigawatt",
-        billions,
-        "0.00",
-        "=[gigawatts]*[gigawattRevenue]*[monthsIn]/12",
-      ),
+      formula("gigawatts", "Gigawatts that the inference pays for", "GW", "0.00", "=[yearlyInference]/[gigawattCost]", {
+        note: "A measure of size. It follows from the inference alone and says nothing about revenue.",
+      }),
     ],
   },
-  {
-    title: "Estimates of the period chosen",
-    axis: "method",
-    lines: [
-      single("oneReported", "Reported", billions, "0.00", `=${chosen("reported")}`),
-      single("oneImplied", "Partner-implied", billions, "0.00", `=${chosen("impliedRevenue")}`),
-      single("oneBottomUp", "Bottom-up", billions, "0.00", `=${chosen("bottomUp")}`),
-      single("oneProxy", "Capacity proxy", billions, "0.00", `=${chosen("proxy")}`),
-      single(
-        "reportedGrade",
-        "Grade of the revenue as reported",
-        "letter",
-        "General",
-        "=AIE.GRADE_INHERIT(XLOOKUP([chosen],[period:row],[reported:grades]))",
-      ),
-      single(
-        "impliedGrade",
-        "of the partner's share",
-        "letter",
-        "General",
-        "=AIE.GRADE_INHERIT(XLOOKUP([chosen],[period:row],[receipts:grades]),[partnerShare:grades])",
-      ),
-      single(
-        "bottomGrade",
-        "of users and prices",
-        "letter",
-        "General",
-        "=AIE.GRADE_INHERIT([users:grades],[monthlyPrice:grades],[otherPart:grades],[freePart:grades])",
-      ),
-      single(
-        "proxyGrade",
-        "of the capacity proxy",
-        "letter",
-        "General",
-        "=AIE.GRADE_INHERIT(XLOOKUP([chosen],[period:row],[inference:grades]),[gigawattCost:grades],[gigawattRevenue:grades])",
-      ),
-      formula(
-        "estimates",
-        "Estimate",
-        billions,
-        "0.00",
-        "=CHOOSE(COLUMNS([method:todate]),[oneReported],[oneImplied],[oneBottomUp],[oneProxy])",
-      ),
-      formula(
-        "estimateGrades",
-        "Grade",
-        "letter",
-        "General",
-        "=CHOOSE(COLUMNS([method:todate]),[reportedGrade],[impliedGrade],[bottomGrade],[proxyGrade])",
-      ),
-      formula(
-        "origins",
-        "Origin",
-        "",
-        "General",
-        '=CHOOSE(COLUMNS([method:todate]),"Reports","Ledger","Users","Ledger")',
-        {
-          note: "Two estimates rest on one ledger and count as one origin.",
-        },
-      ),
-    ],
-  },
-  {
-    title: "Triangulation",
-    lines: [
-      spilledTable(
-        "triangulation",
-        "USD bn",
-        "=AIE.TRIANGULATE([estimates:row],[estimateGrades:row],[origins:row])",
-        1,
-        ["0.00", "0.00", "0.00", "0%", "0", "General", "General"],
-      ),
-    ],
-  },
+  ...estimateSections,
 ];

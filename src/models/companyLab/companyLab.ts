@@ -12,8 +12,8 @@ export const companyLab: ModelDefinition = {
   version: "1.0",
   title: { en: "Private lab: ledger and revenue", "zh-CN": "私有实验室：账本与收入" },
   summary: {
-    en: "What a partner's receipts say of a lab's revenue, whether it pays for inference, where inference is booked, and what four estimates agree on.",
-    "zh-CN": "合作方分成推算出的实验室收入、能否覆盖推理成本、推理成本记在何处，以及四种估计的共识。",
+    en: "What a partner's receipts say of a lab's revenue, whether it pays for inference, where inference is booked, and whether press and ledger agree.",
+    "zh-CN": "合作方分成推算出的实验室收入、能否覆盖推理成本、推理成本记在何处，以及报道与账本是否一致。",
   },
   inputs: [
     {
@@ -25,14 +25,14 @@ export const companyLab: ModelDefinition = {
   outputs: [
     { en: "implied revenue against reported", "zh-CN": "推算收入与报道收入之差" },
     { en: "inference outside of the cost of revenue", "zh-CN": "未计入营业成本的推理支出" },
-    { en: "four estimates triangulated, with verdict and grade", "zh-CN": "四种估计的印证、结论与等级" },
+    { en: "press against ledger, with verdict and grade", "zh-CN": "报道与账本的印证、结论与等级" },
   ],
   about: {
     purpose:
       "Shows what can be known of a lab that files nothing: its cloud's ledger against the revenue that is reported. A lab publishes no balance sheet, so none is made up here; the statements of a company that files are in the model Company.",
     method:
-      "Revenue implied = receipts ÷ the partner's share. The gross margin as published leaves a cost of revenue; inference beyond it is booked elsewhere. Other estimates: users × paying part × price, and the gigawatts that the inference pays for × revenue a gigawatt. TRIANGULATE weighs them by grade and counts origins, not rows. " +
-      "After The State of the AI Economy (25 June 2026).",
+      "Revenue implied = receipts ÷ the partner's share. The gross margin as published leaves a cost of revenue; inference beyond it is booked elsewhere. TRIANGULATE sets what the press reports against what the leaked bills imply: two origins. " +
+      "An estimate from assumed users stands beside them and is no evidence.",
     howToUse:
       "1 Replace the sources on {sheet:LabLedger inputs} and the blue assumptions, and choose the period to triangulate.  2 Read {sheet:LabLedger output}.  3 Every line of {sheet:LabLedger checks} has to say PASS.",
     units: "USD bn by period (a year and half a year), users in million, fractions shown as per cent.",
@@ -62,7 +62,13 @@ export const companyLab: ModelDefinition = {
       valueAxis: { title: "USD bn", numberFormat: "0.0" },
     },
   ],
-  trust: { figure: "inference", values: "[inference:row]", grades: "[inference:grades]" },
+  trust: {
+    figure: "The revenue implied for 2024",
+    parts: [
+      { values: "[receipts:first]", grades: "INDEX([receipts:grades],1,1)" },
+      { values: "[receipts:first]", grades: "[partnerShare:grades]" },
+    ],
+  },
   anchors,
   checks,
   sources: companyLabSources,

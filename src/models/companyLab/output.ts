@@ -13,8 +13,14 @@ export const outputSections: readonly Section[] = [
     lines: [
       formula("shownReported", "Revenue as reported", billions, "0.00", "=[reported]"),
       formula("shownImplied", "Revenue as implied", billions, "0.00", "=[impliedRevenue]", whole),
-      formula("shownGap", "Implied less reported", billions, "0.00", "=[shownImplied]-[shownReported]"),
-      formula("shownGapPart", "Part of the reported", "share", share, "=[shownGap]/[shownReported]"),
+      formula("shownGap", "Reported less implied", billions, "0.00", "=[missing]"),
+      formula(
+        "shownGapPart",
+        "Share of the reported",
+        "share",
+        share,
+        '=IF([shownGap]="","",[shownGap]/[shownReported])',
+      ),
     ],
   },
   {
@@ -25,7 +31,13 @@ export const outputSections: readonly Section[] = [
       formula("shownPartner", "The partner's share", billions, "0.00", "=[partnerCost]"),
       formula("shownLeft", "Left of the revenue reported", billions, "0.00", "=[leftReported]", whole),
       formula("shownLeftImplied", "Left of the revenue implied", billions, "0.00", "=[leftImplied]", whole),
-      formula("perDollar", "Inference for a dollar reported", "USD", "0.00", "=[inference]/[reported]"),
+      formula(
+        "perDollar",
+        "Inference for a dollar reported",
+        "USD",
+        "0.00",
+        '=IF([reported]="","",[inference]/[reported])',
+      ),
       formula("perDollarImplied", "Inference for a dollar implied", "USD", "0.00", "=[inference]/[impliedRevenue]"),
     ],
   },
@@ -36,7 +48,7 @@ export const outputSections: readonly Section[] = [
       formula("shownMargin", "Gross margin as published", "share", share, "=[grossMargin]"),
       formula("shownMarginAll", "Gross margin with all inference", "share", share, "=[marginWithAll]"),
       formula("shownFree", "Inference not in the cost of revenue", billions, "0.00", "=[freeInference]", whole),
-      formula("shownFreePart", "Part of all inference", "share", share, "=[freeInferencePart]"),
+      formula("shownFreePart", "Share of all inference", "share", share, "=[freeInferencePart]"),
     ],
   },
   {

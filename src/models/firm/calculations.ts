@@ -46,6 +46,17 @@ export const calculationSections: readonly Section[] = [
   {
     title: "Output against tokens",
     lines: [
+      single("measured", "Speed measured", "change", share, "=1/(1+[moreTime])-1", {
+        note: "19% more time is 16% less speed.",
+      }),
+      single("belowExpected", "Executives whose return did not", "share", share, "=1-[metExpected]"),
+      single(
+        "quarterGone",
+        "Months in which that budget was gone",
+        "months",
+        "0",
+        "=[quartersGone]*[monthsPerQuarter]",
+      ),
       single("perToken", "Output for a token, part of what it was", "share", share, "=[outputTimes]/[tokensTimes]"),
       single("feltHours", "Hours that are felt saved", "hours a month", dollars, "=SUM([heads:row])*[hours]*[felt]"),
       single("measuredHours", "Hours measured saved", "hours a month", dollars, "=SUM([heads:row])*[hours]*[measured]"),

@@ -4,31 +4,21 @@ import { share } from "./inputs";
 
 export const anchors: readonly Anchor[] = [
   {
-    words: "A yearly budget gone in four months",
+    words: "73% of executives saw less return than expected",
+    unit: "share",
+    source: "E-010",
+    formula: "=[belowExpected]",
+    numberFormat: share,
+    name: "FirmBelowExpected",
+  },
+  {
+    words: "A yearly budget gone in four months, by the other print of it",
     unit: "months",
-    source: "FIRM-08",
-    formula: "=[shownRunway]",
-    tolerance: 0.05,
+    source: "B-021",
+    formula: "=[quarterGone]",
     numberFormat: "0.0",
     name: "FirmBudgetMonths",
-  },
-  {
-    words: "Ten times the tokens gave twice the output",
-    unit: "times",
-    source: "FIRM-05",
-    formula: "=[perToken]*[tokensTimes]",
-    tolerance: 0.000001,
-    numberFormat: "0.0",
-    name: "FirmOutputTimes",
-  },
-  {
-    words: "Measured 19% slower",
-    unit: "change",
-    source: "FIRM-07",
-    formula: "=[measuredHours]/(SUM([heads:row])*[hours])",
-    tolerance: 0.000001,
-    numberFormat: share,
-    name: "FirmMeasuredSpeed",
+    differs: "One firm, two prints: four months, and one quarter. Neither is preferred.",
   },
 ];
 
@@ -76,5 +66,11 @@ export const checks: readonly Check[] = [
     formula: "=(ABS([useless])>1)+(ABS([felt])>1)+(ABS([measured])>1)+(ABS([growth])>1)+([floorShare]>1)",
     tolerance: 0,
     meaning: "Per cent typed as whole numbers.",
+  },
+  {
+    name: "No month left out",
+    formula: '=SUMPRODUCT(--([spend:row]<>""))-MATCH(10^9,[spend:row],1)',
+    tolerance: 0,
+    meaning: "Months with spending, less the place of the last one.",
   },
 ];

@@ -43,10 +43,11 @@ export const firm: ModelDefinition = {
   outputSections,
   charts,
   trust: {
-    figure: "waste, tokens, output and speed, counted alike",
-    values: "CHOOSE({1,2,3,4,5},1,1,1,1,1)",
-    grades:
-      "CHOOSE({1,2,3,4,5},[useless:grades],[tokensTimes:grades],[outputTimes:grades],[felt:grades],[measured:grades])",
+    figure: "The months until the budget is gone",
+    parts: [
+      { values: "[budget]", grades: "[budget:grades]" },
+      { values: "[spentSoFar]", grades: "[spend:grades]" },
+    ],
   },
   anchors,
   checks,

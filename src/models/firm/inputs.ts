@@ -26,8 +26,8 @@ export const inputSections: readonly Section[] = [
   {
     title: "Limits",
     lines: [
-      sourced("floorPerHead", "What every head gets in any case", monthly, dollars, "FIRM-01"),
-      sourced("capPerHead", "Above this a request needs approval", monthly, dollars, "FIRM-02"),
+      sourced("floorPerHead", "What every head gets in any case", monthly, dollars, "B-007"),
+      sourced("capPerHead", "Above this a request needs approval", monthly, dollars, "B-007H"),
       assumption("floorShare", "Part of the heads that use AI at all", "share", share, 0.5, { note: example }),
     ],
   },
@@ -50,11 +50,17 @@ export const inputSections: readonly Section[] = [
   {
     title: "What the tokens bring",
     lines: [
-      sourced("useless", "Part of tokens estimated useless", "share", share, "FIRM-03"),
-      sourced("tokensTimes", "Tokens, times what they were", "times", "0", "FIRM-04"),
-      sourced("outputTimes", "Output, times what it was", "times", "0", "FIRM-05"),
-      sourced("felt", "Speed felt", "change", share, "FIRM-06"),
-      sourced("measured", "Speed measured", "change", share, "FIRM-07"),
+      sourced("useless", "Part of tokens estimated useless", "share", share, "B-006"),
+      sourced("tokensTimes", "Tokens, times what they were", "times", "0", "B-052"),
+      sourced("outputTimes", "Output, times what it was", "times", "0", "B-053"),
+      sourced("felt", "Speed felt", "change", share, "B-046"),
+      sourced("moreTime", "More time that the tasks took, measured", "share", share, "B-047"),
+      sourced("developers", "Developers measured", "people", "0", "B-044", {
+        note: "Of open-source projects, on their own code: not a firm's whole staff.",
+      }),
+      sourced("metExpected", "Executives whose return on AI met expectations", "share", share, "E-009"),
+      sourced("quartersGone", "Quarters in which one firm's yearly budget was gone", "quarters", "0", "Z-017"),
+      assumption("monthsPerQuarter", "Months in a quarter", "months", "0", 3),
       assumption("hourCost", "Cost of an hour of work", "USD", "0", 60, { note: example }),
       assumption("hours", "Hours a head and month", "hours", dollars, 160, { note: example }),
     ],

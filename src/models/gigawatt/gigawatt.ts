@@ -41,7 +41,13 @@ export const gigawatt: ModelDefinition = {
   calculationSections,
   outputSections,
   charts,
-  trust: { figure: "the cost of capital", values: "[annualCost:row]", grades: "[annualCost:grades]" },
+  trust: {
+    figure: "The cost of a gigawatt-year",
+    parts: [
+      { values: "[annualCost:row]", grades: "[annualCost:grades]" },
+      { values: "[operationCost:row]", grades: "[operationCost:grades]" },
+    ],
+  },
   anchors,
   checks,
   sources: gigawattSources,

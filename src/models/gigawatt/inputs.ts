@@ -21,12 +21,12 @@ export const inputSections: readonly Section[] = [
     axis: "component",
     lines: [
       sourced("annualCost", "Cost a year, capital spread over its life", yearly, "0.000", [
-        "GW-01",
-        "GW-02",
-        "GW-03",
-        "GW-04",
+        "R-101",
+        "R-105",
+        "R-107",
+        "R-109",
       ]),
-      sourced("life", "Life", "years", "0", ["GW-05", "GW-06", "GW-05", "GW-06"], {
+      sourced("life", "Life", "years", "0", ["R-104", "R-106", "R-108", "R-110"], {
         note: "Land and utilities are spread like the building.",
       }),
     ],
@@ -34,7 +34,7 @@ export const inputSections: readonly Section[] = [
   {
     title: "Operations",
     axis: "operation",
-    lines: [sourced("operationCost", "Cost a year", yearly, "0.000", ["GW-07", "GW-08"])],
+    lines: [sourced("operationCost", "Cost a year", yearly, "0.000", ["R-113", "R-115"])],
   },
   {
     title: "Capacity and finance",
@@ -42,23 +42,24 @@ export const inputSections: readonly Section[] = [
       assumption("rate", "Cost of capital", "a year", share, 0, {
         note: "The published figures are without interest; a rate shows what the money itself costs.",
       }),
-      sourced("systems", "Systems in a gigawatt", "systems", "#,##0", "GW-09"),
+      sourced("systems", "Systems in a gigawatt", "systems", "#,##0", "R-103"),
       assumption("gpusPerSystem", "GPUs in a system", "GPUs", "0", 72, { note: "The systems are those of 72 GPUs." }),
-      sourced("use", "Use of the GPUs", "share", share, "GW-10"),
+      sourced("use", "Use of the GPUs", "share", share, "R-134"),
       assumption("tokensPerSecond", "Tokens a second and GPU, in and out", "tokens", "#,##0", 7990, {
         note: "Set so that the published cost gives the published floor of 0.10: measure your own.",
+        fittedTo: ["R-118"],
       }),
       assumption("secondsPerYear", "Seconds in a year", "seconds", "#,##0", 31536000, { note: "365 days." }),
       assumption("dollarsPerBillion", "Dollars in a billion", "USD", "#,##0", 1000000000),
-      sourced("speculativeLow", "Speculative decoding, least gain", "share", share, "GW-13"),
-      sourced("speculativeHigh", "Speculative decoding, largest gain", "share", share, "GW-14"),
+      sourced("speculativeLow", "Speculative decoding, least gain", "share", share, "R-135"),
+      sourced("speculativeHigh", "Speculative decoding, largest gain", "share", share, "R-135H"),
     ],
   },
   {
     title: "Price and return",
     lines: [
-      sourced("blendedPrice", "Blended price of a licensed model", perMillion, price, "GW-11"),
-      sourced("licencePart", "Licence, part of that price", "share", share, "GW-12"),
+      sourced("blendedPrice", "Blended price of a licensed model", perMillion, price, "R-122"),
+      sourced("licencePart", "Licence, part of that price", "share", share, "R-121"),
       assumption("returnWanted", "Return that the customer must draw", "share", share, 0.25, {
         note: "The return of the published figures.",
       }),
@@ -70,8 +71,8 @@ export const inputSections: readonly Section[] = [
       assumption("listPrice", "Price of a GPU, its part of the system", "USD", "#,##0", 57000, {
         note: "The capital of servers over the GPUs of a gigawatt; replace it by a quotation.",
       }),
-      sourced("hours", "Hours in a year", "hours", "#,##0", "GW-30"),
-      sourced("rentedPart", "Part of them rented", "share", share, "GW-31"),
+      sourced("hours", "Hours in a year", "hours", "#,##0", "R-138"),
+      sourced("rentedPart", "Part of them rented", "share", share, "R-137"),
     ],
   },
 ];

@@ -19,7 +19,14 @@ export const outputSections: readonly Section[] = [
         name: "GigawattYearCost",
       }),
       single("capitalPart", "Capital, part of the cost", "share", share, "=[shownCapital]/[shownCost]"),
-      single("operationsPart", "Operations, part of the cost", "share", share, "=[shownOperations]/[shownCost]"),
+      single("operationsPart", "Operations, share of the cost", "share", share, "=[shownOperations]/[shownCost]"),
+      single(
+        "energyPart",
+        "Energy, share of operations",
+        "share",
+        share,
+        "=INDEX([operationCost:row],1,1)/[shownOperations]",
+      ),
     ],
   },
   {

@@ -1,6 +1,6 @@
 /** Government ledger: what three governments own and owe, what the debt costs and how soon it must be renewed. */
 import type { ModelDefinition } from "../language/definition";
-import { assumption, formula, single, sourced } from "../language/lines";
+import { assumption, formula, sourced } from "../language/lines";
 import { charts } from "./charts";
 import { governmentSources } from "./sources";
 
@@ -43,8 +43,8 @@ export const government: ModelDefinition = {
       title: "What they own and owe",
       axis: "country",
       lines: [
-        sourced("assets", "Assets", percent, whole, ["GOV-01", "GOV-03", "GOV-05"]),
-        sourced("liabilities", "Liabilities", percent, whole, ["GOV-02", "GOV-04", "GOV-06"]),
+        sourced("assets", "Assets", percent, whole, ["G-009", "G-015", "G-019"]),
+        sourced("liabilities", "Liabilities", percent, whole, ["G-010", "G-014", "G-018"]),
       ],
     },
     {
@@ -97,53 +97,38 @@ export const government: ModelDefinition = {
         formula("shownEnd", "More interest once all is renewed", percent, "0.00", "=[inTheEnd]"),
       ],
     },
-    {
-      title: "Where the printed figure differs",
-      lines: [
-        single(
-          "printedGap",
-          "Japan: net position as printed, less 134 and 252 as printed",
-          percent,
-          whole,
-          '=XLOOKUP("{source:GOV-09}",{register}[ID],{register}[Value])-INDEX([net:row],1,3)',
-          {
-            note: "134 − 252 is −118; the report prints −119, from figures before rounding.",
-          },
-        ),
-      ],
-    },
   ],
   charts,
   trust: {
-    figure: "assets and liabilities, added up",
-    values: "[assets:row]+[liabilities:row]",
-    grades: "[liabilities:grades]",
+    figure: "The net position of the three",
+    parts: [
+      { values: "[assets:row]", grades: "[assets:grades]" },
+      { values: "[liabilities:row]", grades: "[liabilities:grades]" },
+    ],
   },
   anchors: [
     {
       words: "China 166 − 75 = 91",
       unit: percent,
-      source: "GOV-07",
+      source: "G-004",
       formula: "=INDEX([net:row],1,1)",
-      tolerance: 0,
       numberFormat: whole,
       name: "GovernmentChina",
     },
     {
-      words: "United States 23 − 142 = −119",
+      words: "United States owes 119 net: 142 − 23",
       unit: percent,
-      source: "GOV-08",
-      formula: "=INDEX([net:row],1,2)",
-      tolerance: 0,
+      source: "G-016",
+      formula: "=-INDEX([net:row],1,2)",
       numberFormat: whole,
       name: "GovernmentUnitedStates",
     },
     {
-      words: "Japan 134 − 252 = −118, printed as −119",
+      words: "Japan owes 119 net: 252 − 134",
       unit: percent,
-      source: "GOV-09",
-      formula: "=INDEX([net:row],1,3)",
-      tolerance: 1,
+      source: "G-020",
+      formula: "=-INDEX([net:row],1,3)",
+      differs: "252 − 134 is 118; the print repeats the United States' figure, or the parts are rounded.",
       numberFormat: whole,
       name: "GovernmentJapan",
     },

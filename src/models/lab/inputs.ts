@@ -15,21 +15,21 @@ export const inputSections: readonly Section[] = [
   {
     title: "A subscription and its tokens",
     lines: [
-      sourced("multiple", "Tokens allowed, as a multiple of the plan's price", "times", "0", "LAB-01"),
-      sourced("userShare", "Part of the limit that the user draws", "share", share, "LAB-02"),
-      sourced("apiMargin", "Gross margin in the list price of tokens", "share", share, "LAB-03"),
-      sourced("largePrice", "Price of a large subscription", monthly, "#,##0", "LAB-05"),
-      sourced("largeLow", "Tokens that it can draw, lower figure", monthly, "#,##0", "LAB-06"),
-      sourced("largeHigh", "Tokens that it can draw, higher figure", monthly, "#,##0", "LAB-07"),
+      sourced("multiple", "Tokens allowed, as a multiple of the plan's price", "times", "0", "Z-032"),
+      sourced("userShare", "Part of the limit that the user draws", "share", share, "Z-037"),
+      sourced("apiMargin", "Gross margin in the list price of tokens", "share", share, "Z-036"),
+      sourced("largePrice", "Price of a large subscription", monthly, "#,##0", "Z-029"),
+      sourced("largeLow", "Tokens that it can draw, lower figure", monthly, "#,##0", "Z-030"),
+      sourced("largeHigh", "Tokens that it can draw, higher figure", monthly, "#,##0", "Z-031"),
     ],
   },
   {
     title: "Heavy users among light ones",
     lines: [
-      assumption("payers", "Payers of the small plan", "users", "#,##0", 2000, { note: "The report's illustration." }),
-      assumption("smallPrice", "Price of the small plan", monthly, "#,##0", 20, { note: "The report's illustration." }),
+      sourced("payers", "Payers of the small plan", "users", "#,##0", "Z-033"),
+      sourced("smallPrice", "Price of the small plan", monthly, "#,##0", "Z-034"),
       assumption("heavyUsers", "Heavy users", "users", "#,##0", 3, {
-        note: "The report's illustration: each draws the higher figure above.",
+        note: "Each draws the higher figure above.",
       }),
     ],
   },
@@ -37,9 +37,10 @@ export const inputSections: readonly Section[] = [
     title: "Free users",
     lines: [
       assumption("users", "All users", "users", "#,##0", 1000000, { note: "A round number: only the shares matter." }),
-      sourced("freePart", "Part of users who are free", "share", share, "LAB-08"),
+      sourced("freePart", "Part of users who are free", "share", share, "F-005"),
       assumption("costPerPaying", "Cost of serving a payer", monthly, "0.00", 8.65, {
         note: "Set with the line below so that the margin is the published one; replace both by your own.",
+        fittedTo: ["F-002"],
       }),
       assumption("costPerFree", "Cost of serving a free user", monthly, "0.00", 0.25, {
         note: "Not published.",
@@ -49,19 +50,19 @@ export const inputSections: readonly Section[] = [
   {
     title: "The lab's gross margin",
     axis: "step",
-    lines: [sourced("margin", "Gross margin", "share", share, ["LAB-09", "LAB-10", "LAB-11"])],
+    lines: [sourced("margin", "Gross margin", "share", share, ["F-001", "F-002", "F-003"])],
   },
   {
     title: "Cost, demand and commitments",
     lines: [
-      sourced("inference", "Cost of inference", "USD bn", "0.0", "LAB-12"),
-      sourced("elasticityLow", "Price elasticity, lower figure", "ratio", "0.0", "LAB-13"),
-      sourced("elasticityHigh", "Price elasticity, higher figure", "ratio", "0.0", "LAB-14"),
+      sourced("inference", "Cost of inference", "USD bn", "0.0", "F-004"),
+      sourced("elasticityLow", "Price elasticity, lower figure", "ratio", "0.0", "R-158"),
+      sourced("elasticityHigh", "Price elasticity, higher figure", "ratio", "0.0", "R-158H"),
       assumption("leastMargin", "Least plausible gross margin", "share", share, -5, {
         note: "A margin below it is taken for a slip.",
       }),
-      sourced("commitmentsYear", "Commitments of a year", "USD bn a year", "#,##0", "LAB-15"),
-      sourced("commitmentsAll", "Commitments in all", "USD bn", "#,##0", "LAB-16"),
+      sourced("commitmentsYear", "Commitments of a year", "USD bn a year", "#,##0", "Z-023"),
+      sourced("commitmentsAll", "Commitments in all", "USD bn", "#,##0", "Z-024"),
     ],
   },
 ];

@@ -42,7 +42,14 @@ export const lab: ModelDefinition = {
   calculationSections,
   outputSections,
   charts,
-  trust: { figure: "the three margins, counted alike", values: "[margin:row]/[margin:row]", grades: "[margin:grades]" },
+  trust: {
+    figure: "The margin of the published user",
+    parts: [
+      { values: "[multiple]/[multiple]", grades: "[multiple:grades]" },
+      { values: "[userShare]/[userShare]", grades: "[userShare:grades]" },
+      { values: "[apiMargin]/[apiMargin]", grades: "[apiMargin:grades]" },
+    ],
+  },
   anchors,
   checks,
   sources: labSources,

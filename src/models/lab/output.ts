@@ -64,6 +64,16 @@ export const outputSections: readonly Section[] = [
     lines: [
       single("shownSmall", "Revenue of the small plan", monthly, "#,##0", "=[smallRevenue]"),
       single("shownTokens", "Tokens of the heavy users, at list price", monthly, "#,##0", "=[heavyTokens]"),
+      single(
+        "heavyToTake",
+        "Heavy users whose tokens take that revenue",
+        "users",
+        "0.00",
+        "=[smallRevenue]/[largeHigh]",
+        {
+          note: "At list price; at the cost that a 75% margin leaves it takes four times as many.",
+        },
+      ),
       single("shownLoss", "Lost on the heavy users", monthly, "#,##0", "=[heavyLoss]", { isTotal: true }),
       single("shownEaten", "Payers of the small plan whose revenue that takes", "users", "#,##0", "=[payersEaten]"),
     ],

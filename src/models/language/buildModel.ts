@@ -2,7 +2,7 @@
 import { cellAddress } from "../../formula/address";
 import type { Block, Model, ModelName, ModelSheet } from "./model";
 import { aboutSheet } from "./aboutSheet";
-import { anchorBlocks, anchorNames, anchorResults, anchorRows } from "./anchorBlocks";
+import { anchorBlocks, anchorNames, anchorRows } from "./anchorBlocks";
 import { chartsOf } from "./chartBlocks";
 import { checksSheet, overallCheckName } from "./checksSheet";
 import { sheetName, type ModelDefinition } from "./definition";
@@ -35,7 +35,7 @@ export function buildModel(definition: ModelDefinition): Model {
     linesSheet(layout, "inputs"),
     linesSheet(layout, "calculations"),
     withMore(linesSheet(layout, "output"), layout, outputEnd, anchorsAt),
-    checksSheet(layout, anchorResults(layout, anchorsAt)),
+    checksSheet(layout),
   ];
   const { id, version, title, summary, inputs, outputs, sources, short } = definition;
   return {

@@ -9,19 +9,12 @@ import { sourceBlocks, ungradedSources } from "./sourceBlocks";
 
 const firstRow = 5;
 
-export function checksSheet(layout: Layout, anchorResults: string): ModelSheet {
+export function checksSheet(layout: Layout): ModelSheet {
   const { definition } = layout;
   const own = sheetName(definition, "checks");
-  const output = sheetName(definition, "output");
   const checks: readonly Check[] = [
     ...definition.checks,
     ...generalChecks(layout),
-    {
-      name: "Published figures are met",
-      formula: `=COUNTIF({sheet:${output}}!${anchorResults},"FAIL")`,
-      tolerance: 0,
-      meaning: "Published figures that the model misses by more than the tolerance beside them.",
-    },
     {
       name: "Every source is in the register and graded",
       formula: "{sources}",

@@ -37,6 +37,8 @@ export interface Assumption extends LineText {
   readonly kind: "assumption";
   readonly value: number | string | readonly (number | string | null)[];
   readonly list?: readonly string[];
+  /** Ids of the published figures that the value was chosen to meet: what rests on it proves nothing about them. */
+  readonly fittedTo?: readonly string[];
 }
 
 /** A figure of the register, read by its source id. A list stands along the axis; an empty id leaves its cell empty. */
@@ -89,15 +91,22 @@ export interface Section {
   readonly lines: readonly Line[];
 }
 
-/** A published figure that the model reproduces, or openly does not. */
+/**
+ * A published figure beside the one that the model computes without it. Tolerance is half a unit of the last digit
+ * printed; a document that says "about" or "over" is taken at its word.
+ */
 export interface Anchor {
   readonly words: string;
   readonly unit: string;
+  /** Where the figure is printed; the model's own must not rest on it. */
   readonly source: string;
   /** The model's figure, as a formula. */
   readonly formula: string;
-  readonly tolerance: number;
   readonly numberFormat?: string;
+  /** One unit of the last digit of a filed figure; of a claim the ledger knows it. */
+  readonly lastDigit?: number;
+  /** Why the model's figure is another, where it is: a result, not a fault. */
+  readonly differs?: string;
   /** A defined name for the model's figure. */
   readonly name: string;
 }
@@ -114,6 +123,14 @@ export interface Check {
   readonly formula: string;
   readonly tolerance: number;
   readonly meaning: string;
+}
+
+/** What the headline result rests on. */
+export interface Trust {
+  /** Begins a sentence: "The cost of a gigawatt-year". */
+  readonly figure: string;
+  /** Amounts beside their grades, as references of equal shape or one grade for all; inputs without a common unit count 1 each. */
+  readonly parts: readonly { readonly values: string; readonly grades: string }[];
 }
 
 export interface ModelDefinition {
@@ -137,8 +154,7 @@ export interface ModelDefinition {
   readonly calculationSections: readonly Section[];
   readonly outputSections: readonly Section[];
   readonly charts?: readonly ChartDefinition[];
-  /** The parts of the main figure beside their grades, as references of equal shape. */
-  readonly trust: { readonly figure: string; readonly values: string; readonly grades: string };
+  readonly trust: Trust;
   readonly anchors: readonly Anchor[];
   readonly checks: readonly Check[];
   readonly sources: readonly Source[];

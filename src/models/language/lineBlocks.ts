@@ -2,6 +2,7 @@
 import { areaAddress, cellAddress } from "../../formula/address";
 import type { Block, CellEntry, CellRole, ListValidation } from "./model";
 import { columns, lastColumn, runsAlong, type Layout, type PlacedLine, type PlacedSection } from "./layout";
+import { textLookUp, valueLookUp } from "./lookUps";
 import { readsElsewhere, withAddresses } from "./references";
 import { tableBlocks } from "./tableBlocks";
 
@@ -92,8 +93,7 @@ function valueBlocks(placed: PlacedLine, sheet: string, layout: Layout): Block[]
   const everywhere = (make: (column: number) => CellEntry) =>
     Array.from({ length: count }, (_cell, index) => make(columns.first + index));
   const cell = (column: number, atRow: number) => cellAddress(atRow, column).replace(/\d+$/, (digits) => `$${digits}`);
-  const lookUp = (id: string, column: "Value" | "Grade", missing: string) =>
-    `=IF(${id}="","${missing}",XLOOKUP(${id},{register}[ID],{register}[${column}]))`;
+  const whereNamed = (id: string, lookUp: (id: string) => string) => `=IF(${id}="","",${lookUp(id)})`;
   switch (line.kind) {
     case "assumption": {
       const grade = single(columns.grade, "calculation", "I");
@@ -105,15 +105,15 @@ function valueBlocks(placed: PlacedLine, sheet: string, layout: Layout): Block[]
       if (typeof line.source === "string")
         return [
           single(columns.source, "input", `{source:${line.source}}`),
-          single(columns.grade, "link", `=XLOOKUP(${id},{register}[ID],{register}[Grade])`),
-          single(columns.value, "link", `=XLOOKUP(${id},{register}[ID],{register}[Value])`, numberFormat),
+          single(columns.grade, "link", `=${textLookUp(id, "Grade")}`),
+          single(columns.value, "link", `=${valueLookUp(id)}`, numberFormat),
         ];
       const ids = line.source.map((one) => (one === "" ? null : `{source:${one}}`));
       return [
         along(
           row,
           "link",
-          everywhere((column) => lookUp(cell(column, row + 1), "Value", "")),
+          everywhere((column) => whereNamed(cell(column, row + 1), valueLookUp)),
           numberFormat,
         ),
         { area: cellAddress(row + 1, 0), role: "note", cells: [["    its source"]] },
@@ -122,7 +122,7 @@ function valueBlocks(placed: PlacedLine, sheet: string, layout: Layout): Block[]
         along(
           row + 2,
           "link",
-          everywhere((column) => lookUp(cell(column, row + 1), "Grade", "")),
+          everywhere((column) => whereNamed(cell(column, row + 1), (id) => textLookUp(id, "Grade"))),
           "General",
         ),
       ];

@@ -10,7 +10,7 @@ export function assumption(
   unit: string,
   numberFormat: string,
   value: Assumption["value"],
-  more: More & Pick<Assumption, "list"> = {},
+  more: More & Pick<Assumption, "list" | "fittedTo"> = {},
 ): Line {
   return { kind: "assumption", key, label, unit, numberFormat, value, ...more };
 }

@@ -3,7 +3,7 @@
  * puts it into a workbook, where sheets, tables, names and source ids may have to be called differently. Therefore
  * texts and formulas name them by placeholders:
  *   {sheet:Flows}  the sheet as a formula needs it, quoted     {table:Payments}  the table
- *   {register}     the table of sources                        {source:SAE-01}   the id of a source of this model
+ *   {register}     the table of sources                        {source:R-006}   the id of a source of this model
  *   {registerIds}  its column of ids, as an address
  */
 import type { ModelChart } from "./chart";

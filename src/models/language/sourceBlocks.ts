@@ -1,5 +1,6 @@
 /** The sources that a model brings, each read from the register by its ID. */
 import { areaAddress, cellAddress } from "../../formula/address";
+import { textLookUp, valueLookUp } from "./lookUps";
 import type { Block } from "./model";
 import type { Source } from "../../register/source";
 
@@ -13,25 +14,24 @@ export function sourceBlocks(sources: readonly Source[], heading: number): Block
     cells,
     ...more,
   });
-  const read = (header: string) =>
-    sources.map((_source, index) => [
-      `=XLOOKUP(${cellAddress(first + index, 1)},{register}[ID],{register}[${header}])`,
-    ]);
+  const read = (formula: (id: string) => string) =>
+    sources.map((_source, index) => [`=${formula(cellAddress(first + index, 1))}`]);
+  const readText = (header: Parameters<typeof textLookUp>[1]) => read((id) => textLookUp(id, header));
   return [
     {
       area: areaAddress({ row: heading, column: 0, rowCount: 1, columnCount: headers.length }),
       role: "header",
       cells: [headers],
     },
-    column(0, "link", read("Datapoint")),
+    column(0, "link", readText("Datapoint")),
     column(
       1,
       "text",
       sources.map(({ id }) => [`{source:${id}}`]),
     ),
-    column(2, "link", read("Value"), { numberFormat: "General" }),
-    column(3, "link", read("Grade"), { align: "Center" }),
-    column(4, "link", read("Reference")),
+    column(2, "link", read(valueLookUp), { numberFormat: "General" }),
+    column(3, "link", readText("Grade"), { align: "Center" }),
+    column(4, "link", readText("Reference")),
   ];
 }
 

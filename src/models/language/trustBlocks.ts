@@ -1,32 +1,57 @@
-/** How far the main figure is to be trusted: the worst grade of all inputs, and the part of the figure at a letter or better. */
+/** How far the headline result is to be trusted, in one sentence: its worst input, the mean by value, and how much is well founded. */
 import { cellAddress } from "../../formula/address";
 import type { Block, ListValidation } from "./model";
 import { columns, type Layout } from "./layout";
-import { gradeRanges, withAddresses } from "./references";
+import { withAddresses } from "./references";
 
 /** Rows that the section takes. */
-export const trustRows = 4;
+export const trustRows = 7;
+
+/** "J" for a blank: nobody has graded it. */
+const rank = (grades: string) => `CODE(${grades}&"J")`;
 
 export function trustBlocks(layout: Layout, sheet: string, heading: number): Block[] {
-  const { figure, values, grades } = layout.definition.trust;
-  const resolved = (formula: string) => withAddresses(formula, layout, sheet, columns.value);
-  const threshold = cellAddress(heading + 2, columns.value).replace(/([A-Z]+)/, "$$$1$$");
+  const { figure, parts } = layout.definition.trust;
+  const resolved = parts.map(({ values, grades }) => ({
+    values: withAddresses(values, layout, sheet, columns.value),
+    grades: withAddresses(grades, layout, sheet, columns.value),
+  }));
+  const cell = (index: number) => cellAddress(heading + 1 + index, columns.value).replace(/([A-Z]+)/, "$$$1$$");
+  const [threshold, floor, mean, share] = [cell(1), cell(2), cell(3), cell(4)];
+  const sum = (term: (values: string, grades: string) => string) =>
+    resolved.map(({ values, grades }) => `SUMPRODUCT(${term(values, grades)})`).join("+");
+  const all = sum((values) => `ABS(${values})+0`);
   const lines: readonly (readonly [string, Block["role"], string, string])[] = [
-    ["Worst grade among all inputs", "link", `=AIE.GRADE_INHERIT(${gradeRanges(layout).join(",")})`, "General"],
     ["Well founded means this letter or better", "input", "D", "General"],
     [
-      `Part of ${figure} that is well founded`,
+      "Worst grade among its inputs",
       "link",
-      `=AIE.GRADED_SUM(${resolved(values)},${resolved(grades)},${threshold})/SUM(${resolved(values)})`,
-      "0.0%",
+      `=AIE.GRADE_INHERIT(${resolved.map(({ grades }) => grades).join(",")})`,
+      "General",
+    ],
+    [
+      "Mean grade, weighted by value",
+      "link",
+      `=CHAR(ROUND((${sum((values, grades) => `ABS(${values})*${rank(grades)}`)})/(${all}),0))`,
+      "General",
+    ],
+    [
+      "Share that is well founded",
+      "link",
+      `=(${sum((values, grades) => `ABS(${values})*(${rank(grades)}<=CODE(${threshold}))`)})/(${all})`,
+      "0%",
     ],
   ];
+  const sentence =
+    `="${figure} rests on inputs of grade "&${floor}&" at worst and "&${mean}&" on average by value; "` +
+    `&TEXT(${share},"0%")&" of them by value is graded "&${threshold}&" or better."`;
   return [
     { area: cellAddress(heading, 0), role: "heading", cells: [["How far to trust it"]] },
+    { area: cellAddress(heading + 1, 0), role: "label", cells: [[sentence]] },
     ...lines.flatMap(([label, role, entry, numberFormat], index): Block[] => [
-      { area: cellAddress(heading + 1 + index, 0), role: "text", cells: [[label]] },
+      { area: cellAddress(heading + 2 + index, 0), role: "text", cells: [[label]] },
       {
-        area: cellAddress(heading + 1 + index, columns.value),
+        area: cellAddress(heading + 2 + index, columns.value),
         role,
         cells: [[entry]],
         numberFormat,

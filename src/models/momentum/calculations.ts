@@ -75,6 +75,46 @@ export const calculationSections: readonly Section[] = [
     ],
   },
   {
+    title: "From the published figures",
+    lines: [
+      single(
+        "oneYearTimes",
+        "Share of GDP, times that of a year before",
+        "times",
+        "0.0",
+        "=[publishedOfGdp:last]/INDEX([publishedOfGdp:row],1,2)",
+      ),
+      single(
+        "twoYearTimes",
+        "times that of two years before",
+        "times",
+        "0.0",
+        "=[publishedOfGdp:last]/[publishedOfGdp:first]",
+      ),
+      single(
+        "doublingOfShares",
+        "Time to double, by the last year of shares",
+        "years",
+        "0.00",
+        "=LN(2)/LN([oneYearTimes])",
+      ),
+      single(
+        "daysAtPace",
+        "Days for a further step at the pace",
+        "days",
+        "0.00",
+        "=[step]*[daysPerYear]/[publishedPace]",
+      ),
+      single(
+        "profitTimes",
+        "Corporate profits over revenue",
+        "times",
+        "0.0",
+        "=[profits:last]/([publishedOfGdp:last]*[gdp:last])",
+      ),
+    ],
+  },
+  {
     title: "Waves counted from their year 0, USD bn of the base year",
     lines: [
       spilledTable("googleWave", "Google", wave("googleRevenue"), 8, ["0", "0.0"]),

@@ -9,6 +9,8 @@ const path =
   "Set so that the path meets the published figures; replace the path by monthly figures where you have them.";
 const national = "Rounded, from the national accounts: look up the latest estimate.";
 
+const fitted = ["R-017", "R-014", "R-022", "R-023", "R-037", "R-040", "R-041"];
+
 /** Month ends from January 2023 to May 2026, as Excel dates. */
 const firstMonth = Date.UTC(2023, 0, 1);
 const serialOfFirst = 44927;
@@ -32,12 +34,20 @@ export const inputSections: readonly Section[] = [
     title: "The path of monthly revenue",
     axis: "calendar",
     note: "Monthly revenue is not published. This path grows evenly within each year and meets the published figures: an assumption.",
-    lines: [assumption("monthlyGrowth", "Growth a month", "share", share, [0.206, 0.106, 0.11, 0.096], { note: path })],
+    lines: [
+      assumption("monthlyGrowth", "Growth a month", "share", share, [0.206, 0.106, 0.11, 0.096], {
+        note: path,
+        fittedTo: fitted,
+      }),
+    ],
   },
   {
     title: "Where it starts, and where milestones stand",
     lines: [
-      assumption("startRevenue", "Revenue of December 2022", "USD bn a month", "0.000", 0.083, { note: path }),
+      assumption("startRevenue", "Revenue of December 2022", "USD bn a month", "0.000", 0.083, {
+        note: path,
+        fittedTo: fitted,
+      }),
       assumption("step", "A milestone every", billions, "0", 1, { note: "As the report counts." }),
       assumption("threshold", "Year 0 is the first with at least", "USD bn of 2024", "0.0", 1, {
         note: "Decides where the waves start.",
@@ -59,6 +69,19 @@ export const inputSections: readonly Section[] = [
       }),
       assumption("profits", "Corporate profits before tax", billions, "#,##0", [3700, 3900, 4100], { note: national }),
     ],
+  },
+  {
+    title: "As published",
+    lines: [
+      sourced("publishedTrailing", "Revenue, trailing twelve months", billions, "0", "R-017"),
+      sourced("publishedPace", "Pace of a year", "USD bn a year", "0", "R-014"),
+      assumption("daysPerYear", "Days in a year", "days", "0", 365),
+    ],
+  },
+  {
+    title: "Share of US GDP as published, first quarters",
+    axis: "point",
+    lines: [sourced("publishedOfGdp", "Revenue, share of GDP", "share", "0.00%", ["R-041", "R-040", "R-037"])],
   },
   {
     title: "Earlier waves",

@@ -42,7 +42,10 @@ export const momentum: ModelDefinition = {
   calculationSections,
   outputSections,
   charts,
-  trust: { figure: "AWS, the best documented wave", values: "[awsRevenue:row]", grades: "[awsRevenue:grades]" },
+  trust: {
+    figure: "The pace of a year",
+    parts: [{ values: "[rateLast]", grades: "[startRevenue:grades]" }],
+  },
   anchors,
   checks,
   sources: momentumSources,

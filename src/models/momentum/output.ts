@@ -41,16 +41,7 @@ export const outputSections: readonly Section[] = [
     lines: [
       single("shownLast", "By the last month", "years", "0.00", "=[doublingLast]"),
       single("shownFit", "Fitted to all months", "years", "0.00", "=[doublingFit]"),
-      single(
-        "shownPublished",
-        "As published",
-        "years",
-        "0.00",
-        '=XLOOKUP("{source:MOM-08}",{register}[ID],{register}[Value])',
-        {
-          note: "Growth was faster before, and the report may use another basis.",
-        },
-      ),
+      single("shownShares", "By the published shares of GDP", "years", "0.00", "=[doublingOfShares]"),
     ],
   },
   {

@@ -1,5 +1,6 @@
 /** The sheet of inputs: one table of payments per section, its values read from the register by source id. */
 import { areaAddress } from "../../formula/address";
+import { textLookUp, valueLookUp } from "../language/lookUps";
 import type { Block, ModelSheet } from "../language/model";
 import {
   excludedCell,
@@ -12,8 +13,6 @@ import {
   type Section,
 } from "./sections";
 
-const lookUp = (cell: string, column: string) => `XLOOKUP(${cell},{register}[ID],{register}[${column}])`;
-
 function lookUps(section: Section): Block[] {
   const { firstBody } = flowRows(section);
   const rows = section.flows.map((_, index) => firstBody + index);
@@ -21,13 +20,13 @@ function lookUps(section: Section): Block[] {
     {
       area: flowArea(section, "Unit"),
       role: "link",
-      cells: rows.map((row) => [`=${lookUp(flowCell(row, "Source ID"), "Unit")}`]),
+      cells: rows.map((row) => [`=${textLookUp(flowCell(row, "Source ID"), "Unit")}`]),
     },
     {
       area: flowArea(section, "Value"),
       role: "link",
-      numberFormat: "#,##0.0",
-      cells: rows.map((row) => [`=${lookUp(flowCell(row, "Source ID"), "Value")}`]),
+      numberFormat: "#,##0.00",
+      cells: rows.map((row) => [`=${valueLookUp(flowCell(row, "Source ID"))}`]),
     },
     {
       area: flowArea(section, "Share"),
@@ -35,13 +34,13 @@ function lookUps(section: Section): Block[] {
       numberFormat: "0.0%",
       cells: rows.map((row) => {
         const id = flowCell(row, "Share ID");
-        return [`=IF(${id}="",1,${lookUp(id, "Value")})`];
+        return [`=IF(${id}="",1,${valueLookUp(id)})`];
       }),
     },
     {
       area: flowArea(section, "Amount"),
       role: "calculation",
-      numberFormat: "#,##0.0",
+      numberFormat: "#,##0.00",
       cells: rows.map((row) => [`=${flowCell(row, "Value")}*${flowCell(row, "Share")}`]),
     },
     {
@@ -72,7 +71,7 @@ function lookUps(section: Section): Block[] {
 
 /** A source without a grade counts as J. */
 function gradeOf(id: string): string {
-  const grade = lookUp(id, "Grade");
+  const grade = `XLOOKUP(${id},{register}[ID],{register}[Grade])`;
   return `IF(${grade}="","J",${grade})`;
 }
 

@@ -6,7 +6,7 @@ import { resultAreas } from "./resultAreas";
 import { sections } from "./sections";
 
 const layers = ["Apps", "Foundation models", "Hosting"] as const;
-const examples = ["The method", "A private lab, 2024", "The industry, 12 months"] as const;
+const examples = ["The method", "OpenAI, 2024", "The industry, 12 months"] as const;
 const heading = 6;
 const header = heading + 1;
 const firstBody = header + 1;

@@ -34,11 +34,15 @@ export const flowColumns = [
   "Grade",
 ] as const;
 
-const chainBySharesOf = (source: string): readonly Flow[] => [
-  { payer: "End customers", payee: "App makers", layer: "Apps", source, share: "" },
-  { payer: "App makers", payee: "Model providers", layer: "Foundation models", source, share: "SAE-02" },
-  { payer: "Model providers", payee: "Hosting providers", layer: "Hosting", source, share: "SAE-03" },
+type Evidence = Pick<Flow, "source" | "share">;
+
+const chain = (customers: Evidence, models: Evidence, hosting: Evidence): readonly Flow[] => [
+  { payer: "End customers", payee: "App makers", layer: "Apps", ...customers },
+  { payer: "App makers", payee: "Model providers", layer: "Foundation models", ...models },
+  { payer: "Model providers", payee: "Hosting providers", layer: "Hosting", ...hosting },
 ];
+
+const all = (source: string): Evidence => ({ source, share: "" });
 
 export const sections: readonly Section[] = [
   {
@@ -47,18 +51,18 @@ export const sections: readonly Section[] = [
     unit: "USD",
     note: "Of 100 that end customers pay for an app, 60 go on to the model and 30 of those to hosting. Added up as revenue that is 190; counted once it is 100.",
     table: "StackExample",
-    flows: chainBySharesOf("SAE-01"),
+    flows: chain(all("R-006"), all("R-007"), all("R-008")),
   },
   {
     number: 2,
-    title: "A private lab and its cloud, calendar year 2024",
-    unit: "USD m",
+    title: "OpenAI and its cloud, calendar year 2024",
+    unit: "USD bn, 2024",
     note: "Published figures only. Assumes that all inference is bought from the partner that receives the revenue share. The lab pays on more than it takes in, so its value added is negative.",
     table: "StackLab",
     flows: [
-      { payer: "End customers", payee: "Private lab", layer: "Foundation models", source: "SAE-04", share: "" },
-      { payer: "Private lab", payee: "Cloud partner", layer: "Hosting", source: "SAE-05", share: "" },
-      { payer: "Private lab", payee: "Cloud partner", layer: "Hosting", source: "SAE-06", share: "" },
+      { payer: "End customers", payee: "OpenAI", layer: "Foundation models", source: "L-007", share: "" },
+      { payer: "OpenAI", payee: "Microsoft", layer: "Hosting", source: "L-002", share: "" },
+      { payer: "OpenAI", payee: "Microsoft", layer: "Hosting", source: "L-005", share: "" },
     ],
   },
   {
@@ -67,7 +71,7 @@ export const sections: readonly Section[] = [
     unit: "USD bn",
     note: "The published total with the shares of the illustration: an assumption (grade I) to be replaced by measured payments between layers.",
     table: "StackIndustry",
-    flows: chainBySharesOf("SAE-08"),
+    flows: chain(all("R-017"), { source: "R-017", share: "R-007S" }, { source: "R-017", share: "R-008S" }),
   },
 ];
 

@@ -1,5 +1,6 @@
 /** The results: value added by layer and by firm, each dollar of the end customers counted once, and how far to trust it. */
 import { areaAddress, cellAddress } from "../../formula/address";
+import { valueLookUp } from "../language/lookUps";
 import type { Block, ModelSheet } from "../language/model";
 import { keptBlocks, keptChart } from "./keptByLayer";
 import {
@@ -20,7 +21,7 @@ const threshold = "$B$5";
 /** The letter at which the other sheets, too, call a figure well founded. */
 export const thresholdReference = `{sheet:Stack}!${threshold}`;
 const shareFormat = "0.0%";
-const moneyFormat = "#,##0.0";
+const moneyFormat = "#,##0.00";
 function countOnce(section: Section, view: "totals" | "layers" | "firms"): string {
   const columns = ["Amount", "Payer", "Payee", "Layer"].map((column) => `{table:${section.table}}[${column}]`);
   return `=AIE.GENAI_DEDUPE(${columns.join(",")},"${view}",${excludedReference})`;
@@ -125,22 +126,22 @@ function sectionBlocks(section: Section): Block[] {
 
 /** Published figures that contradict each other are shown as they are. */
 function disagreement(): Block[] {
-  const value = (id: string) => `=XLOOKUP("{source:${id}}",{register}[ID],{register}[Value])`;
+  const value = (id: string) => `=${valueLookUp(`"{source:${id}}"`)}`;
   const row = (offset: number) => disagreementRow + offset;
   const cell = (offset: number) => cellAddress(row(offset), 1);
   const lines: [string, Block["role"], string, string][] = [
-    ["Received by the partner, USD m", "link", value("SAE-06"), moneyFormat],
-    ["The partner's part of revenue", "link", value("SAE-07"), shareFormat],
-    ["Revenue this implies, USD m", "calculation", `=${cell(1)}/${cell(2)}`, moneyFormat],
-    ["Revenue as reported, USD m", "link", value("SAE-04"), moneyFormat],
-    ["Implied less reported, USD m", "calculation", `=${cell(3)}-${cell(4)}`, moneyFormat],
+    ["Received by the partner, USD bn", "link", value("L-005"), moneyFormat],
+    ["The partner's part of revenue", "link", value("L-001"), shareFormat],
+    ["Revenue this implies, USD bn", "calculation", `=${cell(1)}/${cell(2)}`, moneyFormat],
+    ["Revenue as reported, USD bn", "link", value("L-007"), moneyFormat],
+    ["Implied less reported, USD bn", "calculation", `=${cell(3)}-${cell(4)}`, moneyFormat],
     ["The same as part of reported", "calculation", `=${cell(5)}/${cell(4)}`, shareFormat],
   ];
   return [
     {
       area: cellAddress(row(0), 0),
       role: "heading",
-      cells: [["Where published figures disagree: the lab's revenue in 2024"]],
+      cells: [["Where published figures disagree: OpenAI's revenue in 2024"]],
     },
     ...lines.flatMap(([label, role, formula, numberFormat], index): Block[] => [
       { area: cellAddress(row(index + 1), 0), role: "text", cells: [[label]] },

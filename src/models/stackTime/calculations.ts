@@ -5,6 +5,25 @@ import { billions, share } from "./inputs";
 
 export const calculationSections: readonly Section[] = [
   {
+    title: "What is paid on, as in the illustration",
+    lines: [
+      single(
+        "toModels",
+        "to the model, share of what customers pay",
+        "share",
+        share,
+        "=[illustratedModels]/[illustrated]",
+      ),
+      single(
+        "toHosting",
+        "to hosting, share of what customers pay",
+        "share",
+        share,
+        "=[illustratedHosting]/[illustrated]",
+      ),
+    ],
+  },
+  {
     title: "Payments down the stack",
     axis: "quarter",
     lines: [

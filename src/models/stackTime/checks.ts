@@ -1,34 +1,41 @@
 /** The published figures that the stack over time reproduces, and its checks. */
 import type { Anchor, Check } from "../language/definition";
-import { billions, share } from "./inputs";
 
 export const anchors: readonly Anchor[] = [
   {
-    words: "Trailing twelve months 110bn",
-    unit: billions,
-    source: "STK-03",
-    formula: "=[shownTrailingYear]",
-    tolerance: 1,
-    numberFormat: "0.0",
-    name: "StackTimeTrailingBillions",
-  },
-  {
-    words: "Pace 175bn a year",
-    unit: "USD bn a year",
-    source: "STK-04",
-    formula: "=[shownPace]",
-    tolerance: 1,
-    numberFormat: "0.0",
-    name: "StackTimePaceBillions",
-  },
-  {
     words: "Apps keep 40 of 100",
-    unit: "share",
-    source: "STK-05",
-    formula: "=[appsShare:first]",
-    tolerance: 0.000001,
-    numberFormat: share,
+    unit: "USD",
+    source: "R-009",
+    formula: "=[illustrated]*[appsShare:first]",
     name: "StackTimeApps",
+  },
+  {
+    words: "Models keep 30",
+    unit: "USD",
+    source: "R-010",
+    formula: "=[illustrated]*[modelsShare:first]",
+    name: "StackTimeModels",
+  },
+  {
+    words: "Hosting keeps 30",
+    unit: "USD",
+    source: "R-011",
+    formula: "=[illustrated]*[hostingShare:first]",
+    name: "StackTimeHosting",
+  },
+  {
+    words: "Counted once it is 100",
+    unit: "USD",
+    source: "R-012",
+    formula: "=[illustrated]*([appsShare:first]+[modelsShare:first]+[hostingShare:first])",
+    name: "StackTimeOnce",
+  },
+  {
+    words: "Added up it would be 190",
+    unit: "USD",
+    source: "R-013",
+    formula: "=[illustrated]/(1-[againShare:first])",
+    name: "StackTimeGross",
   },
 ];
 
@@ -75,5 +82,11 @@ export const checks: readonly Check[] = [
     formula: "=([toModels]<0)+([toModels]>1)+([toHosting]<0)+([toHosting]>1)+(ABS([shift])>1)",
     tolerance: 0,
     meaning: "Per cent typed as whole numbers.",
+  },
+  {
+    name: "The last month fits the last quarter",
+    formula: "=([lastMonth]*3>2*[spend:last])+([lastMonth]*6<[spend:last])",
+    tolerance: 0,
+    meaning: "1 where the last month is over two thirds of the quarter or under a sixth.",
   },
 ];

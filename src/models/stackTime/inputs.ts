@@ -36,6 +36,7 @@ export const inputSections: readonly Section[] = [
         [2.62, 3.54, 4.79, 6.48, 8.8, 12.03, 16.45, 22.5, 30.36, 39.97],
         {
           note: "Quarterly revenue is not published: the path of the momentum model, which meets the published figures.",
+          fittedTo: ["R-017", "R-014"],
         },
       ),
       sourced("chipSales", "Chips bought, beside and not counted", billions, "0.0", chipIds, {
@@ -46,13 +47,15 @@ export const inputSections: readonly Section[] = [
   {
     title: "What is paid on",
     lines: [
-      sourced("toModels", "to the model, part of what customers pay", "share", share, "STK-01"),
-      sourced("toHosting", "to hosting, part of what customers pay", "share", share, "STK-02"),
+      sourced("illustrated", "Paid by customers, illustration", "USD", "0", "R-006"),
+      sourced("illustratedModels", "of it paid on to the model", "USD", "0", "R-007"),
+      sourced("illustratedHosting", "and from there to hosting", "USD", "0", "R-008"),
       assumption("shift", "More of it stays with apps, points a quarter", "points", "0.0%", 0, {
         note: "Nothing, as in the illustration; a measured shift goes here.",
       }),
       assumption("lastMonth", "Revenue of the last month", "USD bn a month", "0.00", 14.56, {
         note: "From the same path.",
+        fittedTo: ["R-014"],
       }),
     ],
   },

@@ -1,15 +1,6 @@
 /** The published figures of the stack over time, and the chips that hosting buys, from NVIDIA's filings. */
-import { publishedFigure } from "../language/publishedFigure";
+import { publishedFigures } from "../claims/publishedFigure";
 import type { Source } from "../../register/source";
-
-const published = (id: string, datapoint: string, value: number, unit: string, more: Partial<Source> = {}): Source =>
-  publishedFigure("method: count once", {
-    id,
-    datapoint,
-    value,
-    unit,
-    ...more,
-  });
 
 /** Data-centre revenue of the fiscal quarter that ends a month before ours, USD bn. */
 const chips = [
@@ -25,32 +16,25 @@ const chips = [
 
 export const chipIds = [...chips.map((_chip, index) => `STK-N${index + 1}`), "", ""];
 
+const chip = (periodEnd: string, value: number, index: number): Source => ({
+  id: `STK-N${index + 1}`,
+  company: "NVIDIA",
+  datapoint: "Data-centre revenue",
+  value,
+  unit: "USD bn",
+  periodEnd,
+  caliber: "Quarter",
+  grade: "C",
+  source: "NVIDIA, CFO commentary",
+  reference: `NVIDIA, CFO commentary for the quarter ended ${periodEnd}, furnished on form 8-K, https://investor.nvidia.com/financial-info/quarterly-results/default.aspx`,
+  quote: "",
+  asOf: periodEnd,
+  reason: "Official and furnished with an earnings release; Epoch AI's collection of these commentaries has the same.",
+  gradedBy: "AI Economy for Excel",
+  gradedOn: "2026-06-25",
+});
+
 export const stackTimeSources: readonly Source[] = [
-  published("STK-01", "Part of in-app spend that is paid on to the model, illustration: 60 of 100", 0.6, "share", {
-    grade: "I",
-    reason: "An illustration of the method, not a measurement.",
-  }),
-  published("STK-02", "Part of in-app spend that is paid on to hosting, illustration: 30 of 100", 0.3, "share", {
-    grade: "I",
-    reason: "An illustration of the method, not a measurement.",
-  }),
-  published("STK-03", "Revenue, trailing twelve months", 110, "USD bn", { caliber: "Trailing 12 months" }),
-  published("STK-04", "Revenue, pace of a year", 175, "USD bn a year", { caliber: "Month × 12" }),
-  published("STK-05", "Part of apps in the illustration", 0.4, "share", {
-    grade: "I",
-    reason: "An illustration of the method, not a measurement.",
-  }),
-  ...chips.map(([periodEnd, value], index) =>
-    published(`STK-N${index + 1}`, "Data-centre revenue", value, "USD bn", {
-      company: "NVIDIA",
-      periodEnd,
-      caliber: "Quarter",
-      grade: "C",
-      source: "NVIDIA, CFO commentary",
-      reference:
-        "NVIDIA, CFO commentary furnished on form 8-K, https://investor.nvidia.com/financial-info/quarterly-results/default.aspx",
-      asOf: periodEnd,
-      reason: "Official and furnished with an earnings release.",
-    }),
-  ),
+  ...publishedFigures("R-006", "R-007", "R-008", "R-009", "R-010", "R-011", "R-012", "R-013", "R-017", "R-014"),
+  ...chips.map(([periodEnd, value], index) => chip(periodEnd, value, index)),
 ];

@@ -42,7 +42,10 @@ export const stackTime: ModelDefinition = {
   calculationSections,
   outputSections,
   charts,
-  trust: { figure: "the claims", values: "[claimed:row]", grades: "[claimGrade:row]" },
+  trust: {
+    figure: "Value added in the latest quarter",
+    parts: [{ values: "[counted:last]", grades: "[spend:grades]" }],
+  },
   anchors,
   checks,
   sources: stackTimeSources,

@@ -3,68 +3,60 @@ import type { Section } from "../language/definition";
 import { formula, single } from "../language/lines";
 import { perMillion, share, times } from "./inputs";
 
-const change = (elasticity: string, part: 1 | 2, form: string) =>
-  `=INDEX(AIE.DEMAND_RESPONSE([${elasticity}],[cut],"${form}"),1,${part})`;
+const change = (elasticity: string, part: 1 | 2, cut: string, form: "point" | "constant") =>
+  `=INDEX(AIE.DEMAND_RESPONSE([${elasticity}],${cut},"${form}"),1,${part})`;
+const along = (elasticity: string, part: 1 | 2) => change(elasticity, part, "[cut]", "constant");
+const once = (elasticity: string, part: 1 | 2) => change(elasticity, part, "-[smallCut]", "point");
 
 export const outputSections: readonly Section[] = [
   {
-    title: "What do price cuts bring?",
-    axis: "cut",
-    note: "The same elasticity all along the curve.",
-    lines: [
-      formula("volumeLow", "Volume, lower elasticity", "change", share, change("elasticityLow", 1, "constant")),
-      formula("spendLow", "Spend, lower elasticity", "change", share, change("elasticityLow", 2, "constant")),
-      formula("volumeHigh", "Volume, higher elasticity", "change", share, change("elasticityHigh", 1, "constant")),
-      formula("spendHigh", "Spend, higher elasticity", "change", share, change("elasticityHigh", 2, "constant")),
-    ],
-  },
-  {
-    title: "10% off the price",
-    lines: [
-      single(
-        "tenLow",
-        "More tokens, lower elasticity",
-        "change",
-        share,
-        '=INDEX(AIE.DEMAND_RESPONSE([elasticityLow],[cut:first],"point"),1,1)',
-      ),
-      single(
-        "tenHigh",
-        "More tokens, higher elasticity",
-        "change",
-        share,
-        '=INDEX(AIE.DEMAND_RESPONSE([elasticityHigh],[cut:first],"point"),1,1)',
-      ),
-      single(
-        "tenSpend",
-        "More spend, lower elasticity",
-        "change",
-        share,
-        '=INDEX(AIE.DEMAND_RESPONSE([elasticityLow],[cut:first],"point"),1,2)',
-      ),
-    ],
-  },
-  {
     title: "How elastic is demand?",
+    axis: "provider",
     lines: [
-      single("shownMost", "From before to −97%", "ratio", "0.00", "=[most]", { name: "TokenElasticityMost" }),
-      single("shownHalf", "From before to −50%", "ratio", "0.00", "=[half]", {
-        note: "Above the published range: other things moved volume as well.",
+      formula("shownElasticity", "Elasticity of the provider", "ratio", "0.00", "=[elasticity]", {
+        isTotal: true,
+        note: "Published for all: 1.2 to 1.8. Neither provider lies in it.",
       }),
-      single("shownFit", "Through all observations", "ratio", "0.00", "=[fitted]", { isTotal: true }),
-      single("shownLow", "Interval, from", "ratio", "0.00", "=INDEX([stats:3],1)", {
-        note: "Three points and one degree of freedom: nearly nothing is known.",
+      formula("shownRatio", "Volume from the tokens quoted", "times", times, "=[volumeRatio]"),
+    ],
+  },
+  {
+    title: "The same for light, and for a given capability",
+    lines: [
+      single("shownLight", "Elasticity of electric light, 1880 to 1920", "ratio", "0.00", "=[lightElasticity]", {
+        name: "TokenLightElasticity",
+        note: "99.97% cheaper, 40,000 times the light: inside the published range for tokens.",
       }),
-      single("shownHigh", "Interval, to", "ratio", "0.00", "=INDEX([stats:4],1)"),
+      single("shownYearly", "Price of a capability after a year, as said", "change", "0%", "=[yearlyChange]"),
+    ],
+  },
+  {
+    title: "What do price cuts bring? Constant elasticity",
+    axis: "cut",
+    note: "Volume = (price after ÷ before) ^ −elasticity: the same elasticity all along the curve.",
+    lines: [
+      formula("volumeLow", "Volume, lower elasticity", "change", share, along("elasticityLow", 1)),
+      formula("spendLow", "Spend, lower elasticity", "change", share, along("elasticityLow", 2)),
+      formula("volumeHigh", "Volume, higher elasticity", "change", share, along("elasticityHigh", 1)),
+      formula("spendHigh", "Spend, higher elasticity", "change", share, along("elasticityHigh", 2)),
+    ],
+  },
+  {
+    title: "10% off the price: point elasticity",
+    note: "Volume = elasticity × price cut, as the report's rule of thumb: below the constant form, the more so the larger the cut.",
+    lines: [
+      single("tenLow", "More tokens, lower elasticity", "change", share, once("elasticityLow", 1)),
+      single("tenHigh", "More tokens, higher elasticity", "change", share, once("elasticityHigh", 1)),
+      single("tenSpend", "More spend, lower elasticity", "change", share, once("elasticityLow", 2)),
     ],
   },
   {
     title: "How fast do tokens grow?",
     axis: "measure",
     lines: [
-      formula("shownGrowth", "January 2025 to April 2026", "times", times, "=[growth]"),
+      formula("shownGrowth", "January 2025 to April 2026, as published", "times", times, "=[growth]"),
       formula("shownYear", "Times a year", "times", times, "=[perYear]"),
-      formula("shownGap", "Times a year, less as published", "times", "0.0", "=[perYear]-[yearlyGrowth]"),
+      formula("shownQuality", "Quality: adjusted over raw output", "times", "0.00", "=[quality]"),
     ],
   },
   {
@@ -90,34 +82,30 @@ export const outputSections: readonly Section[] = [
     ],
   },
   {
-    title: "What a gigawatt's tokens earn",
+    title: "What does a token earn?",
     lines: [
-      single("shownTokens", "Tokens of a gigawatt-year", "tokens", "0.00E+00", "=[tokensPerGigawatt]"),
-      single("shownTrillion", "Revenue per trillion tokens, at least", "USD", "#,##0", "=[revenuePerTrillion]"),
-      single(
-        "shownMargin",
-        "Revenue per gigawatt less its cost, at least",
-        "USD bn a year",
-        "0.0",
-        "=[revenuePerGigawatt]-[costPerGigawatt]",
-      ),
+      single("shownTrillion", "Revenue per trillion tokens", "USD", "#,##0", "=[revenuePerTrillion]", {
+        isTotal: true,
+        name: "TokenRevenuePerTrillion",
+      }),
+      single("shownMillion", "The same per million", perMillion, "0.000", "=[revenuePerMillion]"),
+      single("shownOver", "over the cost of an open-weight token", "times", "0.0", "=[overFloor]"),
+      single("shownInstalled", "Capacity installed, at most", "GW", "0.0", "=[installed]"),
+      single("shownUse", "Tokens of a gigawatt installed, over those of a new one", "share", "0%", "=[useOfExample]"),
+      single("shownDeveloper", "What one heavy developer paid, at least", perMillion, "0.00", "=[developerPrice]"),
+      single("shownChinese", "Share of Chinese models on OpenRouter", "share", share, "=[chineseShare]"),
     ],
   },
   {
     title: "What does a capability cost today?",
     axis: "threshold",
-    note: "The cheapest model of the list at each score.",
+    note: "The cheapest model of the list at each score; the list ends in December 2024.",
     lines: [
-      formula("cheapest", "Lowest price", perMillion, "0.00", '=MINIFS([blended:row],[score:row],">="&[threshold])'),
-      formula(
-        "dearest",
-        "The first model that reached it",
-        perMillion,
-        "0.00",
-        "=XLOOKUP(TRUE,[score:row]>=[threshold],[blended:row])",
-      ),
+      formula("cheapest", "Lowest price", perMillion, "0.00", "=[lowest]"),
+      formula("dearest", "The first model that reached it", perMillion, "0.00", "=[first]"),
       formula("fall", "Fall of the price", "change", share, "=[cheapest]/[dearest]-1"),
-      formula("task", "A task at the lowest price", "USD", "0.0000", "=[cheapest]*[tokensPerTask]/1000000"),
+      formula("shownFall", "Price falls in a year by a factor of", "times", times, "=[fallPerYear]"),
+      formula("task", "A task at the lowest price", "USD", "0.0000", "=[cheapest]*[tokensPerTask]/10^6"),
     ],
   },
 ];

@@ -22,9 +22,9 @@ export const tokenDemand: ModelDefinition = {
     { en: "models with price and score at release", "zh-CN": "各模型发布时的价格与得分" },
   ],
   outputs: [
-    { en: "elasticity with its interval", "zh-CN": "弹性及其区间" },
+    { en: "elasticity of each provider, of light beside them", "zh-CN": "各供应商的弹性，并与照明对照" },
     { en: "volume and spend after price cuts", "zh-CN": "降价后的用量与支出" },
-    { en: "growth a year, price of capability", "zh-CN": "年增长、能力的价格" },
+    { en: "revenue per trillion tokens, growth, price of capability", "zh-CN": "每万亿 token 收入、增长、能力的价格" },
   ],
   about: {
     purpose:
@@ -42,7 +42,13 @@ export const tokenDemand: ModelDefinition = {
   calculationSections,
   outputSections,
   charts,
-  trust: { figure: "the blended prices of the list", values: "[inputPrice:row]", grades: "[inputPrice:grades]" },
+  trust: {
+    figure: "The price elasticity",
+    parts: [
+      { values: "[priceChange:row]/[priceChange:row]", grades: "[priceChange:grades]" },
+      { values: "[volumeTimes:row]/[volumeTimes:row]", grades: "[volumeTimes:grades]" },
+    ],
+  },
   anchors,
   checks,
   sources: tokenDemandSources,

@@ -35,7 +35,7 @@ test("the stack model asks who keeps each dollar, and shows the published 40/30/
     axes: { value: { numberFormat: "0%", title: { text: "Part of what end customers pay", visible: true } } },
     legend: { visible: true, position: "Bottom" },
   });
-  expect(kept?.data.categories).toEqual(["The method", "A private lab, 2024", "The industry, 12 months"]);
+  expect(kept?.data.categories).toEqual(["The method", "OpenAI, 2024", "The industry, 12 months"]);
   expect(kept?.data.series.map(({ name, values }) => [name, values[0]])).toEqual([
     ["Apps", expect.closeTo(0.4)],
     ["Foundation models", expect.closeTo(0.3)],

@@ -47,9 +47,13 @@ test("inserts the stack model, which reproduces the published 40/30/30 and passe
   expect(inserted.sheets).toEqual(["About", "Sources", "Flows", "Stack", "Checks"]);
   expect(sheetNames()).toEqual(["Sheet1", "About", "Sources", "Flows", "Stack", "Checks"]);
   expect(steps).toEqual(["Sources 0/5", "About 1/5", "Flows 2/5", "Stack 3/5", "Checks 4/5"]);
-  expect(await valueAdded("Stack", "USD")).toEqual({ Apps: "40.0", "Foundation models": "30.0", Hosting: "30.0" });
-  expect(await valueAdded("Stack", "USD m")).toEqual({ "Foundation models": "-553.8", Hosting: "4,253.8" });
-  expect(await valueAdded("Stack", "USD bn")).toEqual({ Apps: "44.0", "Foundation models": "33.0", Hosting: "33.0" });
+  expect(await valueAdded("Stack", "USD")).toEqual({ Apps: "40.00", "Foundation models": "30.00", Hosting: "30.00" });
+  expect(await valueAdded("Stack", "USD bn, 2024")).toEqual({ "Foundation models": "-0.55", Hosting: "4.25" });
+  expect(await valueAdded("Stack", "USD bn")).toEqual({
+    Apps: "44.00",
+    "Foundation models": "33.00",
+    Hosting: "33.00",
+  });
   expect(await errorCells()).toEqual([]);
   const results = await verdicts("Checks");
   expect(results).toHaveLength(24);
@@ -90,20 +94,19 @@ test("says how much of all payments rests on which grade", async () => {
     const end = rows.findIndex(([first], index) => index > start && first === "Total");
     return rows.slice(start, end + 1);
   };
-  // Leaked statements (E) of 3,760 and 493.8, a reported 3,700 (H): The State of the AI Economy, evidence.
-  expect(await profile("USD m")).toEqual([
+  // 3.76 of inference, 0.4938 of receipts and 3.7 of reported revenue, each restated by a post, so H.
+  expect(await profile("USD bn, 2024")).toEqual([
     ["Grade", "Value", "Share", "Cumulative share"],
-    ["E", "4,253.8", "53.5%", "53.5%"],
-    ["H", "3,700.0", "46.5%", "100.0%"],
-    ["Total", "7,953.8", "100.0%", "F"],
+    ["H", "7.95", "100.0%", "100.0%"],
+    ["Total", "7.95", "100.0%", "H"],
   ]);
   const atThreshold = async () => (await textsOf(excel, "Stack"))[49]?.[9];
   expect(await atThreshold()).toBe("0.0%");
   await Excel.run(async (context) => {
-    context.workbook.worksheets.getItem("Stack").getRange("B5").values = [["E"]];
+    context.workbook.worksheets.getItem("Stack").getRange("B5").values = [["H"]];
     await context.sync();
   });
-  expect(await atThreshold()).toBe("53.5%");
+  expect(await atThreshold()).toBe("100.0%");
   expect(new Set(await verdicts("Checks"))).toEqual(new Set(["PASS"]));
 });
 
@@ -118,19 +121,24 @@ test("inserts twice with names and source ids of its own, both calculating by th
   await insertModel(stackModel);
   const second = await insertModel(stackModel);
   expect(second.sheets).toEqual(["About 2", "Flows 2", "Stack 2", "Checks 2"]);
-  expect(second.sourceIds[0]).toBe("SAE-01-2");
+  expect(second.sourceIds[0]).toBe("R-006-2");
   expect(tableNames().filter((name) => name.startsWith("StackExample"))).toEqual(["StackExample", "StackExample2"]);
   await Excel.run(async (context) => {
     const register = context.workbook.tables.getItem("Register");
-    register.getDataBodyRange().getCell(8, 3).values = [[200]];
+    register.getDataBodyRange().getCell(10, 3).values = [[200]];
     await context.sync();
   });
-  expect(await valueAdded("Stack 2", "USD")).toEqual({ Apps: "80.0", "Foundation models": "60.0", Hosting: "60.0" });
-  expect(await valueAdded("Stack", "USD")).toEqual({ Apps: "40.0", "Foundation models": "30.0", Hosting: "30.0" });
+  // Of 200 the app keeps all but the 60 it pays on; what is paid on has sources of its own.
+  expect(await valueAdded("Stack 2", "USD")).toEqual({
+    Apps: "140.00",
+    "Foundation models": "30.00",
+    Hosting: "30.00",
+  });
+  expect(await valueAdded("Stack", "USD")).toEqual({ Apps: "40.00", "Foundation models": "30.00", Hosting: "30.00" });
   expect(await errorCells()).toEqual([]);
   expect(new Set(await verdicts("Checks 2"))).toEqual(new Set(["PASS"]));
   const register = await readRegister();
-  expect(register.exists && register.sources.length).toBe(16);
+  expect(register.exists && register.sources.length).toBe(20);
   expect(register.exists && register.duplicateIds).toEqual([]);
 });
 
@@ -179,9 +187,9 @@ test("writes nothing when the rows below the register are in use", async () => {
 });
 
 test.each([
-  ["a negative payment", "SAE-01", { Value: -100 }, "No layer takes in less than nothing"],
-  ["a unit slip", "SAE-05", { Unit: "USD bn" }, "One unit throughout"],
-  ["a source without a grade", "SAE-08", { Grade: "" }, "Every source used is graded"],
+  ["a negative payment", "R-006", { Value: -100 }, "No layer takes in less than nothing"],
+  ["a unit slip", "L-002", { Unit: "USD m" }, "One unit throughout"],
+  ["a source without a grade", "R-017", { Grade: "" }, "Every source used is graded"],
 ])("the checks catch %s", async (_, id, change, failing) => {
   await insertModel(stackModel);
   await Excel.run(async (context) => {

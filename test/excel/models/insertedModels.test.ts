@@ -1,9 +1,16 @@
-/** Every model of lines in the headless workbench: no error, every check passes, every published figure is met, and typed nonsense is noticed. */
+/** Every model of lines in the headless workbench: no error, every check passes, every published figure is computed without itself, and typed nonsense is noticed. */
 import { insertModel } from "../../../src/excel/models/insertModel";
-import { cellAddress } from "../../../src/formula/address";
+import { areaFrom, cellAddress } from "../../../src/formula/address";
 import { buildModel } from "../../../src/models/language/buildModel";
 import { sheetName, type ModelDefinition } from "../../../src/models/language/definition";
-import { columns, layoutOf } from "../../../src/models/language/layout";
+import { areaOfLine, columns, layoutOf } from "../../../src/models/language/layout";
+import { precisionOf } from "../../../src/models/language/precision";
+import type { CellGraph } from "../../../src/audit/trace/cellGraph";
+import type { Provenance } from "../../../src/audit/trace/provenance";
+import { traceSteps } from "../../../src/audit/trace/traceCell";
+import { withGraph } from "../../../src/excel/trace/snapshotKeeper";
+import type { SheetCell } from "../../../src/formula/reference";
+import { areaOfAddress } from "../../../src/formula/sheetAddress";
 import { definitions } from "../../../src/models/gallery";
 import { chartData } from "../../../src/workbench/book/chartData";
 import { openExcelWithAddIn, textsOf } from "../addInInExcel";
@@ -32,6 +39,28 @@ async function checksOf(excel: ExcelInNode, definition: ModelDefinition): Promis
     .flatMap(([name = "", value = "", , result = ""]) => (/^(PASS|FAIL)$/.test(result) ? [[name, value, result]] : []));
 }
 
+/** Cells of inputs that were chosen to meet published figures, with the ids of those. */
+function fittedCells(definition: ModelDefinition): [string, readonly string[]][] {
+  return [...layoutOf(definition, 0).lines.values()].flatMap((placed): [string, readonly string[]][] => {
+    const { line, sheet } = placed;
+    if (line.kind !== "assumption" || line.fittedTo === undefined) return [];
+    const { row, column, columnCount } = areaFrom(areaOfLine(placed));
+    return Array.from({ length: columnCount }, (_cell, index) => [
+      `${sheet}!${cellAddress(row, column + index)}`,
+      line.fittedTo ?? [],
+    ]);
+  });
+}
+
+/** Everything that the cell rests on. */
+function traced(graph: CellGraph, cell: SheetCell): Provenance {
+  const steps = traceSteps(graph, cell);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value.provenance;
+  }
+}
+
 describe.each(definitions.map((definition) => [definition.id, definition] as const))(
   "the model %s",
   (id, definition) => {
@@ -51,7 +80,7 @@ describe.each(definitions.map((definition) => [definition.id, definition] as con
 
     test("passes all its checks", async () => {
       const checks = await checksOf(excel, definition);
-      expect(checks.length).toBeGreaterThanOrEqual(definition.checks.length + 5);
+      expect(checks.length).toBeGreaterThanOrEqual(definition.checks.length + 4);
       expect(checks.filter(([, , result]) => result !== "PASS")).toEqual([]);
       const [, , overall] = await textsOf(excel, sheetName(definition, "checks"));
       expect(overall?.[1]).toBe("PASS");
@@ -77,20 +106,54 @@ describe.each(definitions.map((definition) => [definition.id, definition] as con
     });
 
     test.each(definition.anchors.map((anchor) => [anchor.words, anchor] as const))(
-      "reproduces: %s",
-      async (_words, { name, source, tolerance }) => {
+      "computes %s, and says where it differs",
+      async (_words, { name, source, differs, lastDigit }) => {
         // The published figure is read from the model's source, and the model's own by its name.
         const published = definition.sources.find((one) => one.id === source)?.value as number;
-        const model = await excel.Excel.run(async (context) => {
+        const [model, result] = await Excel.run(async (context) => {
           const range = context.workbook.names.getItem(name).getRange();
+          const verdict = range.getOffsetRange(0, 3);
           range.load("values");
+          verdict.load("values");
           await context.sync();
-          return range.values[0]?.[0] as number;
+          return [range.values[0]?.[0] as number, verdict.values[0]?.[0] as string];
         });
         expect(typeof model).toBe("number");
-        expect(Math.abs(model - published)).toBeLessThanOrEqual(tolerance);
+        const { tolerance, bound } = precisionOf({ source, lastDigit });
+        const difference = model - published;
+        const agrees =
+          bound === null ? Math.abs(difference) <= tolerance : bound === "over" ? difference >= 0 : difference <= 0;
+        expect({ model, published, result }).toEqual({ model, published, result: agrees ? "agrees" : "differs" });
+        expect({ model, published, agrees, why: differs }).toEqual({
+          model,
+          published,
+          agrees: differs === undefined,
+          why: differs,
+        });
       },
     );
+
+    test("arrives at its figures without reading them and without an input fitted to them", async () => {
+      await excel.book.settled();
+      const places = await Excel.run(async (context) => {
+        const ranges = definition.anchors.map(({ name }) => context.workbook.names.getItem(name).getRange());
+        for (const range of ranges) range.load("address");
+        await context.sync();
+        return ranges.map(({ address }) => address);
+      });
+      const fitted = new Map(fittedCells(definition));
+      await withGraph(async (graph) => {
+        for (const [index, { words, source }] of definition.anchors.entries()) {
+          const { sheet, row, column } = areaOfAddress(places[index]!);
+          const { nodes } = traced(graph, { sheet, row, column });
+          const all = [...nodes.values()];
+          expect([words, all.filter(({ kind }) => kind === "missing source")]).toEqual([words, []]);
+          const read = all.flatMap((node) => node.source?.id ?? []);
+          const fits = all.flatMap((node) => fitted.get(node.address.replaceAll("'", "")) ?? []);
+          expect([words, [...read, ...fits].filter((id) => id === source)]).toEqual([words, []]);
+        }
+      });
+    });
 
     test.each(breaks.filter(({ model }) => model === id).map((one) => [`${one.line} = ${one.typed}`, one] as const))(
       "notices %s",

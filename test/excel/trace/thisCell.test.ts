@@ -160,10 +160,10 @@ test("the stack model's results inherit through tables, functions and spills", a
     const { id } = excel.book.sheets.find(sheet) ?? { id: "" };
     return excel.book.cells.read({ sheetId: id, row: 0, column: 0, rowCount: 60, columnCount: 6 });
   };
-  const row = rows("Stack").findIndex(([first]) => first?.text === "By layer, USD m") + 3;
+  const row = rows("Stack").findIndex(([first]) => first?.text === "By layer, USD bn, 2024") + 3;
   const cell = await cellAt(`D${row}`, "Stack");
   expect(cell).toMatchObject({ text: "-553.8", grade: "H" });
-  expect(ids(cell)).toEqual(["SAE-04", "SAE-05", "SAE-06"]);
+  expect(ids(cell)).toEqual(["L-007", "L-002", "L-005"]);
   expect(cell.formula).toContain("AIE.GENAI_DEDUPE");
 });
 
