@@ -4,7 +4,7 @@
  */
 import { filledArea } from "../../models/language/filledArea";
 import type { Model, ModelSheet } from "../../models/language/model";
-import { quotedSheetName } from "../../formula/sheetAddress";
+import { quotedSheetName } from "../../formula/sheetPrefix";
 import type { UndoOptions } from "../host/oneUndo";
 import { selectCells } from "../host/selectCells";
 import type { ModelNames } from "./modelNames";
