@@ -132,6 +132,25 @@ test("a renamed sheet of a model goes as well", async () => {
   expect(traces().sheets).toEqual(["Sheet1"]);
 });
 
+test("a sheet that the analyst copied stays, and so do names without a range", async () => {
+  await insertModel(buildModel(bubble));
+  await excel.Excel.run(async (context) => {
+    const { worksheets, names } = context.workbook;
+    // As Excel's Move or Copy does: the names of the sheet come along.
+    const mark = worksheets.getItem("Bubble inputs").names.getItem("AIE_model").load("formula");
+    await context.sync();
+    const copy = worksheets.add("Bubble inputs (2)");
+    copy.names.add("AIE_model", String(mark.formula));
+    names.add("Rate", "=0.21");
+    await context.sync();
+  });
+  expect((await modelsInWorkbook())[0]?.sheets).not.toContain("Bubble inputs (2)");
+  await removeModel("BubbleAllChecks");
+  expect(traces().sheets).toEqual(["Sheet1", "Bubble inputs (2)"]);
+  expect(traces().names.map(([name]) => name)).toEqual(["Rate"]);
+  expect(await modelsInWorkbook()).toEqual([]);
+});
+
 test("leads to the first check that fails", async () => {
   await insertModel(buildModel(bubble));
   const selected = () =>

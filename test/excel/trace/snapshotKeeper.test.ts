@@ -9,6 +9,7 @@ import {
 import { eventsTold } from "../../workbench/excelInNode";
 import type { ExcelInNode } from "../../workbench/excelInNode";
 import { openExcelWithAddIn } from "../addInInExcel";
+import { intercept } from "../requests";
 
 jest.setTimeout(30_000);
 
@@ -152,4 +153,43 @@ test("a reading that fails leaves stale what was", async () => {
   await expect(snapshot()).rejects.toThrow("not now");
   Object.assign(Excel, { run });
   expect(sheetOf(await snapshot(), "Other").cells.get(placeKey(1, 1))).toMatchObject({ value: 7 });
+});
+
+test("a reading that breaks off on the way leaves stale what was", async () => {
+  await twoSheets();
+  stop = await keeper.keep(() => undefined);
+  await snapshot();
+  await write("Other", "B2", [[7]]);
+  let isBroken = true;
+  intercept(excel, async (request, process) =>
+    isBroken ? { Results: [], TraceIds: [], Error: { ...refused, ActionIndex: 0 } } : process(request),
+  );
+  await expect(snapshot()).rejects.toThrow("InvalidOperationInCellEditMode");
+  isBroken = false;
+  expect(sheetOf(await snapshot(), "Other").cells.get(placeKey(1, 1))).toMatchObject({ value: 7 });
+});
+
+const refused = { Code: "InvalidOperationInCellEditMode", Message: "", Location: "", HttpStatusCode: 400 };
+
+test("an answer too large for Excel is asked for in halves", async () => {
+  await write(
+    "Sheet1",
+    "A1:A9",
+    Array.from({ length: 9 }, (_, row) => [row]),
+  );
+  let refusals = 0;
+  intercept(excel, async (request, process) => {
+    const answer = await process(request);
+    const isTooLarge = JSON.stringify(answer.Results).length > 400;
+    if (!isTooLarge || !JSON.stringify(request).includes("valueTypes")) return answer;
+    refusals += 1;
+    return {
+      Results: [],
+      TraceIds: [],
+      Error: { ...refused, Code: "ResponsePayloadSizeLimitExceeded", ActionIndex: 0 },
+    };
+  });
+  const [sheet] = (await snapshot()).sheets;
+  expect(refusals).toBeGreaterThan(0);
+  expect([...sheet!.cells.values()].map(({ value }) => value)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8]);
 });
