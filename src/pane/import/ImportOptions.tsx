@@ -11,6 +11,8 @@ const useStyles = makeStyles({
     alignItems: "end",
   },
   wide: { gridColumnStart: 1, gridColumnEnd: -1, minWidth: 0 },
+  // A message below one of two fields leaves them side by side.
+  top: { alignSelf: "start" },
   input: { minWidth: 0, width: "100%" },
 });
 
@@ -115,6 +117,7 @@ export function ImportOptions({ reading: { text, wide, lacks, preset }, settings
             (["datapoint", "unit"] as const).map((field) => (
               <Field
                 key={field}
+                className={styles.top}
                 label={texts.ofAll[field]}
                 size="small"
                 validationMessage={lacks === field ? texts.lacks[field] : undefined}
