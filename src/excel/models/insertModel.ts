@@ -108,26 +108,31 @@ async function write(
     await context.sync();
     waiting = 0;
   };
+  const nameOf = (sheet: ModelSheet) => names.sheets.get(sheet.name) ?? sheet.name;
+  const addSheet = (sheet: ModelSheet) => {
+    const own = (sheet.names ?? []).map((one) => names.names.get(one.name) ?? one.name);
+    wayBack.push(removeSheet(nameOf(sheet), own));
+    context.workbook.worksheets.add(nameOf(sheet));
+  };
   const queueSheet = (sheet: ModelSheet): number => {
-    const name = names.sheets.get(sheet.name) ?? sheet.name;
+    const name = nameOf(sheet);
     onProgress({ sheet: name, done: added.length, total });
-    wayBack.push(
-      removeSheet(
-        name,
-        (sheet.names ?? []).map((one) => names.names.get(one.name) ?? one.name),
-      ),
-    );
     const count = queueModelSheet(context.workbook, sheet, names, register);
     queueModelMark(context.workbook.worksheets.getItem(name), model, names, added.length === 0);
     added.push(name);
     return count;
   };
   const [first, ...others] = model.sheets;
-  if (first !== undefined) await queued(queueSheet(first), false);
+  if (first !== undefined) {
+    addSheet(first);
+    await queued(queueSheet(first), false);
+  }
   onProgress({ sheet: plan.sheetName, done: 1, total });
   wayBack.push(queueSources(context.workbook, plan));
   if (plan.register === null) added.push(plan.sheetName);
   await queued(sources.length * registerColumns.length, others.length === 0);
+  // Excel takes no formula that names a sheet which is not there, and a sheet may read one that comes after it.
+  others.forEach(addSheet);
   for (const [index, sheet] of others.entries()) await queued(queueSheet(sheet), index === others.length - 1);
   const sourceIds = sources.map(({ id }) => id);
   return { sheets: added, cells, sourceIds };

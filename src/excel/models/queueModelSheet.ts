@@ -4,7 +4,7 @@ import type { Block, CellEntry, ListValidation, ModelSheet } from "../../models/
 import { absoluteAddress, resolve, type ModelNames, type RegisterPlace } from "./modelNames";
 import { queueLook } from "../host/styles";
 
-/** Returns the number of cells that got contents. */
+/** The sheet is there and empty. Returns the number of cells that got contents. */
 export function queueModelSheet(
   workbook: Excel.Workbook,
   model: ModelSheet,
@@ -12,7 +12,7 @@ export function queueModelSheet(
   register: RegisterPlace,
 ): number {
   const sheetName = names.sheets.get(model.name) ?? model.name;
-  const sheet = workbook.worksheets.add(sheetName);
+  const sheet = workbook.worksheets.getItem(sheetName);
   sheet.tabColor = model.tabColor;
   for (const [column, width] of model.columnWidths.entries())
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;

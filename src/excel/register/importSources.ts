@@ -61,7 +61,8 @@ async function write(
 
 /**
  * The add-in itself hears of the last block only: whoever looks at the workbook at every change would look at a half-written
- * register each time, and hold the writing up. With the last block the table takes all rows in.
+ * register each time, and hold the writing up. With the last block the table is made to hold all rows, whether or not Excel
+ * let it grow on the way.
  */
 async function writeBlocks(
   context: Excel.RequestContext,
@@ -73,6 +74,8 @@ async function writeBlocks(
   const total = Math.max(register.rowCount, start + sources.length);
   const { runtime } = context;
   let done = 0;
+  // Excel lets the table grow with the first block already, by itself.
+  if (total > register.rowCount) wayBack.push(resizeTo(register, register.rowCount));
   for (const block of blocksOf(sources)) {
     onProgress({ done, total: sources.length });
     await pause();
@@ -83,7 +86,6 @@ async function writeBlocks(
     rowsOf(register, start + done, block.length, register.sheet).format.rowHeight = rowHeight(block);
     queueRows(register.sheet, register.firstRow + start + done, register.firstColumn, register.places, block);
     if (isLast && total > register.rowCount) {
-      wayBack.push(resizeTo(register, register.rowCount));
       register.table.resize(extentOf(register, register.sheet, total));
     }
     await context.sync();
