@@ -4,7 +4,7 @@ import type { Block, CellEntry, ListValidation, ModelSheet } from "../../models/
 import { absoluteAddress, resolve, type ModelNames, type RegisterPlace } from "./modelNames";
 import { queueLook } from "../host/styles";
 
-/** Returns the number of cells that got contents. */
+/** The sheet is there and empty. Returns the number of cells that got contents. */
 export function queueModelSheet(
   workbook: Excel.Workbook,
   model: ModelSheet,
