@@ -102,17 +102,21 @@ function tipOf(chart: Chart, data: ChartData, item: TooltipItem<never>): string 
   return `${name}: ${across === null || across === undefined ? "" : numberText(across, formatOf(chart, data, "category"))}, ${text}`;
 }
 
-/** The grounds of the chart and of its plot, under everything else. */
-function grounds({ fill, plotFill }: Chart, { ink }: ChartLook) {
+/** The grounds of the chart, of its plot and of its legend, under everything else. */
+function grounds({ fill, plotFill, legendFill = null }: Chart, { ink }: ChartLook) {
   return {
     id: "grounds",
-    beforeDraw({ ctx, width, height, chartArea }: Drawing) {
+    beforeDraw({ ctx, width, height, chartArea, legend }: Drawing) {
       ctx.save();
       ctx.fillStyle = fill === null ? ink.ground : inkColor(fill, ink);
       ctx.fillRect(0, 0, width, height);
       if (plotFill !== null) {
         ctx.fillStyle = inkColor(plotFill, ink);
         ctx.fillRect(chartArea.left, chartArea.top, chartArea.width, chartArea.height);
+      }
+      if (legendFill !== null && legend?.options.display === true) {
+        ctx.fillStyle = inkColor(legendFill, ink);
+        ctx.fillRect(legend.left, legend.top, legend.width, legend.height);
       }
       ctx.restore();
     },
