@@ -112,7 +112,7 @@ export class UniverBook extends BookHistory implements Book {
       this.tableStore.tellEngine((record) => this.tables.columnNames(record)),
     );
     letResultsPassEdges(engine, spills, growth);
-    breakCircles(engine, (cells) => this.events.raise("circularReferences", { cells }));
+    breakCircles(engine, this.calculation, (cells) => this.events.raise("circularReferences", { cells }));
     this.start();
     watchTables(engine, this.events, this.tableStore, () => this.source);
   }

@@ -1,13 +1,19 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import "core-js/actual/iterator";
-import { IUndoRedoService, LocaleType, LogLevel, ObjectMatrix } from "@univerjs/core";
-import { SetDefinedNameMutation, SetSuperTableMutation } from "@univerjs/engine-formula";
+import { IUndoRedoService, LocaleType, LogLevel, ObjectMatrix, type Injector } from "@univerjs/core";
+import {
+  IDependencyManagerService,
+  LexerTreeBuilder,
+  SetDefinedNameMutation,
+  SetSuperTableMutation,
+} from "@univerjs/engine-formula";
 import { UniverSheetsNodeCorePreset } from "@univerjs/preset-sheets-node-core";
 import english from "@univerjs/preset-sheets-node-core/locales/en-US";
 import { createUniver, type CreatedUniver } from "../../../src/workbench/univer/engine/createUniver";
 import { differences } from "../../../src/workbench/univer/engine/differences";
 import { emptyWorkbook } from "../../../src/workbench/univer/savedContent";
+import type { UniverBook } from "../../../src/workbench/univer/univerBook";
 import { openBook, type OpenedBook } from "../openedBook";
 
 // Univer by itself, without the book and its repairs, beside the book.

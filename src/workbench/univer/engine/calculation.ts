@@ -14,6 +14,7 @@ import {
   ReorderRangeMutation,
 } from "@univerjs/sheets";
 import { FormulaCalculationSessionService, TriggerCalculationController } from "@univerjs/sheets-formula";
+import type { CellPlace } from "../../book/bookArea";
 import { BookError } from "../../book/bookError";
 import { showBlankResultsAsZero } from "./blankResults";
 import { leaveOutCellsBeyondTheSheet } from "./deletedValidations";
@@ -99,6 +100,11 @@ export class Calculation {
 
   get counts(): CalculationCounts {
     return this.calculation.counts;
+  }
+
+  /** Called with the formulas of all circles that a calculation finds, before they run. */
+  onCircles(report: (cells: readonly CellPlace[]) => void): void {
+    this.calculation.reportCircles = report;
   }
 
   /** Nothing is calculated any more, and nobody is left waiting for it. */

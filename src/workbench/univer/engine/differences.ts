@@ -29,13 +29,25 @@ export const differences = {
     univer: "A formula that reads itself shows whatever one pass leaves behind.",
     repair: "engine/circles.ts",
   },
+  growingIndex: {
+    univer: "Every calculation reads all formulas anew and leaves what they read in its index once more.",
+    repair: "engine/graph/graphCalculation.ts",
+  },
+  shrunkenSpills: {
+    univer: "A range such as A1:A9 reads cells that a shorter spill no longer fills.",
+    repair: "engine/graph/spillsOfReferences.ts",
+  },
+  formulaSequences: {
+    univer: "When cells move, it takes every formula apart anew in a book of more than 2,000.",
+    repair: "engine/formulaSequences.ts",
+  },
   sheetEdges: {
     univer: "A result that reaches beyond the cells written so far is #SPILL! or #REF!.",
     repair: "sheetEdges.ts",
   },
   lateNames: {
     univer: "A name defined after a formula that uses it is not picked up.",
-    repair: "univerNames.ts",
+    repair: "engine/graph/sharedWords.ts",
   },
   staleTables: {
     univer: "Structured references do not follow when rows are inserted above their table.",

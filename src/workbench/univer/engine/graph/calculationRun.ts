@@ -4,6 +4,7 @@
  */
 import { requestImmediateMacroTask, type Injector } from "@univerjs/core";
 import { CELL_INVERTED_INDEX_CACHE, IFormulaRuntimeService, Interpreter } from "@univerjs/engine-formula";
+import { circularCells } from "./circularCells";
 import { cellRange, coverage, sameRange, sameResult, type FormulaCell, type FormulaResult } from "./formulaCell";
 import type { FormulaGraph } from "./formulaGraph";
 import { ReadAreas } from "./readAreas";
@@ -23,6 +24,8 @@ interface Step {
 export interface RunProgress {
   /** Called before every 500 formulas; false stops the calculation. */
   pause(count: number): Promise<boolean>;
+  /** Called with the formulas that read themselves, directly or through others. */
+  circles(cells: readonly FormulaCell[]): void;
 }
 
 export class CalculationRun {
@@ -53,6 +56,7 @@ export class CalculationRun {
       if (round > 0) CELL_INVERTED_INDEX_CACHE.clear();
       this.runtime.clearArrayObjectCache();
       this.plan(due);
+      this.tellCircles();
       this.again = new Set();
       for (const step of this.steps.values()) await this.follow(step);
       due = this.again;
@@ -93,11 +97,15 @@ export class CalculationRun {
     }
   }
 
+  private tellCircles(): void {
+    const circle = circularCells(new Map([...this.steps].map(([cell, { after }]) => [cell, after])));
+    if (circle.length > 0) this.progress.circles(circle);
+  }
+
   /** Without recursion, since a chain of formulas may be as long as a sheet. */
   private async follow(first: Step): Promise<void> {
     const open: Step[] = [];
     const enter = (step: Step): void => {
-      if (step.state === "open") this.runtime.enableCycleDependency();
       if (step.state !== "waiting") return;
       step.state = "open";
       open.push(step);

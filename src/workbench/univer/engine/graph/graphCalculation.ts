@@ -10,6 +10,7 @@ import {
   IFormulaRuntimeService,
 } from "@univerjs/engine-formula";
 import { CalculationRun, nextTask } from "./calculationRun";
+import type { FormulaCell } from "./formulaCell";
 import { FormulaGraph } from "./formulaGraph";
 import { noteSpills, tellReferencesOfSpills } from "./spillsOfReferences";
 
@@ -29,6 +30,7 @@ export interface CalculationCounts {
 
 export class GraphCalculation {
   readonly graph: FormulaGraph;
+  reportCircles: (cells: readonly FormulaCell[]) => void = () => undefined;
   private readonly service: Listeners;
   private readonly runtime: IFormulaRuntimeService;
   private readonly config: IFormulaCurrentConfigService;
@@ -60,6 +62,7 @@ export class GraphCalculation {
     runtime.setTotalFormulasToCalculate(begin.size);
     this.enter(FormulaExecuteStageType.START_CALCULATION);
     const run = new CalculationRun(this.injector, this.graph, {
+      circles: (cells) => this.reportCircles(cells),
       pause: async (count) => {
         await nextTask();
         runtime.setTotalFormulasToCalculate(run.planned);
