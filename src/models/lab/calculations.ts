@@ -46,4 +46,11 @@ export const calculationSections: readonly Section[] = [
       formula("bridgeCut", "Change of cost from after", "share", share, "=[bridgeCost]/INDEX([bridgeCost:row],1,2)-1"),
     ],
   },
+  {
+    title: "Two labs and what they need",
+    lines: [
+      single("labsNow", "Revenue of the two labs now", "USD bn a year", "0.0", "=[industryPace]*[labsPart]"),
+      single("yearsToNeed", "Years until the revenue is needed", "years", "0.0", "=[yearNeeded]-[yearNow]"),
+    ],
+  },
 ];

@@ -83,9 +83,17 @@ export const checks: readonly Check[] = [
   },
   {
     name: "Commitments of a plausible size",
-    formula: "=IF(AND([cover]>0,[cover]<100),0,1)",
+    formula:
+      "=([commitmentsAll]<[revenueNeeded])+([commitmentsAll]>10*[revenueNeeded])+([neededOfIndustry]<0.1)+([neededOfIndustry]>10)",
     tolerance: 0,
-    meaning: "Commitments that last no time or a century: a slip of units.",
+    meaning:
+      "Commitments below a year of the revenue they need or above ten, or a need of another order than the industry's revenue.",
+  },
+  {
+    name: "Years and shares of the two labs",
+    formula: "=([yearsToNeed]<0.5)+([yearsToNeed]>20)+([labsPart]<=0)+([labsPart]>1)",
+    tolerance: 0,
+    meaning: "A need that is over or a generation away, a share above one.",
   },
   {
     name: "Free users cost less than payers bring",

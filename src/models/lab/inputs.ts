@@ -8,6 +8,7 @@ export const monthly = "USD a month";
 export const axes: readonly Axis[] = [
   { key: "used", label: "Part of the limit used", values: [0, 0.1, 0.25, 0.5, 0.75, 1], numberFormat: "0%" },
   { key: "cut", label: "Change of price", values: [-0.1, -0.2, -0.3, -0.4, -0.5], numberFormat: "0%" },
+  { key: "growth", label: "Growth a year", values: [0.5, 0.75, 1, 1.5, 2], numberFormat: "0%" },
   { key: "step", label: "Bridge", values: ["Before", "After", "Expected"] },
 ];
 
@@ -61,8 +62,16 @@ export const inputSections: readonly Section[] = [
       assumption("leastMargin", "Least plausible gross margin", "share", share, -5, {
         note: "A margin below it is taken for a slip.",
       }),
-      sourced("commitmentsYear", "Commitments of a year", "USD bn a year", "#,##0", "Z-023"),
-      sourced("commitmentsAll", "Commitments in all", "USD bn", "#,##0", "Z-024"),
+      sourced("revenueNeeded", "Yearly revenue that two labs need by 2029", "USD bn a year", "#,##0", "Z-023"),
+      sourced("commitmentsAll", "Compute commitments of the two", "USD bn", "#,##0", "Z-024"),
+      sourced("industryPace", "Revenue of the whole industry, pace of a year", "USD bn a year", "#,##0", "R-014"),
+      assumption("labsPart", "Share of it that the two labs take in", "share", share, 0.5, {
+        note: "Not published: an assumption.",
+      }),
+      assumption("yearNow", "Year of that pace", "year", "0.0", 2026.5, { note: "The middle of 2026." }),
+      assumption("yearNeeded", "Year by which it is needed", "year", "0.0", 2029, {
+        note: "Read as the middle of the year.",
+      }),
     ],
   },
 ];

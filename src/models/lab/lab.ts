@@ -24,7 +24,7 @@ export const lab: ModelDefinition = {
   outputs: [
     { en: "margin by use of the limit", "zh-CN": "按使用率的毛利率" },
     { en: "free-user burden, heavy users, margin bridge", "zh-CN": "免费用户负担、重度用户、毛利率桥" },
-    { en: "spend after price cuts, cover of commitments", "zh-CN": "降价后的支出、承诺的覆盖年数" },
+    { en: "spend after price cuts, revenue that the commitments need", "zh-CN": "降价后的支出、承诺所需的收入" },
   ],
   about: {
     purpose:

@@ -108,12 +108,44 @@ export const outputSections: readonly Section[] = [
     ],
   },
   {
-    title: "How long the commitments last",
+    title: "What revenue do the commitments need?",
     lines: [
-      single("cover", "Years of commitments", "years", "0.0", "=[commitmentsAll]/[commitmentsYear]", {
+      single(
+        "neededOfIndustry",
+        "Revenue needed by 2029, times the whole industry's pace now",
+        "times",
+        "0.0",
+        "=[revenueNeeded]/[industryPace]",
+        {
+          isTotal: true,
+          name: "LabRevenueNeededTimes",
+        },
+      ),
+      single(
+        "neededGrowth",
+        "Growth a year that reaches it",
+        "a year",
+        "0%",
+        "=([revenueNeeded]/[labsNow])^(1/[yearsToNeed])-1",
+      ),
+      single("shownYears", "Years until then", "years", "0.0", "=[yearsToNeed]"),
+    ],
+  },
+  {
+    title: "Which path of revenue reaches it?",
+    axis: "growth",
+    lines: [
+      formula(
+        "pathRevenue",
+        "Revenue of the two labs in the year it is needed",
+        "USD bn a year",
+        "#,##0",
+        "=[labsNow]*(1+[growth])^[yearsToNeed]",
+      ),
+      formula("pathGap", "over what they need", "USD bn a year", "#,##0", "=[pathRevenue]-[revenueNeeded]", {
         isTotal: true,
-        name: "LabCommitmentYears",
       }),
+      formula("pathPart", "Share of what they need", "share", "0%", "=[pathRevenue]/[revenueNeeded]"),
     ],
   },
 ];

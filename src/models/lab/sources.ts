@@ -19,6 +19,7 @@ export const labSources: readonly Source[] = publishedFigures(
   "R-158H",
   "Z-023",
   "Z-024",
+  "R-014",
   "Z-028",
   "Z-032H",
   "Z-033",
