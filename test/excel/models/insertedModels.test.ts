@@ -8,7 +8,7 @@ import { precisionOf } from "../../../src/models/language/precision";
 import type { CellGraph } from "../../../src/audit/trace/cellGraph";
 import type { Provenance } from "../../../src/audit/trace/provenance";
 import { traceSteps } from "../../../src/audit/trace/traceCell";
-import { withGraph } from "../../../src/excel/trace/snapshotKeeper";
+import { SnapshotKeeper } from "../../../src/excel/trace/snapshotKeeper";
 import type { SheetCell } from "../../../src/formula/reference";
 import { areaOfAddress } from "../../../src/formula/sheetAddress";
 import { definitions } from "../../../src/models/gallery";
@@ -142,7 +142,7 @@ describe.each(definitions.map((definition) => [definition.id, definition] as con
         return ranges.map(({ address }) => address);
       });
       const fitted = new Map(fittedCells(definition));
-      await withGraph(async (graph) => {
+      await new SnapshotKeeper().withGraph(async (graph) => {
         for (const [index, { words, source }] of definition.anchors.entries()) {
           const { sheet, row, column } = areaOfAddress(places[index]!);
           const { nodes } = traced(graph, { sheet, row, column });
