@@ -87,6 +87,54 @@ const seen: Record<keyof typeof differences, () => Promise<{ univer: unknown; bo
     return { univer: bare.value("A1"), book: opened.value("A1"), excel: 0 };
   },
   sheetEdges: () => both("=SUM(SEQUENCE(5000))", 12_502_500),
+  async growingIndex() {
+    const { _dependencyRTreeCache: index } = bare.started.univer
+      .__getInjector()
+      .get(IDependencyManagerService) as unknown as {
+      _dependencyRTreeCache: { toJSON(): Record<string, Record<string, { children: unknown[] }>> };
+    };
+    const entries = () =>
+      Object.values(index.toJSON())
+        .flatMap((sheets) => Object.values(sheets))
+        .reduce((sum, { children }) => sum + children.length, 0);
+    await bare.enter("B1", "=SUM(A1:A9)");
+    const before = entries();
+    await bare.enter("A1", 1);
+    await bare.enter("A1", 2);
+    await opened.write("B1", ["=SUM(A1:A9)"]);
+    const book = opened.book as UniverBook;
+    const { rangeEntries } = book.counts;
+    await opened.write("A1", [1]);
+    await opened.write("A1", [2]);
+    return { univer: entries() - before, book: book.counts.rangeEntries - rangeEntries, excel: 0 };
+  },
+  async shrunkenSpills() {
+    await bare.enter("D9", 5);
+    await bare.enter("A1", "=SEQUENCE(D9)");
+    await bare.enter("B1", "=SUM(A1:A9)");
+    await bare.enter("D9", 4);
+    await opened.write("D9", [5]);
+    await opened.write("A1", ["=SEQUENCE(D9)"]);
+    await opened.write("B1", ["=SUM(A1:A9)"]);
+    await opened.write("D9", [4]);
+    return { univer: bare.value("B1"), book: opened.value("B1"), excel: 10 };
+  },
+  async formulaSequences() {
+    const formulas = Array.from({ length: 2_001 }, (_, index) => `=A${index + 1}*2`);
+    const takenApart = (lexer: LexerTreeBuilder) => {
+      const takes = jest.spyOn(
+        lexer as unknown as { _getSequenceArray(formula: string): unknown },
+        "_getSequenceArray",
+      );
+      for (const formula of formulas) lexer.sequenceNodesBuilder(formula);
+      const before = takes.mock.calls.length;
+      for (const formula of formulas) lexer.sequenceNodesBuilder(formula);
+      return takes.mock.calls.length - before;
+    };
+    const { engine } = opened.book as unknown as { engine: { injector: Injector } };
+    const univer = takenApart(bare.started.univer.__getInjector().get(LexerTreeBuilder));
+    return { univer, book: takenApart(engine.injector.get(LexerTreeBuilder)), excel: 0 };
+  },
   async lateNames() {
     await bare.enter("A1", "=Rate*2");
     await bare.run(SetDefinedNameMutation.id, {

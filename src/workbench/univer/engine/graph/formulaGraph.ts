@@ -12,6 +12,7 @@ import {
 import { coverage, isSpilling, overlaps, type FormulaCell } from "./formulaCell";
 import { mentions } from "./formulaWords";
 import { FormulaParser } from "./parsedFormula";
+import { placesOf } from "./placesOf";
 import { RangeIndex, sheetKey, within } from "./rangeIndex";
 import { ReadAreas } from "./readAreas";
 import { SharedWords } from "./sharedWords";
@@ -26,6 +27,7 @@ export class FormulaGraph {
   private readonly readAreas: ReadAreas;
   private readonly words: SharedWords;
   private readonly sheets = new Map<string, Map<number, Columns>>();
+  private readonly shapes = new Map<string, string>();
   private readonly outside = new Map<string, FormulaCell[]>();
   private readonly all = new Set<FormulaCell>();
   private readonly volatile = new Set<FormulaCell>();
@@ -161,30 +163,13 @@ export class FormulaGraph {
             continue;
           }
           for (const cell of known ?? []) this.remove(cell);
-          const cells = this.placesOf(item.ranges).map(({ row, column, offsetX, offsetY }) =>
+          const cells = placesOf(item.ranges).map(({ row, column, offsetX, offsetY }) =>
             this.insert({ unitId, sheetId, row, column, offsetX, offsetY, formulaId: id }, item.f),
           );
           this.outside.set(id, cells);
           this.shapes.set(id, shape);
           for (const cell of cells) present.add(cell);
         }
-  }
-  private readonly shapes = new Map<string, string>();
-
-  private placesOf(
-    ranges: readonly { startRow: number; endRow: number; startColumn: number; endColumn: number }[],
-  ): { row: number; column: number; offsetX: number; offsetY: number }[] {
-    const { startRow: top, startColumn: left } = ranges[0]!;
-    return ranges.flatMap(({ startRow, endRow, startColumn, endColumn }) =>
-      Array.from({ length: endRow - startRow + 1 }, (_row, y) =>
-        Array.from({ length: endColumn - startColumn + 1 }, (_column, x) => ({
-          row: top,
-          column: left,
-          offsetX: startColumn + x - left,
-          offsetY: startRow + y - top,
-        })),
-      ).flat(),
-    );
   }
 
   private insert(place: Omit<FormulaCell, "formula" | "reads" | "isUnresolved" | "result">, text: string): FormulaCell {
