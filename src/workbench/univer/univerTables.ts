@@ -5,6 +5,7 @@ import { BookError, itemNotFound, invalidArgument, itemAlreadyExists } from "../
 import type { BookTables, Table } from "../book/bookTables";
 import { isValidName } from "./nameRules";
 import { overlap } from "./references";
+import { hideHeaders, showHeaders, writeHeader } from "./tableHeaders";
 import type { TableRecord } from "./kept/tableStore";
 import { TableRows, type TableParts } from "./tableRows";
 import { totals } from "./tableTotals";
@@ -59,7 +60,7 @@ export class UniverTables implements BookTables {
       columnNames: [],
       isWaiting: grown !== whole,
     };
-    await this.writeHeader(record);
+    await writeHeader(this.parts, record);
     this.parts.store.set(id, record);
     return this.get(id)!;
   }
@@ -76,7 +77,7 @@ export class UniverTables implements BookTables {
     if (this.list(area.sheetId).some((table) => table.id !== id && overlap(table.area, area)))
       throw new BookError("InvalidArgument", "A table cannot overlap another table.");
     const record = { ...this.need(id), area };
-    await this.writeHeader(record);
+    await writeHeader(this.parts, record);
     this.parts.store.set(id, record);
   }
 
@@ -99,28 +100,8 @@ export class UniverTables implements BookTables {
       return;
     }
     if (record.showHeaders === show) return;
-    if (show) await this.showHeaders(record);
-    else await this.hideHeaders(record);
-  }
-
-  /** The row goes out of the table and is emptied; the columns keep their names. */
-  private async hideHeaders(record: TableRecord): Promise<void> {
-    const { area } = record;
-    const columnNames = this.columnNames(record);
-    const body = { ...area, row: area.row + 1, rowCount: area.rowCount - 1 };
-    this.parts.store.set(record.id, { ...record, columnNames, showHeaders: false, area: body });
-    await this.parts.cells.clear({ ...area, rowCount: 1 }, "contents");
-  }
-
-  /** Into the row above if it is free, otherwise the table moves down for it. */
-  private async showHeaders(record: TableRecord): Promise<void> {
-    const { area, columnNames } = record;
-    const above = { ...area, row: area.row - 1, rowCount: 1 };
-    const isFree = area.row > 0 && this.parts.cells.used(area.sheetId, { valuesOnly: true, within: above }) === null;
-    if (!isFree) await this.parts.cells.insert({ ...area, rowCount: 1 }, "down");
-    const row = isFree ? above.row : area.row;
-    this.change(record.id, { showHeaders: true, area: { ...area, row, rowCount: area.rowCount + 1 } });
-    await this.parts.cells.write({ ...area, row, rowCount: 1 }, [columnNames.map((name) => `'${name}`)]);
+    if (show) await showHeaders(this.parts, record);
+    else await hideHeaders(this.parts, record, this.columnNames(record));
   }
 
   async convertToRange(id: string): Promise<void> {
@@ -152,7 +133,7 @@ export class UniverTables implements BookTables {
     const column = Array.from({ length: area.rowCount }, (_cell, row) => [entries[row] ?? null]);
     if (name !== undefined) column[0] = [name];
     await this.parts.cells.write(place, column);
-    await this.writeHeader(this.need(id));
+    await writeHeader(this.parts, this.need(id));
   }
 
   async deleteColumn(id: string, index: number): Promise<void> {
@@ -194,23 +175,6 @@ export class UniverTables implements BookTables {
       bodyArea: body,
       totalArea: showTotals ? { ...area, row: area.row + area.rowCount - 1, rowCount: 1 } : null,
     };
-  }
-
-  /** Every column has a name, and no two the same: a blank header becomes "Column3", a second "Value" becomes "Value2". */
-  private async writeHeader({ area, showHeaders }: TableRecord): Promise<void> {
-    if (!showHeaders) return;
-    const header = { ...area, rowCount: 1 };
-    const [cells] = this.parts.cells.read(header);
-    const taken = new Set<string>();
-    const names = cells!.map(({ text, value }, index) => {
-      const wanted = text === "" ? `Column${index + 1}` : text;
-      let name = wanted;
-      for (let number = 2; taken.has(name.toLowerCase()); number += 1) name = `${wanted}${number}`;
-      taken.add(name.toLowerCase());
-      // Headers are text, whatever was typed.
-      return name === text && typeof value === "string" ? null : `'${name}`;
-    });
-    if (names.some((name) => name !== null)) await this.parts.cells.write(header, [names]);
   }
 
   private change(id: string, to: Partial<TableRecord>): void {
