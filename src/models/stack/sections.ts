@@ -55,7 +55,7 @@ export const sections: readonly Section[] = [
   },
   {
     number: 2,
-    title: "OpenAI and its cloud, calendar year 2024",
+    title: "OpenAI and its cloud",
     unit: "USD bn, 2024",
     note: "Published figures only. Assumes that all inference is bought from the partner that receives the revenue share. The lab pays on more than it takes in, so its value added is negative.",
     table: "StackLab",

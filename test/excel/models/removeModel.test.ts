@@ -71,7 +71,7 @@ test("a model inserted twice goes one at a time, with its own sources", async ()
     "Bubble checks 2",
   ]);
   const { sourceCount, sheets } = await removeModel("BubbleAllChecks");
-  expect([sourceCount, sheets.length]).toEqual([6, 5]);
+  expect([sourceCount, sheets.length]).toEqual([8, 5]);
   expect((await ids()).every((id) => id.endsWith("-2"))).toBe(true);
   expect((await modelsInWorkbook()).map(({ key, verdict }) => [key, verdict])).toEqual([["BubbleAllChecks2", "PASS"]]);
 });
@@ -97,10 +97,10 @@ test("a cell linked to the second model's source keeps no row of the first", asy
   await insertModel(buildModel(bubble));
   await insertModel(buildModel(bubble));
   await selectOn("Sheet1", "A1");
-  await linkSource("BUB-01-2");
+  await linkSource("E-018-2");
   const { sourceCount, keptSourceIds } = await removeModel("BubbleAllChecks");
-  expect([sourceCount, keptSourceIds]).toEqual([6, []]);
-  expect((await removeModel("BubbleAllChecks2")).keptSourceIds).toEqual(["BUB-01-2"]);
+  expect([sourceCount, keptSourceIds]).toEqual([8, []]);
+  expect((await removeModel("BubbleAllChecks2")).keptSourceIds).toEqual(["E-018-2"]);
 });
 
 test.each([
@@ -113,7 +113,7 @@ test.each([
   ["BUB_01-2", []],
   ["BUB_012", []],
 ])("%p on another sheet uses the sources %p", async (entry, used) => {
-  const underscored = JSON.parse(JSON.stringify(buildModel(bubble)).replaceAll("BUB-0", "BUB_0")) as Model;
+  const underscored = JSON.parse(JSON.stringify(buildModel(bubble)).replaceAll("E-018", "BUB_01")) as Model;
   await insertModel(underscored);
   await excel.Excel.run(async (context) => {
     context.workbook.worksheets.getItem("Sheet1").getRange("A1").formulas = [[entry]];

@@ -29,7 +29,7 @@ test("splits the payments of the stack model by grade, under the headings of its
   const totals = await readGradedTotals();
   expect(totals.map(({ table, title, failure }) => [table, title, failure])).toEqual([
     ["StackExample", "1  The method: 100 of in-app spend, USD", null],
-    ["StackLab", "2  A private lab and its cloud, calendar year 2024, USD m", null],
+    ["StackLab", "2  OpenAI and its cloud, USD bn, 2024", null],
     ["StackIndustry", "3  The industry, trailing twelve months, USD bn", null],
   ]);
   // Leaked statements (E) of 3,760 and 493.8, a reported 3,700 (H): The State of the AI Economy, evidence.
