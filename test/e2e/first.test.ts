@@ -16,7 +16,7 @@ test("a newcomer counts a dollar once, grades a source and gets a first model, b
   for (const { name } of functions)
     await listed.getByText(`AIE.${name}`, { exact: true }).waitFor({ state: "attached" });
   await page.keyboard.type("genai_d");
-  await eventually(async () => expect(await listed.count()).toBe(1));
+  await eventually(async () => expect(await listed.count()).toBe(2));
   await page.keyboard.press("Tab");
   await page.getByText("Required.").first().waitFor();
   await page.keyboard.type("{100;60;30})");

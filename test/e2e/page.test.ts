@@ -10,9 +10,8 @@ const setting = (page: Page, name: string) => page.locator("#settings").getByLab
 const paneWidth = async (page: Page) => (await page.locator("#pane-frame").boundingBox())?.width;
 
 describe("the page", () => {
-  test("opens the Stack model, calculated, with the pane beside it, within 5 seconds of its request", async () => {
-    const { page, readyMilliseconds } = await visit("?lang=en-US&theme=light");
-    expect(readyMilliseconds).toBeLessThan(5_000);
+  test("opens the Stack model, calculated, with the pane beside it", async () => {
+    const { page } = await visit("?lang=en-US&theme=light");
     expect(await sheetNames(page)).toEqual(expect.arrayContaining(["About", "Sources", "Flows", "Stack", "Checks"]));
     const layers = await valuesOf(page, "Stack!A1:E40");
     const valueAdded = layers.map((row) => row[3]);

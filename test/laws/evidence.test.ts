@@ -152,13 +152,30 @@ describe("TRIANGULATE", () => {
   test("the grade is never more than one letter above the worst of those that agree, and lifted only up to D", () => {
     fc.assert(
       fc.property(estimates, fc.constantFrom(0, 0.15, 0.9), (rows, tolerance) => {
-        const [central, , , , agreeing, verdict, letter] = row(rows, tolerance);
-        const near = rows.filter(({ value }) => Math.abs(value - central) <= tolerance * central * (1 + 1e-12));
-        if (letter === "") return expect([agreeing, verdict]).toEqual([0, "Conflict"]);
-        const worst = near
-          .map((one) => one.grade)
-          .sort()
-          .at(-1)!;
+        const [, , , , agreeing, verdict, letter] = row(rows, tolerance);
+        const worstOf = (some: readonly Estimate[]) =>
+          some
+            .map(({ grade }) => grade || "J")
+            .sort()
+            .at(-1)!;
+        const evidence = rows.filter(({ grade }) => grade !== "" && grade <= "H");
+        if (evidence.length === 0)
+          return expect([agreeing, verdict, letter]).toEqual([0, "No evidence", worstOf(rows)]);
+        // Of values in order every two agree where the first and the last do; the largest such set counts, the best graded of several.
+        evidence.sort((one, other) => one.value - other.value);
+        const ends = evidence.map(
+          ({ value }) => evidence.filter((one) => one.value - value <= tolerance * one.value + 1e-12).length,
+        );
+        const sets = evidence.flatMap((_, start) =>
+          start === 0 || ends[start]! > ends[start - 1]! ? [evidence.slice(start, ends[start])] : [],
+        );
+        const originsIn = (some: readonly Estimate[]) => new Set(some.map(({ origin }) => origin)).size;
+        const most = Math.max(...sets.map(originsIn));
+        const worst = sets
+          .filter((one) => originsIn(one) === most)
+          .map(worstOf)
+          .sort()[0]!;
+        expect(agreeing).toBe(most);
         const lift = letters.indexOf(worst) - letters.indexOf(letter);
         expect(lift).toBe(verdict === "Corroborated" && worst > "D" ? 1 : 0);
       }),

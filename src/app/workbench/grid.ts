@@ -11,6 +11,7 @@ import "@univerjs/preset-sheets-data-validation/lib/index.css";
 import "@univerjs/preset-sheets-filter/lib/index.css";
 import "@univerjs/preset-sheets-sort/lib/index.css";
 import "@univerjs/preset-sheets-table/lib/index.css";
+import { forgiveSheetsThatAreGone } from "../../workbench/univer/engine/idleWork";
 import { createUniver } from "../../workbench/univer/engine/createUniver";
 import { onDarkGround } from "./gridColors";
 import type { Language } from "./pageOptions";
@@ -52,6 +53,7 @@ export async function createGrid({
   // The canvas does not wait for a face of its own accord.
   await Promise.all(["11pt Calibri", "bold 11pt Calibri"].map((font) => document.fonts.load(font).catch(() => [])));
   const category = { "sheets-formula": { functionType: { user: functionCategory } } };
+  forgiveSheetsThatAreGone();
   const { univer, univerAPI } = createUniver({
     locale,
     locales: { [locale]: merge({}, ...words, category) as ILanguagePack },

@@ -20,10 +20,13 @@ export interface MarginTrouble {
 }
 
 const marginWord = /\bmargins?\b|利润率|毛利率|净利率/i;
+/** "Price at a gross margin of 50%", "Cost that the margin leaves": an amount that a margin only helps to find. */
+const foundByMargin = /\b(costs?|prices?|values?)\b.*\b(at|leaves|that)\b.*\bmargin/i;
 
 /** `unit` "%" means that 60 is 60%; "share" or "" that 0.6 is. Null where the figure is no margin or a possible one. */
 export function marginTrouble(label: string, unit: string, value: number): MarginTrouble | null {
-  if (!marginWord.test(label) || !["share", ""].includes(unitScale(unit).measure)) return null;
+  if (!marginWord.test(label) || foundByMargin.test(label) || !["share", ""].includes(unitScale(unit).measure))
+    return null;
   const margin = inMeasure(value, unit);
   if (margin > highestMargin) return { kind: "margin above 100%", severity: "error", margin };
   if (margin < lowestMargin) return { kind: "margin below -500%", severity: "warning", margin };

@@ -1,5 +1,6 @@
 import { Caption1, Checkbox, Field, Input, makeStyles, Select } from "@fluentui/react-components";
 import { separators, type Separator } from "../../register/import/readDelimited";
+import type { WideTable } from "../../register/import/wideTable";
 import type { ImportReading, ImportSettings } from "./useImportReading";
 import { useTexts } from "../texts/texts";
 
@@ -105,9 +106,7 @@ export function ImportOptions({ reading: { text, wide, lacks, preset }, settings
           {wide !== null && (
             <Checkbox
               className={styles.wide}
-              label={
-                <Caption1>{texts.unpivoted(wide.periods.map((place) => wide.table.headers[place] ?? ""))}</Caption1>
-              }
+              label={<Caption1>{texts.unpivoted(periodColumns(wide, texts.listed))}</Caption1>}
               checked={settings.isUnpivoted}
               onChange={(_, { checked }) => onSettings({ isUnpivoted: checked === true, mapping: null })}
             />
@@ -138,4 +137,12 @@ export function ImportOptions({ reading: { text, wide, lacks, preset }, settings
       )}
     </div>
   );
+}
+
+const shownPeriods = 3;
+
+/** The headings of the first few columns that hold a period each. */
+function periodColumns({ periods, table }: WideTable, separator: string): string {
+  const headings = periods.slice(0, shownPeriods).map((place) => table.headers[place] ?? "");
+  return headings.join(separator) + (periods.length > shownPeriods ? " …" : "");
 }

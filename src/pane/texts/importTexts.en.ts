@@ -58,8 +58,8 @@ export const englishImport = {
     ...["January", "February", "March", "April", "May", "June"],
     ...["July", "August", "September", "October", "November", "December"],
   ],
-  unpivoted: (periods: readonly string[]) =>
-    `A row for each period: the columns ${periods.slice(0, 3).join(", ")}${periods.length > 3 ? " …" : ""} hold values`,
+  unpivoted: (columns: string) => `A row for each period: the columns ${columns} hold values`,
+  listed: ", ",
   ofAll: { datapoint: "What all figures measure", unit: "Unit of all figures" },
   lacks: { value: "Choose the column of values", datapoint: "Say what the figures measure" },
   asColumn: "automatic",

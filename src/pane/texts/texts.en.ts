@@ -149,6 +149,7 @@ export const english = {
       evidence: "Evidence: how far to trust a number",
       unitEconomics: "Unit economics: does a user pay?",
       risk: "Risk: boom or bubble",
+      coverage: "Coverage: many companies, one calendar",
     } as Record<string, string>,
     otherChapter: "Other functions",
     builder: (name: string) => `Build a formula with ${name}`,

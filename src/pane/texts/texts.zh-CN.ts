@@ -145,6 +145,7 @@ export const chinese: Texts = {
       evidence: "证据：一个数字有多可信",
       unitEconomics: "单位经济：用户是否付得起？",
       risk: "风险：繁荣还是泡沫",
+      coverage: "覆盖：多家公司，同一日历",
     },
     otherChapter: "其他函数",
     builder: (name) => `用 ${name} 编写公式`,

@@ -1,5 +1,5 @@
 /** The book over a running Univer, with a screen or without one. */
-import { IUniverInstanceService, type Univer } from "@univerjs/core";
+import { IUniverInstanceService, LocaleService, type Univer } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { Book, BookSnapshot } from "../book/book";
 import { BookError } from "../book/bookError";
@@ -179,6 +179,8 @@ export class UniverBook extends BookHistory implements Book {
   dispose(): void {
     this.stopWatching();
     this.calculation.stop();
+    // A timer of Univer's outlives it and asks for words, which are gone by then; nobody reads them any more.
+    Object.assign(this.engine.injector.get(LocaleService), { t: (key: string) => key });
     this.engine.univer.dispose();
   }
 

@@ -34,7 +34,7 @@ describe("in Epoch AI's facts", () => {
     const answer = triangulation(column(conflict!.values), column(conflict!.grades), {
       origins: column(conflict!.origins),
     });
-    expect(answer[1]![5]).toBe("Supported");
+    expect(answer[1]![5]).toBe("Conflict");
   });
 
   test("3.7bn of yearly revenue and 5.5bn of recurring revenue at one date do not", () => {

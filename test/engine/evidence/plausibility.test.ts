@@ -15,6 +15,8 @@ describe("margins", () => {
     ["Operating margin", "share", -5.01, "margin below -500%"],
     ["毛利率", "", 1.2, "margin above 100%"],
     ["Gross margin", "%", 60, null],
+    ["Price at 50-75% gross margin, upper end", "", 1.68, null],
+    ["Cost of revenue that the gross margin leaves", "share", 2.22, null],
     ["Gross margin", "share", 1, null],
     ["Gross margin", "share", -5, null],
     ["Gross margin", "USD bn", 60, null],

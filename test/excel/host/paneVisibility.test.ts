@@ -59,6 +59,7 @@ test("nothing is read while the pane is hidden, and what changed meanwhile is to
 
 test("a pane that opens hidden is waited for", async () => {
   const visibility = new PaneVisibility();
+  await eventsTold();
   await show(true);
   await show(false);
   let isShown = false;

@@ -1,4 +1,4 @@
-import { act, screen } from "@testing-library/react";
+import { act, screen, waitFor } from "@testing-library/react";
 import { FakeWorkbook } from "../fakeWorkbook";
 import { focusedName, renderPane } from "../renderPane";
 
@@ -123,7 +123,7 @@ test("the target stays while arguments are picked from other cells, and moves wh
   expect(screen.queryByText(/^replaces/)).toBeNull();
   await user.click(screen.getByRole("button", { name: "Insert in Flows!D9" }));
   await screen.findAllByText("Formula written to Flows!D9.");
-  expect(workbook.previewed.at(-1)?.argumentTexts).toEqual(["Flows!A2", "Stack!B2"]);
+  await waitFor(() => expect(workbook.previewed.at(-1)?.argumentTexts).toEqual(["Flows!A2", "Stack!B2"]));
   await user.click(screen.getByRole("button", { name: "Use Stack!B2 instead" }));
   screen.getByText("replaces 2.5E+16");
   await user.click(screen.getByRole("button", { name: "Insert in Stack!B2" }));
