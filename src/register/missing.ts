@@ -1,10 +1,8 @@
 import { isGrade } from "./sourceGrade";
-import type { Source } from "./source";
-
-export type Field = keyof Source;
+import type { Source, SourceField } from "./source";
 
 /** What a figure needs before anybody can check it: the figure itself, how it was measured, where it stands and its grade. */
-const needed: readonly Field[] = [
+const needed: readonly SourceField[] = [
   "company",
   "datapoint",
   "value",
@@ -16,7 +14,7 @@ const needed: readonly Field[] = [
   "reference",
 ];
 
-export function missingFields(source: Source): Field[] {
+export function missingFields(source: Source): SourceField[] {
   return needed.filter((field) => (field === "grade" ? !isGrade(source.grade) : String(source[field]).trim() === ""));
 }
 
@@ -32,8 +30,8 @@ export function duplicateIds(sources: readonly Source[]): ReadonlySet<string> {
 }
 
 /** The fields that most sources lack, most frequent first. */
-export function missingMost(sources: readonly Source[]): Field[] {
-  const counts = new Map<Field, number>();
+export function missingMost(sources: readonly Source[]): SourceField[] {
+  const counts = new Map<SourceField, number>();
   for (const field of sources.flatMap(missingFields)) counts.set(field, (counts.get(field) ?? 0) + 1);
   return [...counts].sort(([, first], [, second]) => second - first).map(([field]) => field);
 }
