@@ -1,5 +1,5 @@
 import { isGrade } from "./sourceGrade";
-import type { Source, SourceField } from "./source";
+import { idKey, type Source, type SourceField } from "./source";
 
 /** What a figure needs before anybody can check it: the figure itself, how it was measured, where it stands and its grade. */
 const needed: readonly SourceField[] = [
@@ -18,11 +18,11 @@ export function missingFields(source: Source): SourceField[] {
   return needed.filter((field) => (field === "grade" ? !isGrade(source.grade) : String(source[field]).trim() === ""));
 }
 
-/** Ids in upper case, as formulas compare them, that stand in more than one row. */
+/** Ids as formulas compare them (see idKey) that stand in more than one row. */
 export function duplicateIds(sources: readonly Source[]): ReadonlySet<string> {
   const seen = new Set<string>();
   const twice = new Set<string>();
-  for (const id of sources.map((source) => source.id.toUpperCase())) {
+  for (const id of sources.map((source) => idKey(source.id))) {
     if (id !== "" && seen.has(id)) twice.add(id);
     seen.add(id);
   }
