@@ -143,5 +143,5 @@ function sumOf(flows: readonly Flow[], span: Span): number {
   const parts = flows.map((flow) =>
     new Decimal(flow.amount).times(sharedMonths(flow, span)).div(flow.last - flow.first + 1),
   );
-  return toDouble(parts.reduce(plusExactly, zero)) + 0;
+  return toDouble(parts.reduce(plusExactly, zero));
 }

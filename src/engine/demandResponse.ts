@@ -31,6 +31,6 @@ export function demandResponse(elasticity: Grid, priceChange: Grid, form: Grid |
     if (volume.isNegative()) throw outside("a change that leaves some volume");
     // One power, not a product of two roundings: at an elasticity of 1 spend stays the same to the last digit.
     const spend = word === "point" ? volume.times(price) : price.pow(one.minus(responsiveness!));
-    return [toDouble(volume.minus(1)) + 0, toDouble(spend.minus(1)) + 0];
+    return [toDouble(volume.minus(1)), toDouble(spend.minus(1))];
   });
 }

@@ -54,7 +54,7 @@ export function depreciation(
     holds: (value) => Number.isInteger(value) && value >= vintages.length && value <= largestHorizon,
   });
   return aligned(
-    straightLine(vintages, word, periods).map((charge) => toDouble(charge) + 0),
+    straightLine(vintages, word, periods).map((charge) => toDouble(charge)),
     across,
   );
 }

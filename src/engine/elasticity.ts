@@ -37,7 +37,7 @@ export function elasticity({ prices, volumes, lastPlace }: PositivePairs, method
   if (method === "log" || method === "loglog") {
     // In decimals, because no double holds the quotient of two far-apart prices.
     const growth = (first: number, last: number) => new Decimal(last).div(first).ln();
-    return withoutMinusZero(toDouble(growth(firstVolume, lastVolume).div(growth(firstPrice, lastPrice)).negated()));
+    return toDouble(growth(firstVolume, lastVolume).div(growth(firstPrice, lastPrice)).negated());
   }
   const change = (first: number, last: number) => {
     const difference = new Decimal(last).minus(first);
@@ -47,11 +47,7 @@ export function elasticity({ prices, volumes, lastPlace }: PositivePairs, method
   const price = change(firstPrice, lastPrice);
   const volume = change(firstVolume, lastVolume);
   const ratio = volume.difference.times(price.base).div(price.difference.times(volume.base));
-  return withoutMinusZero(toDouble(ratio.negated()));
-}
-
-function withoutMinusZero(value: number): number {
-  return value === 0 ? 0 : value;
+  return toDouble(ratio.negated());
 }
 
 /** The elasticity of two ranges, with the method as a cell. */

@@ -55,13 +55,13 @@ export function headroomSchedule(
     return [
       period + 1,
       toDouble(received),
-      toDouble(it[period]!) + 0,
-      toDouble(other[period]!) + 0,
-      toDouble(worn) + 0,
+      toDouble(it[period]!),
+      toDouble(other[period]!),
+      toDouble(worn),
       headroomOf(received, worn),
-      toDouble(new Decimal(worn.toString()).div(kept)) + 0,
+      toDouble(new Decimal(worn.toString()).div(kept)),
       toDouble(allRevenue),
-      toDouble(allWorn) + 0,
+      toDouble(allWorn),
       headroomOf(allRevenue, allWorn),
     ];
   });
@@ -83,5 +83,5 @@ const columns = [
 
 function headroomOf(revenue: Decimal, depreciation: Decimal): number | "" {
   if (revenue.lessThanOrEqualTo(0)) return "";
-  return toDouble(new Decimal(plusExactly(revenue, depreciation.negated()).toString()).div(revenue)) + 0;
+  return toDouble(new Decimal(plusExactly(revenue, depreciation.negated()).toString()).div(revenue));
 }

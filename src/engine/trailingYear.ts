@@ -37,7 +37,7 @@ export function trailingYear(values: Grid, periodsPerYear: Grid | undefined): An
     if (period + 1 < perYear) return "";
     if (period >= known) return asMissing(endsEmpty(series, known));
     if (lastGap > period - perYear) return series.refusal(lastGap, "every period of the year", "#N/A", null);
-    return toDouble(sum) + 0;
+    return toDouble(sum);
   });
   return series.across ? [sums] : sums.map((one) => [one]);
 }

@@ -1,10 +1,8 @@
 import { isGrade } from "./sourceGrade";
-import type { Source } from "./source";
-
-export type Field = keyof Source;
+import { idKey, type Source, type SourceField } from "./source";
 
 /** What a figure needs before anybody can check it: the figure itself, how it was measured, where it stands and its grade. */
-const needed: readonly Field[] = [
+const needed: readonly SourceField[] = [
   "company",
   "datapoint",
   "value",
@@ -16,15 +14,15 @@ const needed: readonly Field[] = [
   "reference",
 ];
 
-export function missingFields(source: Source): Field[] {
+export function missingFields(source: Source): SourceField[] {
   return needed.filter((field) => (field === "grade" ? !isGrade(source.grade) : String(source[field]).trim() === ""));
 }
 
-/** Ids in upper case, as formulas compare them, that stand in more than one row. */
+/** Ids as formulas compare them (see idKey) that stand in more than one row. */
 export function duplicateIds(sources: readonly Source[]): ReadonlySet<string> {
   const seen = new Set<string>();
   const twice = new Set<string>();
-  for (const id of sources.map((source) => source.id.toUpperCase())) {
+  for (const id of sources.map((source) => idKey(source.id))) {
     if (id !== "" && seen.has(id)) twice.add(id);
     seen.add(id);
   }
@@ -32,8 +30,8 @@ export function duplicateIds(sources: readonly Source[]): ReadonlySet<string> {
 }
 
 /** The fields that most sources lack, most frequent first. */
-export function missingMost(sources: readonly Source[]): Field[] {
-  const counts = new Map<Field, number>();
+export function missingMost(sources: readonly Source[]): SourceField[] {
+  const counts = new Map<SourceField, number>();
   for (const field of sources.flatMap(missingFields)) counts.set(field, (counts.get(field) ?? 0) + 1);
   return [...counts].sort(([, first], [, second]) => second - first).map(([field]) => field);
 }

@@ -1,12 +1,12 @@
 /** The columns of the register: what each is called on the sheet, how wide and in what format it stands there. */
 import { registerRefusal } from "./refusal";
-import type { Source } from "./source";
+import type { SourceField } from "./source";
 
 export const registerTableName = "Register";
 export const registerSheetName = "Sources";
 
 export interface RegisterColumn {
-  readonly field: keyof Source;
+  readonly field: SourceField;
   readonly header: string;
   readonly kind: "text" | "number" | "date";
   /** Points. */
@@ -15,7 +15,7 @@ export interface RegisterColumn {
 }
 
 const column = (
-  field: keyof Source,
+  field: SourceField,
   header: string,
   width: number,
   { kind = "text", wrap = false }: Partial<Pick<RegisterColumn, "kind" | "wrap">> = {},
@@ -42,12 +42,12 @@ export const registerColumns: readonly RegisterColumn[] = [
 export const numberFormats = { text: "General", number: "General", date: "yyyy-mm-dd" } as const;
 
 /** Where each field stands in a table with these headers; other columns are the user's own and stay as they are. */
-export type ColumnPlaces = ReadonlyMap<keyof Source, number>;
+export type ColumnPlaces = ReadonlyMap<SourceField, number>;
 
 /** Columns may stand in any order. A missing one is a Refusal that names it. */
 export function columnPlaces(headers: readonly string[], tableName: string): ColumnPlaces {
   const known = headers.map((header) => header.trim().toLowerCase());
-  const places = new Map<keyof Source, number>();
+  const places = new Map<SourceField, number>();
   const missing: string[] = [];
   for (const { field, header } of registerColumns) {
     const place = known.indexOf(header.toLowerCase());

@@ -1,23 +1,33 @@
 /** A row of the register of sources: one published figure, where it stands, and how far to trust it. */
-export interface Source {
-  readonly id: string;
-  readonly company: string;
-  readonly datapoint: string;
-  /** Text when the cell holds no number. */
-  readonly value: number | string;
-  readonly unit: string;
-  /** Dates are "2026-06-25", empty when unknown. */
-  readonly periodEnd: string;
-  readonly caliber: string;
-  readonly grade: string;
-  readonly source: string;
-  readonly reference: string;
-  readonly quote: string;
-  readonly asOf: string;
-  readonly reason: string;
+import type { Datapoint } from "../engine/evidence/datapoint";
+
+/** What the grading rules read, and who graded it when. */
+export interface Source extends Datapoint {
   readonly gradedBy: string;
+  /** "2026-06-25", "" where nobody did. */
   readonly gradedOn: string;
 }
+
+export type SourceField = keyof Source;
+
+/** Every field empty, in the order of the register's columns. */
+export const blankSource: Source = {
+  id: "",
+  company: "",
+  datapoint: "",
+  value: "",
+  unit: "",
+  periodEnd: "",
+  caliber: "",
+  grade: "",
+  source: "",
+  reference: "",
+  quote: "",
+  asOf: "",
+  reason: "",
+  gradedBy: "",
+  gradedOn: "",
+};
 
 /** How a value was measured. Figures of different calibers are no conflict. */
 export const calibers = [

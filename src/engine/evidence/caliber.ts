@@ -27,9 +27,7 @@ const known = new Map<string, readonly [kind: CaliberClass, months: number | nul
   ["point in time", ["moment", null]],
 ]);
 
-export interface CaliberFinding extends Finding<"missing caliber" | "unknown caliber"> {
-  readonly caliber: string;
-}
+export type CaliberFinding = Finding<"missing caliber" | "unknown caliber">;
 
 /** A caliber as calibers are compared: case, spaces and the sign of multiplication do not matter. "" where there is none. */
 export function caliberKey(caliber: string): string {
@@ -65,7 +63,6 @@ export function caliberFindings(datapoints: readonly Datapoint[]): CaliberFindin
           kind: "missing caliber",
           severity: "warning",
           ...place,
-          caliber: "",
           sentence: `${name} needs a caliber, such as fiscal year or month × 12; without it the figure compares with no other`,
         },
       ];

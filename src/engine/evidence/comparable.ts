@@ -23,6 +23,8 @@ export interface Comparable {
   readonly day: number;
   /** In its measure: 1,600,000,000 for 1.6 of "USD bn". */
   readonly value: number;
+  /** As its row states it: 1.6. */
+  readonly stated: number;
 }
 
 /** Rows of one company, quantity, measure and caliber, in the order of their days. Rows that compare with nothing are left out. */
@@ -34,7 +36,7 @@ export function comparableRows(datapoints: readonly Datapoint[]): Comparable[][]
     if (key === null || day === null || typeof datapoint.value !== "number" || !Number.isFinite(datapoint.value))
       return;
     const bucket = buckets.get(key);
-    const comparable = { row, day, value: inMeasure(datapoint.value, datapoint.unit) };
+    const comparable = { row, day, value: inMeasure(datapoint.value, datapoint.unit), stated: datapoint.value };
     if (bucket === undefined) buckets.set(key, [comparable]);
     else bucket.push(comparable);
   });

@@ -12,7 +12,7 @@ import { distance, isApart, standardTolerance } from "./agreement";
 import { comparableRows, eachPair, type Comparable } from "./comparable";
 import { gradeOfDatapoint, type Datapoint } from "./datapoint";
 import { Decimal, toDouble } from "../exact/decimal";
-import { figureName, rowsAndIds, type Finding } from "./finding";
+import { figureName, rowsAndIds, type FindingBase } from "./finding";
 import type { Grade } from "../grade";
 import { LinkedRows } from "./linkedRows";
 import { originNames } from "./origins";
@@ -24,7 +24,7 @@ export interface ConflictOptions {
 }
 
 /** A group in order of period end. `values`, `grades`, `origins`, `rows` and `ids` go side by side. */
-export interface Conflict extends Finding<"conflict"> {
+export interface Conflict extends FindingBase<"conflict"> {
   readonly company: string;
   readonly datapoint: string;
   readonly caliber: string;

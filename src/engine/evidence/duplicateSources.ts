@@ -10,13 +10,13 @@
  */
 import { caliberKey } from "./caliber";
 import type { Datapoint } from "./datapoint";
-import { figureName, type Finding } from "./finding";
+import { figureName, type FindingBase } from "./finding";
 import { siteOf } from "./origins";
 import { quantityKey } from "./quantity";
 import { nameKey } from "../arguments/table";
 import { inMeasure, unitScale } from "./unitScale";
 
-export interface DuplicateFinding extends Finding<"same row" | "same value, other source" | "other value"> {
+export interface DuplicateFinding extends FindingBase<"same row" | "same value, other source" | "other value"> {
   /** Where the earlier row stands: `rows[1]` is a place in this list. `rows[0]` is a place among the incoming. */
   readonly among: "register" | "incoming";
   /** The earlier row's value and unit, as they stand. */

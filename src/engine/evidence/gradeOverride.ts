@@ -24,10 +24,7 @@ export interface GradeOverride {
   readonly date: string;
 }
 
-export interface OverrideFinding extends Finding<"incomplete override" | "override mismatch"> {
-  /** The mark as it stands. */
-  readonly mark: string;
-}
+export type OverrideFinding = Finding<"incomplete override" | "override mismatch">;
 
 const markPattern = /^Override ([A-J]|ungraded) (?:→|->) ([A-J]) by ([^:]+) on (\d{4}-\d{2}-\d{2}): (\S.*)$/;
 const markStart = /^Override\s+\S+\s*(?:→|->)/i;

@@ -4,10 +4,10 @@
  * label, a unit and its values across the periods, so that any sheet can be read into it.
  * Limits: it knows what the label and the unit say, not what the formula does; ratios and sums have their own checks.
  */
-import type { Finding } from "./finding";
+import type { Finding, FindingBase } from "./finding";
 import { marginSentence, marginTrouble, type MarginTrouble } from "./plausibilityOfMargin";
 import { seriesSentence, seriesTroubles, type SeriesTrouble } from "./plausibilityOfSeries";
-import { signSentence, spendingNamed, type SpendingWord } from "./plausibilityOfSign";
+import { signSentence, spendingNamed } from "./plausibilityOfSign";
 import { unitScale } from "./unitScale";
 
 export interface ModelRow {
@@ -20,43 +20,36 @@ export interface ModelRow {
   readonly values: readonly (number | null)[];
 }
 
-export interface ModelFinding extends Finding<MarginTrouble["kind"] | SeriesTrouble["kind"] | "negative spending"> {
+export type ModelFinding = Finding<MarginTrouble["kind"] | SeriesTrouble["kind"] | "negative spending"> & {
   /** Places among the row's values, from 0. */
   readonly places: readonly number[];
-  readonly value: number;
-  /** The margin as a share, or the size over its nearer neighbour; null for a sign. */
-  readonly ratio: number | null;
-  /** Which spending is negative; null for the others. */
-  readonly spending: SpendingWord | null;
-}
+};
 
 /** Findings in the order of the rows; a finding's `rows` are places in the list. */
 export function plausibilityOfModel(rows: readonly ModelRow[]): ModelFinding[] {
-  return rows.flatMap((row, place) =>
-    [...marginsOf(row), ...signsOf(row), ...seriesOf(row)].map((finding) => ({
-      ...finding,
-      rows: [place],
-      ids: [row.id],
-    })),
-  );
+  return rows.flatMap((row, place) => {
+    const where = { rows: [place], ids: [row.id] };
+    return [...marginsOf(row, where), ...signsOf(row, where), ...seriesOf(row, where)];
+  });
 }
 
 const shareWord = /%|\b(growth|margins?|percent|rates?|shares?|utili[sz]ation|yield)\b|率|占比/i;
 
-type OwnFinding = Omit<ModelFinding, "rows" | "ids">;
+type Where = Pick<FindingBase, "rows" | "ids">;
 
-function marginsOf(row: ModelRow): OwnFinding[] {
-  return row.values.flatMap((value, place): OwnFinding[] => {
-    const trouble = value === null ? null : marginTrouble(row.label, row.unit, value);
+function marginsOf(row: ModelRow, where: Where): ModelFinding[] {
+  return row.values.flatMap((value, place): ModelFinding[] => {
+    if (value === null) return [];
+    const trouble = marginTrouble(row.label, row.unit, value);
     if (trouble === null) return [];
     const { kind, severity, margin } = trouble;
     const sentence = marginSentence(nameOf(row), trouble);
-    return [{ kind, severity, sentence, places: [place], value: value!, ratio: margin, spending: null }];
+    return [{ kind, severity, ...where, sentence, places: [place], value, ratio: margin }];
   });
 }
 
 /** One finding a row: an error where positive and negative are mixed, since then one of them is wrong; else a warning. */
-function signsOf(row: ModelRow): OwnFinding[] {
+function signsOf(row: ModelRow, where: Where): ModelFinding[] {
   const spending = spendingNamed(row.label);
   const negative = row.values.flatMap((value, place) => (value !== null && value < 0 ? [place] : []));
   if (spending === null || negative.length === 0) return [];
@@ -64,21 +57,13 @@ function signsOf(row: ModelRow): OwnFinding[] {
   const value = row.values[negative[0]!]!;
   const sentence = signSentence(nameOf(row), spending, value);
   const severity = isMixed ? "error" : "warning";
-  return [{ kind: "negative spending", severity, sentence, places: negative, value, ratio: null, spending }];
+  return [{ kind: "negative spending", severity, ...where, sentence, places: negative, value, spending }];
 }
 
-function seriesOf(row: ModelRow): OwnFinding[] {
+function seriesOf(row: ModelRow, where: Where): ModelFinding[] {
   return seriesTroubles(row.values, { areShares: holdsShares(row) }).map((trouble) => {
     const { kind, severity, place, value, ratio } = trouble;
-    return {
-      kind,
-      severity,
-      sentence: seriesSentence(nameOf(row), trouble),
-      places: [place],
-      value,
-      ratio,
-      spending: null,
-    };
+    return { kind, severity, ...where, sentence: seriesSentence(nameOf(row), trouble), places: [place], value, ratio };
   });
 }
 

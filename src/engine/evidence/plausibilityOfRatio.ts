@@ -23,10 +23,7 @@ export interface MeasuredFigure {
   readonly periodEnd: string;
 }
 
-export interface RatioFinding extends Finding<"period mismatch" | "period ends differ" | "caliber mix"> {
-  readonly numeratorMonths: number;
-  readonly denominatorMonths: number;
-}
+export type RatioFinding = Finding<"period mismatch" | "period ends differ" | "caliber mismatch">;
 
 const spelledPeriods: readonly (readonly [pattern: RegExp, months: number])[] = [
   [
@@ -55,7 +52,7 @@ export function monthsStated({
 export function plausibilityOfRatio(numerator: MeasuredFigure, denominator: MeasuredFigure): RatioFinding[] {
   const [numeratorMonths, denominatorMonths] = [monthsStated(numerator), monthsStated(denominator)];
   if (numeratorMonths === null || denominatorMonths === null) return [];
-  const base = { rows: [0, 1], ids: [numerator.id, denominator.id], numeratorMonths, denominatorMonths };
+  const base = { rows: [0, 1], ids: [numerator.id, denominator.id] };
   const [above, below] = [numerator, denominator].map(({ label, id }) => label.trim() || id);
   if (numeratorMonths !== denominatorMonths)
     return [
@@ -63,6 +60,8 @@ export function plausibilityOfRatio(numerator: MeasuredFigure, denominator: Meas
         ...base,
         kind: "period mismatch",
         severity: "error",
+        numeratorMonths,
+        denominatorMonths,
         sentence: `${above} is of ${inMonths(numeratorMonths)} and ${below} of ${inMonths(denominatorMonths)}; the ratio needs equal periods`,
       },
     ];
@@ -73,6 +72,8 @@ export function plausibilityOfRatio(numerator: MeasuredFigure, denominator: Meas
         ...base,
         kind: "period ends differ",
         severity: "warning",
+        numeratorEnd: numerator.periodEnd,
+        denominatorEnd: denominator.periodEnd,
         sentence: `${above} ends on ${numerator.periodEnd} and ${below} on ${denominator.periodEnd}; the ratio needs one period`,
       },
     ];
@@ -80,8 +81,10 @@ export function plausibilityOfRatio(numerator: MeasuredFigure, denominator: Meas
   return [
     {
       ...base,
-      kind: "caliber mix",
+      kind: "caliber mismatch",
       severity: "notice",
+      numeratorCaliber: numerator.caliber.trim(),
+      denominatorCaliber: denominator.caliber.trim(),
       sentence: `${above} is ${caliberOrWords(numerator)} and ${below} ${caliberOrWords(denominator)}: one is a pace, the other a finished period`,
     },
   ];

@@ -9,14 +9,10 @@
  */
 import { gradeOfDatapoint, type Datapoint } from "./datapoint";
 import { figureName, rowsAndIds, type Finding } from "./finding";
-import { gradeRank, type Grade } from "../grade";
+import { gradeRank } from "../grade";
 import { readAddress } from "./publicAddress";
 
-export interface ReferenceFinding extends Finding<"missing reference" | "unusable reference" | "dead reference"> {
-  readonly grade: Grade;
-  /** As it stands. */
-  readonly reference: string;
-}
+export type ReferenceFinding = Finding<"missing reference" | "unusable reference" | "dead reference">;
 
 const dead =
   /\b(dead|broken) (link|url|address|reference)\b|\blink (is )?(dead|broken)\b|\b404\b|\b(page )?not found\b|\bno longer (online|available|there)\b|\btaken down\b/i;

@@ -24,11 +24,7 @@ import { nameKey } from "../arguments/table";
 type OwnKind = MarginTrouble["kind"] | SeriesTrouble["kind"] | "negative spending" | "no number" | "same id";
 
 /** `rows` is the row meant, then the rows it was held against. */
-export interface ValueFinding extends Finding<OwnKind> {
-  readonly value: number | string;
-  /** The margin as a share, or the size over that of the figure beside it; null for the others. */
-  readonly ratio: number | null;
-}
+export type ValueFinding = Finding<OwnKind>;
 
 export type RegisterFinding = ValueFinding | CaliberFinding | StaleFinding | ReferenceFinding | OverrideFinding;
 
@@ -61,24 +57,28 @@ function sharedIds(datapoints: readonly Datapoint[]): ValueFinding[] {
       return [];
     }
     const sentence = `${figureName(datapoint)} has the id ${datapoint.id.trim()}, which ${figureName(datapoints[before]!)} has already; a look-up finds only that one`;
-    return [finding(datapoints, "same id", "error", [row, before], sentence)];
+    return [{ kind: "same id", severity: "error", ...rowsAndIds(datapoints, [row, before]), sentence }];
   });
 }
 
 function valuesAlone(datapoints: readonly Datapoint[]): ValueFinding[] {
   return datapoints.flatMap((datapoint, row): ValueFinding[] => {
     const { value, unit } = datapoint;
-    const name = figureName(datapoint);
+    const [name, place] = [figureName(datapoint), rowsAndIds(datapoints, [row])];
     if (typeof value === "string") {
       const got = value.trim() === "" ? "blank" : `"${value.trim()}"`;
-      return [finding(datapoints, "no number", "warning", [row], `${name} needs a number as its value; got ${got}`)];
+      const sentence = `${name} needs a number as its value; got ${got}`;
+      return [{ kind: "no number", severity: "warning", ...place, value, sentence }];
     }
     const margin = marginTrouble(datapoint.datapoint, unit, value);
-    if (margin !== null)
-      return [finding(datapoints, margin.kind, margin.severity, [row], marginSentence(name, margin), margin.margin)];
+    if (margin !== null) {
+      const { kind, severity, margin: ratio } = margin;
+      return [{ kind, severity, ...place, value, ratio, sentence: marginSentence(name, margin) }];
+    }
     const spending = value < 0 ? spendingNamed(datapoint.datapoint) : null;
     if (spending === null) return [];
-    return [finding(datapoints, "negative spending", "warning", [row], signSentence(name, spending, value))];
+    const sentence = signSentence(name, spending, value);
+    return [{ kind: "negative spending", severity: "warning", ...place, value, spending, sentence }];
   });
 }
 
@@ -104,17 +104,18 @@ function slipsAtOnePeriod(datapoints: readonly Datapoint[], bucket: readonly Com
     const name = figureName(datapoints[meant.row]!);
     const where = datapoints[other.row]!.id.trim() || "another row";
     const sentence = `${name} is about ${ratio >= 1 ? "a thousand or a million times" : "a thousandth or a millionth of"} what ${where} says of the same period: its unit may have slipped`;
-    return finding(datapoints, "unit slip", "error", [meant.row, other.row], sentence, ratio);
+    const place = rowsAndIds(datapoints, [meant.row, other.row]);
+    return { kind: "unit slip", severity: "error", ...place, value: meant.stated, ratio, sentence };
   });
 }
 
 function troublesOverTime(datapoints: readonly Datapoint[], part: readonly Comparable[]): ValueFinding[] {
   return seriesTroubles(part.map(({ value }) => value)).map((trouble) => {
-    const rows = [trouble.place, ...trouble.beside].map((place) => part[place]!.row);
-    const datapoint = datapoints[rows[0]!]!;
-    const name = `${figureName(datapoint)} at ${datapoint.periodEnd}`;
-    const stated = { ...trouble, value: datapoint.value as number };
-    return finding(datapoints, trouble.kind, trouble.severity, rows, seriesSentence(name, stated), trouble.ratio);
+    const { kind, severity, ratio } = trouble;
+    const { row, stated: value } = part[trouble.place]!;
+    const place = rowsAndIds(datapoints, [row, ...trouble.beside.map((beside) => part[beside]!.row)]);
+    const name = `${figureName(datapoints[row]!)} at ${datapoints[row]!.periodEnd}`;
+    return { kind, severity, ...place, value, ratio, sentence: seriesSentence(name, { ...trouble, value }) };
   });
 }
 
@@ -126,17 +127,6 @@ function series(bucket: readonly Comparable[]): Comparable[][] {
     else parts.at(-1)!.push(one);
   });
   return parts;
-}
-
-function finding(
-  datapoints: readonly Datapoint[],
-  kind: OwnKind,
-  severity: ValueFinding["severity"],
-  rows: readonly number[],
-  sentence: string,
-  ratio: number | null = null,
-): ValueFinding {
-  return { kind, severity, ...rowsAndIds(datapoints, rows), value: datapoints[rows[0]!]!.value, ratio, sentence };
 }
 
 /** A 1 … J 10; ungraded is the worst. */

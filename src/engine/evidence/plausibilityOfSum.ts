@@ -11,10 +11,7 @@ import type { Finding } from "./finding";
 import type { MeasuredFigure } from "./plausibilityOfRatio";
 import { unitScale } from "./unitScale";
 
-export interface SumFinding extends Finding<"caliber mix" | "unit mix"> {
-  /** The calibers or units as first spelled, in the order of the terms. */
-  readonly mixed: readonly string[];
-}
+export type SumFinding = Finding<"caliber mix" | "unit mix">;
 
 export type SummedFigure = Pick<MeasuredFigure, "id" | "label" | "unit" | "caliber">;
 

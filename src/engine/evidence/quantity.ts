@@ -8,6 +8,8 @@
  * Limits: it compares words, not meaning; a synonym that is not in the list is another quantity, so a conflict may be
  * missed, but a false one is hardly ever raised.
  */
+import { singular } from "./singular";
+
 const phrases: readonly (readonly [phrase: RegExp, word: string])[] = [
   [
     /\bcapital expenditures?\b|\bcapital spending\b|\bcap[ -]?ex\b|\bpurchases? of property,?( plant)?,?( and)?( equipment)?\b/g,
@@ -54,8 +56,4 @@ function foldedWords(datapoint: string): string {
   const words = (text.match(/[\p{L}\p{N}]+/gu) ?? []).map(singular).map((word) => synonyms.get(word) ?? word);
   const counting = words.filter((word) => !silent.has(word));
   return [...new Set(counting)].sort().join(" ");
-}
-
-function singular(word: string): string {
-  return word.length > 3 && /[^su]s$/.test(word) ? word.slice(0, -1) : word;
 }

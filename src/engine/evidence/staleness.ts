@@ -18,15 +18,7 @@ import { nameKey } from "../arguments/table";
 export const runRateMonths = 12;
 export const datapointMonths = 18;
 
-export interface StaleFinding extends Finding<"old run-rate" | "stale datapoint"> {
-  /** The day it ages from. */
-  readonly since: string;
-  /** Whole months from then to today. */
-  readonly months: number;
-  readonly limit: number;
-  /** The id of the newest datapoint of the same company, quantity and caliber, "" where this is the newest. */
-  readonly supersededBy: string;
-}
+export type StaleFinding = Finding<"old run-rate" | "stale datapoint">;
 
 /** The day a figure ages from: its period's end, else the day it was published; "" where neither is a day. */
 export function agesFrom({ periodEnd, asOf }: Datapoint): string {

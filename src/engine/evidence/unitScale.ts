@@ -9,6 +9,7 @@
  * Limits: exchange rates, inflation and taxes are no scale, so USD and EUR never compare.
  */
 import { Decimal, toDouble } from "../exact/decimal";
+import { singular } from "./singular";
 
 export interface UnitScale {
   /** "usd", "share", "usd/token", "" where the unit names nothing. Equal measures compare. */
@@ -134,8 +135,4 @@ function wordsOf(text: string): string[] {
 function toCount(word: string): number {
   const count = Number(word.replaceAll(",", ""));
   return Number.isFinite(count) && count > 0 ? count : 1;
-}
-
-function singular(word: string): string {
-  return word.length > 3 && word.endsWith("s") && !word.endsWith("ss") ? word.slice(0, -1) : word;
 }

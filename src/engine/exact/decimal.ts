@@ -13,7 +13,7 @@ export const zero = new Decimal(0);
 export const one = new Decimal(1);
 export const million = new Decimal(1_000_000);
 
-/** The nearest double. Reading the decimal digits back rounds once and correctly. */
+/** The nearest double, never minus zero. Reading the decimal digits back rounds once and correctly. */
 export function toDouble(value: Decimal): number {
-  return Number(value.toString());
+  return Number(value.toString()) + 0;
 }

@@ -48,11 +48,11 @@ export function decimalTotals(column: object, sums: readonly Decimal[]): Decimal
       );
     },
     total: () => decimalTotals(column, [sums.reduce(plusExactly, zero)]),
-    at: (index) => toDouble(sums[index]!) + 0,
+    at: (index) => toDouble(sums[index]!),
     ratio: (index, other, otherIndex) => {
       const divisor = sumsOf(other)[otherIndex]!;
       if (divisor.isZero()) return null;
-      const quotient = toDouble(new Decimal(sums[index]!.toString()).div(divisor)) + 0;
+      const quotient = toDouble(new Decimal(sums[index]!.toString()).div(divisor));
       return Number.isFinite(quotient) ? quotient : null;
     },
     sign: (index) => Math.sign(sums[index]!.comparedTo(0)),

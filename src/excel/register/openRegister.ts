@@ -73,14 +73,6 @@ export function refuseProtected(register: OpenRegister): void {
   if (register.isProtected) throw refusal("registerProtected", { sheet: register.sheetName });
 }
 
-/** The ids that stand in more than one row, as each of them writes it. */
-export function duplicateIds(rows: readonly RegisterRow[]): string[] {
-  const counts = new Map<string, number>();
-  for (const { source } of rows) counts.set(idKey(source.id), (counts.get(idKey(source.id)) ?? 0) + 1);
-  const twice = rows.map(({ source }) => source.id).filter((id) => id !== "" && (counts.get(idKey(id)) ?? 0) > 1);
-  return [...new Set(twice)];
-}
-
 /** The one row with this id. None and several are Refusals. */
 export function rowWithId(register: OpenRegister, id: string): RegisterRow {
   const found = register.rows.filter(({ source }) => idKey(source.id) === idKey(id));

@@ -5,22 +5,20 @@ import { appendSources, refuseOccupied } from "./appendSources";
 import { isTaken } from "../host/freeName";
 import { refusal } from "../host/hostRefusal";
 import { inExcel } from "../host/officeErrors";
-import { duplicateIds, needRegister, openRegister, refuseProtected, rowWithId } from "./openRegister";
+import { needRegister, openRegister, refuseProtected, rowWithId } from "./openRegister";
 import { numberFormats, registerColumns } from "../../register/registerColumns";
 import { orBack } from "../host/wayBack";
 import { asTypedText, cellWrites } from "../../register/registerRow";
 import { registerFor } from "./registerFor";
 
-export type Register =
-  | { readonly exists: false }
-  | { readonly exists: true; readonly sources: readonly Source[]; readonly duplicateIds: readonly string[] };
+export type Register = { readonly exists: false } | { readonly exists: true; readonly sources: readonly Source[] };
 
 export function readRegister(): Promise<Register> {
   return inExcel(async (context) => {
     const register = await openRegister(context);
     if (register === null) return { exists: false };
     const { rows } = register;
-    return { exists: true, sources: rows.map(({ source }) => source), duplicateIds: duplicateIds(rows) };
+    return { exists: true, sources: rows.map(({ source }) => source) };
   });
 }
 

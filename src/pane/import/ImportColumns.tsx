@@ -1,5 +1,6 @@
 import { Caption1, makeStyles, Select, tokens } from "@fluentui/react-components";
-import { sourceFields, withField, type ColumnMapping, type SourceField } from "../../register/import/columnMapping";
+import { sourceFields, withField, type ColumnMapping } from "../../register/import/columnMapping";
+import type { SourceField } from "../../register/source";
 import type { ImportedTable } from "../../register/import/importedTable";
 import { useTexts } from "../texts/texts";
 

@@ -1,4 +1,4 @@
-import type { Finding } from "../../engine/evidence/finding";
+import type { Finding, FindingKind } from "../../engine/evidence/finding";
 import type { GradeSuggestion, SuggestionKind } from "../../engine/evidence/gradeSuggestion";
 import { agesFrom } from "../../engine/evidence/staleness";
 import { formatValue } from "../parts/formatValue";
@@ -27,65 +27,47 @@ export function chineseSuggestion(proposed: ReviewSuggestion): string {
   return suggestion === null ? `导入时建议：${reason}` : suggestions[suggestion.kind]({ ...proposed, suggestion });
 }
 
-/** What the checks of src/engine put beside kind and sentence; each kind has some of it. */
-interface Numbers {
-  readonly value?: number | string;
-  readonly ratio?: number | null;
-  readonly spending?: "capex" | "depreciation" | null;
-  readonly caliber?: string;
-  readonly since?: string;
-  readonly limit?: number;
-  readonly supersededBy?: string;
-  readonly grade?: string;
-  readonly reference?: string;
-  readonly mark?: string;
-  readonly numeratorMonths?: number;
-  readonly denominatorMonths?: number;
-  readonly mixed?: readonly string[];
-}
-
-const number = (value: number | string | undefined) => formatValue(value ?? "", "zh-CN");
-const percent = (ratio: number | null | undefined) => `${number(Number(((ratio ?? 0) * 100).toPrecision(4)))}%`;
-const times = (ratio: number | null | undefined) => {
-  const size = Math.abs(ratio ?? 1);
+const number = (value: number | string) => formatValue(value, "zh-CN");
+const percent = (ratio: number) => `${number(Number((ratio * 100).toPrecision(4)))}%`;
+const times = (ratio: number) => {
+  const size = Math.abs(ratio);
   const shown = (of: number) => number(Number(of.toPrecision(2)));
   return size >= 1 ? `${shown(size)} 倍` : `1/${shown(1 / size)}`;
 };
-const aged = ({ since, limit, supersededBy }: Numbers) =>
-  `日期为 ${since ?? ""}，已超过 ${limit ?? ""} 个月${supersededBy ? `；${supersededBy} 更新` : ""}。`;
+const aged = ({ since, limit, supersededBy }: Finding<"old run-rate" | "stale datapoint">) =>
+  `日期为 ${since}，已超过 ${limit} 个月${supersededBy === "" ? "" : `；${supersededBy} 更新`}。`;
+const stated = (caliber: string) => (caliber === "" ? "未注明口径" : `口径为“${caliber}”`);
 
-const findings: Readonly<Record<string, (numbers: Numbers) => string>> = {
+const findings: { readonly [Kind in FindingKind]: (finding: Finding<Kind>) => string } = {
   "margin above 100%": ({ ratio }) => `利润率为 ${percent(ratio)}；任何利润率都不会超过 100%。`,
   "margin below -500%": ({ ratio }) => `利润率为 ${percent(ratio)}；低于 −500% 时，更可能是单位或期间有误。`,
   "unit slip": ({ value, ratio }) =>
     `数值 ${number(value)} 约为相邻数字的 ${times(ratio)}：可能混用了千、百万与十亿等单位。`,
   "off its neighbours": ({ value, ratio }) => `数值 ${number(value)} 为较接近的相邻数字的 ${times(ratio)}。`,
   "negative spending": ({ value, spending }) =>
-    `${spending === "depreciation" ? "折旧" : spending === "capex" ? "资本支出" : "支出"}为 ${number(value)}；此处支出应为正数，以便只扣减一次。`,
-  "no number": ({ value }) => (value === "" ? "数值为空，应为数字。" : `数值应为数字，现为“${value ?? ""}”。`),
+    `${{ capex: "资本支出", depreciation: "折旧" }[spending]}为 ${number(value)}；此处支出应为正数，以便只扣减一次。`,
+  "no number": ({ value }) => (value.trim() === "" ? "数值为空，应为数字。" : `数值应为数字，现为“${value.trim()}”。`),
   "same id": () => "该编号已被另一行使用；查找公式只会找到其中第一行。",
   "missing caliber": () => "缺少口径（如财年、最近一个月 × 12）；没有口径就无法与其他数字比较。",
-  "unknown caliber": ({ caliber }) => `口径“${caliber ?? ""}”不在列表中，只能与写法相同者比较。`,
+  "unknown caliber": ({ caliber }) => `口径“${caliber}”不在列表中，只能与写法相同者比较。`,
   "old run-rate": aged,
   "stale datapoint": aged,
   "missing reference": ({ grade, reference }) =>
-    reference ? `评为 ${grade ?? ""} 级，但出处“${reference}”找不到文件。` : `评为 ${grade ?? ""} 级，但没有出处。`,
-  "unusable reference": ({ grade, reference }) =>
-    `评为 ${grade ?? ""} 级，但出处“${reference ?? ""}”不是他人能打开的网址。`,
-  "dead reference": ({ grade }) => `评为 ${grade ?? ""} 级，但其出处据称已失效。`,
-  "incomplete override": ({ mark }) => `人工更改的标记应含两个等级、姓名、日期和理由，现为“${mark ?? ""}”。`,
-  "override mismatch": ({ mark }) => `登记的等级与最新的人工更改不一致：“${mark ?? ""}”。`,
+    reference === "" ? `评为 ${grade} 级，但没有出处。` : `评为 ${grade} 级，但出处“${reference}”找不到文件。`,
+  "unusable reference": ({ grade, reference }) => `评为 ${grade} 级，但出处“${reference}”不是他人能打开的网址。`,
+  "dead reference": ({ grade }) => `评为 ${grade} 级，但其出处据称已失效。`,
+  "incomplete override": ({ mark }) => `人工更改的标记应含两个等级、姓名、日期和理由，现为“${mark}”。`,
+  "override mismatch": ({ mark }) => `登记的等级与最新的人工更改不一致：“${mark}”。`,
   "period mismatch": ({ numeratorMonths, denominatorMonths }) =>
-    `分子为 ${numeratorMonths ?? ""} 个月，分母为 ${denominatorMonths ?? ""} 个月；比率需要相同的期间。`,
-  "period ends differ": () => "分子与分母的期末日期不同；比率需要同一期间。",
-  "caliber mix": ({ mixed }) =>
-    mixed === undefined
-      ? "分子与分母一个是年化速度，一个是已结束的期间。"
-      : `相加的数字有 ${mixed.length} 种口径：${mixed.join("、")}。`,
-  "unit mix": ({ mixed }) => `相加的数字有 ${mixed?.length ?? 0} 种单位：${(mixed ?? []).join("、")}。`,
+    `分子为 ${numeratorMonths} 个月，分母为 ${denominatorMonths} 个月；比率需要相同的期间。`,
+  "period ends differ": ({ numeratorEnd, denominatorEnd }) =>
+    `分子期末为 ${numeratorEnd}，分母期末为 ${denominatorEnd}；比率需要同一期间。`,
+  "caliber mismatch": ({ numeratorCaliber, denominatorCaliber }) =>
+    `分子${stated(numeratorCaliber)}，分母${stated(denominatorCaliber)}：一个是年化速度，一个是已结束的期间。`,
+  "caliber mix": ({ mixed }) => `相加的数字有 ${mixed.length} 种口径：${mixed.join("、")}。`,
+  "unit mix": ({ mixed }) => `相加的数字有 ${mixed.length} 种单位：${mixed.join("、")}。`,
 };
 
-/** A kind without words of its own is told as the rule says it. */
-export function chineseFinding(finding: Finding): string {
-  return findings[finding.kind]?.(finding as Finding & Numbers) ?? finding.sentence;
+export function chineseFinding<Kind extends FindingKind>(finding: Finding<Kind>): string {
+  return findings[finding.kind](finding);
 }

@@ -1,13 +1,13 @@
 import { Field, Input, makeStyles, Select, Textarea } from "@fluentui/react-components";
-import type { Field as FieldName } from "../../register/missing";
+import type { SourceField } from "../../register/source";
 import { useTexts } from "../texts/texts";
 
 const useStyles = makeStyles({ input: { minWidth: 0, width: "100%" } });
 
 interface TextFieldProps {
-  readonly name: FieldName;
+  readonly name: SourceField;
   readonly text: string;
-  readonly onText: (name: FieldName, text: string) => void;
+  readonly onText: (name: SourceField, text: string) => void;
   readonly problem: string | undefined;
   readonly className?: string;
   readonly date?: boolean;
@@ -21,7 +21,7 @@ interface TextFieldProps {
 export function TextField({ name, text, onText, problem, className, ...kind }: TextFieldProps) {
   const styles = useStyles();
   const { sources } = useTexts();
-  const hints: Partial<Record<FieldName, string>> = sources.hints;
+  const hints: Partial<Record<SourceField, string>> = sources.hints;
   return (
     <div className={className}>
       <Field label={sources.fields[name]} hint={hints[name]} validationMessage={problem} size="small">

@@ -5,12 +5,11 @@ import { BackHeading } from "../parts/BackHeading";
 import { draftFrom, draftTextsOf, emptyDraft, problemsOf } from "./draft";
 import { GradeOverrideFields } from "../grades/GradeOverrideFields";
 import { GradePicker } from "../grades/GradePicker";
-import type { Field } from "../../register/missing";
 import { Notice } from "../parts/Notice";
 import { isOverride, overriddenSource, overrideProblems, type Judgement } from "../grades/overriddenSource";
 import { reasonOf } from "../parts/reason";
 import type { Grade } from "../../engine/grade";
-import type { Source } from "../../register/source";
+import type { Source, SourceField } from "../../register/source";
 import { CaliberField, TextField } from "./SourceFields";
 import { companiesOf } from "./sourceFilter";
 import { useTexts } from "../texts/texts";
@@ -79,8 +78,8 @@ export function SourceForm({ source, sources, reviewer, onClose, onSaved }: Prop
 
   useEffect(() => form.current?.querySelector<HTMLElement>('input[name="company"]')?.focus(), []);
 
-  const change = (field: Field, text: string) => setDraft((before) => ({ ...before, [field]: text }));
-  const field = (name: Field, more: Partial<Parameters<typeof TextField>[0]> = {}) => (
+  const change = (field: SourceField, text: string) => setDraft((before) => ({ ...before, [field]: text }));
+  const field = (name: SourceField, more: Partial<Parameters<typeof TextField>[0]> = {}) => (
     <TextField name={name} text={draft[name]} onText={change} problem={tried ? problems[name] : undefined} {...more} />
   );
 

@@ -3,7 +3,7 @@ import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { duplicateIds, missingMost } from "../../register/missing";
 import { reasonOf } from "../parts/reason";
 import { RemoveDialog } from "../parts/RemoveDialog";
-import type { Source } from "../../register/source";
+import { idKey, type Source } from "../../register/source";
 import { everySource, filterSources, type SourceFilter } from "./sourceFilter";
 import { SourceFilters } from "./SourceFilters";
 import { SourceRow } from "./SourceRow";
@@ -119,7 +119,7 @@ export function SourceList(props: Props) {
             <SourceRow
               key={`${source.id}#${index}`}
               source={source}
-              duplicate={duplicates.has(source.id.toUpperCase())}
+              duplicate={duplicates.has(idKey(source.id))}
               onSelect={() => select(source)}
               onEdit={() => props.onEdit(source)}
               onRemove={() => setRemoving(source)}

@@ -1,32 +1,15 @@
-import type { Field } from "../../register/missing";
-import type { Source } from "../../register/source";
+import { blankSource, type Source, type SourceField } from "../../register/source";
 import type { Texts } from "../texts/texts";
 
-export type DraftTexts = { readonly [field in Field]: string };
-export type DraftProblems = { readonly [field in Field]?: string };
+export type DraftTexts = { readonly [field in SourceField]: string };
+export type DraftProblems = { readonly [field in SourceField]?: string };
 
 export function draftTextsOf(source: Source): DraftTexts {
   return { ...source, value: String(source.value) };
 }
 
 export function emptyDraft(gradedBy: string, today: string): DraftTexts {
-  return {
-    id: "",
-    company: "",
-    datapoint: "",
-    value: "",
-    unit: "",
-    periodEnd: "",
-    caliber: "",
-    grade: "",
-    source: "",
-    reference: "",
-    quote: "",
-    asOf: "",
-    reason: "",
-    gradedBy,
-    gradedOn: today,
-  };
+  return draftTextsOf({ ...blankSource, gradedBy, gradedOn: today });
 }
 
 /** "1,234.5" and "1 234.5" are 1234.5; NaN for anything else. */
@@ -38,7 +21,7 @@ export function numberFrom(text: string): number {
 /** What stops a draft from being written. Anything else may be missing and is shown as such. */
 export function problemsOf(draft: DraftTexts, taken: ReadonlySet<string>, texts: Texts, isNew = false): DraftProblems {
   const { sources } = texts;
-  const problems: { [field in Field]?: string } = {};
+  const problems: { [field in SourceField]?: string } = {};
   // A new source without an id gets one when it is written.
   const needsId = isNew ? draft.id.trim() !== "" : true;
   if (needsId && !/^[\p{L}\d][\p{L}\d._-]*$/u.test(draft.id.trim())) problems.id = sources.needsId;

@@ -1,7 +1,6 @@
 /** Which column of a foreign table holds which field of a source, told by its header in English or Chinese. */
-import type { Source } from "../source";
-
-export type SourceField = keyof Source;
+import { registerColumns } from "../registerColumns";
+import type { SourceField } from "../source";
 
 /** For each column its field, null for a column that is left out. */
 export type ColumnMapping = readonly (SourceField | null)[];
@@ -80,7 +79,8 @@ const synonyms: Readonly<Record<SourceField, readonly string[]>> = {
   gradedOn: ["graded on", "reviewed on", "review date", "评级日期", "审核日期"],
 };
 
-export const sourceFields = Object.keys(synonyms) as readonly SourceField[];
+/** In the order of the register's columns. */
+export const sourceFields: readonly SourceField[] = registerColumns.map(({ field }) => field);
 
 /** "Period_End (USD)" and "period end" are one header. */
 export function headerKey(header: string): string {

@@ -3,12 +3,12 @@
  * blank is no problem except where a figure or its name would be missing.
  */
 import { caliberFrom } from "./caliberFrom";
-import type { ColumnMapping, SourceField } from "./columnMapping";
+import type { ColumnMapping } from "./columnMapping";
 import { dayOrderOf, readDate, type DayOrder } from "./readDate";
 import type { BadRow, Candidate, ImportedRow, ImportedTable, ReadSources, RowProblem } from "./importedTable";
 import { decimalSignOf, readNumber, type DecimalSign } from "./readNumber";
 import { lastDayOf, periodNamed } from "../period";
-import type { Source } from "../source";
+import { blankSource, type Source, type SourceField } from "../source";
 
 export interface ReadingOptions {
   /** null: as the column itself tells. */
@@ -17,24 +17,6 @@ export interface ReadingOptions {
   /** The month in which years end, 1 to 12; null: with the calendar's, and a fiscal year cannot be read. */
   readonly yearEnd: number | null;
 }
-
-const blankSource: Source = {
-  id: "",
-  company: "",
-  datapoint: "",
-  value: "",
-  unit: "",
-  periodEnd: "",
-  caliber: "",
-  grade: "",
-  source: "",
-  reference: "",
-  quote: "",
-  asOf: "",
-  reason: "",
-  gradedBy: "",
-  gradedOn: "",
-};
 
 export function sourceWith(fields: Partial<Source>): Source {
   return { ...blankSource, ...fields };

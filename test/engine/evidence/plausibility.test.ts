@@ -105,7 +105,6 @@ describe("rows of a model", () => {
       places: [2],
       value: 72,
       ratio: 6,
-      spending: null,
       sentence: "Stack!B4:E4 is 72, 6 times its nearer neighbour",
     });
   });
@@ -121,12 +120,12 @@ describe("a ratio", () => {
     ...facts,
   });
   const found = (...pair: Parameters<typeof plausibilityOfRatio>) =>
-    plausibilityOfRatio(...pair).map(({ kind, severity, numeratorMonths, denominatorMonths }) => [
-      kind,
-      severity,
-      numeratorMonths,
-      denominatorMonths,
-    ]);
+    plausibilityOfRatio(...pair).map((finding) => {
+      const { kind, severity } = finding;
+      if (kind === "period mismatch") return [kind, severity, finding.numeratorMonths, finding.denominatorMonths];
+      if (kind === "period ends differ") return [kind, severity, finding.numeratorEnd, finding.denominatorEnd];
+      return [kind, severity, finding.numeratorCaliber, finding.denominatorCaliber];
+    });
 
   test.each([
     ["Cost, Q1 2026", 3],
@@ -171,7 +170,7 @@ describe("a ratio", () => {
       "two years that end a year apart",
       { caliber: "Fiscal year", periodEnd: "2025-12-31" },
       { caliber: "Fiscal year", periodEnd: "2024-12-31" },
-      [["period ends differ", "warning", 12, 12]],
+      [["period ends differ", "warning", "2025-12-31", "2024-12-31"]],
     ],
     [
       "two years that end 7 days apart",
@@ -185,12 +184,17 @@ describe("a ratio", () => {
       { caliber: "Fiscal year", periodEnd: "2024-12-31" },
       [],
     ],
-    ["a pace over a year", { caliber: "Exit rate" }, { caliber: "Calendar year" }, [["caliber mix", "notice", 12, 12]]],
+    [
+      "a pace over a year",
+      { caliber: "Exit rate" },
+      { caliber: "Calendar year" },
+      [["caliber mismatch", "notice", "Exit rate", "Calendar year"]],
+    ],
     [
       "a pace over an annual figure",
       { caliber: "Exit rate" },
       { unit: "USD bn per year" },
-      [["caliber mix", "notice", 12, 12]],
+      [["caliber mismatch", "notice", "Exit rate", ""]],
     ],
     ["a stock over a year", { caliber: "Point in time" }, { caliber: "Calendar year" }, []],
     ["a year over what is not stated", { caliber: "Calendar year" }, {}, []],

@@ -17,6 +17,7 @@ test.each([
   ["Data-centre revenue", "revenue (data center)"],
   ["Depreciation and amortisation", "Depreciation & amortization"],
   ["Number of employees", "number of staff"],
+  ["GPUs shipped", "GPU shipped"],
 ])("%s and %s are one quantity", (one, other) => expect(quantityKey(one)).toBe(quantityKey(other)));
 
 test.each([

@@ -1,4 +1,5 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
+import type { PlausibilityFinding } from "../../../src/pane/ports/reviewPort";
 import { conflictOf, nothingFound } from "../fakeReview";
 import { FakeWorkbook, publishedSources, sourceWith } from "../fakeWorkbook";
 import { afterAMinute, focusedName, renderPane } from "../renderPane";
@@ -11,13 +12,6 @@ const high = sourceWith({
   periodEnd: "2023-12-31",
   grade: "H",
   source: "Outlet Two",
-});
-const finding = (sentence: string, severity: "error" | "warning" | "notice" = "warning") => ({
-  kind: "any",
-  severity,
-  rows: [0],
-  ids: ["OAI-24-03"],
-  sentence,
 });
 const downgrade = {
   key: "down OAI-24-03",
@@ -56,17 +50,23 @@ const upgrade = {
     reason: "Corroborated by other origins: Outlet One, Outlet Two",
   },
 };
-const doubts = [
+const doubts: readonly PlausibilityFinding[] = [
   {
     key: "margin",
     title: "Gross margin",
-    finding: finding("A margin of 140% is above 100%", "error"),
+    finding: {
+      ...{ kind: "margin above 100%", severity: "error", value: 1.4, ratio: 1.4 },
+      ...{ rows: [0], ids: ["P&L!D8"], sentence: "A margin of 140% is above 100%" },
+    },
     place: { name: "P&L!D8", address: "P&L!D8" },
   },
   {
     key: "link",
     title: "xAI · Revenue goal",
-    finding: finding("Graded C without a reference", "notice"),
+    finding: {
+      ...{ kind: "missing reference", severity: "notice", grade: "C", reference: "" },
+      ...{ rows: [0], ids: ["XAI-26-01"], sentence: "Graded C without a reference" },
+    },
     place: { name: "XAI-26-01", address: "Sources!A9:O9" },
   },
 ];
