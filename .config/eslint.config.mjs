@@ -12,6 +12,14 @@ const customFunctionsGlobal = {
   message: "Cells meet the engine in src/functions/cell.ts only.",
 };
 
+const pageGlobals = ["document", "window", "self", "localStorage"].map((name) => ({
+  name,
+  message: "This part runs without a page as well.",
+}));
+const chance = {
+  "no-restricted-properties": ["error", { object: "Math", property: "random", message: "Chance is an argument." }],
+};
+
 export default tseslint.config(
   { ignores: ["dist/", ".cache/", "coverage/", "node_modules/"] },
   js.configs.recommended,
@@ -35,8 +43,26 @@ export default tseslint.config(
     files: ["src/engine/**/*.ts"],
     rules: {
       "no-restricted-globals": ["error", "Date", "Intl", "globalThis", ...hostGlobals, customFunctionsGlobal],
-      "no-restricted-properties": ["error", { object: "Math", property: "random", message: "Chance is an argument." }],
+      ...chance,
     },
+  },
+  {
+    files: ["src/{audit,formula,register}/**/*.ts"],
+    rules: {
+      "no-restricted-globals": [
+        "error",
+        { name: "Date", message: "The day is an argument; serialDate.ts has the arithmetic of days." },
+        ...pageGlobals,
+        ...hostGlobals,
+        customFunctionsGlobal,
+      ],
+      ...chance,
+    },
+  },
+  {
+    // The clock is read in one place, and serial numbers turn into days in another.
+    files: ["src/audit/review/today.ts", "src/formula/serialDate.ts"],
+    rules: { "no-restricted-globals": ["error", ...pageGlobals, ...hostGlobals, customFunctionsGlobal] },
   },
   {
     files: ["src/pane/**/*.{ts,tsx}"],

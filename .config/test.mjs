@@ -9,8 +9,8 @@ const cache = join(root, "node_modules", ".cache");
 mkdirSync(cache, { recursive: true });
 const bin = (name, ...args) => [process.execPath, [join(root, "node_modules", ...name.split("/")), ...args]];
 const script = (name) => [process.execPath, [join(root, ".config", name)]];
-const calculation = "/test/(engine|functions|laws)/";
-const rest = "/test/(?!(engine|functions|laws)/)";
+const calculation = "/test/(engine|functions|laws|formula|register)/";
+const rest = "/test/(?!(engine|functions|laws|formula|register)/)";
 let passed = 0;
 let failed = 0;
 
@@ -20,7 +20,7 @@ stage("Types: the engine alone, without a browser or Node", () =>
 );
 stage("Lint", () => succeeds("npm", ["run", "--silent", "lint"]));
 stage("Build the release and the command line", () => succeeds(...script("build.mjs")));
-stage("Tests of the engine and the functions, with coverage", () =>
+stage("Tests of the engine, the functions, formulas and the register, with coverage", () =>
   jest(
     "calculation",
     "--selectProjects",

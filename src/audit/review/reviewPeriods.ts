@@ -3,7 +3,7 @@
  * 2026-03, days. A run of them that goes forward in even steps is the time axis of a model.
  */
 import { isoFromSerial } from "../../formula/serialDate";
-import { periodNamed } from "../../register/period";
+import { lastDayOf, periodNamed, type NamedPeriod } from "../../register/period";
 import type { SnapshotCell } from "../snapshot/workbookSnapshot";
 
 export interface Period {
@@ -29,29 +29,25 @@ export function periodOf(cell: SnapshotCell | undefined): Period | null {
 
 function textPeriod(text: string): Period | null {
   const named = periodNamed(text);
-  if (named !== null) return partOfYear(named.year, named.place, named.months);
+  if (named !== null) return partOfYear(named);
   return /^\d{4}-\d{2}-\d{2}$/.test(text) ? dayPeriod(text) : null;
 }
 
 function yearPeriod(year: number): Period | null {
-  return partOfYear(year, 1, 12);
+  return partOfYear({ year, place: 1, months: 12, isFiscal: false });
 }
 
-/** The first, second… stretch of so many months of a year. */
-function partOfYear(year: number, place: number, months: number): Period | null {
-  if (year < firstYear || year > lastYear || place < 1) return null;
-  const lastMonth = place * months;
-  return { months, end: lastDay(year, lastMonth), order: year * 12 + lastMonth };
+/** A company's own year is taken for the calendar's: nothing here tells when it ends. */
+function partOfYear(named: NamedPeriod): Period | null {
+  const { year, place, months } = named;
+  if (year < firstYear || year > lastYear) return null;
+  return { months, end: lastDayOf(named), order: year * 12 + place * months };
 }
 
 function dayPeriod(end: string): Period | null {
   const [year = 0, month = 0] = end.split("-").map(Number);
   if (year < firstYear || year > lastYear || month < 1 || month > 12) return null;
   return { months: null, end, order: year * 12 + month };
-}
-
-function lastDay(year: number, month: number): string {
-  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
 }
 
 const steps = [1, 3, 6, 12];

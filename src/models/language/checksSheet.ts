@@ -22,7 +22,12 @@ export function checksSheet(layout: Layout): ModelSheet {
       meaning: "Sources of this model, listed below, that are missing or that nobody has graded.",
     },
   ];
-  const column = (index: number, role: Block["role"], cells: Block["cells"], more: Partial<Block> = {}): Block => ({
+  const column = (
+    index: number,
+    role: Block["role"],
+    cells: NonNullable<Block["cells"]>,
+    more: Partial<Block> = {},
+  ): Block => ({
     area: areaAddress({ row: firstRow, column: index, rowCount: checks.length, columnCount: 1 }),
     role,
     cells,

@@ -8,7 +8,12 @@ const headers = ["Sources of this model", "ID", "Value", "Grade", "Reference"];
 
 export function sourceBlocks(sources: readonly Source[], heading: number): Block[] {
   const first = heading + 1;
-  const column = (index: number, role: Block["role"], cells: Block["cells"], more: Partial<Block> = {}): Block => ({
+  const column = (
+    index: number,
+    role: Block["role"],
+    cells: NonNullable<Block["cells"]>,
+    more: Partial<Block> = {},
+  ): Block => ({
     area: areaAddress({ row: first, column: index, rowCount: sources.length, columnCount: 1 }),
     role,
     cells,

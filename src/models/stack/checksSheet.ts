@@ -82,7 +82,12 @@ const headingRow = (section: Section) => firstRow - 1 + (section.number - 1) * (
 function sectionBlocks(section: Section): Block[] {
   const checks = checksOf(section);
   const first = headingRow(section) + 1;
-  const column = (index: number, role: Block["role"], cells: Block["cells"], more: Partial<Block> = {}): Block => ({
+  const column = (
+    index: number,
+    role: Block["role"],
+    cells: NonNullable<Block["cells"]>,
+    more: Partial<Block> = {},
+  ): Block => ({
     area: areaAddress({ row: first, column: index, rowCount: checks.length, columnCount: 1 }),
     role,
     cells,

@@ -9,9 +9,10 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { SearchRegular } from "@fluentui/react-icons/svg/search";
-import { useEffect, useId, useMemo, useRef, useState } from "react";
+import { useEffect, useId, useMemo, useState } from "react";
 import { linkCandidates, type LinkCandidate } from "./linkCandidates";
 import { LinkOption } from "./LinkOption";
+import { useElement } from "../parts/useElement";
 import { useTexts } from "../texts/texts";
 import { useRegister } from "../sources/useRegister";
 
@@ -46,14 +47,14 @@ export function LinkPicker(props: Props) {
   const { view } = useRegister();
   const [search, setSearch] = useState("");
   const [active, setActive] = useState(0);
-  const input = useRef<HTMLInputElement>(null);
+  const [input, inputRef] = useElement<HTMLInputElement>();
   const list = useId();
   const sources = view.phase === "ready" ? view.sources : null;
   const found = useMemo(() => linkCandidates(sources ?? [], search, props.value), [sources, search, props.value]);
   const shown = found.slice(0, mostShown);
   const optionId = (index: number) => `${list}-${index}`;
 
-  useEffect(() => input.current?.focus(), []);
+  useEffect(() => input.current?.focus(), [input]);
   useEffect(() => {
     document.getElementById(optionId(active))?.scrollIntoView?.({ block: "nearest" });
   }); // The list changes with every letter, so the look is taken after every drawing.
@@ -88,7 +89,7 @@ export function LinkPicker(props: Props) {
       {props.note !== "" && <Caption1 className={mergeClasses(styles.inset, styles.quiet)}>{props.note}</Caption1>}
       <div className={styles.inset}>
         <Input
-          ref={input}
+          ref={inputRef}
           style={{ width: "100%" }}
           size="small"
           contentBefore={<SearchRegular />}

@@ -8,6 +8,7 @@ import { LinkPicker } from "./LinkPicker";
 import { Notice, type NoticeText } from "../parts/Notice";
 import { reasonOf } from "../parts/reason";
 import { useTexts } from "../texts/texts";
+import { useElement } from "../parts/useElement";
 import { useLinkedSources } from "./useLinkedSources";
 import { useWorkbook } from "../ports/workbookContext";
 import type { CellReport } from "../ports/workbookPort";
@@ -40,8 +41,8 @@ export function LinkSources({ report, value, picking, onPicking, onChanged }: Pr
   const { linked, failure: unread, reload } = useLinkedSources(report);
   const [told, setTold] = useState<{ address: string; notice: NoticeText } | null>(null);
   const [isBusy, setBusy] = useState(false);
-  const linkButton = useRef<HTMLButtonElement>(null);
-  const insertButton = useRef<HTMLButtonElement>(null);
+  const [linkButton, linkButtonRef] = useElement<HTMLButtonElement>();
+  const [insertButton, insertButtonRef] = useElement<HTMLButtonElement>();
   const returnTo = useRef<Picking>(null);
   const { address } = report;
   // What was told of another cell is over.
@@ -51,7 +52,7 @@ export function LinkSources({ report, value, picking, onPicking, onChanged }: Pr
     if (picking !== null || returnTo.current === null) return;
     (returnTo.current === "link" ? linkButton : insertButton).current?.focus();
     returnTo.current = null;
-  }, [picking]);
+  }, [picking, linkButton, insertButton]);
 
   const close = () => {
     returnTo.current = picking;
@@ -109,10 +110,15 @@ export function LinkSources({ report, value, picking, onPicking, onChanged }: Pr
             </ul>
           )}
           <div className={mergeClasses(styles.inset, styles.buttons)}>
-            <Button ref={linkButton} size="small" icon={<LinkRegular />} onClick={() => onPicking("link")}>
+            <Button ref={linkButtonRef} size="small" icon={<LinkRegular />} onClick={() => onPicking("link")}>
               {texts.link}
             </Button>
-            <Button ref={insertButton} size="small" icon={<TableCellEditRegular />} onClick={() => onPicking("insert")}>
+            <Button
+              ref={insertButtonRef}
+              size="small"
+              icon={<TableCellEditRegular />}
+              onClick={() => onPicking("insert")}
+            >
               {texts.insertValue}
             </Button>
           </div>

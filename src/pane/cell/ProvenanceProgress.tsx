@@ -1,6 +1,7 @@
-import { Button, Caption1, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { Notice } from "../parts/Notice";
+import { WorkProgress } from "../parts/WorkProgress";
 import { useTexts } from "../texts/texts";
 import type { CellProvenance } from "./useProvenance";
 
@@ -85,7 +86,7 @@ function Tracing({ done, total, onStop }: { done: number; total: number; onStop:
           {texts.stop}
         </Button>
       </div>
-      <ProgressBar aria-label={texts.tracing} value={total > 0 ? done / total : undefined} />
+      <WorkProgress label={texts.tracing} done={done} total={total} />
     </div>
   );
 }

@@ -23,7 +23,7 @@ export function JudgementFields({ judgement, problems, onJudgement }: Props) {
       onJudgement({ ...judgement, [field]: value });
   return (
     <>
-      <Field label={texts.whyAnother} size="small" validationMessage={problems["override.reason"]}>
+      <Field label={texts.whyAnother} size="small" validationMessage={problems["override.reason"] ?? null}>
         <Textarea
           name="override.reason"
           size="small"
@@ -34,7 +34,7 @@ export function JudgementFields({ judgement, problems, onJudgement }: Props) {
         />
       </Field>
       <div className={styles.row}>
-        <Field label={sources.fields.gradedBy} size="small" validationMessage={problems["override.by"]}>
+        <Field label={sources.fields.gradedBy} size="small" validationMessage={problems["override.by"] ?? null}>
           <Input
             className={styles.input}
             name="override.by"
@@ -43,7 +43,7 @@ export function JudgementFields({ judgement, problems, onJudgement }: Props) {
             onChange={change("by")}
           />
         </Field>
-        <Field label={sources.fields.gradedOn} size="small" validationMessage={problems["override.on"]}>
+        <Field label={sources.fields.gradedOn} size="small" validationMessage={problems["override.on"] ?? null}>
           <Input
             className={styles.input}
             name="override.on"

@@ -119,7 +119,7 @@ export function ImportCheck(props: Props) {
             <Field
               label={texts.acceptedBy}
               size="small"
-              validationMessage={props.nameProblem ? texts.needsName : undefined}
+              validationMessage={props.nameProblem ? texts.needsName : null}
               validationState={props.nameProblem ? "error" : "none"}
             >
               <Input

@@ -59,7 +59,7 @@ export function ImportOptions({ reading: { text, wide, lacks, preset }, settings
           className={styles.wide}
           label={texts.readAs}
           size="small"
-          hint={usesPreset ? texts.presetHints[preset.id] : undefined}
+          hint={usesPreset ? texts.presetHints[preset.id] : null}
         >
           <Select
             size="small"
@@ -119,7 +119,7 @@ export function ImportOptions({ reading: { text, wide, lacks, preset }, settings
                 className={styles.top}
                 label={texts.ofAll[field]}
                 size="small"
-                validationMessage={lacks === field ? texts.lacks[field] : undefined}
+                validationMessage={lacks === field ? texts.lacks[field] : null}
                 validationState={lacks === field ? "error" : "none"}
               >
                 <Input

@@ -6,6 +6,7 @@ import { clipboardText } from "../parts/clipboard";
 import { fileText } from "./fileText";
 import { reasonOf } from "../parts/reason";
 import { useTexts } from "../texts/texts";
+import { useElement } from "../parts/useElement";
 
 const useStyles = makeStyles({
   scroll: {
@@ -53,11 +54,11 @@ export function ImportText({ given, problem, onGiven }: Props) {
   const styles = useStyles();
   const { imports: texts, pane } = useTexts();
   const [failure, setFailure] = useState<string | null>(null);
-  const box = useRef<HTMLTextAreaElement>(null);
+  const [box, boxRef] = useElement<HTMLTextAreaElement>();
   const file = useRef<HTMLInputElement>(null);
   const isLarge = given.text.length > longestInBox;
 
-  useEffect(() => box.current?.focus(), [isLarge]);
+  useEffect(() => box.current?.focus(), [isLarge, box]);
 
   // After a paste the box shows the end of the last line.
   const showBeginning = () => {
@@ -117,11 +118,11 @@ export function ImportText({ given, problem, onGiven }: Props) {
         <Field
           label={texts.paste}
           size="small"
-          validationMessage={failure ?? problem ?? undefined}
+          validationMessage={failure ?? problem}
           validationState={(failure ?? problem) === null ? "none" : "error"}
         >
           <Textarea
-            ref={box}
+            ref={boxRef}
             className={styles.box}
             textarea={{ className: styles.text, spellCheck: false, wrap: "off" }}
             placeholder={texts.placeholder}

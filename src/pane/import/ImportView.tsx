@@ -12,6 +12,7 @@ import { reasonOf } from "../parts/reason";
 import { rememberReviewer, useReviewer } from "../grades/reviewer";
 import type { Source } from "../../register/source";
 import { useTexts } from "../texts/texts";
+import { useElement } from "../parts/useElement";
 import { useWorkbook } from "../ports/workbookContext";
 
 const useStyles = makeStyles({
@@ -56,7 +57,7 @@ export function ImportView({ sources, onClose, onImported }: Props) {
   const [writing, setWriting] = useState<Writing | null>(null);
   const [notice, setNotice] = useState<NoticeText | null>(null);
   const stop = useRef<AbortController | null>(null);
-  const cancelButton = useRef<HTMLButtonElement>(null);
+  const [cancelButton, cancelButtonRef] = useElement<HTMLButtonElement>();
   // The text is read when it is to be checked, not at every key in the box.
   const reading = useImportReading(stage === "text" ? "" : given.text, settings, sources);
   const planned = useCallback(() => {
@@ -168,7 +169,7 @@ export function ImportView({ sources, onClose, onImported }: Props) {
         )}
         {stage !== "result" && (
           <Button
-            ref={cancelButton}
+            ref={cancelButtonRef}
             size="small"
             onClick={() => (writing === null ? onClose() : stop.current?.abort())}
           >

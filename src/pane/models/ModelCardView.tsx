@@ -1,9 +1,10 @@
-import { Body1, Button, Caption1, Card, makeStyles, ProgressBar, Subtitle2, tokens } from "@fluentui/react-components";
+import { Body1, Button, Caption1, Card, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import { useAnnounce } from "../parts/announcements";
 import { ModelPicture } from "./ModelPicture";
 import { Notice, type NoticeText } from "../parts/Notice";
 import { reasonOf } from "../parts/reason";
+import { WorkProgress } from "../parts/WorkProgress";
 import { useTexts } from "../texts/texts";
 import { useWorkbook } from "../ports/workbookContext";
 import type { ModelCard } from "../ports/workbookPort";
@@ -93,10 +94,7 @@ export function ModelCardView({ card }: { card: ModelCard }) {
             <Caption1>
               {progress.total === 0 ? texts.starting : texts.inserting(progress.sheet, progress.done, progress.total)}
             </Caption1>
-            <ProgressBar
-              aria-label={texts.insertNamed(card.title)}
-              value={progress.total === 0 ? undefined : progress.done / progress.total}
-            />
+            <WorkProgress label={texts.insertNamed(card.title)} done={progress.done} total={progress.total} />
           </div>
         )}
       </div>

@@ -31,7 +31,7 @@ export function Notice({
   action,
 }: {
   notice: NoticeText;
-  onDismiss?: () => void;
+  onDismiss?: (() => void) | undefined;
   action?: ReactNode;
 }) {
   const styles = useStyles();

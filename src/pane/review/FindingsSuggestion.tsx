@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowRightRegular } from "@fluentui/react-icons/svg/arrow-right";
-import { useRef, useState } from "react";
+import { useState } from "react";
 import { FindingCard } from "./FindingCard";
 import { useFindingWords } from "./findingWords";
 import { formatValue } from "../parts/formatValue";
@@ -9,6 +9,7 @@ import type { Judgement } from "../grades/overriddenSource";
 import { ReviewJudgement } from "./ReviewJudgement";
 import type { ReviewSuggestion } from "../ports/reviewPort";
 import { useTexts } from "../texts/texts";
+import { useElement } from "../parts/useElement";
 import { useWorkbook } from "../ports/workbookContext";
 
 const useStyles = makeStyles({
@@ -30,7 +31,7 @@ export function FindingsSuggestion({ proposed, onAccept, onDismiss, onGoTo }: Pr
   const { environment } = useWorkbook();
   const say = useFindingWords();
   const [isJudging, setJudging] = useState(false);
-  const accept = useRef<HTMLButtonElement>(null);
+  const [accept, acceptRef] = useElement<HTMLButtonElement>();
   const { source, from, to } = proposed;
   const why = say.suggestion(proposed);
   const title = [source.company, source.datapoint].filter(Boolean).join(" · ") || source.id;
@@ -51,7 +52,7 @@ export function FindingsSuggestion({ proposed, onAccept, onDismiss, onGoTo }: Pr
         !isJudging && (
           <>
             <Button
-              ref={accept}
+              ref={acceptRef}
               size="small"
               appearance="primary"
               aria-label={texts.acceptNamed(source.id, to)}

@@ -1,13 +1,4 @@
-import {
-  Body1,
-  Button,
-  Caption1,
-  makeStyles,
-  ProgressBar,
-  Select,
-  Subtitle2,
-  ToggleButton,
-} from "@fluentui/react-components";
+import { Body1, Button, Caption1, makeStyles, Select, Subtitle2, ToggleButton } from "@fluentui/react-components";
 import { useEffect, useMemo, useState } from "react";
 import { useAnnounce } from "../parts/announcements";
 import { GradeMapList } from "./GradeMapList";
@@ -17,6 +8,7 @@ import { Notice, type NoticeText } from "../parts/Notice";
 import { reasonOf } from "../parts/reason";
 import type { GradeMapScope } from "../ports/reviewPort";
 import type { ReviewPartProps } from "./useChanges";
+import { WorkProgress } from "../parts/WorkProgress";
 import { useTexts } from "../texts/texts";
 import { useGradeMap } from "./useGradeMap";
 import { useWorkbook } from "../ports/workbookContext";
@@ -140,11 +132,7 @@ export function GradeMapView({ isShown, changes }: ReviewPartProps) {
       {view.phase === "reading" && (
         <div className={styles.note}>
           <Body1 role="status">{texts.reading}</Body1>
-          <ProgressBar
-            className={styles.progress}
-            aria-label={texts.reading}
-            value={view.total === 0 ? undefined : view.done / view.total}
-          />
+          <WorkProgress className={styles.progress} label={texts.reading} done={view.done} total={view.total} />
           {view.total > 0 && <Caption1>{texts.cellsDone(view.done, view.total)}</Caption1>}
         </div>
       )}

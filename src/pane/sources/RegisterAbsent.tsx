@@ -1,8 +1,9 @@
 import { Body1, Button, makeStyles, Spinner, Subtitle2 } from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useState } from "react";
 import { Notice } from "../parts/Notice";
 import { reasonOf } from "../parts/reason";
 import { useTexts } from "../texts/texts";
+import { useElement } from "../parts/useElement";
 import { useWorkbook } from "../ports/workbookContext";
 
 const useStyles = makeStyles({
@@ -29,11 +30,11 @@ export function RegisterAbsent({ onCreated, onImport, focusImport }: Props) {
   const { register } = useWorkbook();
   const [creating, setCreating] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
-  const importButton = useRef<HTMLButtonElement>(null);
+  const [importButton, importButtonRef] = useElement<HTMLButtonElement>();
 
   useEffect(() => {
     if (focusImport) importButton.current?.focus();
-  }, [focusImport]);
+  }, [focusImport, importButton]);
 
   const create = async () => {
     setCreating(true);
@@ -54,12 +55,12 @@ export function RegisterAbsent({ onCreated, onImport, focusImport }: Props) {
       <Button
         appearance="primary"
         disabledFocusable={creating}
-        icon={creating ? <Spinner size="tiny" /> : undefined}
+        icon={creating ? <Spinner size="tiny" /> : null}
         onClick={() => void create()}
       >
         {creating ? sources.creating : sources.create}
       </Button>
-      <Button ref={importButton} onClick={onImport}>
+      <Button ref={importButtonRef} onClick={onImport}>
         {imports.openLong}
       </Button>
       {failure !== null && <Notice notice={{ kind: "error", title: pane.failed, detail: failure }} />}

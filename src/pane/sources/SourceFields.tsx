@@ -24,7 +24,7 @@ export function TextField({ name, text, onText, problem, className, ...kind }: T
   const hints: Partial<Record<SourceField, string>> = sources.hints;
   return (
     <div className={className}>
-      <Field label={sources.fields[name]} hint={hints[name]} validationMessage={problem} size="small">
+      <Field label={sources.fields[name]} hint={hints[name] ?? null} validationMessage={problem ?? null} size="small">
         {kind.long ? (
           <Textarea
             name={name}

@@ -29,9 +29,9 @@ interface Props {
   readonly filter: SourceFilter;
   readonly onFilter: (filter: SourceFilter) => void;
   readonly onAdd: () => void;
-  readonly addButton: React.Ref<HTMLButtonElement>;
+  readonly addButton: React.RefCallback<HTMLButtonElement>;
   readonly onImport: () => void;
-  readonly importButton: React.Ref<HTMLButtonElement>;
+  readonly importButton: React.RefCallback<HTMLButtonElement>;
 }
 
 export function SourceFilters({ sources, filter, onFilter, onAdd, addButton, onImport, importButton }: Props) {

@@ -8,6 +8,7 @@ import { everySource, filterSources, type SourceFilter } from "./sourceFilter";
 import { SourceFilters } from "./SourceFilters";
 import { SourceRow } from "./SourceRow";
 import { useTexts } from "../texts/texts";
+import { useElement } from "../parts/useElement";
 import { useWorkbook } from "../ports/workbookContext";
 
 const useStyles = makeStyles({
@@ -50,8 +51,8 @@ export function SourceList(props: Props) {
   const [pages, setPages] = useState(1);
   const [returning, setReturning] = useState<string | null>(null);
   const [removing, setRemoving] = useState<Source | null>(null);
-  const addButton = useRef<HTMLButtonElement>(null);
-  const importButton = useRef<HTMLButtonElement>(null);
+  const [addButton, addButtonRef] = useElement<HTMLButtonElement>();
+  const [importButton, importButtonRef] = useElement<HTMLButtonElement>();
   const list = useRef<HTMLUListElement>(null);
   const searched = useDeferredValue(filter);
   const shown = useMemo(() => filterSources(sources, searched), [sources, searched]);
@@ -69,7 +70,7 @@ export function SourceList(props: Props) {
       onFocused();
     });
     return () => cancelAnimationFrame(frame);
-  }, [returning, focusOn, removing, onFocused]);
+  }, [returning, focusOn, removing, onFocused, addButton, importButton]);
 
   const select = (source: Source) => {
     register.select(source.id).catch((failure: unknown) => onFailed(pane.failed, reasonOf(failure)));
@@ -85,9 +86,9 @@ export function SourceList(props: Props) {
           onFilter(next);
         }}
         onAdd={props.onAdd}
-        addButton={addButton}
+        addButton={addButtonRef}
         onImport={props.onImport}
-        importButton={importButton}
+        importButton={importButtonRef}
       />
       <div className={styles.scroll}>
         {sources.length === 0 && (

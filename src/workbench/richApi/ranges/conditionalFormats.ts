@@ -110,7 +110,10 @@ function look<Key extends keyof ConditionalLook>(
   };
 }
 
-function change(target: ConditionalTarget, to: ConditionalLook, context: HostContext): Promise<void> {
+type Undefinable<Look> = { readonly [Key in keyof Look]: Look[Key] | undefined };
+
+/** What is undefined is taken away. */
+function change(target: ConditionalTarget, to: Undefinable<ConditionalLook>, context: HostContext): Promise<void> {
   const whole = Object.entries({ ...formatOf(target, context).look, ...to });
   const look: ConditionalLook = Object.fromEntries(whole.filter(([, value]) => value !== undefined));
   return context.book.conditionalFormats.change(target.formatId, { look });

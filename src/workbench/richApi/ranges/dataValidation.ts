@@ -33,12 +33,15 @@ export const dataValidationClass = hostClass("DataValidation", {
     prompt: {
       get: (area, { book }) => book.formats.dataValidation(area)?.prompt ?? noPrompt,
       set: (area, value, context) =>
-        change(area, context, (old) => ({ ...existing(old), prompt: value as DataValidation["prompt"] })),
+        change(area, context, (old) => ({ ...existing(old), prompt: value as Required<DataValidation>["prompt"] })),
     },
     errorAlert: {
       get: (area, { book }) => book.formats.dataValidation(area)?.errorAlert ?? noAlert,
       set: (area, value, context) =>
-        change(area, context, (old) => ({ ...existing(old), errorAlert: value as DataValidation["errorAlert"] })),
+        change(area, context, (old) => ({
+          ...existing(old),
+          errorAlert: value as Required<DataValidation>["errorAlert"],
+        })),
     },
     ignoreBlanks: {
       get: (area, { book }) => book.formats.dataValidation(area)?.ignoreBlanks ?? true,
@@ -66,7 +69,13 @@ function existing(old: DataValidation | null | undefined): DataValidation {
 }
 
 function extras(old: DataValidation | null | undefined): Partial<DataValidation> {
-  return { prompt: old?.prompt, errorAlert: old?.errorAlert, ignoreBlanks: old?.ignoreBlanks };
+  if (old === null || old === undefined) return {};
+  const { prompt, errorAlert, ignoreBlanks } = old;
+  return {
+    ...(prompt === undefined ? {} : { prompt }),
+    ...(errorAlert === undefined ? {} : { errorAlert }),
+    ...(ignoreBlanks === undefined ? {} : { ignoreBlanks }),
+  };
 }
 
 function typeOf(area: Area, { book }: HostContext): string {
