@@ -59,7 +59,7 @@ test("an error is a result, with its message, and so is one inside a spill", asy
 test("what is no formula is an error that says so, and the others are evaluated", async () => {
   const { code, lines } = await aie("eval", "=SUM(", "=1+", "=2");
   expect(code).toBe(0);
-  expect(lines[0].error).toEqual({ code: "#VALUE!", message: 'A formula needs Excel\'s syntax; got "=SUM("' });
+  expect(lines[0].error).toEqual({ code: "#VALUE!", message: 'A formula needs Excel\'s syntax; got "=SUM(".' });
   expect(lines[1].error.code).toBe("#VALUE!");
   expect(lines[2].value).toBe(2);
 });

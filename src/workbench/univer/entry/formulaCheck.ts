@@ -42,7 +42,7 @@ export function refusalOf(
   try {
     expression = parse(tokens);
   } catch {
-    return `A formula needs Excel's syntax; got "${formula}"`;
+    return `A formula needs Excel's syntax; got "${formula}".`;
   }
   try {
     new Check(place, surroundings).visit(expression, 0);
