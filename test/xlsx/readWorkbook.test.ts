@@ -197,6 +197,12 @@ describe("refuses with a sentence", () => {
     ],
     ["the same part twice", () => packed({ ...parts(), "XL/worksheets/SHEET1.xml": "<a/>" }), "damaged", /twice/],
     [
+      "a shared text that is not there",
+      () => smallWorkbook({ sheets: [{ name: "S", rows: `<row r="1"><c r="B1" t="s"><v>3</v></c></row>` }] }),
+      "damaged",
+      /sheet1\.xml B1 shows shared text 3; the file holds 0/,
+    ],
+    [
       "row 1,048,577",
       () =>
         packed({

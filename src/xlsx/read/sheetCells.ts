@@ -119,13 +119,12 @@ class CellReader {
   }
 
   private valueOfCell(inline: string): { value: FileCell["value"]; isError: boolean } {
-    const { surroundings, value, cell } = this;
+    const { value, cell } = this;
     switch (cell.t ?? "n") {
       case "inlineStr":
         return { value: inline, isError: false };
       case "s":
-        if (!this.hasValue) return { value: null, isError: false };
-        return { value: surroundings.sharedStrings[Number(value)] ?? "", isError: false };
+        return { value: this.hasValue ? this.sharedText() : null, isError: false };
       case "str":
         return { value: this.hasValue || this.formulaAttributes !== null ? unescaped(value) : null, isError: false };
       case "b":
@@ -137,6 +136,18 @@ class CellReader {
       default:
         return { value: this.number(), isError: false };
     }
+  }
+
+  /** A text that the file does not hold is not taken for an empty one. */
+  private sharedText(): string {
+    const { sharedStrings, part } = this.surroundings;
+    const text = sharedStrings[Number(this.value)];
+    if (text !== undefined) return text;
+    const address = cellAddress(this.row, this.column);
+    throw new FileError(
+      "damaged",
+      `${part} ${address} shows shared text ${this.value}; the file holds ${sharedStrings.length}.`,
+    );
   }
 
   private number(): number | string | null {
