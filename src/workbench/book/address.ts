@@ -38,8 +38,9 @@ export function fixedAddress(sheetName: string, area: Area): string {
   return `${quotedSheet(sheetName)}!${localAddress(area).replaceAll(/[A-Z]+|\d+/g, (part) => `$${part}`)}`;
 }
 
+/** Names that would be read as a cell in either notation are quoted too: R and C are Excel's row and column. */
 export function quotedSheet(name: string): string {
-  const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^([A-Z]{1,3}\d+|R\d*C\d*)$/i.test(name);
+  const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^(?:[A-Z]{1,3}\d+|R\d*C?\d*|C\d*)$/i.test(name);
   return plain ? name : `'${name.replaceAll("'", "''")}'`;
 }
 

@@ -3,6 +3,7 @@
  * called, no quotation marks that are not needed, `[@Amount]` as the file keeps it. Spaces, names and texts stay as typed.
  */
 import { parseStructRef, stringifyStructRef, stringifyTokens, type Token } from "@borgar/fx";
+import { quotedSheet, splitSheet } from "../../book/address";
 import type { CellPlace } from "../../book/bookArea";
 import type { Table } from "../../book/bookTables";
 
@@ -42,18 +43,11 @@ function spelled({ type, value }: Token, place: CellPlace, surroundings: Spellin
 }
 
 function qualified(reference: string, { sheetName }: SpellingSurroundings, rest: (text: string) => string): string {
-  const at = reference.lastIndexOf("!");
-  if (at < 0) return rest(reference);
-  const written = reference.slice(0, at);
-  const name = sheetName(written.startsWith("'") ? written.slice(1, -1).replaceAll("''", "'") : written);
-  return `${name === undefined ? written : quoted(name)}!${rest(reference.slice(at + 1))}`;
-}
-
-const plainName = /^[\p{L}_][\p{L}\p{N}_.]*$/u;
-const cellLike = /^(?:[A-Z]{1,3}\d+|R\d*C?\d*|C\d*)$/i;
-
-function quoted(name: string): string {
-  return plainName.test(name) && !cellLike.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
+  const { sheet, local } = splitSheet(reference);
+  if (sheet === null) return rest(reference);
+  const name = sheetName(sheet);
+  const written = reference.slice(0, -local.length - 1);
+  return `${name === undefined ? written : quotedSheet(name)}!${rest(local)}`;
 }
 
 function structured(reference: string, place: CellPlace, { table: find, tableAt }: SpellingSurroundings): string {

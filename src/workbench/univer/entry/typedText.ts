@@ -90,8 +90,7 @@ function parsed(entry: string, locale: EntryLocale): TypedValue | null {
 
 function numberFormat(pattern: string, locale: EntryLocale): string | null {
   if (/^[$¥€£]/.test(pattern)) {
-    const positive = pattern;
-    return locale === "en-US" ? `${positive}_);[Red](${positive})` : `${positive};[Red]-${positive}`;
+    return locale === "en-US" ? `${pattern}_);[Red](${pattern})` : `${pattern};[Red]-${pattern}`;
   }
   return pattern === "" ? null : pattern;
 }
