@@ -2,7 +2,7 @@ import { CellGraph } from "../../src/audit/trace/cellGraph";
 import { areaOf, type TableLayout } from "../../src/formula/reference";
 import { areaOfAddress } from "../../src/formula/sheetAddress";
 import { tokensOf } from "../../src/formula/tokens";
-import { atOnce } from "../../src/excel/host/timeSlices";
+import { atOnce } from "../../src/audit/trace/timeSlices";
 import { traceSteps, type Trace } from "../../src/audit/trace/traceCell";
 import {
   placeKey,

@@ -2,7 +2,7 @@
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { reviewSteps } from "../../src/audit/review/reviewSteps";
-import { atOnce } from "../../src/excel/host/timeSlices";
+import { atOnce } from "../../src/audit/trace/timeSlices";
 import { readDelimited } from "../../src/register/import/readDelimited";
 import { registerSheet, snapshotOf, traceOf } from "../audit/snapshotOf";
 import { filesUnder, root } from "./sourceFiles";

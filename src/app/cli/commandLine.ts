@@ -1,4 +1,5 @@
 /** Reads the command line and runs the command it names. What it prints to and which day it is come from outside. */
+import { today } from "../../audit/review/today";
 import { runCells } from "./cellsCommand";
 import { runEval } from "./evalCommand";
 import { runGrades } from "./gradesCommand";
@@ -21,17 +22,17 @@ eval prints one JSON object a line: {"formula":...,"value":...} or {"formula":..
 A value is a single one, or the rows of a spill; an error within a spill is {"error":{"code":...,"message":...}}.
 Ends with 0 when all went well, errors of formulas included, 2 when it was called wrongly or a file cannot be read, 3 below a threshold.`;
 
-/** The exit code; `today` is the machine's day, "2026-06-25". */
+/** The exit code; `day` is the machine's, "2026-06-25". */
 export async function runCommandLine(
   args: readonly string[],
   version: string,
   terminal: Terminal,
-  today: string = machineDay(),
+  day: string = today(),
 ): Promise<number> {
   try {
     if (args.includes("--help") || args.includes("-h")) terminal.print(usage);
     else if (args.includes("--version")) terminal.print(version);
-    else return await run(args, today, terminal);
+    else return await run(args, day, terminal);
     return exitCodes.fine;
   } catch (failure) {
     if (!(failure instanceof WrongUsage)) throw failure;
@@ -40,7 +41,7 @@ export async function runCommandLine(
   }
 }
 
-async function run([command, ...rest]: readonly string[], today: string, terminal: Terminal): Promise<number> {
+async function run([command, ...rest]: readonly string[], day: string, terminal: Terminal): Promise<number> {
   switch (command) {
     case "eval":
       return runEval(rest, terminal);
@@ -49,16 +50,10 @@ async function run([command, ...rest]: readonly string[], today: string, termina
     case "trace":
       return runTrace(rest, terminal);
     case "grades":
-      return runGrades(rest, today, terminal);
+      return runGrades(rest, day, terminal);
     case undefined:
       throw new WrongUsage("needs a command");
     default:
       throw new WrongUsage(`needs a command (eval, cells, trace, grades); got "${command}"`);
   }
-}
-
-function machineDay(): string {
-  const now = new Date();
-  const two = (part: number) => String(part).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

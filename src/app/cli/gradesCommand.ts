@@ -3,7 +3,7 @@ import { gradeRank, grades, type Grade } from "../../engine/grade";
 import { CellGraph } from "../../audit/trace/cellGraph";
 import { gradeMapSteps } from "../../audit/trace/gradeMapOf";
 import type { GradeMapCell } from "../../audit/trace/provenance";
-import { atOnce } from "./inOneGo";
+import { atOnce } from "../../audit/trace/timeSlices";
 import { columnsOf, exitCodes, optionsOf, WrongUsage, type Terminal } from "./terminal";
 import { openWorkbook } from "./workbookFile";
 

@@ -4,7 +4,7 @@ import type { Provenance, ProvenanceNode } from "../../audit/trace/provenance";
 import { traceSteps } from "../../audit/trace/traceCell";
 import { cellAt, sheetNamed } from "../../audit/snapshot/workbookSnapshot";
 import { sheetAddress } from "../../formula/sheetAddress";
-import { atOnce } from "./inOneGo";
+import { atOnce } from "../../audit/trace/timeSlices";
 import { columnsOf, exitCodes, optionsOf, WrongUsage, type Terminal } from "./terminal";
 import { cellNamed, openWorkbook } from "./workbookFile";
 

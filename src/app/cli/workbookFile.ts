@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { areaFrom } from "../../formula/address";
 import type { SheetArea, SheetCell } from "../../formula/reference";
+import { splitPrefix } from "../../formula/sheetPrefix";
 import { sheetNamed, type WorkbookSnapshot } from "../../audit/snapshot/workbookSnapshot";
 import { FileError } from "../../xlsx/package/fileError";
 import { readWorkbook } from "../../xlsx/read/readWorkbook";
@@ -27,16 +28,15 @@ export function openWorkbook(file: string | undefined): WorkbookSnapshot {
 
 /** "Sheet!A1:C9", "'My sheet'!A1", "A1" on the first sheet; a defined name is not a place here. */
 export function areaNamed(text: string, snapshot: WorkbookSnapshot): SheetArea {
-  const at = text.lastIndexOf("!");
-  const written = at < 0 ? (snapshot.sheets[0]?.name ?? "") : text.slice(0, at);
-  const name = /^'.*'$/s.test(written) ? written.slice(1, -1).replaceAll("''", "'") : written;
+  const { sheet: named, place } = splitPrefix(text);
+  const name = named ?? snapshot.sheets[0]?.name ?? "";
   const sheet = sheetNamed(snapshot, name);
   if (sheet === undefined) {
     const names = snapshot.sheets.map((one) => one.name).join(", ");
     throw new WrongUsage(`needs a sheet of the workbook (${names}); got "${name}"`);
   }
   try {
-    return { sheet: sheet.name, ...areaFrom(text.slice(at + 1)) };
+    return { sheet: sheet.name, ...areaFrom(place) };
   } catch {
     throw new WrongUsage(`needs cells like Sheet1!A1:C9; got "${text}"`);
   }

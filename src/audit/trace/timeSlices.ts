@@ -1,5 +1,5 @@
 /** Runs long work in short slices, so that the page answers in between and the work can be broken off. */
-import type { TraceOptions } from "../../audit/trace/provenance";
+import type { TraceOptions } from "./provenance";
 
 const sliceMilliseconds = 12;
 

@@ -4,7 +4,7 @@ import type { GradeMapCell, TraceOptions } from "../../audit/trace/provenance";
 import type { SheetArea } from "../../formula/reference";
 import { today } from "../../audit/review/today";
 import type { SnapshotKeeper } from "../trace/snapshotKeeper";
-import { inSlices } from "../host/timeSlices";
+import { inSlices } from "../../audit/trace/timeSlices";
 
 export interface GradeMap {
   /** "Stack" or "Stack!B4:D9" */

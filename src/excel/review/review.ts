@@ -2,7 +2,7 @@
 import type { ReviewFindings } from "../../audit/review/reviewFindings";
 import { reviewSteps } from "../../audit/review/reviewSteps";
 import { today } from "../../audit/review/today";
-import { inSlices } from "../host/timeSlices";
+import { inSlices } from "../../audit/trace/timeSlices";
 import type { SnapshotKeeper } from "../trace/snapshotKeeper";
 
 export async function reviewWorkbook(keeper: SnapshotKeeper, day: string = today()): Promise<ReviewFindings> {

@@ -9,7 +9,7 @@ import type { GradeOrUngraded } from "../../register/sourceGrade";
 import type { SheetCell } from "../../formula/reference";
 import { areaOfAddress } from "../../formula/sheetAddress";
 import type { SnapshotKeeper } from "./snapshotKeeper";
-import { inSlices } from "../host/timeSlices";
+import { inSlices } from "../../audit/trace/timeSlices";
 import { traceSteps } from "../../audit/trace/traceCell";
 import { tellOfWait, type TraceWait } from "./traceWait";
 import type { CellGraph } from "../../audit/trace/cellGraph";

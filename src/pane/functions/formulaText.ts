@@ -1,4 +1,5 @@
 /** The formula that the typed arguments make, and the arguments that an example formula holds. */
+import { splitPrefix } from "../../formula/sheetPrefix";
 import { splitArguments } from "../../formula/calls";
 import type { FunctionDescription, ParameterDescription } from "../ports/workbookPort";
 
@@ -61,7 +62,7 @@ function closesOnce(inside: string): boolean {
 /** A selection as a formula in the target writes it: without the sheet's name where both are on one sheet. */
 export function referenceFrom(reference: string, target: string | null): string {
   const isNear = target !== null && sheetOf(reference) === sheetOf(target);
-  return isNear ? reference.slice(reference.lastIndexOf("!") + 1) : reference;
+  return isNear ? splitPrefix(reference).place : reference;
 }
 
 const plainReference = /^\$?[A-Z]{1,3}(\$?\d+(:\$?[A-Z]{1,3}\$?\d+)?|:\$?[A-Z]{1,3})$/i;
@@ -73,8 +74,7 @@ export function fromAnySheet(text: string, target: string | null): string {
 }
 
 function sheetOf(address: string): string {
-  const sheet = address.slice(0, Math.max(0, address.lastIndexOf("!")));
-  return (sheet.startsWith("'") ? sheet.slice(1, -1).replaceAll("''", "'") : sheet).toLowerCase();
+  return (splitPrefix(address).sheet ?? "").toLowerCase();
 }
 
 /** The texts handed to the preview: a repeating parameter's are one each. */

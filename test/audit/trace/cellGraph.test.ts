@@ -1,7 +1,7 @@
 /** How much is analysed anew when a cell changes, and that long work can be watched and broken off. */
 import { CellGraph } from "../../../src/audit/trace/cellGraph";
 import { gradeMapSteps } from "../../../src/audit/trace/gradeMapOf";
-import { atOnce, inSlices } from "../../../src/excel/host/timeSlices";
+import { atOnce, inSlices } from "../../../src/audit/trace/timeSlices";
 import { traceSteps } from "../../../src/audit/trace/traceCell";
 import { largeModel } from "../../bench/largeModel";
 import { snapshotOf, type Written } from "../snapshotOf";

@@ -1,5 +1,5 @@
 /** The grade map lists what somebody could have got wrong: figures, not the numbers that only name them. */
-import { atOnce } from "../../../src/excel/host/timeSlices";
+import { atOnce } from "../../../src/audit/trace/timeSlices";
 import { CellGraph } from "../../../src/audit/trace/cellGraph";
 import { gradeMapSteps } from "../../../src/audit/trace/gradeMapOf";
 import { snapshotOf } from "../snapshotOf";

@@ -3,7 +3,7 @@ import { CellGraph } from "../../../src/audit/trace/cellGraph";
 import { gradeMapSteps } from "../../../src/audit/trace/gradeMapOf";
 import { letterOfMean, rankOf } from "../../../src/audit/trace/graphGrades";
 import type { Provenance } from "../../../src/audit/trace/provenance";
-import { atOnce } from "../../../src/excel/host/timeSlices";
+import { atOnce } from "../../../src/audit/trace/timeSlices";
 import { traceSteps } from "../../../src/audit/trace/traceCell";
 import { columnCount, chance, keyOf, randomBook, rowCount, writtenBook, type RandomBook } from "./randomBook";
 import { SlowTracer, type SlowTrace } from "./slowTracer";
