@@ -15,7 +15,6 @@ import { cellWrites } from "../../register/registerRow";
 const headers = registerColumns.map(({ header }) => header);
 const places = columnPlaces(headers, registerTableName);
 const headerRow = 3;
-export const firstBodyRow = headerRow + 1;
 /** One column stays free between the table and the guide, so that the table can take another column. */
 const guideColumn = registerColumns.length + 2;
 

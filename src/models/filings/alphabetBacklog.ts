@@ -16,8 +16,6 @@ const filed: Readonly<Record<string, number>> = {
   "2026-03-31": 467.6,
 };
 
-export const backlogEnds = Object.keys(filed);
-
 export function alphabetBacklog(end: string): Source {
   const value = filed[end];
   if (value === undefined) throw new Error(`A backlog of Alphabet needs a day of its list; got ${end}.`);

@@ -85,14 +85,3 @@ function tableColumn({ rowCount, formats, key: name }: SpilledTable, row: number
 function fixed(address: string): string {
   return address.replace(/([A-Z]+)(\d+)/, "$$$1$$$2");
 }
-
-/** Every range of grades on the inputs sheet: the grade column of each section and the rows of grades in it. */
-export function gradeRanges(layout: Layout): string[] {
-  return layout.sections.inputs.flatMap(({ lines, header, end }) => {
-    const sheet = lines[0]?.sheet;
-    if (sheet === undefined) return [];
-    const column = areaAddress({ row: header + 1, column: columns.grade, rowCount: end - header - 2, columnCount: 1 });
-    const rows = lines.filter((placed) => placed.line.kind === "sourced" && runsAlong(placed)).map(gradesOf);
-    return [column, ...rows].map((area) => `{sheet:${sheet}}!${area}`);
-  });
-}

@@ -136,13 +136,9 @@ function Outcome({ outcome, conflict }: { outcome: Triangulation; conflict: Conf
         </FactRow>
       ))}
       <FactRow term={texts.grade}>
-        {grade === null ? (
-          texts.noneNear
-        ) : (
-          <span className={styles.grade}>
-            <GradeLetter grade={grade} spoken="letter" /> {grade === "ungraded" ? grades.ungraded : grades.words[grade]}
-          </span>
-        )}
+        <span className={styles.grade}>
+          <GradeLetter grade={grade} spoken="letter" /> {grade === "ungraded" ? grades.ungraded : grades.words[grade]}
+        </span>
       </FactRow>
     </dl>
   );

@@ -46,7 +46,6 @@ export const englishReview = {
     "No evidence": "No evidence",
   } as Record<string, string>,
   agreeing: (agreeing: number, origins: number) => `${agreeing} of ${plural(origins, "origin", "origins")} agree`,
-  noneNear: "none: no source is near the central figure",
   goToSources: "Go to these sources",
   goToNamed: (name: string) => `Go to ${name}`,
   goTo: "Go to",

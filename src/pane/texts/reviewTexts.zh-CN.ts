@@ -42,7 +42,6 @@ export const chineseReview: ReviewTexts = {
     "No evidence": "无证据",
   },
   agreeing: (agreeing, origins) => `${origins} 个出处中有 ${agreeing} 个一致`,
-  noneNear: "无：没有来源接近中心值",
   goToSources: "转到这些来源",
   goToNamed: (name) => `转到 ${name}`,
   goTo: "转到",
