@@ -1,4 +1,4 @@
-// `npm run bench`: how long large columns, the command line, the tracing of large models an import and a growing workbook take on this machine.
+// `npm run bench`: how long large columns, the command line, the tracing of large models, an import and a growing workbook take on this machine.
 import { installWhenMissing, root, run } from "./install.mjs";
 import { join } from "node:path";
 
