@@ -1,7 +1,8 @@
 import { placeKey } from "../../src/audit/snapshot/workbookSnapshot";
 import { areaFrom } from "../../src/formula/address";
 import { FileError } from "../../src/xlsx/package/fileError";
-import type { FileCell, FileWorkbook } from "../../src/xlsx/read/fileWorkbook";
+import type { FileCell } from "../../src/xlsx/content/sheetContent";
+import type { FileWorkbook } from "../../src/xlsx/read/fileWorkbook";
 import { snapshotOfFile } from "../../src/xlsx/read/fileSnapshot";
 import { readWorkbook } from "../../src/xlsx/read/readWorkbook";
 import { packed, partsOf, smallWorkbook } from "./smallWorkbook";
@@ -101,12 +102,17 @@ test("reads names, those of a sheet too, tables and hidden sheets", () => {
     {
       name: "Flows",
       headers: ["Layer", "Amount\nUSD"],
+      hasHeaders: true,
+      hasTotals: true,
+      style: null,
+      hasBandedRows: false,
+      hasFilterButtons: false,
       body: { sheet: "Data & more", row: 2, column: 1, rowCount: 2, columnCount: 2 },
     },
   ]);
   expect(file.names).toEqual([
-    { name: "Rate", sheet: null, formula: "='Data & more'!$A$1" },
-    { name: "Twice", sheet: "Hidden", formula: "=LAMBDA(x,x*2)" },
+    { name: "Rate", sheet: null, formula: "='Data & more'!$A$1", comment: "", isHidden: false },
+    { name: "Twice", sheet: "Hidden", formula: "=LAMBDA(x,x*2)", comment: "", isHidden: false },
   ]);
 });
 

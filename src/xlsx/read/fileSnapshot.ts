@@ -2,14 +2,17 @@
 import { format as formatted } from "numfmt";
 import { isDateFormat } from "../../formula/dateFormat";
 import type { SheetSnapshot, SnapshotCell, WorkbookSnapshot } from "../../audit/snapshot/workbookSnapshot";
-import type { FileCell, FileWorkbook } from "./fileWorkbook";
+import type { FileCell } from "../content/sheetContent";
+import type { FileWorkbook } from "./fileWorkbook";
 
-export function snapshotOfFile({ sheets, tables, names, numberFormats }: FileWorkbook): WorkbookSnapshot {
+export function snapshotOfFile({ sheets, tables, names, styles }: FileWorkbook): WorkbookSnapshot {
+  const numberFormats = styles.map(({ numberFormat }) => numberFormat);
   const dates = numberFormats.map(isDateFormat);
   return {
     sheets: sheets.map(({ name, cells, rowCount, columnCount, spills }): SheetSnapshot => {
       const read = new Map<number, SnapshotCell>();
-      for (const [key, cell] of cells) read.set(key, new CellOfFile(cell, numberFormats, dates));
+      for (const [key, cell] of cells)
+        if (cell.value !== null || cell.formula !== "") read.set(key, new CellOfFile(cell, numberFormats, dates));
       return { name, cells: read, rowCount, columnCount, spills };
     }),
     tables,

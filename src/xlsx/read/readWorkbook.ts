@@ -1,12 +1,13 @@
 /** Reads an .xlsx file: its sheets with their cells, its tables and names. Nothing is calculated and nothing outside is asked. */
 import { isDateFormat } from "../../formula/dateFormat";
 import { formulaFromFile } from "../../formula/fileDialect";
-import type { SnapshotName } from "../../audit/snapshot/workbookSnapshot";
 import { FileError } from "../package/fileError";
 import { attributeOf, flagOf, readMarkup } from "../package/markup";
 import { WorkbookPackage, type Relation } from "../package/workbookPackage";
 import type { FileSheet, FileWorkbook } from "./fileWorkbook";
 import { numberFormatsOf } from "./numberFormats";
+import { plainStyle } from "../content/cellStyle";
+import { noProperties, type FileName } from "../content/workbookContent";
 import { sharedStringsOf } from "./sharedStrings";
 import { sheetCellsOf } from "./sheetCells";
 import { tablesOf } from "./tables";
@@ -49,6 +50,7 @@ export function readPackage(file: WorkbookPackage): FileWorkbook {
         name: sheet.name,
         visibility: sheet.visibility,
         part,
+        ...nothingBesideCells,
         ...sheetCellsOf(file.text(part), { ...surroundings, part }),
       },
     ];
@@ -57,10 +59,27 @@ export function readPackage(file: WorkbookPackage): FileWorkbook {
     sheets,
     tables: sheets.flatMap(({ part, name }) => tablesOf(file, part, name)),
     names: names.map((one) => nameFrom(one, listed)),
-    numberFormats,
+    styles: numberFormats.map((numberFormat) => ({ ...plainStyle, numberFormat })),
+    properties: noProperties,
+    activeSheet: 0,
     is1904,
   };
 }
+
+const nothingBesideCells = {
+  columns: [],
+  rows: [],
+  frozenRows: 0,
+  frozenColumns: 0,
+  showsGridlines: true,
+  tabColor: null,
+  validations: [],
+  conditionalFormats: [],
+  notes: [],
+  hyperlinks: [],
+  charts: [],
+  print: null,
+};
 
 /** The part that holds the list of sheets. */
 export function workbookPartOf(file: WorkbookPackage): string {
@@ -120,7 +139,7 @@ function relationOf(relations: readonly Relation[], { name, relation }: ListedSh
   return found;
 }
 
-function nameFrom({ name, sheetIndex, formula }: NamedFormula, sheets: readonly ListedSheet[]): SnapshotName {
+function nameFrom({ name, sheetIndex, formula }: NamedFormula, sheets: readonly ListedSheet[]): FileName {
   const sheet = sheetIndex === null ? null : (sheets[sheetIndex]?.name ?? null);
-  return { name, sheet, formula: formulaFromFile(formula) };
+  return { name, sheet, formula: formulaFromFile(formula), comment: "", isHidden: false };
 }

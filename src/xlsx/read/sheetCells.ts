@@ -6,7 +6,8 @@ import { serialFromIso } from "../../formula/serialDate";
 import { placeKey, type Spill } from "../../audit/snapshot/workbookSnapshot";
 import { FileError } from "../package/fileError";
 import { readMarkup, type Attributes } from "../package/markup";
-import type { FileCell, FileSheet } from "./fileWorkbook";
+import type { FileCell } from "../content/sheetContent";
+import type { FileSheet } from "./fileWorkbook";
 import { TextGatherer, unescaped } from "./sharedStrings";
 
 const lastRow = 1_048_576;

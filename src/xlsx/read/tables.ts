@@ -1,23 +1,26 @@
 /** The tables of a worksheet. */
 import { areaFrom } from "../../formula/address";
-import type { TableLayout } from "../../formula/reference";
-import { attributeOf, readMarkup } from "../package/markup";
+import type { FileTable } from "../content/workbookContent";
+import { attributeOf, flagOf, readMarkup } from "../package/markup";
 import type { WorkbookPackage } from "../package/workbookPackage";
 import { unescaped } from "./sharedStrings";
 
 /** In the order of the sheet's relations; a table part that is missing is a FileError. */
-export function tablesOf(file: WorkbookPackage, sheetPart: string, sheet: string): TableLayout[] {
+export function tablesOf(file: WorkbookPackage, sheetPart: string, sheet: string): FileTable[] {
   return file
     .relations(sheetPart)
     .filter(({ kind, isExternal }) => kind === "table" && !isExternal)
     .map(({ target }) => tableOf(file, target, sheet));
 }
 
-function tableOf(file: WorkbookPackage, part: string, sheet: string): TableLayout {
+function tableOf(file: WorkbookPackage, part: string, sheet: string): FileTable {
   let name = "";
   let reference = "A1";
   let headerRows = 1;
   let totalsRows = 0;
+  let style: string | null = null;
+  let hasBandedRows = false;
+  let hasFilterButtons = false;
   const headers: string[] = [];
   readMarkup(part, file.text(part), {
     open: (element, attributes) => {
@@ -27,6 +30,11 @@ function tableOf(file: WorkbookPackage, part: string, sheet: string): TableLayou
         headerRows = Number(attributeOf(attributes, "headerRowCount") ?? 1);
         totalsRows = Number(attributeOf(attributes, "totalsRowCount") ?? 0);
       }
+      if (element === "autoFilter") hasFilterButtons = true;
+      if (element === "tableStyleInfo") {
+        style = attributeOf(attributes, "name") ?? null;
+        hasBandedRows = flagOf(attributeOf(attributes, "showRowStripes"));
+      }
       if (element === "tableColumn") headers.push(unescaped(attributeOf(attributes, "name") ?? ""));
     },
   });
@@ -34,6 +42,11 @@ function tableOf(file: WorkbookPackage, part: string, sheet: string): TableLayou
   return {
     name,
     headers,
+    hasHeaders: headerRows > 0,
+    hasTotals: totalsRows > 0,
+    style,
+    hasBandedRows,
+    hasFilterButtons,
     body: { sheet, row: row + headerRows, column, rowCount: rowCount - headerRows - totalsRows, columnCount },
   };
 }

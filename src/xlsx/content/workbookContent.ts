@@ -1,0 +1,52 @@
+/** All that a workbook made here says: what `writeWorkbook` writes and `readWorkbook` reads. */
+import type { TableLayout } from "../../formula/reference";
+import type { SnapshotName } from "../../audit/snapshot/workbookSnapshot";
+import type { SheetContent, Styles } from "./sheetContent";
+
+export interface FileTable extends TableLayout {
+  readonly hasHeaders: boolean;
+  readonly hasTotals: boolean;
+  /** "TableStyleMedium2"; null is none. */
+  readonly style: string | null;
+  readonly hasBandedRows: boolean;
+  readonly hasFilterButtons: boolean;
+}
+
+export interface FileName extends SnapshotName {
+  readonly comment: string;
+  readonly isHidden: boolean;
+}
+
+/** Of the document: what Excel shows under File, Info. Dates are "2026-06-25T12:00:00Z". */
+export interface DocumentProperties {
+  readonly title: string;
+  readonly subject: string;
+  readonly author: string;
+  readonly keywords: string;
+  readonly comments: string;
+  readonly category: string;
+  readonly created: string | null;
+  /** Properties that the workbook has of its own, by name. */
+  readonly custom: ReadonlyMap<string, string | number | boolean>;
+}
+
+export interface WorkbookContent<Sheet extends SheetContent = SheetContent> {
+  readonly sheets: readonly Sheet[];
+  readonly tables: readonly FileTable[];
+  readonly names: readonly FileName[];
+  readonly styles: Styles;
+  readonly properties: DocumentProperties;
+  /** Index of the sheet that shows when the file is opened. */
+  readonly activeSheet: number;
+}
+
+export const noProperties: DocumentProperties = {
+  title: "",
+  subject: "",
+  author: "",
+  keywords: "",
+  comments: "",
+  category: "",
+  created: null,
+  custom: new Map(),
+};
