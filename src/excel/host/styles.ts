@@ -10,6 +10,7 @@ export const palette = {
   link: "#00713A",
   headerFill: "#1B2A41",
   headerText: "#FFFFFF",
+  forecastFill: "#C7D9EE",
   headingLine: "#1B2A41",
   sourcesTab: "#8764B8",
 } as const;

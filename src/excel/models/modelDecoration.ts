@@ -7,6 +7,7 @@ import type { Model, ModelSheet } from "../../models/language/model";
 import { quotedSheetName } from "../../formula/sheetPrefix";
 import type { UndoOptions } from "../host/oneUndo";
 import { selectCells } from "../host/selectCells";
+import { palette } from "../host/styles";
 import type { ModelNames } from "./modelNames";
 import { queueBarOrder, queueCharts } from "./queueCharts";
 
@@ -16,6 +17,10 @@ const onScreen: readonly Queue[] = [
   (worksheet) => (worksheet.showGridlines = false),
   (worksheet, { blocks }) => {
     for (const { area } of blocks.filter(({ role }) => role === "check")) queueVerdictColors(worksheet.getRange(area));
+  },
+  (worksheet, { blocks }) => {
+    for (const { area } of blocks.filter(({ marksForecasts }) => marksForecasts === true))
+      queueForecastLook(worksheet.getRange(area));
   },
 ];
 
@@ -68,4 +73,12 @@ function queueVerdictColors(range: Excel.Range): void {
     textComparison.format.font.color = color;
     textComparison.rule = { operator: Excel.ConditionalTextOperator.contains, text: word };
   }
+}
+
+/** The columns of a forecast are headed "2026E", on a lighter ground. */
+function queueForecastLook(range: Excel.Range): void {
+  const { textComparison } = range.conditionalFormats.add(Excel.ConditionalFormatType.containsText);
+  textComparison.format.fill.color = palette.forecastFill;
+  textComparison.format.font.color = palette.title;
+  textComparison.rule = { operator: Excel.ConditionalTextOperator.endsWith, text: "E" };
 }

@@ -3,6 +3,7 @@ import type { ModelDefinition } from "../language/definition";
 import { assumption, formula, single, sourced, spilledTable } from "../language/lines";
 import { charts } from "./charts";
 import { anchors, checks } from "./checks";
+import { headline } from "./headline";
 import { readings } from "./readings";
 import { bubbleSources } from "./sources";
 
@@ -170,6 +171,7 @@ export const bubble: ModelDefinition = {
       lines: [formula("shownWarnings", "Gauges at red", "gauges", "0", "=[warningsOverTime]")],
     },
   ],
+  headline,
   charts,
   trust: {
     figure: "The verdict",

@@ -3,6 +3,7 @@ import type { ModelDefinition } from "../language/definition";
 import { calculationSections } from "./calculations";
 import { charts } from "./charts";
 import { anchors, checks } from "./checks";
+import { headline } from "./headline";
 import { axes, inputSections } from "./inputs";
 import { outputSections } from "./output";
 import { capexSources } from "./sources";
@@ -40,6 +41,7 @@ export const capex: ModelDefinition = {
   inputSections,
   calculationSections,
   outputSections,
+  headline,
   charts,
   trust: {
     figure: "Headroom",

@@ -3,6 +3,7 @@ import type { ModelDefinition } from "../language/definition";
 import { calculationSections } from "./calculations";
 import { charts } from "./charts";
 import { anchors, checks } from "./checks";
+import { headline } from "./headline";
 import { axes, inputSections } from "./inputs";
 import { outputSections } from "./output";
 import { companySources } from "./sources";
@@ -45,6 +46,7 @@ export const company: ModelDefinition = {
   inputSections,
   calculationSections,
   outputSections,
+  headline,
   charts,
   trust: {
     figure: "Revenue from generative AI in the last filed year",

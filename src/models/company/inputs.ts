@@ -10,7 +10,7 @@ import { quarterIds, quarterLines, quarters } from "./quarters";
 import { billions, forecast, forecastYears, share } from "./units";
 
 export const axes: readonly Axis[] = [
-  { key: "year", label: "Year", values: [...filedYears, ...forecastYears] },
+  { key: "year", label: "Year", values: [...filedYears, ...forecastYears], forecast: "[year]>[lastActual]" },
   { key: "quarter", label: "Quarter", values: quarters },
   { key: "method", label: "Estimate", values: ["Bottom-up", "Top-down", "Partner", "Capacity"] },
 ];

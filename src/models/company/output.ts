@@ -20,7 +20,7 @@ export const outputSections: readonly Section[] = [
       shown("shownCloud", "Google Cloud", "[cloudRest]+[cloudAi]"),
       shown("shownBets", "Other Bets and hedging", "[bets]+[hedging]"),
       shown("shownRevenue", "Revenue", "[revenue]", total),
-      part("shownGrowth", "Growth", '=IF(N([shownRevenue:prior])=0,"",[shownRevenue]/[shownRevenue:prior]-1)'),
+      part("shownGrowth", "Growth", '=IF(N([revenue:prior])=0,"",[revenue]/[revenue:prior]-1)'),
     ],
   },
   {
@@ -97,8 +97,11 @@ export const outputSections: readonly Section[] = [
     title: "Do other ways arrive at the same revenue from generative AI?",
     axis: "method",
     note: "In the last filed year.",
+    lines: [formula("shownEstimates", "Estimate", billions, "0.00", "=[estimates]")],
+  },
+  {
+    title: "What do they say together?",
     lines: [
-      formula("shownEstimates", "Estimate", billions, "0.00", "=[estimates]"),
       single("triCentral", "Central estimate", billions, "0.00", triangle(1), total),
       single("triLow", "Lowest", billions, "0.00", triangle(2)),
       single("triHigh", "Highest", billions, "0.00", triangle(3)),

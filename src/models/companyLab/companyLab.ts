@@ -2,6 +2,7 @@
 import type { ModelDefinition } from "../language/definition";
 import { calculationSections } from "./calculations";
 import { anchors, checks } from "./checks";
+import { headline } from "./headline";
 import { axes, inputSections } from "./inputs";
 import { outputSections } from "./output";
 import { companyLabSources } from "./sources";
@@ -42,6 +43,7 @@ export const companyLab: ModelDefinition = {
   inputSections,
   calculationSections,
   outputSections,
+  headline,
   charts: [
     {
       title: "Does the ledger bear out the revenue reported?",

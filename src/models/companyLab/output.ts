@@ -57,6 +57,11 @@ export const outputSections: readonly Section[] = [
     lines: [
       formula("shownEstimates", "Estimate", billions, "0.00", "=[estimates]"),
       formula("shownGrades", "Grade", "letter", "General", "=[estimateGrades]"),
+    ],
+  },
+  {
+    title: "What do they say together?",
+    lines: [
       single("triCentral", "Central estimate", billions, "0.00", triangle(1), whole),
       single("triLow", "Lowest", billions, "0.00", triangle(2)),
       single("triHigh", "Highest", billions, "0.00", triangle(3)),

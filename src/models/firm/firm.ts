@@ -3,6 +3,7 @@ import type { ModelDefinition } from "../language/definition";
 import { calculationSections } from "./calculations";
 import { charts } from "./charts";
 import { anchors, checks } from "./checks";
+import { headline } from "./headline";
 import { axes, inputSections } from "./inputs";
 import { outputSections } from "./output";
 import { firmSources } from "./sources";
@@ -41,6 +42,7 @@ export const firm: ModelDefinition = {
   inputSections,
   calculationSections,
   outputSections,
+  headline,
   charts,
   trust: {
     figure: "The months until the budget is gone",

@@ -1,5 +1,6 @@
 /** The gigawatt model: what a gigawatt of capacity costs a year, and what its tokens must cost, sell for and be worth. */
 import type { ModelDefinition } from "../language/definition";
+import { headline } from "./headline";
 import { axes, inputSections } from "./inputs";
 import { calculationSections } from "./calculations";
 import { charts } from "./charts";
@@ -40,6 +41,7 @@ export const gigawatt: ModelDefinition = {
   inputSections,
   calculationSections,
   outputSections,
+  headline,
   charts,
   trust: {
     figure: "The cost of a gigawatt-year",

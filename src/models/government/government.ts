@@ -2,6 +2,7 @@
 import type { ModelDefinition } from "../language/definition";
 import { assumption, formula, sourced } from "../language/lines";
 import { charts } from "./charts";
+import { headline } from "./headline";
 import { governmentSources } from "./sources";
 
 const percent = "% of GDP";
@@ -98,6 +99,7 @@ export const government: ModelDefinition = {
       ],
     },
   ],
+  headline,
   charts,
   trust: {
     figure: "The net position of the three",

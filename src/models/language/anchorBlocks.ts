@@ -7,23 +7,25 @@ import type { Block, ModelName } from "./model";
 import type { Anchor } from "./definition";
 import { columns, type Layout } from "./layout";
 import { textLookUp, valueLookUp } from "./lookUps";
+import type { Source } from "../../register/source";
 import { precisionOf } from "./precision";
 import { withAddresses } from "./references";
 
 const headers = [
   "Published figure",
   "Unit",
-  "Source ID",
-  "Grade",
   "Published",
   "Model",
   "Difference",
   "Tolerance",
   "Result",
+  "Source ID",
+  "Grade",
   "Reason",
 ];
-const readHeaders = headers.slice(0, 5);
-const at = { model: 5, difference: 6, tolerance: 7, result: 8, reason: 9 } as const;
+const at = { published: 2, model: 3, difference: 4, tolerance: 5, result: 6, source: 7, grade: 8, reason: 9 } as const;
+const readHeaders = ["Published figure", "Unit", "Published", "Source ID", "Grade"];
+const readAt = { published: 2, source: 3, grade: 4 } as const;
 
 /** Rows that both sections take, headings and headers included. */
 export function anchorRows({ definition }: Layout): number {
@@ -31,9 +33,9 @@ export function anchorRows({ definition }: Layout): number {
 }
 
 /** The claims that nothing is compared with. */
-function readOnly({ anchors, sources }: Layout["definition"]): string[] {
+function readOnly({ anchors, sources }: Layout["definition"]): Source[] {
   const compared = new Set(anchors.map(({ source }) => source));
-  return sources.map(({ id }) => id).filter((id) => /^[A-Z]-\d{3}H?$/.test(id) && !compared.has(id));
+  return sources.filter(({ id }) => /^[A-Z]-\d{3}H?$/.test(id) && !compared.has(id));
 }
 
 export function anchorBlocks(layout: Layout, sheet: string, heading: number): Block[] {
@@ -42,13 +44,14 @@ export function anchorBlocks(layout: Layout, sheet: string, heading: number): Bl
   return [
     ...headings(heading, "Published figures beside the model's", headers),
     {
-      area: areaAddress({ row: heading + 1, column: columns.value, rowCount: 1, columnCount: 5 }),
+      area: areaAddress({ row: heading + 1, column: at.published, rowCount: 1, columnCount: 5 }),
       role: "header",
       align: "Right",
     },
     ...anchors.flatMap((anchor, index) => anchorLine(anchor, heading + 2 + index, layout, sheet)),
     ...headings(read, "Inputs as published: read, not computed", readHeaders),
-    ...readOnly(layout.definition).flatMap((id, index) => readLine(id, read + 2 + index)),
+    { area: cellAddress(read + 1, readAt.published), role: "header", align: "Right" },
+    ...readOnly(layout.definition).flatMap((source, index) => readLine(source, read + 2 + index)),
   ];
 }
 
@@ -84,11 +87,11 @@ function anchorLine(anchor: Anchor, row: number, layout: Layout, sheet: string):
       role: "text",
       cells: [[anchor.words, anchor.unit]],
     },
-    { area: cell(columns.source), role: "text", cells: [[`{source:${anchor.source}}`]] },
-    { area: cell(columns.grade), role: "link", cells: [[`=${textLookUp(cell(columns.source), "Grade")}`]] },
-    figure(columns.value, "link", `=${valueLookUp(cell(columns.source))}`),
-    figure(at.model, "link", withAddresses(anchor.formula, layout, sheet, columns.value)),
-    figure(at.difference, "calculation", `=${cell(at.model)}-${cell(columns.value)}`),
+    { area: cell(at.source), role: "text", cells: [[`{source:${anchor.source}}`]] },
+    { area: cell(at.grade), role: "link", cells: [[`=${textLookUp(cell(at.source), "Grade")}`]] },
+    figure(at.published, "link", `=${valueLookUp(cell(at.source))}`),
+    figure(at.model, "link", withAddresses(anchor.formula, layout, sheet, null)),
+    figure(at.difference, "calculation", `=${cell(at.model)}-${cell(at.published)}`),
     figure(at.tolerance, "input", bound === null ? tolerance : `at ${bound === "over" ? "least" : "most"}`, "General"),
     {
       area: cell(at.result),
@@ -102,8 +105,8 @@ function anchorLine(anchor: Anchor, row: number, layout: Layout, sheet: string):
   ];
 }
 
-function readLine(id: string, row: number): Block[] {
-  const source = cellAddress(row, columns.source);
+function readLine({ id, datapoint, unit }: Source, row: number): Block[] {
+  const source = cellAddress(row, readAt.source);
   const read = (column: number, formula: string, more: Partial<Block> = {}): Block => ({
     area: cellAddress(row, column),
     role: "link",
@@ -111,11 +114,11 @@ function readLine(id: string, row: number): Block[] {
     ...more,
   });
   return [
-    read(columns.label, textLookUp(source, "Datapoint")),
-    read(columns.unit, textLookUp(source, "Unit")),
+    read(columns.label, textLookUp(source, "Datapoint"), { letters: datapoint.length }),
+    read(columns.unit, textLookUp(source, "Unit"), { letters: unit.length }),
     { area: source, role: "text", cells: [[`{source:${id}}`]] },
-    read(columns.grade, textLookUp(source, "Grade")),
-    read(columns.value, valueLookUp(source), { numberFormat: "General", align: "Right" }),
+    read(readAt.grade, textLookUp(source, "Grade")),
+    read(readAt.published, valueLookUp(source), { numberFormat: "General", align: "Right" }),
   ];
 }
 

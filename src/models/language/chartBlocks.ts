@@ -1,25 +1,33 @@
-/** The charts at the head of the results, two beside each other, their references in the language of formulas. */
+/** The charts beside the headline, one after another to the right, their references in the language of formulas. */
 import { areaAddress } from "../../formula/address";
 import type { ModelChart } from "./chart";
-import { columns, chartRows, firstSectionRow, type Layout } from "./layout";
+import { chartRows, headlineAt } from "./headRows";
+import { columns, type Layout } from "./layout";
 import { withAddresses } from "./references";
 
 /** Points. */
-const width = 520;
+const width = 400;
+/** Of a column that nothing but a chart needs. */
+const freeColumn = 64;
 
-export function chartsOf(layout: Layout, sheet: string, columnWidths: readonly number[]): ModelChart[] {
-  // The first chart stands over the label and what follows it, the second over the columns of the axis.
-  const places = [
-    { column: columns.label, columnCount: columns.first },
-    { column: columns.first, columnCount: columnsUntil(width, columnWidths.slice(columns.first)) },
-  ];
-  const cells = (reference: string) => withAddresses(reference, layout, sheet, columns.label);
-  return (layout.definition.charts ?? []).map(({ categories, series, ...chart }, index): ModelChart => {
-    const place = places[index % places.length]!;
-    const row = firstSectionRow + Math.floor(index / places.length) * chartRows;
+/** Also the widths of the columns, with those that only the charts need. */
+export function chartsOf(
+  layout: Layout,
+  sheet: string,
+  columnWidths: readonly number[],
+): { readonly charts: ModelChart[]; readonly widths: readonly number[] } {
+  const cells = (reference: string) => headerOf(reference, layout) ?? withAddresses(reference, layout, sheet, null);
+  const widths = [...columnWidths];
+  let next = columns.value + 1;
+  const charts = (layout.definition.charts ?? []).map(({ categories, series, ...chart }): ModelChart => {
+    const column = next;
+    for (let reached = 0; reached < width; next += 1) {
+      widths[next] ??= freeColumn;
+      reached += widths[next]!;
+    }
     return {
       ...chart,
-      area: areaAddress({ ...place, row, rowCount: chartRows - 1 }),
+      area: areaAddress({ row: headlineAt, column, rowCount: chartRows, columnCount: next - column }),
       categories: cells(categories),
       series: series.map((one) => ({
         ...one,
@@ -28,14 +36,14 @@ export function chartsOf(layout: Layout, sheet: string, columnWidths: readonly n
       })),
     };
   });
+  return { charts, widths };
 }
 
-/** As many columns as come nearest to that width. */
-function columnsUntil(wanted: number, widths: readonly number[]): number {
-  let [count, reached] = [0, 0];
-  for (const one of widths) {
-    if (Math.abs(reached + one - wanted) > Math.abs(reached - wanted)) break;
-    [count, reached] = [count + 1, reached + one];
-  }
-  return count;
+/** An axis by its header on this sheet, where that shows it: there a forecast is marked. */
+function headerOf(reference: string, { sections }: Layout): string | null {
+  const key = /^\[(\w+):row\]$/.exec(reference)?.[1];
+  const placed = sections.output.find(({ axis }) => axis?.key === key);
+  if (placed === undefined || placed.axis === null) return null;
+  const { header: row, first: column, axis } = placed;
+  return areaAddress({ row, column, rowCount: 1, columnCount: axis.values.length });
 }

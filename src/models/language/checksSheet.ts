@@ -5,23 +5,15 @@ import { sheetName, type Check } from "./definition";
 import { generalChecks } from "./generalChecks";
 import type { Layout } from "./layout";
 import { withAddresses } from "./references";
-import { sourceBlocks, ungradedSources } from "./sourceBlocks";
+import { sourceBlocks, sourceIds, ungradedSources } from "./sourceBlocks";
 
+export const overallCheckCell = "B3";
 const firstRow = 5;
 
 export function checksSheet(layout: Layout): ModelSheet {
   const { definition } = layout;
   const own = sheetName(definition, "checks");
-  const checks: readonly Check[] = [
-    ...definition.checks,
-    ...generalChecks(layout),
-    {
-      name: "Every source is in the register and graded",
-      formula: "{sources}",
-      tolerance: 0,
-      meaning: "Sources of this model, listed below, that are missing or that nobody has graded.",
-    },
-  ];
+  const checks = checksOf(layout);
   const column = (
     index: number,
     role: Block["role"],
@@ -34,7 +26,7 @@ export function checksSheet(layout: Layout): ModelSheet {
     ...more,
   });
   const tolerance = (index: number) => cellAddress(firstRow + index, 2);
-  const sourcesAt = firstRow + checks.length + 1;
+  const sourcesAt = sourcesHeading(layout);
   const ungraded = ungradedSources(definition.sources.length, sourcesAt);
   const results = areaAddress({ row: firstRow, column: 3, rowCount: checks.length, columnCount: 1 });
   return {
@@ -48,7 +40,7 @@ export function checksSheet(layout: Layout): ModelSheet {
       { area: "A1", role: "title", cells: [[`${definition.title.en}: checks`]] },
       { area: "A3", role: "label", cells: [["All checks"]] },
       {
-        area: "B3",
+        area: overallCheckCell,
         role: "check",
         cells: [
           [
@@ -68,7 +60,7 @@ export function checksSheet(layout: Layout): ModelSheet {
       column(
         1,
         "link",
-        checks.map(({ formula }) => [withAddresses(formula, layout, own, 1).replace("{sources}", ungraded)]),
+        checks.map(({ formula }) => [withAddresses(formula, layout, own, null).replace("{sources}", ungraded)]),
         { numberFormat: "#,##0.000000;-#,##0.000000;0" },
       ),
       column(
@@ -96,11 +88,33 @@ export function checksSheet(layout: Layout): ModelSheet {
     names: [
       {
         name: overallCheckName(definition.short),
-        cell: "B3",
+        cell: overallCheckCell,
         comment: `PASS when every check of the model passes: ${definition.title.en}.`,
       },
     ],
   };
+}
+
+function checksOf(layout: Layout): readonly Check[] {
+  return [
+    ...layout.definition.checks,
+    ...generalChecks(layout),
+    {
+      name: "Every source is in the register and graded",
+      formula: "{sources}",
+      tolerance: 0,
+      meaning: "Sources of this model, listed below, that are missing or that nobody has graded.",
+    },
+  ];
+}
+
+function sourcesHeading(layout: Layout): number {
+  return firstRow + checksOf(layout).length + 1;
+}
+
+/** Where the ids of the model's sources stand on this sheet. */
+export function sourceIdArea(layout: Layout): string {
+  return sourceIds(layout.definition.sources.length, sourcesHeading(layout));
 }
 
 export function overallCheckName(short: string): string {

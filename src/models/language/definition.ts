@@ -16,6 +16,8 @@ export interface Axis {
   readonly label: string;
   readonly values: readonly (number | string)[];
   readonly numberFormat?: string;
+  /** A formula that is true in the columns of a forecast: "[year]>[lastActual]". The results mark them with an E. */
+  readonly forecast?: string;
 }
 
 interface LineText {
@@ -111,6 +113,20 @@ export interface Anchor {
   readonly name: string;
 }
 
+/** What a reader takes away: one sentence, and the few figures that it rests on. */
+export interface Headline {
+  /** A formula that makes a sentence, ending in a full stop. */
+  readonly verdict: string;
+  readonly figures: readonly HeadlineFigure[];
+}
+
+export interface HeadlineFigure {
+  readonly label: string;
+  readonly unit: string;
+  readonly numberFormat: string;
+  readonly formula: string;
+}
+
 /**
  * A chart at the head of the results. Categories and values are references as in formulas, "[year:row]" and
  * "[revenue:row]"; where it stands follows.
@@ -153,6 +169,7 @@ export interface ModelDefinition {
   readonly inputSections: readonly Section[];
   readonly calculationSections: readonly Section[];
   readonly outputSections: readonly Section[];
+  readonly headline: Headline;
   readonly charts?: readonly ChartDefinition[];
   readonly trust: Trust;
   readonly anchors: readonly Anchor[];

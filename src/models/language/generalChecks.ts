@@ -1,7 +1,7 @@
 /** What is checked of every model: nothing typed is missing, nothing is in error. */
 import { areaAddress } from "../../formula/address";
 import { sheetName, type Check } from "./definition";
-import { columns, firstSectionRow, lastColumn, runsAlong, type Layout, type PlacedLine } from "./layout";
+import { columns, lastColumn, runsAlong, type Layout, type PlacedLine } from "./layout";
 
 export function generalChecks(layout: Layout): Check[] {
   return [
@@ -29,7 +29,7 @@ function typedArea(placed: PlacedLine, index: number, all: readonly PlacedLine[]
   if (runsAlong(placed)) {
     const entries = line.kind === "assumption" && typeof line.value === "object" ? line.value : [];
     return !entries.includes(null)
-      ? [blanks({ row, column: columns.first, rowCount: 1, columnCount: entries.length })]
+      ? [blanks({ row, column: placed.first, rowCount: 1, columnCount: entries.length })]
       : [];
   }
   const isGoingOn = (other: PlacedLine | undefined) => other !== undefined && isTyped(other) && !runsAlong(other);
@@ -49,9 +49,9 @@ function noErrors(layout: Layout, part: "inputs" | "calculations" | "output"): C
   const last = sections.at(-1);
   if (last === undefined) return [];
   const area = areaAddress({
-    row: firstSectionRow,
+    row: sections[0]!.heading,
     column: 0,
-    rowCount: last.end - firstSectionRow,
+    rowCount: last.end - sections[0]!.heading,
     columnCount: Math.max(...sections.map(lastColumn)) + 1,
   });
   return [

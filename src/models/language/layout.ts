@@ -1,12 +1,18 @@
-/** Where each line of a model stands. The same column is the same period on every sheet. */
+/**
+ * Where each line of a model stands. Label, unit and value come first, then the axis; what a figure comes from follows it.
+ * An axis starts beside the units unless one of its lines needs a value before its first column. Inputs and calculations
+ * agree on that, so that the same column is the same period on both; the output, which is to be read, leaves no column free.
+ */
 import { areaAddress, cellAddress } from "../../formula/address";
 import { sheetName, type Axis, type Line, type ModelDefinition, type Section, type SheetPart } from "./definition";
+import { headRows } from "./headRows";
 
-export const columns = { label: 0, unit: 1, source: 2, grade: 3, value: 4, first: 5 } as const;
+/** `value` is also where an axis starts that no line needs a value before. */
+export const columns = { label: 0, unit: 1, value: 2 } as const;
 /** Title, subtitle and a free row. */
 export const firstSectionRow = 3;
-/** Sheet rows that a picture takes, its heading left out. */
-export const chartRows = 18;
+
+export type LinesPart = "inputs" | "calculations" | "output";
 
 /** Rows are counted from 0. */
 export interface PlacedLine {
@@ -14,6 +20,19 @@ export interface PlacedLine {
   readonly sheet: string;
   readonly row: number;
   readonly axis: Axis | null;
+  /** The column of the axis' first value. */
+  readonly first: number;
+  /** Of its section. */
+  readonly after: AfterColumns;
+}
+
+/** The columns that follow the last figure of a section: where it comes from, and why it is what it is. */
+export interface AfterColumns {
+  /** null where no line of the section names a source in one cell. */
+  readonly source: number | null;
+  /** null on sheets that take nothing in. */
+  readonly grade: number | null;
+  readonly note: number;
 }
 
 export interface PlacedSection {
@@ -21,6 +40,8 @@ export interface PlacedSection {
   readonly heading: number;
   readonly header: number;
   readonly axis: Axis | null;
+  readonly first: number;
+  readonly after: AfterColumns;
   readonly lines: readonly PlacedLine[];
   /** The first row below it, a free one. */
   readonly end: number;
@@ -28,39 +49,46 @@ export interface PlacedSection {
 
 export interface Layout {
   readonly definition: ModelDefinition;
-  readonly sections: Readonly<Record<"inputs" | "calculations" | "output", readonly PlacedSection[]>>;
+  readonly sections: Readonly<Record<LinesPart, readonly PlacedSection[]>>;
   readonly lines: ReadonlyMap<string, PlacedLine>;
   /** The header cells that hold the values of an axis; other headers read them. */
-  readonly axes: ReadonlyMap<string, { readonly axis: Axis; readonly sheet: string; readonly row: number }>;
+  readonly axes: ReadonlyMap<
+    string,
+    { readonly axis: Axis; readonly sheet: string; readonly row: number; readonly first: number }
+  >;
 }
 
-export function layoutOf(definition: ModelDefinition, chartCount: number): Layout {
+export function layoutOf(definition: ModelDefinition): Layout {
   const lines = new Map<string, PlacedLine>();
-  const axes = new Map<string, { axis: Axis; sheet: string; row: number }>();
+  const axes = new Map<string, { axis: Axis; sheet: string; row: number; first: number }>();
+  const working = axesWithAValueBefore(definition, [...definition.inputSections, ...definition.calculationSections]);
+  const read = axesWithAValueBefore(definition, definition.outputSections);
   const place = (sections: readonly Section[], part: SheetPart, from: number) => {
     const sheet = sheetName(definition, part);
     let row = from;
     return sections.map((section): PlacedSection => {
       const axis = axisOf(definition, section);
+      const first =
+        axis !== null && (part === "output" ? read : working).has(axis.key) ? columns.value + 1 : columns.value;
+      const after = afterColumns(section, first + (axis?.values.length ?? 1), part);
       const heading = row;
       const header = heading + (section.note === undefined ? 1 : 2);
-      if (axis !== null && !axes.has(axis.key)) axes.set(axis.key, { axis, sheet, row: header });
+      if (axis !== null && !axes.has(axis.key)) axes.set(axis.key, { axis, sheet, row: header, first });
       row = header + 1;
       const placed = section.lines.map((line): PlacedLine => {
-        const own = { line, sheet, row, axis };
+        const own = { line, sheet, row, axis, first, after };
         if (lines.has(line.key)) throw new Error(`A model needs one line of each key; got ${line.key} twice.`);
         lines.set(line.key, own);
         row += rowsOf(line);
         return own;
       });
       row += 1;
-      return { section, heading, header, axis, lines: placed, end: row };
+      return { section, heading, header, axis, first, after, lines: placed, end: row };
     });
   };
   const inputs = place(definition.inputSections, "inputs", firstSectionRow);
   const calculations = place(definition.calculationSections, "calculations", firstSectionRow);
-  const charts = Math.ceil(chartCount / 2) * chartRows;
-  const output = place(definition.outputSections, "output", firstSectionRow + (charts === 0 ? 0 : charts + 1));
+  const output = place(definition.outputSections, "output", headRows(definition));
   return { definition, sections: { inputs, calculations, output }, lines, axes };
 }
 
@@ -69,6 +97,28 @@ function axisOf({ axes }: ModelDefinition, { axis }: Section): Axis | null {
   const found = axes.find(({ key }) => key === axis);
   if (found === undefined) throw new Error(`A section needs an axis of its model; got ${axis}.`);
   return found;
+}
+
+/** The keys of the axes along which something stands in the value column, or is read there as the one before. */
+function axesWithAValueBefore(definition: ModelDefinition, sections: readonly Section[]): ReadonlySet<string> {
+  const text = JSON.stringify([definition.inputSections, definition.calculationSections, definition.outputSections]);
+  const readBefore = new Set([...text.matchAll(/\[(\w+):prior\]/g)].map(([, name = ""]) => name));
+  const needs = (line: Line) =>
+    readBefore.has(line.key) ||
+    line.kind === "grid" ||
+    (line.kind === "formula" && (line.isSingle === true || line.opening !== undefined)) ||
+    (line.kind === "assumption" && typeof line.value !== "object") ||
+    (line.kind === "sourced" && typeof line.source === "string");
+  return new Set(sections.flatMap(({ axis, lines }) => (axis !== undefined && lines.some(needs) ? [axis] : [])));
+}
+
+function afterColumns({ lines, axis }: Section, end: number, part: SheetPart): AfterColumns {
+  if (part !== "inputs") return { source: null, grade: null, note: end };
+  const isTyped = lines.some(({ kind }) => kind === "assumption");
+  const namesSource = lines.some((line) => line.kind === "sourced" && typeof line.source === "string");
+  const source = namesSource ? end : null;
+  const grade = namesSource || isTyped || axis === undefined ? end + (namesSource ? 1 : 0) : null;
+  return { source, grade, note: end + (source === null ? 0 : 1) + (grade === null ? 0 : 1) };
 }
 
 /** A sourced line along an axis has its ids and grades below it; a table its header. */
@@ -86,8 +136,8 @@ export function runsAlong({ line, axis }: PlacedLine): boolean {
   return line.kind !== "formula" || line.isSingle !== true;
 }
 
-export function lastColumn({ axis }: { readonly axis: Axis | null }): number {
-  return axis === null ? columns.value : columns.first + axis.values.length - 1;
+export function lastColumn({ axis, first }: { readonly axis: Axis | null; readonly first: number }): number {
+  return axis === null ? columns.value : first + axis.values.length - 1;
 }
 
 /** "F7:K7", or the value cell of a line without columns. */
@@ -95,8 +145,8 @@ export function areaOfLine(placed: PlacedLine): string {
   if (!runsAlong(placed)) return cellAddress(placed.row, columns.value);
   return areaAddress({
     row: placed.row,
-    column: columns.first,
+    column: placed.first,
     rowCount: 1,
-    columnCount: lastColumn(placed) - columns.first + 1,
+    columnCount: lastColumn(placed) - placed.first + 1,
   });
 }

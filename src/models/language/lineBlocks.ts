@@ -1,5 +1,6 @@
 /** The cells of one section: a heading, a header, and its lines. */
 import { areaAddress, cellAddress } from "../../formula/address";
+import type { Axis } from "./definition";
 import type { Block, CellEntry, CellRole, ListValidation } from "./model";
 import { columns, lastColumn, runsAlong, type Layout, type PlacedLine, type PlacedSection } from "./layout";
 import { textLookUp, valueLookUp } from "./lookUps";
@@ -10,47 +11,62 @@ const standardFormat = "#,##0.0";
 
 export function sectionBlocks(placed: PlacedSection, sheet: string, layout: Layout): Block[] {
   const { section, heading, header } = placed;
-  const isInputs = layout.sections.inputs.includes(placed);
   return [
     { area: cellAddress(heading, 0), role: "heading", cells: [[section.title]] },
     ...(section.note === undefined
       ? []
       : [{ area: cellAddress(heading + 1, 0), role: "note", cells: [[section.note]] } as const]),
-    ...headerBlocks(placed, header, sheet, layout, isInputs),
+    ...headerBlocks(placed, header, sheet, layout),
     ...placed.lines.flatMap((line) => lineBlocks(line, sheet, layout)),
   ];
 }
 
 /** A section of tables only has no header of its own. */
-function headerBlocks(
-  { lines, axis }: PlacedSection,
-  row: number,
-  sheet: string,
-  layout: Layout,
-  isInputs: boolean,
-): Block[] {
+function headerBlocks(placed: PlacedSection, row: number, sheet: string, layout: Layout): Block[] {
+  const { lines, axis, first, after } = placed;
   if (lines.every(({ line }) => line.kind === "table")) return [];
-  const texts = ["", "Unit", isInputs ? "Source ID" : "", isInputs ? "Grade" : "", "Value"];
-  const blocks: Block[] = [
-    { area: areaAddress({ row, column: 0, rowCount: 1, columnCount: texts.length }), role: "header", cells: [texts] },
-    { area: cellAddress(row, columns.value), role: "header", align: "Right" },
-  ];
-  if (axis === null) return blocks;
-  const home = layout.axes.get(axis.key);
-  const isHome = home?.sheet === sheet && home.row === row;
+  const one = (column: number, text: string, align: Block["align"] = "Left"): Block => ({
+    area: cellAddress(row, column),
+    role: "header",
+    cells: [[text]],
+    align,
+  });
   return [
-    { ...blocks[0]!, cells: [[axis.label, ...texts.slice(1)]] },
-    blocks[1]!,
+    one(columns.label, axis?.label ?? ""),
+    one(columns.unit, "Unit"),
+    ...(axis === null || first > columns.value ? [one(columns.value, valueHeader(placed), "Right")] : []),
+    ...(axis === null ? [] : axisHeader(axis, row, first, sheet, layout)),
+    ...(after.source === null ? [] : [one(after.source, "Source ID")]),
+    ...(after.grade === null ? [] : [one(after.grade, "Grade")]),
+  ];
+}
+
+/** What stands before the axis in this section: down the side of a grid nothing has one name. */
+function valueHeader({ lines, axis }: PlacedSection): string {
+  if (axis === null) return "Value";
+  const kinds = lines.map((placed) => (runsAlong(placed) ? "along" : "single"));
+  if (kinds.includes("single")) return "Value";
+  return lines.some(({ line }) => line.kind === "formula" && line.opening !== undefined) ? "Opening" : "";
+}
+
+function axisHeader(axis: Axis, row: number, first: number, sheet: string, layout: Layout): Block[] {
+  const { key, values, numberFormat = "General", forecast } = axis;
+  const home = layout.axes.get(key);
+  const isHome = home?.sheet === sheet && home.row === row;
+  const at = (formula: string, place: number) => withAddresses(formula, layout, sheet, place);
+  const shown = (place: number) => {
+    const value = at(`[${key}]`, place);
+    return forecast === undefined ? `=${value}` : `=IF(${at(forecast, place)},${value}&"E",${value})`;
+  };
+  return [
     {
-      area: areaAddress({ row, column: columns.first, rowCount: 1, columnCount: axis.values.length }),
+      area: areaAddress({ row, column: first, rowCount: 1, columnCount: values.length }),
       role: "header",
-      cells: [
-        axis.values.map((value, index) =>
-          isHome ? value : `=${withAddresses(`[${axis.key}]`, layout, sheet, columns.first + index)}`,
-        ),
-      ],
-      numberFormat: axis.numberFormat ?? "General",
+      cells: [values.map((value, place) => (isHome ? value : shown(place)))],
+      numberFormat,
       align: "Right",
+      letters: Math.max(...values.map((value) => String(value).length)) + (forecast === undefined ? 0 : 1),
+      ...(forecast !== undefined || values.some((value) => /\dE$/.test(String(value))) ? { marksForecasts: true } : {}),
     },
   ];
 }
@@ -68,12 +84,12 @@ function lineBlocks(placed: PlacedLine, sheet: string, layout: Layout): Block[] 
     ...valueBlocks(placed, sheet, layout),
   ];
   if (line.note !== undefined)
-    blocks.push({ area: cellAddress(row, lastColumn(placed) + 1), role: "note", cells: [[line.note]] });
+    blocks.push({ area: cellAddress(row, placed.after.note), role: "note", cells: [[line.note]] });
   return blocks;
 }
 
 function valueBlocks(placed: PlacedLine, sheet: string, layout: Layout): Block[] {
-  const { line, row } = placed;
+  const { line, row, first, after } = placed;
   if (line.kind === "table") return [];
   const numberFormat = line.numberFormat ?? standardFormat;
   const single = (column: number, role: CellRole, entry: CellEntry, format?: string): Block => ({
@@ -83,29 +99,32 @@ function valueBlocks(placed: PlacedLine, sheet: string, layout: Layout): Block[]
     ...(format === undefined ? { align: "Left" } : { numberFormat: format, align: "Right" }),
   });
   const along = (atRow: number, role: CellRole, entries: readonly CellEntry[], format: string): Block => ({
-    area: areaAddress({ row: atRow, column: columns.first, rowCount: 1, columnCount: entries.length }),
+    area: areaAddress({ row: atRow, column: first, rowCount: 1, columnCount: entries.length }),
     role,
     cells: [entries],
     numberFormat: format,
     align: "Right",
   });
-  const count = lastColumn(placed) - columns.first + 1;
-  const everywhere = (make: (column: number) => CellEntry) =>
-    Array.from({ length: count }, (_cell, index) => make(columns.first + index));
-  const cell = (column: number, atRow: number) => cellAddress(atRow, column).replace(/\d+$/, (digits) => `$${digits}`);
+  const count = lastColumn(placed) - first + 1;
+  const everywhere = (make: (place: number) => CellEntry) =>
+    Array.from({ length: count }, (_cell, place) => make(place));
+  const cell = (place: number, atRow: number) =>
+    cellAddress(atRow, first + place).replace(/\d+$/, (digits) => `$${digits}`);
+  const grade = after.grade ?? columns.value;
+  const source = after.source ?? columns.value;
   const whereNamed = (id: string, lookUp: (id: string) => string) => `=IF(${id}="","",${lookUp(id)})`;
   switch (line.kind) {
     case "assumption": {
-      const grade = single(columns.grade, "calculation", "I");
-      if (typeof line.value !== "object") return [grade, single(columns.value, "input", line.value, numberFormat)];
-      return [grade, along(row, "input", line.value, numberFormat)];
+      const letter = single(grade, "calculation", "I");
+      if (typeof line.value !== "object") return [letter, single(columns.value, "input", line.value, numberFormat)];
+      return [letter, along(row, "input", line.value, numberFormat)];
     }
     case "sourced": {
-      const id = cellAddress(row, columns.source);
+      const id = cellAddress(row, source);
       if (typeof line.source === "string")
         return [
-          single(columns.source, "input", `{source:${line.source}}`),
-          single(columns.grade, "link", `=${textLookUp(id, "Grade")}`),
+          single(source, "input", `{source:${line.source}}`),
+          single(grade, "link", `=${textLookUp(id, "Grade")}`),
           single(columns.value, "link", `=${valueLookUp(id)}`, numberFormat),
         ];
       const ids = line.source.map((one) => (one === "" ? null : `{source:${one}}`));
@@ -113,7 +132,7 @@ function valueBlocks(placed: PlacedLine, sheet: string, layout: Layout): Block[]
         along(
           row,
           "link",
-          everywhere((column) => whereNamed(cell(column, row + 1), valueLookUp)),
+          everywhere((place) => whereNamed(cell(place, row + 1), valueLookUp)),
           numberFormat,
         ),
         { area: cellAddress(row + 1, 0), role: "note", cells: [["    its source"]] },
@@ -122,22 +141,22 @@ function valueBlocks(placed: PlacedLine, sheet: string, layout: Layout): Block[]
         along(
           row + 2,
           "link",
-          everywhere((column) => whereNamed(cell(column, row + 1), (id) => textLookUp(id, "Grade"))),
+          everywhere((place) => whereNamed(cell(place, row + 1), (id) => textLookUp(id, "Grade"))),
           "General",
         ),
       ];
     }
     case "row": {
       const role = readsElsewhere(line.formula, layout, sheet) ? "link" : "calculation";
-      const formula = withAddresses(line.formula, layout, sheet, columns.first);
+      const formula = withAddresses(line.formula, layout, sheet, 0);
       return [
         {
-          area: areaAddress({ row, column: columns.first, rowCount: 1, columnCount: count }),
+          area: areaAddress({ row, column: first, rowCount: 1, columnCount: count }),
           role,
           numberFormat,
           align: "Right",
         },
-        { area: cellAddress(row, columns.first), role, cells: [[formula]], numberFormat, align: "Right" },
+        { area: cellAddress(row, first), role, cells: [[formula]], numberFormat, align: "Right" },
       ];
     }
     case "grid": {
@@ -152,19 +171,19 @@ function valueBlocks(placed: PlacedLine, sheet: string, layout: Layout): Block[]
           align: "Right",
         },
         {
-          area: areaAddress({ row, column: columns.first, rowCount, columnCount: count }),
+          area: areaAddress({ row, column: first, rowCount, columnCount: count }),
           role,
           numberFormat,
           align: "Right",
         },
-        single(columns.first, role, withAddresses(line.formula, layout, sheet, columns.first), numberFormat),
+        single(first, role, withAddresses(line.formula, layout, sheet, 0), numberFormat),
       ];
     }
     case "formula": {
       const role = readsElsewhere(line.formula, layout, sheet) ? "link" : "calculation";
       if (!runsAlong(placed))
-        return [single(columns.value, role, withAddresses(line.formula, layout, sheet, columns.value), numberFormat)];
-      const entries = everywhere((column) => withAddresses(line.formula, layout, sheet, column));
+        return [single(columns.value, role, withAddresses(line.formula, layout, sheet, null), numberFormat)];
+      const entries = everywhere((place) => withAddresses(line.formula, layout, sheet, place));
       const opening =
         line.opening === undefined
           ? []
@@ -172,7 +191,7 @@ function valueBlocks(placed: PlacedLine, sheet: string, layout: Layout): Block[]
               single(
                 columns.value,
                 readsElsewhere(line.opening, layout, sheet) ? "link" : "calculation",
-                withAddresses(line.opening, layout, sheet, columns.value),
+                withAddresses(line.opening, layout, sheet, null),
                 numberFormat,
               ),
             ];

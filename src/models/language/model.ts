@@ -31,6 +31,10 @@ export interface Block {
   readonly numberFormat?: string;
   readonly align?: "Left" | "Center" | "Right";
   readonly wrap?: boolean;
+  /** A header whose texts end in E where a forecast begins: those stand out. */
+  readonly marksForecasts?: boolean;
+  /** The most that its formulas show, where that is known beforehand. */
+  readonly letters?: number;
 }
 
 export interface ModelTable {

@@ -6,14 +6,14 @@ import { columns, lastColumn, runsAlong, type Layout, type PlacedLine } from "./
 /** Square brackets behind a table's name belong to the table. */
 const key = /(?<![\w}])\[(\w+)(?::(\w+))?\]/g;
 
-/** `column` is where the formula stands, `sheet` on which sheet. */
-export function withAddresses(formula: string, layout: Layout, sheet: string, column: number): string {
+/** `place` counts the formula's column along its axis from 0, -1 is the value before it; null is a single value. */
+export function withAddresses(formula: string, layout: Layout, sheet: string, place: number | null): string {
   return formula.replace(key, (whole, name: string, part: string | undefined) => {
     const axis = layout.axes.get(name);
-    if (axis !== undefined) return prefixed(axis.sheet, sheet, axisAddress(axis, part, column));
+    if (axis !== undefined) return prefixed(axis.sheet, sheet, axisAddress(axis, part, place));
     const placed = layout.lines.get(name);
     if (placed === undefined) throw new Error(`A formula needs keys of its model; got ${whole} in ${formula}`);
-    return prefixed(placed.sheet, sheet, lineAddress(placed, part, column));
+    return prefixed(placed.sheet, sheet, lineAddress(placed, part, place));
   });
 }
 
@@ -33,45 +33,45 @@ function prefixed(home: string, sheet: string, address: string): string {
 
 type AxisPlace = Layout["axes"] extends ReadonlyMap<string, infer Place> ? Place : never;
 
-function axisAddress({ axis, row }: AxisPlace, part: string | undefined, column: number): string {
-  const last = columns.first + axis.values.length - 1;
-  return inRow(row, part, column, last);
+function axisAddress({ axis, row, first }: AxisPlace, part: string | undefined, place: number | null): string {
+  return inRow(row, part, place, first, first + axis.values.length - 1);
 }
 
-function lineAddress(placed: PlacedLine, part: string | undefined, column: number): string {
+function lineAddress(placed: PlacedLine, part: string | undefined, place: number | null): string {
   const { line, row } = placed;
   if (line.kind === "table") return tableColumn(line, row, Number(part ?? 1));
   if (part === "grades") return gradesOf(placed);
   if (line.kind === "grid") return gridAddress(placed, line.side.length, part);
   if (!runsAlong(placed)) return `$${columnLetters(columns.value)}$${row + 1}`;
-  return inRow(row, part, column, lastColumn(placed));
+  return inRow(row, part, place, placed.first, lastColumn(placed));
 }
 
 /** The side of a grid, or all that its formula fills. */
 function gridAddress(placed: PlacedLine, rowCount: number, part: string | undefined): string {
   const [column, columnCount] =
-    part === "side" ? [columns.value, 1] : [columns.first, lastColumn(placed) - columns.first + 1];
+    part === "side" ? [columns.value, 1] : [placed.first, lastColumn(placed) - placed.first + 1];
   return areaAddress({ row: placed.row, column, rowCount, columnCount }).split(":").map(fixed).join(":");
 }
 
-function inRow(row: number, part: string | undefined, column: number, last: number): string {
-  const at = (place: number, isFixed: boolean) => `${isFixed ? "$" : ""}${columnLetters(place)}$${row + 1}`;
-  if (part === "row") return `${at(columns.first, true)}:${at(last, true)}`;
-  if (part === "first") return at(columns.first, true);
+function inRow(row: number, part: string | undefined, place: number | null, first: number, last: number): string {
+  const at = (column: number, isFixed: boolean) => `${isFixed ? "$" : ""}${columnLetters(column)}$${row + 1}`;
+  if (part === "row") return `${at(first, true)}:${at(last, true)}`;
+  if (part === "first") return at(first, true);
   if (part === "last") return at(last, true);
-  if (part === "todate") return `${at(columns.first, true)}:${at(column, false)}`;
-  if (part === "prior") return at(column - 1, false);
-  if (part !== undefined) throw new Error(`A key needs row, first, last, todate, prior or grades; got ${part}`);
-  if (column < columns.first)
+  if (part !== undefined && part !== "todate" && part !== "prior")
+    throw new Error(`A key needs row, first, last, todate, prior or grades; got ${part}`);
+  if (place === null || place < 0)
     throw new Error("A single value cannot read one column of a line; name row, first or last");
-  return at(column, false);
+  if (part === "todate") return `${at(first, true)}:${at(first + place, false)}`;
+  return at(first + place - (part === "prior" ? 1 : 0), false);
 }
 
 function gradesOf(placed: PlacedLine): string {
-  const { line, row } = placed;
-  if (!runsAlong(placed)) return `$${columnLetters(columns.grade)}$${row + 1}`;
-  if (line.kind !== "sourced") return `$${columnLetters(columns.grade)}$${row + 1}`;
-  return inRow(row + 2, "row", columns.first, lastColumn(placed));
+  const { line, row, after } = placed;
+  if (runsAlong(placed) && line.kind === "sourced")
+    return inRow(row + 2, "row", null, placed.first, lastColumn(placed));
+  if (after.grade === null) throw new Error(`[${line.key}:grades] needs a figure that is typed or read; got a result`);
+  return `$${columnLetters(after.grade)}$${row + 1}`;
 }
 
 function tableColumn({ rowCount, formats, key: name }: SpilledTable, row: number, number: number): string {

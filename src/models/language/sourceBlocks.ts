@@ -40,6 +40,10 @@ export function sourceBlocks(sources: readonly Source[], heading: number): Block
   ];
 }
 
+export function sourceIds(count: number, heading: number): string {
+  return areaAddress({ row: heading + 1, column: 1, rowCount: count, columnCount: 1 });
+}
+
 /** How many of them are missing or without a letter. */
 export function ungradedSources(count: number, heading: number): string {
   const grades = areaAddress({ row: heading + 1, column: 3, rowCount: count, columnCount: 1 });

@@ -14,7 +14,7 @@ export function tableBlocks({ line, row }: PlacedLine, sheet: string, layout: La
     {
       area: cellAddress(row + 1, 0),
       role: "header",
-      cells: [[withAddresses(formula, layout, sheet, 0)]],
+      cells: [[withAddresses(formula, layout, sheet, null)]],
       align: "Left",
     },
     ...formats.map((numberFormat, column): Block => ({

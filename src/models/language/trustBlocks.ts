@@ -4,19 +4,17 @@ import type { Block, ListValidation } from "./model";
 import { columns, type Layout } from "./layout";
 import { withAddresses } from "./references";
 
-/** Rows that the section takes. */
-export const trustRows = 7;
-
 /** "J" for a blank: nobody has graded it. */
 const rank = (grades: string) => `CODE(${grades}&"J")`;
 
-export function trustBlocks(layout: Layout, sheet: string, heading: number): Block[] {
+/** The sentence stands by itself at `sentenceAt`, the figures that it tells below `heading`. */
+export function trustBlocks(layout: Layout, sheet: string, heading: number, sentenceAt: number): Block[] {
   const { figure, parts } = layout.definition.trust;
   const resolved = parts.map(({ values, grades }) => ({
-    values: withAddresses(values, layout, sheet, columns.value),
-    grades: withAddresses(grades, layout, sheet, columns.value),
+    values: withAddresses(values, layout, sheet, null),
+    grades: withAddresses(grades, layout, sheet, null),
   }));
-  const cell = (index: number) => cellAddress(heading + 1 + index, columns.value).replace(/([A-Z]+)/, "$$$1$$");
+  const cell = (index: number) => cellAddress(heading + index, columns.value).replace(/([A-Z]+)/, "$$$1$$");
   const [threshold, floor, mean, share] = [cell(1), cell(2), cell(3), cell(4)];
   const sum = (term: (values: string, grades: string) => string) =>
     resolved.map(({ values, grades }) => `SUMPRODUCT(${term(values, grades)})`).join("+");
@@ -47,11 +45,11 @@ export function trustBlocks(layout: Layout, sheet: string, heading: number): Blo
     `&TEXT(${share},"0%")&" of them by value is graded "&${threshold}&" or better."`;
   return [
     { area: cellAddress(heading, 0), role: "heading", cells: [["How far to trust it"]] },
-    { area: cellAddress(heading + 1, 0), role: "label", cells: [[sentence]] },
+    { area: cellAddress(sentenceAt, 0), role: "subtitle", cells: [[sentence]] },
     ...lines.flatMap(([label, role, entry, numberFormat], index): Block[] => [
-      { area: cellAddress(heading + 2 + index, 0), role: "text", cells: [[label]] },
+      { area: cellAddress(heading + 1 + index, 0), role: "text", cells: [[label]] },
       {
-        area: cellAddress(heading + 2 + index, columns.value),
+        area: cellAddress(heading + 1 + index, columns.value),
         role,
         cells: [[entry]],
         numberFormat,
@@ -63,7 +61,7 @@ export function trustBlocks(layout: Layout, sheet: string, heading: number): Blo
 
 export function trustValidation(heading: number): ListValidation {
   return {
-    area: cellAddress(heading + 2, columns.value),
+    area: cellAddress(heading + 1, columns.value),
     list: ["A", "B", "C", "D", "E", "F", "G", "H", "I", "J"],
     hint: "A letter from A (audited filing) to J (unsourced).",
   };

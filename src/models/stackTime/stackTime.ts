@@ -2,6 +2,7 @@
 import type { ModelDefinition } from "../language/definition";
 import { calculationSections } from "./calculations";
 import { anchors, checks } from "./checks";
+import { headline } from "./headline";
 import { axes, inputSections } from "./inputs";
 import { charts, outputSections } from "./output";
 import { stackTimeSources } from "./sources";
@@ -41,6 +42,7 @@ export const stackTime: ModelDefinition = {
   inputSections,
   calculationSections,
   outputSections,
+  headline,
   charts,
   trust: {
     figure: "Value added in the latest quarter",

@@ -3,6 +3,7 @@ import type { ModelDefinition } from "../language/definition";
 import { calculationSections } from "./calculations";
 import { charts } from "./charts";
 import { anchors, checks } from "./checks";
+import { headline } from "./headline";
 import { axes, inputSections } from "./inputs";
 import { outputSections } from "./output";
 import { tokenDemandSources } from "./sources";
@@ -41,6 +42,7 @@ export const tokenDemand: ModelDefinition = {
   inputSections,
   calculationSections,
   outputSections,
+  headline,
   charts,
   trust: {
     figure: "The price elasticity",

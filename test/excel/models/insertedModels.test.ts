@@ -41,7 +41,7 @@ async function checksOf(excel: ExcelInNode, definition: ModelDefinition): Promis
 
 /** Cells of inputs that were chosen to meet published figures, with the ids of those. */
 function fittedCells(definition: ModelDefinition): [string, readonly string[]][] {
-  return [...layoutOf(definition, 0).lines.values()].flatMap((placed): [string, readonly string[]][] => {
+  return [...layoutOf(definition).lines.values()].flatMap((placed): [string, readonly string[]][] => {
     const { line, sheet } = placed;
     if (line.kind !== "assumption" || line.fittedTo === undefined) return [];
     const { row, column, columnCount } = areaFrom(areaOfLine(placed));
@@ -159,8 +159,8 @@ describe.each(definitions.map((definition) => [definition.id, definition] as con
     test.each(breaks.filter(({ model }) => model === id).map((one) => [`${one.line} = ${one.typed}`, one] as const))(
       "notices %s",
       async (_words, { line, column, typed, fails }) => {
-        const placed = layoutOf(definition, 0).lines.get(line)!;
-        const address = cellAddress(placed.row, column === undefined ? columns.value : columns.first + column);
+        const placed = layoutOf(definition).lines.get(line)!;
+        const address = cellAddress(placed.row, column === undefined ? columns.value : placed.first + column);
         const write = (formulas: unknown) =>
           excel.Excel.run(async (context) => {
             const range = context.workbook.worksheets.getItem(placed.sheet).getRange(address);

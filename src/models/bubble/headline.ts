@@ -1,0 +1,22 @@
+/** What a reader of the gauges takes away. */
+import type { Headline } from "../language/definition";
+
+export const headline: Headline = {
+  verdict: `="Verdict: "&[verdict]&". "&[warnings]&" of "&COLUMNS([gauge:row])&" gauges are at red; the one furthest on is "&XLOOKUP(MAX([shownDistance:row]),[shownDistance:row],[gauge:row])&"."`,
+  figures: [
+    { label: "Verdict", unit: "", numberFormat: "General", formula: "=[verdict]" },
+    { label: "Gauges at red", unit: "gauges", numberFormat: "0", formula: "=[warnings]" },
+    {
+      label: "Furthest gauge, way from amber to red",
+      unit: "share",
+      numberFormat: "0%",
+      formula: "=MAX([shownDistance:row])",
+    },
+    {
+      label: "Worst grade of a reading",
+      unit: "letter",
+      numberFormat: "General",
+      formula: "=AIE.GRADE_INHERIT([value:grades])",
+    },
+  ],
+};

@@ -1,0 +1,41 @@
+/** What a reader of the company model takes away. */
+import type { Headline } from "../language/definition";
+import { fixed, percent } from "../language/spoken";
+
+export const headline: Headline = {
+  verdict:
+    `="Generative AI brings "&${percent("XLOOKUP([lastActual],[year:row],[aiPart:row])")}&" of Alphabet's revenue in "&[lastActual]&" and "&${percent("[aiPart:last]")}&" in "&[year:last]` +
+    `&"; after its capital spending it takes USD "&${fixed("-[aiFree:last]", 0)}&"bn of cash in that year."`,
+  figures: [
+    {
+      label: "Revenue from generative AI, last filed year",
+      unit: "USD bn",
+      numberFormat: "0.0",
+      formula: "=XLOOKUP([lastActual],[year:row],[aiRevenue:row])",
+    },
+    {
+      label: "Share of all revenue, last filed year",
+      unit: "share",
+      numberFormat: "0.0%",
+      formula: "=XLOOKUP([lastActual],[year:row],[aiPart:row])",
+    },
+    {
+      label: "Share of all revenue, last forecast year",
+      unit: "share",
+      numberFormat: "0.0%",
+      formula: "=[aiPart:last]",
+    },
+    {
+      label: "Operating margin of generative AI, last forecast year",
+      unit: "share",
+      numberFormat: "0%",
+      formula: "=[plMarginAi:last]",
+    },
+    {
+      label: "Generative AI: cash after capital spending, last forecast year",
+      unit: "USD bn",
+      numberFormat: "#,##0",
+      formula: "=[aiFree:last]",
+    },
+  ],
+};

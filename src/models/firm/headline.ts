@@ -1,0 +1,13 @@
+/** What a reader of the firm budget takes away. */
+import type { Headline } from "../language/definition";
+import { fixed, percent } from "../language/spoken";
+
+export const headline: Headline = {
+  verdict: `="The budget lasts "&${fixed("[shownRunway]", 1)}&" months at the present growth of spending; the hours measured are worth USD "&${fixed("[shownMeasured]", 0)}&" a month, those felt USD "&${fixed("[shownFelt]", 0)}&"."`,
+  figures: [
+    { label: "Months until the budget is gone", unit: "months", numberFormat: "0.0", formula: "=[shownRunway]" },
+    { label: "Spent on useless tokens so far", unit: "USD", numberFormat: "#,##0", formula: "=[shownWaste]" },
+    { label: "Worth of the hours measured", unit: "USD a month", numberFormat: "#,##0", formula: "=[shownMeasured]" },
+    { label: "Between feeling and measure", unit: "USD a month", numberFormat: "#,##0", formula: "=[shownGap]" },
+  ],
+};

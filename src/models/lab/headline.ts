@@ -1,0 +1,25 @@
+/** What a reader of the lab model takes away. */
+import type { Headline } from "../language/definition";
+import { fixed, percent } from "../language/spoken";
+
+export const headline: Headline = {
+  verdict:
+    `="The published user of a subscription leaves a margin of "&${percent("[userMargin]")}&"; with free users the gross margin is "&${percent("[burdenMargin]")}` +
+    `&". The commitments need "&${fixed("[neededOfIndustry]", 1)}&" times the whole industry's pace by "&[yearNeeded]&"."`,
+  figures: [
+    { label: "Margin of the published user", unit: "share", numberFormat: "0%", formula: "=[userMargin]" },
+    {
+      label: "Share of the limit at which nothing is left",
+      unit: "share",
+      numberFormat: "0%",
+      formula: "=[breakEven]",
+    },
+    { label: "Gross margin with the free users", unit: "share", numberFormat: "0%", formula: "=[burdenMargin]" },
+    {
+      label: "Revenue needed, times the industry's pace",
+      unit: "times",
+      numberFormat: "0.0",
+      formula: "=[neededOfIndustry]",
+    },
+  ],
+};

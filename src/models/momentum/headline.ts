@@ -1,0 +1,14 @@
+/** What a reader of the momentum model takes away. */
+import type { Headline } from "../language/definition";
+import { fixed, percent } from "../language/spoken";
+
+export const headline: Headline = {
+  verdict: `="Generative-AI revenue runs at USD "&${fixed("[rateLast]", 0)}&"bn a year, USD "&${fixed("[rateTrailing]", 0)}&"bn over the trailing twelve months; it doubles in "&${fixed("[shownLast]", 1)}&" years and the last billion took "&${fixed("[lastDays]", 1)}&" days."`,
+  figures: [
+    { label: "Last month × 12", unit: "USD bn a year", numberFormat: "0.0", formula: "=[rateLast]" },
+    { label: "Trailing twelve months", unit: "USD bn", numberFormat: "0.0", formula: "=[rateTrailing]" },
+    { label: "Time to double, by the last month", unit: "years", numberFormat: "0.00", formula: "=[shownLast]" },
+    { label: "Days for the last billion", unit: "days", numberFormat: "0.0", formula: "=[lastDays]" },
+    { label: "Share of GDP, latest quarter", unit: "share", numberFormat: "0.00%", formula: "=[shownGdp:last]" },
+  ],
+};
