@@ -1,6 +1,6 @@
 /** What a reader of the firm budget takes away. */
 import type { Headline } from "../language/definition";
-import { fixed, percent } from "../language/spoken";
+import { fixed } from "../language/spoken";
 
 export const headline: Headline = {
   verdict: `="The budget lasts "&${fixed("[shownRunway]", 1)}&" months at the present growth of spending; the hours measured are worth USD "&${fixed("[shownMeasured]", 0)}&" a month, those felt USD "&${fixed("[shownFelt]", 0)}&"."`,

@@ -1,6 +1,6 @@
 /** What a reader of the momentum model takes away. */
 import type { Headline } from "../language/definition";
-import { fixed, percent } from "../language/spoken";
+import { fixed } from "../language/spoken";
 
 export const headline: Headline = {
   verdict: `="Generative-AI revenue runs at USD "&${fixed("[rateLast]", 0)}&"bn a year, USD "&${fixed("[rateTrailing]", 0)}&"bn over the trailing twelve months; it doubles in "&${fixed("[shownLast]", 1)}&" years and the last billion took "&${fixed("[lastDays]", 1)}&" days."`,

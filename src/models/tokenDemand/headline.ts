@@ -1,6 +1,6 @@
 /** What a reader of the token demand model takes away. */
 import type { Headline } from "../language/definition";
-import { fixed, percent } from "../language/spoken";
+import { fixed } from "../language/spoken";
 
 export const headline: Headline = {
   verdict: `="A trillion tokens earn USD "&${fixed("[shownTrillion]", 0)}&", "&${fixed("[shownOver]", 1)}&" times the cost of an open-weight token; demand at the two providers has an elasticity of "&${fixed("MIN([shownElasticity:row])", 1)}&" and "&${fixed("MAX([shownElasticity:row])", 1)}&"."`,
