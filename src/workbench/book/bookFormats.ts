@@ -40,6 +40,14 @@ export interface CellFormat {
   readonly indentLevel: number;
 }
 
+export type CellSide = "left" | "right" | "top" | "bottom" | "diagonalDown" | "diagonalUp";
+
+/** All that a cell's look is. A side that is not there has no line. */
+export interface CellLook extends CellFormat {
+  readonly numberFormat: string;
+  readonly borders: { readonly [Side in CellSide]?: Border };
+}
+
 /** As `Excel.DataValidation.rule`: one of the kinds, formulas as text or numbers. */
 export interface DataValidation {
   readonly kind: "list" | "wholeNumber" | "decimal" | "date" | "time" | "textLength" | "custom";
@@ -67,6 +75,12 @@ export interface DataValidation {
 }
 
 export interface BookFormats {
+  /** Cell by cell; cells that look alike share one object. */
+  looks(area: Area): CellLook[][];
+  /** The merged areas of a sheet. */
+  merges(sheetId: string): Area[];
+  /** What cells of a sheet allow, each rule once with the areas that it is for. */
+  validations(sheetId: string): { readonly areas: readonly Area[]; readonly validation: DataValidation }[];
   /** Each property is the format all cells share, or null where they differ (fill: undefined where they differ). */
   read(area: Area): { [Key in keyof CellFormat]: CellFormat[Key] | null | undefined };
   /** Sets what is given, leaves the rest. */

@@ -14,7 +14,7 @@ import {
 import type { Area } from "../book/bookArea";
 import { BookError } from "../book/bookError";
 import type { DataValidation } from "../book/bookFormats";
-import { toUniverRange, type Engine } from "./engine/engine";
+import { toArea, toUniverRange, type Engine } from "./engine/engine";
 
 const kinds: Record<DataValidation["kind"], DataValidationType> = {
   list: DataValidationType.LIST,
@@ -63,6 +63,13 @@ export class DataValidations {
         if (found.size > 1) return undefined;
       }
     return rule ? toValidation(rule) : null;
+  }
+
+  all(sheetId: string): { areas: Area[]; validation: DataValidation }[] {
+    return this.model.getRules(this.engine.unitId, sheetId).map((rule) => ({
+      areas: rule.ranges.map((range) => toArea(sheetId, range)),
+      validation: toValidation(rule),
+    }));
   }
 
   set(area: Area, validation: DataValidation | null): void {

@@ -2,12 +2,13 @@
 import type { ICellData, IObjectMatrixPrimitiveType, IStyleData, Nullable } from "@univerjs/core";
 import type { Area } from "../book/bookArea";
 import type { BookCells } from "../book/bookCells";
-import type { BookFormats, Border, BorderEdge, CellFormat, DataValidation } from "../book/bookFormats";
+import type { BookFormats, Border, BorderEdge, CellFormat, CellLook, DataValidation } from "../book/bookFormats";
 import { sidesOf, toBorder, toBorderData } from "./borders";
+import { cellLooks } from "./cellLooks";
 import { toFormat, toStyle } from "./cellStyle";
 import { setColumnWidths } from "./columnWidths";
 import type { DataValidations } from "./dataValidations";
-import { toUniverRange, type Engine } from "./engine/engine";
+import { toArea, toUniverRange, type Engine } from "./engine/engine";
 import { keepFormulasUnderFormats, restyle } from "./restyle";
 import type { SheetGrowth } from "./sheetGrowth";
 
@@ -23,7 +24,7 @@ export class UniverFormats implements BookFormats {
     private readonly engine: Engine,
     private readonly cells: BookCells,
     private readonly growth: SheetGrowth,
-    private readonly validations: DataValidations,
+    private readonly rules: DataValidations,
   ) {
     keepFormulasUnderFormats(engine);
   }
@@ -36,6 +37,21 @@ export class UniverFormats implements BookFormats {
       return [key, isSame ? value : key === "fill" ? undefined : null];
     });
     return Object.fromEntries(shared) as ReturnType<BookFormats["read"]>;
+  }
+
+  looks(area: Area): CellLook[][] {
+    return cellLooks(this.engine.worksheet(area.sheetId), this.clipped(area));
+  }
+
+  merges(sheetId: string): Area[] {
+    return this.engine
+      .worksheet(sheetId)
+      .getMergeData()
+      .map((range) => toArea(sheetId, range));
+  }
+
+  validations(sheetId: string): ReturnType<BookFormats["validations"]> {
+    return this.rules.all(sheetId);
   }
 
   async write(area: Area, format: Partial<CellFormat>): Promise<void> {
@@ -143,12 +159,12 @@ export class UniverFormats implements BookFormats {
   }
 
   dataValidation(area: Area): DataValidation | null | undefined {
-    return this.validations.of(this.clipped(area));
+    return this.rules.of(this.clipped(area));
   }
 
   async setDataValidation(area: Area, validation: DataValidation | null): Promise<void> {
     this.growth.include(this.clipped(area));
-    this.validations.set(this.clipped(area), validation);
+    this.rules.set(this.clipped(area), validation);
   }
 
   private apply(area: Area, styleOf: (row: number, column: number) => IStyleData): void {

@@ -18,7 +18,7 @@ export interface FileCell {
 export interface Band {
   readonly first: number;
   readonly last: number;
-  /** Of a column characters of the standard font, of a row points; null is the standard size. */
+  /** Of a column characters of the standard font with the room around them, of a row points; null is the standard size. */
   readonly size: number | null;
   readonly isHidden: boolean;
   /** Index of the style that cells have which hold nothing; null is the plain one. */

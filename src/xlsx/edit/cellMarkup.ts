@@ -1,7 +1,7 @@
 /** A cell as a worksheet writes it. */
 import { cellAddress } from "../../formula/address";
 import { fileFormulaFrom } from "../../formula/fileDialect";
-import { escapedMarkup } from "./sheetText";
+import { escapedCharacters, escapedMarkup, numberText } from "../package/escape";
 
 export type CellValue = number | string | boolean;
 
@@ -37,7 +37,7 @@ export function cellMarkup({ row, column, format, prefix }: CellPlace, content: 
     const { value } = content;
     if (typeof value === "number") return `${head}>${element("v", numberText(value))}${close}`;
     if (typeof value === "boolean") return `${head} t="b">${element("v", value ? "1" : "0")}${close}`;
-    return `${head} t="inlineStr">${element("is", `<${prefix}t xml:space="preserve">${characters(value)}</${prefix}t>`)}${close}`;
+    return `${head} t="inlineStr">${element("is", `<${prefix}t xml:space="preserve">${escapedCharacters(value)}</${prefix}t>`)}${close}`;
   }
   const formula = element("f", escapedMarkup(fileFormulaFrom(content.formula)));
   return `${head}${resultType(content.result, content.isError)}>${formula}${resultElement(content.result, element)}${close}`;
@@ -52,22 +52,5 @@ function resultType(result: CellValue | null, isError: boolean): string {
 function resultElement(result: CellValue | null, element: (name: string, text: string) => string): string {
   if (result === null) return "";
   if (typeof result === "boolean") return element("v", result ? "1" : "0");
-  return element("v", typeof result === "number" ? numberText(result) : characters(result));
-}
-
-function numberText(value: number): string {
-  if (!Number.isFinite(value)) throw new Error(`a cell needs a finite number; got ${value}`);
-  return Object.is(value, -0) ? "0" : String(value);
-}
-
-/** Characters that markup cannot hold are written as the standard says, and a text that looks like one of those too. */
-function characters(text: string): string {
-  const marked = text
-    .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_")
-    // eslint-disable-next-line no-control-regex -- these are the characters that XML 1.0 forbids
-    .replace(/[\u0000-\u0008\u000B\u000C\u000D\u000E-\u001F\uFFFE\uFFFF]/g, (letter) => {
-      const code = letter.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
-      return `_x${code}_`;
-    });
-  return escapedMarkup(marked);
+  return element("v", typeof result === "number" ? numberText(result) : escapedCharacters(result));
 }

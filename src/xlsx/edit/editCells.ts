@@ -7,11 +7,12 @@ import { areaFrom, areaAddress, cellAddress } from "../../formula/address";
 import { formulaFromFile, fileFormulaFrom } from "../../formula/fileDialect";
 import { shiftFormula } from "../../formula/shiftFormula";
 import { FileError } from "../package/fileError";
+import { escapedMarkup } from "../package/escape";
 import type { WorkbookPackage } from "../package/workbookPackage";
 import { cellMarkup, type CellContent } from "./cellMarkup";
 import { dimensionSplices, type Splice } from "./dimension";
 import { dropCalculationChain } from "./calculationChain";
-import { attributeIn, escapedMarkup, SheetText, unescapedMarkup, type CellExtent, type RowExtent } from "./sheetText";
+import { attributeIn, SheetText, unescapedMarkup, type CellExtent, type RowExtent } from "./sheetText";
 
 export interface CellEdit {
   /** From 0. */

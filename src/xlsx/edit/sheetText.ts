@@ -121,10 +121,6 @@ export function unescapedMarkup(text: string): string {
   });
 }
 
-export function escapedMarkup(text: string): string {
-  return text.replace(/[<>&"]/g, (letter) => ({ "<": "&lt;", ">": "&gt;", "&": "&amp;", '"': "&quot;" })[letter]!);
-}
-
 function withoutHidden(text: string): string {
   if (!text.includes("<!--") && !text.includes("<![CDATA[")) return text;
   return text.replace(/<!--[^]*?-->|<!\[CDATA\[[^]*?\]\]>/g, (hidden) => " ".repeat(hidden.length));

@@ -34,6 +34,13 @@ const builtIn: Readonly<Record<number, string>> = {
   49: "@",
 };
 
+/** The other way round. Formats that depend on where Excel runs are not among them: they are written out. */
+export const builtInFormats: ReadonlyMap<string, number> = new Map(
+  Object.entries(builtIn)
+    .map(([id, format]) => [format, Number(id)] as const)
+    .filter(([, id]) => ![14, 22, 37, 38, 39, 40].includes(id)),
+);
+
 /** By the index that cells give; one of General where the file has no styles. */
 export function numberFormatsOf(file: WorkbookPackage, part: string | undefined): string[] {
   if (part === undefined || !file.has(part)) return ["General"];

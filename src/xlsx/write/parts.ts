@@ -1,0 +1,103 @@
+/** The parts of a file in the making, with their content types and how they refer to each other. */
+import { relationsPart } from "../package/workbookPackage";
+import { pack, writeZip } from "../package/zip";
+import { declaration, element } from "../package/element";
+
+const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const openPackage = "http://schemas.openxmlformats.org/package/2006";
+
+/** What relations are called. */
+export const relationTypes = {
+  officeDocument: `${office}/officeDocument`,
+  worksheet: `${office}/worksheet`,
+  styles: `${office}/styles`,
+  sharedStrings: `${office}/sharedStrings`,
+  sheetMetadata: `${office}/sheetMetadata`,
+  table: `${office}/table`,
+  drawing: `${office}/drawing`,
+  chart: `${office}/chart`,
+  comments: `${office}/comments`,
+  vmlDrawing: `${office}/vmlDrawing`,
+  hyperlink: `${office}/hyperlink`,
+  extendedProperties: `${office}/extended-properties`,
+  customProperties: `${office}/custom-properties`,
+  coreProperties: `${openPackage}/relationships/metadata/core-properties`,
+} as const;
+
+interface Relation {
+  readonly type: string;
+  readonly target: string;
+  readonly isExternal: boolean;
+}
+
+export class Parts {
+  private readonly texts = new Map<string, string>();
+  private readonly types = new Map<string, string>();
+  private readonly relations = new Map<string, Relation[]>();
+
+  /** `text` without its declaration. */
+  add(part: string, contentType: string, text: string): void {
+    this.texts.set(part, declaration + text);
+    this.types.set(part, contentType);
+  }
+
+  /** The id under which `from` ("" is the package) refers to a part. */
+  relate(from: string, type: keyof typeof relationTypes, part: string): string {
+    return this.addRelation(from, { type: relationTypes[type], target: `/${part}`, isExternal: false });
+  }
+
+  relateOutside(from: string, type: keyof typeof relationTypes, address: string): string {
+    return this.addRelation(from, { type: relationTypes[type], target: address, isExternal: true });
+  }
+
+  private addRelation(from: string, relation: Relation): string {
+    const all = this.relations.get(from) ?? [];
+    all.push(relation);
+    this.relations.set(from, all);
+    return `rId${all.length}`;
+  }
+
+  /** The archive, in an order that depends on nothing but what was added. */
+  toBytes(): Uint8Array {
+    const entries = [
+      ["[Content_Types].xml", this.contentTypes()],
+      ...[...this.relations].map(([from, relations]) => [relationsPart(from), relationsText(from, relations)]),
+      ...this.texts,
+    ] as [string, string][];
+    return writeZip(entries.map(([name, text]) => pack(name, new TextEncoder().encode(text))));
+  }
+
+  private contentTypes(): string {
+    const defaults = [
+      ["rels", "application/vnd.openxmlformats-package.relationships+xml"],
+      ["vml", "application/vnd.openxmlformats-officedocument.vmlDrawing"],
+      ["xml", "application/xml"],
+    ].map(([Extension, ContentType]) => element("Default", { Extension, ContentType }));
+    const overrides = [...this.types]
+      .filter(([part]) => !part.endsWith(".vml"))
+      .map(([part, ContentType]) => element("Override", { PartName: `/${part}`, ContentType }));
+    const xmlns = `${openPackage}/content-types`;
+    return declaration + element("Types", { xmlns }, ...defaults, ...overrides);
+  }
+}
+
+function relationsText(from: string, relations: readonly Relation[]): string {
+  const elements = relations.map(({ type, target, isExternal }, index) =>
+    element("Relationship", {
+      Id: `rId${index + 1}`,
+      Type: type,
+      Target: isExternal ? target : relativeTo(from, target.slice(1)),
+      TargetMode: isExternal ? "External" : null,
+    }),
+  );
+  return declaration + element("Relationships", { xmlns: `${openPackage}/relationships` }, ...elements);
+}
+
+/** "../tables/table1.xml" from "xl/worksheets/sheet1.xml". */
+function relativeTo(from: string, part: string): string {
+  const folders = from.split("/").slice(0, -1);
+  const steps = part.split("/");
+  let shared = 0;
+  while (shared < folders.length && folders[shared] === steps[shared]) shared += 1;
+  return [...folders.slice(shared).map(() => ".."), ...steps.slice(shared)].join("/");
+}
