@@ -35,10 +35,9 @@ function queueBlockLook(sheet: Excel.Worksheet, { area, role, align, wrap }: Blo
   const range = sheet.getRange(area);
   queueLook(range, role);
   if (align !== undefined) range.format.horizontalAlignment = align;
-  if (wrap === true) {
-    range.format.wrapText = true;
-    range.format.verticalAlignment = "Top";
-  }
+  if (wrap === undefined || wrap === false) return;
+  range.format.wrapText = true;
+  if (wrap !== "middle") range.format.verticalAlignment = "Top";
 }
 
 /** All cells of the sheet in two writes, as a calculating workbook takes each write anew; null leaves a cell alone. */

@@ -141,6 +141,11 @@ export const bubble: ModelDefinition = {
           6,
           ["General", number, "General"],
         ),
+      ],
+    },
+    {
+      title: "The verdict",
+      lines: [
         single("warnings", "Gauges at red", "gauges", "0", '=XLOOKUP("Verdict",[verdictTable:1],[verdictTable:2])', {
           name: "BubbleWarnings",
         }),

@@ -2,7 +2,7 @@
 import type { Headline } from "../language/definition";
 
 export const headline: Headline = {
-  verdict: `="Verdict: "&[verdict]&". "&[warnings]&" of "&COLUMNS([gauge:row])&" gauges are at red; the one furthest on is "&XLOOKUP(MAX([shownDistance:row]),[shownDistance:row],[gauge:row])&"."`,
+  verdict: `="Verdict: "&[verdict]&". "&[warnings]&" of "&COLUMNS([gauge:row])&" gauges "&IF([warnings]=1,"is","are")&" at red; furthest on: "&XLOOKUP(MAX([shownDistance:row]),[shownDistance:row],[gauge:row])&"."`,
   figures: [
     { label: "Verdict", unit: "", numberFormat: "General", formula: "=[verdict]" },
     { label: "Gauges at red", unit: "gauges", numberFormat: "0", formula: "=[warnings]" },

@@ -3,9 +3,7 @@ import type { Headline } from "../language/definition";
 import { fixed, percent } from "../language/spoken";
 
 export const headline: Headline = {
-  verdict:
-    `="Capital spending of the trailing year is USD "&${fixed("[latest]", 0)}&"bn; generative-AI revenue since the first quarter leaves "&${percent("INDEX([shownCumulative:row],1,COUNT([shownCumulative:row]))")}` +
-    `&" when depreciation is paid, and nothing is left if chips last "&${fixed("[shownBreakeven]", 1)}&" years."`,
+  verdict: `="Since the first quarter revenue leaves "&${percent("INDEX([shownCumulative:row],1,COUNT([shownCumulative:row]))")}&" after depreciation; nothing is left if chips last "&${fixed("[shownBreakeven]", 1)}&" years."`,
   figures: [
     { label: "Capital spending, trailing year", unit: "USD bn", numberFormat: "0", formula: "=[latest]" },
     {

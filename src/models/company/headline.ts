@@ -3,9 +3,7 @@ import type { Headline } from "../language/definition";
 import { fixed, percent } from "../language/spoken";
 
 export const headline: Headline = {
-  verdict:
-    `="Generative AI brings "&${percent("XLOOKUP([lastActual],[year:row],[aiPart:row])")}&" of Alphabet's revenue in "&[lastActual]&" and "&${percent("[aiPart:last]")}&" in "&[year:last]` +
-    `&"; after its capital spending it takes USD "&${fixed("-[aiFree:last]", 0)}&"bn of cash in that year."`,
+  verdict: `="Generative AI brings "&${percent("XLOOKUP([lastActual],[year:row],[aiPart:row])")}&" of Alphabet's revenue in "&[lastActual]&", "&${percent("[aiPart:last]")}&" in "&[year:last]&"; its cash after capital spending is then USD "&${fixed("[aiFree:last]", 0)}&"bn."`,
   figures: [
     {
       label: "Revenue from generative AI, last filed year",
@@ -26,13 +24,13 @@ export const headline: Headline = {
       formula: "=[aiPart:last]",
     },
     {
-      label: "Operating margin of generative AI, last forecast year",
+      label: "Operating margin of AI, last forecast year",
       unit: "share",
       numberFormat: "0%",
       formula: "=[plMarginAi:last]",
     },
     {
-      label: "Generative AI: cash after capital spending, last forecast year",
+      label: "AI cash after capex, last forecast year",
       unit: "USD bn",
       numberFormat: "#,##0",
       formula: "=[aiFree:last]",

@@ -3,9 +3,7 @@ import type { Headline } from "../language/definition";
 import { fixed, percent } from "../language/spoken";
 
 export const headline: Headline = {
-  verdict:
-    `="The ledger implies revenue of USD "&${fixed("[shownImplied:first]", 2)}&"bn for "&[period:first]&" against USD "&${fixed("[shownReported:first]", 2)}&"bn reported: a gap of "&${percent("[shownGapPart:first]")}` +
-    `&". Inference takes USD "&${fixed("[perDollar:first]", 2)}&" of each dollar reported."`,
+  verdict: `="The ledger implies revenue of USD "&${fixed("[shownImplied:first]", 2)}&"bn for "&LOWER([period:first])&" against USD "&${fixed("[shownReported:first]", 2)}&"bn reported, "&${percent("[shownGapPart:first]")}&" less."`,
   figures: [
     {
       label: "Revenue as implied, first period",

@@ -1,11 +1,9 @@
 /** What a reader of the gigawatt model takes away. */
 import type { Headline } from "../language/definition";
-import { fixed, percent } from "../language/spoken";
+import { fixed } from "../language/spoken";
 
 export const headline: Headline = {
-  verdict:
-    `="A gigawatt-year costs USD "&${fixed("[shownCost]", 1)}&"bn, "&${percent("[capitalPart]")}&" of it capital; a million tokens of an open-weight model cost USD "` +
-    `&${fixed("[openPrice:first]", 2)}&" to produce, those of a licensed model sell for USD "&${fixed("[licensedPrice:last]", 2)}&" at the highest margin shown."`,
+  verdict: `="A gigawatt-year costs USD "&${fixed("[shownCost]", 1)}&"bn; a million tokens of an open-weight model cost USD "&${fixed("[openPrice:first]", 2)}&" to produce."`,
   figures: [
     { label: "Cost of a gigawatt-year", unit: "USD bn a year", numberFormat: "0.0", formula: "=[shownCost]" },
     { label: "Capital, share of the cost", unit: "share", numberFormat: "0%", formula: "=[capitalPart]" },

@@ -3,9 +3,7 @@ import type { Headline } from "../language/definition";
 import { fixed, percent } from "../language/spoken";
 
 export const headline: Headline = {
-  verdict:
-    `="The published user of a subscription leaves a margin of "&${percent("[userMargin]")}&"; with free users the gross margin is "&${percent("[burdenMargin]")}` +
-    `&". The commitments need "&${fixed("[neededOfIndustry]", 1)}&" times the whole industry's pace by "&[yearNeeded]&"."`,
+  verdict: `="The published subscriber leaves a margin of "&${percent("[userMargin]")}&"; commitments need "&${fixed("[neededOfIndustry]", 1)}&" times the industry's pace by "&[yearNeeded]&"."`,
   figures: [
     { label: "Margin of the published user", unit: "share", numberFormat: "0%", formula: "=[userMargin]" },
     {

@@ -44,13 +44,23 @@ export function anchorBlocks(layout: Layout, sheet: string, heading: number): Bl
   return [
     ...headings(heading, "Published figures beside the model's", headers),
     {
-      area: areaAddress({ row: heading + 1, column: at.published, rowCount: 1, columnCount: 5 }),
+      area: areaAddress({ row: heading + 1, column: at.published, rowCount: 1, columnCount: 4 }),
       role: "header",
       align: "Right",
+    },
+    {
+      area: areaAddress({ row: heading + 1, column: at.result, rowCount: 1, columnCount: 3 }),
+      role: "header",
+      align: "Center",
     },
     ...anchors.flatMap((anchor, index) => anchorLine(anchor, heading + 2 + index, layout, sheet)),
     ...headings(read, "Inputs as published: read, not computed", readHeaders),
     { area: cellAddress(read + 1, readAt.published), role: "header", align: "Right" },
+    {
+      area: areaAddress({ row: read + 1, column: readAt.source, rowCount: 1, columnCount: 2 }),
+      role: "header",
+      align: "Center",
+    },
     ...readOnly(layout.definition).flatMap((source, index) => readLine(source, read + 2 + index)),
   ];
 }
@@ -87,8 +97,14 @@ function anchorLine(anchor: Anchor, row: number, layout: Layout, sheet: string):
       role: "text",
       cells: [[anchor.words, anchor.unit]],
     },
-    { area: cell(at.source), role: "text", cells: [[`{source:${anchor.source}}`]] },
-    { area: cell(at.grade), role: "link", cells: [[`=${textLookUp(cell(at.source), "Grade")}`]] },
+    { area: cell(at.source), role: "text", cells: [[`{source:${anchor.source}}`]], align: "Center" },
+    {
+      area: cell(at.grade),
+      role: "link",
+      cells: [[`=${textLookUp(cell(at.source), "Grade")}`]],
+      align: "Center",
+      letters: 1,
+    },
     figure(at.published, "link", `=${valueLookUp(cell(at.source))}`),
     figure(at.model, "link", withAddresses(anchor.formula, layout, sheet, null)),
     figure(at.difference, "calculation", `=${cell(at.model)}-${cell(at.published)}`),
@@ -97,7 +113,7 @@ function anchorLine(anchor: Anchor, row: number, layout: Layout, sheet: string):
       area: cell(at.result),
       role: "calculation",
       cells: [[`=IF(ISNUMBER(${difference}),IF(${agrees},"agrees","differs"),"no figure")`]],
-      align: "Right",
+      align: "Center",
     },
     ...(anchor.differs === undefined
       ? []
@@ -116,8 +132,8 @@ function readLine({ id, datapoint, unit }: Source, row: number): Block[] {
   return [
     read(columns.label, textLookUp(source, "Datapoint"), { letters: datapoint.length }),
     read(columns.unit, textLookUp(source, "Unit"), { letters: unit.length }),
-    { area: source, role: "text", cells: [[`{source:${id}}`]] },
-    read(readAt.grade, textLookUp(source, "Grade")),
+    { area: source, role: "text", cells: [[`{source:${id}}`]], align: "Center" },
+    read(readAt.grade, textLookUp(source, "Grade"), { align: "Center" }),
     read(readAt.published, valueLookUp(source), { numberFormat: "General", align: "Right" }),
   ];
 }

@@ -4,7 +4,7 @@ import type { Block, Model, ModelName, ModelSheet } from "./model";
 import { aboutSheet } from "./aboutSheet";
 import { anchorBlocks, anchorNames, anchorRows } from "./anchorBlocks";
 import { chartsOf } from "./chartBlocks";
-import { columnWidths } from "./columnWidths";
+import { columnWidths, wrapLongLabels } from "./columnWidths";
 import { checksSheet, overallCheckName } from "./checksSheet";
 import { sheetName, type ModelDefinition } from "./definition";
 import { headBlocks } from "./headBlocks";
@@ -46,17 +46,21 @@ function linesSheet(layout: Layout, part: LinesPart): ModelSheet {
   const { definition } = layout;
   const name = sheetName(definition, part);
   const sections = layout.sections[part];
-  const blocks: Block[] = [
-    { area: "A1", role: "title", cells: [[`${definition.title.en}: ${part}`]] },
+  const { blocks, rowHeights } = wrapLongLabels([
+    {
+      area: "A1",
+      role: "title",
+      cells: [[part === "output" ? definition.title.en : `${definition.title.en}: ${part}`]],
+    },
     ...(part === "output" ? [] : [{ area: "A2", role: "subtitle", cells: [[subtitles[part]]] } as const]),
     ...sections.flatMap((section) => sectionBlocks(section, name, layout)),
-  ];
+  ]);
   return {
     name,
     reads: [],
     tabColor: definition.tabColor,
     columnWidths: columnWidths(blocks),
-    rowHeights: { 1: 28 },
+    rowHeights: { 1: 28, ...rowHeights },
     frozenRows: 2,
     frozenColumns: 1,
     blocks,
@@ -70,19 +74,20 @@ function outputSheet(layout: Layout): ModelSheet {
   const sheet = linesSheet(layout, "output");
   const trust = trustAt(layout.definition);
   const anchorsAt = layout.sections.output.at(-1)?.end ?? headRows(layout.definition);
-  const blocks: Block[] = [
+  const { blocks, rowHeights } = wrapLongLabels([
     ...sheet.blocks,
     ...headBlocks(layout, sheet.name),
     ...trustBlocks(layout, sheet.name, trust, 2),
     ...anchorBlocks(layout, sheet.name, anchorsAt),
     // A free cell below, so that the last row is not at the edge of what is printed.
     { area: cellAddress(anchorsAt + anchorRows(layout), 0), role: "note" },
-  ];
+  ]);
   const { charts, widths } = chartsOf(layout, sheet.name, columnWidths(blocks));
   return {
     ...sheet,
     frozenRows,
     columnWidths: widths,
+    rowHeights: { ...sheet.rowHeights, ...rowHeights },
     charts,
     blocks,
     names: [...(sheet.names ?? []), ...anchorNames(layout, anchorsAt)],

@@ -6,7 +6,7 @@ import { columns, type Layout } from "./layout";
 import { withAddresses } from "./references";
 
 /** Points. */
-const width = 400;
+const width = 330;
 /** Of a column that nothing but a chart needs. */
 const freeColumn = 64;
 
@@ -21,7 +21,8 @@ export function chartsOf(
   let next = columns.value + 1;
   const charts = (layout.definition.charts ?? []).map(({ categories, series, ...chart }): ModelChart => {
     const column = next;
-    for (let reached = 0; reached < width; next += 1) {
+    // As many columns as come nearest to that width.
+    for (let reached = 0; width - reached > (widths[next] ?? freeColumn) / 2; next += 1) {
       widths[next] ??= freeColumn;
       reached += widths[next]!;
     }

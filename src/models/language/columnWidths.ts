@@ -4,12 +4,15 @@ import { frozenRows } from "./headRows";
 import type { Block, CellEntry, CellRole } from "./model";
 
 /** Points of a letter, in the fonts of the cells and of headers in bold. */
-const pointsPerLetter = 5.4;
-const pointsPerBoldLetter = 6;
-const margin = 10;
+const pointsPerLetter = 6;
+const pointsPerBoldLetter = 6.6;
+const margin = 8;
 const [narrowest, widest] = [40, 330];
+/** Longer ones are wrapped, so that the figures stay in view beside them. */
+const widestLabel = 250;
+const lineHeight = 15;
 /** What a formula may show, and a typed figure with its separators. */
-const figureWidth = 64;
+const figureWidth = 70;
 const unitColumn = 1;
 
 /** They run on over the free cells beside them. */
@@ -24,10 +27,32 @@ export function columnWidths(blocks: readonly Block[]): number[] {
     for (let across = column; across < column + columnCount; across += 1) {
       const isFree = row < frozenRows || runsOn.has(block.role) || (block.role === "note" && across !== unitColumn);
       const needed = isFree ? [] : (block.cells ?? [[]]).map((line) => widthOf(line[across - column] ?? null, block));
-      widths[across] = Math.min(widest, Math.max(narrowest, widths[across] ?? 0, ...needed));
+      widths[across] = Math.min(
+        across === 0 ? widestLabel : widest,
+        Math.max(narrowest, widths[across] ?? 0, ...needed),
+      );
     }
   }
   return Array.from(widths, (width) => width ?? narrowest);
+}
+
+/** Labels too long for their column, wrapped, with the heights of their rows (numbered from 1, points). */
+export function wrapLongLabels(blocks: readonly Block[]): {
+  readonly blocks: Block[];
+  readonly rowHeights: Readonly<Record<number, number>>;
+} {
+  const rowHeights: Record<number, number> = {};
+  const wrapped = blocks.map((block): Block => {
+    const { row, column, rowCount } = areaFrom(block.area);
+    if (column !== 0 || rowCount !== 1 || row < frozenRows || runsOn.has(block.role) || block.role === "note")
+      return block;
+    const lines = Math.ceil((widthOf(block.cells?.[0]?.[0] ?? null, block) - margin) / (widestLabel - margin));
+    if (lines <= 1) return block;
+    // Words do not fill their lines.
+    rowHeights[row + 1] = lineHeight * (lines > 2 ? lines + 1 : lines) + 3;
+    return { ...block, wrap: "middle" };
+  });
+  return { blocks: wrapped, rowHeights };
 }
 
 function widthOf(entry: CellEntry, { role, numberFormat, letters }: Block): number {

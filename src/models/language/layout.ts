@@ -74,7 +74,7 @@ export function layoutOf(definition: ModelDefinition): Layout {
       const heading = row;
       const header = heading + (section.note === undefined ? 1 : 2);
       if (axis !== null && !axes.has(axis.key)) axes.set(axis.key, { axis, sheet, row: header, first });
-      row = header + 1;
+      row = header + (section.lines.every(({ kind }) => kind === "table") ? 0 : 1);
       const placed = section.lines.map((line): PlacedLine => {
         const own = { line, sheet, row, axis, first, after };
         if (lines.has(line.key)) throw new Error(`A model needs one line of each key; got ${line.key} twice.`);

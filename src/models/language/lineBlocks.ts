@@ -36,8 +36,8 @@ function headerBlocks(placed: PlacedSection, row: number, sheet: string, layout:
     one(columns.unit, "Unit"),
     ...(axis === null || first > columns.value ? [one(columns.value, valueHeader(placed), "Right")] : []),
     ...(axis === null ? [] : axisHeader(axis, row, first, sheet, layout)),
-    ...(after.source === null ? [] : [one(after.source, "Source ID")]),
-    ...(after.grade === null ? [] : [one(after.grade, "Grade")]),
+    ...(after.source === null ? [] : [one(after.source, "Source ID", "Center")]),
+    ...(after.grade === null ? [] : [one(after.grade, "Grade", "Center")]),
   ];
 }
 
@@ -96,7 +96,7 @@ function valueBlocks(placed: PlacedLine, sheet: string, layout: Layout): Block[]
     area: cellAddress(row, column),
     role,
     cells: [[entry]],
-    ...(format === undefined ? { align: "Left" } : { numberFormat: format, align: "Right" }),
+    ...(format === undefined ? { align: "Center" } : { numberFormat: format, align: "Right" }),
   });
   const along = (atRow: number, role: CellRole, entries: readonly CellEntry[], format: string): Block => ({
     area: areaAddress({ row: atRow, column: first, rowCount: 1, columnCount: entries.length }),

@@ -30,7 +30,8 @@ export interface Block {
   readonly cells?: readonly (readonly CellEntry[])[];
   readonly numberFormat?: string;
   readonly align?: "Left" | "Center" | "Right";
-  readonly wrap?: boolean;
+  /** In the middle of its row, or from the top of it. */
+  readonly wrap?: boolean | "middle";
   /** A header whose texts end in E where a forecast begins: those stand out. */
   readonly marksForecasts?: boolean;
   /** The most that its formulas show, where that is known beforehand. */

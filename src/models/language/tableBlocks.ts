@@ -21,7 +21,7 @@ export function tableBlocks({ line, row }: PlacedLine, sheet: string, layout: La
       area: areaAddress({ row: row + 2, column, rowCount, columnCount: 1 }),
       role: "calculation",
       numberFormat,
-      ...(column === 0 ? { align: "Left" } : {}),
+      align: column === 0 ? "Left" : "Right",
     })),
   ];
 }

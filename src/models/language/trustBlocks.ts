@@ -41,8 +41,8 @@ export function trustBlocks(layout: Layout, sheet: string, heading: number, sent
     ],
   ];
   const sentence =
-    `="${figure} rests on inputs of grade "&${floor}&" at worst and "&${mean}&" on average by value; "` +
-    `&TEXT(${share},"0%")&" of them by value is graded "&${threshold}&" or better."`;
+    `="${figure} rests on grade "&${floor}&" at worst and "&${mean}&" on average by value; "` +
+    `&TEXT(${share},"0%")&" of its value is graded "&${threshold}&" or better."`;
   return [
     { area: cellAddress(heading, 0), role: "heading", cells: [["How far to trust it"]] },
     { area: cellAddress(sentenceAt, 0), role: "subtitle", cells: [[sentence]] },

@@ -3,7 +3,7 @@ import type { Headline } from "../language/definition";
 import { fixed } from "../language/spoken";
 
 export const headline: Headline = {
-  verdict: `="Generative-AI revenue runs at USD "&${fixed("[rateLast]", 0)}&"bn a year, USD "&${fixed("[rateTrailing]", 0)}&"bn over the trailing twelve months; it doubles in "&${fixed("[shownLast]", 1)}&" years and the last billion took "&${fixed("[lastDays]", 1)}&" days."`,
+  verdict: `="Revenue runs at USD "&${fixed("[rateLast]", 0)}&"bn a year, USD "&${fixed("[rateTrailing]", 0)}&"bn over twelve months, and doubles in "&${fixed("[shownLast]", 1)}&" years."`,
   figures: [
     { label: "Last month × 12", unit: "USD bn a year", numberFormat: "0.0", formula: "=[rateLast]" },
     { label: "Trailing twelve months", unit: "USD bn", numberFormat: "0.0", formula: "=[rateTrailing]" },

@@ -3,9 +3,7 @@ import type { Headline } from "../language/definition";
 import { fixed, percent } from "../language/spoken";
 
 export const headline: Headline = {
-  verdict:
-    `="End customers paid USD "&${fixed("[shownTrailingYear]", 0)}&"bn over four quarters and USD "&${fixed("[shownPace]", 0)}&"bn a year at the latest pace; of a dollar apps keep "&${percent("[appsShare:last]")}` +
-    `&", foundation models "&${percent("[modelsShare:last]")}&" and hosting "&${percent("[hostingShare:last]")}&"."`,
+  verdict: `="End customers paid USD "&${fixed("[shownTrailingYear]", 0)}&"bn in four quarters; apps keep "&${percent("[appsShare:last]")}&", foundation models "&${percent("[modelsShare:last]")}&", hosting "&${percent("[hostingShare:last]")}&"."`,
   figures: [
     { label: "Trailing four quarters", unit: "USD bn", numberFormat: "0.0", formula: "=[shownTrailingYear]" },
     { label: "Last month × 12", unit: "USD bn a year", numberFormat: "0.0", formula: "=[shownPace]" },

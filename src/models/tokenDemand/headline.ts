@@ -3,7 +3,7 @@ import type { Headline } from "../language/definition";
 import { fixed } from "../language/spoken";
 
 export const headline: Headline = {
-  verdict: `="A trillion tokens earn USD "&${fixed("[shownTrillion]", 0)}&", "&${fixed("[shownOver]", 1)}&" times the cost of an open-weight token; demand at the two providers has an elasticity of "&${fixed("MIN([shownElasticity:row])", 1)}&" and "&${fixed("MAX([shownElasticity:row])", 1)}&"."`,
+  verdict: `="A trillion tokens earn USD "&${fixed("[shownTrillion]", 0)}&", "&${fixed("[shownOver]", 1)}&" times the cost of an open-weight token."`,
   figures: [
     { label: "Revenue per trillion tokens", unit: "USD", numberFormat: "#,##0", formula: "=[shownTrillion]" },
     { label: "Over the cost of an open-weight token", unit: "times", numberFormat: "0.0", formula: "=[shownOver]" },
