@@ -53,6 +53,15 @@ function legendPlace(position: Chart["legend"]["position"]): NonNullable<FileCha
   return position === "Corner" ? "right" : (position.toLowerCase() as NonNullable<FileChart["legend"]>);
 }
 
+const valueLabels = {
+  showsValue: true,
+  showsCategory: false,
+  showsSeries: false,
+  showsPercent: false,
+  numberFormat: null,
+  position: "automatic",
+} as const;
+
 /** A series without cells draws nothing, and a file cannot say it. */
 function seriesOf(book: Book, series: ChartSeries): FileSeries[] {
   const { values, categories, name, type, line, axisGroup, smooth, gapWidth, overlap } = series;
@@ -72,7 +81,7 @@ function seriesOf(book: Book, series: ChartSeries): FileSeries[] {
         color: series.markerFill,
       },
       isSmooth: smooth,
-      labels: null,
+      labels: series.hasLabels === true ? valueLabels : null,
       points: new Map(),
       gapWidth,
       overlap,

@@ -43,6 +43,8 @@ function axesOf(series: ChartSeries, index: number): object {
 function styleOf(series: ChartSeries, index: number, look: ChartLook): object {
   const { ink, zoom } = look;
   const color = series.fill ?? series.line.color ?? seriesColor(index, ink);
+  if (series.fill === "none" && /^(Column|Bar)/.test(series.type))
+    return { type: "bar", backgroundColor: "transparent", borderWidth: 0, ...widthOf(series) };
   if (/^(Column|Bar)/.test(series.type))
     return {
       type: "bar",

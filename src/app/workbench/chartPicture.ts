@@ -25,6 +25,7 @@ import type { ChartData } from "../../workbench/book/chartData";
 import { isBar, isFullStack, isRound, isScatter } from "../../workbench/book/chartDefaults";
 import { datasetsOf } from "./chartDatasets";
 import { legendLabels, legendSamples } from "./chartLegend";
+import { valueLabels } from "./chartLabels";
 import { textLook, wrapped, type ChartLook } from "./chartLook";
 import { numberText } from "./chartNumber";
 import { formatOf, scalesOf } from "./chartScales";
@@ -85,7 +86,7 @@ function configuration(chart: Chart, data: ChartData, look: ChartLook): ChartCon
         tooltip: { callbacks: { label: (item) => tipOf(chart, data, item) } },
       },
     },
-    plugins: [grounds(chart, look), legendSamples(look)],
+    plugins: [grounds(chart, look), legendSamples(look), valueLabels(chart, data, look)],
   } as ChartConfiguration;
 }
 

@@ -5,6 +5,7 @@ import type { ModelNames } from "./modelNames";
 
 /** Colours that people with any colour vision tell apart (Okabe and Ito, 2008). */
 const colors = ["#0072B2", "#E69F00", "#009E73", "#D55E00", "#56B4E9", "#CC79A7", "#000000"] as const;
+const meanings = { safe: "#009E73", amber: "#E69F00", red: "#D55E00", total: "#0072B2" } as const;
 const titleSize = 12;
 
 export function queueCharts(
@@ -37,8 +38,9 @@ function queueChart(worksheet: Excel.Worksheet, model: ModelChart, rangeOf: (ref
   chart.title.text = model.title;
   chart.title.format.font.size = titleSize;
   chart.title.format.font.bold = true;
-  chart.legend.visible = model.series.length > 1;
-  if (model.series.length > 1) chart.legend.position = "Bottom";
+  const { hasLegend = model.series.length > 1 } = model;
+  chart.legend.visible = hasLegend;
+  if (hasLegend) chart.legend.position = "Bottom";
   // All series are there before the first goes to an axis of its own.
   const added = model.series.map(({ name }, index) =>
     index === 0 ? chart.series.getItemAt(0) : chart.series.add(name),
@@ -51,7 +53,7 @@ function queueChart(worksheet: Excel.Worksheet, model: ModelChart, rangeOf: (ref
 
 function queueSeries(
   series: Excel.ChartSeries,
-  { name, values, categories, kind, onSecondaryAxis }: ModelChartSeries,
+  { name, values, categories, kind, onSecondaryAxis, hasLabels, color: meaning }: ModelChartSeries,
   model: ModelChart,
   index: number,
   rangeOf: (reference: string) => Excel.Range,
@@ -61,7 +63,9 @@ function queueSeries(
   series.setXAxisValues(rangeOf(categories ?? model.categories));
   if (kind !== undefined && kind !== model.kind) series.chartType = kind;
   if (onSecondaryAxis === true) series.axisGroup = "Secondary";
-  const color = colors[index % colors.length]!;
+  if (hasLabels === true) series.hasDataLabels = true;
+  if (meaning === "none") return series.format.fill.clear();
+  const color = meaning === undefined ? colors[index % colors.length]! : meanings[meaning];
   if (isArea(kind ?? model.kind)) return series.format.fill.setSolidColor(color);
   if ((kind ?? model.kind) !== "XYScatter") series.format.line.color = color;
   series.markerBackgroundColor = color;

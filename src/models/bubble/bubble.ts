@@ -1,9 +1,10 @@
 /** Boom or bubble: five gauges against thresholds, one verdict. */
 import type { ModelDefinition } from "../language/definition";
-import { assumption, formula, single, sourced, spilledTable } from "../language/lines";
+import { assumption, formula, single, sourced } from "../language/lines";
 import { charts } from "./charts";
 import { anchors, checks } from "./checks";
 import { headline } from "./headline";
+import { outputSections } from "./output";
 import { readings } from "./readings";
 import { bubbleSources } from "./sources";
 
@@ -130,52 +131,7 @@ export const bubble: ModelDefinition = {
       ],
     },
   ],
-  outputSections: [
-    {
-      title: "The gauges and the verdict",
-      lines: [
-        spilledTable(
-          "verdictTable",
-          "Status of each gauge; the last row is the verdict",
-          "=AIE.BUBBLE_GAUGES([value:row],[amber:row],[red:row],[gauge:row])",
-          6,
-          ["General", number, "General"],
-        ),
-      ],
-    },
-    {
-      title: "The verdict",
-      lines: [
-        single("warnings", "Gauges at red", "gauges", "0", '=XLOOKUP("Verdict",[verdictTable:1],[verdictTable:2])', {
-          name: "BubbleWarnings",
-        }),
-        single("verdict", "Verdict", "", "General", '=XLOOKUP("Verdict",[verdictTable:1],[verdictTable:3])', {
-          isTotal: true,
-          name: "BubbleVerdict",
-        }),
-      ],
-    },
-    {
-      title: "How far each gauge has gone",
-      axis: "gauge",
-      note: "0% is the amber threshold, 100% the red one; below 0% is safe.",
-      lines: [
-        formula("shownDistance", "Part of the way from amber to red", "share", "0%", "=[distance]"),
-        formula(
-          "shownGrade",
-          "Grade of the reading",
-          "letter",
-          "General",
-          "=INDEX([value:grades],1,COLUMNS([value:todate]))",
-        ),
-      ],
-    },
-    {
-      title: "Over time",
-      axis: "quarter",
-      lines: [formula("shownWarnings", "Gauges at red", "gauges", "0", "=[warningsOverTime]")],
-    },
-  ],
+  outputSections,
   headline,
   charts,
   trust: {

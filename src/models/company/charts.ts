@@ -15,23 +15,25 @@ export const charts: readonly ChartDefinition[] = [
       { name: "Other Bets and hedging", values: "[shownBets:row]" },
     ],
     valueAxis: axis,
-    categoryAxis: { title: "Year, forecast after the last filed one" },
+    categoryAxis: { title: "Year, E is a forecast" },
   },
   {
     title: "How much of it is generative AI?",
     kind: "ColumnStacked",
+    skips: 7,
     categories: "[year:row]",
     series: [
       { name: "Subscriptions", values: "[shownOtherAi:row]" },
       { name: "Google Cloud", values: "[shownCloudAi:row]" },
-      { name: "Part of all revenue", values: "[shownAiPart:row]", kind: "Line", onSecondaryAxis: true },
+      { name: "Share of all revenue", values: "[shownAiPart:row]", kind: "Line", onSecondaryAxis: true },
     ],
     valueAxis: axis,
-    secondaryAxis: { title: "Part of all revenue", numberFormat: "0%" },
+    secondaryAxis: { title: "Share of all revenue", numberFormat: "0%" },
   },
   {
     title: "Does generative AI earn what is spent on it?",
     kind: "Line",
+    skips: 7,
     categories: "[year:row]",
     series: [
       { name: "Revenue", values: "[plRevenueAi:row]" },

@@ -58,9 +58,12 @@ export const companyLab: ModelDefinition = {
     },
     {
       title: "What do all sides together say of the period chosen?",
-      kind: "BarClustered",
+      kind: "ColumnClustered",
       categories: "[method:row]",
-      series: [{ name: "Revenue", values: "[shownEstimates:row]" }],
+      series: [
+        { name: "Estimate", values: "[shownEstimates:row]" },
+        { name: "Central estimate", values: "[shownCentral:row]", kind: "Line" },
+      ],
       valueAxis: { title: "USD bn", numberFormat: "0.0" },
     },
   ],

@@ -56,6 +56,7 @@ export const outputSections: readonly Section[] = [
     axis: "method",
     lines: [
       formula("shownEstimates", "Estimate", billions, "0.00", "=[estimates]"),
+      formula("shownCentral", "Central estimate", billions, "0.00", "=[triCentral]"),
       formula("shownGrades", "Grade", "letter", "General", "=[estimateGrades]"),
     ],
   },

@@ -12,7 +12,7 @@ export const charts: readonly ChartDefinition[] = [
   },
   {
     title: "What must a million tokens sell for?",
-    kind: "LineMarkers",
+    kind: "XYScatterLines",
     categories: "[margin:row]",
     series: [
       { name: "Open-weight model", values: "[openPrice:row]" },
@@ -20,6 +20,6 @@ export const charts: readonly ChartDefinition[] = [
       { name: "Open, largest gain of speculative decoding", values: "[highPrice:row]" },
     ],
     valueAxis: { title: perMillion, numberFormat: "0.00" },
-    categoryAxis: { title: "Gross margin" },
+    categoryAxis: { title: "Gross margin", numberFormat: "0%", minimum: 0 },
   },
 ];

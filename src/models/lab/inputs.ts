@@ -10,6 +10,7 @@ export const axes: readonly Axis[] = [
   { key: "cut", label: "Change of price", values: [-0.1, -0.2, -0.3, -0.4, -0.5], numberFormat: "0%" },
   { key: "growth", label: "Growth a year", values: [0.5, 0.75, 1, 1.5, 2], numberFormat: "0%" },
   { key: "step", label: "Bridge", values: ["Before", "After", "Expected"] },
+  { key: "bridgeStep", label: "Step", values: ["Before", "Change", "After", "To be gained", "Expected"] },
 ];
 
 export const inputSections: readonly Section[] = [

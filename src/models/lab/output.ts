@@ -6,6 +6,11 @@ import { monthly, share } from "./inputs";
 const response = (elasticity: string, part: 1 | 2) =>
   `=INDEX(AIE.DEMAND_RESPONSE([${elasticity}],[cut],"constant"),1,${part})`;
 
+/** The place along the bridge, from 1: levels are odd, changes even. */
+const step = "COLUMNS([bridgeStep:todate])";
+/** Nothing where a step has no such part. */
+const bars = "0%;-0%;";
+
 export const outputSections: readonly Section[] = [
   {
     title: "Does a subscriber pay for the tokens?",
@@ -94,6 +99,37 @@ export const outputSections: readonly Section[] = [
       formula("shownMargin", "Gross margin", "share", share, "=[margin]"),
       formula("shownCost", "Cost of revenue at the same revenue", "USD bn", "0.0", "=[bridgeCost]"),
       formula("shownCut", "Change of cost from after", "share", share, "=[bridgeCut]"),
+    ],
+  },
+  {
+    title: "The same as a bridge, step by step",
+    axis: "bridgeStep",
+    note: "What the picture stacks: each change starts where the margin before it ends.",
+    lines: [
+      formula("bridgeFrom", "Margin at the start", "share", share, `=INDEX([margin:row],1,INT((${step}+1)/2))`),
+      formula("bridgeTo", "Margin at the end", "share", share, `=INDEX([margin:row],1,INT((${step}+2)/2))`),
+      formula("bridgeLevel", "Level", "share", bars, `=IF(ISODD(${step}),[bridgeTo],0)`),
+      formula(
+        "bridgeBelow",
+        "Not drawn, below the change",
+        "share",
+        bars,
+        "=IF(OR([bridgeLevel]<>0,[bridgeFrom]*[bridgeTo]<=0),0,SIGN([bridgeTo])*MIN(ABS([bridgeFrom]),ABS([bridgeTo])))",
+      ),
+      formula(
+        "bridgeRise",
+        "Rise",
+        "share",
+        bars,
+        "=IF([bridgeTo]>[bridgeFrom],IF([bridgeTo]>0,[bridgeTo]-MAX(0,[bridgeFrom]),[bridgeFrom]-[bridgeTo]),0)",
+      ),
+      formula(
+        "bridgeFall",
+        "Fall",
+        "share",
+        bars,
+        "=IF([bridgeTo]<[bridgeFrom],IF([bridgeFrom]>0,[bridgeFrom]-MAX(0,[bridgeTo]),[bridgeTo]-[bridgeFrom]),0)",
+      ),
     ],
   },
   {

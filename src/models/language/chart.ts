@@ -29,6 +29,10 @@ export interface ModelChartSeries {
   /** In a combination of columns and lines. */
   readonly kind?: ChartKind;
   readonly onSecondaryAxis?: boolean;
+  /** The values stand beside the points. */
+  readonly hasLabels?: boolean;
+  /** "amber" and "red" are thresholds and what lies beyond them; "none" draws nothing, as under a step of a bridge. */
+  readonly color?: "none" | "safe" | "amber" | "red" | "total";
 }
 
 export interface ModelChart {
@@ -43,4 +47,6 @@ export interface ModelChart {
   readonly valueAxis: ChartAxis;
   readonly categoryAxis?: ChartAxis;
   readonly secondaryAxis?: ChartAxis;
+  /** A bridge explains its colours itself. */
+  readonly hasLegend?: boolean;
 }

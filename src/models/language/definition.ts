@@ -131,7 +131,10 @@ export interface HeadlineFigure {
  * A chart at the head of the results. Categories and values are references as in formulas, "[year:row]" and
  * "[revenue:row]"; where it stands follows.
  */
-export type ChartDefinition = Omit<ModelChart, "area">;
+export interface ChartDefinition extends Omit<ModelChart, "area"> {
+  /** Columns of the axis that it leaves out at the start, as years before there was anything to see. */
+  readonly skips?: number;
+}
 
 /** Zero within the tolerance, or the check fails. */
 export interface Check {

@@ -61,13 +61,13 @@ export const charts: readonly ChartDefinition[] = [
   },
   {
     title: "How do the shares shift?",
-    kind: "LineMarkers",
+    kind: "ColumnStacked100",
     categories: "[quarter:row]",
     series: [
       { name: "Apps", values: "[appsShare:row]" },
       { name: "Foundation models", values: "[modelsShare:row]" },
       { name: "Hosting", values: "[hostingShare:row]" },
     ],
-    valueAxis: { title: "Part of value added", numberFormat: "0%" },
+    valueAxis: { title: "Share of value added", numberFormat: "0%" },
   },
 ];

@@ -5,18 +5,18 @@ import { perMillion } from "./inputs";
 export const charts: readonly ChartDefinition[] = [
   {
     title: "What do price cuts do to spend?",
-    kind: "LineMarkers",
+    kind: "XYScatterLines",
     categories: "[cut:row]",
     series: [
       { name: "Lower elasticity", values: "[spendLow:row]" },
       { name: "Higher elasticity", values: "[spendHigh:row]" },
     ],
-    valueAxis: { title: "Change of spend", numberFormat: "0%" },
-    categoryAxis: { title: "Change of price" },
+    valueAxis: { title: "More spend, each line ten times", numberFormat: "0%", isLogarithmic: true },
+    categoryAxis: { title: "Change of price", numberFormat: "0%", minimum: -1, maximum: 0 },
   },
   {
     title: "How fast do tokens grow?",
-    kind: "LineMarkers",
+    kind: "XYScatterLines",
     categories: "[month:row]",
     series: [
       { name: "All tokens", values: "[indexAll:row]" },
@@ -25,7 +25,7 @@ export const charts: readonly ChartDefinition[] = [
       { name: "Quality-adjusted, higher", values: "[indexHigh:row]" },
     ],
     valueAxis: { title: "January 2025 = 100, each line ten times", numberFormat: "#,##0", isLogarithmic: true },
-    categoryAxis: { title: "Months after January 2025" },
+    categoryAxis: { title: "Months after January 2025", numberFormat: "0", minimum: 0, maximum: 15 },
   },
   {
     title: "What does a score cost?",
@@ -37,13 +37,13 @@ export const charts: readonly ChartDefinition[] = [
   },
   {
     title: "How far did the price of a score fall?",
-    kind: "ColumnClustered",
+    kind: "XYScatterLines",
     categories: "[threshold:row]",
     series: [
       { name: "The first model that reached it", values: "[dearest:row]" },
       { name: "Lowest price", values: "[cheapest:row]" },
     ],
     valueAxis: { title: `${perMillion}, each line ten times`, numberFormat: "0.00", isLogarithmic: true },
-    categoryAxis: { title: "Score at least, MMLU, %" },
+    categoryAxis: { title: "Score at least, MMLU, %", numberFormat: "0", minimum: 60, maximum: 100 },
   },
 ];

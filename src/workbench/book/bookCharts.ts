@@ -79,7 +79,7 @@ export interface ChartSeries {
   readonly categories: Area | null;
   readonly type: ChartType;
   readonly axisGroup: "Primary" | "Secondary";
-  /** "#RRGGBB"; null is the automatic one. */
+  /** "#RRGGBB" or "none"; null is the automatic one. */
   readonly fill: string | null;
   readonly line: ChartLine;
   readonly markerStyle: (typeof markerStyles)[number];
@@ -91,6 +91,8 @@ export interface ChartSeries {
   /** Percent of a column's width; null is the automatic one. */
   readonly gapWidth: number | null;
   readonly overlap: number | null;
+  /** Its values are written beside its points. */
+  readonly hasLabels?: boolean;
 }
 
 export interface ChartAxis {

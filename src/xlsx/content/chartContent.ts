@@ -45,6 +45,7 @@ export interface FileSeries {
   /** Names of the categories, or the x values of a scatter chart. */
   readonly categories: SheetArea | null;
   readonly isOnSecondaryAxis: boolean;
+  /** "none" fills nothing. */
   readonly fill: string | null;
   /** "none" draws no line. */
   readonly line: { readonly color: string | null; readonly weight: number | null; readonly dash: LineDash };

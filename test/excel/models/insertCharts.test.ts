@@ -92,6 +92,28 @@ test("a combination with scales of its own, from cells of another sheet", async 
   expect(drawn?.data.series[0]?.values).toEqual([100, 60, 30]);
 });
 
+test("a bridge hides what its steps stand on, and labels the steps", async () => {
+  await insertModel(models.find(({ id }) => id === "lab")!);
+  const bridge = (await charts()).find(({ data }) => data.title === "How does the margin get to the one expected?")!;
+  const [below, level, rise, fall] = bridge.data.series;
+  expect(bridge.chart.series.map(({ fill }) => fill)).toEqual(["none", "#0072B2", "#009E73", "#D55E00"]);
+  expect(bridge.chart.series.map(({ hasLabels }) => hasLabels === true)).toEqual([false, true, true, true]);
+  expect(bridge.chart.legend.visible).toBe(false);
+  // A step ends where the next level stands; the margins themselves are the model's inputs.
+  const [before, after, expected] = [level!.values[0]!, level!.values[2]!, level!.values[4]!];
+  expect(before).toBeGreaterThan(after);
+  expect([below!.values[1], fall!.values[1], rise!.values[1]]).toEqual([
+    expect.closeTo(after),
+    expect.closeTo(before - after),
+    0,
+  ]);
+  expect([below!.values[3], rise!.values[3], fall!.values[3]]).toEqual([
+    expect.closeTo(after),
+    expect.closeTo(expected - after),
+    0,
+  ]);
+});
+
 describe.each(models.map((model) => [model.id, model] as const))("the charts of the model %s", (_, model) => {
   const wanted = model.sheets.flatMap(({ name, charts = [] }) => charts.map((chart) => ({ sheet: name, ...chart })));
 

@@ -151,6 +151,24 @@ test("texts, axes, scales, formats and series are set and read back", async () =
   });
 });
 
+test("a series shows its values, and one without a fill is not drawn", async () => {
+  await withChart("ColumnStacked", async (chart, _sheet, context) => {
+    const [first, second] = [chart.series.getItemAt(0), chart.series.getItemAt(1)];
+    first.format.fill.clear();
+    second.hasDataLabels = true;
+    first.load("hasDataLabels");
+    second.load("hasDataLabels");
+    await context.sync();
+    expect([first.hasDataLabels, second.hasDataLabels]).toEqual([false, true]);
+  });
+  const [drawn] = excel.book.charts.list();
+  expect(drawn?.series.map(({ fill, hasLabels }) => [fill, hasLabels])).toEqual([
+    ["none", undefined],
+    [null, true],
+    [null, undefined],
+  ]);
+});
+
 test("an axis runs over what is stacked, and over whole powers when logarithmic", async () => {
   await withChart("ColumnStacked", async (chart, _, context) => {
     const { valueAxis } = chart.axes;

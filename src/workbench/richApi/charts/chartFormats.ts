@@ -71,7 +71,7 @@ export const chartSeriesFormatClass = hostClass("ChartSeriesFormat", {
 export const chartFillClass = hostClass("ChartFill", {
   methods: {
     setSolidColor: (target, [color], context) => setFill(target, colorValue(color), context),
-    clear: (target, _, context) => setFill(target, null, context),
+    clear: (target, _, context) => setFill(target, typeof target.of === "number" ? "none" : null, context),
   },
 });
 

@@ -62,6 +62,7 @@ export const chartSeriesClass = hostClass(
       markerBackgroundColor: seriesProperty("markerFill", colorValue, () => ""),
       markerForegroundColor: seriesProperty("markerLine", colorValue, () => ""),
       smooth: seriesProperty("smooth", flagValue),
+      hasDataLabels: seriesProperty("hasLabels", flagValue, () => false),
     },
     objects: { format: (target) => hostObject("ChartSeriesFormat", target) },
     methods: {

@@ -6,6 +6,7 @@ import { element } from "../../package/element";
 import { unitsPerPoint } from "./drawingPart";
 
 export function fillText(color: string): string {
+  if (color === "none") return element("a:noFill");
   return element("a:solidFill", {}, element("a:srgbClr", { val: argb(color).slice(2) }));
 }
 

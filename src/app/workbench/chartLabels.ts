@@ -1,0 +1,108 @@
+/** The values beside the points of a series: within the parts of a stack, beyond the end of a bar, above a line. */
+import type { Chart as Drawing, Element } from "chart.js";
+import type { Chart } from "../../workbench/book/book";
+import type { ChartType } from "../../workbench/book/bookCharts";
+import type { ChartData } from "../../workbench/book/chartData";
+import { isBar, isRound, isStacked } from "../../workbench/book/chartDefaults";
+import { textLook, type ChartLook } from "./chartLook";
+import { numberText } from "./chartNumber";
+
+const distance = 3;
+
+interface Drawn {
+  readonly x: number;
+  readonly y: number;
+  /** Where a bar starts: at the axis, or on the part of the stack below. */
+  readonly base?: number;
+}
+
+export function valueLabels(chart: Chart, data: ChartData, look: ChartLook) {
+  return {
+    id: "valueLabels",
+    afterDatasetsDraw(drawing: Drawing) {
+      const { ctx, chartArea } = drawing;
+      const { font, color } = textLook(chart, "chart", look);
+      ctx.save();
+      ctx.font = `${font.weight} ${font.size}px ${font.family}`;
+      for (const [index, { series, values, numberFormat }] of data.series.entries()) {
+        if (series.hasLabels !== true || isRound(series.type)) continue;
+        for (const [at, element] of drawing.getDatasetMeta(index).data.entries()) {
+          const value = values[at] ?? null;
+          if (value === null) continue;
+          const text = numberText(value, numberFormat);
+          const place = placeOf(element as Element & Drawn, series.type, value, look.zoom);
+          if (place === null) continue;
+          ctx.textAlign = place.align;
+          ctx.textBaseline = place.baseline;
+          ctx.fillStyle = color;
+          const half = ctx.measureText(text).width / 2;
+          const x = place.align === "center" ? within(place.x, chartArea.left + half, chartArea.right - half) : place.x;
+          if (place.isInside) plate(ctx, x, place.y, half, Number(font.size), look);
+          ctx.fillStyle = color;
+          ctx.fillText(text, x, place.y);
+        }
+      }
+      ctx.restore();
+    },
+  };
+}
+
+interface Place {
+  readonly x: number;
+  readonly y: number;
+  readonly align: CanvasTextAlign;
+  readonly baseline: CanvasTextBaseline;
+  readonly isInside: boolean;
+}
+
+/** Null where a part of a stack is too thin for a text. */
+function placeOf({ x, y, base }: Drawn, type: ChartType, value: number, zoom: number): Place | null {
+  const away = distance * zoom;
+  const lies = isBar(type);
+  if (isStacked(type) && base !== undefined) {
+    if (Math.abs((lies ? x : y) - base) < 12 * zoom) return null;
+    const middle = (from: number, to: number) => (from + to) / 2;
+    return {
+      x: lies ? middle(base, x) : x,
+      y: lies ? y : middle(base, y),
+      align: "center",
+      baseline: "middle",
+      isInside: true,
+    };
+  }
+  if (lies)
+    return {
+      x: value < 0 ? x - away : x + away,
+      y,
+      align: value < 0 ? "right" : "left",
+      baseline: "middle",
+      isInside: false,
+    };
+  const isBelow = base !== undefined && value < 0;
+  return {
+    x,
+    y: isBelow ? y + away : y - 2 * away,
+    align: "center",
+    baseline: isBelow ? "top" : "bottom",
+    isInside: false,
+  };
+}
+
+/** Patterns make a text hard to read: it stands on the page's ground. */
+function plate(
+  ctx: CanvasRenderingContext2D,
+  x: number,
+  y: number,
+  half: number,
+  size: number,
+  { ink, zoom }: ChartLook,
+): void {
+  ctx.globalAlpha = 0.85;
+  ctx.fillStyle = ink.ground;
+  ctx.fillRect(x - half - 2 * zoom, y - size / 2 - zoom, 2 * half + 4 * zoom, size + 2 * zoom);
+  ctx.globalAlpha = 1;
+}
+
+function within(value: number, least: number, greatest: number): number {
+  return Math.min(Math.max(value, least), greatest);
+}

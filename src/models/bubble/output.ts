@@ -1,0 +1,76 @@
+/** What the gauges show. */
+import type { Section } from "../language/definition";
+import { formula, single, spilledTable } from "../language/lines";
+import { readings } from "./readings";
+
+const number = "0.0";
+/** Nothing where a gauge has another colour. */
+const bars = "0%;-0%;";
+
+/** How far a reading of the past has come, by today's thresholds. */
+const way = (line: string, gauge: number) => {
+  const [red, amber] = [`INDEX([red:row],1,${gauge})`, `INDEX([amber:row],1,${gauge})`];
+  return `=IF(ISNUMBER([${line}]),([${line}]-${amber})/(${red}-${amber}),"")`;
+};
+
+export const outputSections: readonly Section[] = [
+  {
+    title: "The gauges and the verdict",
+    lines: [
+      spilledTable(
+        "verdictTable",
+        "Status of each gauge; the last row is the verdict",
+        "=AIE.BUBBLE_GAUGES([value:row],[amber:row],[red:row],[gauge:row])",
+        6,
+        ["General", number, "General"],
+      ),
+    ],
+  },
+  {
+    title: "The verdict",
+    lines: [
+      single("warnings", "Gauges at red", "gauges", "0", '=XLOOKUP("Verdict",[verdictTable:1],[verdictTable:2])', {
+        name: "BubbleWarnings",
+      }),
+      single("verdict", "Verdict", "", "General", '=XLOOKUP("Verdict",[verdictTable:1],[verdictTable:3])', {
+        isTotal: true,
+        name: "BubbleVerdict",
+      }),
+    ],
+  },
+  {
+    title: "How far each gauge has gone",
+    axis: "gauge",
+    note: "0% is the amber threshold, 100% the red one; below 0% is safe.",
+    lines: [
+      formula("shownDistance", "Way from amber to red", "share", "0%", "=[distance]", { isTotal: true }),
+      formula("distanceSafe", "Drawn as safe", "share", bars, "=MIN(0,[shownDistance])"),
+      formula(
+        "distanceAmber",
+        "Drawn as caution",
+        "share",
+        bars,
+        "=IF(AND([shownDistance]>=0,[shownDistance]<1),[shownDistance],0)",
+      ),
+      formula("distanceRed", "Drawn as warning", "share", bars, "=IF([shownDistance]>=1,[shownDistance],0)"),
+      formula("amberLine", "Amber threshold", "share", "0%", "=([amber]-[amber])/([red]-[amber])"),
+      formula("redLine", "Red threshold", "share", "0%", "=([red]-[amber])/([red]-[amber])"),
+      formula(
+        "shownGrade",
+        "Grade of the reading",
+        "letter",
+        "General",
+        "=INDEX([value:grades],1,COLUMNS([value:todate]))",
+      ),
+    ],
+  },
+  {
+    title: "Over time",
+    axis: "quarter",
+    note: "Way from amber to red. Blank: a quarter without a reading.",
+    lines: [
+      ...readings.map(([key, label], index) => formula(`${key}Way`, label, "share", "0%", way(key, index + 1))),
+      formula("shownWarnings", "Gauges at red", "gauges", "0", "=[warningsOverTime]", { isTotal: true }),
+    ],
+  },
+];
