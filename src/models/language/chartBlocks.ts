@@ -34,7 +34,8 @@ export function chartsOf(
       values: cells(one.values),
       ...(one.categories !== undefined && { categories: cells(one.categories) }),
     }));
-    const isLabelled = shown.reduce((count, { values }) => count + pointsOf(values), 0) <= mostLabels;
+    const isLabelled =
+      shown.reduce((count, { values, color }) => count + (color === "none" ? 0 : pointsOf(values)), 0) <= mostLabels;
     return {
       ...chart,
       area: areaAddress({ row: headlineAt, column, rowCount: chartRows, columnCount: next - column }),
