@@ -60,15 +60,15 @@ export const bubble: ModelDefinition = {
         sourced(
           "value",
           "Reading",
-          "own unit",
+          "as named",
           number,
           readings.map(([, , , id]) => id),
         ),
-        assumption("amber", "Amber threshold", "own unit", number, [1, 5, 1, 30, 1], {
+        assumption("amber", "Amber threshold", "as named", number, [1, 5, 1, 30, 1], {
           note: "Illustrative: the dashboard does not print its thresholds. They decide the verdict.",
           fittedTo: ["E-014"],
         }),
-        assumption("red", "Red threshold", "own unit", number, [2, 7, 2, 40, 2], {
+        assumption("red", "Red threshold", "as named", number, [2, 7, 2, 40, 2], {
           note: "Illustrative, as the amber ones.",
           fittedTo: ["E-014"],
         }),
@@ -78,7 +78,7 @@ export const bubble: ModelDefinition = {
       title: "Revenue beside the economy",
       lines: [
         sourced("revenueOfGdp", "Generative-AI revenue, share of US GDP", "share", "0.00%", "R-037"),
-        sourced("revenueBefore", "The same a year before", "share", "0.00%", "R-040"),
+        sourced("revenueBefore", "Share of GDP a year before", "share", "0.00%", "R-040"),
       ],
     },
     {
@@ -126,9 +126,7 @@ export const bubble: ModelDefinition = {
     {
       title: "Distance to red",
       axis: "gauge",
-      lines: [
-        formula("distance", "Part of the way from amber to red", "share", "0%", "=([value]-[amber])/([red]-[amber])"),
-      ],
+      lines: [formula("distance", "Way from amber to red", "share", "0%", "=([value]-[amber])/([red]-[amber])")],
     },
   ],
   outputSections,

@@ -7,7 +7,7 @@ export const headline: Headline = {
     { label: "Verdict", unit: "", numberFormat: "General", formula: "=[verdict]" },
     { label: "Gauges at red", unit: "gauges", numberFormat: "0", formula: "=[warnings]" },
     {
-      label: "Furthest gauge, way from amber to red",
+      label: "Furthest gauge, amber to red",
       unit: "share",
       numberFormat: "0%",
       formula: "=MAX([shownDistance:row])",

@@ -19,7 +19,7 @@ export const outputSections: readonly Section[] = [
     lines: [
       spilledTable(
         "verdictTable",
-        "Status of each gauge; the last row is the verdict",
+        "Status; the last row is the verdict",
         "=AIE.BUBBLE_GAUGES([value:row],[amber:row],[red:row],[gauge:row])",
         6,
         ["General", number, "General"],

@@ -42,7 +42,7 @@ export const calculationSections: readonly Section[] = [
         "0.00",
         "=AIE.DEPRECIATION([buildingSpend:row],[buildingLife],[quartersPerYear],[convention])",
       ),
-      formula("depreciation", "Together", billions, "0.00", "=[itDepreciation]+[buildingDepreciation]", {
+      formula("depreciation", "Total", billions, "0.00", "=[itDepreciation]+[buildingDepreciation]", {
         isTotal: true,
       }),
       formula(
@@ -108,14 +108,14 @@ export const calculationSections: readonly Section[] = [
     lines: [
       spilledRow(
         "byLife",
-        "Headroom of hyperscalers and neoclouds",
+        "Headroom, cloud owners",
         "share",
         share,
         "=AIE.HEADROOM_BY_LIFE([indexRevenue],[indexIt],[indexOther],[itLife],[life:row])",
       ),
       single(
         "breakeven",
-        "Life at which nothing is left",
+        "Breakeven life",
         "years",
         "0.00",
         "=AIE.BREAKEVEN_LIFE([indexRevenue],[indexIt],[indexOther],[itLife])",

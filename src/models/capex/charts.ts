@@ -20,7 +20,7 @@ export const charts: readonly ChartDefinition[] = [
       { name: "Headroom", values: "[shownHeadroom:row]", kind: "LineMarkers", onSecondaryAxis: true },
     ],
     valueAxis: { title: "Generative AI, USD bn a quarter", numberFormat: "0" },
-    secondaryAxis: { title: "Headroom, part of revenue", numberFormat: "0%" },
+    secondaryAxis: { title: "Headroom, share of revenue", numberFormat: "0%" },
   },
   {
     title: "How much revenue does depreciation need?",
@@ -37,7 +37,7 @@ export const charts: readonly ChartDefinition[] = [
     kind: "LineMarkers",
     categories: "[life:row]",
     series: [{ name: "Headroom", values: "[shownByLife:row]" }],
-    valueAxis: { title: "Headroom, part of revenue", numberFormat: "0%" },
+    valueAxis: { title: "Headroom, share of revenue", numberFormat: "0%" },
     categoryAxis: { title: "Life of chips, years" },
   },
 ];

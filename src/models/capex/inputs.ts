@@ -50,7 +50,7 @@ export const inputSections: readonly Section[] = [
   {
     title: "Lives and target",
     lines: [
-      assumption("itPart", "Chips and other IT, part of spending", "share", "0%", 0.65, {
+      assumption("itPart", "Chips and other IT, share of spending", "share", "0%", 0.65, {
         note: "The rest is buildings; companies say that about two thirds are short-lived.",
       }),
       sourced("itLife", "Life of chips and other IT", "years", "0", "R-089"),
@@ -72,7 +72,7 @@ export const inputSections: readonly Section[] = [
     title: "First quarter of 2026, as published",
     note: "The split of depreciation is not published; that of a new gigawatt's capital stands for it.",
     lines: [
-      sourced("headroomOwners", "Headroom of hyperscalers and neoclouds", "share", "0%", "R-093"),
+      sourced("headroomOwners", "Headroom, cloud owners", "share", "0%", "R-093"),
       sourced("headroomAll", "Headroom of all generative-AI revenue", "share", "0%", "R-094"),
       sourced("gigawattServers", "Servers in a gigawatt-year", "USD bn a year", "0.0", "R-101"),
       sourced("gigawattNetwork", "Network in a gigawatt-year", "USD bn a year", "0.0", "R-107"),
@@ -81,7 +81,7 @@ export const inputSections: readonly Section[] = [
     ],
   },
   {
-    title: "How the spending is paid for, part of it",
+    title: "How the spending is funded",
     lines: [
       assumption("fromCash", "Operating cash", "share", "0%", 0.6, { note: unpublished }),
       assumption("fromBalance", "Cash on hand", "share", "0%", 0.05, { note: unpublished }),

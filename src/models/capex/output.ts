@@ -43,16 +43,14 @@ export const outputSections: readonly Section[] = [
   {
     title: "What if chips last longer?",
     axis: "life",
-    lines: [
-      formula("shownByLife", "Headroom of hyperscalers and neoclouds", "share", share, "=[byLife]", { isTotal: true }),
-    ],
+    lines: [formula("shownByLife", "Headroom, cloud owners", "share", share, "=[byLife]", { isTotal: true })],
   },
   {
-    title: "What depreciation takes of revenue, first quarter of 2026",
+    title: "Depreciation as a share of revenue, Q1 2026",
     lines: [
       single("shownOwners", "Hyperscalers and neoclouds", "share", share, "=[absorbedOwners]"),
       single("shownAll", "All generative-AI revenue", "share", share, "=[absorbedAll]"),
-      single("shownBreakeven", "Life of chips at which nothing is left", "years", "0.0", "=[breakeven]", {
+      single("shownBreakeven", "Breakeven life of chips", "years", "0.0", "=[breakeven]", {
         name: "CapexBreakevenLife",
       }),
     ],
@@ -60,24 +58,13 @@ export const outputSections: readonly Section[] = [
   {
     title: "Who pays for it?",
     lines: [
-      single("latest", "Spending of the trailing year", billions, "0", "=[trailingSpend:last]"),
-      single(
-        "external",
-        "From outside: leases, debt, equity",
-        "share",
-        share,
-        "=[fromLeases]+[fromDebt]+[fromEquity]",
-        { isTotal: true },
-      ),
-      single("externalAmount", "The same", billions, "0", "=[external]*[latest]"),
+      single("latest", "Capital spending, trailing year", billions, "0", "=[trailingSpend:last]"),
+      single("external", "External: leases, debt, equity", "share", share, "=[fromLeases]+[fromDebt]+[fromEquity]", {
+        isTotal: true,
+      }),
+      single("externalAmount", "External funding", billions, "0", "=[external]*[latest]"),
       single("backlogAll", "Backlog of the three", billions, "0", "=SUM([backlog:row])"),
-      single(
-        "backlogYears",
-        "Backlog, years of today's spending of all four",
-        "years",
-        "0.0",
-        "=[backlogAll]/[latest]",
-      ),
+      single("backlogYears", "Backlog ÷ today's spending of all four", "years", "0.0", "=[backlogAll]/[latest]"),
     ],
   },
 ];

@@ -17,7 +17,7 @@ export const calculationSections: readonly Section[] = [
   ...statementSections,
   ...carveOutSections,
   {
-    title: "What must be nothing",
+    title: "What must be zero",
     axis: "year",
     lines: [
       gap("revenueGap", "Segments less revenue as filed", inFiled("[revenue]", "[filedRevenue]")),

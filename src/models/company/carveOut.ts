@@ -18,7 +18,7 @@ export const carveOutSections: readonly Section[] = [
     lines: [
       line("aiOperatingCosts", "Operating costs", "=[operatingCosts]*[aiOfOperating]"),
       line("aiOperating", "Operating income", "=[aiRevenue]-[aiCash]-[aiOperatingCosts]-[aiDepreciation]", total),
-      formula("effectiveTax", "Tax, part of income before it", "share", share, "=[tax]/[beforeTax]"),
+      formula("effectiveTax", "Tax, share of pre-tax income", "share", share, "=[tax]/[beforeTax]"),
       line("aiTax", "Tax", "=[aiOperating]*[effectiveTax]", { note: "A loss lowers the tax of the company." }),
       line("aiNet", "Net income", "=[aiOperating]-[aiTax]", total),
     ],

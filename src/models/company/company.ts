@@ -20,7 +20,7 @@ export const company: ModelDefinition = {
   inputs: [
     { en: "audited lines from annual reports, by accession number", "zh-CN": "年报审计数据（附申报编号）" },
     {
-      en: "generative AI, part of each segment; users, tokens, capacity",
+      en: "generative AI, share of each segment; users, tokens, capacity",
       "zh-CN": "各业务中生成式 AI 的占比；用户、token、算力",
     },
     { en: "growth, spending, lives, debt, payout", "zh-CN": "增长、资本开支、年限、债务、股东回报" },

@@ -30,7 +30,7 @@ export const costDriverSections: readonly Section[] = [
       }),
       assumption(
         "aiOfOperating",
-        "Operating costs for AI sold, part of all",
+        "Operating costs for AI sold, share of all",
         "share",
         share,
         sinceAi([0.01, 0.04, 0.08, 0.09, 0.1, 0.11, 0.11, 0.11]),
@@ -40,7 +40,7 @@ export const costDriverSections: readonly Section[] = [
       ),
       assumption(
         "aiOfCapex",
-        "Spending on AI sold, part of all",
+        "Spending on AI sold, share of all",
         "share",
         share,
         sinceAi([0.15, 0.35, 0.5, 0.45, 0.45, 0.45, 0.45, 0.45]),
@@ -53,7 +53,7 @@ export const costDriverSections: readonly Section[] = [
   {
     title: "Lives",
     lines: [
-      sourced("itPart", "Servers and network, part of spending", "share", share, "ALP-SRV25", {
+      sourced("itPart", "Servers and network, share of spending", "share", share, "ALP-SRV25", {
         note: "Of technical infrastructure; taken for all spending.",
       }),
       assumption("itLife", "Life of servers and network", "years", "0", 6, {

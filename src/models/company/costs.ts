@@ -28,7 +28,7 @@ export const costSections: readonly Section[] = [
     lines: [
       spilledRow("itDepreciation", "Servers and network", billions, "0.00", vintages("itCapex", "itLife")),
       spilledRow("buildingDepreciation", "Buildings", billions, "0.00", vintages("buildingCapex", "buildingLife")),
-      formula("vintageDepreciation", "Together", billions, "0.00", "=[itDepreciation]+[buildingDepreciation]"),
+      formula("vintageDepreciation", "Total", billions, "0.00", "=[itDepreciation]+[buildingDepreciation]"),
       formula(
         "depreciation",
         "Depreciation, filed or by vintage",
@@ -53,7 +53,7 @@ export const costSections: readonly Section[] = [
         "0.00",
         vintages("aiBuildingCapex", "buildingLife"),
       ),
-      formula("aiDepreciation", "AI sold, together", billions, "0.00", "=[aiItDepreciation]+[aiBuildingDepreciation]", {
+      formula("aiDepreciation", "AI sold, total", billions, "0.00", "=[aiItDepreciation]+[aiBuildingDepreciation]", {
         isTotal: true,
       }),
     ],
@@ -81,7 +81,7 @@ export const costSections: readonly Section[] = [
       formula("rentedCost", "Capacity for rent", billions, "0.00", "=[rentedPower]*[gigawattCost]"),
       formula(
         "fullCost",
-        "Together, capital included",
+        "Total, capital included",
         billions,
         "0.00",
         "=[apiCost]+[payerCost]+[freeCost]+[rentedCost]",
@@ -89,7 +89,7 @@ export const costSections: readonly Section[] = [
           isTotal: true,
         },
       ),
-      single("capitalPart", "Capital, part of it", "share", "0.0%", "=[gigawattCapital]/[gigawattCost]"),
+      single("capitalPart", "Capital, share of it", "share", "0.0%", "=[gigawattCapital]/[gigawattCost]"),
       formula("runningCost", "Running cost", billions, "0.00", "=[fullCost]*(1-[capitalPart])"),
       formula("partnerCost", "Partners' share", billions, "0.00", "=[aiRevenue]*[partnerPart]"),
       formula("aiCash", "Cost of revenue before depreciation", billions, "0.00", "=[runningCost]+[partnerCost]", {
@@ -101,7 +101,7 @@ export const costSections: readonly Section[] = [
         billions,
         "0.00",
         "=[aiDepreciation]-[fullCost]*[capitalPart]",
-        { note: "Above nothing: built ahead of use. Below: capacity built for other work is used." },
+        { note: "Positive: built ahead of use. Negative: capacity built for other work is used." },
       ),
     ],
   },

@@ -9,7 +9,7 @@ const onlyLast = (id: string) =>
 
 export const driverSections: readonly Section[] = [
   {
-    title: "Generative AI, part of each segment",
+    title: "Generative AI, share of each segment",
     axis: "year",
     note: "Companies do not publish it. What outside customers pay for generative AI counts; better advertising does not.",
     lines: [
@@ -70,7 +70,7 @@ export const driverSections: readonly Section[] = [
     axis: "year",
     lines: [
       sourced("tokensPublished", "Tokens through the API, as published", "bn a minute", "0.0", onlyLast("ALP-TOK25")),
-      assumption("averagePart", "Average of that year, part of that rate", "share", share, 0.5, {
+      assumption("averagePart", "Average of that year, share of that rate", "share", share, 0.5, {
         note: "The rate is that of the year's end.",
       }),
       assumption(
@@ -102,7 +102,7 @@ export const driverSections: readonly Section[] = [
       ),
       assumption(
         "rentedUse",
-        "Part of it rented",
+        "Share of it rented",
         "share",
         share,
         sinceAi([0.65, 0.7, 0.75, 0.75, 0.75, 0.75, 0.75, 0.75]),

@@ -107,7 +107,7 @@ export const inputSections: readonly Section[] = [
       assumption("newDebt", "Debt taken up, net", billions, "#,##0.0", forecast([40, 30, 20, 10, 0])),
       assumption(
         "payoutPart",
-        "Paid out to shareholders, part of net income",
+        "Paid out to shareholders, share of net income",
         "share",
         share,
         forecast([0.35, 0.4, 0.45, 0.5, 0.5]),
@@ -127,17 +127,17 @@ export const inputSections: readonly Section[] = [
   {
     title: "Rates",
     lines: [
-      assumption("depreciationInCost", "Depreciation in cost of revenue, part of it", "share", share, 0.75, {
+      assumption("depreciationInCost", "Depreciation in cost of revenue, share of it", "share", share, 0.75, {
         note: "Not published. It moves cost between two lines, not operating income.",
       }),
       assumption("interestEarned", "Interest earned on cash and securities", "a year", share, 0.035),
       assumption("interestPaid", "Interest paid on debt", "a year", share, 0.042),
-      assumption("taxRate", "Tax, part of income before it", "share", share, 0.17),
-      assumption("stockPay", "Pay in shares, part of revenue", "share", share, 0.065, {
+      assumption("taxRate", "Tax, share of pre-tax income", "share", share, 0.17),
+      assumption("stockPay", "Pay in shares, share of revenue", "share", share, 0.065, {
         note: "About the ratio of recent years; a cost without cash.",
       }),
-      assumption("assetsNeeded", "Other assets, part of added revenue", "share", share, 0.3),
-      assumption("liabilitiesGiven", "Other liabilities, part of added revenue", "share", share, 0.25),
+      assumption("assetsNeeded", "Other assets, share of added revenue", "share", share, 0.3),
+      assumption("liabilitiesGiven", "Other liabilities, share of added revenue", "share", share, 0.25),
     ],
   },
 ];

@@ -30,9 +30,9 @@ export const outputSections: readonly Section[] = [
       shown("shownOtherAi", "Subscriptions", "[otherAi]+[ads]*[aiOfAds]+[bets]*[aiOfBets]"),
       shown("shownCloudAi", "Google Cloud", "[cloudAi]"),
       shown("shownAi", "Generative AI", "[aiRevenue]", { ...total, name: "CompanyAiRevenue" }),
-      part("shownAiPart", "Part of all revenue", "=[aiPart]"),
-      part("shownAiOther", "Part of subscriptions, platforms, devices", "=[otherAi]/[shownOther]"),
-      part("shownAiCloud", "Part of Google Cloud", '=IF([shownCloud]=0,"",[cloudAi]/[shownCloud])'),
+      part("shownAiPart", "Share of all revenue", "=[aiPart]"),
+      part("shownAiOther", "Share of subscriptions, platforms, devices", "=[otherAi]/[shownOther]"),
+      part("shownAiCloud", "Share of Google Cloud", '=IF([shownCloud]=0,"",[cloudAi]/[shownCloud])'),
     ],
   },
   {
@@ -100,7 +100,7 @@ export const outputSections: readonly Section[] = [
     lines: [formula("shownEstimates", "Estimate", billions, "0.00", "=[estimates]")],
   },
   {
-    title: "What do they say together?",
+    title: "What is the central estimate?",
     lines: [
       single("triCentral", "Central estimate", billions, "0.00", triangle(1), total),
       single("triLow", "Lowest", billions, "0.00", triangle(2)),

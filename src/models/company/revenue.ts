@@ -29,7 +29,7 @@ export const revenueSections: readonly Section[] = [
       ),
       formula("fromTokens", "Tokens × price", billions, "0.00", "=[tokens]*[tokenPrice]/1000"),
       formula("fromCapacity", "Capacity × use × rent", billions, "0.00", "=[rentedPower]*[rentedUse]*[rent]"),
-      formula("bottomUp", "Together", billions, "0.00", "=[fromUsers]+[fromTokens]+[fromCapacity]", { isTotal: true }),
+      formula("bottomUp", "Total", billions, "0.00", "=[fromUsers]+[fromTokens]+[fromCapacity]", { isTotal: true }),
     ],
   },
   {
@@ -86,7 +86,7 @@ export const revenueSections: readonly Section[] = [
         { isTotal: true },
       ),
       formula("restRevenue", "Revenue without generative AI", billions, money, "=[revenue]-[aiRevenue]"),
-      formula("aiPart", "Generative AI, part of revenue", "share", share, "=[aiRevenue]/[revenue]"),
+      formula("aiPart", "Generative AI, share of revenue", "share", share, "=[aiRevenue]/[revenue]"),
     ],
   },
 ];

@@ -59,7 +59,7 @@ export const calculationSections: readonly Section[] = [
       formula("partnerCost", "The partner's share", billions, "0.00", "=[impliedRevenue]*[partnerShare]"),
       formula(
         "leftReported",
-        "Left of the revenue reported",
+        "Revenue as reported, less both",
         billions,
         "0.00",
         where(["reported"], "[reported]-[inference]-[partnerCost]"),
@@ -67,7 +67,7 @@ export const calculationSections: readonly Section[] = [
       ),
       formula(
         "leftImplied",
-        "Left of the revenue implied",
+        "Revenue as implied, less both",
         billions,
         "0.00",
         "=[impliedRevenue]-[inference]-[partnerCost]",

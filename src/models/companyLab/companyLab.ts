@@ -57,7 +57,7 @@ export const companyLab: ModelDefinition = {
       valueAxis: { title: "USD bn of the period", numberFormat: "0.0" },
     },
     {
-      title: "What do all sides together say of the period chosen?",
+      title: "What do the estimates say for the chosen period?",
       kind: "ColumnClustered",
       categories: "[method:row]",
       series: [

@@ -29,8 +29,8 @@ export const outputSections: readonly Section[] = [
     lines: [
       formula("shownInference", "Inference", billions, "0.00", "=[inference]"),
       formula("shownPartner", "The partner's share", billions, "0.00", "=[partnerCost]"),
-      formula("shownLeft", "Left of the revenue reported", billions, "0.00", "=[leftReported]", whole),
-      formula("shownLeftImplied", "Left of the revenue implied", billions, "0.00", "=[leftImplied]", whole),
+      formula("shownLeft", "Revenue as reported, less both", billions, "0.00", "=[leftReported]", whole),
+      formula("shownLeftImplied", "Revenue as implied, less both", billions, "0.00", "=[leftImplied]", whole),
       formula(
         "perDollar",
         "Inference for a dollar reported",
@@ -42,7 +42,7 @@ export const outputSections: readonly Section[] = [
     ],
   },
   {
-    title: "Where is inference booked, that the gross margin stays above nothing?",
+    title: "Where is inference booked if the gross margin is positive?",
     axis: "period",
     lines: [
       formula("shownMargin", "Gross margin as published", "share", share, "=[grossMargin]"),
@@ -52,7 +52,7 @@ export const outputSections: readonly Section[] = [
     ],
   },
   {
-    title: "What do all sides together say of the period chosen?",
+    title: "What do the estimates say for the chosen period?",
     axis: "method",
     lines: [
       formula("shownEstimates", "Estimate", billions, "0.00", "=[estimates]"),
@@ -61,7 +61,7 @@ export const outputSections: readonly Section[] = [
     ],
   },
   {
-    title: "What do they say together?",
+    title: "What is the central estimate?",
     lines: [
       single("triCentral", "Central estimate", billions, "0.00", triangle(1), whole),
       single("triLow", "Lowest", billions, "0.00", triangle(2)),

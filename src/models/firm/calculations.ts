@@ -8,7 +8,7 @@ export const calculationSections: readonly Section[] = [
     title: "The pool shared out",
     axis: "role",
     lines: [
-      formula("request", "Asked for", monthly, dollars, "=[heads]*[perHead]"),
+      formula("request", "Requested", monthly, dollars, "=[heads]*[perHead]"),
       formula("cap", "Limit without approval", monthly, dollars, "=[heads]*[capPerHead]"),
       formula("floor", "In any case", monthly, dollars, "=MIN([request],[cap],[heads]*[floorPerHead]*[floorShare])"),
       spilledRow(
@@ -46,7 +46,7 @@ export const calculationSections: readonly Section[] = [
   {
     title: "Output against tokens",
     lines: [
-      single("measured", "Speed measured", "change", share, "=1/(1+[moreTime])-1", {
+      single("measured", "Speed measured", "% change", share, "=1/(1+[moreTime])-1", {
         note: "19% more time is 16% less speed.",
       }),
       single("belowExpected", "Executives whose return did not", "share", share, "=1-[metExpected]"),
@@ -57,11 +57,11 @@ export const calculationSections: readonly Section[] = [
         "0",
         "=[quartersGone]*[monthsPerQuarter]",
       ),
-      single("perToken", "Output for a token, part of what it was", "share", share, "=[outputTimes]/[tokensTimes]"),
+      single("perToken", "Output per token, share of before", "share", share, "=[outputTimes]/[tokensTimes]"),
       single("feltHours", "Hours that are felt saved", "hours a month", dollars, "=SUM([heads:row])*[hours]*[felt]"),
       single("measuredHours", "Hours measured saved", "hours a month", dollars, "=SUM([heads:row])*[hours]*[measured]"),
       single("feltWorth", "Worth of the hours felt", monthly, dollars, "=[feltHours]*[hourCost]"),
-      single("measuredWorth", "Worth of the hours measured", monthly, dollars, "=[measuredHours]*[hourCost]"),
+      single("measuredWorth", "Value of hours saved, as measured", monthly, dollars, "=[measuredHours]*[hourCost]"),
     ],
   },
   {

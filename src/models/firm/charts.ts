@@ -8,9 +8,9 @@ export const charts: readonly ChartDefinition[] = [
     kind: "ColumnClustered",
     categories: "[role:row]",
     series: [
-      { name: "Asked for", values: "[shownRequest:row]" },
+      { name: "Requested", values: "[shownRequest:row]" },
       { name: "Quota", values: "[shownQuota:row]" },
-      { name: "To be approved", values: "[shownApproval:row]" },
+      { name: "Needs approval", values: "[shownApproval:row]" },
     ],
     valueAxis: { title: monthly, numberFormat: "#,##0" },
   },
@@ -21,7 +21,7 @@ export const charts: readonly ChartDefinition[] = [
     categories: "[month:row]",
     series: [
       { name: "Spent", values: "[shownSpend:row]" },
-      { name: "Left of the budget", values: "[shownLeft:row]" },
+      { name: "Budget left", values: "[shownLeft:row]" },
     ],
     valueAxis: { title: "USD", numberFormat: "#,##0" },
     categoryAxis: { title: "Month of the year" },

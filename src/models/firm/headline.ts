@@ -7,7 +7,12 @@ export const headline: Headline = {
   figures: [
     { label: "Months until the budget is gone", unit: "months", numberFormat: "0.0", formula: "=[shownRunway]" },
     { label: "Spent on useless tokens so far", unit: "USD", numberFormat: "#,##0", formula: "=[shownWaste]" },
-    { label: "Worth of the hours measured", unit: "USD a month", numberFormat: "#,##0", formula: "=[shownMeasured]" },
-    { label: "Between feeling and measure", unit: "USD a month", numberFormat: "#,##0", formula: "=[shownGap]" },
+    {
+      label: "Value of hours saved, as measured",
+      unit: "USD a month",
+      numberFormat: "#,##0",
+      formula: "=[shownMeasured]",
+    },
+    { label: "Felt less measured", unit: "USD a month", numberFormat: "#,##0", formula: "=[shownGap]" },
   ],
 };

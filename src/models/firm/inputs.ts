@@ -28,7 +28,7 @@ export const inputSections: readonly Section[] = [
     lines: [
       sourced("floorPerHead", "What every head gets in any case", monthly, dollars, "B-007"),
       sourced("capPerHead", "Above this a request needs approval", monthly, dollars, "B-007H"),
-      assumption("floorShare", "Part of the heads that use AI at all", "share", share, 0.5, { note: example }),
+      assumption("floorShare", "Share of the heads that use AI at all", "share", share, 0.5, { note: example }),
     ],
   },
   {
@@ -50,10 +50,10 @@ export const inputSections: readonly Section[] = [
   {
     title: "What the tokens bring",
     lines: [
-      sourced("useless", "Part of tokens estimated useless", "share", share, "B-006"),
+      sourced("useless", "Share of tokens estimated useless", "share", share, "B-006"),
       sourced("tokensTimes", "Tokens, times what they were", "times", "0", "B-052"),
       sourced("outputTimes", "Output, times what it was", "times", "0", "B-053"),
-      sourced("felt", "Speed felt", "change", share, "B-046"),
+      sourced("felt", "Speed felt", "% change", share, "B-046"),
       sourced("moreTime", "More time that the tasks took, measured", "share", share, "B-047"),
       sourced("developers", "Developers measured", "people", "0", "B-044", {
         note: "Of open-source projects, on their own code: not a firm's whole staff.",

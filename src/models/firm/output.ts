@@ -8,11 +8,11 @@ export const outputSections: readonly Section[] = [
     title: "Who gets how much?",
     axis: "role",
     lines: [
-      formula("shownRequest", "Asked for", monthly, dollars, "=[request]"),
+      formula("shownRequest", "Requested", monthly, dollars, "=[request]"),
       formula("shownQuota", "Quota", monthly, dollars, "=[quota]", { isTotal: true }),
-      formula("shownApproval", "To be approved", monthly, dollars, "=[approval]"),
-      formula("shownShort", "Not given", monthly, dollars, "=[short]"),
-      formula("shownHead", "Quota a head", monthly, dollars, "=[quota]/[heads]"),
+      formula("shownApproval", "Needs approval", monthly, dollars, "=[approval]"),
+      formula("shownShort", "Shortfall", monthly, dollars, "=[short]"),
+      formula("shownHead", "Quota per head", monthly, dollars, "=[quota]/[heads]"),
     ],
   },
   {
@@ -20,7 +20,7 @@ export const outputSections: readonly Section[] = [
     axis: "month",
     lines: [
       formula("shownSpend", "Spent", "USD", dollars, '=IF([spend]="","",[spend])'),
-      formula("shownLeft", "Left of the budget", "USD", dollars, '=IF([spend]="","",[budget]-SUM([spend:todate]))'),
+      formula("shownLeft", "Budget left", "USD", dollars, '=IF([spend]="","",[budget]-SUM([spend:todate]))'),
     ],
   },
   {
@@ -31,10 +31,10 @@ export const outputSections: readonly Section[] = [
         name: "FirmRunwayMonths",
       }),
       single("shownWaste", "Spent on useless tokens so far", "USD", dollars, "=[wasted]"),
-      single("shownPart", "Spending of the last month, part of revenue", "share", "0.00%", "=[lastMonth]/[revenue]"),
+      single("shownPart", "Spending of the last month, share of revenue", "share", "0.00%", "=[lastMonth]/[revenue]"),
       single(
         "shownCosts",
-        "Spending of the last month, part of operating costs",
+        "Spending of the last month, share of operating costs",
         "share",
         "0.00%",
         "=[lastMonth]/INDEX([lineItem:row],1,3)",
@@ -44,10 +44,12 @@ export const outputSections: readonly Section[] = [
   {
     title: "Does it make people faster?",
     lines: [
-      single("shownPerToken", "Output for a token, part of what it was", "share", share, "=[perToken]"),
-      single("shownFelt", "Worth of the hours that are felt saved", monthly, dollars, "=[feltWorth]"),
-      single("shownMeasured", "Worth of the hours measured", monthly, dollars, "=[measuredWorth]", { isTotal: true }),
-      single("shownGap", "Between feeling and measure", monthly, dollars, "=[feltWorth]-[measuredWorth]"),
+      single("shownPerToken", "Output per token, share of before", "share", share, "=[perToken]"),
+      single("shownFelt", "Value of hours saved, as felt", monthly, dollars, "=[feltWorth]"),
+      single("shownMeasured", "Value of hours saved, as measured", monthly, dollars, "=[measuredWorth]", {
+        isTotal: true,
+      }),
+      single("shownGap", "Felt less measured", monthly, dollars, "=[feltWorth]-[measuredWorth]"),
     ],
   },
   {

@@ -59,7 +59,7 @@ export const inputSections: readonly Section[] = [
     title: "Price and return",
     lines: [
       sourced("blendedPrice", "Blended price of a licensed model", perMillion, price, "R-122"),
-      sourced("licencePart", "Licence, part of that price", "share", share, "R-121"),
+      sourced("licencePart", "Licence, share of that price", "share", share, "R-121"),
       assumption("returnWanted", "Return that the customer must draw", "share", share, 0.25, {
         note: "The return of the published figures.",
       }),
@@ -72,7 +72,7 @@ export const inputSections: readonly Section[] = [
         note: "The capital of servers over the GPUs of a gigawatt; replace it by a quotation.",
       }),
       sourced("hours", "Hours in a year", "hours", "#,##0", "R-138"),
-      sourced("rentedPart", "Part of them rented", "share", share, "R-137"),
+      sourced("rentedPart", "Share of them rented", "share", share, "R-137"),
     ],
   },
 ];

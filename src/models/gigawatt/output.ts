@@ -18,7 +18,7 @@ export const outputSections: readonly Section[] = [
         isTotal: true,
         name: "GigawattYearCost",
       }),
-      single("capitalPart", "Capital, part of the cost", "share", share, "=[shownCapital]/[shownCost]"),
+      single("capitalPart", "Capital, share of the cost", "share", share, "=[shownCapital]/[shownCost]"),
       single("operationsPart", "Operations, share of the cost", "share", share, "=[shownOperations]/[shownCost]"),
       single(
         "energyPart",
@@ -32,12 +32,12 @@ export const outputSections: readonly Section[] = [
   {
     title: "What a million tokens must cost, sell for and be worth",
     axis: "margin",
-    note: "At a gross margin of nothing stands the floor, the cost of production.",
+    note: "At a gross margin of 0% the price is the floor: the cost of production.",
     lines: [
       spilledRow("openPrice", "Open-weight model, price", perMillion, price, ladder("tokens", "", "")),
       spilledRow(
         "openValue",
-        "Open-weight model, value at the return wanted",
+        "Open-weight model, value at that return",
         perMillion,
         price,
         ladder("tokens", "", ",[returnWanted]"),
@@ -45,7 +45,7 @@ export const outputSections: readonly Section[] = [
       spilledRow("licensedPrice", "Licensed model, price", perMillion, price, ladder("tokens", "[licence]", "")),
       spilledRow(
         "licensedValue",
-        "Licensed model, value at the return wanted",
+        "Licensed model, value at that return",
         perMillion,
         price,
         ladder("tokens", "[licence]", ",[returnWanted]"),
@@ -61,7 +61,7 @@ export const outputSections: readonly Section[] = [
     ],
   },
   {
-    title: "What a GPU earns in a year, part of its price",
+    title: "What a GPU earns in a year, as a share of its price",
     axis: "rent",
     lines: [
       spilledRow(
@@ -73,7 +73,7 @@ export const outputSections: readonly Section[] = [
       ),
       spilledGrid(
         "yieldGrid",
-        "The same by price of the GPU, USD",
+        "By price of the GPU, USD",
         "share a year",
         share,
         "=AIE.GPU_YIELD([rent:row],[yieldGrid:side],[rentedPart],[hours])",

@@ -18,8 +18,8 @@ export const charts: readonly ChartDefinition[] = [
     kind: "ColumnStacked",
     categories: "[country:row]",
     series: [
-      { name: "Interest of a year", values: "[shownInterest:row]" },
-      { name: "More interest once all is renewed", values: "[shownEnd:row]" },
+      { name: "Interest a year", values: "[shownInterest:row]" },
+      { name: "Added interest once all is refinanced", values: "[shownEnd:row]" },
     ],
     valueAxis: { title: "% of GDP a year", numberFormat: "0.0" },
   },

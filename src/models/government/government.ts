@@ -1,4 +1,4 @@
-/** Government ledger: what three governments own and owe, what the debt costs and how soon it must be renewed. */
+/** Government ledger: what three governments own and owe, what the debt costs and how soon it must be refinanced. */
 import type { ModelDefinition } from "../language/definition";
 import { assumption, formula, sourced } from "../language/lines";
 import { charts } from "./charts";
@@ -16,7 +16,7 @@ export const government: ModelDefinition = {
   version: "1.0",
   title: { en: "Government ledger", "zh-CN": "政府账本" },
   summary: {
-    en: "Assets, liabilities and net position of three governments, what their debt costs and how soon it must be renewed.",
+    en: "Assets, liabilities and net position of three governments, what their debt costs and how soon it must be refinanced.",
     "zh-CN": "三国政府的资产、负债与净头寸，债务的利息成本与续借压力。",
   },
   inputs: [
@@ -25,13 +25,13 @@ export const government: ModelDefinition = {
   ],
   outputs: [
     { en: "net position", "zh-CN": "净头寸" },
-    { en: "interest and renewal a year, and after a rise of rates", "zh-CN": "每年利息与续借额，以及利率上升之后" },
+    { en: "interest and refinancing a year, and after a rise in rates", "zh-CN": "每年利息与续借额，以及利率上升之后" },
   ],
   about: {
     purpose:
-      "Shows how much room three governments have to pay for an AI build-out: what they own, what they owe, what the debt costs and how soon it must be renewed.",
+      "Shows how much room three governments have to pay for an AI build-out: what they own, what they owe, what the debt costs and how soon it must be refinanced.",
     method:
-      "Net position = assets − liabilities. Interest of a year = liabilities × average rate; the part that must be renewed in a year = liabilities ÷ average maturity, and only on that part a rise of rates is felt at once. " +
+      "Net position = assets − liabilities. Interest of a year = liabilities × average rate; the share that must be refinanced within a year = liabilities ÷ average maturity, and only on that part a rise of rates is felt at once. " +
       "Assets and liabilities after The State of the AI Economy (25 June 2026).",
     howToUse:
       "1 Replace the blue figures on {sheet:Government inputs}: rates and maturities are assumptions.  2 Read {sheet:Government output}.  3 Every line of {sheet:Government checks} has to say PASS.",
@@ -59,7 +59,7 @@ export const government: ModelDefinition = {
     {
       title: "A rise of rates",
       lines: [
-        assumption("rise", "Rise of rates on what is renewed", "points", rates, 0.01, {
+        assumption("rise", "Rise in rates on refinanced debt", "points", rates, 0.01, {
           note: "One point, to compare.",
         }),
       ],
@@ -71,10 +71,10 @@ export const government: ModelDefinition = {
       axis: "country",
       lines: [
         formula("net", "Net position", percent, whole, "=[assets]-[liabilities]", { isTotal: true }),
-        formula("interest", "Interest of a year", percent, "0.0", "=[liabilities]*[rate]"),
-        formula("renewed", "Renewed in a year", percent, "0.0", "=[liabilities]/[maturity]"),
-        formula("firstYear", "More interest in the first year after the rise", percent, "0.00", "=[renewed]*[rise]"),
-        formula("inTheEnd", "More interest once all is renewed", percent, "0.00", "=[liabilities]*[rise]"),
+        formula("interest", "Interest a year", percent, "0.0", "=[liabilities]*[rate]"),
+        formula("renewed", "Refinanced within a year", percent, "0.0", "=[liabilities]/[maturity]"),
+        formula("firstYear", "Added interest, first year after the rise", percent, "0.00", "=[renewed]*[rise]"),
+        formula("inTheEnd", "Added interest once all is refinanced", percent, "0.00", "=[liabilities]*[rise]"),
       ],
     },
   ],
@@ -92,10 +92,10 @@ export const government: ModelDefinition = {
       title: "What the debt costs",
       axis: "country",
       lines: [
-        formula("shownInterest", "Interest of a year", percent, "0.0", "=[interest]"),
-        formula("shownRenewed", "Renewed in a year", percent, "0.0", "=[renewed]"),
-        formula("shownFirst", "More interest in the first year after the rise", percent, "0.00", "=[firstYear]"),
-        formula("shownEnd", "More interest once all is renewed", percent, "0.00", "=[inTheEnd]"),
+        formula("shownInterest", "Interest a year", percent, "0.0", "=[interest]"),
+        formula("shownRenewed", "Refinanced within a year", percent, "0.0", "=[renewed]"),
+        formula("shownFirst", "Added interest, first year after the rise", percent, "0.00", "=[firstYear]"),
+        formula("shownEnd", "Added interest once all is refinanced", percent, "0.00", "=[inTheEnd]"),
       ],
     },
   ],

@@ -8,23 +8,17 @@ export const calculationSections: readonly Section[] = [
     title: "Heavy users among light ones",
     lines: [
       single("smallRevenue", "Revenue of the small plan", monthly, "#,##0", "=[payers]*[smallPrice]"),
-      single("heavyTokens", "Tokens of the heavy users, at list price", monthly, "#,##0", "=[heavyUsers]*[largeHigh]"),
+      single("heavyTokens", "Tokens of heavy users, at list price", monthly, "#,##0", "=[heavyUsers]*[largeHigh]"),
       single("heavyCost", "What those tokens cost", monthly, "#,##0", "=[heavyTokens]*(1-[apiMargin])"),
       single("heavyRevenue", "Revenue of the heavy users", monthly, "#,##0", "=[heavyUsers]*[largePrice]"),
       single("heavyLoss", "Lost on them", monthly, "#,##0", "=[heavyCost]-[heavyRevenue]", { isTotal: true }),
-      single(
-        "payersEaten",
-        "Payers of the small plan whose revenue that takes",
-        "users",
-        "#,##0",
-        "=[heavyLoss]/[smallPrice]",
-      ),
+      single("payersEaten", "Payers of the small plan that offset it", "users", "#,##0", "=[heavyLoss]/[smallPrice]"),
     ],
   },
   {
     title: "Free users",
     lines: [
-      single("payingShare", "Part of users who pay", "share", share, "=1-[freePart]"),
+      single("payingShare", "Share of users who pay", "share", share, "=1-[freePart]"),
       single("expected", "Gross margin expected", "share", share, "=INDEX([margin:row],1,3)"),
       spilledTable(
         "burden",

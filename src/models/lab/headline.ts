@@ -7,14 +7,14 @@ export const headline: Headline = {
   figures: [
     { label: "Margin of the published user", unit: "share", numberFormat: "0%", formula: "=[userMargin]" },
     {
-      label: "Share of the limit at which nothing is left",
+      label: "Breakeven share of the limit",
       unit: "share",
       numberFormat: "0%",
       formula: "=[breakEven]",
     },
     { label: "Gross margin with the free users", unit: "share", numberFormat: "0%", formula: "=[burdenMargin]" },
     {
-      label: "Revenue needed, times the industry's pace",
+      label: "Revenue needed ÷ industry pace",
       unit: "times",
       numberFormat: "0.0",
       formula: "=[neededOfIndustry]",

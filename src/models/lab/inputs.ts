@@ -6,7 +6,7 @@ export const share = "0.0%";
 export const monthly = "USD a month";
 
 export const axes: readonly Axis[] = [
-  { key: "used", label: "Part of the limit used", values: [0, 0.1, 0.25, 0.5, 0.75, 1], numberFormat: "0%" },
+  { key: "used", label: "Share of the limit used", values: [0, 0.1, 0.25, 0.5, 0.75, 1], numberFormat: "0%" },
   { key: "cut", label: "Change of price", values: [-0.1, -0.2, -0.3, -0.4, -0.5], numberFormat: "0%" },
   { key: "growth", label: "Growth a year", values: [0.5, 0.75, 1, 1.5, 2], numberFormat: "0%" },
   { key: "step", label: "Bridge", values: ["Before", "After", "Expected"] },
@@ -18,7 +18,7 @@ export const inputSections: readonly Section[] = [
     title: "A subscription and its tokens",
     lines: [
       sourced("multiple", "Tokens allowed, as a multiple of the plan's price", "times", "0", "Z-032"),
-      sourced("userShare", "Part of the limit that the user draws", "share", share, "Z-037"),
+      sourced("userShare", "Share of the limit that the user draws", "share", share, "Z-037"),
       sourced("apiMargin", "Gross margin in the list price of tokens", "share", share, "Z-036"),
       sourced("largePrice", "Price of a large subscription", monthly, "#,##0", "Z-029"),
       sourced("largeLow", "Tokens that it can draw, lower figure", monthly, "#,##0", "Z-030"),
@@ -39,7 +39,7 @@ export const inputSections: readonly Section[] = [
     title: "Free users",
     lines: [
       assumption("users", "All users", "users", "#,##0", 1000000, { note: "A round number: only the shares matter." }),
-      sourced("freePart", "Part of users who are free", "share", share, "F-005"),
+      sourced("freePart", "Share of users who are free", "share", share, "F-005"),
       assumption("costPerPaying", "Cost of serving a payer", monthly, "0.00", 8.65, {
         note: "Set with the line below so that the margin is the published one; replace both by your own.",
         fittedTo: ["F-002"],

@@ -25,7 +25,7 @@ export const outputSections: readonly Section[] = [
       ),
       spilledGrid(
         "planGrid",
-        "The same by the multiple of tokens allowed",
+        "By the multiple of tokens allowed",
         "share",
         "0%",
         "=AIE.SUBSCRIPTION_MARGIN([planGrid:side],[used:row],[apiMargin])",
@@ -47,40 +47,21 @@ export const outputSections: readonly Section[] = [
           name: "LabUserMargin",
         },
       ),
-      single(
-        "breakEven",
-        "Part of the limit at which nothing is left",
-        "share",
-        share,
-        "=1/([multiple]*(1-[apiMargin]))",
-      ),
-      single(
-        "largeMultipleLow",
-        "A large plan allows, times its price, lower figure",
-        "times",
-        "0",
-        "=[largeLow]/[largePrice]",
-      ),
-      single("largeMultipleHigh", "and higher figure", "times", "0", "=[largeHigh]/[largePrice]"),
+      single("breakEven", "Breakeven share of the limit", "share", share, "=1/([multiple]*(1-[apiMargin]))"),
+      single("largeMultipleLow", "Large plan ÷ its price, lower figure", "times", "0", "=[largeLow]/[largePrice]"),
+      single("largeMultipleHigh", "Large plan ÷ its price, higher figure", "times", "0", "=[largeHigh]/[largePrice]"),
     ],
   },
   {
     title: "What a few heavy users do",
     lines: [
       single("shownSmall", "Revenue of the small plan", monthly, "#,##0", "=[smallRevenue]"),
-      single("shownTokens", "Tokens of the heavy users, at list price", monthly, "#,##0", "=[heavyTokens]"),
-      single(
-        "heavyToTake",
-        "Heavy users whose tokens take that revenue",
-        "users",
-        "0.00",
-        "=[smallRevenue]/[largeHigh]",
-        {
-          note: "At list price; at the cost that a 75% margin leaves it takes four times as many.",
-        },
-      ),
+      single("shownTokens", "Tokens of heavy users, at list price", monthly, "#,##0", "=[heavyTokens]"),
+      single("heavyToTake", "Heavy users who use up that revenue", "users", "0.00", "=[smallRevenue]/[largeHigh]", {
+        note: "At list price; at the cost that a 75% margin leaves it takes four times as many.",
+      }),
       single("shownLoss", "Lost on the heavy users", monthly, "#,##0", "=[heavyLoss]", { isTotal: true }),
-      single("shownEaten", "Payers of the small plan whose revenue that takes", "users", "#,##0", "=[payersEaten]"),
+      single("shownEaten", "Payers of the small plan that offset it", "users", "#,##0", "=[payersEaten]"),
     ],
   },
   {
@@ -88,8 +69,8 @@ export const outputSections: readonly Section[] = [
     lines: [
       single("burdenMargin", "Gross margin with the free users", "share", share, "=INDEX([burden:3],1)"),
       single("burdenEach", "Free users' cost on each payer", monthly, "0.00", "=INDEX([burden:4],1)"),
-      single("burdenShare", "Paying share that would give the margin expected", "share", share, "=INDEX([burden:6],1)"),
-      single("burdenCut", "or the cut of cost that would", "share", share, "=INDEX([burden:7],1)"),
+      single("burdenShare", "Paying share needed for that margin", "share", share, "=INDEX([burden:6],1)"),
+      single("burdenCut", "Cost cut needed instead", "share", share, "=INDEX([burden:7],1)"),
     ],
   },
   {
@@ -137,10 +118,10 @@ export const outputSections: readonly Section[] = [
     axis: "cut",
     note: "The same elasticity all along the curve.",
     lines: [
-      formula("volumeLow", "Volume, lower elasticity", "change", share, response("elasticityLow", 1)),
-      formula("spendLow", "Spend, lower elasticity", "change", share, response("elasticityLow", 2)),
-      formula("volumeHigh", "Volume, higher elasticity", "change", share, response("elasticityHigh", 1)),
-      formula("spendHigh", "Spend, higher elasticity", "change", share, response("elasticityHigh", 2)),
+      formula("volumeLow", "Volume, lower elasticity", "% change", share, response("elasticityLow", 1)),
+      formula("spendLow", "Spend, lower elasticity", "% change", share, response("elasticityLow", 2)),
+      formula("volumeHigh", "Volume, higher elasticity", "% change", share, response("elasticityHigh", 1)),
+      formula("spendHigh", "Spend, higher elasticity", "% change", share, response("elasticityHigh", 2)),
     ],
   },
   {
@@ -148,7 +129,7 @@ export const outputSections: readonly Section[] = [
     lines: [
       single(
         "neededOfIndustry",
-        "Revenue needed by 2029, times the whole industry's pace now",
+        "Revenue needed ÷ the industry's pace now",
         "times",
         "0.0",
         "=[revenueNeeded]/[industryPace]",
@@ -173,12 +154,12 @@ export const outputSections: readonly Section[] = [
     lines: [
       formula(
         "pathRevenue",
-        "Revenue of the two labs in the year it is needed",
+        "Revenue of the two labs in that year",
         "USD bn a year",
         "#,##0",
         "=[labsNow]*(1+[growth])^[yearsToNeed]",
       ),
-      formula("pathGap", "over what they need", "USD bn a year", "#,##0", "=[pathRevenue]-[revenueNeeded]", {
+      formula("pathGap", "Less what they need", "USD bn a year", "#,##0", "=[pathRevenue]-[revenueNeeded]", {
         isTotal: true,
       }),
       formula("pathPart", "Share of what they need", "share", "0%", "=[pathRevenue]/[revenueNeeded]"),

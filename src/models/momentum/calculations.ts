@@ -69,9 +69,9 @@ export const calculationSections: readonly Section[] = [
         '=4*SUMIFS([monthRevenue:row],[month:row],">="&DATE([point],1,1),[month:row],"<="&DATE([point],4,0))',
         { isTotal: true },
       ),
-      formula("ofGdp", "Part of GDP", "share", "0.00%", "=[quarterPace]/[gdp]"),
-      formula("ofLabour", "Part of labour cost", "share", "0.00%", "=[quarterPace]/[labourCost]"),
-      formula("ofProfits", "Part of profits", "share", "0.00%", "=[quarterPace]/[profits]"),
+      formula("ofGdp", "Share of GDP", "share", "0.00%", "=[quarterPace]/[gdp]"),
+      formula("ofLabour", "Share of labour cost", "share", "0.00%", "=[quarterPace]/[labourCost]"),
+      formula("ofProfits", "Share of profits", "share", "0.00%", "=[quarterPace]/[profits]"),
     ],
   },
   {

@@ -30,11 +30,11 @@ export const charts: readonly ChartDefinition[] = [
     kind: "ColumnClustered",
     categories: "[point:row]",
     series: [
-      { name: "Part of GDP", values: "[shownGdp:row]" },
-      { name: "Part of labour cost", values: "[shownLabour:row]" },
-      { name: "Part of profits", values: "[shownProfits:row]" },
+      { name: "Share of GDP", values: "[shownGdp:row]" },
+      { name: "Share of labour cost", values: "[shownLabour:row]" },
+      { name: "Share of profits", values: "[shownProfits:row]" },
     ],
-    valueAxis: { title: "Revenue at a yearly rate, part of", numberFormat: "0.0%" },
+    valueAxis: { title: "Annualised revenue, share of each", numberFormat: "0.0%" },
     categoryAxis: { title: "First quarter of" },
   },
 ];

@@ -77,7 +77,7 @@ export const checks: readonly Check[] = [
     name: "Prices rise plausibly",
     formula: "=SUMPRODUCT(--([deflator:row]<=0))+SUMPRODUCT(--([deflator:row]>10))",
     tolerance: 0,
-    meaning: "Price levels of nothing, or above ten times the base year's.",
+    meaning: "Price levels of zero, or above ten times the base year's.",
   },
   {
     name: "Labour cost and profits below GDP",

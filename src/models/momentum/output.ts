@@ -49,9 +49,9 @@ export const outputSections: readonly Section[] = [
     axis: "point",
     lines: [
       formula("shownPace", "Revenue of the quarter × 4", billions, "0.0", "=[quarterPace]"),
-      formula("shownGdp", "Part of GDP", "share", "0.00%", "=[ofGdp]", { isTotal: true }),
-      formula("shownLabour", "Part of labour cost", "share", "0.00%", "=[ofLabour]"),
-      formula("shownProfits", "Part of profits", "share", "0.00%", "=[ofProfits]"),
+      formula("shownGdp", "Share of GDP", "share", "0.00%", "=[ofGdp]", { isTotal: true }),
+      formula("shownLabour", "Share of labour cost", "share", "0.00%", "=[ofLabour]"),
+      formula("shownProfits", "Share of profits", "share", "0.00%", "=[ofProfits]"),
     ],
   },
   {

@@ -37,7 +37,7 @@ function checksOf(section: Section): Check[] {
       meaning: "The same by firm.",
     },
     {
-      name: "No layer takes in less than nothing",
+      name: "No layer has negative receipts",
       formula: `=COUNTIF(${result(areas.layerGross)},"<0")`,
       tolerance: 0,
       meaning: "Layers whose gross receipts are negative: a wrong sign in Flows.",

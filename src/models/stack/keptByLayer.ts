@@ -17,7 +17,7 @@ export function keptBlocks(): Block[] {
   const headers = areaAddress({ row: header, column: 1, rowCount: 1, columnCount: layers.length });
   return [
     { area: cellAddress(heading, 0), role: "heading", cells: [["Who keeps each dollar?"]] },
-    { area: cellAddress(header, 0), role: "header", cells: [["Part of what end customers pay"]], wrap: true },
+    { area: cellAddress(header, 0), role: "header", cells: [["Share of what end customers pay"]], wrap: true },
     { area: headers, role: "header", cells: [[...layers]], align: "Right", wrap: true },
     { area: body(0), role: "text", cells: examples.map((example) => [example]) },
     ...sections.map((section, index): Block => {
@@ -37,7 +37,7 @@ export function keptBlocks(): Block[] {
     {
       area: cellAddress(firstBody + sections.length, 0),
       role: "note",
-      cells: [["A part below nothing pays on more than it is paid; the parts add up to 100%."]],
+      cells: [["A negative share means that the layer pays on more than it is paid; shares add up to 100%."]],
     },
   ];
 }
@@ -48,5 +48,5 @@ export const keptChart: ModelChart = {
   area: "A14:E30",
   categories: body(0),
   series: layers.map((name, index) => ({ name, values: body(index + 1) })),
-  valueAxis: { title: "Part of what end customers pay", numberFormat: "0%" },
+  valueAxis: { title: "Share of what end customers pay", numberFormat: "0%" },
 };

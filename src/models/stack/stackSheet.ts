@@ -131,11 +131,11 @@ function disagreement(): Block[] {
   const cell = (offset: number) => cellAddress(row(offset), 1);
   const lines: [string, Block["role"], string, string][] = [
     ["Received by the partner, USD bn", "link", value("L-005"), moneyFormat],
-    ["The partner's part of revenue", "link", value("L-001"), shareFormat],
+    ["The partner's share of revenue", "link", value("L-001"), shareFormat],
     ["Revenue this implies, USD bn", "calculation", `=${cell(1)}/${cell(2)}`, moneyFormat],
     ["Revenue as reported, USD bn", "link", value("L-007"), moneyFormat],
     ["Implied less reported, USD bn", "calculation", `=${cell(3)}-${cell(4)}`, moneyFormat],
-    ["The same as part of reported", "calculation", `=${cell(5)}/${cell(4)}`, shareFormat],
+    ["Difference, share of reported", "calculation", `=${cell(5)}/${cell(4)}`, shareFormat],
   ];
   return [
     {

@@ -46,7 +46,7 @@ export const calculationSections: readonly Section[] = [
       formula("apps", "Apps", billions, "0.00", "=INDEX(AIE.GENAI_DEDUPE([toApps]:[paidHosting]),1)"),
       formula("models", "Foundation models", billions, "0.00", "=INDEX(AIE.GENAI_DEDUPE([toApps]:[paidHosting]),2)"),
       formula("hosting", "Hosting", billions, "0.00", "=INDEX(AIE.GENAI_DEDUPE([toApps]:[paidHosting]),3)"),
-      formula("counted", "Together", billions, "0.00", "=SUM([apps]:[hosting])", { isTotal: true }),
+      formula("counted", "Total", billions, "0.00", "=SUM([apps]:[hosting])", { isTotal: true }),
       formula("again", "Counted again in the sum of revenues", billions, "0.00", "=[gross]-[counted]"),
       formula(
         "trailing",
@@ -79,8 +79,8 @@ export const calculationSections: readonly Section[] = [
         5,
         ["0.0", "General"],
       ),
-      single("claimedAll", "All claims", "any", "0.0", "=SUM([claimed:row])"),
-      single("countedOnce", "Counted once", "any", "0.0", "=SUM([once:1])", { isTotal: true }),
+      single("claimedAll", "All claims", "claimed units", "0.0", "=SUM([claimed:row])"),
+      single("countedOnce", "Counted once", "claimed units", "0.0", "=SUM([once:1])", { isTotal: true }),
     ],
   },
   {
@@ -93,7 +93,7 @@ export const calculationSections: readonly Section[] = [
         "0%",
       ]),
       single("pace", "Last month × 12", "USD bn a year", "0.0", "=12*[lastMonth]"),
-      single("appsNow", "Apps, part of the latest quarter", "share", share, "=[apps:last]/[counted:last]"),
+      single("appsNow", "Apps, share of the latest quarter", "share", share, "=[apps:last]/[counted:last]"),
     ],
   },
 ];

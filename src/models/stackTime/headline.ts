@@ -9,7 +9,7 @@ export const headline: Headline = {
     { label: "Last month × 12", unit: "USD bn a year", numberFormat: "0.0", formula: "=[shownPace]" },
     { label: "Apps, share of value added", unit: "share", numberFormat: "0%", formula: "=[appsShare:last]" },
     {
-      label: "Double counting, share of all revenues",
+      label: "Double counting, share of revenues",
       unit: "share",
       numberFormat: "0%",
       formula: "=[againShare:last]",

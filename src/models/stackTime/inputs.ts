@@ -72,9 +72,16 @@ export const inputSections: readonly Section[] = [
         ["Apps", "Apps", "Apps", "Models", "Models", "Models", "Hosting", "Hosting", "Chips", "Chips"],
         { note: example },
       ),
-      assumption("basis", "Amount on the layer's basis", "any", "0", [50, 30, 20, 55, 30, 15, 60, 40, 85, 15], {
-        note: example,
-      }),
+      assumption(
+        "basis",
+        "Amount on the layer's basis",
+        "layer's unit",
+        "0",
+        [50, 30, 20, 55, 30, 15, 60, 40, 85, 15],
+        {
+          note: example,
+        },
+      ),
     ],
   },
   {
@@ -90,7 +97,7 @@ export const inputSections: readonly Section[] = [
         ["Tokens of lab A", "Tokens of lab A", "Tokens of lab B", "Data centre 1", "Data centre 1"],
         { note: example },
       ),
-      assumption("claimed", "Amount claimed", "any", "0", [100, 40, 60, 12, 11.8], { note: example }),
+      assumption("claimed", "Amount claimed", "claimed units", "0", [100, 40, 60, 12, 11.8], { note: example }),
       assumption("claimGrade", "Grade of the claim", "letter", "General", ["D", "E", "G", "A", "D"], { note: example }),
     ],
   },

@@ -11,8 +11,8 @@ export const outputSections: readonly Section[] = [
       formula("shownApps", "Apps", billions, "0.0", "=[apps]"),
       formula("shownModels", "Foundation models", billions, "0.0", "=[models]"),
       formula("shownHosting", "Hosting", billions, "0.0", "=[hosting]"),
-      formula("shownCounted", "Together", billions, "0.0", "=[counted]", { isTotal: true }),
-      formula("shownChips", "Chips bought, beside", billions, "0.0", "=[chipSales]"),
+      formula("shownCounted", "Total", billions, "0.0", "=[counted]", { isTotal: true }),
+      formula("shownChips", "Chips bought, not counted", billions, "0.0", "=[chipSales]"),
       formula("shownTrailing", "Trailing four quarters", billions, "0.0", "=[trailing]"),
     ],
   },
@@ -23,7 +23,7 @@ export const outputSections: readonly Section[] = [
       formula("appsShare", "Apps", "share", share, "=[shownApps]/[shownCounted]"),
       formula("modelsShare", "Foundation models", "share", share, "=[shownModels]/[shownCounted]"),
       formula("hostingShare", "Hosting", "share", share, "=[shownHosting]/[shownCounted]"),
-      formula("againShare", "Counted again, part of all revenues", "share", share, "=[again]/[gross]"),
+      formula("againShare", "Double counting, share of revenues", "share", share, "=[again]/[gross]"),
     ],
   },
   {
@@ -41,8 +41,8 @@ export const outputSections: readonly Section[] = [
   {
     title: "What would be counted twice",
     lines: [
-      single("shownClaimed", "All claims", "any", "0.0", "=[claimedAll]"),
-      single("shownOnce", "Counted once", "any", "0.0", "=[countedOnce]", { isTotal: true }),
+      single("shownClaimed", "All claims", "claimed units", "0.0", "=[claimedAll]"),
+      single("shownOnce", "Counted once", "claimed units", "0.0", "=[countedOnce]", { isTotal: true }),
     ],
   },
 ];

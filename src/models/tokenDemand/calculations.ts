@@ -26,7 +26,7 @@ export const calculationSections: readonly Section[] = [
     title: "Other prices",
     lines: [
       single("lightElasticity", "Elasticity of light", "ratio", "0.00", twoPoints("1-[lightFall]", "[lightTimes]")),
-      single("yearlyChange", "Price of a given capability after a year", "change", "0%", "=1/[yearlyFall]-1"),
+      single("yearlyChange", "Price of a given capability after a year", "% change", "0%", "=1/[yearlyFall]-1"),
     ],
   },
   {
@@ -57,7 +57,7 @@ export const calculationSections: readonly Section[] = [
           note: "The pace of a year over twelve months, and the tokens of a month: both of the world without China.",
         },
       ),
-      single("revenuePerMillion", "The same per million", perMillion, "0.000", "=[revenuePerTrillion]/10^6"),
+      single("revenuePerMillion", "Revenue per million tokens", perMillion, "0.000", "=[revenuePerTrillion]/10^6"),
       single(
         "overFloor",
         "Revenue of a token over the cost of an open-weight one",

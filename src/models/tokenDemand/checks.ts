@@ -40,7 +40,7 @@ export const anchors: readonly Anchor[] = [
   },
   {
     words: "10% off brings 12% more tokens",
-    unit: "change",
+    unit: "% change",
     source: "R-160",
     formula: "=[tenLow]",
     numberFormat: share,
@@ -48,7 +48,7 @@ export const anchors: readonly Anchor[] = [
   },
   {
     words: "or 18%",
-    unit: "change",
+    unit: "% change",
     source: "R-160H",
     formula: "=[tenHigh]",
     numberFormat: share,
@@ -56,7 +56,7 @@ export const anchors: readonly Anchor[] = [
   },
   {
     words: "Price of a capability −90% in a year",
-    unit: "change",
+    unit: "% change",
     source: "R-153",
     formula: "=[shownYearly]",
     numberFormat: share,
@@ -108,7 +108,7 @@ export const checks: readonly Check[] = [
     formula:
       '=COUNTIF([elasticity:row],"<=0")+COUNTIF([elasticity:row],">10")+([lightElasticity]<=0.1)+([lightElasticity]>=10)+([elasticityLow]<=0)+([elasticityHigh]<[elasticityLow])+([elasticityHigh]>=10)',
     tolerance: 0,
-    meaning: "Elasticities below nothing or above ten, or a range upside down.",
+    meaning: "Elasticities below zero or above ten, or a range upside down.",
   },
   {
     name: "Spend follows volume and price",

@@ -22,7 +22,7 @@ export const inputSections: readonly Section[] = [
     axis: "provider",
     note: "Two providers are two markets: their points are never put on one curve.",
     lines: [
-      sourced("priceChange", "Change of price", "change", "0%", ["R-150", "R-156"]),
+      sourced("priceChange", "Change of price", "% change", "0%", ["R-150", "R-156"]),
       sourced("volumeTimes", "Volume, times what it was", "times", times, ["R-151", "R-157"]),
       sourced("tokensBefore", "Tokens before", "tn a month or day", "#,##0.0", ["R-147", "R-155"], {
         note: "Google a month, Doubao a day. The translation has both ten times too large.",

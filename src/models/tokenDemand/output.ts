@@ -21,13 +21,13 @@ export const outputSections: readonly Section[] = [
     ],
   },
   {
-    title: "The same for light, and for a given capability",
+    title: "Light, and a given capability",
     lines: [
-      single("shownLight", "Elasticity of electric light, 1880 to 1920", "ratio", "0.00", "=[lightElasticity]", {
+      single("shownLight", "Elasticity of light, 1880 to 1920", "ratio", "0.00", "=[lightElasticity]", {
         name: "TokenLightElasticity",
         note: "99.97% cheaper, 40,000 times the light: inside the published range for tokens.",
       }),
-      single("shownYearly", "Price of a capability after a year, as said", "change", "0%", "=[yearlyChange]"),
+      single("shownYearly", "Price of a capability, change in a year", "% change", "0%", "=[yearlyChange]"),
     ],
   },
   {
@@ -35,19 +35,19 @@ export const outputSections: readonly Section[] = [
     axis: "cut",
     note: "Volume = (price after ÷ before) ^ −elasticity: the same elasticity all along the curve.",
     lines: [
-      formula("volumeLow", "Volume, lower elasticity", "change", share, along("elasticityLow", 1)),
-      formula("spendLow", "Spend, lower elasticity", "change", share, along("elasticityLow", 2)),
-      formula("volumeHigh", "Volume, higher elasticity", "change", share, along("elasticityHigh", 1)),
-      formula("spendHigh", "Spend, higher elasticity", "change", share, along("elasticityHigh", 2)),
+      formula("volumeLow", "Volume, lower elasticity", "% change", share, along("elasticityLow", 1)),
+      formula("spendLow", "Spend, lower elasticity", "% change", share, along("elasticityLow", 2)),
+      formula("volumeHigh", "Volume, higher elasticity", "% change", share, along("elasticityHigh", 1)),
+      formula("spendHigh", "Spend, higher elasticity", "% change", share, along("elasticityHigh", 2)),
     ],
   },
   {
     title: "10% off the price: point elasticity",
     note: "Volume = elasticity × price cut, as the report's rule of thumb: below the constant form, the more so the larger the cut.",
     lines: [
-      single("tenLow", "More tokens, lower elasticity", "change", share, once("elasticityLow", 1)),
-      single("tenHigh", "More tokens, higher elasticity", "change", share, once("elasticityHigh", 1)),
-      single("tenSpend", "More spend, lower elasticity", "change", share, once("elasticityLow", 2)),
+      single("tenLow", "More tokens, lower elasticity", "% change", share, once("elasticityLow", 1)),
+      single("tenHigh", "More tokens, higher elasticity", "% change", share, once("elasticityHigh", 1)),
+      single("tenSpend", "More spend, lower elasticity", "% change", share, once("elasticityLow", 2)),
     ],
   },
   {
@@ -88,10 +88,10 @@ export const outputSections: readonly Section[] = [
         isTotal: true,
         name: "TokenRevenuePerTrillion",
       }),
-      single("shownMillion", "The same per million", perMillion, "0.000", "=[revenuePerMillion]"),
-      single("shownOver", "over the cost of an open-weight token", "times", "0.0", "=[overFloor]"),
+      single("shownMillion", "Revenue per million tokens", perMillion, "0.000", "=[revenuePerMillion]"),
+      single("shownOver", "Over the cost of an open-weight token", "times", "0.0", "=[overFloor]"),
       single("shownInstalled", "Capacity installed, at most", "GW", "0.0", "=[installed]"),
-      single("shownUse", "Tokens of a gigawatt installed, over those of a new one", "share", "0%", "=[useOfExample]"),
+      single("shownUse", "Tokens per GW, installed ÷ new", "share", "0%", "=[useOfExample]"),
       single("shownDeveloper", "What one heavy developer paid, at least", perMillion, "0.00", "=[developerPrice]"),
       single("shownChinese", "Share of Chinese models on OpenRouter", "share", share, "=[chineseShare]"),
     ],
@@ -103,7 +103,7 @@ export const outputSections: readonly Section[] = [
     lines: [
       formula("cheapest", "Lowest price", perMillion, "0.00", "=[lowest]"),
       formula("dearest", "The first model that reached it", perMillion, "0.00", "=[first]"),
-      formula("fall", "Fall of the price", "change", share, "=[cheapest]/[dearest]-1"),
+      formula("fall", "Fall of the price", "% change", share, "=[cheapest]/[dearest]-1"),
       formula("shownFall", "Price falls in a year by a factor of", "times", times, "=[fallPerYear]"),
       formula("task", "A task at the lowest price", "USD", "0.0000", "=[cheapest]*[tokensPerTask]/10^6"),
     ],

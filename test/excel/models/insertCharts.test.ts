@@ -32,7 +32,7 @@ test("the stack model asks who keeps each dollar, and shows the published 40/30/
   expect(kept?.chart).toMatchObject({
     name: "Who keeps each dollar?",
     type: "ColumnStacked",
-    axes: { value: { numberFormat: "0%", title: { text: "Part of what end customers pay", visible: true } } },
+    axes: { value: { numberFormat: "0%", title: { text: "Share of what end customers pay", visible: true } } },
     legend: { visible: true, position: "Bottom" },
   });
   expect(kept?.data.categories).toEqual(["The method", "OpenAI, 2024", "The industry, 12 months"]);
