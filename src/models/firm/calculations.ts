@@ -60,7 +60,7 @@ export const calculationSections: readonly Section[] = [
       single("perToken", "Output per token, share of before", "share", share, "=[outputTimes]/[tokensTimes]"),
       single("feltHours", "Hours that are felt saved", "hours a month", dollars, "=SUM([heads:row])*[hours]*[felt]"),
       single("measuredHours", "Hours measured saved", "hours a month", dollars, "=SUM([heads:row])*[hours]*[measured]"),
-      single("feltWorth", "Worth of the hours felt", monthly, dollars, "=[feltHours]*[hourCost]"),
+      single("feltWorth", "Value of the hours felt", monthly, dollars, "=[feltHours]*[hourCost]"),
       single("measuredWorth", "Value of hours saved, as measured", monthly, dollars, "=[measuredHours]*[hourCost]"),
     ],
   },

@@ -188,7 +188,7 @@ test("writes nothing when the rows below the register are in use", async () => {
 });
 
 test.each([
-  ["a negative payment", "R-006", { Value: -100 }, "No layer takes in less than nothing"],
+  ["a negative payment", "R-006", { Value: -100 }, "No layer has negative receipts"],
   ["a unit slip", "L-002", { Unit: "USD m" }, "One unit throughout"],
   ["a source without a grade", "R-017", { Grade: "" }, "Every source used is graded"],
 ])("the checks catch %s", async (_, id, change, failing) => {
