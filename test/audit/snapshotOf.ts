@@ -3,7 +3,7 @@ import { areaOf, type TableLayout } from "../../src/formula/reference";
 import { areaOfAddress } from "../../src/formula/sheetAddress";
 import { tokensOf } from "../../src/formula/tokens";
 import { atOnce } from "../../src/audit/trace/timeSlices";
-import { traceSteps, type Trace } from "../../src/audit/trace/traceCell";
+import { traceSteps, type Trace } from "../../src/audit/trace/traceSteps";
 import {
   placeKey,
   type SheetSnapshot,

@@ -5,8 +5,8 @@
  * command fails where a trace of 5,000 formulas takes a second, or one of its steps 100 ms.
  */
 import { CellGraph } from "../../src/audit/trace/cellGraph";
-import { gradeMapSteps } from "../../src/audit/trace/gradeMapOf";
-import { traceSteps } from "../../src/audit/trace/traceCell";
+import { gradeMapSteps } from "../../src/audit/trace/gradeMapSteps";
+import { traceSteps } from "../../src/audit/trace/traceSteps";
 import { largeModel } from "./largeModel";
 
 const mostMilliseconds = 1_000;

@@ -2,7 +2,7 @@ import { linkedSources } from "../../excel/trace/linkedSources";
 import { insertSourceValue, linkSource, unlinkSource } from "../../excel/trace/linkSource";
 import { selectCells } from "../../excel/host/selectCells";
 import type { SnapshotKeeper } from "../../excel/trace/snapshotKeeper";
-import { readProvenance } from "../../excel/trace/thisCell";
+import { readProvenance } from "../../excel/trace/selectedCell";
 import type { ProvenancePort } from "../../pane/ports/provenancePort";
 import { traceWhenFree } from "./traceWhenFree";
 

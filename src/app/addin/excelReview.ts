@@ -1,13 +1,13 @@
 import { whileVisible, type PaneVisibility } from "../../excel/host/paneVisibility";
 import type { RegisterWatch } from "../../excel/register/registerWatch";
 import type { SnapshotKeeper } from "../../excel/trace/snapshotKeeper";
-import { readGradeMap } from "../../excel/review/gradeMap";
+import { readGradeMap } from "../../excel/review/readGradeMap";
 import { today } from "../../audit/review/today";
 import { reviewWorkbook } from "../../excel/review/review";
 import { readGradedTotals } from "../../excel/review/reviewTotals";
 import { watchReview } from "../../excel/review/reviewWatch";
 import { selectCells } from "../../excel/host/selectCells";
-import { writeGradeMapSheet } from "../../excel/review/writeGradeMap";
+import { writeGradeMap } from "../../excel/review/gradeMapSheet";
 import type { ReviewPort } from "../../pane/ports/reviewPort";
 import { traceWhenFree } from "./traceWhenFree";
 
@@ -17,7 +17,7 @@ export function excelReview(keeper: SnapshotKeeper, register: RegisterWatch, vis
     today,
     findings: () => traceWhenFree(() => reviewWorkbook(keeper)),
     gradeMap: (scope, options) => traceWhenFree(() => readGradeMap(keeper, scope, options), options.signal),
-    writeGradeMap: writeGradeMapSheet,
+    writeGradeMap: writeGradeMap,
     totals: () => traceWhenFree(readGradedTotals),
     select: selectCells,
     watch: (listener) =>

@@ -16,7 +16,7 @@ import {
   updateSource,
 } from "../../excel/register/register";
 import { removeModel } from "../../excel/models/removeModel";
-import { watchThisCell, type ThisCell } from "../../excel/trace/thisCell";
+import { watchSelectedCell, type SelectedCell } from "../../excel/trace/selectedCell";
 import { RegisterWatch } from "../../excel/register/registerWatch";
 import { SnapshotKeeper } from "../../excel/trace/snapshotKeeper";
 import { models } from "../../models/gallery";
@@ -67,7 +67,7 @@ export function excelWorkbook({ assets, helpPages, functionOf, visibility }: Sur
     cell: {
       watch: (listener, onFailure, onWait) =>
         whileVisible(visibility, () =>
-          watchThisCell(keeper, (cell) => listener(reportOf(cell)), onFailure, functions.preview, onWait),
+          watchSelectedCell(keeper, (cell) => listener(reportOf(cell)), onFailure, functions.preview, onWait),
         ),
     },
     provenance: excelProvenance(keeper),
@@ -91,7 +91,7 @@ function toldWhileVisible(
 }
 
 /** The words are the pane's. */
-function reportOf(cell: ThisCell): CellReport {
+function reportOf(cell: SelectedCell): CellReport {
   const language = displayLanguage();
   return {
     ...cell,

@@ -1,7 +1,7 @@
 /** `aie grades`: every figure of a workbook file with the grade it rests on. */
 import { gradeRank, grades, type Grade } from "../../engine/grade";
 import { CellGraph } from "../../audit/trace/cellGraph";
-import { gradeMapSteps } from "../../audit/trace/gradeMapOf";
+import { gradeMapSteps } from "../../audit/trace/gradeMapSteps";
 import type { GradeMapCell } from "../../audit/trace/provenance";
 import { atOnce } from "../../audit/trace/timeSlices";
 import { columnsOf, exitCodes, optionsOf, WrongUsage, type Terminal } from "./terminal";

@@ -1,7 +1,7 @@
 /** `aie trace`: what a figure of a workbook file rests on, and how far it can be trusted. */
 import { CellGraph } from "../../audit/trace/cellGraph";
 import type { Provenance, ProvenanceNode } from "../../audit/trace/provenance";
-import { traceSteps } from "../../audit/trace/traceCell";
+import { traceSteps } from "../../audit/trace/traceSteps";
 import { cellAt, sheetNamed } from "../../audit/snapshot/workbookSnapshot";
 import { sheetAddress } from "../../formula/sheetAddress";
 import { atOnce } from "../../audit/trace/timeSlices";

@@ -4,7 +4,7 @@
  */
 import type { Source } from "../../register/source";
 import { expressionOf } from "../../formula/expression";
-import { CellReading } from "./cellReading";
+import { FormulaReader } from "./readFormula";
 import type { Surroundings } from "./surroundings";
 import { analyseArea } from "./graphAreas";
 import { DefinedNames } from "../snapshot/definedNames";
@@ -114,7 +114,7 @@ export class CellGraph implements Surroundings {
     const content = this.contentOf(node);
     const formula = expressionOf(content?.formula ?? "");
     if (content !== undefined && formula !== null) {
-      const reading = new CellReading(node, this);
+      const reading = new FormulaReader(node, this);
       const expected = typeof content.value === "number" && !content.isError ? content.value : undefined;
       const { inputs } = reading.figure(reading.read(formula, new Map(), expected), true);
       const taken = merged(inputs);

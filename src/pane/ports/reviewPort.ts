@@ -1,10 +1,10 @@
 /** What the pane asks of the workbook to review it: what is doubtful, and what its figures rest on. */
 import type { Stop } from "../../excel/host/hostEvents";
-import type { GradeMap } from "../../excel/review/gradeMap";
+import type { GradeMap } from "../../excel/review/readGradeMap";
 import type { TraceOptions } from "../../audit/trace/provenance";
 import type { GradedTotal, ReviewFindings } from "../../audit/review/reviewFindings";
 
-export type { GradeMap } from "../../excel/review/gradeMap";
+export type { GradeMap } from "../../excel/review/readGradeMap";
 export type { GradeMapCell } from "../../audit/trace/provenance";
 export type {
   GradedTotal,

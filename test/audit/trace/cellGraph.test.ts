@@ -1,8 +1,8 @@
 /** How much is analysed anew when a cell changes, and that long work can be watched and broken off. */
 import { CellGraph } from "../../../src/audit/trace/cellGraph";
-import { gradeMapSteps } from "../../../src/audit/trace/gradeMapOf";
+import { gradeMapSteps } from "../../../src/audit/trace/gradeMapSteps";
 import { atOnce, inSlices } from "../../../src/audit/trace/timeSlices";
-import { traceSteps } from "../../../src/audit/trace/traceCell";
+import { traceSteps } from "../../../src/audit/trace/traceSteps";
 import { largeModel } from "../../bench/largeModel";
 import { snapshotOf, type Written } from "../snapshotOf";
 

@@ -1,7 +1,7 @@
 /** The grade map lists what somebody could have got wrong: figures, not the numbers that only name them. */
 import { atOnce } from "../../../src/audit/trace/timeSlices";
 import { CellGraph } from "../../../src/audit/trace/cellGraph";
-import { gradeMapSteps } from "../../../src/audit/trace/gradeMapOf";
+import { gradeMapSteps } from "../../../src/audit/trace/gradeMapSteps";
 import { snapshotOf } from "../snapshotOf";
 
 test("years, numbers of periods, ids and dates are no figures; amounts that look like them are", () => {

@@ -1,10 +1,10 @@
 /** The tracer against a slow one that shares no code with it, on workbooks by chance. */
 import { CellGraph } from "../../../src/audit/trace/cellGraph";
-import { gradeMapSteps } from "../../../src/audit/trace/gradeMapOf";
+import { gradeMapSteps } from "../../../src/audit/trace/gradeMapSteps";
 import { letterOfMean, rankOf } from "../../../src/audit/trace/graphGrades";
 import type { Provenance } from "../../../src/audit/trace/provenance";
 import { atOnce } from "../../../src/audit/trace/timeSlices";
-import { traceSteps } from "../../../src/audit/trace/traceCell";
+import { traceSteps } from "../../../src/audit/trace/traceSteps";
 import { columnCount, chance, keyOf, randomBook, rowCount, writtenBook, type RandomBook } from "./randomBook";
 import { SlowTracer, type SlowTrace } from "./slowTracer";
 import { snapshotOf } from "../snapshotOf";

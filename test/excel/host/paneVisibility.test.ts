@@ -1,7 +1,7 @@
 import { watchModels } from "../../../src/excel/models/insertedModels";
 import { PaneVisibility, whileVisible } from "../../../src/excel/host/paneVisibility";
 import { SnapshotKeeper } from "../../../src/excel/trace/snapshotKeeper";
-import { watchThisCell } from "../../../src/excel/trace/thisCell";
+import { watchSelectedCell } from "../../../src/excel/trace/selectedCell";
 import { eventsTold, type ExcelInNode } from "../../workbench/excelInNode";
 import { openExcelWithAddIn } from "../addInInExcel";
 import { requestsOf } from "../requests";
@@ -35,7 +35,7 @@ test("nothing is read while the pane is hidden, and what changed meanwhile is to
   const fail = (reason: Error) => {
     throw reason;
   };
-  const stop = await whileVisible(visibility, () => watchThisCell(keeper, ({ text }) => texts.push(text), fail));
+  const stop = await whileVisible(visibility, () => watchSelectedCell(keeper, ({ text }) => texts.push(text), fail));
   await write(1);
   await until(() => texts.at(-1) === "1");
   await show(false);

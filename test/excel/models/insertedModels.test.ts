@@ -7,7 +7,7 @@ import { areaOfLine, columns, layoutOf } from "../../../src/models/language/layo
 import { precisionOf } from "../../../src/models/language/precision";
 import type { CellGraph } from "../../../src/audit/trace/cellGraph";
 import type { Provenance } from "../../../src/audit/trace/provenance";
-import { traceSteps } from "../../../src/audit/trace/traceCell";
+import { traceSteps } from "../../../src/audit/trace/traceSteps";
 import { SnapshotKeeper } from "../../../src/excel/trace/snapshotKeeper";
 import type { SheetCell } from "../../../src/formula/reference";
 import { areaOfAddress } from "../../../src/formula/sheetAddress";

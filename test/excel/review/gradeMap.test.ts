@@ -1,10 +1,10 @@
 import { SnapshotKeeper } from "../../../src/excel/trace/snapshotKeeper";
-import { readGradeMap } from "../../../src/excel/review/gradeMap";
+import { readGradeMap } from "../../../src/excel/review/readGradeMap";
 import { insertModel } from "../../../src/excel/models/insertModel";
 import { queueRegisterSheet } from "../../../src/excel/register/registerSheet";
 import { selectCells } from "../../../src/excel/host/selectCells";
-import { readProvenance, watchThisCell } from "../../../src/excel/trace/thisCell";
-import { writeGradeMapSheet } from "../../../src/excel/review/writeGradeMap";
+import { readProvenance, watchSelectedCell } from "../../../src/excel/trace/selectedCell";
+import { writeGradeMap } from "../../../src/excel/review/gradeMapSheet";
 import { stackModel } from "../../../src/models/stack/stack";
 import { stackSources } from "../../../src/models/stack/sources";
 import type { Source } from "../../../src/register/source";
@@ -107,8 +107,8 @@ test("the map is written as plain values on a sheet of its own, and nowhere else
   await smallModel();
   const before = await textsOf(excel, "Sheet1");
   const map = await readGradeMap(keeper, "sheet");
-  expect(await writeGradeMapSheet(map)).toBe("Grade map");
-  expect(await writeGradeMapSheet(map)).toBe("Grade map 2");
+  expect(await writeGradeMap(map)).toBe("Grade map");
+  expect(await writeGradeMap(map)).toBe("Grade map 2");
   const texts = await textsOf(excel, "Grade map");
   expect(texts[1]![0]).toMatch(/^Every figure of Sheet1 on \d{4}-\d{2}-\d{2}: /);
   expect(texts[3]!.slice(0, 4)).toEqual(["Cell", "Label", "Value", "Floor grade"]);
@@ -136,7 +136,7 @@ test("the stack model's map agrees with the traces of its cells and follows chan
   await insertModel(stackModel);
   await excel.book.settled();
   await selectCells("Stack!A1");
-  const stop = await watchThisCell(
+  const stop = await watchSelectedCell(
     keeper,
     () => undefined,
     (reason) => {

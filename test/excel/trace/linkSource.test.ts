@@ -4,7 +4,12 @@ import { insertSourceValue, linkSource, unlinkSource } from "../../../src/excel/
 import { linkedSources } from "../../../src/excel/trace/linkedSources";
 import { queueRegisterSheet } from "../../../src/excel/register/registerSheet";
 import { selectCells } from "../../../src/excel/host/selectCells";
-import { readProvenance, readThisCell, watchThisCell, type ThisCell } from "../../../src/excel/trace/thisCell";
+import {
+  readProvenance,
+  readSelectedCell,
+  watchSelectedCell,
+  type SelectedCell,
+} from "../../../src/excel/trace/selectedCell";
 import type { Source } from "../../../src/register/source";
 import { stackSources } from "../../../src/models/stack/sources";
 import type { ExcelInNode } from "../../workbench/excelInNode";
@@ -38,9 +43,9 @@ async function write(address: string, rows: (string | number)[][], sheet = "Shee
   await inBook(({ workbook }) => void (workbook.worksheets.getItem(sheet).getRange(address).formulas = rows));
 }
 
-async function cellAt(address: string): Promise<ThisCell> {
+async function cellAt(address: string): Promise<SelectedCell> {
   await selectCells(address);
-  return readThisCell(keeper);
+  return readSelectedCell(keeper);
 }
 
 const grades = async (addresses: readonly string[]) => {
@@ -66,11 +71,11 @@ test("a typed number takes the grade of the source it is linked to, until the li
   await linkSource("H 1.x");
   await linkSource("H 1.x");
   expect(await namesOf()).toEqual(["src_H_x20_1_x2E_x =Sheet1!$B$2"]);
-  const linked = await readThisCell(keeper);
+  const linked = await readSelectedCell(keeper);
   expect(linked).toMatchObject({ grade: "H", limits: [], text: "3.7", formula: "" });
   expect(await named("Sheet1!B2")).toEqual([["H 1.x", "name"]]);
   await unlinkSource("h 1.x");
-  expect(await readThisCell(keeper)).toMatchObject({ grade: "I" });
+  expect(await readSelectedCell(keeper)).toMatchObject({ grade: "I" });
   await expect(inWords(unlinkSource("H 1.x"))).rejects.toThrow("No name links Sheet1!B2 to H 1.x");
 });
 
@@ -100,7 +105,7 @@ test("the value of a source goes into a cell as a look-up by its id", async () =
   await selectCells("Sheet1!C3");
   await insertSourceValue("A-1");
   await excel.book.settled();
-  expect(await readThisCell(keeper)).toMatchObject({
+  expect(await readSelectedCell(keeper)).toMatchObject({
     formula: '=XLOOKUP("A-1",Register[ID],Register[Value])',
     text: "30",
     grade: "A",
@@ -166,8 +171,8 @@ test("a look-up by id inherits its row's grade; only a key that cannot be told t
 test("what watches follows changes elsewhere: a grade, a name, a sheet's name, a sort", async () => {
   await write("A1:A2", [['=XLOOKUP("A-1",Register[ID],Register[Value])*A2'], [1.5]]);
   await selectCells("Sheet1!A1");
-  const told: ThisCell[] = [];
-  const stop = await watchThisCell(
+  const told: SelectedCell[] = [];
+  const stop = await watchSelectedCell(
     keeper,
     (cell) => told.push(cell),
     (reason) => {
@@ -175,7 +180,7 @@ test("what watches follows changes elsewhere: a grade, a name, a sheet's name, a
     },
   );
   const last = () => told.at(-1);
-  const heard = (isSo: (cell: ThisCell) => boolean) => until(() => told.length > 0 && isSo(last()!));
+  const heard = (isSo: (cell: SelectedCell) => boolean) => until(() => told.length > 0 && isSo(last()!));
   try {
     expect(last()).toMatchObject({ grade: "I" });
     await selectCells("Sheet1!A2");

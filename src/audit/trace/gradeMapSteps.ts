@@ -7,7 +7,7 @@ import { isHeadingNumber, isNameOfNumber } from "../snapshot/headings";
 import { componentsOf, type Components } from "./graphComponents";
 import { floorsOf, flowsOf, gradeOfRank, letterOfMean, meanRank, profilesOf } from "./graphGrades";
 import type { GradeMapCell } from "./provenance";
-import { leafRankIn } from "./provenanceOf";
+import { leafRankIn } from "./provenanceSteps";
 import type { SheetArea, SheetCell } from "../../formula/reference";
 import type { GraphNode } from "./traceGraph";
 import { cellAt, placeOf, sheetNamed, type SnapshotCell, type WorkbookSnapshot } from "../snapshot/workbookSnapshot";

@@ -10,11 +10,11 @@ import type { SheetCell } from "../../formula/reference";
 import { areaOfAddress } from "../../formula/sheetAddress";
 import type { SnapshotKeeper } from "./snapshotKeeper";
 import { inSlices } from "../../audit/trace/timeSlices";
-import { traceSteps } from "../../audit/trace/traceCell";
+import { traceSteps } from "../../audit/trace/traceSteps";
 import { tellOfWait, type TraceWait } from "./traceWait";
 import type { CellGraph } from "../../audit/trace/cellGraph";
 
-export interface ThisCell {
+export interface SelectedCell {
   /** "Stack!B4" */
   readonly address: string;
   readonly value: string | number | boolean;
@@ -31,11 +31,11 @@ export interface ThisCell {
   readonly provenance: Provenance;
 }
 
-export function readThisCell(
+export function readSelectedCell(
   keeper: SnapshotKeeper,
   evaluate: Evaluate | null = null,
   options: TraceOptions = {},
-): Promise<ThisCell> {
+): Promise<SelectedCell> {
   return keeper.withGraph(async (graph, context) => {
     const range = context.workbook.getActiveCell();
     range.load("address,rowIndex,columnIndex");
@@ -84,9 +84,9 @@ export function readProvenance(
 const quietMilliseconds = 60;
 
 /** Tells of the selected cell now, whenever another is selected, and when cells change. */
-export async function watchThisCell(
+export async function watchSelectedCell(
   keeper: SnapshotKeeper,
-  listener: (cell: ThisCell) => void,
+  listener: (cell: SelectedCell) => void,
   onFailure: (reason: Error) => void,
   evaluate: Evaluate | null = null,
   onWait: (wait: TraceWait) => void = () => undefined,
@@ -109,7 +109,7 @@ export async function watchThisCell(
         const attempt = new AbortController();
         breakOff = attempt;
         const { onProgress, end } = tellOfWait(attempt, onWait);
-        const cell = await readThisCell(keeper, evaluate, { signal: attempt.signal, onProgress })
+        const cell = await readSelectedCell(keeper, evaluate, { signal: attempt.signal, onProgress })
           .catch((failure: unknown) => {
             if (attempt.signal.aborted) return null;
             throw failure;

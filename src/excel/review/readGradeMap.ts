@@ -1,5 +1,5 @@
 /** Reads the grades of all figures of the open sheet or of the selection. It never writes to their cells, so undo survives. */
-import { gradeMapSteps } from "../../audit/trace/gradeMapOf";
+import { gradeMapSteps } from "../../audit/trace/gradeMapSteps";
 import type { GradeMapCell, TraceOptions } from "../../audit/trace/provenance";
 import type { SheetArea } from "../../formula/reference";
 import { today } from "../../audit/review/today";

@@ -2,7 +2,7 @@
 import type { CellGraph } from "./cellGraph";
 import { componentsOf, type Components } from "./graphComponents";
 import type { Provenance } from "./provenance";
-import { provenanceSteps } from "./provenanceOf";
+import { provenanceSteps } from "./provenanceSteps";
 import type { SheetCell } from "../../formula/reference";
 import { usedPart } from "../snapshot/workbookSnapshot";
 import type { CellNode } from "./traceGraph";

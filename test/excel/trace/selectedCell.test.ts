@@ -1,5 +1,5 @@
 import { SnapshotKeeper } from "../../../src/excel/trace/snapshotKeeper";
-import { readThisCell, watchThisCell, type ThisCell } from "../../../src/excel/trace/thisCell";
+import { readSelectedCell, watchSelectedCell, type SelectedCell } from "../../../src/excel/trace/selectedCell";
 import { queueRegisterSheet } from "../../../src/excel/register/registerSheet";
 import { insertModel } from "../../../src/excel/models/insertModel";
 import { previewFormula } from "../../../src/excel/functions/previewFormula";
@@ -50,17 +50,17 @@ async function write(address: string, rows: (string | number)[][], sheetName = "
   await excel.book.settled();
 }
 
-async function cellAt(address: string, sheetName = "Sheet1", evaluate: Evaluate | null = null): Promise<ThisCell> {
+async function cellAt(address: string, sheetName = "Sheet1", evaluate: Evaluate | null = null): Promise<SelectedCell> {
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem(sheetName);
     sheet.activate();
     sheet.getRange(address).select();
     await context.sync();
   });
-  return readThisCell(keeper, evaluate);
+  return readSelectedCell(keeper, evaluate);
 }
 
-const ids = ({ sources }: ThisCell) => sources.map(({ id }) => id);
+const ids = ({ sources }: SelectedCell) => sources.map(({ id }) => id);
 
 /** Three sources graded A, E and not at all, and one graded C. */
 async function fourSources(): Promise<void> {
@@ -180,7 +180,7 @@ const evaluate: Evaluate = async (id, texts) => {
   return previewFormula(call, parameters, texts);
 };
 
-const wordsOf = ({ error }: ThisCell, language = "en-US") => error && errorWords(error, language).message;
+const wordsOf = ({ error }: SelectedCell, language = "en-US") => error && errorWords(error, language).message;
 
 test("a failing function says why, which Excel does not show", async () => {
   await write("A1", [["=AIE.DEPRECIATION_HEADROOM(0,81)"]]);
@@ -208,14 +208,14 @@ test("Excel's own errors get a sentence", async () => {
 
 test("follows the selection and changes of cells until stopped", async () => {
   const [told, alsoTold]: string[][] = [[], []];
-  const stop = await watchThisCell(keeper, ({ address, text }) => told!.push(`${address} ${text}`), fail);
+  const stop = await watchSelectedCell(keeper, ({ address, text }) => told!.push(`${address} ${text}`), fail);
   expect(told).toEqual(["Sheet1!A1 "]);
   await cellAt("B2");
   await until(() => told!.at(-1) === "Sheet1!B2 ");
   await write("B2", [[7]]);
   await until(() => told!.at(-1) === "Sheet1!B2 7");
   // Who still watches hears of the next selection; who stopped does not.
-  const stopOther = await watchThisCell(keeper, ({ address }) => alsoTold!.push(address), fail);
+  const stopOther = await watchSelectedCell(keeper, ({ address }) => alsoTold!.push(address), fail);
   stop();
   const count = told!.length;
   await cellAt("C3");

@@ -25,7 +25,7 @@ import { cellAt, sheetNamed, usedPart, type WorkbookSnapshot } from "../snapshot
 
 const deepest = 100;
 
-export class CellReading implements FormulaReading {
+export class FormulaReader implements FormulaReading {
   readonly reads: SheetArea[] = [];
   readonly ignored = new Map<string, IgnoredInput>();
   hasUnknownKey = false;

@@ -1,7 +1,7 @@
 /** Writes a grade map as plain values on a sheet of its own, for readers without the add-in. */
 import { gradeGuide, ungradedGuide } from "../../register/gradeGuide";
 import { freeSheetName } from "../host/freeName";
-import type { GradeMap } from "./gradeMap";
+import type { GradeMap } from "./readGradeMap";
 import { palette } from "../host/styles";
 import { inExcel } from "../host/officeErrors";
 import type { GradeMapCell } from "../../audit/trace/provenance";
@@ -26,7 +26,7 @@ const headerRow = 3;
 const rowsAtOnce = 2_000;
 
 /** The rows stand in the order of the map. Returns the sheet's name. */
-export function writeGradeMapSheet({ place, cells }: GradeMap): Promise<string> {
+export function writeGradeMap({ place, cells }: GradeMap): Promise<string> {
   return inExcel(async (context) => {
     const { worksheets } = context.workbook;
     worksheets.load("items/name");
