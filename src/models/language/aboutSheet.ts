@@ -30,9 +30,23 @@ export function aboutSheet(definition: ModelDefinition): ModelSheet {
     ],
     ["Its sources", sourcesText(definition)],
   ];
+  const name = sheetName(definition, "about");
+  return aboutSheetOf({ name, title: title.en, version, tabColor, lines });
+}
+
+interface About {
+  readonly name: string;
+  readonly title: string;
+  readonly version: string;
+  readonly tabColor: string;
+  /** A label and what is said under it. */
+  readonly lines: readonly (readonly [string, string])[];
+}
+
+export function aboutSheetOf({ name, title, version, tabColor, lines }: About): ModelSheet {
   const legendRow = first + lines.length + 1;
   return {
-    name: sheetName(definition, "about"),
+    name,
     reads: [],
     tabColor,
     columnWidths: [130, 560],
@@ -44,7 +58,7 @@ export function aboutSheet(definition: ModelDefinition): ModelSheet {
       ),
     },
     blocks: [
-      { area: "A1", role: "title", cells: [[title.en]] },
+      { area: "A1", role: "title", cells: [[title]] },
       { area: "A2", role: "subtitle", cells: [[`AI Economy for Excel, model version ${version}`]] },
       {
         area: `A${first}:A${first + lines.length - 1}`,

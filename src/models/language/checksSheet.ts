@@ -1,6 +1,7 @@
 /** The checks: each a value that has to be zero within a tolerance, and one cell that sums them up. */
-import { areaAddress, cellAddress } from "../../formula/address";
-import type { Block, ModelSheet } from "./model";
+import { areaAddress } from "../../formula/address";
+import { checkBlocks, checkHeader } from "./checkBlocks";
+import type { ModelSheet } from "./model";
 import { sheetName, type Check } from "./definition";
 import { generalChecks } from "./generalChecks";
 import type { Layout } from "./layout";
@@ -14,18 +15,6 @@ export function checksSheet(layout: Layout): ModelSheet {
   const { definition } = layout;
   const own = sheetName(definition, "checks");
   const checks = checksOf(layout);
-  const column = (
-    index: number,
-    role: Block["role"],
-    cells: NonNullable<Block["cells"]>,
-    more: Partial<Block> = {},
-  ): Block => ({
-    area: areaAddress({ row: firstRow, column: index, rowCount: checks.length, columnCount: 1 }),
-    role,
-    cells,
-    ...more,
-  });
-  const tolerance = (index: number) => cellAddress(firstRow + index, 2);
   const sourcesAt = sourcesHeading(layout);
   const ungraded = ungradedSources(definition.sources.length, sourcesAt);
   const results = areaAddress({ row: firstRow, column: 3, rowCount: checks.length, columnCount: 1 });
@@ -49,39 +38,13 @@ export function checksSheet(layout: Layout): ModelSheet {
         ],
         align: "Center",
       },
-      { area: "A5:E5", role: "header", cells: [["Check", "Value", "Tolerance", "Result", "What the value is"]] },
-      { area: "B5:C5", role: "header", align: "Right" },
-      { area: "D5", role: "header", align: "Center" },
-      column(
-        0,
-        "text",
-        checks.map(({ name }) => [name]),
-      ),
-      column(
-        1,
-        "link",
-        checks.map(({ formula }) => [withAddresses(formula, layout, own, null).replace("{sources}", ungraded)]),
-        { numberFormat: "#,##0.000000;-#,##0.000000;0" },
-      ),
-      column(
-        2,
-        "input",
-        checks.map((check) => [check.tolerance]),
-        { numberFormat: "General" },
-      ),
-      column(
-        3,
-        "check",
-        checks.map((_check, index) => {
-          const value = cellAddress(firstRow + index, 1);
-          return [`=IF(ISNUMBER(${value}),IF(ABS(${value})<=${tolerance(index)},"PASS","FAIL"),"FAIL")`];
-        }),
-        { align: "Center" },
-      ),
-      column(
-        4,
-        "note",
-        checks.map(({ meaning }) => [meaning]),
+      ...checkHeader,
+      ...checkBlocks(
+        firstRow,
+        checks.map((check) => ({
+          ...check,
+          formula: withAddresses(check.formula, layout, own, null).replace("{sources}", ungraded),
+        })),
       ),
       ...sourceBlocks(definition.sources, sourcesAt),
     ],

@@ -1,4 +1,5 @@
-import type { Block, ModelSheet } from "../language/model";
+import { aboutSheetOf } from "../language/aboutSheet";
+import type { ModelSheet } from "../language/model";
 
 const lines: readonly (readonly [string, string])[] = [
   [
@@ -29,47 +30,6 @@ const lines: readonly (readonly [string, string])[] = [
   ],
 ];
 
-const first = 4;
-const legendRow = first + lines.length + 1;
-
-const legend: readonly (readonly [Block["role"], string, string])[] = [
-  ["input", "Input", "Typed by hand: replace it."],
-  ["calculation", "Calculation", "A formula on this sheet."],
-  ["link", "Link", "A formula that reads another sheet."],
-  ["check", "PASS or FAIL", "A check."],
-];
-
 export function aboutSheet(version: string): ModelSheet {
-  return {
-    name: "About",
-    reads: [],
-    tabColor: "#605E5C",
-    columnWidths: [130, 560],
-    frozenRows: 0,
-    rowHeights: {
-      1: 28,
-      ...Object.fromEntries(lines.map(([, text], index) => [first + index, 18 + 14 * Math.floor(text.length / 95)])),
-    },
-    blocks: [
-      { area: "A1", role: "title", cells: [["Stack model"]] },
-      { area: "A2", role: "subtitle", cells: [[`AI Economy for Excel, model version ${version}`]] },
-      {
-        area: `A${first}:A${first + lines.length - 1}`,
-        role: "label",
-        wrap: true,
-        cells: lines.map(([label]) => [label]),
-      },
-      {
-        area: `B${first}:B${first + lines.length - 1}`,
-        role: "text",
-        wrap: true,
-        cells: lines.map(([, text]) => [text]),
-      },
-      { area: `A${legendRow}`, role: "label", cells: [["Colours"]] },
-      ...legend.flatMap(([role, word, meaning], index): Block[] => [
-        { area: `A${legendRow + 1 + index}`, role, cells: [[word]], align: "Left" },
-        { area: `B${legendRow + 1 + index}`, role: "text", cells: [[meaning]] },
-      ]),
-    ],
-  };
+  return aboutSheetOf({ name: "About", title: "Stack model", version, tabColor: "#605E5C", lines });
 }

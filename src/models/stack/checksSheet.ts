@@ -1,21 +1,15 @@
 /** The checks: each a value that has to be zero within a tolerance, and one cell that sums them up. */
 import { areaAddress, cellAddress } from "../../formula/address";
+import { checkBlocks, checkHeader, type CheckRow } from "../language/checkBlocks";
 import type { Block, ModelSheet } from "../language/model";
 import { resultAreas } from "./resultAreas";
 import { excludedReference, flowCell, flowRows, sections, type Section } from "./sections";
 import { thresholdReference } from "./stackSheet";
 
-interface Check {
-  readonly name: string;
-  readonly formula: string;
-  readonly tolerance: number;
-  readonly meaning: string;
-}
-
 /** Rounding of doubles in sums of this size. */
 const roundingTolerance = 0.000001;
 
-function checksOf(section: Section): Check[] {
+function checksOf(section: Section): CheckRow[] {
   const flows = (column: string) => `{table:${section.table}}[${column}]`;
   const areas = resultAreas(section);
   const result = (area: string) => `{sheet:Stack}!${area}`;
@@ -80,52 +74,10 @@ const checksPerSection = checksOf(sections[0] as Section).length;
 const headingRow = (section: Section) => firstRow - 1 + (section.number - 1) * (checksPerSection + 2);
 
 function sectionBlocks(section: Section): Block[] {
-  const checks = checksOf(section);
-  const first = headingRow(section) + 1;
-  const column = (
-    index: number,
-    role: Block["role"],
-    cells: NonNullable<Block["cells"]>,
-    more: Partial<Block> = {},
-  ): Block => ({
-    area: areaAddress({ row: first, column: index, rowCount: checks.length, columnCount: 1 }),
-    role,
-    cells,
-    ...more,
-  });
+  const heading = headingRow(section);
   return [
-    { area: cellAddress(first - 1, 0), role: "heading", cells: [[`${section.number}  ${section.title}`]] },
-    column(
-      0,
-      "text",
-      checks.map(({ name }) => [name]),
-    ),
-    column(
-      1,
-      "link",
-      checks.map(({ formula }) => [formula]),
-      { numberFormat: "#,##0.000000;-#,##0.000000;0" },
-    ),
-    column(
-      2,
-      "input",
-      checks.map(({ tolerance }) => [tolerance]),
-      { numberFormat: "General" },
-    ),
-    column(
-      3,
-      "check",
-      checks.map((_, index) => {
-        const value = cellAddress(first + index, 1);
-        return [`=IF(ISNUMBER(${value}),IF(ABS(${value})<=${cellAddress(first + index, 2)},"PASS","FAIL"),"FAIL")`];
-      }),
-      { align: "Center" },
-    ),
-    column(
-      4,
-      "note",
-      checks.map(({ meaning }) => [meaning]),
-    ),
+    { area: cellAddress(heading, 0), role: "heading", cells: [[`${section.number}  ${section.title}`]] },
+    ...checkBlocks(heading + 1, checksOf(section)),
   ];
 }
 
@@ -152,9 +104,7 @@ export const checksSheet: ModelSheet = {
       cells: [[`=IF(${passed}=${all},"PASS",${all}-${passed}&" FAIL")`]],
       align: "Center",
     },
-    { area: "A5:E5", role: "header", cells: [["Check", "Value", "Tolerance", "Result", "What the value is"]] },
-    { area: "B5:C5", role: "header", align: "Right" },
-    { area: "D5", role: "header", align: "Center" },
+    ...checkHeader,
     ...sections.flatMap(sectionBlocks),
   ],
   names: [{ name: "StackAllChecks", cell: overallCell, comment: "PASS when every check of the stack model passes." }],
