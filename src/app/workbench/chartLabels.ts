@@ -30,14 +30,13 @@ export function valueLabels(chart: Chart, data: ChartData, look: ChartLook) {
           const value = values[at] ?? null;
           if (value === null) continue;
           const text = numberText(value, numberFormat);
-          const place = placeOf(element as Element & Drawn, series.type, value, look.zoom);
+          const place = placeOf(element as Element & Drawn, series.type, value, Number(font.size), look.zoom);
           if (place === null) continue;
           ctx.textAlign = place.align;
-          ctx.textBaseline = place.baseline;
-          ctx.fillStyle = color;
+          ctx.textBaseline = "middle";
           const half = ctx.measureText(text).width / 2;
           const x = place.align === "center" ? within(place.x, chartArea.left + half, chartArea.right - half) : place.x;
-          if (place.isInside) plate(ctx, x, place.y, half, Number(font.size), look);
+          if (place.align === "center") plate(ctx, x, place.y, half, Number(font.size), look);
           ctx.fillStyle = color;
           ctx.fillText(text, x, place.y);
         }
@@ -51,44 +50,22 @@ interface Place {
   readonly x: number;
   readonly y: number;
   readonly align: CanvasTextAlign;
-  readonly baseline: CanvasTextBaseline;
-  readonly isInside: boolean;
 }
 
 /** Null where a part of a stack is too thin for a text. */
-function placeOf({ x, y, base }: Drawn, type: ChartType, value: number, zoom: number): Place | null {
+function placeOf({ x, y, base }: Drawn, type: ChartType, value: number, height: number, zoom: number): Place | null {
   const away = distance * zoom;
   const lies = isBar(type);
   if (isStacked(type) && base !== undefined) {
-    if (Math.abs((lies ? x : y) - base) < 12 * zoom) return null;
-    const middle = (from: number, to: number) => (from + to) / 2;
-    return {
-      x: lies ? middle(base, x) : x,
-      y: lies ? y : middle(base, y),
-      align: "center",
-      baseline: "middle",
-      isInside: true,
-    };
+    if (Math.abs((lies ? x : y) - base) < height) return null;
+    return { x: lies ? (base + x) / 2 : x, y: lies ? y : (base + y) / 2, align: "center" };
   }
-  if (lies)
-    return {
-      x: value < 0 ? x - away : x + away,
-      y,
-      align: value < 0 ? "right" : "left",
-      baseline: "middle",
-      isInside: false,
-    };
+  if (lies) return { x: value < 0 ? x - away : x + away, y, align: value < 0 ? "right" : "left" };
   const isBelow = base !== undefined && value < 0;
-  return {
-    x,
-    y: isBelow ? y + away : y - 2 * away,
-    align: "center",
-    baseline: isBelow ? "top" : "bottom",
-    isInside: false,
-  };
+  return { x, y: isBelow ? y + away + height / 2 : y - 2 * away - height / 2, align: "center" };
 }
 
-/** Patterns make a text hard to read: it stands on the page's ground. */
+/** Patterns and lines make a text hard to read: it stands on the page's ground. */
 function plate(
   ctx: CanvasRenderingContext2D,
   x: number,

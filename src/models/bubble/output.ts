@@ -10,7 +10,7 @@ const bars = "0%;-0%;";
 /** How far a reading of the past has come, by today's thresholds. */
 const way = (line: string, gauge: number) => {
   const [red, amber] = [`INDEX([red:row],1,${gauge})`, `INDEX([amber:row],1,${gauge})`];
-  return `=IF(ISNUMBER([${line}]),([${line}]-${amber})/(${red}-${amber}),"")`;
+  return `=IF(ISNUMBER([${line}]),([${line}]-${amber})/(${red}-${amber}),"no reading")`;
 };
 
 export const outputSections: readonly Section[] = [
@@ -22,7 +22,7 @@ export const outputSections: readonly Section[] = [
         "Status; the last row is the verdict",
         "=AIE.BUBBLE_GAUGES([value:row],[amber:row],[red:row],[gauge:row])",
         6,
-        ["General", number, "General"],
+        ["General", number, "@"],
       ),
     ],
   },
@@ -67,10 +67,17 @@ export const outputSections: readonly Section[] = [
   {
     title: "Over time",
     axis: "quarter",
-    note: "Way from amber to red. Blank: a quarter without a reading.",
+    note: "Way from amber to red, by today's thresholds.",
     lines: [
       ...readings.map(([key, label], index) => formula(`${key}Way`, label, "share", "0%", way(key, index + 1))),
-      formula("shownWarnings", "Gauges at red", "gauges", "0", "=[warningsOverTime]", { isTotal: true }),
+      formula(
+        "shownWarnings",
+        "Gauges at red",
+        "gauges",
+        "0",
+        '=IF([warningsOverTime]="","no reading",[warningsOverTime])',
+        { isTotal: true },
+      ),
     ],
   },
 ];

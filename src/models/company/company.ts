@@ -49,7 +49,7 @@ export const company: ModelDefinition = {
   headline,
   charts,
   trust: {
-    figure: "Revenue from generative AI in the last filed year",
+    figure: "Revenue from generative AI",
     parts: [
       { values: "XLOOKUP([lastActual],[year:row],[otherAi:row])", grades: "[aiOfOther:grades]" },
       { values: "XLOOKUP([lastActual],[year:row],[cloudAi:row])", grades: "[aiOfCloud:grades]" },

@@ -14,6 +14,7 @@ export const outputSections: readonly Section[] = [
   {
     title: "Where does revenue come from?",
     axis: "year",
+    note: "Blank growth: the year before is not on file here.",
     lines: [
       shown("shownAds", "Advertising", "[ads]"),
       shown("shownOther", "Subscriptions, platforms, devices", "[otherRest]+[otherAi]"),
@@ -26,6 +27,7 @@ export const outputSections: readonly Section[] = [
   {
     title: "How much of it is generative AI?",
     axis: "year",
+    note: "Blank: Google Cloud was not reported apart.",
     lines: [
       shown("shownOtherAi", "Subscriptions", "[otherAi]+[ads]*[aiOfAds]+[bets]*[aiOfBets]"),
       shown("shownCloudAi", "Google Cloud", "[cloudAi]"),
@@ -38,6 +40,7 @@ export const outputSections: readonly Section[] = [
   {
     title: "Profit and loss: the whole company and generative AI",
     axis: "year",
+    note: "Blank margin: no revenue from generative AI yet.",
     lines: [
       shown("plRevenue", "Revenue", "[revenue]", total),
       shown("plRevenueAi", "    of which generative AI", "[aiRevenue]"),
@@ -96,7 +99,7 @@ export const outputSections: readonly Section[] = [
   {
     title: "Do other ways arrive at the same revenue from generative AI?",
     axis: "method",
-    note: "In the last filed year.",
+    note: "In the last filed year. Blank: the partner publishes nothing to work from.",
     lines: [formula("shownEstimates", "Estimate", billions, "0.00", "=[estimates]")],
   },
   {

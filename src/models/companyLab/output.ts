@@ -10,6 +10,7 @@ export const outputSections: readonly Section[] = [
   {
     title: "Does the ledger bear out the revenue reported?",
     axis: "period",
+    note: "Blank: no revenue was reported for the period.",
     lines: [
       formula("shownReported", "Revenue as reported", billions, "0.00", "=[reported]"),
       formula("shownImplied", "Revenue as implied", billions, "0.00", "=[impliedRevenue]", whole),
@@ -26,6 +27,7 @@ export const outputSections: readonly Section[] = [
   {
     title: "Does revenue pay for inference?",
     axis: "period",
+    note: "Blank: no revenue was reported for the period.",
     lines: [
       formula("shownInference", "Inference", billions, "0.00", "=[inference]"),
       formula("shownPartner", "The partner's share", billions, "0.00", "=[partnerCost]"),
@@ -44,6 +46,7 @@ export const outputSections: readonly Section[] = [
   {
     title: "Where is inference booked if the gross margin is positive?",
     axis: "period",
+    note: "Blank: no revenue was reported for the period.",
     lines: [
       formula("shownMargin", "Gross margin as published", "share", share, "=[grossMargin]"),
       formula("shownMarginAll", "Gross margin with all inference", "share", share, "=[marginWithAll]"),

@@ -19,8 +19,8 @@ export const outputSections: readonly Section[] = [
     title: "How long does the budget last?",
     axis: "month",
     lines: [
-      formula("shownSpend", "Spent", "USD", dollars, '=IF([spend]="","",[spend])'),
-      formula("shownLeft", "Budget left", "USD", dollars, '=IF([spend]="","",[budget]-SUM([spend:todate]))'),
+      formula("shownSpend", "Spent", "USD", dollars, '=IF([spend]="","to come",[spend])'),
+      formula("shownLeft", "Budget left", "USD", dollars, '=IF([spend]="","to come",[budget]-SUM([spend:todate]))'),
     ],
   },
   {

@@ -66,6 +66,7 @@ export const outputSections: readonly Section[] = [
   },
   {
     title: "What free users cost",
+    note: "Blank: no paying share reaches the margin expected, as a payer costs too much.",
     lines: [
       single("burdenMargin", "Gross margin with the free users", "share", share, "=INDEX([burden:3],1)"),
       single("burdenEach", "Free users' cost on each payer", monthly, "0.00", "=INDEX([burden:4],1)"),

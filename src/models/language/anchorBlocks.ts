@@ -121,7 +121,7 @@ function anchorLine(anchor: Anchor, row: number, layout: Layout, sheet: string):
   ];
 }
 
-function readLine({ id, datapoint, unit }: Source, row: number): Block[] {
+function readLine({ id, datapoint, unit, value }: Source, row: number): Block[] {
   const source = cellAddress(row, readAt.source);
   const read = (column: number, formula: string, more: Partial<Block> = {}): Block => ({
     area: cellAddress(row, column),
@@ -134,8 +134,14 @@ function readLine({ id, datapoint, unit }: Source, row: number): Block[] {
     read(columns.unit, textLookUp(source, "Unit"), { letters: unit.length }),
     { area: source, role: "text", cells: [[`{source:${id}}`]], align: "Center" },
     read(readAt.grade, textLookUp(source, "Grade"), { align: "Center" }),
-    read(readAt.published, valueLookUp(source), { numberFormat: "General", align: "Right" }),
+    read(readAt.published, valueLookUp(source), { numberFormat: formatOf(value), align: "Right" }),
   ];
+}
+
+/** As many decimals as the figure is printed with. */
+function formatOf(value: Source["value"]): string {
+  const decimals = String(value).split(".")[1]?.length ?? 0;
+  return decimals === 0 ? "#,##0" : `#,##0.${"0".repeat(decimals)}`;
 }
 
 export function anchorNames({ definition }: Layout, heading: number): ModelName[] {

@@ -6,7 +6,7 @@ import { columns, type Layout } from "./layout";
 import { withAddresses } from "./references";
 
 /** Points. */
-const width = 330;
+const width = 320;
 /** Figures that can be read inside a chart without covering it. */
 const mostLabels = 15;
 /** Of a column that nothing but a chart needs. */

@@ -32,7 +32,7 @@ export function checkBlocks(first: number, checks: readonly CheckRow[]): Block[]
   });
   const texts = (key: "name" | "formula" | "meaning") => checks.map((check) => [check[key]]);
   return [
-    column(0, "text", texts("name")),
+    column(0, "text", texts("name"), { wrap: "middle" }),
     column(1, "link", texts("formula"), { numberFormat: "#,##0.000000;-#,##0.000000;0" }),
     column(
       2,

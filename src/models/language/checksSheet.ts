@@ -10,6 +10,9 @@ import { sourceBlocks, sourceIds, ungradedSources } from "./sourceBlocks";
 
 export const overallCheckCell = "B3";
 const firstRow = 5;
+const labelWidth = 270;
+const pointsPerLetter = 5.7;
+const twoLines = 33;
 
 export function checksSheet(layout: Layout): ModelSheet {
   const { definition } = layout;
@@ -22,8 +25,18 @@ export function checksSheet(layout: Layout): ModelSheet {
     name: own,
     reads: [],
     tabColor: definition.tabColor,
-    columnWidths: [260, 96, 76, 62, 480],
-    rowHeights: { 1: 28 },
+    columnWidths: [labelWidth, 96, 76, 62, 480],
+    rowHeights: {
+      1: 28,
+      ...wrappedRows(
+        firstRow,
+        checks.map(({ name }) => name),
+      ),
+      ...wrappedRows(
+        sourcesAt + 1,
+        definition.sources.map(({ datapoint }) => datapoint),
+      ),
+    },
     frozenRows: firstRow,
     blocks: [
       { area: "A1", role: "title", cells: [[`${definition.title.en}: checks`]] },
@@ -78,6 +91,13 @@ function sourcesHeading(layout: Layout): number {
 /** Where the ids of the model's sources stand on this sheet. */
 export function sourceIdArea(layout: Layout): string {
   return sourceIds(layout.definition.sources.length, sourcesHeading(layout));
+}
+
+/** Two lines for what does not fit in one. */
+function wrappedRows(first: number, texts: readonly string[]): Record<number, number> {
+  return Object.fromEntries(
+    texts.flatMap((text, index) => (text.length * pointsPerLetter > labelWidth ? [[first + 1 + index, twoLines]] : [])),
+  );
 }
 
 export function overallCheckName(short: string): string {

@@ -9,7 +9,7 @@ const pointsPerBoldLetter = 6.6;
 const margin = 8;
 const [narrowest, widest] = [40, 330];
 /** Longer ones are wrapped, so that the figures stay in view beside them. */
-const widestLabel = 250;
+const widestLabel = 240;
 const lineHeight = 15;
 /** What a formula may show, and a typed figure with its separators. */
 const figureWidth = 70;
@@ -44,6 +44,7 @@ export function wrapLongLabels(blocks: readonly Block[]): {
   const rowHeights: Record<number, number> = {};
   const wrapped = blocks.map((block): Block => {
     const { row, column, rowCount } = areaFrom(block.area);
+    if (block.lines !== undefined) rowHeights[row + 1] = lineHeight * block.lines + 3;
     if (column !== 0 || rowCount !== 1 || row < frozenRows || runsOn.has(block.role) || block.role === "note")
       return block;
     const lines = Math.ceil((widthOf(block.cells?.[0]?.[0] ?? null, block) - margin) / (widestLabel - margin));

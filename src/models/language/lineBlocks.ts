@@ -1,9 +1,9 @@
 /** The cells of one section: a heading, a header, and its lines. */
 import { areaAddress, cellAddress } from "../../formula/address";
-import type { Axis } from "./definition";
 import type { Block, CellEntry, CellRole, ListValidation } from "./model";
 import { columns, lastColumn, runsAlong, type Layout, type PlacedLine, type PlacedSection } from "./layout";
 import { textLookUp, valueLookUp } from "./lookUps";
+import { headerBlocks } from "./headerBlocks";
 import { readsElsewhere, withAddresses } from "./references";
 import { tableBlocks } from "./tableBlocks";
 
@@ -18,56 +18,6 @@ export function sectionBlocks(placed: PlacedSection, sheet: string, layout: Layo
       : [{ area: cellAddress(heading + 1, 0), role: "note", cells: [[section.note]] } as const]),
     ...headerBlocks(placed, header, sheet, layout),
     ...placed.lines.flatMap((line) => lineBlocks(line, sheet, layout)),
-  ];
-}
-
-/** A section of tables only has no header of its own. */
-function headerBlocks(placed: PlacedSection, row: number, sheet: string, layout: Layout): Block[] {
-  const { lines, axis, first, after } = placed;
-  if (lines.every(({ line }) => line.kind === "table")) return [];
-  const one = (column: number, text: string, align: Block["align"] = "Left"): Block => ({
-    area: cellAddress(row, column),
-    role: "header",
-    cells: [[text]],
-    align,
-  });
-  return [
-    one(columns.label, axis?.label ?? ""),
-    one(columns.unit, "Unit"),
-    ...(axis === null || first > columns.value ? [one(columns.value, valueHeader(placed), "Right")] : []),
-    ...(axis === null ? [] : axisHeader(axis, row, first, sheet, layout)),
-    ...(after.source === null ? [] : [one(after.source, "Source ID", "Center")]),
-    ...(after.grade === null ? [] : [one(after.grade, "Grade", "Center")]),
-  ];
-}
-
-/** What stands before the axis in this section: down the side of a grid nothing has one name. */
-function valueHeader({ lines, axis }: PlacedSection): string {
-  if (axis === null) return "Value";
-  const kinds = lines.map((placed) => (runsAlong(placed) ? "along" : "single"));
-  if (kinds.includes("single")) return "Value";
-  return lines.some(({ line }) => line.kind === "formula" && line.opening !== undefined) ? "Opening" : "";
-}
-
-function axisHeader(axis: Axis, row: number, first: number, sheet: string, layout: Layout): Block[] {
-  const { key, values, numberFormat = "General", forecast } = axis;
-  const home = layout.axes.get(key);
-  const isHome = home?.sheet === sheet && home.row === row;
-  const at = (formula: string, place: number) => withAddresses(formula, layout, sheet, place);
-  const shown = (place: number) => {
-    const value = at(`[${key}]`, place);
-    return forecast === undefined ? `=${value}` : `=IF(${at(forecast, place)},${value}&"E",${value})`;
-  };
-  return [
-    {
-      area: areaAddress({ row, column: first, rowCount: 1, columnCount: values.length }),
-      role: "header",
-      cells: [values.map((value, place) => (isHome ? value : shown(place)))],
-      numberFormat,
-      align: "Right",
-      letters: Math.max(...values.map((value) => String(value).length)) + (forecast === undefined ? 0 : 1),
-      ...(forecast !== undefined || values.some((value) => /\dE$/.test(String(value))) ? { marksForecasts: true } : {}),
-    },
   ];
 }
 

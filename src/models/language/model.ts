@@ -36,6 +36,8 @@ export interface Block {
   readonly marksForecasts?: boolean;
   /** The most that its formulas show, where that is known beforehand. */
   readonly letters?: number;
+  /** How many lines its wrapped texts take at most. */
+  readonly lines?: number;
 }
 
 export interface ModelTable {

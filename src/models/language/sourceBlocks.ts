@@ -28,7 +28,7 @@ export function sourceBlocks(sources: readonly Source[], heading: number): Block
       role: "header",
       cells: [headers],
     },
-    column(0, "link", readText("Datapoint")),
+    column(0, "link", readText("Datapoint"), { wrap: "middle" }),
     column(
       1,
       "text",

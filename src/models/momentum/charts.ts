@@ -5,6 +5,8 @@ export const charts: readonly ChartDefinition[] = [
   {
     title: "How fast does revenue grow?",
     kind: "Line",
+    // From the first month with twelve behind it.
+    skips: 11,
     categories: "[month:row]",
     series: [
       { name: "Revenue of the month × 12", values: "[shownMonth:row]" },

@@ -69,6 +69,7 @@ export const outputSections: readonly Section[] = [
   {
     title: "Month by month",
     axis: "month",
+    note: "Blank: fewer than twelve months so far.",
     lines: [
       formula("shownMonth", "Revenue of the month × 12", "USD bn a year", "0.0", "=12*[monthRevenue]"),
       formula("shownTrailing", "Trailing twelve months", billions, "0.0", "=[trailing]"),

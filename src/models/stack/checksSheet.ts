@@ -3,7 +3,7 @@ import { areaAddress, cellAddress } from "../../formula/address";
 import { checkBlocks, checkHeader, type CheckRow } from "../language/checkBlocks";
 import type { Block, ModelSheet } from "../language/model";
 import { resultAreas } from "./resultAreas";
-import { excludedReference, flowCell, flowRows, sections, type Section } from "./sections";
+import { excludedReference, flowCell, flowRows, overallCell, sections, type Section } from "./sections";
 import { thresholdReference } from "./stackSheet";
 
 /** Rounding of doubles in sums of this size. */
@@ -86,7 +86,6 @@ const down = (column: number) =>
   areaAddress({ row: firstRow - 1, column, rowCount: lastRow - firstRow + 2, columnCount: 1 });
 const all = `COUNT(${down(2)})`;
 const passed = `COUNTIF(${down(3)},"PASS")`;
-const overallCell = "B3";
 
 export const checksSheet: ModelSheet = {
   name: "Checks",

@@ -11,6 +11,9 @@ const heading = 6;
 const header = heading + 1;
 const firstBody = header + 1;
 
+/** What a layer keeps in the last section, the industry. */
+export const keptOfIndustry = (layer: 0 | 1 | 2) => cellAddress(firstBody + sections.length - 1, layer + 1);
+
 const body = (column: number) => areaAddress({ row: firstBody, column, rowCount: sections.length, columnCount: 1 });
 
 export function keptBlocks(): Block[] {
@@ -45,7 +48,7 @@ export function keptBlocks(): Block[] {
 export const keptChart: ModelChart = {
   title: "Who keeps each dollar?",
   kind: "ColumnStacked",
-  area: "A14:E30",
+  area: "B14:E30",
   categories: body(0),
   series: layers.map((name, index) => ({ name, values: body(index + 1) })),
   valueAxis: { title: "Share of what end customers pay", numberFormat: "0%" },

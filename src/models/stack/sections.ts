@@ -120,3 +120,6 @@ export function flowCell(row: number, column: FlowColumn): string {
 /** The cell with the layers that are not counted, on the sheet Flows. */
 export const excludedCell = "B4";
 export const excludedReference = "{sheet:Flows}!$B$4";
+
+/** The cell of the sheet Checks that says whether all pass. */
+export const overallCell = "B3";

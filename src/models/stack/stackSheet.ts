@@ -2,6 +2,7 @@
 import { areaAddress, cellAddress } from "../../formula/address";
 import { valueLookUp } from "../language/lookUps";
 import type { Block, ModelSheet } from "../language/model";
+import { headlineBlocks } from "./headlineBlocks";
 import { keptBlocks, keptChart } from "./keptByLayer";
 import {
   disagreementRow,
@@ -152,19 +153,21 @@ function disagreement(): Block[] {
 
 export const stackSheet: ModelSheet = {
   name: "Stack",
-  reads: ["Flows", "Sources"],
+  reads: ["Flows", "Sources", "Checks"],
   tabColor: "#0F6CBD",
   rowHeights: { 1: 28 },
   columnWidths: [216, 96, 124, 100, 76, 16, 118, 124, 84, 84, 96, 66, 16, 92, 84, 66, 122],
-  frozenRows: 2,
+  frozenRows: 3,
+  frozenColumns: 1,
   blocks: [
     { area: "A1", role: "title", cells: [["Stack: who earns what, each dollar counted once"]] },
+    ...headlineBlocks(),
     {
-      area: "A2",
-      role: "subtitle",
+      area: "A6",
+      role: "note",
       cells: [
         [
-          "Value added = what a layer or firm is paid − what it pays on. All value added together = what end customers pay. HHI: concentration of value added among firms.",
+          "Value added = what a layer or firm is paid − what it pays on; it adds up to what end customers pay. HHI: concentration of value added among firms.",
         ],
       ],
     },

@@ -7,6 +7,7 @@ export const outputSections: readonly Section[] = [
   {
     title: "Who keeps each dollar?",
     axis: "quarter",
+    note: "Blank: not reported yet, or fewer than four quarters so far.",
     lines: [
       formula("shownApps", "Apps", billions, "0.0", "=[apps]"),
       formula("shownModels", "Foundation models", billions, "0.0", "=[models]"),

@@ -1,0 +1,188 @@
+/** What a client may be shown: the result sheet of every model opens with its answer, and nothing on its sheets is cut, unlabelled or unexplained. */
+import { insertModel } from "../../../src/excel/models/insertModel";
+import { areaFrom } from "../../../src/formula/address";
+import { serialFromIso } from "../../../src/formula/serialDate";
+import { definitions, models } from "../../../src/models/gallery";
+import { layoutOf, runsAlong, type PlacedLine } from "../../../src/models/language/layout";
+import type { Cell } from "../../../src/workbench/book/bookCells";
+import type { ExcelInNode } from "../../workbench/excelInNode";
+import { openExcelWithAddIn } from "../addInInExcel";
+
+jest.setTimeout(120_000);
+
+/** Points of a digit of Calibri 11, and of a letter on average; bold ones are wider. */
+const pointsPerDigit = 5.3;
+const pointsPerBold = 5.7;
+/** Fits beside the pane at a window of 1440 pixels. */
+const longestSentence = 130;
+
+describe.each(models.map((model) => [model.id, model] as const))("the model %s", (id, model) => {
+  const definition = definitions.find((one) => one.id === id);
+  const output = definition === undefined ? "Stack" : `${definition.short} output`;
+  let excel: ExcelInNode;
+  beforeAll(async () => {
+    excel = await openExcelWithAddIn();
+    await insertModel(model);
+    await excel.book.settled();
+  });
+  afterAll(() => excel.close());
+
+  const sheetId = (name: string) => excel.book.sheets.find(name)!.id;
+  const cellsOf = (name: string): Cell[][] => {
+    const used = excel.book.cells.used(sheetId(name))!;
+    expect([used.row, used.column]).toEqual([0, 0]);
+    return excel.book.cells.read(used);
+  };
+
+  test("opens with a verdict and what it rests on, in sentences that fit", () => {
+    const [, [verdict], [trust]] = cellsOf(output) as [Cell[], [Cell], [Cell]];
+    for (const sentence of [verdict.text, trust.text])
+      expect([sentence, /^[A-Z].*\.$/.test(sentence), sentence.length <= longestSentence]).toEqual([
+        sentence,
+        true,
+        true,
+      ]);
+    expect(verdict.text).toMatch(/\d/);
+    expect(trust.text).toMatch(/grade [A-J]\b/i);
+  });
+
+  test("says of which day its newest source is, and whether its checks pass", () => {
+    const cells = cellsOf(output).map((row) => row.map(({ text, value }) => ({ text, value })));
+    const found = (label: string) => {
+      const at = cells.findIndex(([first]) => first?.text.startsWith(label) === true);
+      return [...cells[at]!.slice(1), cells[at + 1]![0]!].find(
+        ({ value }) => value !== "" && value !== null && value !== "date",
+      )!;
+    };
+    const newest = model.sources
+      .map(({ asOf }) => asOf)
+      .sort()
+      .at(-1)!;
+    expect(found("Latest source").value).toBe(serialFromIso(newest));
+    expect(found("Latest source").text).toMatch(/^\d{1,2} [A-Z][a-z]{2} \d{4}$/);
+    expect(found("Checks").text).toBe("PASS");
+  });
+
+  test("keeps its verdict and its labels in view, and its charts off both", () => {
+    expect(excel.book.sheets.find(output)).toMatchObject({ frozenRowCount: 3, frozenColumnCount: 1 });
+    const { charts = [], blocks } = model.sheets.find(({ name }) => name === output)!;
+    const filled = blocks.filter(({ cells }) => cells !== undefined).map(({ area }) => areaFrom(area));
+    for (const { title, area } of charts) {
+      const { row, column, rowCount, columnCount } = areaFrom(area);
+      expect([title, column >= 1, row >= 3]).toEqual([title, true, true]);
+      const below = filled.filter(
+        (one) =>
+          one.row < row + rowCount &&
+          one.row + one.rowCount > row &&
+          one.column < column + columnCount &&
+          one.column + one.columnCount > column,
+      );
+      expect([title, below]).toEqual([title, []]);
+    }
+  });
+
+  test.each(model.sheets.map(({ name }) => name).filter((name) => !/about$/i.test(name)))(
+    "%s cuts nothing off",
+    (name) => {
+      const cells = cellsOf(name);
+      const at = (row: number, column: number) => ({
+        sheetId: sheetId(name),
+        row,
+        column,
+        rowCount: 1,
+        columnCount: 1,
+      });
+      const widths = cells[0]!.map((_cell, column) => excel.book.formats.columnWidth(at(0, column)) ?? 0);
+      const looks = excel.book.formats.looks(excel.book.cells.used(sheetId(name))!);
+      const cut = cells.flatMap((row, down) =>
+        row.flatMap(({ text, value }, column) => {
+          if (text === "") return [];
+          const { bold, wrapText, horizontalAlignment, fontSize } = looks[down]![column]!;
+          if (wrapText) return [];
+          const needed = text.length * (bold ? pointsPerBold : pointsPerDigit) * (fontSize / 11);
+          const runsOn =
+            typeof value === "string" && horizontalAlignment !== "Right" && horizontalAlignment !== "Center";
+          let room = widths[column]!;
+          for (let next = column + 1; runsOn && room < needed; next += 1) {
+            if (next < row.length && row[next]!.text !== "") break;
+            room += widths[next] ?? 64;
+          }
+          return room >= needed ? [] : [`${String.fromCharCode(65 + column)}${down + 1}: ${text}`];
+        }),
+      );
+      expect(cut).toEqual([]);
+    },
+  );
+
+  if (definition === undefined) return;
+  const layout = layoutOf(definition);
+  const linesOfOutput = () => layout.sections.output.flatMap(({ lines }) => lines);
+  const figuresOf = (placed: PlacedLine, cells: Cell[][]): Cell[] => {
+    const { line, row, first, axis } = placed;
+    if (line.kind === "table")
+      return cells.slice(row + 2, row + 2 + line.rowCount).flatMap((one) => one.slice(0, line.formats.length));
+    if (!runsAlong(placed)) return [cells[row]![2]!];
+    const rows = line.kind === "grid" ? line.side.length : 1;
+    return cells.slice(row, row + rows).flatMap((one) => one.slice(first, first + (axis?.values.length ?? 0)));
+  };
+
+  test("gives every figure of its results a label, a unit and a number format", () => {
+    const cells = cellsOf(output);
+    for (const placed of linesOfOutput()) {
+      const { line } = placed;
+      const figures = figuresOf(placed, cells).filter(({ value }) => typeof value === "number");
+      if (figures.length === 0) continue;
+      const unit = line.kind === "table" ? "of each column" : line.unit;
+      expect([line.key, line.label.trim() !== "", unit !== ""]).toEqual([line.key, true, true]);
+      const bare = figures.filter(({ numberFormat }) => numberFormat === "General");
+      expect([line.key, bare.map(({ text }) => text)]).toEqual([line.key, []]);
+    }
+    for (const { label, unit, numberFormat } of definition.headline.figures)
+      expect([label, numberFormat === "General" || unit !== ""]).toEqual([label, true]);
+  });
+
+  test("leaves no column of a table empty, and no figure out without a reason", () => {
+    const cells = cellsOf(output);
+    for (const { section, header, lines, axis, first } of layout.sections.output) {
+      const figures = lines.filter(({ line }) => line.kind !== "table");
+      const last = axis === null ? 2 : first + axis.values.length - 1;
+      for (let column = 0; figures.length > 0 && column <= last; column += 1) {
+        const held = figures.flatMap(({ row, line }) =>
+          cells.slice(row, row + (line.kind === "grid" ? line.side.length : 1)).map((one) => one[column]?.text ?? ""),
+        );
+        expect([section.title, column, cells[header]?.[column]?.text, held.some((text) => text !== "")]).toEqual([
+          section.title,
+          column,
+          expect.anything(),
+          true,
+        ]);
+      }
+      for (const placed of figures) {
+        const blank = figuresOf(placed, cells).some(({ text, value }) => text === "" && value !== 0);
+        const reason = placed.line.note ?? section.note ?? "";
+        expect([section.title, placed.line.label, !blank || reason !== ""]).toEqual([
+          section.title,
+          placed.line.label,
+          true,
+        ]);
+      }
+    }
+  });
+
+  test("marks the columns of a forecast with an E", () => {
+    const cells = cellsOf(output);
+    for (const { axis, header, first, section } of layout.sections.output) {
+      if (axis === null) continue;
+      const heads = axis.values.map((_value, place) => cells[header]![first + place]!.text);
+      const marked = heads.filter((head) => /\dE$/.test(head));
+      if (axis.forecast === undefined && !axis.values.some((value) => /\dE$/.test(String(value)))) {
+        // A year after that of the newest source is not over.
+        const years = axis.values.filter((value) => typeof value === "number" && value > 2026 && value < 2100);
+        expect([section.title, years]).toEqual([section.title, []]);
+        continue;
+      }
+      expect([section.title, marked.length > 0 && marked.length < heads.length]).toEqual([section.title, true]);
+      expect(heads.slice(-marked.length)).toEqual(marked);
+    }
+  });
+});
