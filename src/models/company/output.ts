@@ -100,7 +100,7 @@ export const outputSections: readonly Section[] = [
     title: "Do other ways arrive at the same revenue from generative AI?",
     axis: "method",
     note: "In the last filed year; none where nothing is published to work from.",
-    lines: [formula("shownEstimates", "Estimate", billions, "0.00", "=[estimates]")],
+    lines: [formula("shownEstimates", "Estimate", billions, "0.00", '=IF([estimates]="","none",[estimates])')],
   },
   {
     title: "What is the central estimate?",
