@@ -8,6 +8,7 @@ import { installWhenMissing, root } from "./install.mjs";
 export async function generatedFiles() {
   const { generateFunctions } = await import("./generateFunctions.mjs");
   const { generateExamples } = await import("./generateExamples.mjs");
+  const { generateClaims } = await import("./generateClaims.mjs");
   const { generateHelp } = await import("./generateHelp.mjs");
   const { withFunctionTable } = await import("./functionTable.mjs");
   const { withImportTable } = await import("./importTable.mjs");
@@ -21,6 +22,7 @@ export async function generatedFiles() {
     ...functions,
     ...(await generateExamples()),
     ...generateHelp(english, chinese, chineseTexts),
+    ...generateClaims(),
     "README.md": await withFunctionTable(readme, english),
     ".github/ARCHITECTURE.md": await withImportTable(readFileSync(join(root, ".github/ARCHITECTURE.md"), "utf8")),
   };

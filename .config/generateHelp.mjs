@@ -1,6 +1,7 @@
 // assets/help, a page per chapter in English and Chinese: what "Help on this function" opens. From the metadata and the @examples.
 import { escape, worked } from "./helpExample.mjs";
 import { commentsOf } from "./functionComments.mjs";
+import { page } from "./helpPage.mjs";
 import { words } from "./helpWords.mjs";
 
 /** The pages by path, from both metadata files and the Chinese texts as objects. */
@@ -32,9 +33,19 @@ function pages(text, functions, translationOf) {
         .join("\n")}\n</ul>`,
   );
   return {
-    [`${text.folder}index.html`]: page(text, "index.html", text.functions, [...contents, blanksOf(text)].join("\n")),
+    [`${text.folder}index.html`]: page(
+      text,
+      "index.html",
+      text.functions,
+      [claimsOf(text), ...contents, blanksOf(text)].join("\n"),
+    ),
     ...Object.fromEntries(chapterPages),
   };
+}
+
+/** Beside the functions: what the models make of what is published. */
+function claimsOf({ claims }) {
+  return `<p><a href="claims.html">${claims.title}</a>: ${claims.summary}</p>`;
 }
 
 function blanksOf(text) {
@@ -111,27 +122,4 @@ function needed(found, place) {
 /** `names` of arguments as code. */
 function prose(text) {
   return escape(text).replaceAll(/`([^`]+)`/g, "<code>$1</code>");
-}
-
-function page(text, file, title, body) {
-  const up = text.folder.endsWith("zh-CN/") ? "../" : "";
-  const heading = `<h1>${escape(title)}</h1>`;
-  const other = up === "" ? `zh-CN/${file}` : `../${file}`;
-  return `<!doctype html>
-<html lang="${text.lang}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escape(title)} · ${text.product}</title>
-<link rel="stylesheet" href="${up}help.css">
-</head>
-<body>
-<nav class="top"><a href="index.html">${text.product}</a> <a href="${other}" lang="${up === "" ? "zh-CN" : "en"}">${text.other}</a></nav>
-<main>
-${heading}
-${body}
-</main>
-</body>
-</html>
-`;
 }

@@ -25,6 +25,30 @@ export const words = {
       'An argument left out, or "", takes its default. An empty cell in place of a number counts as 0, as in Excel\'s own functions; in place of a text it is left out.',
       "A row that is empty throughout is skipped and keeps its place. A series of periods must end in a filled one: zeros and empty cells at its end are refused, since Excel on the desktop sends both as 0.",
     ],
+    claims: {
+      title: "Published figures and the models",
+      summary: "which of the printed figures the models compute, which they only read, and which have no home.",
+      introduction: [
+        "The ledger of claims holds every figure that the documents print, in our own words and with the place where it stands. Against each stands what the models make of it.",
+        "A figure counts as computed only where the model reaches it without reading it. It agrees within half a unit of the last digit printed; where it does not, the reason stands beside it.",
+      ],
+      columns: {
+        claim: "Claim",
+        figure: "Figure",
+        printed: "Printed",
+        place: "Where it stands",
+        status: "Status",
+        count: "Claims",
+        models: "Models, and why they differ",
+      },
+      status: { agrees: "computed, agrees", differs: "computed, differs", input: "input", none: "no home" },
+      meaning: {
+        agrees: "A model computes it from other inputs and arrives at the figure printed.",
+        differs: "A model computes it from other inputs and arrives at another figure; the reason is given.",
+        input: "A model reads it and computes others from it.",
+        none: "No model computes or reads it.",
+      },
+    },
     other: "简体中文",
     onThisPage: "On this page",
     chapters: {
@@ -62,6 +86,30 @@ export const words = {
       '省略的参数或 "" 取默认值。代替数字的空单元格按 0 计，与 Excel 自己的函数相同；代替文字的空单元格视为省略。',
       "整行为空的行会被跳过并保留其位置。按期序列的最后一期必须有值：末尾的 0 与空单元格会被拒绝，因为桌面版 Excel 把两者都作为 0 传入。",
     ],
+    claims: {
+      title: "已发表数字与模型",
+      summary: "模型算出哪些已发表的数字，哪些只作为输入读取，哪些没有归宿。",
+      introduction: [
+        "论断台账收录各文件所载的每个数字，用我们自己的话概括并注明出处（英文）。每个数字旁边是各模型对它的处理。",
+        "只有模型不读取该数字而得出它，才算“算出”。与所载最后一位的半个单位之内相符即为一致；不一致时旁边给出原因（英文）。",
+      ],
+      columns: {
+        claim: "编号",
+        figure: "数字",
+        printed: "所载数值",
+        place: "出处",
+        status: "状态",
+        count: "数量",
+        models: "模型及差异原因",
+      },
+      status: { agrees: "算出且一致", differs: "算出但不同", input: "作为输入", none: "无归宿" },
+      meaning: {
+        agrees: "某个模型由其他输入算出，并与所载数字一致。",
+        differs: "某个模型由其他输入算出，但得到另一个数字；原因已注明。",
+        input: "某个模型读取它并由它算出其他数字。",
+        none: "没有模型算出或读取它。",
+      },
+    },
     other: "English",
     onThisPage: "本页函数",
     chapters: {
