@@ -26,7 +26,7 @@ export const registerColumns: readonly RegisterColumn[] = [
   column("company", "Company", 96, { wrap: true }),
   column("datapoint", "Datapoint", 170, { wrap: true }),
   column("value", "Value", 84, { kind: "number" }),
-  column("unit", "Unit", 60),
+  column("unit", "Unit", 104),
   column("periodEnd", "Period end", 72, { kind: "date" }),
   column("caliber", "Caliber", 104, { wrap: true }),
   column("grade", "Grade", 52),

@@ -3,34 +3,34 @@ import type { Headline } from "../language/definition";
 import { fixed, percent } from "../language/spoken";
 
 export const headline: Headline = {
-  verdict: `="Generative AI brings "&${percent("XLOOKUP([lastActual],[year:row],[aiPart:row])")}&" of Alphabet's revenue in "&[lastActual]&", "&${percent("[aiPart:last]")}&" in "&[year:last]&"; its cash after capital spending is then USD "&${fixed("[aiFree:last]", 0)}&"bn."`,
+  verdict: `="Generative AI brings "&${percent("XLOOKUP([lastActual],[year:row],[aiPart:row])")}&" of Alphabet's revenue in "&[lastActual]&", "&${percent("[aiPart:last]")}&" in "&[year:last]&"; cash after capex is then USD "&${fixed("[aiFree:last]", 0)}&"bn."`,
   figures: [
     {
-      label: "Revenue from generative AI, last filed year",
+      label: "AI revenue, last filed year",
       unit: "USD bn",
       numberFormat: "0.0",
       formula: "=XLOOKUP([lastActual],[year:row],[aiRevenue:row])",
     },
     {
-      label: "Share of all revenue, last filed year",
+      label: "AI share of revenue, last filed year",
       unit: "share",
       numberFormat: "0.0%",
       formula: "=XLOOKUP([lastActual],[year:row],[aiPart:row])",
     },
     {
-      label: "Share of all revenue, last forecast year",
+      label: "AI share, last forecast year",
       unit: "share",
       numberFormat: "0.0%",
       formula: "=[aiPart:last]",
     },
     {
-      label: "Operating margin of AI, last forecast year",
+      label: "AI margin, last forecast year",
       unit: "share",
       numberFormat: "0%",
       formula: "=[plMarginAi:last]",
     },
     {
-      label: "AI cash after capex, last forecast year",
+      label: "AI cash after capex, last forecast",
       unit: "USD bn",
       numberFormat: "#,##0",
       formula: "=[aiFree:last]",

@@ -6,7 +6,7 @@ import { columns, type Layout } from "./layout";
 import { withAddresses } from "./references";
 
 /** Points. */
-const width = 320;
+const width = 300;
 /** Figures that can be read inside a chart without covering it. */
 const mostLabels = 15;
 /** Of a column that nothing but a chart needs. */

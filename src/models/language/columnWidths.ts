@@ -4,8 +4,8 @@ import { frozenRows } from "./headRows";
 import type { Block, CellEntry, CellRole } from "./model";
 
 /** Points of a letter, in the fonts of the cells and of headers in bold. */
-const pointsPerLetter = 6;
-const pointsPerBoldLetter = 6.6;
+const pointsPerLetter = 5.8;
+const pointsPerBoldLetter = 6.4;
 const margin = 8;
 const [narrowest, widest] = [40, 330];
 /** Longer ones are wrapped, so that the figures stay in view beside them. */
@@ -61,6 +61,6 @@ function widthOf(entry: CellEntry, { role, numberFormat, letters }: Block): numb
   if (typeof entry === "string" && !entry.startsWith("="))
     return ofText(entry.replace(/\{source:(.+?)\}/g, "$1").length);
   if (letters !== undefined) return ofText(letters);
-  if (typeof entry === "number") return Math.max(figureWidth, ofText(String(entry).length));
+  if (typeof entry === "number") return Math.max(figureWidth, ofText(entry.toLocaleString("en-US").length));
   return entry === null && numberFormat === undefined ? 0 : figureWidth;
 }

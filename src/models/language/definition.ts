@@ -73,6 +73,8 @@ export interface SpilledTable extends Omit<LineText, "unit" | "isTotal"> {
   readonly rowCount: number;
   /** The format of each column. */
   readonly formats: readonly string[];
+  /** Letters of the longest text that it gives, where that is more than a word. */
+  readonly letters?: number;
 }
 
 /** One formula that fills a rectangle: the axis across, values of its own down in the value column. */

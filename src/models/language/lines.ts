@@ -67,8 +67,9 @@ export function spilledTable(
   text: string,
   rowCount: number,
   formats: SpilledTable["formats"],
+  more: Pick<SpilledTable, "letters"> = {},
 ): Line {
-  return { kind: "table", key, label, formula: text, rowCount, formats };
+  return { kind: "table", key, label, formula: text, rowCount, formats, ...more };
 }
 
 export function spilledGrid(

@@ -5,12 +5,10 @@ import type { Layout, PlacedLine } from "./layout";
 import { withAddresses } from "./references";
 
 const widestWord = 12;
-/** "Conflict with row 1: −60.0%" */
-const sentence = 28;
 
 export function tableBlocks({ line, row }: PlacedLine, sheet: string, layout: Layout): Block[] {
   if (line.kind !== "table") return [];
-  const { label, formula, formats, rowCount } = line;
+  const { label, formula, formats, rowCount, letters = widestWord } = line;
   const header = { row: row + 1, column: 0, rowCount: 1, columnCount: formats.length };
   return [
     { area: cellAddress(row, 0), role: "label", cells: [[label]] },
@@ -26,7 +24,7 @@ export function tableBlocks({ line, row }: PlacedLine, sheet: string, layout: La
       area: areaAddress({ row: row + 2, column, rowCount, columnCount: 1 }),
       role: "calculation",
       numberFormat,
-      letters: numberFormat === "General" && column > 0 ? sentence : widestWord,
+      letters: numberFormat === "General" && column > 0 ? letters : widestWord,
       align: column === 0 ? "Left" : "Right",
     })),
   ];

@@ -20,7 +20,7 @@ export function trustBlocks(layout: Layout, sheet: string, heading: number, sent
     resolved.map(({ values, grades }) => `SUMPRODUCT(${term(values, grades)})`).join("+");
   const all = sum((values) => `ABS(${values})+0`);
   const lines: readonly (readonly [string, Block["role"], string, string])[] = [
-    ["Well founded means this letter or better", "input", "D", "General"],
+    ["Well founded: this letter or better", "input", "D", "General"],
     [
       "Worst grade among its inputs",
       "link",

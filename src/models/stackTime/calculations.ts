@@ -78,6 +78,7 @@ export const calculationSections: readonly Section[] = [
         "=AIE.COUNT_ONCE([claimed:row],[thing:row],[claimGrade:row])",
         5,
         ["0.0", "General"],
+        { letters: 28 },
       ),
       single("claimedAll", "All claims", "claimed units", "0.0", "=SUM([claimed:row])"),
       single("countedOnce", "Counted once", "claimed units", "0.0", "=SUM([once:1])", { isTotal: true }),
