@@ -22,7 +22,7 @@ await page.evaluate(() =>
   Excel.run(async (context) => {
     const stack = context.workbook.worksheets.getItem("Stack");
     stack.activate();
-    stack.getRange("A12").select();
+    stack.getRange("A9").select();
     await context.sync();
   }),
 );

@@ -5,7 +5,7 @@ import { readings } from "./readings";
 
 const number = "0.0";
 /** Nothing where a gauge has another colour. */
-const bars = "0%;-0%;";
+const bars = '0%;-0%;""';
 
 /** How far a reading of the past has come, by today's thresholds. */
 const way = (line: string, gauge: number) => {
@@ -19,7 +19,7 @@ export const outputSections: readonly Section[] = [
     lines: [
       spilledTable(
         "verdictTable",
-        "Status; the last row is the verdict",
+        "Status; the last row counts those at red",
         "=AIE.BUBBLE_GAUGES([value:row],[amber:row],[red:row],[gauge:row])",
         6,
         ["General", number, "@"],

@@ -9,7 +9,7 @@ const response = (elasticity: string, part: 1 | 2) =>
 /** The place along the bridge, from 1: levels are odd, changes even. */
 const step = "COLUMNS([bridgeStep:todate])";
 /** Nothing where a step has no such part. */
-const bars = "0%;-0%;";
+const bars = '0%;-0%;""';
 
 export const outputSections: readonly Section[] = [
   {
