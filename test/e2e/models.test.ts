@@ -29,7 +29,7 @@ test("a model comes with its chart, leads to the check that fails, and goes with
   await page.evaluate(() =>
     Excel.run(async (context) => {
       const inputs = context.workbook.worksheets.getItem("Bubble inputs");
-      inputs.getRange("F9:F10").values = [[2], [2]];
+      inputs.getRange("C9:C10").values = [[2], [2]];
       await context.sync();
     }),
   );

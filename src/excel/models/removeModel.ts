@@ -83,6 +83,7 @@ async function deleteSheets(context: Excel.RequestContext, { sheets, copies }: M
   const { names, worksheets } = context.workbook;
   names.load("items/name,items/formula");
   worksheets.load("items/name");
+  const active = worksheets.getActiveWorksheet().load("name");
   const marks = copies.map((name) => worksheets.getItem(name).names.getItemOrNullObject(modelMark).load("name"));
   await context.sync();
   // By its formula, as a name may also be a constant or a LAMBDA and then has no range.
@@ -92,7 +93,9 @@ async function deleteSheets(context: Excel.RequestContext, { sheets, copies }: M
   }
   for (const mark of marks) if (!mark.isNullObject) mark.delete();
   // A workbook keeps one sheet at least.
-  if (worksheets.items.every(({ name }) => sheets.includes(name))) worksheets.add();
+  const staying = worksheets.items.find(({ name }) => !sheets.includes(name)) ?? worksheets.add();
+  // Otherwise the view would wander through the sheets that go.
+  if (sheets.includes(active.name)) staying.activate();
   for (const name of [...sheets].reverse()) worksheets.getItem(name).delete();
   await context.sync();
 }
