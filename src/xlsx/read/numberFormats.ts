@@ -1,9 +1,7 @@
-/** The number format of each cell format. */
-import { attributeOf, readMarkup } from "../package/markup";
-import type { WorkbookPackage } from "../package/workbookPackage";
+/** Number formats that have a number of their own. */
 
 /** Formats that files name by number only (ECMA-376 part 1, 18.8.30). */
-const builtIn: Readonly<Record<number, string>> = {
+const byNumber: Readonly<Record<number, string>> = {
   0: "General",
   1: "0",
   2: "0.00",
@@ -34,25 +32,13 @@ const builtIn: Readonly<Record<number, string>> = {
   49: "@",
 };
 
+export function builtInFormat(number: number): string | undefined {
+  return byNumber[number];
+}
+
 /** The other way round. Formats that depend on where Excel runs are not among them: they are written out. */
 export const builtInFormats: ReadonlyMap<string, number> = new Map(
-  Object.entries(builtIn)
+  Object.entries(byNumber)
     .map(([id, format]) => [format, Number(id)] as const)
     .filter(([, id]) => ![14, 22, 37, 38, 39, 40].includes(id)),
 );
-
-/** By the index that cells give; one of General where the file has no styles. */
-export function numberFormatsOf(file: WorkbookPackage, part: string | undefined): string[] {
-  if (part === undefined || !file.has(part)) return ["General"];
-  const own = new Map<number, string>();
-  const formats: number[] = [];
-  readMarkup(part, file.text(part), {
-    open: (name, attributes, path) => {
-      if (name === "numFmt")
-        own.set(Number(attributeOf(attributes, "numFmtId")), attributeOf(attributes, "formatCode") ?? "General");
-      if (name === "xf" && path[path.length - 2] === "cellXfs")
-        formats.push(Number(attributeOf(attributes, "numFmtId") ?? 0));
-    },
-  });
-  return formats.length === 0 ? ["General"] : formats.map((id) => own.get(id) ?? builtIn[id] ?? "General");
-}

@@ -1,28 +1,19 @@
 /** Reads an .xlsx file: its sheets with their cells, its tables and names. Nothing is calculated and nothing outside is asked. */
 import { isDateFormat } from "../../formula/dateFormat";
-import { formulaFromFile } from "../../formula/fileDialect";
 import { FileError } from "../package/fileError";
-import { attributeOf, flagOf, readMarkup } from "../package/markup";
 import { WorkbookPackage, type Relation } from "../package/workbookPackage";
 import type { FileSheet, FileWorkbook } from "./fileWorkbook";
-import { numberFormatsOf } from "./numberFormats";
-import { plainStyle } from "../content/cellStyle";
-import { noProperties, type FileName } from "../content/workbookContent";
+import { noProperties } from "../content/workbookContent";
+import { cellStylesOf } from "./cellStyles";
+import { chartsOf } from "./charts";
+import { themeOf } from "./fileColors";
+import { notesOf, peopleOf } from "./notes";
 import { sharedStringsOf } from "./sharedStrings";
 import { sheetCellsOf } from "./sheetCells";
+import { SheetFrame } from "./sheetFrame";
+import { SheetRules } from "./sheetRules";
 import { tablesOf } from "./tables";
-
-interface ListedSheet {
-  readonly name: string;
-  readonly relation: string;
-  readonly visibility: FileSheet["visibility"];
-}
-
-interface NamedFormula {
-  readonly name: string;
-  readonly sheetIndex: number | null;
-  readonly formula: string;
-}
+import { isPrintName, nameFrom, withPrintNames, workbookListOf, type ListedSheet } from "./workbookList";
 
 /** A file that is no workbook, damaged, encrypted or beyond Excel's limits is a FileError whose sentence says which. */
 export function readWorkbook(bytes: Uint8Array): FileWorkbook {
@@ -32,54 +23,54 @@ export function readWorkbook(bytes: Uint8Array): FileWorkbook {
 export function readPackage(file: WorkbookPackage): FileWorkbook {
   const workbookPart = workbookPartOf(file);
   const relations = file.relations(workbookPart);
-  const { sheets: listed, names, is1904 } = contentsOf(workbookPart, file.text(workbookPart));
+  const { sheets: listed, names, is1904, activeSheet } = workbookListOf(workbookPart, file.text(workbookPart));
   const partOf = (kind: string) => relations.find((one) => one.kind === kind && !one.isExternal)?.target;
-  const numberFormats = numberFormatsOf(file, partOf("styles"));
+  const theme = themeOf(file, partOf("theme"));
+  const { styles, looks, colorOf } = cellStylesOf(file, partOf("styles"), theme);
+  const dates = styles.map(({ numberFormat }) => isDateFormat(numberFormat));
   const surroundings = {
     sharedStrings: sharedStringsOf(file, partOf("sharedStrings")),
-    isDateFormat: (format: number) => isDateFormat(numberFormats[format] ?? "General"),
+    isDateFormat: (format: number) => dates[format] === true,
     is1904,
   };
-  const sheets = listed.flatMap((sheet): FileSheet[] => {
-    const relation = relationOf(relations, sheet);
+  const people = peopleOf(file, partOf("person"));
+  const sheets = listed.flatMap((sheet, index): FileSheet[] => {
+    const { kind, target: part } = relationOf(relations, sheet);
     // Sheets that are a chart or a dialogue hold no cells.
-    if (relation.kind !== "worksheet") return [];
-    const part = relation.target;
+    if (kind !== "worksheet") return [];
+    const own = file.relations(part);
+    const frame = new SheetFrame(colorOf);
+    const rules = new SheetRules(looks, own);
+    const cells = sheetCellsOf(file.text(part), { ...surroundings, part }, [frame, rules]);
+    const contents = frame.contents();
     return [
       {
         name: sheet.name,
         visibility: sheet.visibility,
         part,
-        ...nothingBesideCells,
-        ...sheetCellsOf(file.text(part), { ...surroundings, part }),
+        ...cells,
+        ...rules.contents(),
+        ...contents,
+        print: withPrintNames(contents.print, names, index),
+        notes: notesOf(file, own, people),
+        charts: chartsOf(file, own, theme),
       },
     ];
   });
+  const shown = listed[activeSheet]?.name;
   return {
     sheets,
     tables: sheets.flatMap(({ part, name }) => tablesOf(file, part, name)),
-    names: names.map((one) => nameFrom(one, listed)),
-    styles: numberFormats.map((numberFormat) => ({ ...plainStyle, numberFormat })),
+    names: names.filter((one) => !isPrintName(one)).map((one) => nameFrom(one, listed)),
+    styles,
     properties: noProperties,
-    activeSheet: 0,
+    activeSheet: Math.max(
+      0,
+      sheets.findIndex(({ name }) => name === shown),
+    ),
     is1904,
   };
 }
-
-const nothingBesideCells = {
-  columns: [],
-  rows: [],
-  frozenRows: 0,
-  frozenColumns: 0,
-  showsGridlines: true,
-  tabColor: null,
-  validations: [],
-  conditionalFormats: [],
-  notes: [],
-  hyperlinks: [],
-  charts: [],
-  print: null,
-};
 
 /** The part that holds the list of sheets. */
 export function workbookPartOf(file: WorkbookPackage): string {
@@ -97,49 +88,9 @@ export function workbookPartOf(file: WorkbookPackage): string {
   return main;
 }
 
-function contentsOf(part: string, text: string) {
-  const sheets: ListedSheet[] = [];
-  const names: NamedFormula[] = [];
-  let is1904 = false;
-  let name: Omit<NamedFormula, "formula"> | null = null;
-  let formula = "";
-  readMarkup(part, text, {
-    open: (element, attributes, path) => {
-      if (element === "workbookPr") is1904 = flagOf(attributeOf(attributes, "date1904"));
-      if (element === "sheet" && path[path.length - 2] === "sheets")
-        sheets.push({
-          name: attributeOf(attributes, "name") ?? "",
-          relation: attributeOf(attributes, "id") ?? "",
-          visibility: visibilityOf(attributeOf(attributes, "state")),
-        });
-      if (element === "definedName") {
-        const index = attributeOf(attributes, "localSheetId");
-        name = { name: attributeOf(attributes, "name") ?? "", sheetIndex: index === undefined ? null : Number(index) };
-        formula = "";
-      }
-    },
-    text: (content, path) => {
-      if (path[path.length - 1] === "definedName") formula += content;
-    },
-    close: (element) => {
-      if (element === "definedName" && name !== null) names.push({ ...name, formula });
-    },
-  });
-  return { sheets, names, is1904 };
-}
-
-function visibilityOf(state: string | undefined): FileSheet["visibility"] {
-  return state === "hidden" || state === "veryHidden" ? state : "visible";
-}
-
 /** `r:id` is the relation's id; the sheet's own `sheetId` is another attribute. */
 function relationOf(relations: readonly Relation[], { name, relation }: ListedSheet): Relation {
   const found = relations.find(({ id }) => id === relation);
   if (found === undefined) throw new FileError("damaged", `The file lists the sheet ${name} and does not hold it.`);
   return found;
-}
-
-function nameFrom({ name, sheetIndex, formula }: NamedFormula, sheets: readonly ListedSheet[]): FileName {
-  const sheet = sheetIndex === null ? null : (sheets[sheetIndex]?.name ?? null);
-  return { name, sheet, formula: formulaFromFile(formula), comment: "", isHidden: false };
 }

@@ -5,7 +5,7 @@ import { shiftFormula } from "../../formula/shiftFormula";
 import { serialFromIso } from "../../formula/serialDate";
 import { placeKey, type Spill } from "../../audit/snapshot/workbookSnapshot";
 import { FileError } from "../package/fileError";
-import { readMarkup, type Attributes } from "../package/markup";
+import { readMarkup, type Attributes, type MarkupReader } from "../package/markup";
 import type { FileCell } from "../content/sheetContent";
 import type { FileSheet } from "./fileWorkbook";
 import { TextGatherer, unescaped } from "./sharedStrings";
@@ -30,13 +30,29 @@ interface Master {
   readonly column: number;
 }
 
-/** Cells beyond Excel's last row or column are a FileError that names them. */
-export function sheetCellsOf(text: string, surroundings: SheetSurroundings): SheetContents {
+/**
+ * Cells beyond Excel's last row or column are a FileError that names them. `others` hear of everything that is no part of a cell
+ * on the same way through the text.
+ */
+export function sheetCellsOf(
+  text: string,
+  surroundings: SheetSurroundings,
+  others: readonly MarkupReader[] = [],
+): SheetContents {
   const reader = new CellReader(surroundings);
   readMarkup(surroundings.part, text, {
-    open: (name, attributes) => reader.open(name, attributes),
-    text: (content, path) => reader.hear(content, path),
-    close: (name) => reader.close(name),
+    open: (name, attributes, path) => {
+      reader.open(name, attributes);
+      if (!reader.isInCell) for (const other of others) other.open?.(name, attributes, path);
+    },
+    text: (content, path) => {
+      if (reader.isInCell) reader.hear(content, path);
+      else if (path.length > 2) for (const other of others) other.text?.(content, path);
+    },
+    close: (name, path) => {
+      if (!reader.isInCell) for (const other of others) other.close?.(name, path);
+      reader.close(name);
+    },
   });
   return reader.contents();
 }
@@ -51,7 +67,7 @@ class CellReader {
   private column = -1;
   private rowCount = 0;
   private columnCount = 0;
-  private isInCell = false;
+  isInCell = false;
   private cell: Attributes = {};
   private formulaAttributes: Attributes | null = null;
   private formula = "";
@@ -98,7 +114,6 @@ class CellReader {
   }
 
   hear(text: string, path: readonly string[]): void {
-    if (!this.isInCell) return;
     const name = path[path.length - 1];
     if (name === "v") {
       this.value += text;
@@ -113,8 +128,10 @@ class CellReader {
     const inline = this.gatherer.take();
     const formula = this.formulaOfCell();
     const { value, isError } = this.valueOfCell(inline);
+    const format = Number(this.cell.s ?? 0);
+    if (value === null && formula === "" && format === 0) return;
+    this.cells.set(placeKey(this.row, this.column), { value, formula, isError, format });
     if (value === null && formula === "") return;
-    this.cells.set(placeKey(this.row, this.column), { value, formula, isError, format: Number(this.cell.s ?? 0) });
     this.rowCount = Math.max(this.rowCount, this.row + 1);
     this.columnCount = Math.max(this.columnCount, this.column + 1);
   }

@@ -1,0 +1,175 @@
+/** How cells look: the styles that cells name by number, and the looks that rules give. */
+import {
+  borderEdges,
+  borderStyles,
+  horizontalAlignments,
+  plainStyle,
+  verticalAlignments,
+  type Alignment,
+  type BorderEdge,
+  type BorderLine,
+  type Borders,
+  type CellStyle,
+  type Font,
+} from "../content/cellStyle";
+import type { RuleLook, Styles } from "../content/sheetContent";
+import { flagOf, readMarkup, type Attributes, type MarkupReader } from "../package/markup";
+import type { WorkbookPackage } from "../package/workbookPackage";
+import { builtInFormat } from "./numberFormats";
+import { colorsWith, type ColorOf } from "./fileColors";
+
+export interface StylesOfFile {
+  readonly styles: Styles;
+  /** Of conditional formats, by the number that rules give. */
+  readonly looks: readonly RuleLook[];
+  readonly colorOf: ColorOf;
+}
+
+/** One plain style where the file has none. */
+export function cellStylesOf(
+  file: WorkbookPackage,
+  part: string | undefined,
+  theme: ReadonlyMap<string, string>,
+): StylesOfFile {
+  if (part === undefined || !file.has(part)) return { styles: [plainStyle], looks: [], colorOf: colorsWith(theme, []) };
+  const text = file.text(part);
+  const colorOf = colorsWith(theme, ownPalette(part, text));
+  const reader = new StylesReader(colorOf);
+  readMarkup(part, text, reader);
+  const { styles, looks } = reader;
+  return { styles: styles.length === 0 ? [plainStyle] : styles, looks, colorOf };
+}
+
+/** Stands at the end of the part, and is needed from its beginning. */
+function ownPalette(part: string, text: string): string[] {
+  const found: string[] = [];
+  if (!text.includes("indexedColors")) return found;
+  readMarkup(part, text, {
+    open: (name, { rgb = "" }, path) => {
+      if (name === "rgbColor" && path[path.length - 2] === "indexedColors") found.push(rgb);
+    },
+  });
+  return found;
+}
+
+type Changing<Kept> = { -readonly [Key in keyof Kept]: Kept[Key] };
+
+class StylesReader implements MarkupReader {
+  readonly styles: CellStyle[] = [];
+  readonly looks: RuleLook[] = [];
+  private readonly formats = new Map<number, string>();
+  private readonly fonts: Font[] = [];
+  private readonly fills: (string | null)[] = [];
+  private readonly borders: Borders[] = [];
+  private font: Changing<Partial<Font>> = {};
+  private fill: { pattern: string; front: string | null; back: string | null } = {
+    pattern: "",
+    front: null,
+    back: null,
+  };
+  private border: Changing<Borders> = {};
+  private diagonals: Attributes = {};
+  private line: BorderLine | null = null;
+  private style: Changing<CellStyle> | null = null;
+
+  constructor(private readonly colorOf: ColorOf) {}
+
+  open(name: string, attributes: Attributes, path: readonly string[]): void {
+    const parent = path[path.length - 2];
+    if (name === "numFmt") this.formats.set(Number(attributes["numFmtId"]), attributes["formatCode"] ?? "General");
+    else if (name === "font") this.font = {};
+    else if (name === "fill") this.fill = { pattern: "", front: null, back: null };
+    else if (name === "border") [this.border, this.diagonals] = [{}, attributes];
+    else if (name === "xf" && parent === "cellXfs") this.style = this.styleFrom(attributes);
+    else if (name === "alignment" && this.style !== null) this.style.alignment = alignmentFrom(attributes);
+    else if (name === "protection" && this.style !== null) this.style.isLocked = flagOf(attributes["locked"], true);
+    else if (parent === "font") this.openInFont(name, attributes);
+    else if (path.includes("fill")) this.openInFill(name, attributes);
+    else if (parent === "border") this.line = lineFrom(attributes);
+    else if (name === "color" && this.line !== null) this.line = { ...this.line, color: this.colorOf(attributes) };
+  }
+
+  private styleFrom({ numFmtId = "0", fontId = "0", fillId = "0", borderId = "0" }: Attributes): Changing<CellStyle> {
+    const format = Number(numFmtId);
+    return {
+      numberFormat: this.formats.get(format) ?? builtInFormat(format) ?? "General",
+      font: this.fonts[Number(fontId)] ?? plainStyle.font,
+      fill: this.fills[Number(fillId)] ?? null,
+      border: this.borders[Number(borderId)] ?? {},
+      alignment: plainStyle.alignment,
+      isLocked: true,
+    };
+  }
+
+  private openInFont(name: string, attributes: Attributes): void {
+    const { val } = attributes;
+    if (name === "name" && val !== undefined) this.font.name = val;
+    if (name === "sz" && Number(val) > 0) this.font.size = Number(val);
+    if (name === "b") this.font.isBold = flagOf(val, true);
+    if (name === "i") this.font.isItalic = flagOf(val, true);
+    if (name === "strike") this.font.isStruckThrough = flagOf(val, true);
+    if (name === "u") this.font.underline = val === "none" ? "none" : val?.startsWith("double") ? "double" : "single";
+    if (name === "color") this.font.color = this.colorOf(attributes);
+  }
+
+  private openInFill(name: string, attributes: Attributes): void {
+    if (name === "patternFill") this.fill.pattern = attributes["patternType"] ?? "";
+    if (name === "fgColor") this.fill.front = this.colorOf(attributes);
+    if (name === "bgColor") this.fill.back = this.colorOf(attributes);
+  }
+
+  close(name: string, path: readonly string[]): void {
+    const parent = path[path.length - 2];
+    if (name === "font" && parent === "fonts") this.fonts.push({ ...plainStyle.font, ...this.font });
+    // Patterns of dots and stripes are not drawn.
+    if (name === "fill" && parent === "fills") this.fills.push(this.fill.pattern === "solid" ? this.fill.front : null);
+    if (name === "border" && parent === "borders") this.borders.push(this.border);
+    if (parent === "border") this.closeLine(name);
+    if (name === "xf" && this.style !== null) {
+      this.styles.push(this.style);
+      this.style = null;
+    }
+    if (name === "dxf") this.closeLook();
+  }
+
+  private closeLine(name: string): void {
+    const { line } = this;
+    this.line = null;
+    if (line === null) return;
+    // Strict files and right-to-left sheets call them start and end.
+    const edge = name === "start" ? "left" : name === "end" ? "right" : name;
+    if ((borderEdges as readonly string[]).includes(edge)) this.border[edge as BorderEdge] = line;
+    if (name !== "diagonal") return;
+    if (flagOf(this.diagonals["diagonalDown"])) this.border.diagonalDown = line;
+    if (flagOf(this.diagonals["diagonalUp"])) this.border.diagonalUp = line;
+  }
+
+  private closeLook(): void {
+    const { font, fill } = this;
+    const filled = fill.back ?? fill.front;
+    this.looks.push({
+      ...(fill.pattern !== "none" && filled !== null && { fill: filled }),
+      ...(font.color !== undefined && font.color !== null && { color: font.color }),
+      ...(font.isBold !== undefined && { isBold: font.isBold }),
+      ...(font.isItalic !== undefined && { isItalic: font.isItalic }),
+      ...(font.underline !== undefined && { isUnderlined: font.underline !== "none" }),
+      ...(font.isStruckThrough !== undefined && { isStruckThrough: font.isStruckThrough }),
+    });
+    this.font = {};
+    this.fill = { pattern: "", front: null, back: null };
+  }
+}
+
+function lineFrom({ style }: Attributes): BorderLine | null {
+  const known = borderStyles.find((one) => one === style);
+  return known === undefined ? null : { style: known, color: null };
+}
+
+function alignmentFrom({ horizontal, vertical, wrapText, indent }: Attributes): Alignment {
+  return {
+    horizontal: horizontalAlignments.find((one) => one === horizontal) ?? "general",
+    vertical: verticalAlignments.find((one) => one === vertical) ?? "bottom",
+    wrapsText: flagOf(wrapText),
+    indent: Number(indent ?? 0),
+  };
+}
