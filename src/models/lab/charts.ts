@@ -27,9 +27,9 @@ export const charts: readonly ChartDefinition[] = [
     categories: "[bridgeStep:row]",
     series: [
       { name: "Below", values: "[bridgeBelow:row]", color: "none" },
-      { name: "Gross margin", values: "[bridgeLevel:row]", color: "total" },
-      { name: "Rise", values: "[bridgeRise:row]", color: "safe" },
-      { name: "Fall", values: "[bridgeFall:row]", color: "red" },
+      { name: "Gross margin", values: "[bridgeLevel:row]", color: "total", hasLabels: true },
+      { name: "Rise", values: "[bridgeRise:row]", color: "safe", hasLabels: true },
+      { name: "Fall", values: "[bridgeFall:row]", color: "red", hasLabels: true },
     ],
     valueAxis: { title: "Gross margin, share of revenue", numberFormat: "0%" },
     hasLegend: false,

@@ -8,7 +8,7 @@ import { withAddresses } from "./references";
 /** Points. */
 const width = 300;
 /** Figures that can be read inside a chart without covering it. */
-const mostLabels = 15;
+const mostLabels = 12;
 /** Of a column that nothing but a chart needs. */
 const freeColumn = 64;
 

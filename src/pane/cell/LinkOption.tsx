@@ -5,6 +5,7 @@ import type { LinkCandidate } from "./linkCandidates";
 import { gradeOf } from "../../register/sourceGrade";
 import { useTexts } from "../texts/texts";
 import { useWorkbook } from "../ports/workbookContext";
+import { sourceTitle } from "../parts/sourceTitle";
 
 const useStyles = makeStyles({
   option: {
@@ -65,7 +66,7 @@ export function LinkOption({ id, candidate: { source, hasSameValue }, isActive, 
       <GradeLetter grade={gradeOf(source)} spoken="words" />
       <span className={styles.text}>
         <span className={mergeClasses(styles.line, styles.name)}>
-          {source.company || sourceTexts.noCompany} · {source.datapoint || sourceTexts.noDatapoint}
+          {sourceTitle(source.company || sourceTexts.noCompany, source.datapoint || sourceTexts.noDatapoint)}
         </span>
         <span className={styles.measured}>
           <span className={styles.line}>{[figure, source.caliber, source.periodEnd].filter(Boolean).join(" · ")}</span>

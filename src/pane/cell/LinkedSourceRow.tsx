@@ -6,6 +6,7 @@ import type { LinkedSource } from "../ports/provenancePort";
 import { gradeOf } from "../../register/sourceGrade";
 import { useTexts } from "../texts/texts";
 import { useWorkbook } from "../ports/workbookContext";
+import { sourceTitle } from "../parts/sourceTitle";
 
 const useStyles = makeStyles({
   row: {
@@ -60,7 +61,7 @@ export function LinkedSourceRow({ linked: { source, by }, onUnlink }: Props) {
         <GradeLetter grade={gradeOf(source)} spoken="words" />
         <span className={styles.text}>
           <span className={styles.line}>
-            {source.company || sourceTexts.noCompany} · {source.datapoint || sourceTexts.noDatapoint}
+            {sourceTitle(source.company || sourceTexts.noCompany, source.datapoint || sourceTexts.noDatapoint)}
           </span>
           <span className={mergeClasses(styles.line, styles.quiet)}>
             {[source.id, figure, source.caliber].filter(Boolean).join(" · ")}

@@ -24,6 +24,7 @@ import { gradeOf } from "../../register/sourceGrade";
 import { useTexts } from "../texts/texts";
 import { webAddress } from "../parts/webAddress";
 import { useWorkbook } from "../ports/workbookContext";
+import { sourceTitle } from "../parts/sourceTitle";
 
 const useStyles = makeStyles({
   row: {
@@ -91,7 +92,7 @@ export const SourceRow = memo(function SourceRow({ source, duplicate, onSelect, 
         <GradeLetter grade={gradeOf(source)} spoken="words" />
         <span className={styles.text}>
           <span className={styles.name}>
-            {source.company || texts.noCompany} · {source.datapoint || texts.noDatapoint}
+            {sourceTitle(source.company || texts.noCompany, source.datapoint || texts.noDatapoint)}
           </span>
           <span className={styles.line}>
             <span className={styles.value}>{figure}</span>
