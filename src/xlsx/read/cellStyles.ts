@@ -78,6 +78,7 @@ class StylesReader implements MarkupReader {
     const parent = path[path.length - 2];
     if (name === "numFmt") this.formats.set(Number(attributes["numFmtId"]), attributes["formatCode"] ?? "General");
     else if (name === "font") this.font = {};
+    else if (name === "dxf") [this.font, this.fill] = [{}, { pattern: "", front: null, back: null }];
     else if (name === "fill") this.fill = { pattern: "", front: null, back: null };
     else if (name === "border") [this.border, this.diagonals] = [{}, attributes];
     else if (name === "xf" && parent === "cellXfs") this.style = this.styleFrom(attributes);
