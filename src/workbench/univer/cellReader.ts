@@ -25,7 +25,7 @@ export class CellReader {
     const { row, column } = place;
     const own = sheet.getCellRaw(row, column);
     if (!own && !this.spills.valueAt(place)) return vacantCell;
-    const formula = own && (own.f || own.si) ? this.formulaAt(place, own) : "";
+    const formula = own && (own.f || own.si) ? this.formulaAt(place, own) : keptFormula(own);
     const spilled = formula !== "" || !isVacant(own) ? undefined : this.spills.valueAt(place);
     const data = spilled ?? own;
     // A formula's "" is text; an empty constant is no content.
@@ -42,6 +42,12 @@ export class CellReader {
     const formula = data.f ?? this.formulas.getFormulaStringByCell(row, column, sheetId, this.engine.unitId) ?? "";
     return formula.startsWith("=") ? formula : "";
   }
+}
+
+/** A formula of the file that keeps the file's value, since nothing here can calculate it; gone once the cell holds another value. */
+function keptFormula(data: Nullable<ICellData>): string {
+  const { keptFormula: formula, keptValue } = data?.custom ?? {};
+  return typeof formula === "string" && (data?.v ?? null) === keptValue ? formula : "";
 }
 
 export function isVacant(data: Nullable<ICellData>): boolean {

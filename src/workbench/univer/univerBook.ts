@@ -1,6 +1,7 @@
 /** The book over a running Univer, with a screen or without one. */
 import { IUniverInstanceService, LocaleService, type Univer } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
+import { IFunctionService } from "@univerjs/engine-formula";
 import type { Book, BookSnapshot } from "../book/book";
 import { BookError } from "../book/bookError";
 import type { CustomFunctionsSource } from "../book/customFunctions";
@@ -124,6 +125,12 @@ export class UniverBook extends BookHistory implements Book {
       report: (place, errors) => this.messages.keep(place, this.calculation.current, errors),
       addressOf: (place) => addressOf(this.sheets, place),
     });
+  }
+
+  /** Whether formulas may call it: the engine's own functions and those of add-ins; case does not matter. */
+  knowsFunction(name: string): boolean {
+    const known = name.toUpperCase();
+    return known === "LET" || this.engine.injector.get(IFunctionService).hasExecutor(known);
   }
 
   settled(): Promise<void> {

@@ -1,0 +1,101 @@
+/**
+ * Puts a workbook file in place of the book. Formulas are calculated anew; one that nothing here can calculate (functions of other
+ * add-ins, other workbooks, tables of data), or that gives an error where the file has a value, keeps the file's value.
+ */
+import type { UniverBook } from "../../workbench/univer/univerBook";
+import { placeOf } from "../../audit/snapshot/workbookSnapshot";
+import { boundNames } from "../../formula/boundNames";
+import { tokensOf } from "../../formula/tokens";
+import { splitPrefix } from "../../formula/sheetPrefix";
+import type { FileWorkbook } from "../../xlsx/read/fileWorkbook";
+import { validationOfFile } from "./rulesOfFile";
+import { snapshotOfFile } from "./snapshotOfFile";
+
+export interface OpeningReport {
+  /** Cells whose formula keeps the file's value. */
+  readonly keptValues: number;
+  /** Names and rules that the book refused, by name. */
+  readonly leftOut: readonly string[];
+}
+
+/** After a failure the book may hold part of the file; whoever calls puts the book before in its place again. */
+export async function openFile(book: UniverBook, file: FileWorkbook, name: string): Promise<OpeningReport> {
+  const defined = new Set(file.names.map((one) => one.name.toLowerCase()));
+  const kept = new Set<string>();
+  const isKnown = (formula: string) => isCalculable(formula, (one) => defined.has(one) || book.knowsFunction(one));
+  const keepsValue = (sheet: string, key: number, formula: string) => kept.has(`${key} ${sheet}`) || !isKnown(formula);
+  let leftOut = await put(book, file, name, keepsValue);
+  for (const place of wrongResults(book, file)) kept.add(place);
+  if (kept.size > 0) leftOut = await put(book, file, name, keepsValue);
+  const active = file.sheets[file.activeSheet];
+  const sheet = active && book.sheets.find(active.name);
+  if (sheet?.visibility === "Visible") await book.sheets.activate(sheet.id);
+  book.forgetSteps();
+  const keptValues = file.sheets.reduce((sum, { name: own, cells }) => {
+    for (const [key, { formula }] of cells) if (formula !== "" && keepsValue(own, key, formula)) sum += 1;
+    return sum;
+  }, 0);
+  return { keptValues, leftOut };
+}
+
+async function put(
+  book: UniverBook,
+  file: FileWorkbook,
+  name: string,
+  keepsValue: Parameters<typeof snapshotOfFile>[2],
+) {
+  const leftOut: string[] = [];
+  await book.load(snapshotOfFile(file, name, keepsValue));
+  const attempt = async (what: string, work: () => Promise<unknown>) => {
+    try {
+      await work();
+    } catch {
+      leftOut.push(what);
+    }
+  };
+  for (const { name: own, sheet, formula, comment, isHidden } of file.names) {
+    const scope = sheet === null ? null : (book.sheets.find(sheet)?.id ?? null);
+    await attempt(own, async () => {
+      const added = await book.names.add(own, formula, scope, comment);
+      if (isHidden) await book.names.change(added.id, { visible: false });
+    });
+  }
+  for (const { name: own, validations } of file.sheets) {
+    const sheetId = book.sheets.find(own)!.id;
+    for (const validation of validations)
+      for (const area of validation.areas)
+        await attempt(own, () => book.formats.setDataValidation({ sheetId, ...area }, validationOfFile(validation)));
+  }
+  await book.calculate();
+  await book.settled();
+  return leftOut;
+}
+
+/** Formulas that give an error here and a value in the file. */
+function wrongResults(book: UniverBook, file: FileWorkbook): string[] {
+  return file.sheets.flatMap(({ name, cells, rowCount, columnCount }) => {
+    const sheetId = book.sheets.find(name)!.id;
+    if (rowCount === 0) return [];
+    const formulas = [...cells].filter(
+      ([, { formula, isError, value }]) => formula !== "" && !isError && value !== null,
+    );
+    return formulas.flatMap(([key]) => {
+      const { row, column } = placeOf(key);
+      if (row >= rowCount || column >= columnCount) return [];
+      const cell = book.cells.read({ sheetId, row, column, rowCount: 1, columnCount: 1 })[0]![0]!;
+      return cell.error === undefined ? [] : [`${key} ${name}`];
+    });
+  });
+}
+
+/** Whether every function is known and every reference is within the workbook. */
+export function isCalculable(formula: string, isKnown: (name: string) => boolean): boolean {
+  const tokens = tokensOf(formula);
+  const bound = boundNames(tokens);
+  return tokens.every(({ kind, text }, place) => {
+    if (kind === "function") return bound.has(place) || isKnown(text.toLowerCase());
+    if (kind !== "reference" && kind !== "structured" && kind !== "name") return true;
+    const { workbook, lastSheet } = splitPrefix(text);
+    return workbook === null && lastSheet === null;
+  });
+}

@@ -1,0 +1,156 @@
+/** A workbook file as a book of the workbench: sheets with values, formulas and looks, tables, charts, rules. */
+import { BooleanNumber, CellValueType, type ICellData, type IWorksheetData } from "@univerjs/core";
+import type { BookSnapshot } from "../../workbench/book/book";
+import type { ConditionalFormat } from "../../workbench/book/bookConditionalFormats";
+import type { ChartRecord } from "../../workbench/univer/kept/chartStore";
+import type { TableRecord } from "../../workbench/univer/kept/tableStore";
+import { emptySnapshot, emptyWorkbook, excelId, excelSizes } from "../../workbench/univer/savedContent";
+import { initialColumnCount, initialRowCount } from "../../workbench/univer/sheetGrowth";
+import { placeKey, placeOf } from "../../audit/snapshot/workbookSnapshot";
+import { areaFrom } from "../../formula/address";
+import type { SheetArea } from "../../formula/reference";
+import type { Band, FileCell, SheetContent } from "../../xlsx/content/sheetContent";
+import type { FileTable, WorkbookContent } from "../../xlsx/content/workbookContent";
+import { chartOfFile } from "./chartOfFile";
+import { lookOfStyle } from "./lookOfStyle";
+import { conditionalFormatsOfFile } from "./rulesOfFile";
+
+const pixelsPerPoint = 96 / 72;
+/** Digits of Calibri 11, the standard font. */
+const pixelsPerCharacter = 7;
+
+/** Whether a formula keeps the value that the file has for it, since nothing here can calculate it. */
+export type KeepsValue = (sheet: string, key: number, formula: string) => boolean;
+
+export function snapshotOfFile(file: WorkbookContent, name: string, keepsValue: KeepsValue): BookSnapshot {
+  const ids = new Map(file.sheets.map((sheet) => [sheet.name.toLowerCase(), excelId()]));
+  const idOf = (sheet: string) => ids.get(sheet.toLowerCase());
+  const areaOn = ({ sheet, row, column, rowCount, columnCount }: SheetArea) => {
+    const sheetId = idOf(sheet);
+    return sheetId === undefined ? null : { sheetId, row, column, rowCount, columnCount };
+  };
+  const styles = Object.fromEntries(file.styles.map((style, index) => [String(index), lookOfStyle(style)]));
+  const plain = new Set(Object.keys(styles).filter((id) => Object.keys(styles[id]!).length === 0));
+  const sheets = file.sheets.map((sheet) =>
+    sheetData(sheet, idOf(sheet.name)!, {
+      styleOf: (format) => (plain.has(String(format)) ? undefined : String(format)),
+      keepsValue,
+    }),
+  );
+  const charts = file.sheets.flatMap((sheet) =>
+    sheet.charts.map((chart): ChartRecord => chartOfFile(chart, { id: excelId(), sheetId: idOf(sheet.name)! }, areaOn)),
+  );
+  const formats = file.sheets.flatMap((sheet) =>
+    conditionalFormatsOfFile(sheet.conditionalFormats, { name: sheet.name, idOf }),
+  );
+  const workbook = {
+    ...emptyWorkbook(),
+    styles,
+    sheetOrder: sheets.map(({ id }) => id),
+    sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheet])),
+  };
+  const content = {
+    workbook,
+    tables: file.tables.flatMap((table): TableRecord[] => {
+      const area = areaOn(table.body);
+      return area === null ? [] : [tableRecord(table, area)];
+    }),
+    charts,
+    conditionalFormats: formats.map((format, index): ConditionalFormat => ({ ...format, id: String(index + 1) })),
+  };
+  return { ...emptySnapshot(), name, content };
+}
+
+interface SheetSurroundings {
+  readonly styleOf: (format: number) => string | undefined;
+  readonly keepsValue: KeepsValue;
+}
+
+function sheetData(sheet: SheetContent, id: string, surroundings: SheetSurroundings) {
+  const { frozenRows, frozenColumns, rows, columns } = sheet;
+  const lastOf = (bands: readonly Band[], limit: number) =>
+    Math.max(0, ...bands.map(({ last }) => last + 1).filter((at) => at < limit));
+  return {
+    id,
+    name: sheet.name,
+    rowCount: Math.max(initialRowCount, sheet.rowCount + 100, lastOf(rows, 100_000)),
+    columnCount: Math.max(initialColumnCount, sheet.columnCount + 10, lastOf(columns, 200)),
+    ...excelSizes,
+    hidden: sheet.visibility === "visible" ? BooleanNumber.FALSE : BooleanNumber.TRUE,
+    showGridlines: sheet.showsGridlines ? BooleanNumber.TRUE : BooleanNumber.FALSE,
+    ...(sheet.tabColor !== null && { tabColor: sheet.tabColor }),
+    cellData: cellData(sheet, surroundings),
+    mergeData: sheet.merges.map((address) => {
+      const { row, column, rowCount, columnCount } = areaFrom(address);
+      return { startRow: row, endRow: row + rowCount - 1, startColumn: column, endColumn: column + columnCount - 1 };
+    }),
+    rowData: lines(rows, 100_000, (size) => ({ h: Math.round(size * pixelsPerPoint), ia: BooleanNumber.FALSE })),
+    columnData: lines(columns, 200, (size) => ({ w: Math.round(size * pixelsPerCharacter) })),
+    freeze:
+      frozenRows > 0 || frozenColumns > 0
+        ? { xSplit: frozenColumns, ySplit: frozenRows, startRow: frozenRows || -1, startColumn: frozenColumns || -1 }
+        : { xSplit: 0, ySplit: 0, startRow: -1, startColumn: -1 },
+  } satisfies Partial<IWorksheetData> & { id: string };
+}
+
+/** Bands to the edge of the grid are cut where the workbench shows no more. */
+function lines<Size extends object>(bands: readonly Band[], limit: number, sizeOf: (size: number) => Size) {
+  const found: Record<number, (Size | object) & { hd?: BooleanNumber }> = {};
+  for (const { first, last, size, isHidden } of bands)
+    for (let at = first; at <= Math.min(last, limit); at += 1)
+      found[at] = { ...(size !== null && sizeOf(size)), ...(isHidden && { hd: BooleanNumber.TRUE }) };
+  return found;
+}
+
+function cellData(sheet: SheetContent, { styleOf, keepsValue }: SheetSurroundings) {
+  const found: Record<number, Record<number, ICellData>> = {};
+  const isKept = (key: number, { formula }: FileCell) => formula !== "" && keepsValue(sheet.name, key, formula);
+  const filled = new Set<number>();
+  for (const { row, column, rowCount, columnCount } of sheet.spills) {
+    const key = placeKey(row, column);
+    const anchor = sheet.cells.get(key);
+    if (anchor === undefined || isKept(key, anchor)) continue;
+    // The formula fills these again; what the file has for them would be in its way.
+    for (let at = 1; at < rowCount * columnCount; at += 1)
+      filled.add(placeKey(row + Math.floor(at / columnCount), column + (at % columnCount)));
+  }
+  for (const [key, cell] of sheet.cells) {
+    const { row, column } = placeOf(key);
+    const style = styleOf(cell.format);
+    const data: ICellData = {
+      ...(!filled.has(key) && valueData(cell)),
+      ...(style !== undefined && { s: style }),
+    };
+    if (cell.formula !== "")
+      if (isKept(key, cell)) data.custom = { keptFormula: cell.formula, keptValue: data.v ?? null };
+      else data.f = cell.formula;
+    if (Object.keys(data).length > 0) (found[row] ??= {})[column] = data;
+  }
+  return found;
+}
+
+function valueData({ value, isError, formula }: FileCell): ICellData {
+  if (value === null) return {};
+  if (typeof value === "boolean") return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
+  if (typeof value === "number") return { v: value, t: CellValueType.NUMBER };
+  if (value === "" && formula === "") return {};
+  // A typed text stays one, even if it looks like a number or an error.
+  const isTypedText =
+    formula === "" && !isError && (/^#/.test(value) || (value.trim() !== "" && Number.isFinite(Number(value))));
+  return { v: value, t: isTypedText ? CellValueType.FORCE_STRING : CellValueType.STRING };
+}
+
+function tableRecord(table: FileTable, body: TableRecord["area"]): TableRecord {
+  const above = table.hasHeaders ? 1 : 0;
+  return {
+    id: excelId(),
+    name: table.name,
+    area: { ...body, row: body.row - above, rowCount: body.rowCount + above + (table.hasTotals ? 1 : 0) },
+    showHeaders: table.hasHeaders,
+    showTotals: table.hasTotals,
+    showBandedRows: table.hasBandedRows,
+    showFilterButton: table.hasFilterButtons,
+    style: table.style ?? "",
+    columnNames: table.headers,
+  };
+}

@@ -1,0 +1,215 @@
+/** A workbook file opened in the workbench's book, changed and saved: what was not touched stays to the byte. */
+import { contentOfBook } from "../../../src/app/files/contentOfBook";
+import { isCalculable, openFile } from "../../../src/app/files/openFile";
+import { OpenedFile } from "../../../src/app/files/openedFile";
+import { areaFrom } from "../../../src/formula/address";
+import { placeKey } from "../../../src/audit/snapshot/workbookSnapshot";
+import { plainStyle } from "../../../src/xlsx/content/cellStyle";
+import type { SheetContent } from "../../../src/xlsx/content/sheetContent";
+import { WorkbookPackage } from "../../../src/xlsx/package/workbookPackage";
+import { readWorkbook } from "../../../src/xlsx/read/readWorkbook";
+import { writeWorkbook } from "../../../src/xlsx/write/writeWorkbook";
+import { createHeadlessBook } from "../../../src/workbench/univer/headless";
+import { OpenedBook } from "../../workbench/openedBook";
+import { smallWorkbook } from "../../xlsx/smallWorkbook";
+import { sheetOf, workbookOf } from "../../xlsx/write/smallContent";
+
+const styles = [
+  plainStyle,
+  {
+    ...plainStyle,
+    numberFormat: "#,##0.0",
+    font: { ...plainStyle.font, isBold: true, color: "#C00000" },
+    fill: "#FFF2CC",
+    border: { top: { style: "thin" as const, color: "#123456" } },
+    alignment: { horizontal: "right" as const, vertical: "center" as const, wrapsText: true, indent: 0 },
+  },
+];
+
+const books: { dispose(): void }[] = [];
+afterEach(() => {
+  for (const book of books.splice(0)) book.dispose();
+});
+
+async function opened(bytes: Uint8Array) {
+  const book = createHeadlessBook();
+  books.push(book);
+  const report = await openFile(book, readWorkbook(bytes), "Model");
+  return { book, report, words: new OpenedBook(book), file: new OpenedFile(book, bytes) };
+}
+const cell = (sheet: SheetContent, address: string) => {
+  const { row, column } = areaFrom(address);
+  return sheet.cells.get(placeKey(row, column));
+};
+
+test("what the grid draws is the file's", async () => {
+  const content = workbookOf(
+    [
+      sheetOf(
+        {
+          A1: { value: "Year", format: 1 },
+          B1: "Revenue",
+          A2: 2024,
+          B2: { value: 10, format: 1 },
+          A3: 2025,
+          B3: { value: 20, formula: "=B2*growth", format: 1 },
+          D1: true,
+          D2: "007",
+          E1: { value: 1, formula: "=SEQUENCE(3)" },
+          E2: 2,
+          E3: 3,
+        },
+        {
+          name: "It's",
+          spills: [{ row: 0, column: 4, rowCount: 3, columnCount: 1 }],
+          merges: ["G1:H2"],
+          columns: [{ first: 0, last: 0, size: 20, isHidden: false, format: null }],
+          rows: [{ first: 2, last: 2, size: null, isHidden: true, format: null }],
+          frozenRows: 1,
+          tabColor: "#0E700E",
+          showsGridlines: false,
+          validations: [
+            {
+              areas: [areaFrom("A2:A3")],
+              kind: "whole",
+              operator: "between",
+              formula1: "2000",
+              formula2: "2100",
+              allowsBlank: true,
+              showsDropDown: true,
+              prompt: null,
+              alert: { title: "Year", message: "A year", style: "stop" },
+            },
+          ],
+          conditionalFormats: [
+            {
+              areas: [areaFrom("B2:B3")],
+              priority: 1,
+              test: { kind: "cellIs", operator: "lessThan", formulas: ["=15"] },
+              look: { fill: "#FFC7CE" },
+              stopsIfTrue: false,
+            },
+          ],
+        },
+      ),
+      sheetOf({ A1: 1 }, { name: "Quiet", visibility: "hidden" }),
+    ],
+    {
+      styles,
+      names: [{ name: "growth", sheet: null, formula: "=2", comment: "a year", isHidden: false }],
+      tables: [
+        {
+          name: "Flows",
+          headers: ["Year", "Revenue"],
+          body: { sheet: "It's", row: 1, column: 0, rowCount: 2, columnCount: 2 },
+          hasHeaders: true,
+          hasTotals: false,
+          style: "TableStyleMedium2",
+          hasBandedRows: true,
+          hasFilterButtons: true,
+        },
+      ],
+    },
+  );
+  const { book, report } = await opened(writeWorkbook(content));
+  expect(report).toEqual({ keptValues: 0, leftOut: [] });
+  const back = contentOfBook(book);
+  const [sheet, quiet] = back.sheets;
+  const [own] = content.sheets;
+  for (const key of [
+    "name",
+    "merges",
+    "columns",
+    "rows",
+    "frozenRows",
+    "tabColor",
+    "showsGridlines",
+    "validations",
+    "conditionalFormats",
+    "spills",
+  ] as const)
+    expect({ key, value: sheet![key] }).toEqual({ key, value: own![key] });
+  expect(quiet!.visibility).toBe("hidden");
+  for (const address of ["A1", "B1", "A2", "B2", "B3", "D1", "D2", "E1", "E3"]) {
+    const [one, other] = [cell(sheet!, address)!, cell(own!, address)!];
+    expect({ address, value: one.value, formula: one.formula }).toEqual({
+      address,
+      value: other.value,
+      formula: other.formula,
+    });
+    expect(back.styles[one.format]).toEqual(styles[other.format]);
+  }
+  expect(back.tables).toEqual(content.tables);
+  expect(back.names).toEqual(content.names);
+});
+
+const cells =
+  `<row r="1"><c r="A1"><v>2</v></c><c r="B1"><f>A1*3</f><v>6</v></c><c r="C1"><f>_xldudf_BLOOM_PX("X")</f><v>101.5</v></c></row>` +
+  `<row r="2"><c r="A2" t="inlineStr"><is><t>kept</t></is></c><c r="B2"><f>[1]Other!A1</f><v>7</v></c><c r="C2"><f>C1*2</f><v>203</v></c></row>`;
+const strange = () =>
+  smallWorkbook({
+    sheets: [{ name: "Sheet1", rows: cells }],
+    parts: { "xl/media/image1.png": new Uint8Array([1, 2, 3]) },
+  });
+
+test("a function that nobody here knows keeps its value, and others calculate with it", async () => {
+  const { report, words, book } = await opened(strange());
+  expect(report.keptValues).toBe(2);
+  const read = (address: string) => book.cells.read(words.area(address))[0]![0]!;
+  expect([read("C1").value, read("B2").value, read("C2").value]).toEqual([101.5, 7, 203]);
+  expect([read("C1").formula, read("B2").formula]).toEqual(['=_xldudf_BLOOM_PX("X")', "=[1]Other!A1"]);
+  await book.cells.write(words.area("C1"), [[100]]);
+  await book.settled();
+  expect([read("C1").formula, read("C2").value]).toEqual(["", 200]);
+});
+
+test("saving changes the cells that changed and no other part", async () => {
+  const bytes = strange();
+  const { book, words, file } = await opened(bytes);
+  // Nothing changed: the file is the same, part by part.
+  const before = new WorkbookPackage(bytes);
+  const same = new WorkbookPackage(file.withChangedCells());
+  for (const part of before.names()) expect(same.bytes(part)).toEqual(before.bytes(part));
+  await book.cells.write(words.area("A1"), [[5]]);
+  await book.cells.write(words.area("D4"), [["=A1+B1"]]);
+  await book.settled();
+  expect(file.otherChanges()).toEqual([]);
+  const saved = file.withChangedCells();
+  const after = new WorkbookPackage(saved);
+  expect(after.names()).toEqual(before.names());
+  for (const part of before.names().filter((name) => !name.endsWith("sheet1.xml")))
+    expect(after.bytes(part)).toEqual(before.bytes(part));
+  const [sheet] = readWorkbook(saved).sheets;
+  expect(
+    ["A1", "B1", "C1", "A2", "B2", "D4"].map((at) => [cell(sheet!, at)!.value, cell(sheet!, at)!.formula]),
+  ).toEqual([
+    [5, ""],
+    [15, "=A1*3"],
+    [101.5, '=_xldudf_BLOOM_PX("X")'],
+    ["kept", ""],
+    [7, "=[1]Other!A1"],
+    [20, "=A1+B1"],
+  ]);
+  file.saved(saved);
+  expect(new WorkbookPackage(file.withChangedCells()).bytes("xl/worksheets/sheet1.xml")).toEqual(
+    after.bytes("xl/worksheets/sheet1.xml"),
+  );
+});
+
+test("what single cells cannot say is known before saving", async () => {
+  const { book, words, file } = await opened(strange());
+  const { sheetId } = words.area("A1");
+  await book.cells.insert({ ...words.area("A2"), column: 0, columnCount: 16_384 }, "down");
+  await book.sheets.rename(sheetId, "Renamed");
+  expect(file.otherChanges()).toEqual(["sheets", "lines"]);
+});
+
+test.each([
+  ["=SUM(A1)", true],
+  ["=LET(sum,A1,sum+1)", true],
+  ["=OTHER(1)", false],
+  ["=Jan:Dec!A1", false],
+  ["='[1]Q 1'!A1", false],
+])("%s can be calculated: %s", (formula, expected) => {
+  expect(isCalculable(formula, (name) => ["sum", "let"].includes(name))).toBe(expected);
+});
