@@ -3,6 +3,7 @@ import { today } from "../../audit/review/today";
 import { runCells } from "./cellsCommand";
 import { runEval } from "./evalCommand";
 import { runGrades } from "./gradesCommand";
+import { runInsert } from "./insertCommand";
 import { exitCodes, WrongUsage, type Terminal } from "./terminal";
 import { runTrace } from "./traceCommand";
 
@@ -10,13 +11,14 @@ const usage = `Usage:
   aie eval '<formula>' ...                evaluates each formula
   aie eval --file formulas.txt            evaluates each line of a file; "-" reads standard input.
                                           Empty lines and lines that start with "//" are skipped.
+  aie insert company stack -o book.xlsx   a new workbook with models of the gallery, calculated
   aie cells book.xlsx 'Sheet!A1:C9'       what cells hold; --formulas gives formulas in place of their results
   aie trace book.xlsx 'Sheet!F54'         what a figure rests on: grades, sources, assumptions, heaviest first
   aie grades book.xlsx                    every figure with its grade; --sheet NAME for one sheet,
                                           --floor D lists the figures below D and ends with 3 if there are any
 Options:
   --blank zero|null                       eval: how a blank cell reaches a function: 0 as on Excel's desktop (the default), null as on the web
-  --json                                  trace, grades: JSON in place of columns
+  --json                                  insert, trace, grades: JSON in place of columns
   --version, --help
 eval prints one JSON object a line: {"formula":...,"value":...} or {"formula":...,"error":{"code":...,"message":...}}.
 A value is a single one, or the rows of a spill; an error within a spill is {"error":{"code":...,"message":...}}.
@@ -45,6 +47,8 @@ async function run([command, ...rest]: readonly string[], day: string, terminal:
   switch (command) {
     case "eval":
       return runEval(rest, terminal);
+    case "insert":
+      return runInsert(rest, terminal);
     case "cells":
       return runCells(rest, terminal);
     case "trace":
@@ -54,6 +58,6 @@ async function run([command, ...rest]: readonly string[], day: string, terminal:
     case undefined:
       throw new WrongUsage("needs a command");
     default:
-      throw new WrongUsage(`needs a command (eval, cells, trace, grades); got "${command}"`);
+      throw new WrongUsage(`needs a command (eval, insert, cells, trace, grades); got "${command}"`);
   }
 }

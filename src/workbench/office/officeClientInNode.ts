@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { createContext, runInContext } from "node:vm";
 import { connectHost, prepareWindow } from "./officeBoot";
@@ -23,7 +24,9 @@ const folderAddress = `${origin}/office-js/`;
  * A script it asks for is read from the package; anything else would be a request to the network, and fails.
  */
 export async function loadOfficeClientInNode(host: OfficeHost): Promise<OfficeClient> {
-  const folder = dirname(require.resolve("@microsoft/office-js/dist/office.debug.js"));
+  // From where the program lies: bundled into one file it has no packages of its own.
+  const { resolve } = createRequire(process.argv[1] ?? join(process.cwd(), "index.js"));
+  const folder = dirname(resolve("@microsoft/office-js/dist/office.debug.js"));
   const requested: string[] = [];
   const window = pageWindow();
   createContext(window);

@@ -1,0 +1,72 @@
+/** Models into a new file, and the file read again by the other commands. */
+import Ajv from "ajv/dist/2020";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { read } from "@e965/xlsx";
+import schema from "../../../assets/schemas/insert.schema.json";
+import { runCommandLine } from "../../../src/app/cli/commandLine";
+import { fileFindings } from "../../../src/xlsx/lint/fileFindings";
+
+const folder = mkdtempSync(join(tmpdir(), "aie-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+async function aie(...args: string[]) {
+  const lines: string[] = [];
+  let complaint = "";
+  const terminal = {
+    print: (line: string) => void lines.push(line),
+    complain: (said: string) => void (complaint += said),
+  };
+  const code = await runCommandLine(args, "1.2.3", terminal, "2026-06-25");
+  return { code, lines, complaint };
+}
+
+test("two models in one file, each number with its source", async () => {
+  const file = join(folder, "book.xlsx");
+  const { code, lines } = await aie("insert", "Gigawatt", "stack", "-o", file, "--json");
+  expect(code).toBe(0);
+  const written = JSON.parse(lines[0]!) as { bytes: number; models: { id: string; sheets: string[] }[] };
+  const isValid = new Ajv({ strict: true }).compile(schema);
+  expect(isValid(written)).toBe(true);
+  expect(written.models.map(({ id }) => id)).toEqual(["gigawatt", "stack"]);
+  const bytes = readFileSync(file);
+  expect(bytes).toHaveLength(written.bytes);
+  expect(fileFindings(bytes)).toEqual([]);
+  const other = read(bytes);
+  expect(other.SheetNames).toEqual(expect.arrayContaining(written.models.flatMap(({ sheets }) => sheets)));
+  expect(other.SheetNames).not.toContain("Sheet1");
+  // No cell of a model is an error, in the words of another library.
+  const errors = other.SheetNames.filter((name) => /output|Stack$/i.test(name)).flatMap((name) =>
+    Object.entries(other.Sheets[name]!)
+      .filter(([address, cell]) => !address.startsWith("!") && (cell as { t: string }).t === "e")
+      .map(([address]) => `${name}!${address}`),
+  );
+  expect(errors).toEqual([]);
+  const grades = await aie("grades", file, "--sheet", "Gigawatt output", "--json");
+  expect(grades.code).toBe(0);
+  expect(grades.lines.length).toBeGreaterThan(20);
+}, 120_000);
+
+test("tells in columns what it wrote", async () => {
+  const file = join(folder, "small.xlsx");
+  const { lines } = await aie("insert", "government", "-o", file);
+  expect(lines[0]).toMatch(/^.*small\.xlsx {2}[\d,]+ bytes$/);
+  expect(lines[2]).toMatch(/^Model\s+Sheets\s+Cells\s+Sources$/);
+  expect(lines[3]).toMatch(/^government\s+Government about, .*\d$/);
+}, 120_000);
+
+test.each<[string, string[], RegExp]>([
+  ["no model", ["-o", "x.xlsx"], /insert needs a model \(stack, /],
+  ["a model that is not there", ["unicorn", "-o", "x.xlsx"], /got "unicorn"/],
+  ["a model twice", ["stack", "Stack", "-o", "x.xlsx"], /each model once; got "stack" twice/],
+  ["no file", ["stack"], /insert needs -o/],
+  ["a file of another kind", ["stack", "-o", "x.xls"], /ends in \.xlsx; got "x\.xls"/],
+  ["a folder that is not there", ["government", "-o", join(folder, "none", "x.xlsx")], /can be written; got/],
+])("%s ends with 2 and writes nothing", async (_, args, sentence) => {
+  const { code, lines, complaint } = await aie("insert", ...args);
+  expect(code).toBe(2);
+  expect(lines).toEqual([]);
+  expect(complaint).toMatch(sentence);
+  expect(existsSync("x.xlsx")).toBe(false);
+});
