@@ -128,7 +128,7 @@ function commandLine(output) {
       mainFields: ["main"],
       byDependency: { esm: { conditionNames: ["require", "node", "default"], mainFields: ["main"] } },
     },
-    module: { ...base.module, parser: { javascript: { dynamicImportMode: "eager" } } },
+    module: { ...base.module, parser: { javascript: { dynamicImportMode: "eager", createRequire: false } } },
     plugins: [
       new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true }),
       new webpack.DefinePlugin({ AIE_VERSION: JSON.stringify(version) }),

@@ -3,6 +3,12 @@ import { runCommandLine } from "./commandLine";
 
 declare const AIE_VERSION: string;
 
+// Whoever reads the lines may have seen enough: `aie grades book.xlsx | head`.
+process.stdout.on("error", (failure: NodeJS.ErrnoException) => {
+  if (failure.code !== "EPIPE") throw failure;
+  process.exit(0);
+});
+
 void runCommandLine(process.argv.slice(2), AIE_VERSION, {
   print: (line) => void process.stdout.write(`${line}\n`),
   complain: (text) => void process.stderr.write(text),
