@@ -6,6 +6,7 @@ import { runGrades } from "./gradesCommand";
 import { runInsert } from "./insertCommand";
 import { exitCodes, WrongUsage, type Terminal } from "./terminal";
 import { runTrace } from "./traceCommand";
+import { runVerify } from "./verifyCommand";
 
 const usage = `Usage:
   aie eval '<formula>' ...                evaluates each formula
@@ -14,15 +15,17 @@ const usage = `Usage:
   aie insert company stack -o book.xlsx   a new workbook with models of the gallery, calculated
   aie cells book.xlsx 'Sheet!A1:C9'       what cells hold; --formulas gives formulas in place of their results
   aie trace book.xlsx 'Sheet!F54'         what a figure rests on: grades, sources, assumptions, heaviest first
+  aie verify book.xlsx                    calculates every formula anew and compares it with the result in the file; ends with 1 if any differs
   aie grades book.xlsx                    every figure with its grade; --sheet NAME for one sheet,
                                           --floor D lists the figures below D and ends with 3 if there are any
 Options:
+  --book FILE                             eval: the workbook whose sheets, tables and names the formulas may use
   --blank zero|null                       eval: how a blank cell reaches a function: 0 as on Excel's desktop (the default), null as on the web
-  --json                                  insert, trace, grades: JSON in place of columns
+  --json                                  insert, trace, verify, grades: JSON in place of columns
   --version, --help
 eval prints one JSON object a line: {"formula":...,"value":...} or {"formula":...,"error":{"code":...,"message":...}}.
 A value is a single one, or the rows of a spill; an error within a spill is {"error":{"code":...,"message":...}}.
-Ends with 0 when all went well, errors of formulas included, 2 when it was called wrongly or a file cannot be read, 3 below a threshold.`;
+Ends with 0 when all went well, errors of formulas included, 1 when something differs, 2 when it was called wrongly or a file cannot be read, 3 below a threshold.`;
 
 /** The exit code; `day` is the machine's, "2026-06-25". */
 export async function runCommandLine(
@@ -53,11 +56,13 @@ async function run([command, ...rest]: readonly string[], day: string, terminal:
       return runCells(rest, terminal);
     case "trace":
       return runTrace(rest, terminal);
+    case "verify":
+      return runVerify(rest, terminal);
     case "grades":
       return runGrades(rest, day, terminal);
     case undefined:
       throw new WrongUsage("needs a command");
     default:
-      throw new WrongUsage(`needs a command (eval, insert, cells, trace, grades); got "${command}"`);
+      throw new WrongUsage(`needs a command (eval, insert, cells, trace, verify, grades); got "${command}"`);
   }
 }

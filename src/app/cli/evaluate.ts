@@ -7,6 +7,9 @@ import { BookError } from "../../workbench/book/bookError";
 import type { Cell, CellValue } from "../../workbench/book/bookCells";
 import type { CustomFunctionsMetadata } from "../../workbench/book/customFunctions";
 import { createCustomFunctionsRuntime } from "../../workbench/book/customFunctionsRuntime";
+import type { UniverBook } from "../../workbench/univer/univerBook";
+import type { FileWorkbook } from "../../xlsx/read/fileWorkbook";
+import { openFile } from "../files/openFile";
 import { createHeadlessBook } from "../../workbench/univer/headless";
 
 export interface ErrorResult {
@@ -23,8 +26,14 @@ export type Evaluation =
 /** How a blank cell reaches a function: as on Excel's desktop, or as on the web. */
 export type Blank = "zero" | "null";
 
-export async function evaluate(formulas: readonly string[], blank: Blank): Promise<Evaluation[]> {
+/** `file` is the workbook in whose context they are evaluated: its sheets, tables and names. */
+export async function evaluate(
+  formulas: readonly string[],
+  blank: Blank,
+  file: FileWorkbook | null = null,
+): Promise<Evaluation[]> {
   const book = startBook(blank);
+  if (file !== null) await openFile(book, file, "Book");
   const entered: (ErrorResult | string)[] = [];
   for (const formula of formulas) entered.push(await enter(book, formula));
   await book.settled();
@@ -49,7 +58,7 @@ async function enter(book: Book, formula: string): Promise<ErrorResult | string>
   }
 }
 
-function startBook(blank: Blank): Book {
+export function startBook(blank: Blank): UniverBook {
   const runtime = createCustomFunctionsRuntime();
   Object.assign(globalThis, { CustomFunctions: runtime });
   associateFunctions();

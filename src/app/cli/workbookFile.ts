@@ -5,12 +5,17 @@ import type { SheetArea, SheetCell } from "../../formula/reference";
 import { splitPrefix } from "../../formula/sheetPrefix";
 import { sheetNamed, type WorkbookSnapshot } from "../../audit/snapshot/workbookSnapshot";
 import { FileError } from "../../xlsx/package/fileError";
+import type { FileWorkbook } from "../../xlsx/read/fileWorkbook";
 import { readWorkbook } from "../../xlsx/read/readWorkbook";
 import { snapshotOfFile } from "../../xlsx/read/fileSnapshot";
 import { WrongUsage } from "./terminal";
 
 /** A file that is not there or is no workbook is wrong usage, with the reason. */
 export function openWorkbook(file: string | undefined): WorkbookSnapshot {
+  return snapshotOfFile(readFile(file));
+}
+
+export function readFile(file: string | undefined): FileWorkbook {
   if (file === undefined) throw new WrongUsage("needs a workbook, a file that ends in .xlsx");
   let bytes: Uint8Array;
   try {
@@ -19,7 +24,7 @@ export function openWorkbook(file: string | undefined): WorkbookSnapshot {
     throw new WrongUsage(`needs a workbook that can be read; got "${file}"`);
   }
   try {
-    return snapshotOfFile(readWorkbook(bytes));
+    return readWorkbook(bytes);
   } catch (failure) {
     if (failure instanceof FileError) throw new WrongUsage(`cannot read "${file}". ${failure.message}`);
     throw failure;

@@ -18,11 +18,26 @@ export interface OpeningReport {
   readonly leftOut: readonly string[];
 }
 
+/** The formulas that nothing here can calculate; the others are calculated anew, whatever the file has for them. */
+export async function openRecalculated(
+  book: UniverBook,
+  file: FileWorkbook,
+  name: string,
+): Promise<(formula: string) => boolean> {
+  const isKnown = knownIn(book, file);
+  await put(book, file, name, (_, __, formula) => !isKnown(formula));
+  return isKnown;
+}
+
+function knownIn(book: UniverBook, file: FileWorkbook): (formula: string) => boolean {
+  const defined = new Set(file.names.map((one) => one.name.toLowerCase()));
+  return (formula) => isCalculable(formula, (one) => defined.has(one) || book.knowsFunction(one));
+}
+
 /** After a failure the book may hold part of the file; whoever calls puts the book before in its place again. */
 export async function openFile(book: UniverBook, file: FileWorkbook, name: string): Promise<OpeningReport> {
-  const defined = new Set(file.names.map((one) => one.name.toLowerCase()));
   const kept = new Set<string>();
-  const isKnown = (formula: string) => isCalculable(formula, (one) => defined.has(one) || book.knowsFunction(one));
+  const isKnown = knownIn(book, file);
   const keepsValue = (sheet: string, key: number, formula: string) => kept.has(`${key} ${sheet}`) || !isKnown(formula);
   let leftOut = await put(book, file, name, keepsValue);
   for (const place of wrongResults(book, file)) kept.add(place);
