@@ -218,5 +218,11 @@ export class CalculationRun {
 
 /** Lets the page answer between two pieces of a calculation. */
 export function nextTask(): Promise<void> {
-  return new Promise((resolve) => void requestImmediateMacroTask(() => resolve()));
+  return new Promise((resolve) => {
+    // Its channel would stay open and keep a process alive that has nothing more to do.
+    const close = requestImmediateMacroTask(() => {
+      close();
+      resolve();
+    });
+  });
 }
