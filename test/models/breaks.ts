@@ -10,8 +10,10 @@ export interface Break {
 }
 
 export const breaks: readonly Break[] = [
-  { model: "gigawatt", line: "annualCost", column: 0, typed: -4.6, fails: "No cost below zero" },
-  { model: "gigawatt", line: "annualCost", column: 0, typed: 4600, fails: "A plausible cost of a gigawatt-year" },
+  { model: "gigawatt", line: "pricePart", column: 0, typed: -0.55, fails: "No cost below zero" },
+  { model: "gigawatt", line: "pricePart", column: 2, typed: 0.21, fails: "Components add up to the price" },
+  { model: "gigawatt", line: "upFront", typed: 38000, fails: "A plausible cost of a gigawatt-year" },
+  { model: "gigawatt", line: "rate", typed: 8, fails: "Shares lie between 0 and 1" },
   { model: "gigawatt", line: "use", typed: 65, fails: "Shares lie between 0 and 1" },
   { model: "gigawatt", line: "life", column: 1, typed: "", fails: "No error on the sheet of calculations" },
   { model: "gigawatt", line: "systems", typed: 670, fails: "Systems and GPUs of a gigawatt" },

@@ -1,6 +1,6 @@
 /** What the gigawatt model shows. */
 import type { Section } from "../language/definition";
-import { single, spilledGrid, spilledRow } from "../language/lines";
+import { formula, single, spilledGrid, spilledRow } from "../language/lines";
 import { perMillion, price, share } from "./inputs";
 
 const yearly = "USD bn a year";
@@ -12,6 +12,7 @@ export const outputSections: readonly Section[] = [
   {
     title: "What a gigawatt-year costs",
     lines: [
+      single("shownUpFront", "Capital up front", "USD bn", "0.0", "=[upFront]"),
       single("shownCapital", "Capital", yearly, "0.00", "=[capitalCost]"),
       single("shownOperations", "Operations", yearly, "0.00", "=[operations]"),
       single("shownCost", "Cost of a gigawatt-year", yearly, "0.00", "=[yearCost]", {
@@ -28,6 +29,24 @@ export const outputSections: readonly Section[] = [
         "=INDEX([operationCost:row],1,1)/[shownOperations]",
       ),
     ],
+  },
+  {
+    title: "What the capital of a gigawatt-year pays for",
+    axis: "component",
+    lines: [formula("shownComponent", "Cost a year", yearly, "0.00", "=[capitalYear]")],
+  },
+  {
+    title: "What the money itself costs",
+    axis: "rateCase",
+    note: "The same capital up front, repaid with interest over its lives; land bears interest alone.",
+    lines: [
+      formula("shownAtRate", "Capital of a gigawatt-year", yearly, "0.00", "=[capitalAtRate]", { isTotal: true }),
+    ],
+  },
+  {
+    title: "What if chips last shorter or longer?",
+    axis: "lifeCase",
+    lines: [formula("shownAtLife", "Cost of a gigawatt-year", yearly, "0.00", "=[costAtLife]", { isTotal: true })],
   },
   {
     title: "What a million tokens must cost, sell for and be worth",
@@ -61,15 +80,25 @@ export const outputSections: readonly Section[] = [
     ],
   },
   {
+    title: "What a GPU costs",
+    lines: [
+      single("shownSystem", "Price of a system of 72 GPUs", "USD", "#,##0", "=[systemPrice]"),
+      single("shownGpu", "Price of a GPU, its part of the system", "USD", "#,##0", "=[gpuPrice]", {
+        isTotal: true,
+        name: "GigawattGpuPrice",
+      }),
+    ],
+  },
+  {
     title: "What a GPU earns in a year, as a share of its price",
     axis: "rent",
     lines: [
       spilledRow(
         "yield",
-        "GPU yield at today's price",
+        "GPU yield at that price",
         "share a year",
         share,
-        "=AIE.GPU_YIELD([rent:row],[listPrice],[rentedPart],[hours])",
+        "=AIE.GPU_YIELD([rent:row],[gpuPrice],[rentedPart],[hours])",
       ),
       spilledGrid(
         "yieldGrid",

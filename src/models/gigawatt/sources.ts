@@ -3,6 +3,9 @@ import { publishedFigures } from "../claims/publishedFigure";
 import type { Source } from "../../register/source";
 
 export const gigawattSources: readonly Source[] = publishedFigures(
+  "X-001",
+  "X-009",
+  "R-126",
   "R-101",
   "R-105",
   "R-107",
