@@ -8,14 +8,18 @@ import { openUniverBook } from "../../workbench/univer/univerBook";
 import { namespace, readFunctionFiles, startFunctions, startTaskPane } from "./addin";
 import { carryBook } from "./bookFile";
 import { createChartLayer } from "./chartLayer";
+import { tellOfCircles } from "./circleNotice";
 import { guardLeaving, watchChanges } from "./changes";
 import { fileCommands } from "./fileCommands";
 import { functionHelp } from "./functionHelp";
 import { showWholeNamespace } from "./functionList";
 import { createGrid } from "./grid";
+import { keepRefusedEntriesOpen } from "./openEntries";
 import { openFirstBook } from "./openingBook";
 import type { Page } from "./page";
 import { searchWith, type PageOptions, type Theme } from "./pageOptions";
+import { readPastedTexts } from "./pastedTexts";
+import { revealSelection } from "./revealSelection";
 import type { RibbonCommand } from "./ribbon";
 import type { SettingsChange } from "./settings";
 import type { Texts } from "./texts";
@@ -48,6 +52,8 @@ export async function startWorkbench(page: Page, options: PageOptions, texts: Te
     functionCategory: texts.addin,
   });
   const book = openUniverBook(grid);
+  book.entry.locale = options.language;
+  tellOfCircles(book, texts, page.notice.show);
   // The grid has this service once it holds a workbook.
   showWholeNamespace(grid.univer, namespace);
   const host = new OfficeHost(book, {
@@ -65,6 +71,9 @@ export async function startWorkbench(page: Page, options: PageOptions, texts: Te
   await startTaskPane();
   await Promise.all([book.settled(), grid.drawn()]);
 
+  keepRefusedEntriesOpen(grid, book, page.notice.show);
+  readPastedTexts(grid, book, page.notice.show);
+  revealSelection(grid, book);
   const focusGrid = () => grid.univer.__getInjector().get(ILayoutService).focus();
   const { language } = options;
   const frame = page.gridFrame;

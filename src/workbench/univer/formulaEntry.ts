@@ -9,13 +9,20 @@ import { isFormula } from "./engine/formulaSyntax";
 import { argumentCountsOf } from "./entry/argumentCounts";
 import { refusalOf, tokensOf } from "./entry/formulaCheck";
 import { spelledFormula } from "./entry/formulaSpelling";
+import { refusalWords } from "./entry/refusalWords";
+import type { EntryLocale } from "./entry/typedText";
 import { contains } from "./references";
 
 /** The formula as Excel would spell it; throws the reason where Excel would not take it. */
 export type FormulaEntry = (formula: string, place: CellPlace) => string;
 
 /** Reads sheets and tables once, so it serves one write. */
-export function formulaEntry(engine: Engine, { sheets, tables }: Pick<Book, "sheets" | "tables">): FormulaEntry {
+export function formulaEntry(
+  engine: Engine,
+  { sheets, tables }: Pick<Book, "sheets" | "tables">,
+  locale: EntryLocale = "en-US",
+): FormulaEntry {
+  const words = refusalWords[locale];
   const sheetNames = new Map(sheets.list().map(({ name }) => [name.toLowerCase(), name]));
   const functions = engine.injector.get(IFunctionService);
   let known: Table[] | undefined;
@@ -26,14 +33,14 @@ export function formulaEntry(engine: Engine, { sheets, tables }: Pick<Book, "she
     tableAt: (place: CellPlace) => all().find(({ area }) => contains(area, place)),
     argumentCount: argumentCountsOf(engine),
     isFunction: (name: string) => name === "LET" || functions.hasExecutor(name),
+    words,
   };
   return (formula, place) => {
     const tokens = tokensOf(formula);
     const refusal = refusalOf(formula, tokens, place, surroundings);
     if (refusal !== null) throw new BookError("InvalidArgument", refusal);
     const spelled = spelledFormula(tokens, place, surroundings);
-    if (!isFormula(engine, spelled))
-      throw new BookError("InvalidArgument", `The workbench cannot calculate "${formula}".`);
+    if (!isFormula(engine, spelled)) throw new BookError("InvalidArgument", words.cannotCalculate(formula));
     return spelled;
   };
 }

@@ -14,6 +14,8 @@ import { Engine } from "./engine/engine";
 import type { CalculationCounts } from "./engine/graph/graphCalculation";
 import { ErrorMessages } from "./engine/errorMessages";
 import { EventHub } from "./eventHub";
+import { GridEntry } from "./entry/gridEntry";
+import type { EntryLocale } from "./entry/typedText";
 import { formulaEntry } from "./formulaEntry";
 import { addressOf, registerFunctions } from "./engine/registerFunctions";
 import { watchMutations } from "./mutationEvents";
@@ -69,6 +71,8 @@ export class UniverBook extends BookHistory implements Book {
   readonly charts: UniverCharts;
   readonly conditionalFormats: UniverConditionalFormats;
   readonly selection: UniverSelection;
+  /** What a person types at the grid. */
+  readonly entry: GridEntry;
 
   private readonly sheetProperties = new SheetProperties();
   private readonly messages = new ErrorMessages();
@@ -100,8 +104,9 @@ export class UniverBook extends BookHistory implements Book {
       },
     });
     const expansion = new TableExpansion(engine, tables);
-    const startEntry = () => formulaEntry(engine, this);
+    const startEntry = (locale?: EntryLocale) => formulaEntry(engine, this, locale);
     this.cells = new UniverCells(engine, reader, spills, growth, references, startEntry, () => expansion.expand());
+    this.entry = new GridEntry(engine, this.cells, startEntry);
     this.formats = new UniverFormats(engine, this.cells, growth, new DataValidations(engine));
     const { tableStore: store, cells, names, formats } = this;
     this.tables = new UniverTables({ store, cells, names, formats });

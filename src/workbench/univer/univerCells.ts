@@ -7,6 +7,7 @@ import { BookError } from "../book/bookError";
 import { CellReader, isVacant, patternOf } from "./cellReader";
 import { toUniverRange, type Engine } from "./engine/engine";
 import { toCellData } from "./entry/cellEntry";
+import type { EntryLocale } from "./entry/typedText";
 import type { FormulaEntry } from "./formulaEntry";
 import type { References } from "./references";
 import { restyle } from "./restyle";
@@ -23,7 +24,7 @@ export class UniverCells implements BookCells {
     private readonly spills: Spills,
     private readonly growth: SheetGrowth,
     private readonly references: References,
-    private readonly startEntry: () => FormulaEntry,
+    private readonly startEntry: (locale: EntryLocale) => FormulaEntry,
     private readonly expandTables: () => Promise<void>,
   ) {}
 
@@ -38,7 +39,8 @@ export class UniverCells implements BookCells {
     );
   }
 
-  async write(area: Area, entries: readonly (readonly CellEntry[])[]): Promise<void> {
+  /** `locale` is the person's who typed the texts; an add-in's are read as in English. */
+  async write(area: Area, entries: readonly (readonly CellEntry[])[], locale: EntryLocale = "en-US"): Promise<void> {
     const range = this.rangeFor(area);
     const sheet = this.engine.worksheet(area.sheetId);
     const values: IObjectMatrixPrimitiveType<ICellData> = {};
@@ -48,10 +50,10 @@ export class UniverCells implements BookCells {
       row.forEach((entry, columnIndex) => {
         const [atRow, atColumn] = [area.row + rowIndex, area.column + columnIndex];
         const pattern = typeof entry === "string" ? patternOf(sheet, sheet.getCellRaw(atRow, atColumn)) : "General";
-        const data = toCellData(entry, pattern);
+        const data = toCellData(entry, pattern, locale);
         if (!data) return;
         if (data.f) {
-          enter ??= this.startEntry();
+          enter ??= this.startEntry(locale);
           data.f = enter(data.f, { sheetId: area.sheetId, row: atRow, column: atColumn });
         }
         (values[atRow] ??= {})[atColumn] = data;

@@ -23,6 +23,7 @@ import { keepFormulaSequences } from "./formulaSequences";
 import { GraphCalculation, type CalculationCounts } from "./graph/graphCalculation";
 import { quickenInvertedIndex } from "./invertedIndex";
 import { readLiterals } from "./literals";
+import { forgetOpenBrackets } from "./openBrackets";
 import { callNamedLambdas } from "./namedLambdas";
 import { readReferenceOperators } from "./referenceOperators";
 import { keepSheetOfReferences } from "./referenceSheets";
@@ -77,6 +78,7 @@ export class Calculation {
   ) {
     quickenInvertedIndex();
     leaveOutCellsBeyondTheSheet();
+    forgetOpenBrackets(engine);
     readLiterals(engine);
     readReferenceOperators(engine);
     callNamedLambdas(engine);

@@ -13,6 +13,10 @@ export const differences = {
     univer: "In a formula 0.50 and 1E-7 are text, and an array constant is cut at the commas inside its texts.",
     repair: "engine/literals.ts",
   },
+  openBrackets: {
+    univer: "After a text with an open [ every formula is read as if it stood inside the bracket.",
+    repair: "engine/openBrackets.ts",
+  },
   referenceOperators: {
     univer: "@ before a cell or a function is #VALUE!, and A1# is A1 alone.",
     repair: "engine/referenceOperators.ts",

@@ -7,6 +7,7 @@ import type { CellPlace } from "../../book/bookArea";
 import type { Table } from "../../book/bookTables";
 import { structuredArea } from "../../book/structuredReference";
 import type { ArgumentCount } from "./argumentCounts";
+import type { RefusalWords } from "./refusalWords";
 
 export interface FormulaSurroundings {
   /** Undefined where there is none. */
@@ -16,6 +17,7 @@ export interface FormulaSurroundings {
   tableAt(place: CellPlace): Table | undefined;
   /** Undefined for what is no built-in function. */
   argumentCount(functionName: string): ArgumentCount | undefined;
+  readonly words: RefusalWords;
 }
 
 /** Limits of Excel, from "Excel specifications and limits". */
@@ -37,12 +39,12 @@ export function refusalOf(
   place: CellPlace,
   surroundings: FormulaSurroundings,
 ): string | null {
-  if (formula.length > longestFormula) return `A formula has at most 8,192 characters; got ${formula.length}.`;
+  if (formula.length > longestFormula) return surroundings.words.tooLong(formula.length);
   let expression: AstExpression;
   try {
     expression = parse(tokens);
   } catch {
-    return `A formula needs Excel's syntax; got "${formula}".`;
+    return surroundings.words.syntax(formula);
   }
   try {
     new Check(place, surroundings).visit(expression, 0);
@@ -61,12 +63,16 @@ class Check {
     private readonly surroundings: FormulaSurroundings,
   ) {}
 
+  private get words(): RefusalWords {
+    return this.surroundings.words;
+  }
+
   visit(node: AstExpression | null | undefined, depth: number): void {
     if (!node) return;
     switch (node.type) {
       case "Literal":
         if (typeof node.value === "string" && node.value.length > longestText)
-          throw new Refusal(`A text in a formula has at most 255 characters; got ${node.value.length}.`);
+          throw new Refusal(this.words.longText(node.value.length));
         return;
       case "ReferenceIdentifier":
         if (node.kind === "table") this.structured(node.value);
@@ -76,7 +82,7 @@ class Check {
         this.array(node.elements as AstExpression[][], depth);
         return;
       case "CallExpression":
-        if (depth >= deepestNesting) throw new Refusal("Functions are nested at most 64 deep.");
+        if (depth >= deepestNesting) throw new Refusal(this.words.nesting);
         if (node.callee.type === "Identifier") this.argumentCount(node.callee.name, node.arguments.length);
         else this.visit(node.callee as unknown as AstExpression, depth + 1);
         for (const argument of node.arguments) this.visit(argument as AstExpression | null, depth + 1);
@@ -96,8 +102,7 @@ class Check {
 
   private array(rows: readonly (readonly AstExpression[])[], depth: number): void {
     const [first] = rows;
-    if (rows.some((row) => row.length !== first?.length))
-      throw new Refusal("Every row of an array constant needs the same number of values.");
+    if (rows.some((row) => row.length !== first?.length)) throw new Refusal(this.words.unequalRows);
     for (const value of rows.flat()) this.visit(value, depth);
   }
 
@@ -106,29 +111,26 @@ class Check {
     if (!count) return;
     const { least, most } = count;
     if (given >= least && given <= most) return;
-    const needed = least === most ? `${least}` : `${least} to ${most}`;
-    throw new Refusal(`${name.toUpperCase()} needs ${needed} argument${needed === "1" ? "" : "s"}; got ${given}.`);
+    throw new Refusal(this.words.argumentCount(name.toUpperCase(), least, most, given));
   }
 
   private sheets(reference: string): void {
     const context = parseA1Ref(reference)?.context ?? [];
     // [Book.xlsx]Sheet1!A1: the workbench has one book.
-    if (context.length > 1) throw new Refusal(`The workbench opens no other workbook; got "${reference}".`);
+    if (context.length > 1) throw new Refusal(this.words.otherWorkbook(reference));
     for (const name of context.flatMap((part) =>
       this.surroundings.sheetName(part) !== undefined ? [] : part.split(":"),
     ))
-      if (this.surroundings.sheetName(name) === undefined)
-        throw new Refusal(`There is no sheet "${name}" in this workbook.`);
+      if (this.surroundings.sheetName(name) === undefined) throw new Refusal(this.words.noSheet(name));
   }
 
   private structured(reference: string): void {
     const name = parseStructRef(reference)?.table ?? "";
     const table = name === "" ? this.surroundings.tableAt(this.place) : this.surroundings.table(name);
-    if (!table)
-      throw new Refusal(name === "" ? `${reference} needs a cell in a table.` : `There is no table "${name}".`);
+    if (!table) throw new Refusal(name === "" ? this.words.outsideTable(reference) : this.words.noTable(name));
     const item = reference.slice(reference.indexOf("[") + 1, -1);
     // A part that the table does not show is #REF!, a column that it has not is refused.
     if (/#(headers|totals)/i.test(item)) return;
-    if (!structuredArea(table, item, this.place)) throw new Refusal(`The table "${table.name}" has no ${reference}.`);
+    if (!structuredArea(table, item, this.place)) throw new Refusal(this.words.noColumn(table.name, reference));
   }
 }

@@ -1,0 +1,164 @@
+import type { Page } from "playwright-core";
+import { eventually, goTo, ribbonButton, typeInCell, valuesOf, visit } from "./browser";
+
+const empty = "?lang=en-US&theme=light&book=empty";
+const notice = (page: Page) => page.locator("#notice");
+const thisYear = new Date().getFullYear();
+const serial = (year: number, month: number, day: number) => Date.UTC(year, month - 1, day) / 86_400_000 + 25_569;
+
+function textsOf(page: Page, address: string): Promise<string[][]> {
+  return page.evaluate(
+    (asked) =>
+      Excel.run(async (context) => {
+        const range = context.workbook.worksheets.getActiveWorksheet().getRange(asked).load("text");
+        await context.sync();
+        return range.text;
+      }),
+    address,
+  );
+}
+
+/** Pastes as the browser does when somebody presses Ctrl+V, with what another program has put on the clipboard. */
+async function paste(page: Page, cell: string, parts: Readonly<Record<string, string>>): Promise<void> {
+  await goTo(page, cell);
+  await page.evaluate((given) => {
+    const data = new DataTransfer();
+    for (const [type, text] of Object.entries(given)) data.setData(type, text);
+    document.activeElement!.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true }));
+  }, parts);
+}
+
+// What Excel makes of typed entries: support.microsoft.com "Stop automatically changing numbers to dates".
+test("typed dates, times, money, percentages and formulas are read as in Excel", async () => {
+  const { page } = await visit(empty);
+  const typed: readonly (readonly [text: string, value: unknown, shown: string])[] = [
+    ["3 May", serial(thisYear, 5, 3), "3-May"],
+    ["1/2", serial(thisYear, 1, 2), "2-Jan"],
+    ["10:30", 0.4375, "10:30"],
+    ["$5", 5, "$5 "],
+    ["1,000", 1000, "1,000"],
+    ["(5)", -5, "-5"],
+    ["45%", 0.45, "45%"],
+    ["'1/2", "1/2", "1/2"],
+    ["+A5*2", 2000, "2000"],
+    ["-A6", 5, "5"],
+    ["@ABS(A6)", 5, "5"],
+    ["=sum(a5,a6", 995, "995"],
+    ["FY25", "FY25", "FY25"],
+  ];
+  for (const [at, [text]] of typed.entries()) await typeInCell(page, `A${at + 1}`, text);
+  await eventually(async () =>
+    expect((await valuesOf(page, `Sheet1!A1:A${typed.length}`)).flat()).toEqual(typed.map(([, value]) => value)),
+  );
+  expect((await textsOf(page, `A1:A${typed.length}`)).flat()).toEqual(typed.map(([, , shown]) => shown));
+});
+
+test.each([
+  ["=1+*2", "A formula needs Excel's syntax"],
+  ["=Capex!A1", 'There is no sheet "Capex"'],
+  ["=SUM(Flow[Amount])", 'There is no table "Flow"'],
+  ["=ABS(1,2)", "ABS needs 1 argument; got 2."],
+])("%s stays open with the reason, and takes its correction", async (text, reason) => {
+  const { page } = await visit(empty);
+  await typeInCell(page, "B2", text);
+  await notice(page).getByText(reason).waitFor();
+  expect(await valuesOf(page, "Sheet1!B2")).toEqual([[""]]);
+  // Still in the cell: what is typed goes on where it was.
+  await page.keyboard.press("Control+A");
+  await page.keyboard.type("=1+2");
+  await page.keyboard.press("Enter");
+  await eventually(async () => expect(await valuesOf(page, "Sheet1!B2:B3")).toEqual([[3], [""]]));
+});
+
+test("a click elsewhere does not leave a refused entry; Esc gives it up", async () => {
+  const { page } = await visit(empty);
+  await typeInCell(page, "A1", "7");
+  await goTo(page, "A1");
+  await page.keyboard.type("=ABS(1,2)");
+  const { x, y, width, height } = (await page.locator("#grid canvas[id^=univer-sheet-main]").boundingBox())!;
+  await page.mouse.click(x + width / 2, y + height / 2);
+  await notice(page).getByText("ABS needs 1 argument; got 2.").waitFor();
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.type("8");
+  await page.keyboard.press("Enter");
+  await eventually(async () => expect(await valuesOf(page, "Sheet1!A1:A2")).toEqual([[7], [8]]));
+});
+
+test("the reason is told in Chinese on a Chinese page, where dates and signs are Chinese too", async () => {
+  const { page } = await visit("?lang=zh-CN&theme=light&book=empty");
+  await typeInCell(page, "A1", "2025年5月3日");
+  await typeInCell(page, "A2", "=ABS(1,2)");
+  await notice(page).getByText("ABS 需要 1 个参数；现有 2 个。").waitFor();
+  await page.keyboard.press("Escape");
+  expect(await valuesOf(page, "Sheet1!A1")).toEqual([[serial(2025, 5, 3)]]);
+  expect(await textsOf(page, "A1")).toEqual([["2025/5/3"]]);
+});
+
+test("pasted texts are read as typed ones and come back with one undo", async () => {
+  const { page } = await visit(empty);
+  await paste(page, "B2", { "text/plain": 'Firm\t3 May\t$5\r\n"two\nlines"\t=1+2\t(5)\r\n' });
+  await eventually(async () =>
+    expect(await valuesOf(page, "Sheet1!B2:D3")).toEqual([
+      ["Firm", serial(thisYear, 5, 3), 5],
+      ["two\nlines", 3, -5],
+    ]),
+  );
+  await ribbonButton(page, "Undo").click();
+  await eventually(async () => expect((await valuesOf(page, "Sheet1!B2:D3")).flat().join("")).toBe(""));
+});
+
+test("a pasted table of a web page keeps its looks, its texts are read", async () => {
+  const { page } = await visit(empty);
+  await paste(page, "A1", {
+    "text/html": "<table><tr><td><b>Price</b></td><td>45%</td></tr><tr><td>1,000</td><td>10:30</td></tr></table>",
+    "text/plain": "Price\t45%\n1,000\t10:30\n",
+  });
+  await eventually(async () =>
+    expect(await valuesOf(page, "Sheet1!A1:B2")).toEqual([
+      ["Price", 0.45],
+      [1000, 0.4375],
+    ]),
+  );
+});
+
+test("nothing is pasted where a formula is refused", async () => {
+  const { page } = await visit(empty);
+  await paste(page, "A1", { "text/plain": "1\t=Capex!A1\n" });
+  await notice(page).getByText('There is no sheet "Capex"').waitFor();
+  expect(await valuesOf(page, "Sheet1!A1:B1")).toEqual([["", ""]]);
+});
+
+// support.microsoft.com "Remove or allow a circular reference".
+test("a circle shows 0 and is told with its cells", async () => {
+  const { page } = await visit(empty);
+  await typeInCell(page, "A1", "=B1+1");
+  await typeInCell(page, "B1", "=A1+1");
+  await notice(page).getByText("Circular reference: Sheet1!A1, Sheet1!B1.").waitFor();
+  expect(await valuesOf(page, "Sheet1!A1:B1")).toEqual([[0, 0]]);
+});
+
+test("what an add-in selects comes into view", async () => {
+  const { page } = await visit(empty);
+  await page.evaluate(() =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.getRange("A1:A2").values = [["Year"], [3]];
+      sheet.charts.add("ColumnClustered", sheet.getRange("A1:A2")).setPosition("CB900", "CC905");
+      await context.sync();
+    }),
+  );
+  const isShown = async () => {
+    const grid = (await page.locator("#grid").boundingBox())!;
+    const chart = await page.locator(".chart").first().boundingBox();
+    return chart !== null && chart.y > grid.y && chart.y < grid.y + grid.height && chart.x < grid.x + grid.width;
+  };
+  expect(await isShown()).toBe(false);
+  await page.evaluate(() =>
+    Excel.run(async (context) => {
+      context.workbook.worksheets.getActiveWorksheet().getRange("CB900").select();
+      await context.sync();
+    }),
+  );
+  await eventually(async () => expect(await isShown()).toBe(true));
+});

@@ -1,0 +1,174 @@
+import type { ICellData } from "@univerjs/core";
+import { SetRangeValuesCommand, SheetInterceptorService } from "@univerjs/sheets";
+import type { Engine } from "../../../src/workbench/univer/engine/engine";
+import type { EntryLocale } from "../../../src/workbench/univer/entry/typedText";
+import type { UniverBook } from "../../../src/workbench/univer/univerBook";
+import { openBook, type OpenedBook } from "../openedBook";
+
+// What Excel makes of a typed entry: support.microsoft.com "Enter data manually in worksheet cells", "Stop automatically
+// changing numbers to dates", "Format numbers as percentages"; a formula that it refuses stays open ("Avoid broken formulas").
+let opened: OpenedBook;
+let book: UniverBook;
+beforeEach(() => {
+  opened = openBook();
+  book = opened.book as UniverBook;
+});
+afterEach(() => book.dispose());
+
+/** The way of Univer's editor: the text is checked, handed to whoever changes entries, and written. */
+async function type(address: string, text: string, value: ICellData = { v: text }): Promise<string | null> {
+  const area = opened.area(address);
+  const refusal = book.entry.refusalOf(text, area);
+  if (refusal !== null) return refusal;
+  const { engine } = book as unknown as { engine: Engine };
+  const workbook = engine.workbook.getWorkbook();
+  const sheet = engine.worksheet(area.sheetId);
+  const data = engine.injector
+    .get(SheetInterceptorService)
+    .onWriteCell(workbook, sheet, area.row, area.column, { ...sheet.getCellRaw(area.row, area.column), ...value });
+  const range = { startRow: area.row, endRow: area.row, startColumn: area.column, endColumn: area.column };
+  engine.run(SetRangeValuesCommand.id, { subUnitId: area.sheetId, range, value: data });
+  await book.settled();
+  return null;
+}
+
+const thisYear = new Date().getFullYear();
+const serial = (year: number, month: number, day: number) => Date.UTC(year, month - 1, day) / 86_400_000 + 25_569;
+const format = (address: string, pattern: string) => book.cells.writeNumberFormats(opened.area(address), [[pattern]]);
+
+test.each<[text: string, value: unknown, numberFormat: string]>([
+  ["3 May", serial(thisYear, 5, 3), "d-mmm"],
+  ["1/2", serial(thisYear, 1, 2), "d-mmm"],
+  ["10:30", 0.4375, "h:mm"],
+  ["$5", 5, "$#,##0_);[Red]($#,##0)"],
+  ["1,000", 1000, "#,##0"],
+  ["(5)", -5, "General"],
+  ["45%", 0.45, "0%"],
+  ["'45%", "45%", "General"],
+  ["FY25", "FY25", "General"],
+  ["", null, "General"],
+])("typed %s", async (text, value, numberFormat) => {
+  expect(await type("B2", text)).toBeNull();
+  expect(opened.cell("B2")).toMatchObject({ value, numberFormat });
+});
+
+test("what begins with + - or @ is a formula, and an open bracket is closed", async () => {
+  await type("A1", "4");
+  for (const [address, text] of [
+    ["B1", "+A1*2"],
+    ["C1", "-A1"],
+    ["D1", "@ABS(-3)"],
+    ["E1", "=sum(a1,(b1"],
+    ["F1", '="("&A1'],
+  ] as const)
+    expect(await type(address, text)).toBeNull();
+  expect(opened.values("B1:F1")).toEqual([[8, -4, 3, 12, "(4"]]);
+  expect(opened.cell("E1").formula).toBe("=SUM(A1,(B1))");
+});
+
+test.each([
+  ["=1+*2", 'A formula needs Excel\'s syntax; got "=1+*2".', "公式必须符合 Excel 的语法；输入的是“=1+*2”。"],
+  ["=Capex!A1", 'There is no sheet "Capex" in this workbook.', "此工作簿中没有工作表“Capex”。"],
+  ["=SUM(Flow[Amount])", 'There is no table "Flow".', "没有名为“Flow”的表。"],
+  ["=ABS(1,2)", "ABS needs 1 argument; got 2.", "ABS 需要 1 个参数；现有 2 个。"],
+  ["=XLOOKUP(1)", "XLOOKUP needs 3 to 6 arguments; got 1.", "XLOOKUP 需要 3 至 6 个参数；现有 1 个。"],
+  [
+    "- see page 5.",
+    'A formula needs Excel\'s syntax; got "=- see page 5.".',
+    "公式必须符合 Excel 的语法；输入的是“=- see page 5.”。",
+  ],
+])("%s is kept open with the reason", async (text, english, chinese) => {
+  await type("A1", "kept");
+  expect(await type("A1", text)).toBe(english);
+  book.entry.locale = "zh-CN";
+  expect(await type("A1", text)).toBe(chinese);
+  expect(opened.value("A1")).toBe("kept");
+});
+
+test("a refused formula that nobody asked about leaves the cell as it was", async () => {
+  await type("A1", "7");
+  const { engine } = book as unknown as { engine: Engine };
+  const sheet = engine.worksheet(opened.area("A1").sheetId);
+  const interceptors = engine.injector.get(SheetInterceptorService);
+  expect(interceptors.onWriteCell(engine.workbook.getWorkbook(), sheet, 0, 0, { f: "=1+*2" })).toEqual(
+    sheet.getCellRaw(0, 0),
+  );
+});
+
+test("the format of the cell stays, @ keeps text, and a percent format takes 45 for 45%", async () => {
+  await format("A1", "0.0");
+  await format("B1", "@");
+  await format("C1", "0.00%");
+  await format("D1", "0.00%");
+  await type("A1", "1/1/2017");
+  await type("B1", "1/2");
+  await type("C1", "10");
+  await type("D1", "0.1");
+  expect(opened.cells("A1:D1")[0]!.map(({ text, value }) => [text, value])).toEqual([
+    ["42736.0", 42_736],
+    ["1/2", "1/2"],
+    ["10.00%", 0.1],
+    ["10.00%", 0.1],
+  ]);
+});
+
+test("a format of the entry joins the cell's other looks", async () => {
+  await book.formats.write(opened.area("A1"), { bold: true });
+  await type("A1", "$5");
+  expect(opened.cell("A1").text).toBe("$5 ");
+  expect(book.formats.read(opened.area("A1")).bold).toBe(true);
+});
+
+test.each<[EntryLocale, string, unknown]>([
+  ["zh-CN", "2025年5月3日", serial(2025, 5, 3)],
+  ["zh-CN", "４５％", 0.45],
+  ["zh-CN", "＝ＳＵＭ（１，２）", 3],
+  ["zh-CN", "＝“１”", "#NAME?"],
+  ["zh-CN", '＝＂Ａ＂&"，"', "Ａ，"],
+  ["zh-CN", "第１季度", "第１季度"],
+  ["en-US", "４５％", "４５％"],
+])("%s: %s", async (locale, text, value) => {
+  book.entry.locale = locale;
+  await type("A1", text);
+  expect(opened.value("A1")).toBe(value);
+});
+
+test("a table takes in what is typed below it", async () => {
+  await opened.write("A1", ["Firm", "Amount"], ["a", 1]);
+  await book.tables.add(opened.area("A1:B2"), true, "Flows");
+  await type("A3", "b");
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(book.tables.list()[0]!.area.rowCount).toBe(3);
+});
+
+test("pasted texts are read as typed ones, in one step, ragged rows filled with blanks", async () => {
+  await type("D3", "here before");
+  await book.entry.write(opened.area("B2"), [
+    ["Firm", "3 May", "$5"],
+    ["", "=SUM(1,2"],
+    ["'007", "45%", "(5)"],
+  ]);
+  await book.settled();
+  expect(opened.values("B2:D4")).toEqual([
+    ["Firm", serial(thisYear, 5, 3), 5],
+    [null, 3, null],
+    ["007", 0.45, -5],
+  ]);
+  await book.undo();
+  expect(opened.values("B2:D3")).toEqual([
+    [null, null, null],
+    [null, null, "here before"],
+  ]);
+});
+
+test("nothing is pasted where one formula is refused", async () => {
+  await expect(
+    book.entry.write(opened.area("A1"), [
+      ["1", "2"],
+      ["=Capex!A1", "4"],
+    ]),
+  ).rejects.toMatchObject({
+    message: 'There is no sheet "Capex" in this workbook.',
+  });
+  expect(opened.values("A1:B1")).toEqual([[null, null]]);
+});
