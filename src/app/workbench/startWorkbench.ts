@@ -14,12 +14,12 @@ import { fileCommands } from "./fileCommands";
 import { functionHelp } from "./functionHelp";
 import { showWholeNamespace } from "./functionList";
 import { createGrid } from "./grid";
-import { keepRefusedEntriesOpen } from "./openEntries";
+import { keepRefusedEntriesOpen } from "./entries/openEntries";
 import { openFirstBook } from "./openingBook";
 import type { Page } from "./page";
 import { searchWith, type PageOptions, type Theme } from "./pageOptions";
-import { readPastedTexts } from "./pastedTexts";
-import { revealSelection } from "./revealSelection";
+import { readPastedTexts } from "./entries/pastedTexts";
+import { revealSelection } from "./entries/revealSelection";
 import type { RibbonCommand } from "./ribbon";
 import type { SettingsChange } from "./settings";
 import type { Texts } from "./texts";
@@ -71,9 +71,9 @@ export async function startWorkbench(page: Page, options: PageOptions, texts: Te
   await startTaskPane();
   await Promise.all([book.settled(), grid.drawn()]);
 
-  keepRefusedEntriesOpen(grid, book, page.notice.show);
-  readPastedTexts(grid, book, page.notice.show);
-  revealSelection(grid, book);
+  keepRefusedEntriesOpen(grid.univer, book, page.notice.show);
+  readPastedTexts(grid.univer, book, page.notice.show);
+  revealSelection(grid.univer, book);
   const focusGrid = () => grid.univer.__getInjector().get(ILayoutService).focus();
   const { language } = options;
   const frame = page.gridFrame;

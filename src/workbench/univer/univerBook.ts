@@ -14,7 +14,7 @@ import { Engine } from "./engine/engine";
 import type { CalculationCounts } from "./engine/graph/graphCalculation";
 import { ErrorMessages } from "./engine/errorMessages";
 import { EventHub } from "./eventHub";
-import { GridEntry } from "./entry/gridEntry";
+import { GridEntry } from "./gridEntry";
 import type { EntryLocale } from "./entry/typedText";
 import { formulaEntry } from "./formulaEntry";
 import { addressOf, registerFunctions } from "./engine/registerFunctions";

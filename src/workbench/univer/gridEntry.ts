@@ -6,15 +6,15 @@
  */
 import { CellValueType, type ICellData, type Nullable, type Worksheet } from "@univerjs/core";
 import { AFTER_CELL_EDIT, SheetInterceptorService } from "@univerjs/sheets";
-import type { Area, CellPlace } from "../../book/bookArea";
-import { BookError } from "../../book/bookError";
-import { patternOf } from "../cellReader";
-import type { Engine } from "../engine/engine";
-import type { FormulaEntry } from "../formulaEntry";
-import type { UniverCells } from "../univerCells";
-import { toCellData } from "./cellEntry";
-import { tokensOf } from "./formulaCheck";
-import { typedValue, type EntryLocale } from "./typedText";
+import type { Area, CellPlace } from "../book/bookArea";
+import { BookError } from "../book/bookError";
+import { patternOf } from "./cellReader";
+import type { Engine } from "./engine/engine";
+import type { FormulaEntry } from "./formulaEntry";
+import type { UniverCells } from "./univerCells";
+import { toCellData } from "./entry/cellEntry";
+import { tokensOf } from "./entry/formulaCheck";
+import { typedValue, type EntryLocale } from "./entry/typedText";
 
 /** Before whatever Univer itself makes of a text. */
 const first = 100;

@@ -1,11 +1,10 @@
 /** What an add-in selects comes into view, as `Range.select()` in Excel. The grid itself follows the keyboard. */
-import { ICommandService } from "@univerjs/core";
+import { ICommandService, type Univer } from "@univerjs/core";
 import { ScrollToRangeOperation } from "@univerjs/preset-sheets-core";
-import type { Book } from "../../workbench/book/book";
-import { toUniverRange } from "../../workbench/univer/engine/engine";
-import type { Grid } from "./grid";
+import type { Book } from "../../../workbench/book/book";
+import { toUniverRange } from "../../../workbench/univer/engine/engine";
 
-export function revealSelection({ univer }: Grid, book: Book): void {
+export function revealSelection(univer: Univer, book: Book): void {
   const commands = univer.__getInjector().get(ICommandService);
   book.events.on("selection", ({ areas, source }) => {
     const [area] = areas;

@@ -3,23 +3,22 @@
  * click elsewhere and another sheet do not leave it; Esc does.
  */
 import { CanceledError, DOCS_NORMAL_EDITOR_UNIT_ID_KEY, ICommandService, IUniverInstanceService } from "@univerjs/core";
-import type { DocumentDataModel } from "@univerjs/core";
+import type { DocumentDataModel, Univer } from "@univerjs/core";
 import {
   IEditorBridgeService,
   KeyCode,
   SetCellEditVisibleOperation,
   SetWorksheetActiveOperation,
 } from "@univerjs/preset-sheets-core";
-import type { CellPlace } from "../../workbench/book/bookArea";
-import type { UniverBook } from "../../workbench/univer/univerBook";
-import type { Grid } from "./grid";
+import type { CellPlace } from "../../../workbench/book/bookArea";
+import type { UniverBook } from "../../../workbench/univer/univerBook";
 
 interface Leaving {
   readonly visible: boolean;
   readonly keycode?: number;
 }
 
-export function keepRefusedEntriesOpen({ univer }: Grid, book: UniverBook, refused: (reason: string) => void): void {
+export function keepRefusedEntriesOpen(univer: Univer, book: UniverBook, refused: (reason: string) => void): void {
   const injector = univer.__getInjector();
   const editor = injector.get(IEditorBridgeService);
   const instances = injector.get(IUniverInstanceService);

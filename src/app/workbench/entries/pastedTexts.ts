@@ -3,10 +3,10 @@
  * not take keeps everything out, with the reason shown. Looks that come along are kept. What was copied in the grid itself
  * is moved by the grid.
  */
+import type { Univer } from "@univerjs/core";
 import { ISheetClipboardService } from "@univerjs/preset-sheets-core";
 import Papa from "papaparse";
-import type { UniverBook } from "../../workbench/univer/univerBook";
-import type { Grid } from "./grid";
+import type { UniverBook } from "../../../workbench/univer/univerBook";
 
 interface Clipboard {
   legacyPaste(html?: string, text?: string, files?: File[]): Promise<boolean>;
@@ -14,7 +14,7 @@ interface Clipboard {
   copyContentCache(): { get(copyId: string): unknown };
 }
 
-export function readPastedTexts({ univer }: Grid, book: UniverBook, refused: (reason: string) => void): void {
+export function readPastedTexts(univer: Univer, book: UniverBook, refused: (reason: string) => void): void {
   const clipboard = univer.__getInjector().get(ISheetClipboardService) as unknown as Clipboard;
   const isOwn = (html: string) => {
     const [, copyId] = /data-copy-id="([^"]+)"/.exec(html) ?? [];
