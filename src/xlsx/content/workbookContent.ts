@@ -1,4 +1,5 @@
 /** All that a workbook made here says: what `writeWorkbook` writes and `readWorkbook` reads. */
+import type { CellArea } from "../../formula/address";
 import type { TableLayout } from "../../formula/reference";
 import type { SnapshotName } from "../../audit/snapshot/workbookSnapshot";
 import type { SheetContent, Styles } from "./sheetContent";
@@ -50,3 +51,10 @@ export const noProperties: DocumentProperties = {
   created: null,
   custom: new Map(),
 };
+
+/** Header, body and totals together. */
+export function wholeArea({ body, hasHeaders, hasTotals }: FileTable): CellArea {
+  const above = hasHeaders ? 1 : 0;
+  const { row, column, rowCount, columnCount } = body;
+  return { row: row - above, column, rowCount: rowCount + above + (hasTotals ? 1 : 0), columnCount };
+}

@@ -24,16 +24,33 @@ export const relationTypes = {
   coreProperties: `${openPackage}/relationships/metadata/core-properties`,
 } as const;
 
+export type RelationKind = keyof typeof relationTypes;
+
+/** Where parts go. */
+export interface PartsTarget {
+  /** `text` without its declaration. */
+  add(part: string, contentType: string, text: string): void;
+  /** The id under which `from` refers to a part. */
+  relate(from: string, kind: RelationKind, part: string): string;
+  relateOutside(from: string, kind: RelationKind, address: string): string;
+  /** A name that no part has: "xl/charts/chart3.xml" of "xl/charts/chart" and ".xml". */
+  freePart(stem: string, ending: string): string;
+  /** A number that no table of the workbook has. */
+  freeTableId(): number;
+}
+
 interface Relation {
   readonly type: string;
   readonly target: string;
   readonly isExternal: boolean;
 }
 
-export class Parts {
+export class Parts implements PartsTarget {
   private readonly texts = new Map<string, string>();
   private readonly types = new Map<string, string>();
   private readonly relations = new Map<string, Relation[]>();
+  private readonly named = new Map<string, number>();
+  private tableCount = 0;
 
   /** `text` without its declaration. */
   add(part: string, contentType: string, text: string): void {
@@ -42,12 +59,23 @@ export class Parts {
   }
 
   /** The id under which `from` ("" is the package) refers to a part. */
-  relate(from: string, type: keyof typeof relationTypes, part: string): string {
+  relate(from: string, type: RelationKind, part: string): string {
     return this.addRelation(from, { type: relationTypes[type], target: `/${part}`, isExternal: false });
   }
 
-  relateOutside(from: string, type: keyof typeof relationTypes, address: string): string {
+  relateOutside(from: string, type: RelationKind, address: string): string {
     return this.addRelation(from, { type: relationTypes[type], target: address, isExternal: true });
+  }
+
+  freePart(stem: string, ending: string): string {
+    const number = (this.named.get(stem) ?? 0) + 1;
+    this.named.set(stem, number);
+    return stem + number + ending;
+  }
+
+  freeTableId(): number {
+    this.tableCount += 1;
+    return this.tableCount;
   }
 
   private addRelation(from: string, relation: Relation): string {

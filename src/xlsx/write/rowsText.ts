@@ -9,8 +9,10 @@ import { element } from "../package/element";
 
 /** What stands beside a sheet's cells and decides how they are written. */
 export interface CellSurroundings {
-  /** The place of a text in the table of shared texts. */
-  readonly sharedText: (text: string) => number;
+  /** A cell that holds a text, from its opening tag without the closing bracket on. */
+  readonly textCell: (head: string, text: string) => string;
+  /** What `cm` says of a dynamic array. */
+  readonly arrayMark: () => number;
   /** The table that a cell stands in, whose name references to its row need. */
   readonly tableAt: (row: number, column: number) => string | null;
   /** The text that the head of a table's column must show at a cell. */
@@ -90,13 +92,13 @@ class CellWriter {
     const isArray = spill !== undefined || needsArrayEvaluation(formula, this.surroundings.references(row, column));
     if (isArray) this.hasDynamicArrays = true;
     const array = isArray ? ` t="array" ref="${spill === undefined ? address : areaAddress(spill)}"` : "";
-    const mark = isArray ? ' cm="1"' : "";
+    const mark = isArray ? ` cm="${this.surroundings.arrayMark()}"` : "";
     return `${head}${resultType(value, isError)}${mark}><f${array}>${text}</f>${result(value)}</c>`;
   }
 
   private constant(head: string, value: number | string | boolean, isError: boolean): string {
     if (isError) return `${head} t="e"><v>${escapedMarkup(String(value))}</v></c>`;
-    if (typeof value === "string") return `${head} t="s"><v>${this.surroundings.sharedText(value)}</v></c>`;
+    if (typeof value === "string") return this.surroundings.textCell(head, value);
     if (typeof value === "boolean") return `${head} t="b"><v>${value ? 1 : 0}</v></c>`;
     return `${head}><v>${numberText(value)}</v></c>`;
   }

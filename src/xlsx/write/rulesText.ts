@@ -8,6 +8,25 @@ import { element } from "../package/element";
 /** The place of a look in the list of the styles' part. */
 export type LookPlace = (look: RuleLook) => number;
 
+/** The looks of rules, each once, in the order in which rules first use them. */
+export class RuleLooks {
+  readonly all: RuleLook[] = [];
+  private readonly places = new Map<string, number>();
+
+  /** `first` is the place of the first look: how many the styles' part has already. */
+  constructor(private readonly first = 0) {}
+
+  place(look: RuleLook): number {
+    const key = JSON.stringify(look);
+    let place = this.places.get(key);
+    if (place === undefined) {
+      place = this.first + this.all.push(look) - 1;
+      this.places.set(key, place);
+    }
+    return place;
+  }
+}
+
 export function conditionalFormatsText(formats: readonly ConditionalFormat[], lookPlace: LookPlace): string {
   return formats
     .map((format) =>

@@ -4,10 +4,10 @@ import type { Band, Hyperlink, PrintSetUp, SheetContent } from "../content/sheet
 import { element, countedList, listOf } from "../package/element";
 import { conditionalFormatsText, type LookPlace } from "./rulesText";
 import { argb } from "../package/color";
+import { relationNamespace } from "./charts/drawingPart";
 import { validationsText } from "./validationsText";
 
 const namespace = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-const relationNamespace = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
 /** Ids of the parts that a sheet refers to; null where it has none. */
 export interface SheetRelations {

@@ -1,18 +1,11 @@
 /** A table's part. */
-import { areaAddress, cellAddress, type CellArea } from "../../formula/address";
+import { areaAddress, cellAddress } from "../../formula/address";
 import { fileFormulaFrom } from "../../formula/fileDialect";
 import { placeKey } from "../../audit/snapshot/workbookSnapshot";
 import type { SheetContent } from "../content/sheetContent";
-import type { FileTable } from "../content/workbookContent";
+import { wholeArea, type FileTable } from "../content/workbookContent";
 import { escapedMarkup } from "../package/escape";
 import { element } from "../package/element";
-
-/** Header, body and totals together. */
-export function wholeArea({ body, hasHeaders, hasTotals }: FileTable): CellArea {
-  const above = hasHeaders ? 1 : 0;
-  const { row, column, rowCount, columnCount } = body;
-  return { row: row - above, column, rowCount: rowCount + above + (hasTotals ? 1 : 0), columnCount };
-}
 
 export function tableText(table: FileTable, id: number, sheet: SheetContent): string {
   const { name, headers, body, hasHeaders, hasTotals, style, hasBandedRows, hasFilterButtons } = table;
