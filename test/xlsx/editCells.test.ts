@@ -5,6 +5,7 @@ import { areaFrom } from "../../src/formula/address";
 import { editCells } from "../../src/xlsx/edit/editCells";
 import type { CellContent } from "../../src/xlsx/edit/cellMarkup";
 import { WorkbookPackage } from "../../src/xlsx/package/workbookPackage";
+import { fileFindings } from "../../src/xlsx/lint/fileFindings";
 import { readWorkbook } from "../../src/xlsx/read/readWorkbook";
 import { packed, partsOf, smallWorkbook, type SmallWorkbook } from "./smallWorkbook";
 
@@ -16,6 +17,7 @@ const formula = (text: string, result: number | string): CellContent => ({
   result,
   isError: false,
 });
+const result = (value: number): CellContent => ({ kind: "result", result: value, isError: false });
 const blank: CellContent = { kind: "blank" };
 
 function edited(workbook: SmallWorkbook | Uint8Array, edits: Readonly<Record<string, CellContent>>): Uint8Array {
@@ -116,6 +118,40 @@ test.each([
   );
 });
 
+test("a formula that stays keeps its text, its array and its mark, and gets its new result", () => {
+  const rows =
+    '<row r="1"><c r="A1" s="3" t="str" cm="2"><f t="array" ref="A1:A2">UNIQUE(B1:B9)</f><v>old</v></c><c r="C1"><f t="shared" ref="C1:C2" si="0">A1+1</f><v>1</v></c></row>' +
+    '<row r="2"><c r="A2"><v>7</v></c><c r="C2"><f t="shared" si="0"/><v>2</v></c></row>';
+  const bytes = edited(one(rows), { A1: result(5), A2: result(6), C1: blank, C2: result(3) });
+  expect(rowsOf(bytes)).toBe(
+    '<row r="1"><c r="A1" s="3" cm="2"><f t="array" ref="A1:A2">UNIQUE(B1:B9)</f><v>5</v></c></row>' +
+      '<row r="2"><c r="A2"><v>6</v></c><c r="C2"><f t="shared" ref="C2" si="0">A2+1</f><v>3</v></c></row>',
+  );
+});
+
+test("a formula of many values is written as a dynamic array, with the mark that Excel knows it by", () => {
+  const array: CellContent = { ...formula("=SEQUENCE(3)", 1), array: areaFrom("B1:B3") } as CellContent;
+  const bytes = edited(one('<row r="1"/>'), { B1: array, B2: constant(2), B3: constant(3) });
+  expect(rowsOf(bytes)).toContain('<c r="B1" cm="1"><f t="array" ref="B1:B3">_xlfn.SEQUENCE(3)</f><v>1</v></c>');
+  expect(readWorkbook(bytes).sheets[0]!.spills).toEqual([areaFrom("B1:B3")]);
+  expect(fileFindings(bytes)).toEqual([]);
+  // The same mark serves the next one.
+  const again = edited(bytes, { D1: { ...array, array: areaFrom("D1:D3") } as CellContent });
+  expect(rowsOf(again)).toContain('<c r="D1" cm="1">');
+});
+
+test("an array that spills gives way with its first cell, one of Ctrl+Shift+Enter does not", () => {
+  const rows = '<row r="1"><c r="A1" cm="1"><f t="array" ref="A1:A2">B1:B2*2</f><v>2</v></c></row>';
+  expect(rowsOf(edited(one(rows), { A1: constant(4) }))).toBe('<row r="1"><c r="A1"><v>4</v></c></row>');
+  expect(() => edited(one(rows.replace(' cm="1"', "")), { A1: constant(4) })).toThrow(/fills A1:A2 as one array/);
+});
+
+test("a reference to the row of a table names the table, as files do", () => {
+  const file = new WorkbookPackage(smallWorkbook(one("")));
+  editCells(file, part, [{ row: 1, column: 1, content: formula("=[@Amount]*2", 8), table: "Flows" }]);
+  expect(rowsOf(file.toBytes())).toContain("<f>Flows[[#This Row],[Amount]]*2</f>");
+});
+
 test("keeps characters that markup cannot hold", () => {
   const text = 'a\u0001b_x0041_ "quoted" & <tag>\r\n';
   const file = readWorkbook(edited(one(""), { A1: constant(text) }));
@@ -131,6 +167,7 @@ test("random edits read back as the cells they are, and touch nothing else", () 
     fc.boolean().map(constant),
     fc.constantFrom(formula("=SUM(A1:B2)", 3), formula('=LET(x,1,x&"a")', "1a"), formula("=AIE.HHI(A1:A3)", 5000)),
     fc.constant(blank),
+    fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => result(value + 0)),
   );
   const start = new WorkbookPackage(
     smallWorkbook({
@@ -155,6 +192,9 @@ test("random edits read back as the cells they are, and touch nothing else", () 
         if (what.kind === "blank") expected.delete(key);
         else if (what.kind === "constant")
           expected.set(key, { value: what.value, formula: "", isError: false, format });
+        else if (what.kind === "result")
+          // A formula keeps its text; what an array fills is a value.
+          expected.set(key, { value: what.result!, formula: expected.get(key)?.formula ?? "", isError: false, format });
         else expected.set(key, { value: what.result, formula: what.formula, isError: false, format });
       }
       const file = new WorkbookPackage(start);

@@ -164,7 +164,7 @@ function spillOf({ row, column, rowCount, columnCount }: Area): Spill {
   return { row, column, rowCount, columnCount };
 }
 
-function tableOf(book: Book, table: ReturnType<Book["tables"]["list"]>[number]): FileTable {
+export function tableOf(book: Book, table: ReturnType<Book["tables"]["list"]>[number]): FileTable {
   const { name, columnNames, bodyArea, showHeaders, showTotals, style, showBandedRows, showFilterButton } = table;
   const { row, column, rowCount, columnCount } = bodyArea;
   return {
@@ -179,7 +179,7 @@ function tableOf(book: Book, table: ReturnType<Book["tables"]["list"]>[number]):
   };
 }
 
-function namesOf(book: Book): FileName[] {
+export function namesOf(book: Book): FileName[] {
   return book.names.list().map(({ name, sheetId, formula, comment, visible }) => ({
     name,
     sheet: sheetId === null ? null : (book.sheets.get(sheetId)?.name ?? null),

@@ -2,12 +2,10 @@
  * A file that the book was opened from. Saving changes single cells of it and keeps every other part to the byte. What cannot be
  * said that way (sheets, rows, looks, tables, names that changed) is listed, so that the person decides before anything is lost.
  */
-import type { Book, BookEventName, Cell, ChangeKind } from "../../workbench/book/book";
-import { placeKey, placeOf } from "../../audit/snapshot/workbookSnapshot";
-import { editCells, type CellEdit } from "../../xlsx/edit/editCells";
+import type { Book, BookEventName, ChangeKind } from "../../workbench/book/book";
 import { WorkbookPackage } from "../../xlsx/package/workbookPackage";
-import { readPackage } from "../../xlsx/read/readWorkbook";
 import { writeWorkbook } from "../../xlsx/write/writeWorkbook";
+import { changedFile, heldBy, type HeldCells } from "./changedFile";
 import { contentOfBook } from "./contentOfBook";
 
 /** Kinds of changes that single cells cannot say. */
@@ -29,18 +27,18 @@ const byEvent: Partial<Record<BookEventName, OtherChange>> = {
   namesChanged: "names",
 };
 
-type Held = ReadonlyMap<number, { readonly formula: string; readonly value: Cell["value"] }>;
-
 /** What a file's cells held when it was opened, sheet by sheet, and what has changed since that is no cell's content. */
 export interface FileState {
   readonly bytes: Uint8Array;
-  readonly held: ReadonlyMap<string, Held>;
+  readonly held: ReadonlyMap<string, HeldCells>;
   readonly changes: readonly OtherChange[];
 }
 
 export class OpenedFile {
   private readonly changes: Set<OtherChange>;
-  private held: ReadonlyMap<string, Held>;
+  private held: ReadonlyMap<string, HeldCells>;
+  /** Of the sheets that the file has. */
+  private sheetIds: ReadonlySet<string>;
   private bytes: Uint8Array;
   private readonly stops: (() => void)[];
 
@@ -52,6 +50,7 @@ export class OpenedFile {
     const state = file instanceof Uint8Array ? { bytes: file, held: heldBy(book), changes: [] } : file;
     this.bytes = state.bytes;
     this.held = state.held;
+    this.sheetIds = idsOf(book, this.held);
     this.changes = new Set(state.changes);
     this.stops = (Object.entries(byEvent) as [BookEventName, OtherChange][]).map(([name, change]) =>
       book.events.on(name, () => void this.changes.add(change)),
@@ -73,21 +72,16 @@ export class OpenedFile {
     return otherChanges.filter((change) => this.changes.has(change));
   }
 
-  /** The file with the cells that changed; what else changed is not in it. */
+  /** The file with the cells that changed, and with sheets, names and rows of tables that are new; what else changed is not in it. */
   withChangedCells(): Uint8Array {
-    const file = new WorkbookPackage(this.bytes);
-    for (const { name, part } of readPackage(file).sheets) {
-      const sheet = this.book.sheets.find(name);
-      const held = this.held.get(name.toLowerCase());
-      if (sheet !== undefined && held !== undefined) editCells(file, part, editsOf(this.book, sheet.id, held));
-    }
-    return file.toBytes();
+    return changedFile(this.bytes, this.book, { held: this.held, sheetIds: this.sheetIds });
   }
 
   /** The book stands as these bytes say from now on. */
   saved(bytes: Uint8Array): void {
     this.bytes = bytes;
     this.held = heldBy(this.book);
+    this.sheetIds = idsOf(this.book, this.held);
     this.changes.clear();
   }
 
@@ -112,46 +106,6 @@ export function partsLost(bytes: Uint8Array): string[] {
   return [...new Set(kinds)].sort();
 }
 
-function heldBy(book: Book): ReadonlyMap<string, Held> {
-  return new Map(book.sheets.list().map(({ id, name }) => [name.toLowerCase(), cellsOf(book, id)]));
-}
-
-function cellsOf(book: Book, sheetId: string): Held {
-  const held = new Map<number, { formula: string; value: Cell["value"] }>();
-  each(book, sheetId, (key, { formula, value }) => held.set(key, { formula, value }));
-  return held;
-}
-
-function each(book: Book, sheetId: string, hear: (key: number, cell: Cell) => void): void {
-  const used = book.cells.used(sheetId, { valuesOnly: true });
-  if (used === null) return;
-  for (const [r, row] of book.cells.read(used).entries())
-    for (const [c, cell] of row.entries())
-      if (cell.value !== null || cell.formula !== "") hear(placeKey(used.row + r, used.column + c), cell);
-}
-
-function editsOf(book: Book, sheetId: string, before: Held): CellEdit[] {
-  const edits: CellEdit[] = [];
-  const gone = new Set(before.keys());
-  const spilled = new Set<number>();
-  each(book, sheetId, (key, { formula }) => {
-    const area = formula === "" ? null : book.cells.spillArea({ sheetId, ...placeOf(key) });
-    for (let at = 1; at < (area === null ? 0 : area.rowCount * area.columnCount); at += 1)
-      spilled.add(placeKey(area!.row + Math.floor(at / area!.columnCount), area!.column + (at % area!.columnCount)));
-  });
-  each(book, sheetId, (key, cell) => {
-    gone.delete(key);
-    const held = before.get(key);
-    const { formula, value, error } = cell;
-    if (held?.formula === formula && held.value === value) return;
-    if (formula !== "")
-      edits.push({
-        ...placeOf(key),
-        content: { kind: "formula", formula, result: error?.code ?? value, isError: error !== undefined },
-      });
-    // What a formula fills is its own: the value changes with it, as a result.
-    else edits.push({ ...placeOf(key), content: { kind: "constant", value: value! } });
-  });
-  for (const key of gone) edits.push({ ...placeOf(key), content: { kind: "blank" } });
-  return edits;
+function idsOf(book: Book, held: ReadonlyMap<string, HeldCells>): ReadonlySet<string> {
+  return new Set([...held.keys()].flatMap((name) => book.sheets.find(name)?.id ?? []));
 }

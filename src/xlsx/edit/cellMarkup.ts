@@ -1,11 +1,14 @@
 /** A cell as a worksheet writes it. */
-import { cellAddress } from "../../formula/address";
+import { areaAddress, cellAddress, type CellArea } from "../../formula/address";
 import { fileFormulaFrom } from "../../formula/fileDialect";
 import { escapedCharacters, escapedMarkup, numberText } from "../package/escape";
 
 export type CellValue = number | string | boolean;
 
-/** What a cell is to hold: a constant, a formula with the result it has now, or nothing (its format stays). */
+/**
+ * What a cell is to hold: a constant, a formula with the result it has now, or nothing (its format stays). A result alone leaves
+ * the cell's formula as the file writes it.
+ */
 export type CellContent =
   | { readonly kind: "blank" }
   | { readonly kind: "constant"; readonly value: CellValue }
@@ -16,7 +19,10 @@ export type CellContent =
       /** Null where it has not been calculated. */
       readonly result: CellValue | null;
       readonly isError: boolean;
-    };
+      /** The cells that its results fill; undefined for a formula of one value. */
+      readonly array?: CellArea;
+    }
+  | { readonly kind: "result"; readonly result: CellValue | null; readonly isError: boolean };
 
 export interface CellPlace {
   readonly row: number;
@@ -24,23 +30,47 @@ export interface CellPlace {
   /** Index of the format, as the file writes it; undefined where the cell had none. */
   readonly format: string | undefined;
   readonly prefix: string;
+  /** The table that the cell stands in, whose name references to its row need; null outside tables. */
+  readonly table: string | null;
+  /** What `cm` says of a dynamic array. */
+  readonly arrayMark: () => number;
 }
 
 /** Texts stand in the cell itself, so that the table of shared texts need not change. Empty for a blank cell without format. */
-export function cellMarkup({ row, column, format, prefix }: CellPlace, content: CellContent): string {
+export function cellMarkup(
+  { row, column, format, prefix, table, arrayMark }: CellPlace,
+  content: Exclude<CellContent, { kind: "result" }>,
+): string {
   const style = format === undefined ? "" : ` s="${format}"`;
   const head = `<${prefix}c r="${cellAddress(row, column)}"${style}`;
   if (content.kind === "blank") return format === undefined ? "" : `${head}/>`;
-  const element = (name: string, text: string) => `<${prefix}${name}>${text}</${prefix}${name}>`;
   const close = `</${prefix}c>`;
   if (content.kind === "constant") {
     const { value } = content;
-    if (typeof value === "number") return `${head}>${element("v", numberText(value))}${close}`;
-    if (typeof value === "boolean") return `${head} t="b">${element("v", value ? "1" : "0")}${close}`;
-    return `${head} t="inlineStr">${element("is", `<${prefix}t xml:space="preserve">${escapedCharacters(value)}</${prefix}t>`)}${close}`;
+    if (typeof value === "string") return textCellMarkup(head, value, prefix);
+    return `${head}${resultType(value, false)}>${resultElement(value, prefix)}${close}`;
   }
-  const formula = element("f", escapedMarkup(fileFormulaFrom(content.formula)));
-  return `${head}${resultType(content.result, content.isError)}>${formula}${resultElement(content.result, element)}${close}`;
+  const { formula, result, isError, array } = content;
+  const [mark, kind] =
+    array === undefined ? ["", ""] : [` cm="${arrayMark()}"`, ` t="array" ref="${areaAddress(array)}"`];
+  const text = escapedMarkup(fileFormulaFrom(formula, table));
+  const written = `<${prefix}f${kind}>${text}</${prefix}f>`;
+  return `${head}${resultType(result, isError)}${mark}>${written}${resultElement(result, prefix)}${close}`;
+}
+
+/** A cell whose text stands in it; `head` is its opening tag without the closing bracket. */
+export function textCellMarkup(head: string, text: string, prefix = ""): string {
+  const content = `<${prefix}t xml:space="preserve">${escapedCharacters(text)}</${prefix}t>`;
+  return `${head} t="inlineStr"><${prefix}is>${content}</${prefix}is></${prefix}c>`;
+}
+
+/** The same cell with another result. `tag` opens the cell, `formula` is the formula's element as it stands. */
+export function resultMarkup(
+  { tag, formula, prefix }: { readonly tag: string; readonly formula: string; readonly prefix: string },
+  { result, isError }: { readonly result: CellValue | null; readonly isError: boolean },
+): string {
+  const open = tag.replace(/\s+t\s*=\s*("[^"]*"|'[^']*')/, "").replace(/\s*\/?>$/, "");
+  return `${open}${resultType(result, isError)}>${formula}${resultElement(result, prefix)}</${prefix}c>`;
 }
 
 function resultType(result: CellValue | null, isError: boolean): string {
@@ -49,8 +79,13 @@ function resultType(result: CellValue | null, isError: boolean): string {
   return typeof result === "boolean" ? ' t="b"' : "";
 }
 
-function resultElement(result: CellValue | null, element: (name: string, text: string) => string): string {
+function resultElement(result: CellValue | null, prefix: string): string {
   if (result === null) return "";
-  if (typeof result === "boolean") return element("v", result ? "1" : "0");
-  return element("v", typeof result === "number" ? numberText(result) : escapedCharacters(result));
+  const text =
+    typeof result === "boolean"
+      ? String(Number(result))
+      : typeof result === "number"
+        ? numberText(result)
+        : escapedCharacters(result);
+  return `<${prefix}v>${text}</${prefix}v>`;
 }

@@ -1,6 +1,6 @@
 /** The used area that a worksheet declares. */
 import { areaAddress, areaFrom } from "../../formula/address";
-import type { CellContent } from "./cellMarkup";
+import type { CellEdit } from "./editCells";
 import type { SheetText } from "./sheetText";
 
 /** What stands between two places of a text gives way to another text. */
@@ -13,7 +13,7 @@ export interface Splice {
 /** The declared area takes the new cells in; a sheet that declares none, or one that cannot be read, stays as it is. */
 export function dimensionSplices(
   sheet: SheetText,
-  wanted: ReadonlyMap<number, ReadonlyMap<number, CellContent>>,
+  wanted: ReadonlyMap<number, ReadonlyMap<number, CellEdit>>,
 ): Splice[] {
   const { prefix, text, data } = sheet;
   const match = new RegExp(`<${prefix}dimension\\s[^>]*?ref\\s*=\\s*(["'])([^"']*)\\1`).exec(text.slice(0, data.start));
@@ -27,8 +27,8 @@ export function dimensionSplices(
   }
   let { row, column } = area;
   let [bottom, right] = [row + area.rowCount, column + area.columnCount];
-  for (const [place, contents] of wanted)
-    for (const [where, content] of contents) {
+  for (const [place, edits] of wanted)
+    for (const [where, { content }] of edits) {
       if (content.kind === "blank") continue;
       [row, column] = [Math.min(row, place), Math.min(column, where)];
       [bottom, right] = [Math.max(bottom, place + 1), Math.max(right, where + 1)];

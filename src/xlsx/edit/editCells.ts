@@ -9,9 +9,10 @@ import { shiftFormula } from "../../formula/shiftFormula";
 import { FileError } from "../package/fileError";
 import { escapedMarkup } from "../package/escape";
 import type { WorkbookPackage } from "../package/workbookPackage";
-import { cellMarkup, type CellContent } from "./cellMarkup";
+import { cellMarkup, resultMarkup, type CellContent } from "./cellMarkup";
 import { dimensionSplices, type Splice } from "./dimension";
 import { dropCalculationChain } from "./calculationChain";
+import { dynamicArrayMark } from "./dynamicArrays";
 import { attributeIn, SheetText, unescapedMarkup, type CellExtent, type RowExtent } from "./sheetText";
 
 export interface CellEdit {
@@ -19,6 +20,10 @@ export interface CellEdit {
   readonly row: number;
   readonly column: number;
   readonly content: CellContent;
+  /** The table that the cell stands in, which formulas that refer to its own row need; null or undefined outside tables. */
+  readonly table?: string | null;
+  /** Index of the format of a cell that the file does not have yet. */
+  readonly format?: number;
 }
 
 const lastRow = 1_048_576;
@@ -31,7 +36,7 @@ export function editCells(file: WorkbookPackage, part: string, edits: readonly C
     if (row < 0 || row >= lastRow || column < 0 || column >= lastColumn)
       throw new FileError("limit", `A sheet ends at XFD1048576; got row ${row + 1}, column ${column + 1}.`);
   const sheet = new SheetText(part, file.text(part));
-  const editor = new SheetEditor(sheet, edits);
+  const editor = new SheetEditor(sheet, edits, () => dynamicArrayMark(file));
   file.set(part, editor.edited());
   if (editor.removesFormula) dropCalculationChain(file);
 }
@@ -39,26 +44,28 @@ export function editCells(file: WorkbookPackage, part: string, edits: readonly C
 interface FormulaCell {
   readonly row: number;
   readonly cell: CellExtent;
-  /** The opening tag of its formula, and the formula as the file writes it. */
+  /** The opening tag of its formula, the whole element, and the formula as the file writes it. */
   readonly tag: string;
+  readonly element: string;
   readonly formula: string;
 }
 
 class SheetEditor {
   removesFormula = false;
   private readonly splices: Splice[] = [];
-  private readonly wanted = new Map<number, Map<number, CellContent>>();
+  private readonly wanted = new Map<number, Map<number, CellEdit>>();
   /** Cells that use a shared formula, by its index: needed only when a first cell goes. */
   private readonly removedMasters: FormulaCell[] = [];
 
   constructor(
     private readonly sheet: SheetText,
     edits: readonly CellEdit[],
+    private readonly arrayMark: () => number,
   ) {
-    for (const { row, column, content } of edits) {
-      const inRow = this.wanted.get(row) ?? new Map<number, CellContent>();
-      inRow.set(column, content);
-      this.wanted.set(row, inRow);
+    for (const edit of edits) {
+      const inRow = this.wanted.get(edit.row) ?? new Map<number, CellEdit>();
+      inRow.set(edit.column, edit);
+      this.wanted.set(edit.row, inRow);
     }
   }
 
@@ -81,7 +88,7 @@ class SheetEditor {
   private addRow(row: number, at: number): void {
     const cells = [...this.wanted.get(row)!]
       .sort(([one], [other]) => one - other)
-      .map(([column, content]) => this.markup(row, column, undefined, content))
+      .map(([, edit]) => this.markup(edit, undefined))
       .join("");
     if (cells === "") return;
     const { prefix, data } = this.sheet;
@@ -100,60 +107,76 @@ class SheetEditor {
     });
   }
 
-  private editRow(extent: RowExtent, contents: ReadonlyMap<number, CellContent>): void {
-    const pending = [...contents].sort(([one], [other]) => one - other);
+  private editRow(extent: RowExtent, edits: ReadonlyMap<number, CellEdit>): void {
+    const pending = [...edits].sort(([one], [other]) => one - other);
     const added: Splice[] = [];
     let behind = extent.inside;
     const add = (at: number) => {
-      const [column, content] = pending.shift()!;
-      const text = this.markup(extent.row, column, undefined, content);
+      const [, edit] = pending.shift()!;
+      const text = this.markup(edit, undefined);
       if (text !== "") added.push({ start: at, end: at, text });
     };
     for (const cell of this.sheet.cells(extent)) {
       while (pending.length > 0 && pending[0]![0] < cell.column) add(behind);
       if (pending[0]?.[0] === cell.column) {
-        const [, content] = pending.shift()!;
-        this.checkOldFormula(extent.row, cell, content);
-        const text = this.markup(extent.row, cell.column, attributeIn(cell.tag, "s"), content);
-        added.push({ start: cell.start, end: cell.end, text });
+        const [, edit] = pending.shift()!;
+        added.push({ start: cell.start, end: cell.end, text: this.changedCell(cell, edit) });
       }
       behind = cell.end;
       if (pending.length === 0) break;
     }
     while (pending.length > 0) add(behind);
     if (added.length === 0) return;
-    if (!extent.isEmpty) return void this.splices.push(...added, ...this.widerSpans(extent, contents));
+    if (!extent.isEmpty) return void this.splices.push(...added, ...this.widerSpans(extent, edits));
     const open = this.sheet.text.slice(extent.start, extent.inside).replace(/\s*\/>$/, ">");
     const text = `${open}${added.map((one) => one.text).join("")}</${this.sheet.prefix}row>`;
     this.splices.push({ start: extent.start, end: extent.end, text });
   }
 
   /** A row may say which columns it uses; a wrong word there is worse than none. */
-  private widerSpans({ start, inside }: RowExtent, contents: ReadonlyMap<number, CellContent>): Splice[] {
+  private widerSpans({ start, inside }: RowExtent, edits: ReadonlyMap<number, CellEdit>): Splice[] {
     const tag = this.sheet.text.slice(start, inside);
     const match = /\s+spans\s*=\s*(["'])([^"']*)\1/.exec(tag);
     if (match === null) return [];
     const [first = 0, last = 0] = match[2]!.split(":").map(Number);
-    if ([...contents.keys()].every((column) => column + 1 >= first && column + 1 <= last)) return [];
+    if ([...edits.keys()].every((column) => column + 1 >= first && column + 1 <= last)) return [];
     return [{ start: start + match.index, end: start + match.index + match[0].length, text: "" }];
   }
 
-  private markup(row: number, column: number, format: string | undefined, content: CellContent): string {
-    return cellMarkup({ row, column, format, prefix: this.sheet.prefix }, content);
+  private changedCell(cell: CellExtent, edit: CellEdit): string {
+    const old = this.formulaOf(edit.row, cell);
+    if (old !== null) {
+      if (edit.content.kind === "result")
+        return resultMarkup({ tag: cell.tag, formula: old.element, prefix: this.sheet.prefix }, edit.content);
+      this.checkOldFormula(old, edit.content);
+    }
+    return this.markup(edit, attributeIn(cell.tag, "s"));
   }
 
-  private checkOldFormula(row: number, cell: CellExtent, content: CellContent): void {
-    const old = this.formulaOf(row, cell);
-    if (old === null) return;
+  /** A result where the file has no formula is one of those that an array fills: they stand there as if typed. */
+  private markup({ row, column, content, table = null, format }: CellEdit, known: string | undefined): string {
+    const place = { row, column, prefix: this.sheet.prefix, table, arrayMark: this.arrayMark };
+    const own = known ?? (format === undefined || format === 0 ? undefined : String(format));
+    if (content.kind !== "result") return cellMarkup({ ...place, format: own }, content);
+    const { result } = content;
+    return cellMarkup(
+      { ...place, format: own },
+      result === null ? { kind: "blank" } : { kind: "constant", value: result },
+    );
+  }
+
+  private checkOldFormula(old: FormulaCell, content: CellContent): void {
     if (content.kind !== "formula") this.removesFormula = true;
     const kind = attributeIn(old.tag, "t");
     const reference = attributeIn(old.tag, "ref");
-    if ((kind === "array" || kind === "dataTable") && reference !== undefined) {
+    // An array that spills by itself is its first cell's, and gives way with it; one of Ctrl+Shift+Enter changes whole or not at all.
+    const isFixed = kind === "dataTable" || (kind === "array" && attributeIn(old.cell.tag, "cm") === undefined);
+    if (isFixed && reference !== undefined) {
       const { rowCount, columnCount } = areaFrom(reference);
       if (rowCount * columnCount > 1)
         throw new FileError(
           "limit",
-          `${cellAddress(row, cell.column)} fills ${reference} as one array; change or clear all of it.`,
+          `${cellAddress(old.row, old.cell.column)} fills ${reference} as one array; change or clear all of it.`,
         );
     }
     if (kind === "shared" && old.formula !== "") this.removedMasters.push(old);
@@ -166,8 +189,9 @@ class SheetEditor {
     const tag = match[0];
     const from = match.index + tag.length;
     const to = tag.endsWith("/>") ? from : text.indexOf(`</${this.sheet.prefix}f`, from);
+    const end = tag.endsWith("/>") ? from : text.indexOf(">", to) + 1;
     const formula = unescapedMarkup(text.slice(from, to).replace(/<!\[CDATA\[([^]*?)\]\]>/g, "$1"));
-    return { row, cell, tag, formula };
+    return { row, cell, tag, formula, element: text.slice(match.index, end) };
   }
 
   /** The next cell that uses the formula takes it over, moved as far as it stands from the first. */
@@ -176,7 +200,8 @@ class SheetEditor {
     const users: FormulaCell[] = [];
     for (const extent of this.sheet.rows())
       for (const cell of this.sheet.cells(extent)) {
-        if (this.wanted.get(extent.row)?.has(cell.column) === true) continue;
+        const edit = this.wanted.get(extent.row)?.get(cell.column);
+        if (edit !== undefined && edit.content.kind !== "result") continue;
         const user = this.formulaOf(extent.row, cell);
         if (user !== null && user.formula === "" && attributeIn(user.tag, "si") === index) users.push(user);
       }
@@ -193,10 +218,11 @@ class SheetEditor {
     );
     const { prefix, text } = this.sheet;
     const formula = `<${prefix}f t="shared" ref="${areaAddress(area)}" si="${index}">${escapedMarkup(fileFormulaFrom(moved))}</${prefix}f>`;
-    const own = text.slice(heir.cell.start, heir.cell.end);
-    const at = own.indexOf(heir.tag);
-    const end = heir.tag.endsWith("/>") ? at + heir.tag.length : own.indexOf(">", own.indexOf(`</${prefix}f`, at)) + 1;
-    this.splices.push({ start: heir.cell.start + at, end: heir.cell.start + end, text: formula });
+    const { start, end } = heir.cell;
+    // The heir may get another result at the same time; then its text is a new one already.
+    const known = this.splices.findIndex((one) => one.start === start && one.end === end);
+    const own = known < 0 ? text.slice(start, end) : this.splices.splice(known, 1)[0]!.text;
+    this.splices.push({ start, end, text: own.replace(heir.element, () => formula) });
   }
 
   private spliced(): string {

@@ -121,7 +121,8 @@ export function unescapedMarkup(text: string): string {
   });
 }
 
-function withoutHidden(text: string): string {
+/** Comments and sections of plain characters blanked out at the same length. */
+export function withoutHidden(text: string): string {
   if (!text.includes("<!--") && !text.includes("<![CDATA[")) return text;
   return text.replace(/<!--[^]*?-->|<!\[CDATA\[[^]*?\]\]>/g, (hidden) => " ".repeat(hidden.length));
 }

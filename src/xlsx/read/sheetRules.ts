@@ -10,6 +10,7 @@ import type {
   Validation,
 } from "../content/sheetContent";
 import { attributeOf, flagOf, type Attributes, type MarkupReader } from "../package/markup";
+import { unescaped } from "./sharedStrings";
 import type { Relation } from "../package/workbookPackage";
 
 const kinds = ["list", "whole", "decimal", "date", "time", "textLength", "custom"] as const;
@@ -61,7 +62,7 @@ export class SheetRules implements MarkupReader {
     const target = this.relations.find((one) => one.id === id)?.target ?? null;
     const place = attributes["location"] ?? null;
     if (area === undefined || (target === null && place === null)) return;
-    this.links.push({ area, address: target, place, tip: attributes["tooltip"] ?? "" });
+    this.links.push({ area, address: target, place, tip: unescaped(attributes["tooltip"] ?? "") });
   }
 
   private closeRule(rule: Attributes): void {
@@ -80,9 +81,10 @@ export class SheetRules implements MarkupReader {
     if (type === "cellIs" && ofValues !== undefined) return { kind: "cellIs", operator: ofValues, formulas };
     if (type === "expression" && formulas[0] !== undefined) return { kind: "expression", formula: formulas[0] };
     if (text === undefined) return null;
+    const sought = unescaped(text);
     if (type === "containsText" || type === "beginsWith" || type === "endsWith")
-      return { kind: "text", operator: type, text };
-    return type === "notContainsText" ? { kind: "text", operator: "notContains", text } : null;
+      return { kind: "text", operator: type, text: sought };
+    return type === "notContainsText" ? { kind: "text", operator: "notContains", text: sought } : null;
   }
 
   private closeValidation(from: Attributes): void {
@@ -102,8 +104,10 @@ export class SheetRules implements MarkupReader {
       allowsBlank: flagOf(from["allowBlank"]),
       // The attribute says the opposite of its name.
       showsDropDown: !flagOf(from["showDropDown"]),
-      prompt: flagOf(from["showInputMessage"]) ? { title: promptTitle, message: prompt } : null,
-      alert: flagOf(from["showErrorMessage"]) ? { title: errorTitle, message: error, style } : null,
+      prompt: flagOf(from["showInputMessage"]) ? { title: unescaped(promptTitle), message: unescaped(prompt) } : null,
+      alert: flagOf(from["showErrorMessage"])
+        ? { title: unescaped(errorTitle), message: unescaped(error), style }
+        : null,
     });
   }
 

@@ -7,6 +7,7 @@ import type { PrintSetUp } from "../content/sheetContent";
 import type { FileName } from "../content/workbookContent";
 import { attributeOf, flagOf, readMarkup } from "../package/markup";
 import type { FileSheet } from "./fileWorkbook";
+import { unescaped } from "./sharedStrings";
 
 export interface ListedSheet {
   readonly name: string;
@@ -36,16 +37,16 @@ export function workbookListOf(part: string, text: string) {
       if (element === "workbookView") activeSheet = Number(attributeOf(attributes, "activeTab") ?? 0);
       if (element === "sheet" && path[path.length - 2] === "sheets")
         sheets.push({
-          name: attributeOf(attributes, "name") ?? "",
+          name: unescaped(attributeOf(attributes, "name") ?? ""),
           relation: attributeOf(attributes, "id") ?? "",
           visibility: visibilityOf(attributeOf(attributes, "state")),
         });
       if (element === "definedName") {
         const index = attributeOf(attributes, "localSheetId");
         name = {
-          name: attributeOf(attributes, "name") ?? "",
+          name: unescaped(attributeOf(attributes, "name") ?? ""),
           sheetIndex: index === undefined ? null : Number(index),
-          comment: attributeOf(attributes, "comment") ?? "",
+          comment: unescaped(attributeOf(attributes, "comment") ?? ""),
           isHidden: flagOf(attributeOf(attributes, "hidden")),
         };
         formula = "";

@@ -6,6 +6,11 @@ import { declaration, element } from "../package/element";
 const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const openPackage = "http://schemas.openxmlformats.org/package/2006";
 
+export const packageNamespaces = {
+  contentTypes: `${openPackage}/content-types`,
+  relationships: `${openPackage}/relationships`,
+} as const;
+
 /** What relations are called. */
 export const relationTypes = {
   officeDocument: `${office}/officeDocument`,
@@ -104,8 +109,7 @@ export class Parts implements PartsTarget {
     const overrides = [...this.types]
       .filter(([part]) => !part.endsWith(".vml"))
       .map(([part, ContentType]) => element("Override", { PartName: `/${part}`, ContentType }));
-    const xmlns = `${openPackage}/content-types`;
-    return declaration + element("Types", { xmlns }, ...defaults, ...overrides);
+    return declaration + element("Types", { xmlns: packageNamespaces.contentTypes }, ...defaults, ...overrides);
   }
 }
 
@@ -118,7 +122,7 @@ function relationsText(from: string, relations: readonly Relation[]): string {
       TargetMode: isExternal ? "External" : null,
     }),
   );
-  return declaration + element("Relationships", { xmlns: `${openPackage}/relationships` }, ...elements);
+  return declaration + element("Relationships", { xmlns: packageNamespaces.relationships }, ...elements);
 }
 
 /** "../tables/table1.xml" from "xl/worksheets/sheet1.xml". */

@@ -108,7 +108,8 @@ export class SheetParts {
   }
 }
 
-function tableAt(tables: readonly FileTable[], row: number, column: number): string | null {
+/** The name of the table that a cell stands in; null outside tables. */
+export function tableAt(tables: readonly FileTable[], row: number, column: number): string | null {
   const found = tables.find((table) => {
     const area = wholeArea(table);
     return (

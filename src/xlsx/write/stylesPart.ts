@@ -11,24 +11,20 @@ const firstOwnFormat = 164;
 
 /** `looks` are those of conditional formats, by the index that their rules give. */
 export function stylesText(styles: Styles, looks: readonly RuleLook[]): string {
-  const fonts = new Listed<string>();
   // The first two fills are what every program takes them for, whatever a file says.
-  const fills = new Listed<string>([patternFill("none"), patternFill("gray125")]);
-  const borders = new Listed<string>([borderMarkup({})]);
-  const formats = new Listed<string>();
-  const cells = styles.map((style) => cellFormat(style, fonts, fills, borders, formats));
+  const fills = [patternFill("none"), patternFill("gray125")];
+  const items = new StyleItems(noStyles, { fills, borders: [borderMarkup({})] });
+  for (const style of styles) items.add(style);
+  const lists = items.lists();
   return element(
     "styleSheet",
     { xmlns: namespace },
-    countedList(
-      "numFmts",
-      formats.all.map((formatCode, index) => element("numFmt", { numFmtId: firstOwnFormat + index, formatCode })),
-    ),
-    countedList("fonts", fonts.all),
-    countedList("fills", fills.all),
-    countedList("borders", borders.all),
+    countedList("numFmts", lists.numFmts),
+    countedList("fonts", lists.fonts),
+    countedList("fills", lists.fills),
+    countedList("borders", lists.borders),
     countedList("cellStyleXfs", [element("xf", { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0 })]),
-    countedList("cellXfs", cells),
+    countedList("cellXfs", lists.cellXfs),
     countedList("cellStyles", [element("cellStyle", { name: "Normal", xfId: 0, builtinId: 0 })]),
     element("dxfs", { count: looks.length }, ...looks.map(lookMarkup)),
     element("tableStyles", {
@@ -39,11 +35,91 @@ export function stylesText(styles: Styles, looks: readonly RuleLook[]): string {
   );
 }
 
+/** How many of each a part has already; items added are counted from there. */
+export interface KnownStyles {
+  readonly fonts: number;
+  readonly fills: number;
+  readonly borders: number;
+  readonly cellXfs: number;
+  /** The highest number that a format of the file's own has, at least 163. */
+  readonly numberFormat: number;
+}
+
+const noStyles: KnownStyles = { fonts: 0, fills: 0, borders: 0, cellXfs: 0, numberFormat: firstOwnFormat - 1 };
+
+/** Styles of cells as the items of the part's lists, each font, fill, border and number format once. */
+export class StyleItems {
+  private readonly fonts: Listed<string>;
+  private readonly fills: Listed<string>;
+  private readonly borders: Listed<string>;
+  private readonly formats = new Listed<string>();
+  private readonly cells: string[] = [];
+
+  constructor(
+    private readonly known: KnownStyles,
+    first: { readonly fills?: readonly string[]; readonly borders?: readonly string[] } = {},
+  ) {
+    this.fonts = new Listed(known.fonts);
+    this.fills = new Listed(known.fills, first.fills);
+    this.borders = new Listed(known.borders, first.borders);
+  }
+
+  /** The index by which cells name the style. */
+  add({ numberFormat, font, fill, border, alignment, isLocked }: CellStyle): number {
+    const numFmtId = builtInFormats.get(numberFormat) ?? this.known.numberFormat + 1 + this.formats.place(numberFormat);
+    const fontId = this.fonts.place(fontMarkup(font));
+    const fillId = this.fills.place(fill === null ? patternFill("none") : patternFill("solid", fill));
+    const borderId = this.borders.place(borderMarkup(border));
+    const { horizontal, vertical, wrapsText, indent } = alignment;
+    const aligned = {
+      horizontal: horizontal === "general" ? null : horizontal,
+      vertical: vertical === "bottom" ? null : vertical,
+      wrapText: wrapsText || null,
+      indent: indent || null,
+    };
+    const hasAlignment = Object.values(aligned).some((value) => value !== null);
+    const format = element(
+      "xf",
+      {
+        numFmtId,
+        fontId,
+        fillId,
+        borderId,
+        xfId: 0,
+        applyNumberFormat: numFmtId > 0 || null,
+        applyFont: fontId > 0 || null,
+        applyFill: fillId > 0 || null,
+        applyBorder: borderId > 0 || null,
+        applyAlignment: hasAlignment || null,
+        applyProtection: !isLocked || null,
+      },
+      ...(hasAlignment ? [element("alignment", aligned)] : []),
+      ...(isLocked ? [] : [element("protection", { locked: false })]),
+    );
+    return this.known.cellXfs + this.cells.push(format) - 1;
+  }
+
+  /** By the names of the part's lists. */
+  lists(): Readonly<Record<"numFmts" | "fonts" | "fills" | "borders" | "cellXfs", readonly string[]>> {
+    const first = this.known.numberFormat + 1;
+    return {
+      numFmts: this.formats.all.map((formatCode, index) => element("numFmt", { numFmtId: first + index, formatCode })),
+      fonts: this.fonts.all,
+      fills: this.fills.all,
+      borders: this.borders.all,
+      cellXfs: this.cells,
+    };
+  }
+}
+
 class Listed<Item> {
   readonly all: Item[];
   private readonly places: Map<Item, number>;
 
-  constructor(first: readonly Item[] = []) {
+  constructor(
+    private readonly known = 0,
+    first: readonly Item[] = [],
+  ) {
     this.all = [...first];
     this.places = new Map(first.map((item, index) => [item, index]));
   }
@@ -54,48 +130,8 @@ class Listed<Item> {
       place = this.all.push(item) - 1;
       this.places.set(item, place);
     }
-    return place;
+    return this.known + place;
   }
-}
-
-function cellFormat(
-  { numberFormat, font, fill, border, alignment, isLocked }: CellStyle,
-  fonts: Listed<string>,
-  fills: Listed<string>,
-  borders: Listed<string>,
-  formats: Listed<string>,
-): string {
-  const builtIn = builtInFormats.get(numberFormat);
-  const numFmtId = builtIn ?? firstOwnFormat + formats.place(numberFormat);
-  const fontId = fonts.place(fontMarkup(font));
-  const fillId = fills.place(fill === null ? patternFill("none") : patternFill("solid", fill));
-  const borderId = borders.place(borderMarkup(border));
-  const { horizontal, vertical, wrapsText, indent } = alignment;
-  const aligned = {
-    horizontal: horizontal === "general" ? null : horizontal,
-    vertical: vertical === "bottom" ? null : vertical,
-    wrapText: wrapsText || null,
-    indent: indent || null,
-  };
-  const hasAlignment = Object.values(aligned).some((value) => value !== null);
-  return element(
-    "xf",
-    {
-      numFmtId,
-      fontId,
-      fillId,
-      borderId,
-      xfId: 0,
-      applyNumberFormat: numFmtId > 0 || null,
-      applyFont: fontId > 0 || null,
-      applyFill: fillId > 0 || null,
-      applyBorder: borderId > 0 || null,
-      applyAlignment: hasAlignment || null,
-      applyProtection: !isLocked || null,
-    },
-    ...(hasAlignment ? [element("alignment", aligned)] : []),
-    ...(isLocked ? [] : [element("protection", { locked: false })]),
-  );
 }
 
 function fontMarkup({ name, size, isBold, isItalic, underline, isStruckThrough, color }: Font): string {
@@ -138,7 +174,7 @@ function borderMarkup(borders: Borders): string {
   );
 }
 
-function lookMarkup({ fill, color, isBold, isItalic, isUnderlined, isStruckThrough }: RuleLook): string {
+export function lookMarkup({ fill, color, isBold, isItalic, isUnderlined, isStruckThrough }: RuleLook): string {
   const flag = (name: string, value: boolean | undefined) => (value === undefined ? "" : element(name, { val: value }));
   const font = [
     flag("b", isBold),

@@ -3,9 +3,10 @@ import { areaAddress } from "../../formula/address";
 import { fileFormulaFrom } from "../../formula/fileDialect";
 import { quotedSheetName } from "../../formula/sheetPrefix";
 import type { SheetContent } from "../content/sheetContent";
-import type { WorkbookContent } from "../content/workbookContent";
+import type { FileName, WorkbookContent } from "../content/workbookContent";
 import { escapedMarkup } from "../package/escape";
 import { element, listOf } from "../package/element";
+import { relationNamespace } from "./charts/drawingPart";
 
 /** Of the Excel whose way of calculating the file is made for; an older one would calculate all of it on opening. */
 const calculationId = 191029;
@@ -17,50 +18,61 @@ export function workbookText(workbook: WorkbookContent, relations: readonly stri
     "workbook",
     {
       xmlns: "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
-      "xmlns:r": "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+      "xmlns:r": relationNamespace,
     },
     element("workbookPr", { defaultThemeVersion: 166925 }),
     element("bookViews", {}, element("workbookView", { activeTab: activeSheet || null })),
     element(
       "sheets",
       {},
-      ...sheets.map(({ name, visibility }, index) =>
-        element("sheet", {
-          name,
-          sheetId: index + 1,
-          state: visibility === "visible" ? null : visibility,
-          "r:id": relations[index],
-        }),
-      ),
+      ...sheets.map((sheet, index) => sheetListItem(sheet, { id: index + 1, relation: relations[index]! })),
     ),
     listOf("definedNames", namesOf(workbook)),
     element("calcPr", { calcId: calculationId }),
   );
 }
 
-function namesOf({ sheets, names }: WorkbookContent): string[] {
-  const sheetIndex = new Map(sheets.map(({ name }, index) => [name.toLowerCase(), index]));
-  const named = names.map(({ name, sheet, formula, comment, isHidden }) => ({
+export function sheetListItem(
+  { name, visibility }: SheetContent,
+  { id, relation }: { readonly id: number; readonly relation: string },
+): string {
+  return element("sheet", {
     name,
-    markup: element(
-      "definedName",
-      {
-        name,
-        comment: comment || null,
-        localSheetId: sheet === null ? null : sheetIndex.get(sheet.toLowerCase()),
-        hidden: isHidden || null,
-      },
-      escapedMarkup(fileFormulaFrom(formula)),
-    ),
-  }));
-  const printed = sheets.flatMap((sheet, index) => printNames(sheet, index));
+    sheetId: id,
+    state: visibility === "visible" ? null : visibility,
+    "r:id": relation,
+  });
+}
+
+function namesOf({ sheets, names }: WorkbookContent): string[] {
+  const places = new Map(sheets.map(({ name }, index) => [name.toLowerCase(), index]));
+  const named = names.map((name) => nameText(name, places));
+  const printed = sheets.flatMap((sheet, index) => printNamesOf(sheet, index));
   return [...named, ...printed]
     .sort((one, other) => (one.name.toLowerCase() < other.name.toLowerCase() ? -1 : 1))
     .map(({ markup }) => markup);
 }
 
+/** `places` are those of the sheets, by their names in small letters. */
+export function nameText(
+  { name, sheet, formula, comment, isHidden }: FileName,
+  places: ReadonlyMap<string, number>,
+): { readonly name: string; readonly markup: string } {
+  const markup = element(
+    "definedName",
+    {
+      name,
+      comment: comment || null,
+      localSheetId: sheet === null ? null : places.get(sheet.toLowerCase()),
+      hidden: isHidden || null,
+    },
+    escapedMarkup(fileFormulaFrom(formula)),
+  );
+  return { name, markup };
+}
+
 /** Where a sheet is printed and what its pages repeat are names that Excel keeps for itself. */
-function printNames({ name: sheet, print }: SheetContent, localSheetId: number) {
+export function printNamesOf({ name: sheet, print }: SheetContent, localSheetId: number) {
   const prefix = `${quotedSheetName(sheet)}!`;
   const reserved = (name: string, formula: string) => ({
     name,

@@ -1,0 +1,79 @@
+/** Styles of cells and looks of rules added to those of a file; the ones that are there keep their numbers. */
+import type { RuleLook, Styles } from "../content/sheetContent";
+import { attributeOf, readMarkup } from "../package/markup";
+import type { WorkbookPackage } from "../package/workbookPackage";
+import { workbookPartOf } from "../read/readWorkbook";
+import { lookMarkup, StyleItems, stylesText } from "../write/stylesPart";
+import { addPart, refuseStrict } from "./addedParts";
+import { itemCount, withItems } from "./partLists";
+
+/** In the order of the standard (ECMA-376 part 1, 18.8.39). */
+const lists = [
+  "numFmts",
+  "fonts",
+  "fills",
+  "borders",
+  "cellStyleXfs",
+  "cellXfs",
+  "cellStyles",
+  "dxfs",
+  "tableStyles",
+  "colors",
+  "extLst",
+] as const;
+const contentType = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";
+
+/** The index that each style has in the file. The first is the plain one, which is the file's own. */
+export function addStyles(file: WorkbookPackage, styles: Styles): readonly number[] {
+  const part = stylesPartOf(file, styles);
+  let text = file.text(part);
+  refuseStrict(part, text);
+  const count = (list: string) => itemCount(part, text, list);
+  const items = new StyleItems({
+    fonts: count("fonts"),
+    fills: count("fills"),
+    borders: count("borders"),
+    cellXfs: count("cellXfs"),
+    numberFormat: highestFormat(part, text),
+  });
+  const places = styles.map((style, index) => (index === 0 ? 0 : items.add(style)));
+  for (const [name, added] of Object.entries(items.lists())) text = withItems(part, text, listNamed(name), added);
+  file.set(part, text);
+  return places;
+}
+
+/** How many looks of rules the file has. */
+export function lookCount(file: WorkbookPackage): number {
+  const part = stylesPartOf(file, []);
+  return itemCount(part, file.text(part), "dxfs");
+}
+
+export function addLooks(file: WorkbookPackage, looks: readonly RuleLook[]): void {
+  const part = stylesPartOf(file, []);
+  file.set(part, withItems(part, file.text(part), listNamed("dxfs"), looks.map(lookMarkup)));
+}
+
+function stylesPartOf(file: WorkbookPackage, styles: Styles): string {
+  const workbook = workbookPartOf(file);
+  const known = file.relations(workbook).find(({ kind }) => kind === "styles")?.target;
+  if (known !== undefined && file.has(known)) return known;
+  const part = "xl/styles.xml";
+  addPart(file, { from: workbook, kind: "styles", part, contentType }, stylesText(styles.slice(0, 1), []));
+  return part;
+}
+
+function listNamed(name: string) {
+  const place = lists.findIndex((one) => one === name);
+  return { name, before: lists.slice(place + 1), isCounted: true };
+}
+
+function highestFormat(part: string, text: string): number {
+  // Formats of a file's own are counted from 164 (ECMA-376 part 1, 18.8.30).
+  let highest = 163;
+  readMarkup(part, text, {
+    open: (name, attributes) => {
+      if (name === "numFmt") highest = Math.max(highest, Number(attributeOf(attributes, "numFmtId") ?? 0));
+    },
+  });
+  return highest;
+}
