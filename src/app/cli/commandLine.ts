@@ -12,7 +12,8 @@ const usage = `Usage:
   aie eval '<formula>' ...                evaluates each formula
   aie eval --file formulas.txt            evaluates each line of a file; "-" reads standard input.
                                           Empty lines and lines that start with "//" are skipped.
-  aie insert company stack -o book.xlsx   a new workbook with models of the gallery, calculated
+  aie insert company stack -o book.xlsx   a new workbook with models of the gallery, calculated;
+                                          --into old.xlsx adds them to a workbook, all else in it stays
   aie cells book.xlsx 'Sheet!A1:C9'       what cells hold; --formulas gives formulas in place of their results
   aie trace book.xlsx 'Sheet!F54'         what a figure rests on: grades, sources, assumptions, heaviest first
   aie verify book.xlsx                    calculates every formula anew and compares it with the result in the file; ends with 1 if any differs

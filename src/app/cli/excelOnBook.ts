@@ -10,8 +10,14 @@ import { createHeadlessBook } from "../../workbench/univer/headless";
 import type { UniverBook } from "../../workbench/univer/univerBook";
 import { WrongUsage } from "./terminal";
 
+export interface ExcelOnBook {
+  readonly book: UniverBook;
+  /** The host stops listening before the book goes. */
+  close(): void;
+}
+
 /** `Excel`, `Office` and `CustomFunctions` are globals afterwards, as in an add-in's page. */
-export async function openExcelOnBook(): Promise<UniverBook> {
+export async function openExcelOnBook(): Promise<ExcelOnBook> {
   let mappings: Readonly<Record<string, (...args: unknown[]) => unknown>> = {};
   const book = createHeadlessBook({
     namespace: "AIE",
@@ -38,5 +44,11 @@ export async function openExcelOnBook(): Promise<UniverBook> {
   Object.assign(globalThis, { Excel, Office, OfficeExtension, CustomFunctions });
   associateFunctions();
   mappings = CustomFunctions._association.mappings;
-  return book;
+  return {
+    book,
+    close: () => {
+      host.dispose();
+      book.dispose();
+    },
+  };
 }

@@ -1,13 +1,17 @@
-/** `aie insert`: a new workbook file with models of the gallery, calculated. */
-import { writeFileSync } from "node:fs";
+/** `aie insert`: models of the gallery in a new workbook file or added to one that is there, calculated. */
+import { renameSync, rmSync, writeFileSync } from "node:fs";
+import { extname } from "node:path";
 import { insertModel, type InsertedModel } from "../../excel/models/insertModel";
 import { models } from "../../models/gallery";
 import type { Model } from "../../models/language/model";
 import type { UniverBook } from "../../workbench/univer/univerBook";
 import { writeWorkbook } from "../../xlsx/write/writeWorkbook";
 import { contentOfBook } from "../files/contentOfBook";
+import { openFile } from "../files/openFile";
+import { OpenedFile } from "../files/openedFile";
 import { openExcelOnBook } from "./excelOnBook";
 import { columnsOf, exitCodes, optionsOf, WrongUsage, type Terminal } from "./terminal";
+import { bytesOf, workbookFrom } from "./workbookFile";
 
 /** What `--json` prints. */
 export interface InsertedFile {
@@ -27,25 +31,48 @@ export interface InsertedFile {
 const quietMilliseconds = 2_000;
 
 export async function runInsert(args: readonly string[], terminal: Terminal): Promise<number> {
-  const { words, flags, values } = optionsOf(args, ["--json"], ["-o"]);
+  const { words, flags, values } = optionsOf(args, ["--json"], ["-o", "--into"]);
   const wanted = wantedModels(words);
-  const file = values.get("-o");
-  if (file === undefined) throw new WrongUsage("insert needs -o and the file to write, book.xlsx");
-  if (!/\.xlsx$/i.test(file)) throw new WrongUsage(`-o needs a file that ends in .xlsx; got "${file}"`);
-  const book = await openExcelOnBook();
+  const into = values.get("--into");
+  const file = fileToWrite(values.get("-o"), into);
+  const bytesBefore = into === undefined ? null : bytesOf(into);
+  const { book, close } = await openExcelOnBook();
   try {
-    const inserted = await insertAll(book, wanted, terminal);
-    const content = contentOfBook(book);
-    const title = wanted.map(({ title: own }) => own.en).join(", ");
-    const bytes = writeWorkbook({ ...content, properties: { ...content.properties, title } });
+    const opened = bytesBefore === null ? null : await openInto(book, bytesBefore, into!);
+    const inserted = await insertAll(book, wanted, terminal, opened === null);
+    const bytes = opened === null ? writtenAnew(book, wanted) : opened.withChangedCells();
     save(file, bytes);
     const written: InsertedFile = { file, bytes: bytes.length, models: inserted };
     if (flags.has("--json")) terminal.print(JSON.stringify(written));
     else for (const line of linesOf(written)) terminal.print(line);
   } finally {
-    book.dispose();
+    close();
   }
   return exitCodes.fine;
+}
+
+/** `-o` may be left out where models are added to a file, which then changes itself. */
+function fileToWrite(output: string | undefined, into: string | undefined): string {
+  const file = output ?? into;
+  if (file === undefined) throw new WrongUsage("insert needs -o and the file to write, book.xlsx");
+  const [option, ending] = output === undefined ? ["--into", ""] : ["-o", into === undefined ? "" : extname(into)];
+  if (ending !== "" && extname(file).toLowerCase() !== ending.toLowerCase())
+    throw new WrongUsage(`-o needs the ending of the file that --into names, ${ending}; got "${file}"`);
+  if (!(into === undefined ? /\.xlsx$/i : /\.xls[xm]$/i).test(file))
+    throw new WrongUsage(`${option} needs a file that ends in .xlsx; got "${file}"`);
+  return file;
+}
+
+/** The file in place of the new workbook that the book begins with. */
+async function openInto(book: UniverBook, bytes: Uint8Array, file: string): Promise<OpenedFile> {
+  await openFile(book, workbookFrom(bytes, file), file);
+  return new OpenedFile(book, bytes);
+}
+
+function writtenAnew(book: UniverBook, wanted: readonly Model[]): Uint8Array {
+  const content = contentOfBook(book);
+  const title = wanted.map(({ title: own }) => own.en).join(", ");
+  return writeWorkbook({ ...content, properties: { ...content.properties, title } });
 }
 
 /** In the order given; letters' case does not matter. */
@@ -66,8 +93,9 @@ async function insertAll(
   book: UniverBook,
   wanted: readonly Model[],
   terminal: Terminal,
+  isNew: boolean,
 ): Promise<InsertedFile["models"]> {
-  const [blank] = book.sheets.list();
+  const [blank] = isNew ? book.sheets.list() : [];
   const start = performance.now();
   const inserted: InsertedFile["models"][number][] = [];
   for (const [place, model] of wanted.entries()) {
@@ -83,10 +111,14 @@ async function insertAll(
   return inserted;
 }
 
+/** The whole file or none of it: what stood under the name stays until the new one is written. */
 function save(file: string, bytes: Uint8Array): void {
+  const unfinished = `${file}.${process.pid}.tmp`;
   try {
-    writeFileSync(file, bytes);
+    writeFileSync(unfinished, bytes);
+    renameSync(unfinished, file);
   } catch (failure) {
+    rmSync(unfinished, { force: true });
     throw new WrongUsage(`-o needs a file that can be written; got "${file}" (${(failure as Error).message})`);
   }
 }

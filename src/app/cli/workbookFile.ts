@@ -17,12 +17,19 @@ export function openWorkbook(file: string | undefined): WorkbookSnapshot {
 
 export function readFile(file: string | undefined): FileWorkbook {
   if (file === undefined) throw new WrongUsage("needs a workbook, a file that ends in .xlsx");
-  let bytes: Uint8Array;
+  return workbookFrom(bytesOf(file), file);
+}
+
+export function bytesOf(file: string): Uint8Array {
   try {
-    bytes = readFileSync(file);
+    return readFileSync(file);
   } catch {
     throw new WrongUsage(`needs a workbook that can be read; got "${file}"`);
   }
+}
+
+/** `file` names the bytes where they cannot be read. */
+export function workbookFrom(bytes: Uint8Array, file: string): FileWorkbook {
   try {
     return readWorkbook(bytes);
   } catch (failure) {

@@ -6,6 +6,8 @@ import { join } from "node:path";
 import { read } from "@e965/xlsx";
 import schema from "../../../assets/schemas/insert.schema.json";
 import { runCommandLine } from "../../../src/app/cli/commandLine";
+import { WorkbookPackage } from "../../../src/xlsx/package/workbookPackage";
+import { readWorkbook } from "../../../src/xlsx/read/readWorkbook";
 import { fileFindings } from "../../../src/xlsx/lint/fileFindings";
 
 const folder = mkdtempSync(join(tmpdir(), "aie-"));
@@ -56,12 +58,50 @@ test("tells in columns what it wrote", async () => {
   expect(lines[3]).toMatch(/^government\s+Government about, .*\d$/);
 }, 120_000);
 
+test("a model added to a file that is there: its own parts stay, the register grows", async () => {
+  const [old, file] = [join(folder, "old.xlsx"), join(folder, "more.xlsx")];
+  await aie("insert", "government", "-o", old);
+  const before = readWorkbook(readFileSync(old));
+  const { code, lines } = await aie("insert", "gigawatt", "--into", old, "-o", file, "--json");
+  expect(code).toBe(0);
+  const written = JSON.parse(lines[0]!) as { models: { sheets: string[]; sources: string[] }[] };
+  const bytes = readFileSync(file);
+  expect(fileFindings(bytes)).toEqual([]);
+  const after = readWorkbook(bytes);
+  expect(after.sheets.map(({ name }) => name)).toEqual([
+    ...before.sheets.map(({ name }) => name),
+    ...written.models[0]!.sheets,
+  ]);
+  // All but the register, whose table took the sources of the new model in.
+  for (const [index, sheet] of before.sheets.entries())
+    if (sheet.name !== "Sources") expect(after.sheets[index]!.cells).toEqual(sheet.cells);
+  const rowsOf = ({ tables }: typeof before) => tables.find(({ name }) => name === "Register")!.body.rowCount;
+  expect(rowsOf(after)).toBe(rowsOf(before) + written.models[0]!.sources.length);
+  const parts = [new WorkbookPackage(readFileSync(old)), new WorkbookPackage(bytes)] as const;
+  const changed = parts[0].names().filter((name) => parts[0].text(name) !== parts[1].text(name));
+  expect(changed).not.toContainEqual(expect.stringContaining("chart"));
+  const verified = await aie("verify", file, "--json");
+  expect(JSON.parse(verified.lines[0]!)).toMatchObject({
+    different: [],
+    notCalculated: { unknown: 0, withoutResult: 0 },
+  });
+  // Without -o the file itself changes.
+  await aie("insert", "gigawatt", "--into", old);
+  expect(readFileSync(old)).toEqual(bytes);
+}, 240_000);
+
 test.each<[string, string[], RegExp]>([
   ["no model", ["-o", "x.xlsx"], /insert needs a model \(stack, /],
   ["a model that is not there", ["unicorn", "-o", "x.xlsx"], /got "unicorn"/],
   ["a model twice", ["stack", "Stack", "-o", "x.xlsx"], /each model once; got "stack" twice/],
   ["no file", ["stack"], /insert needs -o/],
   ["a file of another kind", ["stack", "-o", "x.xls"], /ends in \.xlsx; got "x\.xls"/],
+  ["a file to add to that is not there", ["stack", "--into", "none.xlsx"], /can be read; got "none.xlsx"/],
+  [
+    "another ending than the file's",
+    ["stack", "--into", "a.xlsm", "-o", "b.xlsx"],
+    /ending of the file that --into names, \.xlsm; got "b\.xlsx"/,
+  ],
   ["a folder that is not there", ["government", "-o", join(folder, "none", "x.xlsx")], /can be written; got/],
 ])("%s ends with 2 and writes nothing", async (_, args, sentence) => {
   const { code, lines, complaint } = await aie("insert", ...args);
