@@ -2,11 +2,8 @@
  * Adds sheets, with their tables, charts, notes and rules, and names to a workbook file. The parts that were there are kept to the
  * byte, but for the lists that must name what is new: of sheets and names, of styles, of content types.
  */
-import { fileFormulaFrom } from "../../formula/fileDialect";
 import type { Band, FileCell, SheetContent } from "../content/sheetContent";
 import type { FileName, WorkbookContent } from "../content/workbookContent";
-import { element } from "../package/element";
-import { escapedMarkup } from "../package/escape";
 import { FileError } from "../package/fileError";
 import type { WorkbookPackage } from "../package/workbookPackage";
 import { workbookPartOf } from "../read/readWorkbook";

@@ -13,7 +13,8 @@ import { cellMarkup, resultMarkup, type CellContent } from "./cellMarkup";
 import { dimensionSplices, type Splice } from "./dimension";
 import { dropCalculationChain } from "./calculationChain";
 import { dynamicArrayMark } from "./dynamicArrays";
-import { attributeIn, SheetText, unescapedMarkup, type CellExtent, type RowExtent } from "./sheetText";
+import { formulaOf, type FormulaCell } from "./formulaCell";
+import { attributeIn, SheetText, type CellExtent, type RowExtent } from "./sheetText";
 
 export interface CellEdit {
   /** From 0. */
@@ -39,15 +40,6 @@ export function editCells(file: WorkbookPackage, part: string, edits: readonly C
   const editor = new SheetEditor(sheet, edits, () => dynamicArrayMark(file));
   file.set(part, editor.edited());
   if (editor.removesFormula) dropCalculationChain(file);
-}
-
-interface FormulaCell {
-  readonly row: number;
-  readonly cell: CellExtent;
-  /** The opening tag of its formula, the whole element, and the formula as the file writes it. */
-  readonly tag: string;
-  readonly element: string;
-  readonly formula: string;
 }
 
 class SheetEditor {
@@ -144,7 +136,7 @@ class SheetEditor {
   }
 
   private changedCell(cell: CellExtent, edit: CellEdit): string {
-    const old = this.formulaOf(edit.row, cell);
+    const old = formulaOf(this.sheet, edit.row, cell);
     if (old !== null) {
       if (edit.content.kind === "result")
         return resultMarkup({ tag: cell.tag, formula: old.element, prefix: this.sheet.prefix }, edit.content);
@@ -182,18 +174,6 @@ class SheetEditor {
     if (kind === "shared" && old.formula !== "") this.removedMasters.push(old);
   }
 
-  private formulaOf(row: number, cell: CellExtent): FormulaCell | null {
-    const text = this.sheet.text.slice(cell.start, cell.end);
-    const match = new RegExp(`<${this.sheet.prefix}f(?=[\\s/>])([^>]*)>`).exec(text);
-    if (match === null) return null;
-    const tag = match[0];
-    const from = match.index + tag.length;
-    const to = tag.endsWith("/>") ? from : text.indexOf(`</${this.sheet.prefix}f`, from);
-    const end = tag.endsWith("/>") ? from : text.indexOf(">", to) + 1;
-    const formula = unescapedMarkup(text.slice(from, to).replace(/<!\[CDATA\[([^]*?)\]\]>/g, "$1"));
-    return { row, cell, tag, formula, element: text.slice(match.index, end) };
-  }
-
   /** The next cell that uses the formula takes it over, moved as far as it stands from the first. */
   private moveSharedFormula(master: FormulaCell): void {
     const index = attributeIn(master.tag, "si");
@@ -202,7 +182,7 @@ class SheetEditor {
       for (const cell of this.sheet.cells(extent)) {
         const edit = this.wanted.get(extent.row)?.get(cell.column);
         if (edit !== undefined && edit.content.kind !== "result") continue;
-        const user = this.formulaOf(extent.row, cell);
+        const user = formulaOf(this.sheet, extent.row, cell);
         if (user !== null && user.formula === "" && attributeIn(user.tag, "si") === index) users.push(user);
       }
     const [heir] = users;
