@@ -24,6 +24,17 @@ export type CellContent =
     }
   | { readonly kind: "result"; readonly result: CellValue | null; readonly isError: boolean };
 
+export interface CellEdit {
+  /** From 0. */
+  readonly row: number;
+  readonly column: number;
+  readonly content: CellContent;
+  /** The table that the cell stands in, which formulas that refer to its own row need; null or undefined outside tables. */
+  readonly table?: string | null;
+  /** Index of the format of a cell that the file does not have yet. */
+  readonly format?: number;
+}
+
 export interface CellPlace {
   readonly row: number;
   readonly column: number;

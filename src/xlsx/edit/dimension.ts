@@ -1,6 +1,6 @@
 /** The used area that a worksheet declares. */
 import { areaAddress, areaFrom } from "../../formula/address";
-import type { CellEdit } from "./editCells";
+import type { CellEdit } from "./cellMarkup";
 import type { SheetText } from "./sheetText";
 
 /** What stands between two places of a text gives way to another text. */

@@ -9,23 +9,12 @@ import { shiftFormula } from "../../formula/shiftFormula";
 import { FileError } from "../package/fileError";
 import { escapedMarkup } from "../package/escape";
 import type { WorkbookPackage } from "../package/workbookPackage";
-import { cellMarkup, resultMarkup, type CellContent } from "./cellMarkup";
+import { cellMarkup, resultMarkup, type CellContent, type CellEdit } from "./cellMarkup";
 import { dimensionSplices, type Splice } from "./dimension";
 import { dropCalculationChain } from "./calculationChain";
 import { dynamicArrayMark } from "./dynamicArrays";
 import { formulaOf, type FormulaCell } from "./formulaCell";
 import { attributeIn, SheetText, type CellExtent, type RowExtent } from "./sheetText";
-
-export interface CellEdit {
-  /** From 0. */
-  readonly row: number;
-  readonly column: number;
-  readonly content: CellContent;
-  /** The table that the cell stands in, which formulas that refer to its own row need; null or undefined outside tables. */
-  readonly table?: string | null;
-  /** Index of the format of a cell that the file does not have yet. */
-  readonly format?: number;
-}
 
 const lastRow = 1_048_576;
 const lastColumn = 16_384;
