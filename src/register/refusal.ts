@@ -20,6 +20,14 @@ export interface RegisterRefusals {
     readonly missing: readonly string[];
     readonly found: readonly string[];
   };
+  readonly notJson: {
+    readonly file: string;
+    readonly line: number;
+    readonly column: number;
+    readonly needs: string;
+    readonly got: string;
+  };
+  readonly notCompanyFacts: { readonly file: string; readonly needs: string; readonly got: string };
 }
 
 export function registerRefusal<Code extends keyof RegisterRefusals>(

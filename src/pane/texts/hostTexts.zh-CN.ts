@@ -3,6 +3,9 @@ import type { HostTexts } from "./hostWords";
 /** Why something cannot be done, and what the analyst can do about it. */
 export const chineseHost: HostTexts = {
   refusals: {
+    notJson: ({ file, line, column, needs, got }) =>
+      `${file} 不是 JSON：第 ${line} 行第 ${column} 列应为 ${needs}，实为 ${got}。`,
+    notCompanyFacts: ({ file, needs, got }) => `${file} 不是 SEC 的公司数据文件：应有 ${needs}，实为 ${got}。`,
     columnsMissing: ({ table, missing, found }) =>
       `表 ${table} 缺少列 ${missing.join("、")}；现有列为 ${found.join("、")}。请将某列改为该名称或插入一列。`,
     refusedByExcel: ({ officeCode, detail }) => {
