@@ -7,7 +7,8 @@ export const englishHost: HostTexts = {
   refusals: {
     notJson: ({ file, line, column, needs, got }) =>
       `${file} is no JSON: line ${line} column ${column} needs ${needs}; got ${got}.`,
-    notCompanyFacts: ({ file, needs, got }) => `${file} is no company’s facts from the SEC: it needs ${needs}; got ${got}.`,
+    notCompanyFacts: ({ file, needs, got }) =>
+      `${file} is no company’s facts from the SEC: it needs ${needs}; got ${got}.`,
     columnsMissing: ({ table, missing, found }) =>
       `The table ${table} needs the ${plural(missing.length, "column", "columns")} ${missing.join(", ")}; ` +
       `got ${found.join(", ")}. Rename a column to it or insert one.`,
