@@ -1,126 +1,174 @@
 /** What the capex model works out. */
 import type { Section } from "../language/definition";
 import { formula, single, spilledRow, spilledTable } from "../language/lines";
-import { quarters, spenders } from "./filings";
+import { builders } from "./builders";
 import { billions, share } from "./inputs";
+import { lifeSections } from "./lives";
+import { publishedYears } from "./sources";
 
-const all = spenders.map(({ key }) => `[spend${key}]`).join("+");
+/** The part of the fiscal year that ends in the calendar year, and the rest from the one after. */
+function calendarised(key: string, index: number): string {
+  const weight = `INDEX([weight:row],1,${index + 1})`;
+  const place = "COLUMNS([year:todate])";
+  const fiscal = (line: string) =>
+    `${weight}*N(INDEX([${line}:row],1,${place}))+(1-${weight})*N(INDEX([${line}:row],1,${place}+1))`;
+  return `=${fiscal(`fiscal${key}`)}${key === "AMZN" ? `+${fiscal("leasesAMZN")}` : ""}`;
+}
+
+const age = "([year:row]-TRANSPOSE([year:row]))";
+/** What a dollar of an earlier year's spending (down) costs in a later year (across), spread over its life from its first year on. */
+const charged = (life: string) => `(${age}>=0)*IF(${age}>=${life},0,IF(${life}-${age}<1,${life}-${age},1))/${life}`;
 
 export const calculationSections: readonly Section[] = [
   {
-    title: "Spending",
-    axis: "quarter",
+    title: "Fiscal years on calendar years",
+    axis: "builder",
     lines: [
-      formula("spend", "All four", billions, "0.0", `=${all}`, { isTotal: true }),
-      formula("aiSpend", "for generative AI", billions, "0.0", "=[spend]*[aiPart]"),
-      formula("itSpend", "of which chips and other IT", billions, "0.0", "=[aiSpend]*[itPart]"),
-      formula("buildingSpend", "of which buildings", billions, "0.0", "=[aiSpend]-[itSpend]"),
       formula(
-        "trailingSpend",
-        "All four, trailing year",
-        billions,
-        "0.0",
-        '=IF(COUNT([spend:todate])<4,"",SUM(INDEX([spend:row],1,COUNT([spend:todate])-3):[spend]))',
+        "weight",
+        "Of a fiscal year in the calendar year it ends in",
+        "share",
+        share,
+        "=[endMonth]/[monthsPerYear]",
       ),
     ],
   },
   {
+    title: "Spending by calendar year",
+    axis: "year",
+    lines: [
+      ...builders.map(({ key, company }, index) =>
+        formula(`spend${key}`, company, billions, "0.0", calendarised(key, index)),
+      ),
+      formula("spend", "All seven", billions, "0.0", `=${builders.map(({ key }) => `[spend${key}]`).join("+")}`, {
+        isTotal: true,
+      }),
+      formula("cumulative", "Since 2020", billions, "#,##0", "=SUM([spend:todate])"),
+      formula("aiSpend", "for generative AI", billions, "0.0", "=[spend]*[aiPart]", { isTotal: true }),
+      formula("itSpend", "of which chips and other IT", billions, "0.0", "=[aiSpend]*[itPart]"),
+      formula("buildingSpend", "of which buildings", billions, "0.0", "=[aiSpend]-[itSpend]"),
+    ],
+  },
+  {
+    title: "Beside the trend before AI",
+    lines: [
+      single(
+        "trendGrowth",
+        "Growth a year, 2020 to 2022",
+        "a year",
+        share,
+        "=(INDEX([spend:row],1,3)/[spend:first])^(1/(INDEX([year:row],1,3)-[year:first]))-1",
+      ),
+      single(
+        "trendLast",
+        "Spending of the last year on that trend",
+        billions,
+        "0",
+        "=INDEX([spend:row],1,3)*(1+[trendGrowth])^([year:last]-INDEX([year:row],1,3))",
+      ),
+      single("aboveTrend", "Spending above the trend", "share", "0%", "=[spend:last]/[trendLast]-1", { isTotal: true }),
+    ],
+  },
+  {
     title: "Depreciation by vintage",
-    axis: "quarter",
+    axis: "year",
     lines: [
       spilledRow(
         "itDepreciation",
         "Chips and other IT",
         billions,
         "0.00",
-        "=AIE.DEPRECIATION([itSpend:row],[itLife],[quartersPerYear],[convention])",
+        "=AIE.DEPRECIATION([itSpend:row],[itLife],,[convention])",
       ),
       spilledRow(
         "buildingDepreciation",
         "Buildings",
         billions,
         "0.00",
-        "=AIE.DEPRECIATION([buildingSpend:row],[buildingLife],[quartersPerYear],[convention])",
+        "=AIE.DEPRECIATION([buildingSpend:row],[buildingLife],,[convention])",
       ),
-      formula("depreciation", "Total", billions, "0.00", "=[itDepreciation]+[buildingDepreciation]", {
-        isTotal: true,
-      }),
+      formula("depreciation", "Total", billions, "0.0", "=[itDepreciation]+[buildingDepreciation]", { isTotal: true }),
       formula(
         "netAssets",
         "Assets not yet written off",
         billions,
         "0.0",
         "=[netAssets:prior]+[aiSpend]-[depreciation]",
-        { opening: "=0*[itLife]" },
+        {
+          opening: "=0*[itLife]",
+        },
       ),
-    ],
-  },
-  {
-    title: "Headroom quarter by quarter",
-    lines: [
-      spilledTable(
-        "schedule",
-        "USD bn; headroom as part of revenue",
-        "=AIE.HEADROOM_SCHEDULE([revenue:row],[itSpend:row],[buildingSpend:row],[itLife],[buildingLife],[quartersPerYear],[convention],[target])",
-        quarters.length,
-        ["0", "0.0", "0.00", "0.00", "0.00", "0%", "0.0", "0.0", "0.0", "0%"],
-      ),
-    ],
-  },
-  {
-    title: "Revenue that the published depreciation needs",
-    axis: "year",
-    lines: [
       spilledRow(
         "needed",
         "Revenue for the headroom wanted",
         billions,
         "0",
-        "=AIE.REQUIRED_REVENUE([publishedDepreciation:row],[target])",
+        "=AIE.REQUIRED_REVENUE([depreciation:row],[target])",
       ),
-    ],
-  },
-  {
-    title: "First quarter of 2026: what depreciation takes",
-    lines: [
-      single("absorbedOwners", "of the revenue of hyperscalers and neoclouds", "share", share, "=1-[headroomOwners]"),
-      single("absorbedAll", "of all generative-AI revenue", "share", share, "=1-[headroomAll]"),
-      single(
-        "itShare",
-        "IT equipment, share of depreciation",
+      formula(
+        "overPrinted",
+        "Depreciation over the printed one",
         "share",
-        share,
-        "=([gigawattServers]+[gigawattNetwork])/[gigawattCapital]",
+        "0%",
+        "=[depreciation]/[publishedDepreciation]-1",
       ),
-      single(
-        "indexIt",
-        "Depreciation of IT, revenue = 100",
-        "index",
-        "0.0",
-        "=[indexRevenue]*[absorbedOwners]*[itShare]",
-      ),
-      single("indexOther", "Other depreciation", "index", "0.0", "=[indexRevenue]*[absorbedOwners]-[indexIt]"),
     ],
   },
   {
-    title: "How long chips last",
-    axis: "life",
+    title: "Headroom year by year",
+    lines: [
+      spilledTable(
+        "schedule",
+        "USD bn; headroom as part of revenue",
+        "=AIE.HEADROOM_SCHEDULE([revenue:row],[itSpend:row],[buildingSpend:row],[itLife],[buildingLife],,[convention],[target])",
+        publishedYears.length,
+        ["0", "0.0", "0.00", "0.00", "0.00", "0%", "0.0", "0.0", "0.0", "0%"],
+      ),
+    ],
+  },
+  {
+    title: "What spending the printed depreciation implies",
+    axis: "year",
+    note: "The printed series solved backwards, each year's spending bearing that whole year's charge. Small early figures are rounded, so early years are rough.",
     lines: [
       spilledRow(
-        "byLife",
-        "Headroom, cloud owners",
-        "share",
-        share,
-        "=AIE.HEADROOM_BY_LIFE([indexRevenue],[indexIt],[indexOther],[itLife],[life:row])",
-      ),
-      single(
-        "breakeven",
-        "Breakeven life",
-        "years",
-        "0.00",
-        "=AIE.BREAKEVEN_LIFE([indexRevenue],[indexIt],[indexOther],[itLife])",
+        "impliedSpend",
+        "Spending for generative AI",
+        billions,
+        "0",
+        `=MMULT([publishedDepreciation:row],MINVERSE([itPart]*${charged("[itLife]")}+(1-[itPart])*${charged("[buildingLife]")}))`,
         { isTotal: true },
+      ),
+      formula("impliedPart", "Share of all that the seven spend", "share", "0%", "=[impliedSpend]/[spend]"),
+    ],
+  },
+  {
+    title: "What spending the chips bought imply",
+    axis: "year",
+    lines: [
+      formula(
+        "chipPart",
+        "Chips in the cost of a data centre",
+        "share",
+        "0%",
+        "=[chipPartThen]+([chipPartNow]-[chipPartThen])*MAX([year]-INDEX([year:row],1,2),0)/([year:last]-INDEX([year:row],1,2))",
+      ),
+      formula(
+        "chipSpend",
+        "Spending for generative AI",
+        billions,
+        "0",
+        '=IF([chipsSold]="","none",[chipsSold]*[boughtPart]/[chipPart])',
+        { isTotal: true, note: "Own chips of the builders come on top; other buyers' chips are left out." },
+      ),
+      formula(
+        "chipShare",
+        "Share of all that the seven spend",
+        "share",
+        "0%",
+        '=IF([chipsSold]="","none",[chipSpend]/[spend])',
       ),
     ],
   },
+  ...lifeSections,
 ];

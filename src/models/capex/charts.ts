@@ -1,34 +1,34 @@
 /** What the capex model draws. */
 import type { ChartDefinition } from "../language/definition";
-import { spenders } from "./filings";
+import { builders } from "./builders";
 
 export const charts: readonly ChartDefinition[] = [
   {
     title: "Who spends how much?",
     kind: "ColumnStacked",
-    categories: "[quarter:row]",
-    series: spenders.map(({ key, company }) => ({ name: company, values: `[shown${key}:row]` })),
-    valueAxis: { title: "Capital spending, USD bn a quarter", numberFormat: "0" },
+    categories: "[year:row]",
+    series: builders.map(({ key, company }) => ({ name: company, values: `[shown${key}:row]` })),
+    valueAxis: { title: "Fixed assets and leases, USD bn a year", numberFormat: "0" },
   },
   {
-    title: "Does revenue cover depreciation?",
-    kind: "ColumnClustered",
-    categories: "[quarter:row]",
-    series: [
-      { name: "Revenue", values: "[shownRevenue:row]" },
-      { name: "Depreciation", values: "[shownDepreciation:row]" },
-      { name: "Headroom", values: "[shownHeadroom:row]", kind: "LineMarkers", onSecondaryAxis: true },
-    ],
-    valueAxis: { title: "Generative AI, USD bn a quarter", numberFormat: "0" },
-    secondaryAxis: { title: "Headroom, share of revenue", numberFormat: "0%" },
-  },
-  {
-    title: "How much revenue does depreciation need?",
+    title: "What does it cost a year?",
     kind: "ColumnClustered",
     categories: "[year:row]",
     series: [
+      { name: "Depreciation by vintage", values: "[shownDepreciation:row]" },
       { name: "Depreciation as published", values: "[shownPublished:row]" },
       { name: "Revenue needed", values: "[shownNeeded:row]" },
+    ],
+    valueAxis: { title: "Generative AI, USD bn a year", numberFormat: "0" },
+  },
+  {
+    title: "What of it is for generative AI?",
+    kind: "LineMarkers",
+    categories: "[year:row]",
+    series: [
+      { name: "Assumed", values: "[shownAi:row]" },
+      { name: "Implied by printed depreciation", values: "[shownImplied:row]" },
+      { name: "Implied by chips bought", values: "[shownChips:row]" },
     ],
     valueAxis: { title: "USD bn a year", numberFormat: "0" },
   },
@@ -36,7 +36,10 @@ export const charts: readonly ChartDefinition[] = [
     title: "What if chips last longer?",
     kind: "LineMarkers",
     categories: "[life:row]",
-    series: [{ name: "Headroom", values: "[shownByLife:row]" }],
+    series: [
+      { name: "Cloud owners, from 2026 on", values: "[shownLife:row]" },
+      { name: "Cloud owners, steady state", values: "[shownByLife:row]" },
+    ],
     valueAxis: { title: "Headroom, share of revenue", numberFormat: "0%" },
     categoryAxis: { title: "Life of chips, years" },
   },

@@ -3,21 +3,12 @@ import type { Headline } from "../language/definition";
 import { fixed, percent } from "../language/spoken";
 
 export const headline: Headline = {
-  verdict: `="Since the first quarter revenue leaves "&${percent("INDEX([shownCumulative:row],1,COUNT([shownCumulative:row]))")}&" after depreciation; nothing is left if chips last "&${fixed("[shownBreakeven]", 1)}&" years."`,
+  verdict: `="Seven builders spend USD "&${fixed("[shownCumulative:last]/1000", 1)}&"tn to "&[year:last]&"; depreciation of USD "&${fixed("[shownDepreciation:last]", 0)}&"bn then needs USD "&${fixed("[shownNeeded:last]", 0)}&"bn of revenue for "&${percent("[target]")}&" headroom."`,
   figures: [
-    { label: "Capital spending, trailing year", unit: "USD bn", numberFormat: "0", formula: "=[latest]" },
-    {
-      label: "Headroom, latest quarter",
-      unit: "share",
-      numberFormat: "0%",
-      formula: "=INDEX([shownHeadroom:row],1,COUNT([shownHeadroom:row]))",
-    },
-    {
-      label: "Headroom since the first quarter",
-      unit: "share",
-      numberFormat: "0%",
-      formula: "=INDEX([shownCumulative:row],1,COUNT([shownCumulative:row]))",
-    },
-    { label: "Breakeven life of chips", unit: "years", numberFormat: "0.0", formula: "=[shownBreakeven]" },
+    { label: "Capital spending since 2020", unit: "USD bn", numberFormat: "#,##0", formula: "=[shownCumulative:last]" },
+    { label: "Depreciation, last year", unit: "USD bn", numberFormat: "0", formula: "=[shownDepreciation:last]" },
+    { label: "Revenue needed, last year", unit: "USD bn", numberFormat: "0", formula: "=[shownNeeded:last]" },
+    { label: "Headroom in Q1 2026, all revenue", unit: "share", numberFormat: "0%", formula: "=[shownQuarter]" },
+    { label: "Breakeven life of chips, as printed", unit: "years", numberFormat: "0.0", formula: "=[shownBreakeven]" },
   ],
 };

@@ -1,66 +1,87 @@
 /** What the capex model takes in. */
 import type { Axis, Section } from "../language/definition";
 import { assumption, sourced } from "../language/lines";
-import { idsOf, quarters, spenders } from "./filings";
-import { depreciationIds, publishedYears } from "./sources";
+import { amazonLeases, builders, fiscalYears, idsOf } from "./builders";
+import { chipIds, depreciationIds, publishedYears } from "./sources";
 
 export const share = "0.0%";
 export const billions = "USD bn";
 const unpublished = "Companies do not publish it: an assumption.";
 
 export const axes: readonly Axis[] = [
-  { key: "quarter", label: "Quarter", values: quarters },
-  { key: "year", label: "Year", values: publishedYears },
+  { key: "fiscal", label: "Fiscal year", values: fiscalYears },
+  { key: "year", label: "Calendar year", values: publishedYears, forecast: "[year]>[lastActual]" },
+  { key: "builder", label: "Builder", values: builders.map(({ company }) => company) },
   { key: "life", label: "Life of chips, years", values: [3, 4, 5, 6, 7, 8, 9] },
-  { key: "backlogOf", label: "Backlog", values: ["Microsoft", "AWS", "Alphabet"] },
+  { key: "backlogOf", label: "Backlog", values: ["Microsoft", "AWS", "Google Cloud"] },
 ];
 
 export const inputSections: readonly Section[] = [
   {
-    title: "Capital spending by company and quarter",
-    axis: "quarter",
-    lines: spenders.map(({ key, company }) => sourced(`spend${key}`, company, billions, "0.0", idsOf(key))),
+    title: "Fixed assets and leases by builder and fiscal year",
+    axis: "fiscal",
+    note: "2027 is needed only of fiscal years that end before December. 2026 is guided, Oracle's 2027 assumed.",
+    lines: [
+      ...builders.map((builder) =>
+        sourced(`fiscal${builder.key}`, builder.company, billions, "0.0", idsOf(builder), {
+          ...(builder.note !== undefined && { note: builder.note }),
+        }),
+      ),
+      sourced("leasesAMZN", "Amazon: leases beside them", billions, "0.0", idsOf(amazonLeases)),
+    ],
   },
   {
-    title: "What of it is for generative AI, and what it brings in",
-    axis: "quarter",
+    title: "When fiscal years end",
+    axis: "builder",
     lines: [
       assumption(
-        "aiPart",
-        "For generative AI",
-        "share",
-        "0%",
-        [0.1, 0.15, 0.25, 0.35, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7, 0.7],
-        {
-          note: unpublished,
-        },
+        "endMonth",
+        "Last month of the fiscal year",
+        "month",
+        "0",
+        builders.map(({ yearEndMonth }) => yearEndMonth),
+        { note: "Month by month a fiscal year is spread evenly over calendar years." },
       ),
+    ],
+  },
+  {
+    title: "What of it is for generative AI",
+    axis: "year",
+    lines: [
+      assumption("aiPart", "For generative AI", "share", "0%", [0.05, 0.05, 0.1, 0.25, 0.4, 0.45, 0.6], {
+        note: `${unpublished} About what chips bought imply to 2025, see the calculations.`,
+      }),
       assumption(
         "revenue",
-        "Revenue of the owners from generative AI",
+        "Revenue of generative AI, all layers counted once",
         billions,
-        "0.0",
-        [0.3, 0.5, 0.8, 1.2, 1.7, 2.3, 3.1, 4.2, 5.6, 7.4, 9.8],
+        "0",
+        [0, 0, 0, 4, 17, 60, 190],
         {
-          note: unpublished,
+          note: "Not published by year: about the path of the momentum model.",
+          fittedTo: ["R-014", "R-017"],
         },
       ),
+      sourced("chipsSold", "Data-centre revenue of the largest chip maker", billions, "0.0", chipIds, {
+        note: "Its fiscal year ends in January: taken for the calendar year before.",
+      }),
     ],
   },
   {
     title: "Lives and target",
     lines: [
+      assumption("lastActual", "Last year that is over", "year", "0", 2025, { note: "Later years are guided." }),
       assumption("itPart", "Chips and other IT, share of spending", "share", "0%", 0.65, {
         note: "The rest is buildings; companies say that about two thirds are short-lived.",
       }),
       sourced("itLife", "Life of chips and other IT", "years", "0", "R-089"),
       sourced("buildingLife", "Life of buildings", "years", "0", "R-090"),
-      assumption("quartersPerYear", "Quarters in a year", "quarters", "0", 4),
-      assumption("convention", "Depreciation starts", "", "General", "half", {
+      assumption("monthsPerYear", "Months in a year", "months", "0", 12),
+      assumption("convention", "Depreciation starts", "", "General", "full", {
         list: ["full", "half", "next"],
-        note: "With half a period, as spending is spread over it.",
+        note: "Full: what is spent in a year bears that whole year's charge, as the printed series seems to count.",
       }),
-      assumption("target", "Headroom wanted", "share", "0%", 0.5, { note: "The report's." }),
+      sourced("target", "Headroom wanted", "share", "0%", "R-091"),
     ],
   },
   {
@@ -69,11 +90,31 @@ export const inputSections: readonly Section[] = [
     lines: [sourced("publishedDepreciation", "Depreciation of generative AI", billions, "0", depreciationIds)],
   },
   {
-    title: "First quarter of 2026, as published",
-    note: "The split of depreciation is not published; that of a new gigawatt's capital stands for it.",
+    title: "Chips bought",
     lines: [
-      sourced("headroomOwners", "Headroom, cloud owners", "share", "0%", "R-093"),
-      sourced("headroomAll", "Headroom of all generative-AI revenue", "share", "0%", "R-094"),
+      assumption("boughtPart", "Share of chips that the seven buy", "share", "0%", 0.5, {
+        note: "The maker says that large clouds are about half of these sales.",
+      }),
+      sourced("chipPartThen", "Chips in the cost of a data centre, 2021", "share", "0%", "R-032"),
+      sourced("chipPartNow", "Chips in the cost of a data centre, 2026", "share", "0%", "R-033"),
+    ],
+  },
+  {
+    title: "First quarter of 2026",
+    note: "The split of depreciation is not published; that of a new gigawatt's capital stands for it where printed headroom is tried at other lives.",
+    lines: [
+      sourced("revenueOfGdp", "Revenue of the quarter, share of US GDP", "share", "0.00%", "R-037"),
+      assumption("gdp", "US GDP, quarter at a yearly rate", billions, "#,##0", 31400, {
+        note: "Rounded, from the national accounts: look up the latest estimate.",
+      }),
+      assumption("newInUse", "Spending of 2026 in use in the quarter, share of the year's", "share", share, 0.125, {
+        note: "A quarter of the year's is spent, and in use for half of the quarter.",
+      }),
+      assumption("ownersPart", "Revenue of hyperscalers and neoclouds, share of all", "share", "0%", 0.8, {
+        note: unpublished,
+      }),
+      sourced("headroomOwners", "Headroom as published, cloud owners", "share", "0%", "R-093"),
+      sourced("headroomAll", "Headroom as published, all revenue", "share", "0%", "R-094"),
       sourced("gigawattServers", "Servers in a gigawatt-year", "USD bn a year", "0.0", "R-101"),
       sourced("gigawattNetwork", "Network in a gigawatt-year", "USD bn a year", "0.0", "R-107"),
       sourced("gigawattCapital", "Capital in a gigawatt-year", "USD bn a year", "0.0", "R-099"),
@@ -91,8 +132,12 @@ export const inputSections: readonly Section[] = [
     ],
   },
   {
-    title: "Orders on the books",
+    title: "Orders on the books, and the revenue they come from",
     axis: "backlogOf",
-    lines: [sourced("backlog", "Backlog", billions, "0", ["CAP-B1", "CAP-B2", "ALP-RPO-2509"])],
+    note: "September 2025. Microsoft's are commercial orders of all kinds, Alphabet's nearly all of its cloud.",
+    lines: [
+      sourced("backlog", "Backlog", billions, "0", ["CAP-B1", "CAP-B2", "ALP-RPO-2509"]),
+      sourced("cloudRevenue", "Cloud revenue, trailing year", billions, "0.0", ["CAP-R1", "CAP-R2", "CAP-R3"]),
+    ],
   },
 ];

@@ -118,3 +118,55 @@ describe("a gigawatt", () => {
     expect(rounded(await read("yield"), 6)).toEqual(rounded(yields(27.5e9 / 482_400), 6));
   });
 });
+
+describe("what seven builders spend", () => {
+  withModel("capex");
+
+  test("is 2tn to 2026, fiscal years on calendar years by months", async () => {
+    // The report prints 2tn for hyperscalers and neoclouds; its rule for Oracle is 5/12 and 7/12.
+    expect(rounded([(await read("cumulative")).at(-1)], 0)).toEqual([2136]);
+    const oracle = await read("spendORCL");
+    expect(oracle[6]).toBeCloseTo((5 / 12) * 50 + (7 / 12) * 75, 9);
+    const microsoft = await read("spendMSFT");
+    expect(microsoft[5]).toBeCloseTo((88.2 + 143) / 2, 9);
+    // Amazon's purchases and leases of 2020, from its annual report: 40.140 + 11.588 + 2.267.
+    expect((await read("spendAMZN"))[0]).toBeCloseTo(53.995, 9);
+  });
+
+  test("solved back from the printed depreciation is 8, 8, 15, 30, 98, 225 and 456bn of AI", async () => {
+    const implied = (await read("impliedSpend")).map(Number);
+    expect(rounded(implied, 0)).toEqual([8, 8, 15, 30, 98, 225, 456]);
+    // Charged forward again over 6 and 14 years it is the printed series.
+    const charge = (spent: number, age: number) =>
+      age < 0 ? 0 : spent * ((age < 6 ? 0.65 / 6 : 0) + (age < 14 ? 0.35 / 14 : 0));
+    const forward = implied.map((_spent, year) =>
+      implied.slice(0, year + 1).reduce((sum, spent, from) => sum + charge(spent, year - from), 0),
+    );
+    expect(rounded(forward, 6)).toEqual([1, 2, 4, 8, 21, 51, 111]);
+  });
+
+  test("wears out within 5% of the printed series in 2025 and 2026; before that the assumed part is larger", async () => {
+    const over = (await read("overPrinted")).map(Number);
+    expect(over.slice(5).every((one) => Math.abs(one) < 0.05)).toBe(true);
+    expect(rounded(over.slice(3, 5), 2)).toEqual([0.2, 0.15]);
+    // With the parts that the printed series implies it is met in every year.
+    for (const [index, part] of (await read("impliedPart")).entries()) await type("aiPart", Number(part), index);
+    expect(rounded(await read("depreciation"), 6)).toEqual([1, 2, 4, 8, 21, 51, 111]);
+  });
+
+  test("changes life prospectively: what is left over what remains, never less than a year", async () => {
+    // One vintage of 2023 alone, all chips: after three of six years half is left.
+    for (const index of [0, 1, 2, 4, 5, 6]) await type("aiPart", 0, index);
+    await type("aiPart", 1, 3);
+    await type("itPart", 1);
+    const spent = Number((await read("spend"))[3]);
+    // Lives of 3 to 9 years leave 0 (written off within the year), 1, 2, 3, 4, 5 and 6 more.
+    const expected = [1, 1, 2, 3, 4, 5, 6].map((years) => spent / 2 / years);
+    expect(rounded(await read("lifeDepreciation"), 9)).toEqual(rounded(expected, 9));
+  });
+
+  test("is set against revenue for orders: years of revenue on the books", async () => {
+    // 392 of 179.1, 200 of 122, 157.7 of 53.1.
+    expect(rounded(await read("backlogYears"), 1)).toEqual([2.2, 1.6, 3]);
+  });
+});

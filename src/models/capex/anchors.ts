@@ -1,0 +1,119 @@
+/** The published figures beside the capex model's own. */
+import type { Anchor } from "../language/definition";
+import { share } from "./inputs";
+import { depreciationIds, publishedYears, revenueIds } from "./sources";
+
+/** Why the vintages give another figure than is printed. */
+const assumedPart =
+  "The part for generative AI is not published: the printed series solved backwards needs another one.";
+/** Small and printed in whole billions. */
+const lastThatFits = 2022;
+const wholeBillions = "Printed in whole billions; half a billion of spending is more than that.";
+const quarterNeeds =
+  "By vintage about 60bn a year in that quarter. The printed headroom needs 90bn: more than printed years of 51 and 111 bear.";
+
+export const anchors: readonly Anchor[] = [
+  {
+    words: "Seven builders spend 2tn to 2026",
+    unit: "USD bn",
+    source: "R-067",
+    formula: "=[cumulative:last]",
+    numberFormat: "#,##0",
+    name: "CapexToLastYear",
+  },
+  {
+    words: "5/12 of Oracle's fiscal 2026",
+    unit: "share",
+    source: "R-068",
+    formula: "=INDEX([weight:row],1,5)",
+    numberFormat: "0.000000",
+    name: "CapexOracleThis",
+  },
+  {
+    words: "and 7/12 of its fiscal 2027",
+    unit: "share",
+    source: "R-069",
+    formula: "=1-INDEX([weight:row],1,5)",
+    numberFormat: "0.000000",
+    name: "CapexOracleNext",
+  },
+  {
+    words: "Spending 50% above the trend before AI",
+    unit: "share",
+    source: "R-070",
+    formula: "=[aboveTrend]",
+    numberFormat: share,
+    name: "CapexAboveTrend",
+    differs:
+      "Here seven firms against their growth of 2020 to 2022; the print speaks of whole sectors and names no trend.",
+  },
+  {
+    words: "Depreciation of 2026 near 111bn",
+    unit: "USD bn",
+    source: "R-074",
+    formula: "=[depreciation:last]",
+    numberFormat: "0.0",
+    name: "CapexDepreciationLast",
+  },
+  ...publishedYears.map((year, index): Anchor => ({
+    words: `Depreciation in ${year}`,
+    unit: "USD bn",
+    source: depreciationIds[index]!,
+    formula: `=INDEX([depreciation:row],1,${index + 1})`,
+    numberFormat: "0.0",
+    name: `CapexDepreciation${year}`,
+    ...(year > lastThatFits && { differs: assumedPart }),
+  })),
+  ...publishedYears.map((year, index): Anchor => ({
+    words: `Revenue needed in ${year} for 50% headroom`,
+    unit: "USD bn",
+    source: revenueIds[index]!,
+    formula: `=INDEX([needed:row],1,${index + 1})`,
+    numberFormat: "0.0",
+    name: `CapexNeeded${year}`,
+    differs: wholeBillions,
+  })),
+  {
+    words: "32% headroom of all revenue, first quarter of 2026",
+    unit: "share",
+    source: "R-094",
+    formula: "=[quarterHeadroom]",
+    numberFormat: share,
+    name: "CapexHeadroomAll",
+    differs: quarterNeeds,
+  },
+  {
+    words: "19% headroom of hyperscalers and neoclouds",
+    unit: "share",
+    source: "R-093",
+    formula: "=[quarterHeadroomOwners]",
+    numberFormat: share,
+    name: "CapexHeadroomOwners",
+    differs: quarterNeeds,
+  },
+  {
+    words: "Depreciation takes 81% of the owners' revenue",
+    unit: "share",
+    source: "R-095",
+    formula: "=[shownOwners]",
+    numberFormat: share,
+    name: "CapexAbsorbedOwners",
+  },
+  {
+    words: "and 68% of all generative-AI revenue",
+    unit: "share",
+    source: "R-096",
+    formula: "=[shownAll]",
+    numberFormat: share,
+    name: "CapexAbsorbedAll",
+  },
+  {
+    words: "36% headroom if chips last eight years",
+    unit: "share",
+    source: "R-143",
+    formula: "=INDEX([shownByLife:row],1,6)",
+    numberFormat: share,
+    name: "CapexHeadroomEightYears",
+    differs: "IT as 80% of depreciation, as in a new gigawatt; 84% would give 36%.",
+  },
+];
