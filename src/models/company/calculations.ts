@@ -17,7 +17,7 @@ export const calculationSections: readonly Section[] = [
   ...statementSections,
   ...carveOutSections,
   {
-    title: "What must be zero",
+    title: "What must be zero or small",
     axis: "year",
     lines: [
       gap("revenueGap", "Segments less revenue as filed", inFiled("[revenue]", "[filedRevenue]")),
@@ -34,6 +34,26 @@ export const calculationSections: readonly Section[] = [
         "equityGap",
         "Equity less its movements",
         "=IF([isFiled]=1,0,[paidIn]+[retained]-[paidIn:prior]-[retained:prior]-[net]-[stock]+[payout])",
+      ),
+      gap(
+        "costLeap",
+        "Cost of revenue, share of revenue: change in a year",
+        "=IF(AND([isFiled]=1,N([filedRevenue:prior])>0),ABS([filedCost]/[filedRevenue]-[filedCost:prior]/[filedRevenue:prior]),0)",
+      ),
+      formula(
+        "wearRate",
+        "Depreciation ÷ fixed assets of the year before",
+        "share",
+        "0.0%",
+        '=IF([isFiled]=1,[filedDepreciation]/[fixed:prior],"")',
+      ),
+      formula(
+        "fixedUnexplained",
+        "Fixed assets as filed less their movements, share of them",
+        "share",
+        "0.0%",
+        '=IF([isFiled]=1,([fixed]-[fixed:prior]-[filedCapex]+[filedDepreciation])/[fixed],"")',
+        { note: "Leases, impairment, exchange rates." },
       ),
       gap("retainedGap", "Retained earnings less their movements", "=[retained]-[retained:prior]-[net]+[payout]"),
     ],

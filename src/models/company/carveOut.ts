@@ -8,6 +8,9 @@ const line = (key: string, label: string, text: string, more: Parameters<typeof 
 const total = { isTotal: true } as const;
 const inLastYear = (key: string) => `XLOOKUP([lastActual],[year:row],[${key}:row])`;
 
+/** Spending until the end of the last year, or of the one before. */
+const builtBefore = (which: "<" | "<=") => `SUMIFS([aiCapex:row],[year:row],"${which}"&[lastActual])`;
+
 /** The worst letter of what an estimate rests on. */
 const worst = (...keys: string[]) => `=AIE.GRADE_INHERIT(${keys.map((key) => `[${key}:grades]`).join(",")})`;
 
@@ -37,9 +40,6 @@ export const carveOutSections: readonly Section[] = [
         opening: "=0*[lastActual]",
       }),
       line("aiRetained", "Retained earnings", "=[aiRetained:prior]+[aiNet]", { opening: "=0*[lastActual]" }),
-      line("aiBalance", "Assets less funding and earnings", "=[aiFixed]-[aiFunding]-[aiRetained]", {
-        note: "Nothing, in every year.",
-      }),
     ],
   },
   {
@@ -57,10 +57,11 @@ export const carveOutSections: readonly Section[] = [
       ),
       single(
         "lastProxy",
-        "Capacity proxy: gigawatts × revenue",
+        "Capacity proxy: gigawatts built × revenue",
         billions,
         "0.00",
-        `=${inLastYear("aiFixed")}/[gigawattPrice]*[gigawattRevenue]`,
+        `=AVERAGE(${builtBefore("<")},${builtBefore("<=")})/[gigawattPrice]*[gigawattRevenue]`,
+        { note: "All that was spent, on average of the year: gross against the price of a new gigawatt." },
       ),
       single(
         "bottomGrade",
@@ -92,7 +93,14 @@ export const carveOutSections: readonly Section[] = [
         "General",
         '=IF([estimates]="","",CHOOSE(COLUMNS([method:todate]),[bottomGrade],[topGrade],[partnerGrade],[proxyGrade]))',
       ),
-      formula("estimateOrigins", "Origin", "", "General", '=IF([estimates]="","",[method])'),
+      formula(
+        "estimateOrigins",
+        "Where its numbers come from",
+        "",
+        "General",
+        '=IF([estimates]="","",CHOOSE(COLUMNS([method:todate]),"The analyst","The analyst","The partner","The analyst"))',
+        { note: "Three methods that rest on one analyst's assumptions are one origin." },
+      ),
     ],
   },
   {

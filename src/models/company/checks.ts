@@ -57,18 +57,25 @@ const amounts = [
   "monthlyPrice",
 ];
 
+const driven = [
+  "adGrowth",
+  "otherGrowth",
+  "cloudGrowth",
+  "betsGrowth",
+  "costChange",
+  "operatingChange",
+  "capexPlan",
+  "newDebt",
+  "payoutPart",
+  "securitiesBought",
+];
+
 export const checks: readonly Check[] = [
   {
     name: "The balance sheet balances",
     formula: allOf("balance"),
     tolerance: nothing,
     meaning: "Assets less liabilities and equity, all years.",
-  },
-  {
-    name: "The balance sheet of generative AI balances",
-    formula: allOf("aiBalance"),
-    tolerance: nothing,
-    meaning: "Fixed assets less funding and earnings, all years.",
   },
   {
     name: "Segments add up to revenue as filed",
@@ -126,6 +133,35 @@ export const checks: readonly Check[] = [
       '=SUMPRODUCT(--([aiRevenue:row]>[revenue:row]))+SUMPRODUCT(--([aiCapex:row]>[capex:row]))+COUNTIF([restRevenue:row],"<0")',
     tolerance: 0,
     meaning: "Years in which the part exceeds the whole.",
+  },
+  {
+    name: "Every year is filed or driven",
+    formula: `=SUMPRODUCT(([year:row]<=[lastActual])*([filedRevenue:row]=""))+${driven.map((key) => `SUMPRODUCT(([year:row]>[lastActual])*([${key}:row]=""))`).join("+")}`,
+    tolerance: 0,
+    meaning:
+      "Years to the last one on file without filed revenue, and blank drivers of the years after it, which would count as 0.",
+  },
+  {
+    name: "Cost of revenue moves slowly",
+    formula: '=COUNTIF([costLeap:row],">0.05")',
+    tolerance: 0,
+    meaning: "Filed years in which cost of revenue moves by over five points of revenue: a slip in one of the two.",
+  },
+  {
+    name: "Fixed assets follow spending and depreciation",
+    formula:
+      '=COUNTIF([wearRate:row],"<0.05")+COUNTIF([wearRate:row],">0.3")+COUNTIF([fixedUnexplained:row],">0.2")+COUNTIF([fixedUnexplained:row],"<-0.2")',
+    tolerance: 0,
+    meaning:
+      "Filed years that wear out under 5% or over 30% of fixed assets, or whose fixed assets move by over a fifth more than spending and depreciation say.",
+  },
+  {
+    name: "What is sold has been built",
+    formula:
+      "=SUMPRODUCT(([aiRevenue:row]>1)*([aiCapex:row]<0.1*[aiRevenue:row]))+SUMPRODUCT(([aiRevenue:row]>1)*([aiDepreciation:row]<=0)*([year:row]>[lastActual]))",
+    tolerance: 0,
+    meaning:
+      "Years that sell generative AI for over 1bn and spend less than a tenth of that on capacity, or write nothing off.",
   },
   {
     name: "Drivers continue the filed years",

@@ -76,8 +76,8 @@ export const costDriverSections: readonly Section[] = [
       }),
       assumption("partnerRate", "The partner's share", "share", share, 0.2),
       sourced("gigawattRevenue", "Revenue a gigawatt", "USD bn a year", "0.0", "R-164"),
-      assumption("gigawattPrice", "Capital of a gigawatt", billions, "0.0", 53.7, {
-        note: "The published gigawatt: 4.6 + 1.0 a year over 6 years, 1.4 + 0.033 over 14.",
+      sourced("gigawattPrice", "Capital of a gigawatt, up front", billions, "0.0", "X-001", {
+        note: "A new one: set against what was spent, never against what is left of it.",
       }),
     ],
   },

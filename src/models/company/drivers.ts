@@ -42,6 +42,9 @@ export const driverSections: readonly Section[] = [
     axis: "year",
     lines: [
       sourced("usersPublished", "Monthly users, as published", "million", "#,##0", onlyLast("ALP-USE25")),
+      assumption("averageUsers", "Average of that year, share of the year's end", "share", share, 0.65, {
+        note: "Published are the users at the year's end. Counts said to be 350 in March, 400 in May, 450 in July and 650 in October average about 490.",
+      }),
       assumption(
         "usersAssumed",
         "Monthly users where not published",

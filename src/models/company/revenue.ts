@@ -17,7 +17,13 @@ export const revenueSections: readonly Section[] = [
     title: "Generative AI bottom-up",
     axis: "year",
     lines: [
-      formula("users", "Monthly users", "million", "#,##0", '=IF([usersPublished]="",[usersAssumed],[usersPublished])'),
+      formula(
+        "users",
+        "Monthly users, average of the year",
+        "million",
+        "#,##0",
+        '=IF([usersPublished]="",[usersAssumed],[usersPublished]*[averageUsers])',
+      ),
       formula("payers", "Paying users", "million", money, "=[users]*[payingPart]"),
       formula("fromUsers", "Users × paying part × price", billions, "0.00", "=[payers]*[monthlyPrice]*12/1000"),
       formula(

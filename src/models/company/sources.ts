@@ -116,5 +116,5 @@ export const companySources: readonly Source[] = [
     "now process over 10 billion tokens per minute via direct API use by our customers",
   ),
   serverPart,
-  ...publishedFigures("R-098", "R-099", "R-164"),
+  ...publishedFigures("R-098", "R-099", "R-164", "X-001"),
 ];

@@ -170,3 +170,30 @@ describe("what seven builders spend", () => {
     expect(rounded(await read("backlogYears"), 1)).toEqual([2.2, 1.6, 3]);
   });
 });
+
+describe("a company", () => {
+  withModel("company");
+
+  test("has its capacity priced gross: what was built, on average of the year, over a new gigawatt", async () => {
+    // Spending on AI sold of 2023 to 2025: parts of 32.251, 52.535 and 91.447bn filed.
+    const [before, last] = [0.15 * 32.251 + 0.35 * 52.535, 0.5 * 91.447];
+    expect(await one("lastProxy")).toBeCloseTo(((before + before + last) / 2 / 38) * 7, 6);
+  });
+
+  test("counts the users of a year on average, not those of its end", async () => {
+    // 750m at the end of 2025, 65% of that on average, 1.6% of them paying 20 USD a month; tokens and capacity beside.
+    expect(Number((await read("users"))[9])).toBeCloseTo(487.5, 9);
+    expect(Number((await read("fromUsers"))[9])).toBeCloseTo((487.5 * 0.016 * 20 * 12) / 1000, 9);
+  });
+
+  test("finds no evidence in assumptions, whatever a gigawatt costs", async () => {
+    expect(await read("triVerdict")).toEqual(["No evidence"]);
+    for (const price of [30, 37.7, 53.7]) {
+      await type("gigawattPrice", price);
+      expect(await read("triVerdict")).toEqual(["No evidence"]);
+    }
+    expect(new Set((await read("estimateOrigins")).filter((origin) => origin !== ""))).toEqual(
+      new Set(["The analyst"]),
+    );
+  });
+});
