@@ -1,9 +1,11 @@
 /** Reads the command line and runs the command it names. What it prints to and which day it is come from outside. */
 import { today } from "../../audit/review/today";
 import { runCells } from "./cellsCommand";
+import { runDiff } from "./diffCommand";
 import { runEval } from "./evalCommand";
 import { runGrades } from "./gradesCommand";
 import { runInsert } from "./insertCommand";
+import { runReview } from "./reviewCommand";
 import { exitCodes, WrongUsage, type Terminal } from "./terminal";
 import { runTrace } from "./traceCommand";
 import { runVerify } from "./verifyCommand";
@@ -19,10 +21,15 @@ const usage = `Usage:
   aie verify book.xlsx                    calculates every formula anew and compares it with the result in the file; ends with 1 if any differs
   aie grades book.xlsx                    every figure with its grade; --sheet NAME for one sheet,
                                           --floor D lists the figures below D and ends with 3 if there are any
+  aie review book.xlsx                    sources that contradict each other, grades that evidence would change, figures that look wrong;
+                                          ends with 1 if there is anything to look at
+  aie diff old.xlsx new.xlsx              what changed: inputs, sources and grades, formulas, structure, and each result that moved with
+                                          the changes that it depends on; ends with 1 if anything did. --html FILE writes a page
+                                          to read and print, --language zh-CN one in Chinese
 Options:
   --book FILE                             eval: the workbook whose sheets, tables and names the formulas may use
   --blank zero|null                       eval: how a blank cell reaches a function: 0 as on Excel's desktop (the default), null as on the web
-  --json                                  insert, trace, verify, grades: JSON in place of columns
+  --json                                  insert, trace, verify, grades, review, diff: JSON in place of columns
   --version, --help
 eval prints one JSON object a line: {"formula":...,"value":...} or {"formula":...,"error":{"code":...,"message":...}}.
 A value is a single one, or the rows of a spill; an error within a spill is {"error":{"code":...,"message":...}}.
@@ -61,9 +68,15 @@ async function run([command, ...rest]: readonly string[], day: string, terminal:
       return runVerify(rest, terminal);
     case "grades":
       return runGrades(rest, day, terminal);
+    case "review":
+      return runReview(rest, day, terminal);
+    case "diff":
+      return runDiff(rest, terminal);
     case undefined:
       throw new WrongUsage("needs a command");
     default:
-      throw new WrongUsage(`needs a command (eval, insert, cells, trace, verify, grades); got "${command}"`);
+      throw new WrongUsage(
+        `needs a command (eval, insert, cells, trace, verify, grades, review, diff); got "${command}"`,
+      );
   }
 }

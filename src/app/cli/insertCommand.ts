@@ -1,5 +1,4 @@
 /** `aie insert`: models of the gallery in a new workbook file or added to one that is there, calculated. */
-import { renameSync, rmSync, writeFileSync } from "node:fs";
 import { extname } from "node:path";
 import { insertModel, type InsertedModel } from "../../excel/models/insertModel";
 import { models } from "../../models/gallery";
@@ -11,7 +10,7 @@ import { openFile } from "../files/openFile";
 import { OpenedFile } from "../files/openedFile";
 import { openExcelOnBook } from "./excelOnBook";
 import { columnsOf, exitCodes, optionsOf, WrongUsage, type Terminal } from "./terminal";
-import { bytesOf, workbookFrom } from "./workbookFile";
+import { bytesOf, workbookFrom, writeResult } from "./workbookFile";
 
 /** What `--json` prints. */
 export interface InsertedFile {
@@ -41,7 +40,7 @@ export async function runInsert(args: readonly string[], terminal: Terminal): Pr
     const opened = bytesBefore === null ? null : await openInto(book, bytesBefore, into!);
     const inserted = await insertAll(book, wanted, terminal, opened === null);
     const bytes = opened === null ? writtenAnew(book, wanted) : opened.withChangedCells();
-    save(file, bytes);
+    writeResult("-o", file, bytes);
     const written: InsertedFile = { file, bytes: bytes.length, models: inserted };
     if (flags.has("--json")) terminal.print(JSON.stringify(written));
     else for (const line of linesOf(written)) terminal.print(line);
@@ -109,18 +108,6 @@ async function insertAll(
   if (blank !== undefined) await book.sheets.delete(blank.id);
   await book.settled();
   return inserted;
-}
-
-/** The whole file or none of it: what stood under the name stays until the new one is written. */
-function save(file: string, bytes: Uint8Array): void {
-  const unfinished = `${file}.${process.pid}.tmp`;
-  try {
-    writeFileSync(unfinished, bytes);
-    renameSync(unfinished, file);
-  } catch (failure) {
-    rmSync(unfinished, { force: true });
-    throw new WrongUsage(`-o needs a file that can be written; got "${file}" (${(failure as Error).message})`);
-  }
 }
 
 function linesOf({ file, bytes, models: inserted }: InsertedFile): string[] {

@@ -1,5 +1,5 @@
 /** Workbook files from disk, and places in them as the command line names them. */
-import { readFileSync } from "node:fs";
+import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { areaFrom } from "../../formula/address";
 import type { SheetArea, SheetCell } from "../../formula/reference";
 import { splitPrefix } from "../../formula/sheetPrefix";
@@ -35,6 +35,18 @@ export function workbookFrom(bytes: Uint8Array, file: string): FileWorkbook {
   } catch (failure) {
     if (failure instanceof FileError) throw new WrongUsage(`cannot read "${file}". ${failure.message}`);
     throw failure;
+  }
+}
+
+/** The whole file or none of it: what stood under the name stays until the new one is written. `option` is the one that named it. */
+export function writeResult(option: string, file: string, content: string | Uint8Array): void {
+  const unfinished = `${file}.${process.pid}.tmp`;
+  try {
+    writeFileSync(unfinished, content);
+    renameSync(unfinished, file);
+  } catch (failure) {
+    rmSync(unfinished, { force: true });
+    throw new WrongUsage(`${option} needs a file that can be written; got "${file}" (${(failure as Error).message})`);
   }
 }
 

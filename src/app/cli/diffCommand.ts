@@ -1,0 +1,119 @@
+/** `aie diff`: what differs between two versions of a workbook, sorted by what it means. */
+import { basename } from "node:path";
+import type { Comparison, ValueMove } from "../../audit/compare/comparison";
+import { comparedWorkbooks } from "../../audit/compare/comparedWorkbooks";
+import { changeNames, moveText, relativeText, shownPair } from "../documents/changeTexts";
+import { diffDocument } from "../documents/diffDocument";
+import type { DocumentLanguage } from "../documents/documentPage";
+import { columnsOf, exitCodes, optionsOf, WrongUsage, type Terminal } from "./terminal";
+import { openWorkbook, writeResult } from "./workbookFile";
+
+const mostLines = 40;
+const mostCauses = 4;
+const mostCharacters = 60;
+
+/** Ends with 1 when the two differ. */
+export function runDiff(args: readonly string[], terminal: Terminal): number {
+  const { words, flags, values } = optionsOf(args, ["--json"], ["--html", "--language"]);
+  const [before, after, ...more] = words;
+  if (before === undefined || after === undefined)
+    throw new WrongUsage("diff needs two workbooks, the earlier version first: old.xlsx new.xlsx");
+  if (more.length > 0) throw new WrongUsage(`diff needs two workbooks; got "${more[0]}" as well`);
+  const language = languageFrom(values.get("--language"));
+  const comparison = comparedWorkbooks(openWorkbook(before), openWorkbook(after));
+  const html = values.get("--html");
+  if (html !== undefined)
+    writeResult(
+      "--html",
+      html,
+      diffDocument(comparison, { before: basename(before), after: basename(after) }, language),
+    );
+  if (flags.has("--json")) terminal.print(JSON.stringify({ before, after, ...comparison }));
+  else if (html !== undefined) terminal.print(html);
+  else for (const line of linesOf(comparison)) terminal.print(line);
+  return comparison.isSame ? exitCodes.fine : exitCodes.findings;
+}
+
+/** The language of a document: English unless said. */
+export function languageFrom(text: string | undefined): DocumentLanguage {
+  if (text === undefined || text === "en") return "en";
+  if (text === "zh-CN") return text;
+  throw new WrongUsage(`--language needs en or zh-CN; got "${text}"`);
+}
+
+function linesOf(comparison: Comparison): string[] {
+  const { inputs, sources, formulas, structure, texts, values, isSame } = comparison;
+  if (isSame) return ["No differences."];
+  const names = changeNames(comparison);
+  const causesOf = ({ causes }: ValueMove) => someOf(causes.map((id) => names.get(id) ?? id));
+  const blank = (text: string) => (text === "" ? "(blank)" : text);
+  return [
+    ...block("Inputs", inputs, ["Cell", "Before", "After", "Move", "What"], [1, 2, 3], (input) => {
+      const [old, young] = shownPair(input);
+      return [input.address, blank(old), blank(young), moveText(input, "en-US"), input.label];
+    }),
+    ...block("Sources and grades", sources, ["Source", "Change", "Field", "Before", "After"], [], (source) => {
+      const { sourceId, kind, fields, address } = source;
+      const [field] = fields;
+      if (kind !== "changed" || field === undefined) return [sourceId, kind, "", "", address];
+      const rest = fields.length > 1 ? ` (and ${fields.length - 1} more fields)` : "";
+      return [sourceId, kind, field.header + rest, blank(field.before), blank(field.after)];
+    }),
+    ...block("Formulas", formulas, ["Where", "Cells", "Change", "Before", "After"], [1], (formula) => {
+      const { areas, cellCount, kind, before, after } = formula;
+      return [someOf(areas), String(cellCount), kind, blank(before), blank(after)];
+    }),
+    ...block(
+      "Structure",
+      structure,
+      ["Change", "Where", "Was", "Holds"],
+      [],
+      ({ kind, place, formerPlace, detail }) => [kind, place, formerPlace ?? "", detail],
+    ),
+    ...block("Wording", texts, ["Cell", "Before", "After"], [], ({ address, before, after }) => [
+      address,
+      blank(before),
+      blank(after),
+    ]),
+    ...block(
+      "Computed values",
+      values,
+      ["Cell", "Before", "After", "Move", "In per cent", "What", "Depends on"],
+      [1, 2, 3, 4],
+      (value) => {
+        const [old, young] = shownPair(value);
+        const moves = [moveText(value, "en-US"), relativeText(value, "en-US")];
+        return [value.address, blank(old), blank(young), ...moves, value.label, causesOf(value)];
+      },
+    ),
+  ].slice(1);
+}
+
+/** After a free line the heading with the count, then the columns. */
+function block<Item>(
+  heading: string,
+  items: readonly Item[],
+  headers: readonly string[],
+  rightAligned: readonly number[],
+  rowOf: (item: Item) => readonly string[],
+): string[] {
+  if (items.length === 0) return [];
+  const rows = items.slice(0, mostLines).map((item) => rowOf(item).map(oneLine));
+  const rest = items.length - rows.length;
+  return [
+    "",
+    `${heading} (${items.length.toLocaleString("en-US")})`,
+    ...columnsOf([headers, ...rows], rightAligned),
+    ...(rest > 0 ? [`… and ${rest.toLocaleString("en-US")} more; --json and --html have them`] : []),
+  ];
+}
+
+function oneLine(text: string): string {
+  const plain = text.replace(/\s+/g, " ");
+  return plain.length > mostCharacters ? `${plain.slice(0, mostCharacters - 1)}…` : plain;
+}
+
+function someOf(items: readonly string[]): string {
+  const rest = items.length - mostCauses;
+  return items.slice(0, mostCauses).join(", ") + (rest > 0 ? ` and ${rest} more` : "");
+}

@@ -1,0 +1,48 @@
+/** How changes are told in few words, on the terminal and in documents. */
+import type { Comparison, ValueMove } from "../../audit/compare/comparison";
+
+type Moved = Pick<ValueMove, "before" | "after" | "beforeText" | "afterText" | "move" | "relativeMove">;
+
+/** As the cells show them; with all their digits where the cells show both alike. */
+export function shownPair({ before, after, beforeText, afterText }: Moved): readonly [before: string, after: string] {
+  if (beforeText !== afterText) return [beforeText, afterText];
+  const plain = (value: Moved["before"]) => (typeof value === "number" ? String(value) : String(value ?? ""));
+  return [plain(before), plain(after)];
+}
+
+/** "+1,234.5", of shares "+2.5 pp" for percentage points; "" where it is no move of a number. */
+export function moveText({ move, beforeText, afterText }: Moved, language: string): string {
+  if (move === null) return "";
+  if (isShare(beforeText, afterText)) {
+    const points = signed(move * 100, { maximumSignificantDigits: 4 }, language);
+    return language === "zh-CN" ? `${points} 个百分点` : `${points} pp`;
+  }
+  const size = Math.abs(move);
+  const notation = size !== 0 && (size < 1e-4 || size >= 1e15) ? "scientific" : "standard";
+  return signed(move, { maximumSignificantDigits: 5, notation }, language);
+}
+
+/** "+12.5%"; "" of shares, where there is nothing to compare with, and of more than a hundred times: the move alone says it. */
+export function relativeText({ relativeMove, beforeText, afterText }: Moved, language: string): string {
+  if (relativeMove === null || Math.abs(relativeMove) > 100 || isShare(beforeText, afterText)) return "";
+  const digits = Math.abs(relativeMove) < 0.001 ? 4 : 1;
+  return signed(relativeMove, { style: "percent", maximumFractionDigits: digits }, language);
+}
+
+function isShare(...texts: readonly string[]): boolean {
+  return texts.every((text) => text.trim().endsWith("%"));
+}
+
+function signed(value: number, options: Intl.NumberFormatOptions, language: string): string {
+  return new Intl.NumberFormat(language, { ...options, signDisplay: "exceptZero" }).format(value);
+}
+
+/** What each change is called where a result names it. */
+export function changeNames({ inputs, sources, formulas, structure }: Comparison): ReadonlyMap<string, string> {
+  return new Map([
+    ...inputs.map(({ id, label, address }) => [id, label === "" ? address : label] as const),
+    ...sources.map(({ id, sourceId, address }) => [id, sourceId === "" ? address : sourceId] as const),
+    ...formulas.map(({ id, label, areas }) => [id, label === "" ? areas[0]! : label] as const),
+    ...structure.map(({ id, place, kind }) => [id, `${place} (${kind})`] as const),
+  ]);
+}

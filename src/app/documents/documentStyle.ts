@@ -1,0 +1,45 @@
+/** How documents look, on a screen, on a dark one and on paper. Marks are words, never colours alone. */
+export const documentStyle = `
+:root{color-scheme:light dark;--ground:#fff;--text:#242424;--soft:#5c5c5c;--line:#d1d1d1;--shade:#f5f5f5;--link:#0f548c}
+@media (prefers-color-scheme:dark){:root{--ground:#1f1f1f;--text:#f0f0f0;--soft:#c0c0c0;--line:#525252;--shade:#2b2b2b;--link:#8ac4f5}}
+*{box-sizing:border-box}
+body{margin:0;background:var(--ground);color:var(--text);font:15px/1.5 "Segoe UI","Noto Sans","Noto Sans CJK SC","PingFang SC",system-ui,sans-serif}
+main{max-width:72rem;margin:0 auto;padding:1.5rem 1rem 4rem}
+h1{font-size:1.75rem;line-height:1.25;margin:0 0 .5rem}
+h2{font-size:1.25rem;margin:2.5rem 0 .5rem;padding-bottom:.25rem;border-bottom:1px solid var(--line)}
+h3{font-size:1.05rem;margin:1.5rem 0 .25rem}
+p{margin:.5rem 0;max-width:48rem}
+a{color:var(--link)}
+.soft{color:var(--soft)}
+.table{overflow-x:auto;margin:.75rem 0}
+table{border-collapse:collapse;width:100%;font-size:.9rem}
+caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+th,td{padding:.3rem .6rem;border-bottom:1px solid var(--line);text-align:left;vertical-align:top;overflow-wrap:anywhere}
+thead th{background:var(--shade);white-space:nowrap}
+tbody th{font-weight:400}
+th.number,td.number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
+td.code,tbody th.code{font-family:Consolas,"Cascadia Mono",Menlo,"DejaVu Sans Mono",monospace;font-size:.85em}
+td.code{min-width:7rem}
+strong{font-weight:600}
+ul.counts{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;margin:.75rem 0}
+tr:target,li:target{outline:2px solid var(--link);outline-offset:-2px}
+details{margin:.25rem 0}
+summary{cursor:pointer}
+figure{margin:1rem 0;break-inside:avoid}
+figcaption{color:var(--soft);font-size:.9rem}
+svg{max-width:100%;height:auto}
+.grade{display:inline-block;min-width:1.4em;padding:0 .35em;border:1px solid var(--text);border-radius:3px;text-align:center;font-weight:600}
+ul.tree{list-style:none;margin:0;padding-left:1.25rem;border-left:1px solid var(--line)}
+ul.tree li{margin:.35rem 0}
+@media print{
+:root{--ground:#fff;--text:#000;--soft:#444;--line:#999;--shade:#eee;--link:#000}
+@page{margin:16mm}
+body{font-size:10pt}
+main{max-width:none;padding:0}
+.table{overflow:visible}
+h2,h3,summary{break-after:avoid}
+tr,li,figure{break-inside:avoid}
+a[href^="http"]::after{content:" <" attr(href) ">";font-size:.8em;overflow-wrap:anywhere}
+details::details-content{content-visibility:visible;block-size:auto}
+}
+`;

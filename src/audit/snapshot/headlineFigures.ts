@@ -1,0 +1,47 @@
+/** The figures that a sheet puts first: below a header "Headline" beside "Value", as the gallery's models have it. */
+import type { SheetCell } from "../../formula/reference";
+import { cellAt, placeOf, type SheetSnapshot, type WorkbookSnapshot } from "./workbookSnapshot";
+
+export interface HeadlineFigure extends SheetCell {
+  readonly label: string;
+  /** "" where the column has none. */
+  readonly unit: string;
+}
+
+/** In the order of the sheets, from top to bottom; a line without a number is none. */
+export function headlineFigures(snapshot: WorkbookSnapshot): HeadlineFigure[] {
+  return snapshot.sheets.flatMap((sheet) =>
+    [...sheet.cells]
+      .filter(([, { value, formula }]) => formula === "" && isNamed(value, "Headline"))
+      .flatMap(([key]) => figuresBelow(sheet, placeOf(key))),
+  );
+}
+
+const farthestColumn = 8;
+
+function figuresBelow(sheet: SheetSnapshot, { row: head, column }: { row: number; column: number }): HeadlineFigure[] {
+  const columnOf = (name: string) => {
+    for (let at = column + 1; at <= column + farthestColumn; at += 1)
+      if (isNamed(cellAt(sheet, head, at)?.value, name)) return at;
+    return null;
+  };
+  const [value, unit] = [columnOf("Value"), columnOf("Unit")];
+  const figures: HeadlineFigure[] = [];
+  for (let row = head + 1; value !== null; row += 1) {
+    const label = textAt(sheet, row, column);
+    if (label === "") break;
+    const found = cellAt(sheet, row, value);
+    if (typeof found?.value !== "number" || found.isError || found.isDate) continue;
+    figures.push({ sheet: sheet.name, row, column: value, label, unit: unit === null ? "" : textAt(sheet, row, unit) });
+  }
+  return figures;
+}
+
+function isNamed(value: unknown, name: string): boolean {
+  return typeof value === "string" && value.trim().toLowerCase() === name.toLowerCase();
+}
+
+function textAt(sheet: SheetSnapshot, row: number, column: number): string {
+  const value = cellAt(sheet, row, column)?.value;
+  return typeof value === "string" ? value.trim() : "";
+}

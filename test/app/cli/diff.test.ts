@@ -1,0 +1,128 @@
+/** Two files compared on the command line: terminal, JSON by its schema, a page that stands by itself. */
+import Ajv from "ajv/dist/2020";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import diffSchema from "../../../assets/schemas/diff.schema.json";
+import reviewSchema from "../../../assets/schemas/review.schema.json";
+import type { Comparison } from "../../../src/audit/compare/comparison";
+import { runCommandLine } from "../../../src/app/cli/commandLine";
+import { WorkbookPackage } from "../../../src/xlsx/package/workbookPackage";
+import { parseXml } from "../../rules/xmlElement";
+import { smallWorkbook } from "../../xlsx/smallWorkbook";
+
+const folder = mkdtempSync(join(tmpdir(), "aie-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+const validator = new Ajv({ strict: true, allowUnionTypes: true });
+
+async function aie(...args: string[]) {
+  const lines: string[] = [];
+  let complaint = "";
+  const terminal = {
+    print: (line: string) => void lines.push(line),
+    complain: (said: string) => void (complaint += said),
+  };
+  const code = await runCommandLine(args, "1.2.3", terminal, "2026-06-25");
+  return { code, lines, complaint };
+}
+
+const file = (name: string) => join(folder, name);
+const text = (address: string, value: string) => `<c r="${address}" t="inlineStr"><is><t>${value}</t></is></c>`;
+const rows = (price: number, label: string) =>
+  `<row r="1">${text("A1", label)}<c r="B1"><v>${price}</v></c></row>` +
+  `<row r="2">${text("A2", "Volume")}<c r="B2"><v>10</v></c></row>` +
+  `<row r="3">${text("A3", "Revenue")}<c r="B3"><f>B1*B2</f><v>${price * 10}</v></c></row>`;
+const book = (name: string, price: number, label = "Price &lt;b&gt; &amp; co") =>
+  writeFileSync(file(name), smallWorkbook({ sheets: [{ name: "Model", rows: rows(price, label) }] }));
+book("old.xlsx", 5);
+book("new.xlsx", 6);
+
+beforeAll(async () => {
+  expect((await aie("insert", "capex", "-o", file("models.xlsx"))).code).toBe(0);
+}, 120_000);
+
+test("files that do not differ end with 0", async () => {
+  const { code, lines } = await aie("diff", file("old.xlsx"), file("old.xlsx"));
+  expect([code, lines]).toEqual([0, ["No differences."]]);
+});
+
+test("what differs, on the terminal and as JSON", async () => {
+  const told = await aie("diff", file("old.xlsx"), file("new.xlsx"));
+  expect(told.code).toBe(1);
+  expect(told.lines.join("\n")).toMatch(/Inputs \(1\)\nCell .*\nModel!B1 +5 +6 +\+1 +Price <b> & co/);
+  expect(told.lines.join("\n")).toMatch(/Model!B3 +50 +60 +\+10 +\+20% +Revenue +Price <b> & co/);
+  const { lines } = await aie("diff", file("old.xlsx"), file("new.xlsx"), "--json");
+  const found = JSON.parse(lines.join("")) as Comparison;
+  expect(validator.validate(diffSchema, found)).toBe(true);
+  expect(found).toMatchObject({
+    inputs: [{ address: "Model!B1", before: 5, after: 6 }],
+    values: [{ address: "Model!B3", before: 50, after: 60, causes: ["I1"] }],
+  });
+});
+
+test.each([
+  ["en", "Computed values"],
+  ["zh-CN", "计算结果"],
+])("a page in %s that needs nothing else", async (language, heading) => {
+  const html = file(`diff.${language}.html`);
+  expect((await aie("diff", file("old.xlsx"), file("new.xlsx"), "--html", html, "--language", language)).code).toBe(1);
+  const page = readFileSync(html, "utf8");
+  expect(page).toContain(`<html lang="${language}">`);
+  expect(page).toContain(heading);
+  expect(page).toContain("Price &lt;b&gt; &amp; co");
+  expect(page).not.toMatch(/<script|<b>|\son\w+=|<link|src=|https?:/);
+  expect(page).toContain('<a href="#I1">');
+  expect(page).toContain('id="I1"');
+  // Its body is well-formed, so that any reader makes the same of it.
+  parseXml(page.slice(page.indexOf("<main>"), page.indexOf("</body>")));
+});
+
+test("models of the gallery: a shorter life of chips is one change, with what it does to the headline", async () => {
+  const [before, after] = [file("models.xlsx"), file("shorter.xlsx")];
+  const changed = new WorkbookPackage(readFileSync(before));
+  const { lines: ids } = await aie("cells", before, "Sources!A1:D40");
+  const row = (JSON.parse(ids[0]!) as { values: unknown[][] }).values.findIndex(([id]) => id === "R-089") + 1;
+  const part = "xl/worksheets/sheet2.xml";
+  changed.set(part, changed.text(part).replace(new RegExp(`(<c r="D${row}"[^>]*><v>)6(</v>)`), "$15$2"));
+  writeFileSync(after, changed.toBytes());
+  const { code, lines } = await aie("diff", before, after, "--json");
+  expect(code).toBe(1);
+  // Nobody has calculated the later file anew, so that no result moved yet.
+  const found = JSON.parse(lines.join("")) as Comparison;
+  expect(found).toMatchObject({ inputs: [], formulas: [], structure: [], texts: [], values: [] });
+  expect(found.sources).toMatchObject([
+    { kind: "changed", sourceId: "R-089", fields: [{ field: "value", before: "6", after: "5" }] },
+  ]);
+});
+
+test("review tells what the pane's review tells", async () => {
+  const models = file("models.xlsx");
+  const { code, lines } = await aie("review", models, "--json");
+  const reviewed = JSON.parse(lines.join("")) as { sources: number; plausibility: unknown[] };
+  expect(validator.validate(reviewSchema, reviewed)).toBe(true);
+  expect(reviewed.sources).toBeGreaterThan(5);
+  expect(code).toBe(1);
+  const told = await aie("review", models);
+  expect(told.lines[0]).toBe(`${reviewed.sources} sources read`);
+  expect(told.lines.join("\n")).toContain(`Plausibility (${reviewed.plausibility.length})`);
+  expect(await aie("review", file("old.xlsx"))).toMatchObject({
+    code: 0,
+    lines: ["No register of sources; nothing found."],
+  });
+});
+
+test.each<[string[], RegExp]>([
+  [["diff"], /diff needs two workbooks/],
+  [["diff", "old.xlsx"], /diff needs two workbooks/],
+  [["diff", "a", "b", "c"], /got "c" as well/],
+  [["diff", "none.xlsx", "new.xlsx"], /can be read/],
+  [["diff", "old.xlsx", "new.xlsx", "--language", "fr"], /--language needs en or zh-CN; got "fr"/],
+  [["diff", "old.xlsx", "new.xlsx", "--html", "no/such/folder.html"], /--html needs a file that can be written/],
+  [["review"], /needs a workbook/],
+  [["review", "old.xlsx", "new.xlsx"], /review needs one workbook/],
+])("%j ends with 2", async (args, sentence) => {
+  const placed = args.map((one) => (/^(old|new|none)\.xlsx$/.test(one) ? file(one) : one));
+  const { code, complaint } = await aie(...placed);
+  expect(code).toBe(2);
+  expect(complaint).toMatch(sentence);
+});
