@@ -9,6 +9,7 @@ export async function generatedFiles() {
   const { generateFunctions } = await import("./generateFunctions.mjs");
   const { generateExamples } = await import("./generateExamples.mjs");
   const { generateClaims } = await import("./generateClaims.mjs");
+  const { generateManual } = await import("./generateManual.mjs");
   const { generateHelp } = await import("./generateHelp.mjs");
   const { withFunctionTable } = await import("./functionTable.mjs");
   const { withImportTable } = await import("./importTable.mjs");
@@ -23,6 +24,7 @@ export async function generatedFiles() {
     ...(await generateExamples()),
     ...generateHelp(english, chinese, chineseTexts),
     ...generateClaims(),
+    ...generateManual(),
     "README.md": await withFunctionTable(readme, english),
     ".github/ARCHITECTURE.md": await withImportTable(readFileSync(join(root, ".github/ARCHITECTURE.md"), "utf8")),
   };

@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { posix } from "node:path";
+import { manualSteps } from "../manual/steps";
 import { projectFile, root } from "./sourceFiles";
 
 /** In a process of its own: the generators are ES modules, which jest's sandbox does not load. */
@@ -43,5 +44,9 @@ describe("generated files", () => {
         const content = generated[target] ?? projectFile(target);
         if (anchor !== undefined) expect(content).toContain(`id="${anchor}"`);
       }
+  });
+
+  test("ask a person with Excel for at most 15 minutes", () => {
+    expect(manualSteps.reduce((sum, { minutes }) => sum + minutes, 0)).toBeLessThanOrEqual(15);
   });
 });

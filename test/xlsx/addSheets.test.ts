@@ -152,8 +152,8 @@ test("a sheet that is there, and a strict file, are refused with a sentence", ()
     "The file has a sheet PRICES already.",
   );
   const strict = new WorkbookPackage(foreign);
-  const text = strict.text("xl/styles.xml");
-  strict.set("xl/styles.xml", text.replace(/"http:[^"]*"/, '"http://purl.oclc.org/ooxml/spreadsheetml/main"'));
+  const text = strict.text("xl/workbook.xml");
+  strict.set("xl/workbook.xml", text.replace(/"http:[^"]*"/, '"http://purl.oclc.org/ooxml/spreadsheetml/main"'));
   expect(() => withAdded(strict.toBytes())).toThrow(/Strict Open XML .*save it as an ordinary Excel workbook/);
 });
 

@@ -1,5 +1,6 @@
 /** Reads the command line and runs the command it names. What it prints to and which day it is come from outside. */
 import { today } from "../../audit/review/today";
+import { FileError } from "../../xlsx/package/fileError";
 import { runCells } from "./cellsCommand";
 import { runDiff } from "./diffCommand";
 import { runEval } from "./evalCommand";
@@ -48,6 +49,11 @@ export async function runCommandLine(
     else return await run(args, day, terminal);
     return exitCodes.fine;
   } catch (failure) {
+    // A workbook that cannot take what was asked for: its sentence says why, and how to call the command is no help.
+    if (failure instanceof FileError) {
+      terminal.complain(`aie: ${failure.message}\n`);
+      return exitCodes.usage;
+    }
     if (!(failure instanceof WrongUsage)) throw failure;
     terminal.complain(`aie: ${failure.message}\n\n${usage}\n`);
     return exitCodes.usage;

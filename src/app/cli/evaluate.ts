@@ -8,6 +8,7 @@ import type { Cell, CellValue } from "../../workbench/book/bookCells";
 import type { CustomFunctionsMetadata } from "../../workbench/book/customFunctions";
 import { createCustomFunctionsRuntime } from "../../workbench/book/customFunctionsRuntime";
 import type { UniverBook } from "../../workbench/univer/univerBook";
+import { onSheet } from "../../formula/onSheet";
 import type { FileWorkbook } from "../../xlsx/read/fileWorkbook";
 import { openFile } from "../files/openFile";
 import { createHeadlessBook } from "../../workbench/univer/headless";
@@ -26,7 +27,10 @@ export type Evaluation =
 /** How a blank cell reaches a function: as on Excel's desktop, or as on the web. */
 export type Blank = "zero" | "null";
 
-/** `file` is the workbook in whose context they are evaluated: its sheets, tables and names. */
+/**
+ * `file` is the workbook in whose context they are evaluated: its tables and names; cells without a sheet are those of its first
+ * sheet, and blank without a workbook.
+ */
 export async function evaluate(
   formulas: readonly string[],
   blank: Blank,
@@ -35,7 +39,8 @@ export async function evaluate(
   const book = startBook(blank);
   if (file !== null) await openFile(book, file, "Book");
   const entered: (ErrorResult | string)[] = [];
-  for (const formula of formulas) entered.push(await enter(book, formula));
+  const [first] = book.sheets.list();
+  for (const formula of formulas) entered.push(await enter(book, formula, first!.name));
   await book.settled();
   const evaluations = formulas.map((formula, index): Evaluation => {
     const sheet = entered[index]!;
@@ -45,12 +50,12 @@ export async function evaluate(
   return evaluations;
 }
 
-/** Each formula has a sheet of its own, under a name that no other formula can know. */
-async function enter(book: Book, formula: string): Promise<ErrorResult | string> {
+/** Each formula has a sheet of its own, under a name that no other formula can know, so that it never stands in its own way. */
+async function enter(book: Book, formula: string, base: string): Promise<ErrorResult | string> {
   const { id: sheetId } = await book.sheets.add(randomBytes(12).toString("hex"));
   const cell = { sheetId, row: 0, column: 0, rowCount: 1, columnCount: 1 };
   try {
-    await book.cells.write(cell, [[`=${formula.trim().replace(/^=/, "")}`]]);
+    await book.cells.write(cell, [[onSheet(`=${formula.trim().replace(/^=/, "")}`, base)]]);
     return sheetId;
   } catch (failure) {
     if (failure instanceof BookError) return { code: "#VALUE!", message: failure.message };

@@ -4,7 +4,7 @@ import { attributeOf, readMarkup } from "../package/markup";
 import type { WorkbookPackage } from "../package/workbookPackage";
 import { workbookPartOf } from "../read/readWorkbook";
 import { lookMarkup, StyleItems, stylesText } from "../write/stylesPart";
-import { addPart, refuseStrict } from "./addedParts";
+import { addPart } from "./addedParts";
 import { itemCount, withItems } from "./partLists";
 
 /** In the order of the standard (ECMA-376 part 1, 18.8.39). */
@@ -27,7 +27,6 @@ const contentType = "application/vnd.openxmlformats-officedocument.spreadsheetml
 export function addStyles(file: WorkbookPackage, styles: Styles): readonly number[] {
   const part = stylesPartOf(file, styles);
   let text = file.text(part);
-  refuseStrict(part, text);
   const count = (list: string) => itemCount(part, text, list);
   const items = new StyleItems({
     fonts: count("fonts"),

@@ -72,6 +72,11 @@ test("formulas are strangers to each other, however much they spill", async () =
   expect(lines[3].error ?? lines[3].value).not.toBe(1);
 }, 60_000);
 
+test("a formula may read any cell: it never stands in its own way", async () => {
+  const { lines } = await aie("eval", "=A1+1", "=SUM(A:A)", "=ROW()", "=AIE.REQUIRED_REVENUE(100,A1)");
+  expect(lines.map((line) => (JSON.parse(line) as { value: unknown }).value)).toEqual([1, 0, 1, 100]);
+});
+
 test("a blank cell reaches a function as the switch says", async () => {
   // A rate of 0 is a number, a blank rate none; a chain of nothing but blanks answers alike on both.
   const formula = "=AIE.GPU_YIELD(A5:A6,30000)";
