@@ -133,6 +133,8 @@ test("a workbook whose elements carry a prefix, and one without styles", () => {
   const bare = withAdded(smallWorkbook({ sheets: [{ name: "Only", rows: "" }] }));
   expect(fileFindings(bare)).toEqual([]);
   const back = readWorkbook(bare);
+  const empty = smallWorkbook({ sheets: [{ name: "Only", rows: "" }], styles: "" });
+  expect(readWorkbook(withAdded(empty)).styles[0]).toEqual(plainStyle);
   expect(back.styles[back.sheets[1]!.cells.get(0)!.format]).toEqual(bold);
 });
 

@@ -1,8 +1,10 @@
 /** Styles of cells and looks of rules added to those of a file; the ones that are there keep their numbers. */
+import { plainStyle } from "../content/cellStyle";
 import type { RuleLook, Styles } from "../content/sheetContent";
 import { attributeOf, readMarkup } from "../package/markup";
 import type { WorkbookPackage } from "../package/workbookPackage";
 import { workbookPartOf } from "../read/readWorkbook";
+import { declaration } from "../package/element";
 import { lookMarkup, StyleItems, stylesText } from "../write/stylesPart";
 import { addPart } from "./addedParts";
 import { itemCount, withItems } from "./partLists";
@@ -55,7 +57,12 @@ export function addLooks(file: WorkbookPackage, looks: readonly RuleLook[]): voi
 function stylesPartOf(file: WorkbookPackage, styles: Styles): string {
   const workbook = workbookPartOf(file);
   const known = file.relations(workbook).find(({ kind }) => kind === "styles")?.target;
-  if (known !== undefined && file.has(known)) return known;
+  if (known !== undefined && file.has(known)) {
+    // A part without styles of cells leaves all to the reader; its first one would change every cell.
+    if (itemCount(known, file.text(known), "cellXfs") === 0)
+      file.set(known, declaration + stylesText([plainStyle], []));
+    return known;
+  }
   const part = "xl/styles.xml";
   addPart(file, { from: workbook, kind: "styles", part, contentType }, stylesText(styles.slice(0, 1), []));
   return part;
