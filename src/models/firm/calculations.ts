@@ -44,6 +44,25 @@ export const calculationSections: readonly Section[] = [
     ],
   },
   {
+    title: "At the advised start",
+    axis: "start",
+    lines: [
+      formula(
+        "startPool",
+        "For every head that uses AI",
+        monthly,
+        dollars,
+        "=SUM([heads:row])*[floorShare]*[startPerHead]",
+      ),
+      formula("startOfBudget", "Of a year, share of the budget", "share", share, "=[startPool]*12/[budget]"),
+    ],
+  },
+  {
+    title: "What others allow, a head and month",
+    axis: "other",
+    lines: [formula("perMonth", "Allowed", monthly, dollars, "=[allowance]*[periodsPerYear]/12")],
+  },
+  {
     title: "Output against tokens",
     lines: [
       single("measured", "Speed measured", "% change", share, "=1/(1+[moreTime])-1", {
@@ -58,8 +77,17 @@ export const calculationSections: readonly Section[] = [
         "=[quartersGone]*[monthsPerQuarter]",
       ),
       single("perToken", "Output per token, share of before", "share", share, "=[outputTimes]/[tokensTimes]"),
-      single("feltHours", "Hours that are felt saved", "hours a month", dollars, "=SUM([heads:row])*[hours]*[felt]"),
-      single("measuredHours", "Hours measured saved", "hours a month", dollars, "=SUM([heads:row])*[hours]*[measured]"),
+      single(
+        "comparable",
+        "Engineers' hours on work like that measured",
+        "hours a month",
+        dollars,
+        "=[heads:first]*[hours]*[likeMeasured]",
+        { note: "The other roles are left out: nobody measured them." },
+      ),
+      single("feltHours", "Hours that are felt saved", "hours a month", dollars, "=[comparable]*[felt]"),
+      single("measuredHours", "Hours measured saved", "hours a month", dollars, "=[comparable]*[measured]"),
+      single("standFor", "Engineers for each developer measured", "people", "0.0", "=[heads:first]/[developers]"),
       single("feltWorth", "Value of the hours felt", monthly, dollars, "=[feltHours]*[hourCost]"),
       single("measuredWorth", "Value of hours saved, as measured", monthly, dollars, "=[measuredHours]*[hourCost]"),
     ],

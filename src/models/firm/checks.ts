@@ -63,7 +63,8 @@ export const checks: readonly Check[] = [
   },
   {
     name: "Shares lie between -1 and 1",
-    formula: "=(ABS([useless])>1)+(ABS([felt])>1)+(ABS([measured])>1)+(ABS([growth])>1)+([floorShare]>1)",
+    formula:
+      "=(ABS([useless])>1)+(ABS([felt])>1)+(ABS([measured])>1)+(ABS([growth])>1)+([floorShare]>1)+([floorShare]<=0)+([likeMeasured]<=0)+([likeMeasured]>1)+([savedShare]<0)+([savedShare]>1)+([soldShare]<0)+([soldShare]>1)",
     tolerance: 0,
     meaning: "Per cent typed as whole numbers.",
   },
@@ -72,5 +73,19 @@ export const checks: readonly Check[] = [
     formula: '=SUMPRODUCT(--([spend:row]<>""))-MATCH(10^9,[spend:row],1)',
     tolerance: 0,
     meaning: "Months with spending, less the place of the last one.",
+  },
+  {
+    name: "Limits in their order, of plausible size",
+    formula:
+      '=([floorPerHead]>[capPerHead])+([floorPerHead]<=0)+([capPerHead]>5000)+COUNTIF([perHead:row],">5000")+([startPerHead:first]>[startPerHead:last])+COUNTIF([startPerHead:row],"<20")+COUNTIF([startPerHead:row],">1500")',
+    tolerance: 0,
+    meaning: "A floor above the limit, or more than 5,000 USD a head and month.",
+  },
+  {
+    name: "Others' allowances in their period",
+    formula:
+      '=COUNTIF([perMonth:row],"<20")+COUNTIF([perMonth:row],">5000")+SUMPRODUCT(--([periodsPerYear:row]<>1)*([periodsPerYear:row]<>12)*([periodsPerYear:row]<>52))',
+    tolerance: 0,
+    meaning: "Allowances under 20 or above 5,000 USD a head and month, or periods that are no year, month or week.",
   },
 ];

@@ -10,6 +10,12 @@ const example = "An example: replace it by your own.";
 export const axes: readonly Axis[] = [
   { key: "role", label: "Role", values: ["Engineering", "Support", "Sales", "Finance", "Others"] },
   { key: "month", label: "Month of the year", values: [1, 2, 3, 4, 5, 6] },
+  { key: "start", label: "Advised to start with", values: ["Lower end", "Upper end"] },
+  {
+    key: "other",
+    label: "What others allow",
+    values: ["Advice, low", "Advice, high", "ColaOS", "OpenClacky", "ByteDance", "Uber, cap"],
+  },
   { key: "profit", label: "Profit and loss", values: ["Revenue", "Cost of sales", "Operating costs"] },
 ];
 
@@ -26,9 +32,32 @@ export const inputSections: readonly Section[] = [
   {
     title: "Limits",
     lines: [
-      sourced("floorPerHead", "What every head gets in any case", monthly, dollars, "B-007"),
-      sourced("capPerHead", "Above this a request needs approval", monthly, dollars, "B-007H"),
+      assumption("floorPerHead", "What every head gets in any case", monthly, dollars, 50, { note: example }),
+      assumption("capPerHead", "Above this a request needs approval", monthly, dollars, 300, { note: example }),
       assumption("floorShare", "Share of the heads that use AI at all", "share", share, 0.5, { note: example }),
+    ],
+  },
+  {
+    title: "What a head is advised to start with",
+    axis: "start",
+    note: "Advice for a first allowance: a range, neither a floor nor a limit.",
+    lines: [sourced("startPerHead", "First allowance", monthly, dollars, ["B-007", "B-007H"])],
+  },
+  {
+    title: "What others allow a head",
+    axis: "other",
+    lines: [
+      sourced("allowance", "Allowed", "USD in its period", dollars, [
+        "B-007",
+        "B-007H",
+        "B-043",
+        "B-048",
+        "B-029",
+        "R-044",
+      ]),
+      assumption("periodsPerYear", "Periods of it in a year", "periods", "0", [12, 12, 12, 52, 1, 1], {
+        note: "Months, weeks or years, as printed; Uber's is a cap on engineers.",
+      }),
     ],
   },
   {
@@ -62,6 +91,9 @@ export const inputSections: readonly Section[] = [
       sourced("quartersGone", "Quarters in which one firm's yearly budget was gone", "quarters", "0", "Z-017"),
       assumption("monthsPerQuarter", "Months in a quarter", "months", "0", 3),
       assumption("hourCost", "Cost of an hour of work", "USD", "0", 60, { note: example }),
+      assumption("likeMeasured", "Work like that measured, share of engineers' hours", "share", share, 0.5, {
+        note: "Experienced people on code they know well; nothing was measured of anybody else. An assumption.",
+      }),
       assumption("hours", "Hours a head and month", "hours", dollars, 160, { note: example }),
     ],
   },

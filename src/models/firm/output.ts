@@ -16,6 +16,22 @@ export const outputSections: readonly Section[] = [
     ],
   },
   {
+    title: "What would the advised start cost?",
+    axis: "start",
+    note: "The advice is a range; this is what both of its ends cost.",
+    lines: [
+      formula("shownStart", "For every head that uses AI", monthly, dollars, "=[startPool]"),
+      formula("shownStartPart", "Of a year, share of the budget", "share", share, "=[startOfBudget]", {
+        isTotal: true,
+      }),
+    ],
+  },
+  {
+    title: "What do others allow a head?",
+    axis: "other",
+    lines: [formula("shownOthers", "Allowed, a month", monthly, dollars, "=[perMonth]", { isTotal: true })],
+  },
+  {
     title: "How long does the budget last?",
     axis: "month",
     lines: [
@@ -45,6 +61,9 @@ export const outputSections: readonly Section[] = [
     title: "Does it make people faster?",
     lines: [
       single("shownPerToken", "Output per token, share of before", "share", share, "=[perToken]"),
+      single("shownStandFor", "Engineers for each of the developers measured", "people", "0.0", "=[standFor]", {
+        note: "16 developers of open-source projects; only engineers' work of that kind is counted below.",
+      }),
       single("shownFelt", "Value of hours saved, as felt", monthly, dollars, "=[feltWorth]"),
       single("shownMeasured", "Value of hours saved, as measured", monthly, dollars, "=[measuredWorth]", {
         isTotal: true,

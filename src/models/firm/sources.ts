@@ -15,4 +15,5 @@ export const firmSources: readonly Source[] = publishedFigures(
   "E-009",
   "E-010",
   "Z-017",
+  ...["B-029", "B-043", "B-048", "R-044"],
 );

@@ -14,13 +14,10 @@ export const charts: readonly ChartDefinition[] = [
     valueAxis: { title: "% of GDP", numberFormat: "0" },
   },
   {
-    title: "What does the debt cost, and after a rise of rates?",
-    kind: "ColumnStacked",
+    title: "What does the debt cost, as printed?",
+    kind: "ColumnClustered",
     categories: "[country:row]",
-    series: [
-      { name: "Interest a year", values: "[shownInterest:row]" },
-      { name: "Added interest once all is refinanced", values: "[shownEnd:row]" },
-    ],
+    series: [{ name: "Interest a year", values: "[shownInterest:row]" }],
     valueAxis: { title: "% of GDP a year", numberFormat: "0.0" },
   },
 ];

@@ -12,4 +12,5 @@ export const governmentSources: readonly Source[] = publishedFigures(
   "G-004",
   "G-016",
   "G-020",
+  ...["G-002", "G-003", "G-011", "G-012", "G-013", "G-017", "G-022", "G-023", "G-023H", "G-024", "G-025"],
 );

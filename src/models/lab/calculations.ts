@@ -1,7 +1,11 @@
 /** What the lab model works out. */
 import type { Section } from "../language/definition";
-import { formula, single, spilledTable } from "../language/lines";
+import { formula, single } from "../language/lines";
 import { monthly, share } from "./inputs";
+
+/** A figure of what free users do to the margin, at the costs of the case. */
+const burden = (part: 3 | 4 | 6 | 7) =>
+  `=INDEX(AIE.FREE_USER_BURDEN([users],[payingShare],[smallPrice],[costPerPaying],[costPerFree],[expected],FALSE),1,${part})`;
 
 export const calculationSections: readonly Section[] = [
   {
@@ -19,14 +23,26 @@ export const calculationSections: readonly Section[] = [
     title: "Free users",
     lines: [
       single("payingShare", "Share of users who pay", "share", share, "=1-[freePart]"),
+      single("marginNow", "Gross margin as published", "share", share, "=INDEX([margin:row],1,2)"),
       single("expected", "Gross margin expected", "share", share, "=INDEX([margin:row],1,3)"),
-      spilledTable(
-        "burden",
-        "Revenue, cost and what would have to change, USD a month",
-        "=AIE.FREE_USER_BURDEN([users],[payingShare],[smallPrice],[costPerPaying],[costPerFree],[expected])",
-        1,
-        ["#,##0", "#,##0", share, "0.00", "0.0%", share, share],
+    ],
+  },
+  {
+    title: "What a free user must cost for the published margin, and what would have to change",
+    axis: "case",
+    lines: [
+      formula(
+        "costPerFree",
+        "Cost of a free user",
+        monthly,
+        "0.00",
+        "=[payingShare]*([smallPrice]*(1-[marginNow])-[costPerPaying])/[freePart]",
+        { isTotal: true },
       ),
+      formula("freeMargin", "Gross margin with the free users", "share", share, burden(3)),
+      formula("freeEach", "Free users' cost on each payer", monthly, "0.00", burden(4)),
+      formula("freeShare", "Paying share needed for the margin expected", "share", share, burden(6)),
+      formula("freeCut", "Cost cut needed instead", "share", share, burden(7)),
     ],
   },
   {

@@ -51,11 +51,18 @@ export const checks: readonly Check[] = [
     meaning: "SUBSCRIPTION_MARGIN less 1 − multiple × used × (1 − API margin).",
   },
   {
-    name: "Free users' margin as native formulas say",
-    formula:
-      "=[burdenMargin]-([payingShare]*([smallPrice]-[costPerPaying])-[freePart]*[costPerFree])/([payingShare]*[smallPrice])",
+    name: "Both costs give the published margin",
+    formula: "=SUMPRODUCT(ABS([burdenMargin:row]-[marginNow]))",
     tolerance: 0.000001,
-    meaning: "FREE_USER_BURDEN less revenue − cost over revenue, written out.",
+    meaning:
+      "The margin by FREE_USER_BURDEN in each case, less the published one that the cost of free users was solved for.",
+  },
+  {
+    name: "Costs of payers rise from case to case",
+    formula:
+      "=SUMPRODUCT(--(INDEX([costPerPaying:row],1,2)<=[costPerPaying:first]))+([costPerPaying:last]<=INDEX([costPerPaying:row],1,2))",
+    tolerance: 0,
+    meaning: "A range that does not run from little to much.",
   },
   {
     name: "Spend follows volume and price",
@@ -77,7 +84,8 @@ export const checks: readonly Check[] = [
   },
   {
     name: "Prices and costs have no sign",
-    formula: "=([smallPrice]<=0)+([largePrice]<=0)+([costPerPaying]<0)+([costPerFree]<0)+([inference]<0)",
+    formula:
+      '=([smallPrice]<=0)+([largePrice]<=0)+COUNTIF([costPerPaying:row],"<0")+COUNTIF([costPerFree:row],"<0")+([inference]<0)',
     tolerance: 0,
     meaning: "Prices that are none, costs below zero.",
   },
@@ -96,9 +104,9 @@ export const checks: readonly Check[] = [
     meaning: "A need that is over or a generation away, a share above one.",
   },
   {
-    name: "Free users cost less than payers bring",
-    formula: "=([freePart]*[costPerFree]>[payingShare]*[smallPrice]*10)*1",
+    name: "Free users cost less than payers",
+    formula: "=SUMPRODUCT(--([costPerFree:row]>[costPerPaying:row]))",
     tolerance: 0,
-    meaning: "1 where free users cost ten times what payers bring: a slip of units.",
+    meaning: "Cases in which serving a free user costs more than serving a payer: a slip of units, or another margin.",
   },
 ];

@@ -12,7 +12,8 @@ export const headline: Headline = {
       numberFormat: "0%",
       formula: "=[breakEven]",
     },
-    { label: "Gross margin with the free users", unit: "share", numberFormat: "0%", formula: "=[burdenMargin]" },
+    { label: "Paying share needed, at least", unit: "share", numberFormat: "0.0%", formula: "=[shareLow]" },
+    { label: "and at most", unit: "share", numberFormat: "0.0%", formula: "=[shareHigh]" },
     {
       label: "Revenue needed ÷ industry pace",
       unit: "times",

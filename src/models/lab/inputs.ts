@@ -9,6 +9,7 @@ export const axes: readonly Axis[] = [
   { key: "used", label: "Share of the limit used", values: [0, 0.1, 0.25, 0.5, 0.75, 1], numberFormat: "0%" },
   { key: "cut", label: "Change of price", values: [-0.1, -0.2, -0.3, -0.4, -0.5], numberFormat: "0%" },
   { key: "growth", label: "Growth a year", values: [0.5, 0.75, 1, 1.5, 2], numberFormat: "0%" },
+  { key: "case", label: "Payers cost", values: ["Little", "Middling", "Much"] },
   { key: "step", label: "Bridge", values: ["Before", "After", "Expected"] },
   { key: "bridgeStep", label: "Step", values: ["Before", "Change", "After", "To be gained", "Expected"] },
 ];
@@ -40,12 +41,15 @@ export const inputSections: readonly Section[] = [
     lines: [
       assumption("users", "All users", "users", "#,##0", 1000000, { note: "A round number: only the shares matter." }),
       sourced("freePart", "Share of users who are free", "share", share, "F-005"),
-      assumption("costPerPaying", "Cost of serving a payer", monthly, "0.00", 8.65, {
-        note: "Set with the line below so that the margin is the published one; replace both by your own.",
-        fittedTo: ["F-002"],
-      }),
-      assumption("costPerFree", "Cost of serving a free user", monthly, "0.00", 0.25, {
-        note: "Not published.",
+    ],
+  },
+  {
+    title: "What a payer costs, a range",
+    axis: "case",
+    note: "Neither a payer's nor a free user's cost is published. The printed margin ties one to the other: the less payers cost, the more free users do.",
+    lines: [
+      assumption("costPerPaying", "Cost of serving a payer", monthly, "0.00", [1, 4, 8.65], {
+        note: "From a tenth to nearly half of the price of the small plan: an assumption.",
       }),
     ],
   },

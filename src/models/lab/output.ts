@@ -66,12 +66,39 @@ export const outputSections: readonly Section[] = [
   },
   {
     title: "What free users cost",
-    note: "Blank: no paying share reaches the margin expected, as a payer costs too much.",
+    axis: "case",
+    note: "The published margin leaves both costs open. None: no paying share reaches the margin expected, as a payer costs too much.",
     lines: [
-      single("burdenMargin", "Gross margin with the free users", "share", share, "=INDEX([burden:3],1)"),
-      single("burdenEach", "Free users' cost on each payer", monthly, "0.00", "=INDEX([burden:4],1)"),
-      single("burdenShare", "Paying share needed for that margin", "share", share, "=INDEX([burden:6],1)"),
-      single("burdenCut", "Cost cut needed instead", "share", share, "=INDEX([burden:7],1)"),
+      formula("shownPaying", "Cost of a payer, assumed", monthly, "0.00", "=[costPerPaying]"),
+      formula("shownFree", "Cost of a free user that this leaves", monthly, "0.00", "=[costPerFree]"),
+      formula("burdenMargin", "Gross margin with the free users", "share", share, "=[freeMargin]"),
+      formula("burdenEach", "Free users' cost on each payer", monthly, "0.00", "=[freeEach]"),
+      formula(
+        "burdenShare",
+        "Paying share needed for that margin",
+        "share",
+        share,
+        '=IF([freeShare]="","none",[freeShare])',
+        {
+          isTotal: true,
+        },
+      ),
+      formula("burdenCut", "Cost cut needed instead", "share", share, "=[freeCut]"),
+    ],
+  },
+  {
+    title: "So the paying share must rise",
+    lines: [
+      single("shareNow", "Share of users who pay now", "share", share, "=[payingShare]"),
+      single("shareLow", "to at least", "share", share, "=MIN([burdenShare:row])", { isTotal: true }),
+      single(
+        "shareHigh",
+        "to at most",
+        "share",
+        share,
+        '=IF(COUNT([burdenShare:row])=COLUMNS([burdenShare:row]),MAX([burdenShare:row]),"no share is enough")',
+        { isTotal: true },
+      ),
     ],
   },
   {

@@ -197,3 +197,44 @@ describe("a company", () => {
     );
   });
 });
+
+describe("a lab with free users", () => {
+  withModel("lab");
+
+  test("needs a paying share of 8.5%, 11% or none, by what a payer costs: one margin, two unknowns", async () => {
+    // 0.05 × (20 × 0.67 − cost of a payer) ÷ 0.95 is what a free user costs at a margin of 33%.
+    const free = [1, 4, 8.65].map((payer) => (0.05 * (20 * 0.67 - payer)) / 0.95);
+    expect(rounded(await read("costPerFree"), 9)).toEqual(rounded(free, 9));
+    // The margin is 60% where share × (20 × 0.4 − payer) = (1 − share) × free.
+    const needed = [1, 4].map((payer, index) => free[index]! / (free[index]! + 8 - payer));
+    expect(rounded((await read("burdenShare")).slice(0, 2), 9)).toEqual(rounded(needed, 9));
+    expect(rounded(needed, 3)).toEqual([0.085, 0.11]);
+    expect((await read("burdenShare"))[2]).toBe("none");
+    expect(rounded(await read("shareLow"), 3)).toEqual([0.085]);
+    expect(await read("shareHigh")).toEqual(["no share is enough"]);
+  });
+});
+
+describe("a firm's budget", () => {
+  withModel("firm");
+
+  test("puts what was measured of 16 developers on engineers' work of that kind alone", async () => {
+    // 40 engineers, 160 hours, half of them; 19% more time is 1 ÷ 1.19 − 1; 60 USD an hour.
+    expect(await one("shownMeasured")).toBeCloseTo(40 * 160 * 0.5 * (1 / 1.19 - 1) * 60, 6);
+    const worth = await one("shownMeasured");
+    // 25 more in support change nothing: nobody measured them.
+    await type("heads", 50, 1);
+    expect(await one("shownMeasured")).toBe(worth);
+  });
+
+  test("takes the advised start for a range: what both ends cost", async () => {
+    // Half of 120 heads at 100 and at 200 USD a month, of a budget of 96,000 a year.
+    expect(await read("startPool")).toEqual([6000, 12000]);
+    expect(rounded(await read("startOfBudget"), 4)).toEqual([0.75, 1.5]);
+  });
+
+  test("brings others' allowances to a month", async () => {
+    // 100-200 a month, 400 a month, 50 a week, 1,000 a year, 15,000 a year.
+    expect(rounded(await read("perMonth"), 2)).toEqual([100, 200, 400, 216.67, 83.33, 1250]);
+  });
+});
