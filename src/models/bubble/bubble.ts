@@ -79,6 +79,25 @@ export const bubble: ModelDefinition = {
       lines: [
         sourced("revenueOfGdp", "Generative-AI revenue, share of US GDP", "share", "0.00%", "R-037"),
         sourced("revenueBefore", "Share of GDP a year before", "share", "0.00%", "R-040"),
+        assumption("capexYear", "Capital spending of four hyperscalers, trailing year", "USD bn", "#,##0", 330, {
+          note: "Cash of the four quarters to September 2025, typed from their reports: look them up before use.",
+        }),
+        assumption("revenueYear", "Generative-AI revenue of the same year", "USD bn", "0.0", 43.8, {
+          note: "The path of the momentum model: not published.",
+        }),
+        assumption("gdp", "GDP of the United States in that year", "USD bn", "#,##0", 30500, {
+          note: "Rounded, from the national accounts: look up the latest estimate.",
+        }),
+      ],
+    },
+    {
+      title: "Which way the gauges move, as published",
+      axis: "gauge",
+      lines: [
+        assumption("trend", "Trend", "", "General", ["worse", "better", "better", "worse", "worse"], {
+          list: ["better", "worse", "steady"],
+          note: "In the words of the dashboard of 22 June 2026.",
+        }),
       ],
     },
     {
@@ -121,6 +140,20 @@ export const bubble: ModelDefinition = {
           "0.00",
           "=LN(2)/LN([revenueOfGdp]/[revenueBefore])",
         ),
+      ],
+    },
+    {
+      title: "The gauges computed",
+      axis: "gauge",
+      lines: [
+        formula(
+          "computed",
+          "Computed where the inputs allow it, else as published",
+          "as named",
+          "0.0",
+          "=CHOOSE(COLUMNS([gauge:todate]),[capexYear]/[gdp]*100,[capexYear]/[revenueYear],[doublingOfShares],[value],[value])",
+        ),
+        formula("computedDistance", "Way from amber to red", "share", "0%", "=([computed]-[amber])/([red]-[amber])"),
       ],
     },
     {

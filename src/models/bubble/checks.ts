@@ -4,6 +4,23 @@ import { readings } from "./readings";
 
 export const anchors: readonly Anchor[] = [
   {
+    words: "Capital spending 1.1% of GDP",
+    unit: "% of GDP",
+    source: "E-018",
+    formula: "=[shownComputed:first]",
+    numberFormat: "0.00",
+    name: "BubbleCapex",
+  },
+  {
+    words: "Investment over revenue 7.4, from spending and revenue",
+    unit: "times",
+    source: "E-019",
+    formula: "=INDEX([shownComputed:row],1,2)",
+    numberFormat: "0.0",
+    name: "BubbleInvestmentComputed",
+    differs: "Of the year to September 2025; the print is of March 2026.",
+  },
+  {
     words: "Investment over revenue 7.4, from capex and revenue of GDP",
     unit: "times",
     source: "E-019",
@@ -53,5 +70,18 @@ export const checks: readonly Check[] = [
     formula: "=SUMPRODUCT(--(ABS([value:row])>100*ABS([red:row])))",
     tolerance: 0,
     meaning: "Readings more than a hundred times their red threshold: a slip of units.",
+  },
+  {
+    name: "Computed gauges of the order of the published",
+    formula: "=SUMPRODUCT(--([computed:row]>2*[value:row]))+SUMPRODUCT(--([computed:row]*2<[value:row]))",
+    tolerance: 0,
+    meaning: "Gauges computed at twice or half of what is published: a slip of units, or another scope.",
+  },
+  {
+    name: "Thresholds of the order of the reading",
+    formula:
+      '=SUMPRODUCT(--([amber:row]>4*[value:row]))+SUMPRODUCT(--([red:row]>8*[value:row]))+COUNTIF([amber:row],"<=0")+COUNTIF([red:row],"<=0")+SUMPRODUCT(--([red:row]*8<[value:row]))+SUMPRODUCT(--([amber:row]*8<[value:row]))',
+    tolerance: 0,
+    meaning: "Thresholds far above or below the reading, or below zero.",
   },
 ];

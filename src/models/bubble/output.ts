@@ -39,6 +39,29 @@ export const outputSections: readonly Section[] = [
     ],
   },
   {
+    title: "Computed beside published",
+    axis: "gauge",
+    note: "Capital spending, revenue and their growth from the inputs; price-earnings and funding as published.",
+    lines: [
+      formula("shownPublished", "As published", "as named", number, "=[value]"),
+      formula("shownComputed", "Computed", "as named", number, "=[computed]", { isTotal: true }),
+      formula("shownComputedWay", "Computed, way from amber to red", "share", "0%", "=[computedDistance]"),
+      formula("shownTrend", "Trend, as published", "", "General", "=[trend]"),
+    ],
+  },
+  {
+    title: "The verdict by the computed gauges",
+    lines: [
+      single(
+        "computedWarnings",
+        "Gauges at red",
+        "gauges",
+        "0",
+        "=SUMPRODUCT(IF([red:row]<[amber:row],--([computed:row]<=[red:row]),--([computed:row]>=[red:row])))",
+      ),
+    ],
+  },
+  {
     title: "How far each gauge has gone",
     axis: "gauge",
     note: "0% is the amber threshold, 100% the red one; below 0% is safe.",

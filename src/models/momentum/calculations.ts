@@ -37,6 +37,27 @@ export const calculationSections: readonly Section[] = [
     ],
   },
   {
+    title: "By quarter",
+    axis: "quarter",
+    lines: [
+      formula(
+        "quarterRevenue",
+        "Revenue of the quarter",
+        billions,
+        "0.00",
+        '=SUMIFS([monthRevenue:row],[month:row],"<="&[quarter],[month:row],">"&EOMONTH([quarter],-3))',
+        { isTotal: true },
+      ),
+      formula(
+        "quarterGrowth",
+        "Growth on the quarter before",
+        "share",
+        "0%",
+        '=IF(N([quarterRevenue:prior])=0,"first",[quarterRevenue]/[quarterRevenue:prior]-1)',
+      ),
+    ],
+  },
+  {
     title: "By calendar year",
     axis: "year",
     lines: [
@@ -111,6 +132,21 @@ export const calculationSections: readonly Section[] = [
         "times",
         "0.0",
         "=[profits:last]/([publishedOfGdp:last]*[gdp:last])",
+      ),
+    ],
+  },
+  {
+    title: "Beside the IT sector",
+    lines: [
+      single(
+        "ofIt",
+        "Generative-AI revenue, share of the IT sector",
+        "share",
+        "0.0%",
+        "=[publishedOfGdp:last]/[itOfGdp]",
+        {
+          note: "World revenue beside the sector of one country.",
+        },
       ),
     ],
   },

@@ -7,7 +7,8 @@ export const share = "0.0%";
 export const billions = "USD bn";
 const path =
   "Set so that the path meets the published figures; replace the path by monthly figures where you have them.";
-const national = "Rounded, from the national accounts: look up the latest estimate.";
+const national = (table: string) =>
+  `Rounded, seasonally adjusted at yearly rates, Bureau of Economic Analysis, ${table}: look up the latest estimate.`;
 
 const fitted = ["R-017", "R-014", "R-022", "R-023", "R-037", "R-040", "R-041"];
 
@@ -16,6 +17,7 @@ const firstMonth = Date.UTC(2023, 0, 1);
 const serialOfFirst = 44927;
 const daysOfMonth = 86_400_000;
 const monthCount = 41;
+const monthsInQuarter = 3;
 const monthEnds = Array.from({ length: monthCount }, (_month, index) => {
   const end = Date.UTC(2023, index + 1, 0);
   return serialOfFirst + (end - firstMonth) / daysOfMonth;
@@ -23,6 +25,12 @@ const monthEnds = Array.from({ length: monthCount }, (_month, index) => {
 
 export const axes: readonly Axis[] = [
   { key: "month", label: "Month", values: monthEnds, numberFormat: "mmm yy" },
+  {
+    key: "quarter",
+    label: "Quarter to the end of",
+    values: monthEnds.filter((_end, index) => index % monthsInQuarter === monthsInQuarter - 1),
+    numberFormat: "mmm yy",
+  },
   { key: "calendar", label: "Calendar year", values: [2023, 2024, 2025, 2026] },
   { key: "point", label: "First quarter of", values: [2024, 2025, 2026] },
   { key: "year", label: "Year", values: years },
@@ -63,11 +71,13 @@ export const inputSections: readonly Section[] = [
     title: "The economy of the United States, at yearly rates",
     axis: "point",
     lines: [
-      assumption("gdp", "GDP", billions, "#,##0", [28600, 30000, 31400], { note: national }),
+      assumption("gdp", "GDP", billions, "#,##0", [28600, 30000, 31400], { note: national("table 1.1.5, line 1") }),
       assumption("labourCost", "Compensation of employees", billions, "#,##0", [14800, 15500, 16200], {
-        note: national,
+        note: national("table 2.1, line 2"),
       }),
-      assumption("profits", "Corporate profits before tax", billions, "#,##0", [3700, 3900, 4100], { note: national }),
+      assumption("profits", "Corporate profits before tax", billions, "#,##0", [3700, 3900, 4100], {
+        note: national("table 1.12, profits before tax"),
+      }),
     ],
   },
   {
@@ -75,6 +85,7 @@ export const inputSections: readonly Section[] = [
     lines: [
       sourced("publishedTrailing", "Revenue, trailing twelve months", billions, "0", "R-017"),
       sourced("publishedPace", "Pace of a year", "USD bn a year", "0", "R-014"),
+      sourced("itOfGdp", "The IT sector, share of US GDP", "share", "0.0%", "R-038"),
       assumption("daysPerYear", "Days in a year", "days", "0", 365),
     ],
   },

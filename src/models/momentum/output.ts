@@ -55,6 +55,23 @@ export const outputSections: readonly Section[] = [
     ],
   },
   {
+    title: "Beside IT and profits",
+    lines: [
+      single("shownIt", "Share of the IT sector", "share", "0.0%", "=[ofIt]", { isTotal: true }),
+      single("shownProfitTimes", "Corporate profits, times revenue", "times", "0.0", "=[profitTimes]"),
+    ],
+  },
+  {
+    title: "How fast from quarter to quarter?",
+    axis: "quarter",
+    lines: [
+      formula("shownQuarter", "Revenue of the quarter", billions, "0.0", "=[quarterRevenue]"),
+      formula("shownQuarterGrowth", "Growth on the quarter before", "share", "0%", "=[quarterGrowth]", {
+        isTotal: true,
+      }),
+    ],
+  },
+  {
     title: "How does this wave compare?",
     axis: "sinceZero",
     note: "USD bn a year, in prices of the base year, counted from the first year at or above the threshold.",

@@ -29,6 +29,7 @@ export const momentumSources: readonly Source[] = [
     "R-022",
     "R-023",
     "R-037",
+    "R-038",
     "R-040",
     "R-041",
     "E-020",

@@ -45,10 +45,10 @@ export const tokenDemand: ModelDefinition = {
   headline,
   charts,
   trust: {
-    figure: "The price elasticity",
+    figure: "Revenue per trillion tokens",
     parts: [
-      { values: "[priceChange:row]/[priceChange:row]", grades: "[priceChange:grades]" },
-      { values: "[volumeTimes:row]/[volumeTimes:row]", grades: "[volumeTimes:grades]" },
+      { values: "[pace]/[pace]", grades: "[pace:grades]" },
+      { values: "[worldTokens]/[worldTokens]", grades: "[worldTokens:grades]" },
     ],
   },
   anchors,

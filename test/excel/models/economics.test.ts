@@ -201,6 +201,19 @@ describe("a company", () => {
 describe("a lab with free users", () => {
   withModel("lab");
 
+  test("needs revenue of 358bn a year, which paths of revenue reach or miss", async () => {
+    // Half of 175bn now, two and a half years of growth.
+    const paths = [0.5, 0.75, 1, 1.5, 2].map((growth) => 87.5 * (1 + growth) ** 2.5);
+    expect(rounded(await read("pathRevenue"), 6)).toEqual(rounded(paths, 6));
+    expect(rounded(await read("pathGap"), 6)).toEqual(
+      rounded(
+        paths.map((revenue) => revenue - 358),
+        6,
+      ),
+    );
+    expect(await one("neededOfIndustry")).toBeCloseTo(358 / 175, 9);
+  });
+
   test("needs a paying share of 8.5%, 11% or none, by what a payer costs: one margin, two unknowns", async () => {
     // 0.05 × (20 × 0.67 − cost of a payer) ÷ 0.95 is what a free user costs at a margin of 33%.
     const free = [1, 4, 8.65].map((payer) => (0.05 * (20 * 0.67 - payer)) / 0.95);
@@ -236,5 +249,48 @@ describe("a firm's budget", () => {
   test("brings others' allowances to a month", async () => {
     // 100-200 a month, 400 a month, 50 a week, 1,000 a year, 15,000 a year.
     expect(rounded(await read("perMonth"), 2)).toEqual([100, 200, 400, 216.67, 83.33, 1250]);
+  });
+});
+
+describe("boom or bubble", () => {
+  withModel("bubble");
+
+  test("computes the gauges that its inputs allow, and shows the others as published", async () => {
+    // 330 of 30,500 and of 43.8; ln 2 ÷ ln(0.42 ÷ 0.13).
+    const expected = [(330 / 30500) * 100, 330 / 43.8, Math.log(2) / Math.log(0.42 / 0.13), 33, 1.5];
+    expect(rounded(await read("shownComputed"), 9)).toEqual(rounded(expected, 9));
+    await type("capexYear", 660);
+    expect(rounded((await read("shownComputed")).slice(0, 2), 6)).toEqual(
+      rounded([2 * expected[0]!, 2 * expected[1]!], 6),
+    );
+  });
+});
+
+describe("momentum", () => {
+  withModel("momentum");
+
+  test("grows from quarter to quarter as its path does", async () => {
+    // Even growth of 11% a month in 2025 is 1.11³ − 1 a quarter once two quarters lie in that year.
+    expect((await read("quarterGrowth"))[0]).toBe("first");
+    expect(Number((await read("quarterGrowth"))[9])).toBeCloseTo(1.11 ** 3 - 1, 9);
+    expect(Number((await read("quarterGrowth"))[11])).toBeCloseTo(1.11 ** 3 - 1, 9);
+  });
+
+  test("is 4.5% of an IT sector of 9.4% of GDP", async () => {
+    expect(await one("shownIt")).toBeCloseTo(0.0042 / 0.094, 9);
+  });
+});
+
+describe("demand for tokens", () => {
+  withModel("tokenDemand");
+
+  test("brings 486,111 USD per trillion tokens: revenue and tokens of one month and one scope", async () => {
+    // 175bn a year over twelve months and 30 quadrillion tokens a month.
+    expect(await one("shownTrillion")).toBeCloseTo(175e9 / 12 / 30_000, 6);
+    expect(Math.round(await one("shownTrillion"))).toBe(486_111);
+  });
+
+  test("grows 18.7 times a year where 14 is printed: 39 times in fifteen months", async () => {
+    expect(Number((await read("shownYear"))[0])).toBeCloseTo(39 ** (12 / 15), 9);
   });
 });
