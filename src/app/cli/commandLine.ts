@@ -26,7 +26,8 @@ const usage = `Usage:
                                           ends with 1 if there is anything to look at
   aie diff old.xlsx new.xlsx              what changed: inputs, sources and grades, formulas, structure, and each result that moved with
                                           the changes that it depends on; ends with 1 if anything did. --html FILE writes a page
-                                          to read and print, --language zh-CN one in Chinese
+                                          to read and print, --language zh-CN one in Chinese; --bridge 'Output!C5' tells which
+                                          input or source explains which part of that figure's move, by calculating it anew
 Options:
   --book FILE                             eval: the workbook whose sheets, tables and names the formulas may use
   --blank zero|null                       eval: how a blank cell reaches a function: 0 as on Excel's desktop (the default), null as on the web
@@ -77,7 +78,7 @@ async function run([command, ...rest]: readonly string[], day: string, terminal:
     case "review":
       return runReview(rest, day, terminal);
     case "diff":
-      return runDiff(rest, terminal);
+      return await runDiff(rest, terminal);
     case undefined:
       throw new WrongUsage("needs a command");
     default:

@@ -6,32 +6,60 @@ import { changeNames, moveText, relativeText, shownPair } from "../documents/cha
 import { diffDocument } from "../documents/diffDocument";
 import type { DocumentLanguage } from "../documents/documentPage";
 import { columnsOf, exitCodes, optionsOf, WrongUsage, type Terminal } from "./terminal";
-import { openWorkbook, writeResult } from "./workbookFile";
+import { readFile, writeResult } from "./workbookFile";
+import { snapshotOfFile } from "../../xlsx/read/fileSnapshot";
+import type { NamedBridge } from "../documents/bridgeTexts";
+import { bridgeOf, type Version } from "./bridgeOption";
+import { bridgeTexts } from "../documents/bridgeTexts";
 
 const mostLines = 40;
 const mostCauses = 4;
 const mostCharacters = 60;
 
 /** Ends with 1 when the two differ. */
-export function runDiff(args: readonly string[], terminal: Terminal): number {
-  const { words, flags, values } = optionsOf(args, ["--json"], ["--html", "--language"]);
+export async function runDiff(args: readonly string[], terminal: Terminal): Promise<number> {
+  const { words, flags, values } = optionsOf(args, ["--json"], ["--html", "--language", "--bridge"]);
   const [before, after, ...more] = words;
   if (before === undefined || after === undefined)
     throw new WrongUsage("diff needs two workbooks, the earlier version first: old.xlsx new.xlsx");
   if (more.length > 0) throw new WrongUsage(`diff needs two workbooks; got "${more[0]}" as well`);
   const language = languageFrom(values.get("--language"));
-  const comparison = comparedWorkbooks(openWorkbook(before), openWorkbook(after));
+  const [old, young] = [versionFrom(before), versionFrom(after)];
+  const comparison = comparedWorkbooks(old.snapshot, young.snapshot);
+  const figure = values.get("--bridge");
+  const bridge = figure === undefined ? null : await bridgeOf(figure, old, young, comparison, terminal);
   const html = values.get("--html");
-  if (html !== undefined)
-    writeResult(
-      "--html",
-      html,
-      diffDocument(comparison, { before: basename(before), after: basename(after) }, language),
-    );
-  if (flags.has("--json")) terminal.print(JSON.stringify({ before, after, ...comparison }));
+  if (html !== undefined) {
+    const names = { before: basename(before), after: basename(after) };
+    writeResult("--html", html, diffDocument(comparison, names, language, bridge));
+  }
+  if (flags.has("--json")) terminal.print(JSON.stringify({ before, after, ...comparison, ...(bridge && { bridge }) }));
   else if (html !== undefined) terminal.print(html);
-  else for (const line of linesOf(comparison)) terminal.print(line);
+  else for (const line of [...linesOf(comparison), ...bridgeLines(bridge, comparison)]) terminal.print(line);
   return comparison.isSame ? exitCodes.fine : exitCodes.findings;
+}
+
+function versionFrom(name: string): Version {
+  const file = readFile(name);
+  return { file, snapshot: snapshotOfFile(file) };
+}
+
+function bridgeLines(bridge: NamedBridge | null, comparison: Comparison): string[] {
+  if (bridge === null) return [];
+  const names = changeNames(comparison);
+  const { rows, ends } = bridgeTexts(bridge, "en-US");
+  const [before, after] = ends;
+  return [
+    "",
+    `Bridge of ${[bridge.address, bridge.label].filter(Boolean).join("  ")}: ${before} to ${after}`,
+    ...columnsOf(
+      [
+        ["Alone", "In sequence", "Change"],
+        ...rows.map((row) => [row.alone, row.inSequence, names.get(row.id) ?? row.id]),
+      ],
+      [0, 1],
+    ),
+  ];
 }
 
 /** The language of a document: English unless said. */

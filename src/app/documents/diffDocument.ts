@@ -1,6 +1,8 @@
 /** What differs between two versions of a workbook, as a document to read and to print. */
 import type { Comparison } from "../../audit/compare/comparison";
 import { escapedMarkup } from "../../xlsx/package/escape";
+import { bridgeTable } from "./bridgeTable";
+import type { NamedBridge } from "./bridgeTexts";
 import { DiffTables } from "./diffTables";
 import { englishDiff, type DiffWords } from "./diffWords.en";
 import { chineseDiff } from "./diffWords.zh-CN";
@@ -11,15 +13,15 @@ export interface NamedVersions {
   readonly after: string;
 }
 
-/** `more` is markup of further sections that stand below the headline figures. */
+/** The bridge stands below the headline figures. */
 export function diffDocument(
   comparison: Comparison,
   versions: NamedVersions,
   language: DocumentLanguage,
-  more = "",
+  bridge: NamedBridge | null = null,
 ): string {
   const writer = new DiffWriter(comparison, language);
-  return documentPage(language, `${writer.words.title}: ${versions.after}`, writer.main(versions, more));
+  return documentPage(language, `${writer.words.title}: ${versions.after}`, writer.main(versions, bridge));
 }
 
 class DiffWriter {
@@ -28,13 +30,13 @@ class DiffWriter {
 
   constructor(
     private readonly comparison: Comparison,
-    language: DocumentLanguage,
+    private readonly language: DocumentLanguage,
   ) {
     this.words = language === "zh-CN" ? chineseDiff : englishDiff;
     this.tables = new DiffTables(comparison, this.words, language);
   }
 
-  main({ before, after }: NamedVersions, more: string): string {
+  main({ before, after }: NamedVersions, bridge: NamedBridge | null): string {
     const { words, comparison, tables } = this;
     const { inputs, sources, formulas, structure, texts, values, isSame } = comparison;
     const head = `<h1>${escapedMarkup(words.title)}</h1>\n${paragraph(words.versions(before, after))}`;
@@ -55,7 +57,13 @@ class DiffWriter {
       headlines.length === 0
         ? ""
         : section("headlines", words.headlines, tables.valueTable(words.headlines, headlines) ?? ""),
-      more,
+      bridge === null
+        ? ""
+        : section(
+            "bridge",
+            words.bridgeOf(bridge.label || bridge.address),
+            bridgeTable(bridge, comparison, words, this.language),
+          ),
       this.part("inputs", words.inputs, words.explainInputs, tables.inputTable()),
       this.part("sources", words.sources, words.explainSources, tables.sourceTable()),
       this.part("formulas", words.formulas, words.explainFormulas, tables.formulaTable()),

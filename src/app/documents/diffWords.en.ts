@@ -41,6 +41,14 @@ export const englishDiff = {
   explainStructure: "Rows and columns are matched by their labels and contents.",
   explainValues:
     "Results of formulas: those that no other formula uses first, the largest moves first. They depend on the changes named.",
+  bridgeOf: (name: string) => `Bridge: ${name}`,
+  bridgeFrom: (address: string, before: string, after: string) => `${address} moved from ${before} to ${after}.`,
+  explainBridge:
+    "Alone: the earlier workbook with that one change. In sequence: one change after the other, so that the parts add up; where changes work on each other their parts depend on the order. The remainder is what changed formulas, inserted rows and new inputs explain.",
+  alone: "Alone",
+  inSequence: "In sequence",
+  remainder: "Remainder",
+  wholeMove: "Whole move",
   inputKinds: { changed: "changed", added: "added", removed: "removed" } satisfies Record<InputChange["kind"], string>,
   sourceKinds: {
     changed: "changed",

@@ -41,6 +41,14 @@ export const chineseDiff: DiffWords = {
     "公式按 Excel 自身移动引用后的样子进行比较；填充到多个单元格的同一变化只列一行，以其首个单元格为准。",
   explainStructure: "行和列按标签与内容对应。",
   explainValues: "公式的结果：不被其他公式使用者在前，变动最大者在前；各结果取决于所列变化。",
+  bridgeOf: (name) => `变动分解：${name}`,
+  bridgeFrom: (address, before, after) => `${address} 由 ${before} 变为 ${after}。`,
+  explainBridge:
+    "“单独”：在较早的工作簿中只作这一项改动。“依次”：逐项累加改动，各部分之和等于合计；改动相互影响时，各自的份额取决于先后顺序。余项来自公式改动、插入的行和新增的输入。",
+  alone: "单独",
+  inSequence: "依次",
+  remainder: "余项",
+  wholeMove: "全部变动",
   inputKinds: { changed: "已更改", added: "新增", removed: "已删除" },
   sourceKinds: {
     changed: "已更改",

@@ -1,4 +1,5 @@
 /** What is told of a pair of cells: where they stand, what they show and how far the value moved. */
+import { Decimal, toDouble } from "../../engine/exact/decimal";
 import type { SheetArea, SheetCell } from "../../formula/reference";
 import { sheetAddress } from "../../formula/sheetAddress";
 import type { CellPair } from "./compareCells";
@@ -23,7 +24,7 @@ export function addressesOf({ placeBefore, placeAfter, before }: CellPair) {
 export function shownOf({ before, after }: CellPair) {
   const [old, young]: readonly Shown[] = [before?.value ?? null, after?.value ?? null];
   const isNumeric = typeof old === "number" && typeof young === "number" && !before!.isError && !after!.isError;
-  const move = isNumeric ? young - old : null;
+  const move = isNumeric ? toDouble(new Decimal(young).minus(old)) : null;
   return {
     before: old!,
     after: young!,

@@ -77,6 +77,32 @@ test.each([
   parseXml(page.slice(page.indexOf("<main>"), page.indexOf("</body>")));
 });
 
+test("a bridge: what each input explains, alone and in sequence, and what formulas leave", async () => {
+  // Revenue is price times volume: 5 x 10 = 50 becomes 6 x 12 = 72, and 10 on top by another formula.
+  const later = rows(6, "Price")
+    .replace("<v>10</v></c></row>", "<v>12</v></c></row>")
+    .replace("<f>B1*B2</f><v>60</v>", "<f>B1*B2+10</f><v>82</v>");
+  writeFileSync(file("later.xlsx"), smallWorkbook({ sheets: [{ name: "Model", rows: later }] }));
+  const { code, lines } = await aie("diff", file("old.xlsx"), file("later.xlsx"), "--bridge", "Model!B3", "--json");
+  expect(code).toBe(1);
+  const found = JSON.parse(lines.join("")) as Comparison & { bridge: unknown };
+  expect(validator.validate(diffSchema, found)).toBe(true);
+  expect(found.bridge).toEqual({
+    address: "Model!B3", label: "Revenue", before: 50, after: 82, move: 32,
+    parts: [{ id: "I1", alone: 10, inSequence: 10 }, { id: "I2", alone: 10, inSequence: 12 }],
+    remainder: 10, remainderAlone: 12,
+  }); // prettier-ignore
+  const told = await aie("diff", file("old.xlsx"), file("later.xlsx"), "--bridge", "Model!B3");
+  expect(told.lines.slice(-6)).toEqual([
+    "Bridge of Model!B3  Revenue: 50 to 82",
+    "Alone  In sequence  Change",
+    "  +10          +10  Price",
+    "  +10          +12  Volume",
+    "  +12          +10  remainder",
+    "  +32          +32  move",
+  ]);
+});
+
 test("models of the gallery: a shorter life of chips is one change, with what it does to the headline", async () => {
   const [before, after] = [file("models.xlsx"), file("shorter.xlsx")];
   const changed = new WorkbookPackage(readFileSync(before));
@@ -118,6 +144,8 @@ test.each<[string[], RegExp]>([
   [["diff", "none.xlsx", "new.xlsx"], /can be read/],
   [["diff", "old.xlsx", "new.xlsx", "--language", "fr"], /--language needs en or zh-CN; got "fr"/],
   [["diff", "old.xlsx", "new.xlsx", "--html", "no/such/folder.html"], /--html needs a file that can be written/],
+  [["diff", "old.xlsx", "new.xlsx", "--bridge", "Model!A1"], /--bridge needs a number in both workbooks/],
+  [["diff", "old.xlsx", "new.xlsx", "--bridge", "Model!Z9"], /Model!Z9 is blank/],
   [["review"], /needs a workbook/],
   [["review", "old.xlsx", "new.xlsx"], /review needs one workbook/],
 ])("%j ends with 2", async (args, sentence) => {
