@@ -53,14 +53,25 @@ function legendPlace(position: Chart["legend"]["position"]): NonNullable<FileCha
   return position === "Corner" ? "right" : (position.toLowerCase() as NonNullable<FileChart["legend"]>);
 }
 
-const valueLabels = {
-  showsValue: true,
-  showsCategory: false,
-  showsSeries: false,
-  showsPercent: false,
-  numberFormat: null,
-  position: "automatic",
-} as const;
+function labelsOf({ hasLabels, labels = {} }: ChartSeries): FileSeries["labels"] {
+  if (hasLabels !== true) return null;
+  const [category, name, percent] = [labels.showCategoryName, labels.showSeriesName, labels.showPercentage];
+  return {
+    showsValue: labels.showValue ?? ![category, name, percent].includes(true),
+    showsCategory: category === true,
+    showsSeries: name === true,
+    showsPercent: percent === true,
+    numberFormat: labels.numberFormat ?? null,
+    position: "automatic",
+  };
+}
+
+function fillsOf({ points = {} }: ChartSeries): ReadonlyMap<number, string> {
+  const fills = Object.entries(points).flatMap(([at, { fill }]) =>
+    fill === undefined ? [] : [[Number(at), fill] as const],
+  );
+  return new Map(fills);
+}
 
 /** A series without cells draws nothing, and a file cannot say it. */
 function seriesOf(book: Book, series: ChartSeries): FileSeries[] {
@@ -80,9 +91,9 @@ function seriesOf(book: Book, series: ChartSeries): FileSeries[] {
         size: series.markerSize,
         color: series.markerFill,
       },
-      isSmooth: smooth,
-      labels: series.hasLabels === true ? valueLabels : null,
-      points: new Map(),
+      isSmooth: smooth || type.includes("Smooth"),
+      labels: labelsOf(series),
+      points: fillsOf(series),
       gapWidth,
       overlap,
     },
@@ -90,7 +101,9 @@ function seriesOf(book: Book, series: ChartSeries): FileSeries[] {
 }
 
 function kindOf(type: ChartSeries["type"]): FileChartKind {
-  if (type.startsWith("XYScatter")) return `scatter${type.slice("XYScatter".length)}` as FileChartKind;
+  // A file says of each series whether its line is smooth.
+  if (type.startsWith("XYScatter"))
+    return `scatter${type.slice("XYScatter".length).replace("Smooth", "Lines")}` as FileChartKind;
   return `${type[0]!.toLowerCase()}${type.slice(1)}` as FileChartKind;
 }
 

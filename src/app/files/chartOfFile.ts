@@ -69,8 +69,28 @@ function seriesOfFile(series: FileSeries, areaOf: (area: SheetArea) => Area | nu
     smooth: series.isSmooth,
     gapWidth: series.gapWidth,
     overlap: series.overlap,
-    ...(labels !== null && { hasLabels: labels.showsValue }),
+    ...(labels !== null && labelsOfFile(labels)),
+    ...(series.points.size > 0 && {
+      points: Object.fromEntries([...series.points].map(([at, fill]) => [at, { fill }])),
+    }),
   };
+}
+
+function labelsOfFile({
+  showsValue,
+  showsCategory,
+  showsSeries,
+  showsPercent,
+  numberFormat,
+}: NonNullable<FileSeries["labels"]>): Pick<ChartSeries, "hasLabels" | "labels"> {
+  const labels = {
+    showValue: showsValue,
+    showCategoryName: showsCategory,
+    showSeriesName: showsSeries,
+    showPercentage: showsPercent,
+    ...(numberFormat !== null && { numberFormat }),
+  };
+  return { hasLabels: showsValue || showsCategory || showsSeries || showsPercent, labels };
 }
 
 function axisOfFile(axis: FileAxis, plain: ChartAxis): ChartAxis {

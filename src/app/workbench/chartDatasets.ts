@@ -11,13 +11,65 @@ import { filled } from "./chartPatterns";
 const pixelsPerPoint = 96 / 72;
 
 export function datasetsOf(chart: Chart, data: ChartData, look: ChartLook): ChartDataset[] {
-  return data.series.map((one, index) => ({
+  const drawn = data.series.map((one, index) => ({
     label: one.name,
     data: valuesOf(chart, data, one),
     spanGaps: chart.displayBlanksAs === "Interplotted",
-    ...(isRound(one.series.type) ? slices(one, look) : styleOf(one.series, index, look)),
+    ...(isRound(one.series.type) ? slices(one, look) : styleOf(one, index, look)),
     ...axesOf(one.series, index),
   })) as ChartDataset[];
+  // After the series, whose places the labels go by.
+  return [...drawn, ...trendsOf(chart, data, look)];
+}
+
+/** A straight line of least squares over the places of the categories, or over x. */
+function trendsOf(chart: Chart, data: ChartData, { ink, zoom }: ChartLook): ChartDataset[] {
+  return data.series.flatMap(({ series, values, x, name }, index) =>
+    (series.trendlines ?? []).map((trend) => {
+      const straight = leastSquares(values, x);
+      const line = x.map((at) => (at === null || straight === null ? null : straight.start + straight.slope * at));
+      return {
+        type: isScatter(series.type) ? "scatter" : "line",
+        label: trend.name || `Linear (${name})`,
+        data: isScatter(series.type) ? x.map((at, place) => ({ x: at ?? NaN, y: line[place] ?? NaN })) : line,
+        showLine: true,
+        pointRadius: 0,
+        pointStyle: "line",
+        borderColor: trend.line?.color ?? series.fill ?? seriesColor(index, ink),
+        borderWidth: (trend.line?.weight ?? 1.5) * pixelsPerPoint * zoom,
+        borderDash: [2 * zoom, 2 * zoom],
+        ...axesOf(series, data.series.length + index),
+        order: -2,
+      };
+    }),
+  ) as ChartDataset[];
+}
+
+export function leastSquares(
+  values: readonly (number | null)[],
+  x: readonly (number | null)[],
+): { start: number; slope: number } | null {
+  const points = values.flatMap((value, at) => (value === null || x[at] == null ? [] : [[x[at]!, value] as const]));
+  const mean = (of: (point: readonly [number, number]) => number) =>
+    points.reduce((sum, point) => sum + of(point), 0) / points.length;
+  const [middleX, middleY] = [mean(([across]) => across), mean(([, up]) => up)];
+  const spread = mean(([across]) => (across - middleX) ** 2);
+  if (points.length < 2 || spread === 0) return null;
+  const slope = mean(([across, up]) => (across - middleX) * (up - middleY)) / spread;
+  return { start: middleY - slope * middleX, slope };
+}
+
+/** One colour for all, or one for each point where points have their own. */
+function pointColors<Color>(
+  series: ChartSeries,
+  count: number,
+  usual: (at: number) => Color,
+): Color | (Color | string)[] {
+  if (!Object.values(series.points ?? {}).some(({ fill }) => fill !== undefined)) return usual(0);
+  return Array.from({ length: count }, (_, at) => {
+    const fill = series.points?.[at]?.fill;
+    return fill === undefined ? usual(at) : fill === "none" ? "transparent" : fill;
+  });
 }
 
 function valuesOf(chart: Chart, data: ChartData, one: SeriesData): unknown[] {
@@ -40,7 +92,7 @@ function axesOf(series: ChartSeries, index: number): object {
   return { [`${values}AxisID`]: own, stack };
 }
 
-function styleOf(series: ChartSeries, index: number, look: ChartLook): object {
+function styleOf({ series, values }: SeriesData, index: number, look: ChartLook): object {
   const { ink, zoom } = look;
   const color = series.fill ?? series.line.color ?? seriesColor(index, ink);
   if (series.fill === "none" && /^(Column|Bar)/.test(series.type))
@@ -48,7 +100,7 @@ function styleOf(series: ChartSeries, index: number, look: ChartLook): object {
   if (/^(Column|Bar)/.test(series.type))
     return {
       type: "bar",
-      backgroundColor: filled(index, color, ink.ground, zoom),
+      backgroundColor: pointColors(series, values.length, () => filled(index, color, ink.ground, zoom)),
       borderColor: series.line.color ?? ink.ground,
       borderWidth: series.line.style === "None" ? 0 : zoom,
       pointStyle: "rect",
@@ -74,7 +126,7 @@ function styleOf(series: ChartSeries, index: number, look: ChartLook): object {
     pointHitRadius: 8,
     // A marker on the plot's edge is whole.
     clip: isArea ? 0 : 8 * zoom,
-    tension: series.smooth ? 0.35 : 0,
+    tension: series.smooth || series.type.includes("Smooth") ? 0.35 : 0,
     // Lines before columns.
     order: isArea ? 1 : -1,
   };
@@ -90,7 +142,11 @@ function widthOf({ type, gapWidth, overlap }: ChartSeries): object {
 function slices({ values, series }: SeriesData, { ink, zoom }: ChartLook): object {
   return {
     type: series.type === "Pie" ? "pie" : "doughnut",
-    backgroundColor: values.map((_, at) => filled(at, seriesColor(at, ink), ink.ground, zoom)),
+    backgroundColor: values.map((_, at) => {
+      const own = series.points?.[at]?.fill;
+      return filled(at, own ?? seriesColor(at, ink), ink.ground, zoom);
+    }),
+    ...(series.type === "Doughnut" && { cutout: `${series.doughnutHoleSize ?? 75}%` }),
     borderColor: ink.ground,
     borderWidth: 2 * zoom,
     pointStyle: "rect",

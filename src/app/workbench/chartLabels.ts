@@ -1,11 +1,11 @@
 /** The values beside the points of a series: within the parts of a stack, beyond the end of a bar, above a line. */
 import type { Chart as Drawing, Element } from "chart.js";
 import type { Chart } from "../../workbench/book/book";
-import type { ChartType } from "../../workbench/book/bookCharts";
+import type { ChartLabel, ChartType } from "../../workbench/book/bookCharts";
+import { hasLabel, pointLabel } from "../../workbench/book/chartLabelTexts";
 import type { ChartData } from "../../workbench/book/chartData";
 import { isBar, isRound, isStacked } from "../../workbench/book/chartDefaults";
-import { textLook, type ChartLook } from "./chartLook";
-import { numberText } from "./chartNumber";
+import { labelLook, type ChartLook } from "./chartLook";
 
 const distance = 3;
 
@@ -21,16 +21,18 @@ export function valueLabels(chart: Chart, data: ChartData, look: ChartLook) {
     id: "valueLabels",
     afterDatasetsDraw(drawing: Drawing) {
       const { ctx, chartArea } = drawing;
-      const { font, color } = textLook(chart, "chart", look);
       ctx.save();
-      ctx.font = `${font.weight} ${font.size}px ${font.family}`;
-      for (const [index, { series, values, numberFormat }] of data.series.entries()) {
-        if (series.hasLabels !== true || isRound(series.type)) continue;
+      for (const [index, { series, values }] of data.series.entries()) {
+        if (isRound(series.type)) continue;
         for (const [at, element] of drawing.getDatasetMeta(index).data.entries()) {
           const value = values[at] ?? null;
-          if (value === null) continue;
-          const text = numberText(value, numberFormat);
-          const place = placeOf(element as Element & Drawn, series.type, value, Number(font.size), look.zoom);
+          if (value === null || !hasLabel(chart, index, at)) continue;
+          const label = { ...series.labels, ...series.points?.[at]?.label };
+          const { font, color } = labelLook(chart, label.font, look);
+          ctx.font = `${font.style} ${font.weight} ${font.size}px ${font.family}`;
+          const text = pointLabel(chart, data, index, at);
+          const drawn = element as Element & Drawn;
+          const place = placeOf(drawn, series.type, label.position, value, Number(font.size), look.zoom);
           if (place === null) continue;
           ctx.textAlign = place.align;
           ctx.textBaseline = "middle";
@@ -53,9 +55,24 @@ interface Place {
 }
 
 /** Null where a part of a stack is too thin for a text. */
-function placeOf({ x, y, base }: Drawn, type: ChartType, value: number, height: number, zoom: number): Place | null {
+function placeOf(
+  { x, y, base }: Drawn,
+  type: ChartType,
+  position: ChartLabel["position"],
+  value: number,
+  height: number,
+  zoom: number,
+): Place | null {
   const away = distance * zoom;
   const lies = isBar(type);
+  if (position === "None") return null;
+  if (position === "Left") return { x: x - 2 * away, y, align: "right" };
+  if (position === "Right") return { x: x + 2 * away, y, align: "left" };
+  if (position === "Bottom") return { x, y: y + 2 * away + height / 2, align: "center" };
+  if (position === "Center") {
+    if (base === undefined) return { x, y, align: "center" };
+    return { x: lies ? (base + x) / 2 : x, y: lies ? y : (base + y) / 2, align: "center" };
+  }
   if (isStacked(type) && base !== undefined) {
     if (Math.abs((lies ? x : y) - base) < height) return null;
     return { x: lies ? (base + x) / 2 : x, y: lies ? y : (base + y) / 2, align: "center" };

@@ -1,6 +1,6 @@
 /** What a picture of a chart needs beside the chart: the page's ground, the zoom, and fonts at that size. */
 import type { FontSpec } from "chart.js";
-import type { Chart, ChartText } from "../../workbench/book/book";
+import type { Chart, ChartFont, ChartText } from "../../workbench/book/book";
 import { inkColor, type ChartInk } from "./chartPalette";
 
 export interface ChartLook {
@@ -20,8 +20,17 @@ export interface TextLook {
 }
 
 /** Titles are 14 and 10 points, everything else 9, unless the chart says otherwise. */
-export function textLook({ fonts }: Chart, text: ChartText, { ink, zoom }: ChartLook): TextLook {
-  const { name, size, color, bold, italic } = { ...fonts.chart, ...fonts[text] };
+export function textLook({ fonts }: Chart, text: ChartText, look: ChartLook): TextLook {
+  return lookOf({ ...fonts.chart, ...fonts[text] }, text, look);
+}
+
+/** Of what stands beside points. */
+export function labelLook({ fonts }: Chart, own: Partial<ChartFont> | undefined, look: ChartLook): TextLook {
+  return lookOf({ ...fonts.chart, ...own }, "chart", look);
+}
+
+function lookOf(font: Partial<ChartFont>, text: ChartText, { ink, zoom }: ChartLook): TextLook {
+  const { name, size, color, bold, italic } = font;
   const usual = text === "title" ? 14 : text.endsWith("Title") ? 10 : 9;
   return {
     font: {

@@ -52,7 +52,9 @@ export function seriesColor(index: number, { isDark }: ChartInk): string {
 export function markerOf({ markerStyle, type }: ChartSeries, index: number): PointStyle | false {
   if (markerStyle === "None") return false;
   if (markerStyle !== "Automatic") return markersByStyle[markerStyle];
-  return ["LineMarkers", "XYScatter", "XYScatterLines"].includes(type) ? markers[index % markers.length]! : false;
+  return ["LineMarkers", "XYScatter", "XYScatterLines", "XYScatterSmooth"].includes(type)
+    ? markers[index % markers.length]!
+    : false;
 }
 
 /** A line with markers needs no dashes. */

@@ -16,6 +16,8 @@ export const chartTypes = [
   "XYScatter",
   "XYScatterLines",
   "XYScatterLinesNoMarkers",
+  "XYScatterSmooth",
+  "XYScatterSmoothNoMarkers",
   "Pie",
   "Doughnut",
 ] as const;
@@ -70,6 +72,61 @@ export interface ChartFont {
   readonly underline: "None" | "Single";
 }
 
+export const labelPositions = [
+  "None",
+  "Center",
+  "InsideEnd",
+  "InsideBase",
+  "OutsideEnd",
+  "Left",
+  "Right",
+  "Top",
+  "Bottom",
+  "BestFit",
+  "Callout",
+] as const;
+
+/** What stands beside points; what is absent is automatic. */
+export interface ChartLabel {
+  readonly showValue?: boolean;
+  readonly showSeriesName?: boolean;
+  readonly showCategoryName?: boolean;
+  /** Of the sum of the series. */
+  readonly showPercentage?: boolean;
+  readonly showLegendKey?: boolean;
+  readonly showBubbleSize?: boolean;
+  readonly position?: (typeof labelPositions)[number];
+  readonly separator?: string;
+  readonly numberFormat?: string;
+  readonly font?: Partial<ChartFont>;
+  /** "#RRGGBB" or "none". */
+  readonly fill?: string;
+  readonly border?: Partial<ChartLine>;
+  /** Of one point, in place of its figures. */
+  readonly text?: string;
+}
+
+/** One point of a series, where it differs from the others. */
+export interface ChartPoint {
+  /** "#RRGGBB" or "none". */
+  readonly fill?: string;
+  readonly border?: Partial<ChartLine>;
+  readonly markerStyle?: (typeof markerStyles)[number];
+  readonly markerSize?: number;
+  readonly markerFill?: string;
+  readonly markerLine?: string;
+  readonly hasLabel?: boolean;
+  readonly label?: ChartLabel;
+}
+
+/** A straight line of least squares through the points of a series. */
+export interface ChartTrendline {
+  readonly type: "Linear";
+  /** "" is the automatic one, "Linear (Series)". */
+  readonly name: string;
+  readonly line?: Partial<ChartLine>;
+}
+
 export interface ChartSeries {
   /** A text, the cells that hold it, or null for the automatic "Series1". */
   readonly name: string | Area | null;
@@ -93,6 +150,12 @@ export interface ChartSeries {
   readonly overlap: number | null;
   /** Its values are written beside its points. */
   readonly hasLabels?: boolean;
+  readonly labels?: ChartLabel;
+  /** By their places. */
+  readonly points?: Readonly<Record<number, ChartPoint>>;
+  readonly trendlines?: readonly ChartTrendline[];
+  /** Percent of a doughnut's width; absent is 75. */
+  readonly doughnutHoleSize?: number;
 }
 
 export interface ChartAxis {
@@ -135,6 +198,8 @@ export interface ChartContent {
   /** Absent is automatic, and so is null. */
   readonly legendFill?: string | null;
   readonly displayBlanksAs: "NotPlotted" | "Zero" | "Interplotted";
+  /** What Excel has and the page does not draw, such as a shadow or a tick's kind: only kept. */
+  readonly kept?: Readonly<Record<string, unknown>>;
 }
 
 export interface Chart extends ChartContent {

@@ -4,8 +4,18 @@ import { chartClass } from "./charts/chart";
 import { chartAxesClass, chartAxisClass } from "./charts/chartAxes";
 import { chartCollectionClass } from "./charts/chartCollection";
 import * as chartFormats from "./charts/chartFormats";
+import * as chartDataTables from "./charts/chartDataTable";
+import {
+  chartBorderClass,
+  chartDataLabelClass,
+  chartDataLabelFormatClass,
+  chartDataLabelsClass,
+  chartFormatStringClass,
+} from "./charts/chartLabels";
+import * as chartPoints from "./charts/chartPoints";
 import { chartSeriesClass, chartSeriesCollectionClass } from "./charts/chartSeries";
 import { chartAxisTitleClass, chartLegendClass, chartTitleClass } from "./charts/chartTitles";
+import * as chartTrendlines from "./charts/chartTrendlines";
 import * as conditionalFormats from "./ranges/conditionalFormats";
 import { dataValidationClass } from "./ranges/dataValidation";
 import { hostClass, type HostClass } from "./protocol/hostClass";
@@ -107,7 +117,15 @@ export const classes: ReadonlyMap<string, HostClass> = new Map(
     chartAxisTitleClass,
     chartSeriesCollectionClass,
     chartSeriesClass,
+    chartBorderClass,
+    chartDataLabelsClass,
+    chartDataLabelClass,
+    chartDataLabelFormatClass,
+    chartFormatStringClass,
     ...Object.values(chartFormats),
+    ...Object.values(chartPoints),
+    ...Object.values(chartTrendlines),
+    ...Object.values(chartDataTables),
     ...Object.values(conditionalFormats),
     appRuntimeServiceClass,
     appRuntimePersistenceServiceClass,

@@ -3,6 +3,7 @@ import { isRound } from "../../book/chartDefaults";
 import { seriesFromCells } from "../../book/chartFromCells";
 import { numberValue, textValue, wordValue } from "../protocol/argument";
 import { chartTypeValue, seriesByValue, sourceArgument } from "./chartCollection";
+import { allLabels } from "./chartLabels";
 import { chartOf } from "./chartTarget";
 import { acceptEvents } from "../protocol/eventMembers";
 import { hostClass, type Property } from "../protocol/hostClass";
@@ -51,10 +52,13 @@ export const chartClass = hostClass(
       axes: (target) => hostObject("ChartAxes", target),
       series: (target) => hostObject("ChartSeriesCollection", target),
       format: (target) => hostObject("ChartAreaFormat", target),
+      dataLabels: ({ chartId }) => hostObject("ChartDataLabels", { chartId, part: allLabels }),
       plotArea: (target) => hostObject("ChartPlotArea", target),
       worksheet: (target, context) => hostObject("Worksheet", { sheetId: chartOf(target, context).sheetId }),
     },
     methods: {
+      getDataTableOrNullObject: (target, _, context) =>
+        isRound(chartOf(target, context).type) ? null : hostObject("ChartDataTable", target),
       activate: (target, _, context) => context.book.charts.activate(chartOf(target, context).id),
       delete: (target, _, context) => context.book.charts.delete(chartOf(target, context).id),
       setData: (target, args, context) => {

@@ -2,6 +2,9 @@ import { displayUnits, type AxisName } from "../../book/bookCharts";
 import { groupOf, axisScale } from "../../book/chartExtent";
 import { isScatter } from "../../book/chartDefaults";
 import { flagValue, isGiven, numberValue, textValue, wordValue } from "../protocol/argument";
+import { change, kept, keptProperty } from "./chartParts";
+import { line } from "./chartSeries";
+import { sourceArgument } from "./chartCollection";
 import { axisOf, axisProperty, changeAxis, chartOf, dataOf } from "./chartTarget";
 import { hostClass, type Property } from "../protocol/hostClass";
 import { HostError } from "../protocol/hostError";
@@ -59,6 +62,23 @@ export const chartAxisClass = hostClass("ChartAxis", {
     tickLabelPosition: axisProperty("tickLabelPosition", (value) =>
       wordValue(value, ["NextToAxis", "High", "Low", "None"]),
     ),
+    majorTickMark: keptOfAxis("majorTickMark", (value) => wordValue(value, tickMarks), "None"),
+    minorTickMark: keptOfAxis("minorTickMark", (value) => wordValue(value, tickMarks), "None"),
+    isBetweenCategories: keptOfAxis("isBetweenCategories", flagValue, true),
+    tickLabelSpacing: keptOfAxis("tickLabelSpacing", spacing, 1),
+    tickMarkSpacing: keptOfAxis("tickMarkSpacing", spacing, 1),
+    position: keptOfAxis("position", (value) => wordValue(value, ["Automatic", "Maximum", "Minimum"]), "Automatic"),
+    positionAt: { get: (target, context) => chartOf(target, context).kept?.[`${target.axis}.positionAt`] ?? 0 },
+  },
+  methods: {
+    setPositionAt: ({ chartId, axis }, [value], context) =>
+      change({ chartId, part: kept(`${axis}.positionAt`) }, numberValue(value), context),
+    setCategoryNames: (target, [source], context) => {
+      if (!isAcross(target.axis)) throw new HostError("InvalidArgument");
+      const categories = line(sourceArgument(source));
+      const series = chartOf(target, context).series.map((one) => ({ ...one, categories }));
+      return context.book.charts.change(target.chartId, { series });
+    },
   },
   objects: {
     title: (target) => hostObject("ChartAxisTitle", target),
@@ -67,6 +87,19 @@ export const chartAxisClass = hostClass("ChartAxis", {
     format: (target) => hostObject("ChartAxisFormat", target),
   },
 });
+
+const tickMarks = ["None", "Cross", "Inside", "Outside"] as const;
+
+/** Set and read; the page finds its own ticks and spaces. */
+function keptOfAxis(key: string, accept: (value: unknown) => unknown, automatic: unknown): Property<ChartAxisTarget> {
+  return keptProperty(({ axis }: ChartAxisTarget) => `${axis}.${key}`, accept, automatic);
+}
+
+function spacing(value: unknown): number {
+  const number = numberValue(value);
+  if (!Number.isInteger(number) || number < 1 || number > 31_999) throw new HostError("InvalidArgument");
+  return number;
+}
 
 function isAcross(axis: AxisName): boolean {
   return axis === "category" || axis === "secondaryCategory";

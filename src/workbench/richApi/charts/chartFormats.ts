@@ -1,5 +1,7 @@
-import { lineStyles, type ChartContent, type ChartFont, type ChartLine } from "../../book/bookCharts";
+import { lineStyles, type AxisName, type ChartContent, type ChartFont, type ChartLine } from "../../book/bookCharts";
+import { automaticLine } from "../../book/chartDefaults";
 import { flagValue, numberValue, textValue, wordValue } from "../protocol/argument";
+import { change, kept, keptProperty } from "./chartParts";
 import { axisOf, changeAxis, changeSeries, chartOf, seriesOf } from "./chartTarget";
 import { colorValue } from "../protocol/color";
 import { hostClass, type Property } from "../protocol/hostClass";
@@ -15,7 +17,14 @@ export const chartAreaFormatClass = hostClass("ChartAreaFormat", {
   },
 });
 
+/** Where the page has the plot it finds by itself; what was asked for is kept. */
 export const chartPlotAreaClass = hostClass("ChartPlotArea", {
+  properties: Object.fromEntries(
+    ["left", "top", "width", "height", "insideLeft", "insideTop", "insideWidth", "insideHeight"].map((key) => [
+      key,
+      keptProperty(`plotArea.${key}`, numberValue, 0),
+    ]),
+  ),
   objects: { format: (target) => hostObject("ChartPlotAreaFormat", target) },
 });
 
@@ -24,7 +33,11 @@ export const chartPlotAreaFormatClass = hostClass("ChartPlotAreaFormat", {
 });
 
 export const chartTitleFormatClass = hostClass("ChartTitleFormat", {
-  objects: { font: (target) => hostObject("ChartFont", { ...target, text: "title" }) },
+  objects: {
+    font: (target) => hostObject("ChartFont", { ...target, text: "title" }),
+    fill: ({ chartId }) => hostObject("ChartFill", { chartId, part: kept<string>("title.fill") }),
+    border: ({ chartId }) => hostObject("ChartBorder", { chartId, part: kept<Partial<ChartLine>>("title.border") }),
+  },
 });
 
 export const chartLegendFormatClass = hostClass("ChartLegendFormat", {
@@ -71,11 +84,14 @@ export const chartSeriesFormatClass = hostClass("ChartSeriesFormat", {
 export const chartFillClass = hostClass("ChartFill", {
   methods: {
     setSolidColor: (target, [color], context) => setFill(target, colorValue(color), context),
-    clear: (target, _, context) => setFill(target, typeof target.of === "number" ? "none" : null, context),
+    clear: (target, _, context) =>
+      setFill(target, "of" in target && typeof target.of === "number" ? "none" : null, context),
   },
 });
 
-function setFill({ chartId, of }: Targets["ChartFill"], color: string | null, context: HostContext): Promise<void> {
+function setFill(target: Targets["ChartFill"], color: string | null, context: HostContext): Promise<void> {
+  if ("part" in target) return change(target, color ?? "none", context);
+  const { chartId, of } = target;
   if (typeof of === "number") return changeSeries({ chartId, index: of }, { fill: color }, context);
   const key = ({ chart: "fill", plotArea: "plotFill", legend: "legendFill" } as const)[of];
   return context.book.charts.change(chartId, { [key]: color });
@@ -92,7 +108,8 @@ export const chartLineFormatClass = hostClass("ChartLineFormat", {
       set: (target, value, context) => setLine(target, { style: wordValue(value, lineStyles) }, context),
     },
     weight: {
-      get: (target, context) => lineOf(target, context).weight ?? (typeof target.of === "number" ? 2.25 : 0.75),
+      get: (target, context) =>
+        lineOf(target, context).weight ?? ("of" in target && typeof target.of !== "number" ? 0.75 : 2.25),
       set: (target, value, context) => setLine(target, { weight: numberValue(value) }, context),
     },
   },
@@ -101,20 +118,23 @@ export const chartLineFormatClass = hostClass("ChartLineFormat", {
 
 type LineTarget = Targets["ChartLineFormat"];
 
-function axisPart(of: Exclude<LineTarget["of"], number>): { axis: ChartAxisTarget["axis"]; key: "line" | "gridLine" } {
+function axisPart(of: AxisName | `${AxisName}Gridlines`): { axis: ChartAxisTarget["axis"]; key: "line" | "gridLine" } {
   const isGrid = of.endsWith("Gridlines");
   return { axis: of.replace("Gridlines", "") as ChartAxisTarget["axis"], key: isGrid ? "gridLine" : "line" };
 }
 
-function lineOf({ chartId, of }: LineTarget, context: HostContext): ChartLine {
+function lineOf(target: LineTarget, context: HostContext): ChartLine {
+  if ("part" in target) return { ...automaticLine, ...target.part.read(chartOf(target, context)) };
+  const { chartId, of } = target;
   if (typeof of === "number") return seriesOf({ chartId, index: of }, context).line;
   const { axis, key } = axisPart(of);
   return axisOf({ chartId, axis }, context)[key];
 }
 
 function setLine(target: LineTarget, to: Partial<ChartLine>, context: HostContext): Promise<void> {
-  const { chartId, of } = target;
   const line = { ...lineOf(target, context), ...to };
+  if ("part" in target) return change(target, line, context);
+  const { chartId, of } = target;
   if (typeof of === "number") return changeSeries({ chartId, index: of }, { line }, context);
   const { axis, key } = axisPart(of);
   return changeAxis({ chartId, axis }, { [key]: line }, context);
@@ -143,10 +163,15 @@ function font<Key extends keyof ChartFont>(
 ): Property<Targets["ChartFont"]> {
   return {
     get: (target, context) => {
-      const { fonts } = chartOf(target, context);
-      return fonts[target.text]?.[key] ?? fonts.chart?.[key] ?? defaultFont(target.text)[key];
+      const chart = chartOf(target, context);
+      const { fonts } = chart;
+      const own = "part" in target ? target.part.read(chart) : fonts[target.text];
+      return own?.[key] ?? fonts.chart?.[key] ?? defaultFont(target.text)[key];
     },
-    set: ({ chartId, text }, value, context) => {
+    set: (target, value, context) => {
+      if ("part" in target)
+        return change(target, { ...target.part.read(chartOf(target, context)), [key]: accept(value) }, context);
+      const { chartId, text } = target;
       const { fonts } = chartOf({ chartId }, context);
       const changed: ChartContent["fonts"] = { ...fonts, [text]: { ...fonts[text], [key]: accept(value) } };
       return context.book.charts.change(chartId, { fonts: changed });

@@ -17,6 +17,7 @@ import { colorValue } from "../protocol/color";
 import { hostClass } from "../protocol/hostClass";
 import type { HostContext } from "../protocol/hostContext";
 import { HostError } from "../protocol/hostError";
+import { labelsOfSeries } from "./chartLabels";
 import { hostObject, type ChartSeriesTarget, type ChartTarget } from "../protocol/hostObject";
 import { fullAddress } from "../../book/address";
 import { sheetName } from "../ranges/rangeArgument";
@@ -63,8 +64,25 @@ export const chartSeriesClass = hostClass(
       markerForegroundColor: seriesProperty("markerLine", colorValue, () => ""),
       smooth: seriesProperty("smooth", flagValue),
       hasDataLabels: seriesProperty("hasLabels", flagValue, () => false),
+      doughnutHoleSize: seriesProperty("doughnutHoleSize", percent(10, 90), () => 75),
+      plotOrder: {
+        get: ({ index }) => index,
+        set: (target, value, context) => {
+          const own = seriesOf(target, context);
+          const others = chartOf(target, context).series.filter((one) => one !== own);
+          const place = percent(0, others.length)(value);
+          return context.book.charts.change(target.chartId, {
+            series: [...others.slice(0, place), own, ...others.slice(place)],
+          });
+        },
+      },
     },
-    objects: { format: (target) => hostObject("ChartSeriesFormat", target) },
+    objects: {
+      format: (target) => hostObject("ChartSeriesFormat", target),
+      dataLabels: ({ chartId, index }) => hostObject("ChartDataLabels", { chartId, part: labelsOfSeries(index) }),
+      points: (target) => hostObject("ChartPointsCollection", target),
+      trendlines: (target) => hostObject("ChartTrendlineCollection", target),
+    },
     methods: {
       setValues: (target, args, context) => changeSeries(target, { values: line(sourceArgument(args[0])) }, context),
       setXAxisValues: (target, args, context) =>
@@ -107,7 +125,7 @@ function dimension(target: ChartSeriesTarget, args: readonly unknown[], context:
 }
 
 /** A series is one row or one column. */
-function line(area: Area): Area {
+export function line(area: Area): Area {
   if (area.rowCount > 1 && area.columnCount > 1) throw new HostError("InvalidArgument");
   return area;
 }

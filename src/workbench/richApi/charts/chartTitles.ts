@@ -1,7 +1,10 @@
 import { legendPositions } from "../../book/bookCharts";
-import { flagValue, textValue, wordValue } from "../protocol/argument";
+import { flagValue, numberValue, textValue, wordValue } from "../protocol/argument";
+import { substring } from "./chartLabels";
+import { keptProperty } from "./chartParts";
 import { axisOf, changeAxis, chartOf, dataOf } from "./chartTarget";
 import { hostClass } from "../protocol/hostClass";
+import { HostError } from "../protocol/hostError";
 import { hostObject } from "../protocol/hostObject";
 
 export const chartTitleClass = hostClass("ChartTitle", {
@@ -19,8 +22,14 @@ export const chartTitleClass = hostClass("ChartTitle", {
         return context.book.charts.change(target.chartId, { title: { ...title, visible: flagValue(value) } });
       },
     },
+    showShadow: keptProperty("title.showShadow", flagValue, false),
+    textOrientation: keptProperty("title.textOrientation", degrees, 0),
+    overlay: keptProperty("title.overlay", flagValue, false),
   },
   objects: { format: (target) => hostObject("ChartTitleFormat", target) },
+  methods: {
+    getSubstring: ({ chartId }, args) => hostObject("ChartFormatString", { chartId, part: substring("title", args) }),
+  },
 });
 
 export const chartLegendClass = hostClass("ChartLegend", {
@@ -59,3 +68,10 @@ export const chartAxisTitleClass = hostClass("ChartAxisTitle", {
   },
   objects: { format: (target) => hostObject("ChartAxisTitleFormat", target) },
 });
+
+/** From -90 to 90; 180 stands letters one over the other. */
+function degrees(value: unknown): number {
+  const angle = numberValue(value);
+  if (angle !== 180 && (angle < -90 || angle > 90)) throw new HostError("InvalidArgument");
+  return angle;
+}

@@ -1,5 +1,6 @@
 import type { Area } from "../../book/bookArea";
-import type { AxisName, ChartText } from "../../book/bookCharts";
+import type { AxisName, ChartFont, ChartLabel, ChartLine, ChartText } from "../../book/bookCharts";
+import type { ChartPartTarget } from "./chartPart";
 import type { BorderEdge } from "../../book/bookFormats";
 
 /** What an object of each class stands for in the book. An absent key of a sheet or table is the whole workbook. */
@@ -64,10 +65,24 @@ export interface Targets {
   ChartSeriesCollection: ChartTarget;
   ChartSeries: ChartSeriesTarget;
   ChartSeriesFormat: ChartSeriesTarget;
-  ChartFont: ChartTarget & { readonly text: ChartText };
+  ChartFont: (ChartTarget | ChartPartTarget<Partial<ChartFont>>) & { readonly text: ChartText };
   /** A number is a series. */
-  ChartFill: ChartTarget & { readonly of: "chart" | "plotArea" | "legend" | number };
-  ChartLineFormat: ChartTarget & { readonly of: AxisName | `${AxisName}Gridlines` | number };
+  ChartFill: (ChartTarget & { readonly of: "chart" | "plotArea" | "legend" | number }) | ChartPartTarget<string>;
+  ChartLineFormat:
+    (ChartTarget & { readonly of: AxisName | `${AxisName}Gridlines` | number }) | ChartPartTarget<Partial<ChartLine>>;
+  ChartBorder: ChartPartTarget<Partial<ChartLine>>;
+  ChartDataLabels: ChartPartTarget<ChartLabel>;
+  ChartDataLabel: ChartPartTarget<ChartLabel> & ChartPointTarget;
+  ChartDataLabelFormat: ChartPartTarget<ChartLabel>;
+  ChartFormatString: ChartPartTarget<Partial<ChartFont>>;
+  ChartPointsCollection: ChartSeriesTarget;
+  ChartPoint: ChartPointTarget;
+  ChartPointFormat: ChartPointTarget;
+  ChartTrendlineCollection: ChartSeriesTarget;
+  ChartTrendline: ChartSeriesTarget & { readonly place: number };
+  ChartTrendlineFormat: ChartSeriesTarget & { readonly place: number };
+  ChartDataTable: ChartTarget;
+  ChartDataTableFormat: ChartTarget;
   NamedItemCollection: ScopeTarget;
   NamedItem: { readonly nameId: string };
   NamedItemArrayValues: { readonly nameId: string };
@@ -109,6 +124,11 @@ export interface ChartAxisTarget extends ChartTarget {
 export interface ChartSeriesTarget extends ChartTarget {
   /** Its place among the chart's series. */
   readonly index: number;
+}
+
+export interface ChartPointTarget extends ChartTarget {
+  readonly series: number;
+  readonly point: number;
 }
 
 export type ClassName = keyof Targets;
