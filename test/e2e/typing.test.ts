@@ -162,3 +162,40 @@ test("what an add-in selects comes into view", async () => {
   );
   await eventually(async () => expect(await isShown()).toBe(true));
 });
+
+test("a number too wide for its column is shown rounded, in the exponent form or as hashes, never cut", async () => {
+  const { page } = await visit(empty);
+  await page.evaluate(() => {
+    const drawn = ((window as unknown as { drawn: string[] }).drawn = []) as string[];
+    const { fillText } = CanvasRenderingContext2D.prototype;
+    CanvasRenderingContext2D.prototype.fillText = function (text, ...rest) {
+      drawn.push(text);
+      fillText.call(this, text, ...rest);
+    };
+  });
+  for (const [cell, text] of [
+    ["A1", "123456789012345"],
+    ["B1", "$123,456,789.50"],
+    ["C1", "0.1234567890123"],
+  ] as const)
+    await typeInCell(page, cell, text);
+  await page.evaluate(() => ((window as unknown as { drawn: string[] }).drawn.length = 0));
+  await page.evaluate(() =>
+    Excel.run(async (context) => {
+      context.workbook.worksheets.getActiveWorksheet().getRange("A:C").format.columnWidth = 48;
+      await context.sync();
+    }),
+  );
+  await eventually(async () => {
+    const drawn = await page.evaluate(() => (window as unknown as { drawn: string[] }).drawn);
+    expect(drawn).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/^1\.2\d*E\+14$/),
+        expect.stringMatching(/^#+$/),
+        expect.stringMatching(/^0\.1234?[56]?$/),
+      ]),
+    );
+    expect(drawn).not.toContain("123456789012345");
+    expect(drawn.join(" ")).not.toContain("123,456,789");
+  });
+});

@@ -13,6 +13,7 @@ import "@univerjs/preset-sheets-sort/lib/index.css";
 import "@univerjs/preset-sheets-table/lib/index.css";
 import { forgiveSheetsThatAreGone } from "../../workbench/univer/engine/idleWork";
 import { createUniver } from "../../workbench/univer/engine/createUniver";
+import { keepNumbersWhole } from "./fittedNumbers";
 import { onDarkGround } from "./gridColors";
 import type { Language } from "./pageOptions";
 
@@ -54,6 +55,7 @@ export async function createGrid({
   await Promise.all(["11pt Calibri", "bold 11pt Calibri"].map((font) => document.fonts.load(font).catch(() => [])));
   const category = { "sheets-formula": { functionType: { user: functionCategory } } };
   forgiveSheetsThatAreGone();
+  keepNumbersWhole();
   const { univer, univerAPI } = createUniver({
     locale,
     locales: { [locale]: merge({}, ...words, category) as ILanguagePack },
