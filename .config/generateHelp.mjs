@@ -37,7 +37,7 @@ function pages(text, functions, translationOf) {
       text,
       "index.html",
       text.functions,
-      [claimsOf(text), ...contents, blanksOf(text)].join("\n"),
+      [claimsOf(text), ...contents, blanksOf(text), workbenchOf(text)].join("\n"),
     ),
     ...Object.fromEntries(chapterPages),
   };
@@ -46,6 +46,10 @@ function pages(text, functions, translationOf) {
 /** Beside the functions: what the models make of what is published. */
 function claimsOf({ claims }) {
   return `<p><a href="claims.html">${claims.title}</a>: ${claims.summary}</p>`;
+}
+
+function workbenchOf({ workbench }) {
+  return `<h2><a href="workbench.html">${workbench.title}</a></h2>\n<p>${workbench.summary}</p>`;
 }
 
 function blanksOf(text) {

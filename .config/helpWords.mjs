@@ -49,6 +49,13 @@ export const words = {
         none: "No model computes or reads it.",
       },
     },
+    workbench: {
+      title: "What the workbench does not do",
+      summary: "where the workbench, our own small Excel host, differs from Excel.",
+      introduction: [
+        "The workbench is a small Excel host of our own, in the browser and in the command line, for trying the add-in without an Excel. What stands on this page it does not do, or does otherwise; what is not on this page should be as in Excel, and a difference there is a fault.",
+      ],
+    },
     other: "简体中文",
     onThisPage: "On this page",
     chapters: {
@@ -109,6 +116,13 @@ export const words = {
         input: "某个模型读取它并由它算出其他数字。",
         none: "没有模型算出或读取它。",
       },
+    },
+    workbench: {
+      title: "工作台做不到的事",
+      summary: "工作台（我们自己的小型 Excel 宿主）与 Excel 的不同之处。",
+      introduction: [
+        "工作台是我们自己的小型 Excel 宿主，在浏览器和命令行中运行，没有 Excel 也能试用加载项。本页列出它做不到或做法不同的事；未列出的应与 Excel 相同，否则就是缺陷。",
+      ],
     },
     other: "English",
     onThisPage: "本页函数",

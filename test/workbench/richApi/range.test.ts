@@ -364,3 +364,21 @@ describe("changes", () => {
     });
   });
 });
+
+// Excel shows the row's own cell by [@...]: support.microsoft.com "Using structured references with Excel tables".
+test("a formula of a table is read back with [@...], outside of it with the table's name", async () => {
+  await excel.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.getRange("A1:B2").values = [
+      ["Amount", "Twice"],
+      [4, ""],
+    ];
+    sheet.tables.add("A1:B2", true).name = "Flows";
+    sheet.getRange("B2").formulas = [["=[@amount]*2"]];
+    sheet.getRange("D2").formulas = [["=Flows[@Amount]+1"]];
+    const range = sheet.getRange("A2:D2").load("formulas,values");
+    await context.sync();
+    expect(range.formulas).toEqual([[4, "=[@Amount]*2", "", "=Flows[@Amount]+1"]]);
+    expect(range.values).toEqual([[4, 8, "", 5]]);
+  });
+});

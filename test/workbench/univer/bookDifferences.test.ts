@@ -79,6 +79,15 @@ async function both(formula: string, excel: number | string) {
 const seen: Record<keyof typeof differences, () => Promise<{ univer: unknown; book: unknown; excel: unknown }>> = {
   literals: () => both('=SUM({1.50E-7,0.50})&COUNTA({"Acme, Inc."})', "0.500000151"),
   referenceOperators: () => both("=@ABS(-3)", 3),
+  enclosedIntersections: () => both("=-@ABS(-3)+@{5,6}", 2),
+  async madeRanges() {
+    for (const [at, value] of [3, 4, 5].entries()) {
+      await bare.enter(`B${at + 1}`, value);
+      await opened.write(`B${at + 1}`, [value]);
+    }
+    return both("=SUM(OFFSET(B1,1,0,2,1))", 9);
+  },
+  noMatch: () => both('=MAXIFS(B1:B2,B1:B2,">5")', 0),
   namedLambdas: () => both("=LET(rate,3,times,LAMBDA(x,x*rate),times(4))", 12),
   blankResults: () => both("=IF(TRUE,B9)", 0),
   async openBrackets() {

@@ -1,3 +1,4 @@
+import { parseStructRef, stringifyStructRef, stringifyTokens, tokenize } from "@borgar/fx";
 import type { Area } from "../../book/bookArea";
 import type { Cell, CellEntry } from "../../book/bookCells";
 import { integerArgument } from "../protocol/argument";
@@ -5,14 +6,14 @@ import { announceBlock, writePiece } from "./blockWrite";
 import type { HostContext } from "../protocol/hostContext";
 import type { Members, Property } from "../protocol/hostClass";
 import { HostError } from "../protocol/hostError";
-import { isUnbounded } from "./rangeArgument";
+import { intersection, isUnbounded } from "./rangeArgument";
 
 /** What the cells of a range hold. Of whole rows and columns Excel tells nothing, and refuses to write into each cell. */
 export const rangeValues: Members<Area> = {
   properties: {
     values: cellProperty(shownValue, writeEntries),
-    formulas: cellProperty((cell) => cell.formula || shownValue(cell), writeEntries),
-    formulasLocal: cellProperty((cell) => cell.formula || shownValue(cell), writeEntries),
+    formulas: { get: shownFormulas, set: writeEntries },
+    formulasLocal: { get: shownFormulas, set: writeEntries },
     text: cellProperty((cell) => cell.text),
     valueTypes: cellProperty(valueType),
     numberFormat: cellProperty((cell) => cell.numberFormat, writeNumberFormats),
@@ -27,6 +28,30 @@ export const rangeValues: Members<Area> = {
     },
   },
 };
+
+/** A formula as Excel shows it: `[@Amount]` for what a file writes as `Flows[[#This Row],[Amount]]`. */
+function shownFormulas(area: Area, { book }: HostContext): unknown {
+  if (isUnbounded(area)) return null;
+  const tables = () => book.tables.list(area.sheetId);
+  return book.cells.read(area).map((cells, row) =>
+    cells.map((cell, column) => {
+      if (!cell.formula.includes("[#This Row]")) return cell.formula || shownValue(cell);
+      const place = { ...area, row: area.row + row, column: area.column + column, rowCount: 1, columnCount: 1 };
+      return withThisRow(cell.formula, tables().find((table) => intersection(table.area, place))?.name);
+    }),
+  );
+}
+
+/** `own` is the table that the cell stands in, whose name is left out. */
+function withThisRow(formula: string, own: string | undefined): string {
+  const shown = tokenize(formula).map((token) => {
+    const parts = token.type === "structured" ? parseStructRef(token.value) : undefined;
+    if (!parts?.sections?.includes("this row")) return token;
+    const table = parts.table?.toLowerCase() === own?.toLowerCase() ? "" : (parts.table ?? "");
+    return { ...token, value: stringifyStructRef({ ...parts, table }, { thisRow: false }) };
+  });
+  return stringifyTokens(shown);
+}
 
 export function shownValue(cell: Cell): number | string | boolean {
   return cell.error?.code ?? cell.value ?? "";

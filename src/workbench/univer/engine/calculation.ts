@@ -17,6 +17,7 @@ import { FormulaCalculationSessionService, TriggerCalculationController } from "
 import type { CellPlace } from "../../book/bookArea";
 import { BookError } from "../../book/bookError";
 import { showBlankResultsAsZero } from "./blankResults";
+import { mendFunctions } from "./functionFaults";
 import { leaveOutCellsBeyondTheSheet } from "./deletedValidations";
 import type { Engine } from "./engine";
 import { keepFormulaSequences } from "./formulaSequences";
@@ -83,6 +84,7 @@ export class Calculation {
     readReferenceOperators(engine);
     callNamedLambdas(engine);
     showBlankResultsAsZero(engine);
+    mendFunctions(engine);
     keepSheetOfReferences();
     keepFormulaSequences(engine);
     this.calculation = new GraphCalculation(engine.injector);

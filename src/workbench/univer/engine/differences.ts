@@ -21,6 +21,18 @@ export const differences = {
     univer: "@ before a cell or a function is #VALUE!, and A1# is A1 alone.",
     repair: "engine/referenceOperators.ts",
   },
+  enclosedIntersections: {
+    univer: "@ after another sign, as in -@A1, or before an array constant is #NAME?.",
+    repair: "engine/referenceOperators.ts",
+  },
+  madeRanges: {
+    univer: "OFFSET with a height or a width gives blank cells.",
+    repair: "engine/functionFaults.ts",
+  },
+  noMatch: {
+    univer: "MAXIFS and MINIFS without a match give no number.",
+    repair: "engine/functionFaults.ts",
+  },
   namedLambdas: {
     univer: "A LAMBDA that LET gives a name cannot be called.",
     repair: "engine/namedLambdas.ts",

@@ -2,12 +2,14 @@
  * `@A1:A9`, one cell or value out of many, and `A1#`, the whole spill of a cell. Univer gives #VALUE! for the `@` of a cell, a
  * function or an array, and reads the `#` of a cell as the cell alone.
  */
+import { tokenize, type Token } from "@borgar/fx";
 import {
   AstTreeBuilder,
   ErrorType,
   ErrorValueObject,
   IFormulaCurrentConfigService,
   IFormulaRuntimeService,
+  LexerTreeBuilder,
   RangeReferenceObject,
   type ArrayValueObject,
   type BaseReferenceObject,
@@ -55,6 +57,12 @@ export function readReferenceOperators(engine: Engine): void {
     };
   }
 
+  const lexer = engine.injector.get(LexerTreeBuilder) as unknown as {
+    treeBuilder(formula: string, ...rest: unknown[]): unknown;
+  };
+  const build = lexer.treeBuilder.bind(lexer);
+  lexer.treeBuilder = (formula, ...rest) => build(formula.includes("@") ? enclosed(formula) : formula, ...rest);
+
   const { _referenceNodeFactory: references } = factories;
   const make = references._getNode.bind(references);
   references._getNode = (token, ...rest) => {
@@ -93,6 +101,38 @@ export function readReferenceOperators(engine: Engine): void {
     spill.setRangeData(range);
     return spill;
   }
+}
+
+/** Univer takes no `@` after another sign and none before an array constant: `-@A1` is read as `-(@A1)`, `@{5,6}` as its first value. */
+function enclosed(formula: string): string {
+  const tokens = tokenize(formula);
+  const values = tokens.map(({ value }) => value);
+  tokens.forEach(({ type, value }, at) => {
+    if (type !== "operator" || value !== "@") return;
+    const last = operandEnd(tokens, at + 1);
+    if (last === null) return;
+    const isArray = tokens[at + 1]!.value === "{";
+    values[at] = isArray ? "INDEX(" : "(@";
+    values[last] += isArray ? ",1,1)" : ")";
+  });
+  return values.join("");
+}
+
+/** Where the operand of an `@` ends; null where it is none that can be enclosed. */
+function operandEnd(tokens: readonly Token[], start: number): number | null {
+  const first = tokens[start];
+  if (!first) return null;
+  if (first.type === "range" || first.type === "range_named") return start;
+  const opening = first.value === "{" ? start : first.type === "func" ? start + 1 : null;
+  if (opening === null) return null;
+  let depth = 0;
+  for (let at = opening; at < tokens.length; at += 1) {
+    const { type, value } = tokens[at]!;
+    if (type === "operator" && (value === "(" || value === "{")) depth += 1;
+    if (type === "operator" && (value === ")" || value === "}")) depth -= 1;
+    if (depth === 0) return at;
+  }
+  return null;
 }
 
 function oneOf(value: Value, row: number, column: number): Value {

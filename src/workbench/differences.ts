@@ -1,0 +1,95 @@
+/** What the workbench does not do, or does otherwise than Excel: the help page of the workbench is written from this list. */
+
+export interface HostDifference {
+  readonly en: string;
+  readonly "zh-CN": string;
+}
+
+export interface DifferenceTopic {
+  readonly title: HostDifference;
+  readonly differences: readonly HostDifference[];
+}
+
+const topic = (
+  en: string,
+  chinese: string,
+  ...differences: readonly (readonly [string, string])[]
+): DifferenceTopic => ({
+  title: { en, "zh-CN": chinese },
+  differences: differences.map(([english, translated]) => ({ en: english, "zh-CN": translated })),
+});
+
+export const hostDifferences: readonly DifferenceTopic[] = [
+  topic(
+    "Files and other workbooks",
+    "文件与其他工作簿",
+    [
+      "One workbook is open at a time: a formula that names another workbook is refused.",
+      "一次只打开一个工作簿：引用其他工作簿的公式会被拒绝。",
+    ],
+    ["Macros, external data, queries and co-authoring are not there.", "没有宏、外部数据、查询和多人共同编辑。"],
+  ),
+  topic(
+    "Entering and formulas",
+    "输入与公式",
+    [
+      "Only what stands open at the end of a typed formula is closed; Excel proposes other corrections as well.",
+      "只自动补全公式末尾未闭合的括号；Excel 还会提出其他更正。",
+    ],
+    [
+      "Nothing iterates: the cells of a circular reference show 0, even where Excel is set to iterate.",
+      "从不迭代计算：循环引用的单元格显示 0，即使 Excel 设置为迭代。",
+    ],
+    [
+      "While a formula is edited the grid shows Table[[#This Row],[Column]], the way of the file, where Excel shows [@Column].",
+      "编辑公式时网格按文件的写法显示 表[[#This Row],[列]]，而 Excel 显示 [@列]。",
+    ],
+    [
+      "Functions of the computer or the network answer #NAME?: CALL, FILTERXML, RTD, STOCKHISTORY, WEBSERVICE.",
+      "与电脑或网络有关的函数返回 #NAME?：CALL、FILTERXML、RTD、STOCKHISTORY、WEBSERVICE。",
+    ],
+    ["Dates count from 1900; the calendar of 1904 is not there.", "日期从 1900 年起算；没有 1904 日期系统。"],
+  ),
+  topic(
+    "Sheets and cells",
+    "工作表与单元格",
+    [
+      "PivotTables, slicers, shapes, pictures and linked data types are not there, and not in the object model either.",
+      "没有数据透视表、切片器、形状、图片和链接的数据类型，对象模型中也没有。",
+    ],
+    ["Printing, page breaks and views are not there.", "没有打印、分页符和视图。"],
+    [
+      "Text that is turned, shrunk to fit or justified in its cell is drawn upright, at its size and to the left.",
+      "旋转、缩小字体填充或两端对齐的文本按正常方向、原字号左对齐显示。",
+    ],
+    [
+      "Pasted text is read cell by cell as it was typed; a formula that is refused keeps all of it out.",
+      "粘贴的文本逐格按键入处理；只要有一个公式被拒绝，就全部不粘贴。",
+    ],
+  ),
+  topic(
+    "Charts",
+    "图表",
+    [
+      "Columns, bars, lines, areas, scatters, pies and doughnuts are drawn; every other kind is refused by its name.",
+      "可绘制柱形、条形、折线、面积、散点、饼图和圆环图；其他种类按名称拒绝。",
+    ],
+    ["Of trendlines only straight ones are drawn; the others are refused.", "趋势线只绘制直线；其他类型会被拒绝。"],
+    [
+      "Kept and given back, but not drawn: tick marks, the spacing of labels, where an axis crosses, the data table, shadows, the angle of a title, a look for part of a text, and the place of the plot.",
+      "只保存并返回、不绘制：刻度线、标签间隔、坐标轴交叉位置、数据表、阴影、标题角度、部分文字的格式以及绘图区的位置。",
+    ],
+  ),
+  topic(
+    "The object model (Office.js)",
+    "对象模型（Office.js）",
+    [
+      "Requirement sets up to ExcelApi 1.20 are claimed as far as the client serves them; a member that is not there answers ApiNotFound.",
+      "最高声明到 ExcelApi 1.20，以客户端所提供的为限；没有的成员返回 ApiNotFound。",
+    ],
+    [
+      "Text and formulas an add-in writes are read as in the United States, as in every Excel; what a person types is read in the language of the page.",
+      "加载项写入的文本和公式按美国英语读取，与各种 Excel 相同；人工键入的内容按页面语言读取。",
+    ],
+  ),
+];
