@@ -49,7 +49,10 @@ export function leastSquares(
   values: readonly (number | null)[],
   x: readonly (number | null)[],
 ): { start: number; slope: number } | null {
-  const points = values.flatMap((value, at) => (value === null || x[at] == null ? [] : [[x[at]!, value] as const]));
+  const points = values.flatMap((value, at) => {
+    const across = x[at] ?? null;
+    return value === null || across === null ? [] : [[across, value] as const];
+  });
   const mean = (of: (point: readonly [number, number]) => number) =>
     points.reduce((sum, point) => sum + of(point), 0) / points.length;
   const [middleX, middleY] = [mean(([across]) => across), mean(([, up]) => up)];

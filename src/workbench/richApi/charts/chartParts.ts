@@ -1,4 +1,4 @@
-import type { Chart, ChartSeries } from "../../book/bookCharts";
+import type { ChartSeries } from "../../book/bookCharts";
 import type { ChartPart, ChartPartTarget } from "../protocol/chartPart";
 import type { Property } from "../protocol/hostClass";
 import type { HostContext } from "../protocol/hostContext";
