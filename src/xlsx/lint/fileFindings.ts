@@ -2,7 +2,7 @@
  * What is wrong with a workbook file, as Excel would see it: parts that nothing refers to or that have no type, relations that
  * lead nowhere, elements out of order, names and numbers that must be there once and are not, texts and lists beyond Excel's limits.
  */
-import { areaFrom } from "../../formula/address";
+import { areaFrom, type CellArea } from "../../formula/address";
 import { attributeOf, readMarkup, type Attributes } from "../package/markup";
 import { relationsPart, WorkbookPackage } from "../package/workbookPackage";
 import { childOrder } from "./childOrder";
@@ -80,13 +80,15 @@ const uniqueAttributes: Readonly<Record<string, string>> = {
   cNvPr: "id",
 };
 const longestList = 255;
+const stretch = 128;
 
 class PartChecker {
   private readonly lastChild: number[] = [];
   private readonly seen = new Map<string, Set<string>>();
   private row = 0;
   private cell = "";
-  private merged: string[] = [];
+  /** By stretches of rows. */
+  private readonly merged = new Map<number, CellArea[]>();
 
   constructor(
     private readonly relations: ReadonlySet<string>,
@@ -154,17 +156,18 @@ class PartChecker {
     this.cell = letters;
   }
 
+  /** Compared with those of the same stretch of rows alone: a sheet may have many thousands. */
   private checkMerge(reference: string): void {
     const area = areaFrom(reference);
-    for (const other of this.merged.map(areaFrom))
-      if (
-        area.row < other.row + other.rowCount &&
-        other.row < area.row + area.rowCount &&
-        area.column < other.column + other.columnCount &&
-        other.column < area.column + area.columnCount
-      )
-        this.say(`the merged cells ${reference} overlap others`);
-    this.merged.push(reference);
+    const found = new Set<CellArea>();
+    const last = Math.floor((area.row + area.rowCount - 1) / stretch);
+    for (let place = Math.floor(area.row / stretch); place <= last; place += 1) {
+      const others = this.merged.get(place) ?? [];
+      for (const other of others) if (overlaps(area, other)) found.add(other);
+      others.push(area);
+      this.merged.set(place, others);
+    }
+    if (found.size > 0) this.say(`the merged cells ${reference} overlap others`);
   }
 
   private checkValidation(attributes: Attributes): void {
@@ -179,4 +182,13 @@ class PartChecker {
         this.say(`${key} of a validation has ${text.length} characters, at most ${most} are allowed`);
     }
   }
+}
+
+function overlaps(one: CellArea, other: CellArea): boolean {
+  return (
+    one.row < other.row + other.rowCount &&
+    other.row < one.row + one.rowCount &&
+    one.column < other.column + other.columnCount &&
+    other.column < one.column + one.columnCount
+  );
 }
