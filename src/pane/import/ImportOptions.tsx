@@ -28,6 +28,8 @@ export function ImportOptions({ reading: { text, wide, lacks, preset }, settings
   const styles = useStyles();
   const { imports: texts } = useTexts();
   const usesPreset = preset !== null && !settings.ownColumns;
+  // The sign is asked about only where it stands somewhere.
+  const hasYen = text.table.rows.some(({ cells }) => cells.some((cell) => /[¥￥]/.test(cell)));
   const months = Object.fromEntries(texts.months.map((name, index) => [String(index + 1), name]));
   const choice = <Value extends string>(
     label: string,
@@ -94,6 +96,7 @@ export function ImportOptions({ reading: { text, wide, lacks, preset }, settings
             onSettings({ decimalSign }),
           )}
           {choice(texts.dayOrder, settings.dayOrder, texts.dayOrders, (dayOrder) => onSettings({ dayOrder }))}
+          {hasYen && choice(texts.yen, settings.yen, texts.yens, (yen) => onSettings({ yen }))}
           {choice(texts.yearEnd, settings.yearEnd === null ? null : String(settings.yearEnd), months, (month) =>
             onSettings({ yearEnd: month === null ? null : Number(month) }),
           )}

@@ -4,6 +4,7 @@ import { suggestMapping, type ColumnMapping } from "../../register/import/column
 import type { DayOrder } from "../../register/import/readDate";
 import type { BadRow, ReadSources } from "../../register/import/importedTable";
 import { presetFor, type ImportPreset } from "../../register/import/importPresets";
+import type { YenSign } from "../../register/import/figureWithUnit";
 import type { DecimalSign } from "../../register/import/readNumber";
 import { readRows } from "../../register/import/readRows";
 import { longTableOf, wideTableOf, type SaidOfAll, type WideTable } from "../../register/import/wideTable";
@@ -19,6 +20,7 @@ export interface ImportSettings {
   readonly mapping: ColumnMapping | null;
   readonly decimalSign: DecimalSign | null;
   readonly dayOrder: DayOrder | null;
+  readonly yen: YenSign | null;
   /** The month in which years end, 1 to 12. */
   readonly yearEnd: number | null;
   /** A table with a column for each period is read with a row for each. */
@@ -27,7 +29,7 @@ export interface ImportSettings {
   readonly duplicates: ReadonlySet<DuplicateKind>;
 }
 
-/** Repeated rows say nothing new; another source or another value does. */
+/** Another source for the same value is evidence. Repeated rows say nothing new, and another value waits for somebody's choice. */
 export const firstSettings: ImportSettings = {
   separator: null,
   hasHeader: null,
@@ -35,10 +37,11 @@ export const firstSettings: ImportSettings = {
   mapping: null,
   decimalSign: null,
   dayOrder: null,
+  yen: null,
   yearEnd: null,
   isUnpivoted: true,
   ofAll: { datapoint: "", unit: "" },
-  duplicates: new Set(["same value, other source", "other value"]),
+  duplicates: new Set(["same value, other source"]),
 };
 
 export interface ImportReading {
@@ -57,7 +60,7 @@ export interface ImportReading {
 }
 
 export function useImportReading(given: string, settings: ImportSettings, register: readonly Source[]): ImportReading {
-  const { separator, hasHeader, ownColumns, decimalSign, dayOrder, yearEnd, isUnpivoted, ofAll } = settings;
+  const { separator, hasHeader, ownColumns, decimalSign, dayOrder, yen, yearEnd, isUnpivoted, ofAll } = settings;
   const plain = useMemo(() => readDelimited(given, { separator, hasHeader }), [given, separator, hasHeader]);
   const preset = useMemo(() => presetFor(plain.table.headers), [plain]);
   const usesPreset = preset !== null && !ownColumns;
@@ -69,8 +72,9 @@ export function useImportReading(given: string, settings: ImportSettings, regist
   const suggested = useMemo(() => suggestMapping(text.table.headers), [text]);
   const mapping = settings.mapping ?? suggested;
   const read = useMemo(
-    () => (usesPreset ? preset.read(text.table) : readRows(text.table, mapping, { decimalSign, dayOrder, yearEnd })),
-    [preset, usesPreset, text, mapping, decimalSign, dayOrder, yearEnd],
+    () =>
+      usesPreset ? preset.read(text.table) : readRows(text.table, mapping, { decimalSign, dayOrder, yen, yearEnd }),
+    [preset, usesPreset, text, mapping, decimalSign, dayOrder, yen, yearEnd],
   );
   const sorted = useMemo(() => sortCandidates(read.candidates, register), [read, register]);
   const bad = useMemo(

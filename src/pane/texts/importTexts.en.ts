@@ -53,6 +53,8 @@ export const englishImport = {
   hasHeader: "The first row holds the headings",
   decimalSign: "Decimal sign",
   dayOrder: "Dates such as 3/4/2024",
+  yen: "The sign ¥ is",
+  yens: { JPY: "Japanese yen", CNY: "Chinese yuan" },
   yearEnd: "Years end in",
   months: [
     ...["January", "February", "March", "April", "May", "June"],
@@ -107,8 +109,9 @@ export const englishImport = {
     "no number": ({ column, value }) => `${column} needs a number; got “${value}”.`,
     "two numbers": (problem) =>
       `${problem.column}: “${problem.value}” is ${first(problem)} or ${second(problem)}; choose the decimal sign.`,
-    percentage: ({ column, value }) =>
-      `${column}: “${value}” is a percentage; write the plain number and put % in the unit.`,
+    "two units": (problem) =>
+      `${problem.column}: “${problem.value}” is in ${first(problem)}, and its column or heading says ${second(problem)}.`,
+    "two currencies": ({ column, value }) => `${column}: ¥ in “${value}” is the yen or the yuan; choose which.`,
     "no date": ({ column, value }) =>
       `${column} needs a date or a period from 1900 on, such as 2024-12-31 or Q3 2024; got “${value}”.`,
     "no year end": ({ column, value }) =>

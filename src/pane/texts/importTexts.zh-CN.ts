@@ -43,6 +43,8 @@ export const chineseImport: ImportTexts = {
   hasHeader: "第一行是标题",
   decimalSign: "小数点符号",
   dayOrder: "3/4/2024 这样的日期",
+  yen: "符号 ¥ 是",
+  yens: { JPY: "日元", CNY: "人民币" },
   yearEnd: "年度截止月份",
   months: Array.from({ length: 12 }, (_, index) => `${index + 1} 月`),
   unpivoted: (columns) => `每个期间一行：列 ${columns} 为数值`,
@@ -92,7 +94,9 @@ export const chineseImport: ImportTexts = {
     "no number": ({ column, value }) => `“${column}”需要数字；现为“${value}”。`,
     "two numbers": (problem) =>
       `“${problem.column}”中的“${problem.value}”可能是 ${first(problem)} 或 ${second(problem)}；请选择小数点符号。`,
-    percentage: ({ column, value }) => `“${column}”中的“${value}”是百分数；请写成普通数字，并在单位中写 %。`,
+    "two units": (problem) =>
+      `${problem.column}：“${problem.value}”的单位是 ${first(problem)}，而该列或标题写的是 ${second(problem)}。`,
+    "two currencies": ({ column, value }) => `${column}：“${value}”中的 ¥ 可能是日元或人民币；请选择。`,
     "no date": ({ column, value }) =>
       `“${column}”需要 1900 年以后的日期或期间，如 2024-12-31 或 2024 Q3；现为“${value}”。`,
     "no year end": ({ column, value }) => `${column}：“${value}”为公司自定财年，请选择年度截止月份。`,

@@ -22,7 +22,8 @@ export interface RowProblem {
     | "no value"
     | "no number"
     | "two numbers"
-    | "percentage"
+    | "two units"
+    | "two currencies"
     | "no date"
     | "two dates"
     | "no year end"
@@ -35,6 +36,9 @@ export interface RowProblem {
   /** Both readings of a text that has two. */
   readonly readings?: readonly string[];
 }
+
+/** Notes what is wrong with a cell. */
+export type Told = (kind: RowProblem["kind"], readings?: readonly string[]) => void;
 
 export interface BadRow {
   readonly row: ImportedRow;

@@ -5,15 +5,19 @@
 import { caliberFrom } from "./caliberFrom";
 import type { ColumnMapping } from "./columnMapping";
 import { dayOrderOf, readDate, type DayOrder } from "./readDate";
-import type { BadRow, Candidate, ImportedRow, ImportedTable, ReadSources, RowProblem } from "./importedTable";
+import { valueWithUnit, type ValueWithUnit, type YenSign } from "./figureWithUnit";
+import type { BadRow, Candidate, ImportedRow, ImportedTable, ReadSources, RowProblem, Told } from "./importedTable";
 import { decimalSignOf, readNumber, type DecimalSign } from "./readNumber";
 import { lastDayOf, periodNamed } from "../period";
 import { blankSource, type Source, type SourceField } from "../source";
+import { unitOfHeading } from "./unitWords";
 
 export interface ReadingOptions {
   /** null: as the column itself tells. */
   readonly decimalSign: DecimalSign | null;
   readonly dayOrder: DayOrder | null;
+  /** What "¥" is; null: not known, and a figure with it cannot be read. */
+  readonly yen: YenSign | null;
   /** The month in which years end, 1 to 12; null: with the calendar's, and a fiscal year cannot be read. */
   readonly yearEnd: number | null;
 }
@@ -22,20 +26,19 @@ export function sourceWith(fields: Partial<Source>): Source {
   return { ...blankSource, ...fields };
 }
 
-export type Told = (kind: RowProblem["kind"], readings?: readonly string[]) => void;
-
 export function readRows(table: ImportedTable, mapping: ColumnMapping, options: ReadingOptions): ReadSources {
   const columns = columnsOf(table, mapping, options);
   const candidates: Candidate[] = [];
   const bad: BadRow[] = [];
   for (const row of table.rows) {
     const problems: RowProblem[] = [];
-    const source = sourceFrom(row, columns, teller(row, problems));
+    const sources = sourcesFrom(row, columns, options.yen, teller(row, problems));
     problems.push(...shapeProblems(row, table.headers.length));
-    if (source.company === "" && source.datapoint === "")
+    if (sources.every(({ company, datapoint }) => company === "" && datapoint === ""))
       problems.push({ line: row.line, column: "", value: "", kind: "no name" });
     const [first, ...others] = problems;
-    if (first === undefined) candidates.push({ row, source, origin: "", suggestion: null });
+    if (first === undefined)
+      candidates.push(...sources.map((source) => ({ row, source, origin: "", suggestion: null })));
     else bad.push({ row, problems: [first, ...others] });
   }
   return { rowCount: table.rows.length, candidates, bad };
@@ -68,33 +71,62 @@ function columnsOf({ headers, rows }: ImportedTable, mapping: ColumnMapping, opt
   return mapping.flatMap((field, place) => {
     if (field === null) return [];
     const texts = () => rows.map(({ cells }) => cells[place] ?? "");
-    const sign = field === "value" ? (options.decimalSign ?? decimalSignOf(texts())) : null;
+    const sign = field === "value" ? (options.decimalSign ?? decimalSignOf(texts().map(withoutWords))) : null;
     const order = isDate(field) ? (options.dayOrder ?? dayOrderOf(texts())) : null;
     return [{ place, header: headers[place] ?? "", field, sign, order, yearEnd: options.yearEnd }];
   });
+}
+
+/** The number of a figure with the words around it. */
+function withoutWords(text: string): string {
+  return text.replace(/[^\d.,'\s()+-]/g, "").trim();
 }
 
 function isDate(field: SourceField): field is "periodEnd" | "asOf" | "gradedOn" {
   return field === "periodEnd" || field === "asOf" || field === "gradedOn";
 }
 
-function sourceFrom(row: ImportedRow, columns: readonly Column[], at: ReturnType<typeof teller>): Source {
+/** One, or two where the value is a range: its lower end and its higher. */
+function sourcesFrom(
+  row: ImportedRow,
+  columns: readonly Column[],
+  yen: YenSign | null,
+  at: ReturnType<typeof teller>,
+): Source[] {
   const fields: { -readonly [Field in SourceField]: Source[Field] } = { ...blankSource };
-  let currency = "";
+  const textOf = ({ place }: Column) => (row.cells[place] ?? "").trim();
+  const unitColumn = columns.find(({ field }) => field === "unit");
+  const given = unitColumn === undefined ? "" : textOf(unitColumn);
+  let figure: ValueWithUnit = { values: [""], unit: given, isAbout: false };
+  let written = "";
   for (const column of columns) {
-    const text = (row.cells[column.place] ?? "").trim();
+    const text = textOf(column);
     const tell = at(column.header, text);
-    if (column.field === "value") ({ value: fields.value, currency } = valueFrom(text, column.sign, tell));
-    else if (column.field === "periodEnd") fields.periodEnd = periodEndFrom(text, column, tell);
+    if (column.field === "value") {
+      written = text;
+      figure = valueWithUnit(text, given, unitOfHeading(column.header), { sign: column.sign, yen, tell });
+    } else if (column.field === "periodEnd") fields.periodEnd = periodEndFrom(text, column, tell);
     else if (isDate(column.field)) fields[column.field] = dateFrom(text, column.order, tell);
     else if (column.field === "grade") fields.grade = gradeFrom(text, tell);
     else if (column.field === "caliber") fields.caliber = caliberFrom(text);
     else if (column.field === "id") fields.id = idFrom(text, tell);
     else fields[column.field] = text;
   }
-  // The sign before a number is the unit where no column says more.
-  if (fields.unit === "") fields.unit = currency;
-  return fields;
+  const { values, unit, isAbout } = figure;
+  return values.map((value, place) => ({
+    ...fields,
+    value,
+    unit,
+    // A range is two figures of one row, which keep one name and cannot keep one ID.
+    ...(values.length > 1 && { datapoint: `${fields.datapoint} (${place === 0 ? "low" : "high"})`.trim(), id: "" }),
+    ...(isAbout && { quote: hedgedQuote(value, unit, [`as written: ${written}`, fields.quote]) }),
+  }));
+}
+
+/** "about 35m USD; as written: ~$35m": the word stands just before the value, where the grading looks for it. */
+function hedgedQuote(value: number | "", unit: string, others: readonly string[]): string {
+  const [, currency = "", magnitude = unit] = /^(.*) (k|m|bn|tn)$/.exec(unit) ?? [];
+  return [`about ${value}${magnitude} ${currency}`.trim(), ...others].filter(Boolean).join("; ");
 }
 
 export function valueFrom(
@@ -106,7 +138,7 @@ export function valueFrom(
   if (reading.kind === "number") return { value: reading.value, currency: reading.currency };
   if (text === "") tell("no value");
   else if (reading.kind === "two numbers") tell(reading.kind, reading.values.map(String));
-  else tell(reading.kind);
+  else tell("no number");
   return { value: "", currency: "" };
 }
 

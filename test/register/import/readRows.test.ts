@@ -1,7 +1,8 @@
+import { softWords } from "../../../src/engine/evidence/wording";
 import { suggestMapping, withField } from "../../../src/register/import/columnMapping";
 import { readRows, type ReadingOptions } from "../../../src/register/import/readRows";
 
-const told: ReadingOptions = { decimalSign: null, dayOrder: null, yearEnd: null };
+const told: ReadingOptions = { decimalSign: null, dayOrder: null, yen: null, yearEnd: null };
 
 function read(headers: string[], rows: string[][], options: Partial<ReadingOptions> = {}) {
   const table = { headers, rows: rows.map((cells, index) => ({ line: index + 2, cells })) };
@@ -86,10 +87,10 @@ test("every row is a candidate or a bad row that tells line, column, value and r
     ["Company", "Datapoint", "Value", "Period end", "Grade", "ID"],
     [
       ["OpenAI", "Revenue", "5", "2024-12-31", "A", "OAI-1"],
-      ["OpenAI", "Revenue", "about 5", "2024-13-31", "A+", "a b"],
+      ["OpenAI", "Revenue", "five", "2024-13-31", "A+", "a b"],
       ["", "", "5", "", "", ""],
       ["OpenAI", "Revenue", "", "", "", ""],
-      ["OpenAI", "Revenue", "45%", "", "", ""],
+      ["OpenAI", "Revenue", "5 apples", "", "", ""],
       ["OpenAI", "Revenue", "5", "", "", "", "moved"],
       ["OpenAI", "Revenue", "5"],
     ],
@@ -98,14 +99,14 @@ test("every row is a candidate or a bad row that tells line, column, value and r
   expect(result.candidates.map(({ row }) => row.line)).toEqual([2, 8]);
   expect(result.bad.map(({ problems }) => problems)).toEqual([
     [
-      { line: 3, column: "Value", value: "about 5", kind: "no number" },
+      { line: 3, column: "Value", value: "five", kind: "no number" },
       { line: 3, column: "Period end", value: "2024-13-31", kind: "no date" },
       { line: 3, column: "Grade", value: "A+", kind: "no grade" },
       { line: 3, column: "ID", value: "a b", kind: "no ID" },
     ],
     [{ line: 4, column: "", value: "", kind: "no name" }],
     [{ line: 5, column: "Value", value: "", kind: "no value" }],
-    [{ line: 6, column: "Value", value: "45%", kind: "percentage" }],
+    [{ line: 6, column: "Value", value: "5 apples", kind: "no number" }],
     [{ line: 7, column: "", value: "moved", kind: "too many cells" }],
   ]);
 });
@@ -155,6 +156,93 @@ test("the currency sign before a number is the unit only where no unit is given"
     ],
   );
   expect(candidates.map(({ source }) => source.unit)).toEqual(["$", "USD m"]);
+});
+
+describe("figures with the words around them", () => {
+  const row = (value: string, unit = "", heading = "Value", options: Partial<ReadingOptions> = {}) => {
+    const { candidates, bad } = read(
+      ["Company", "Datapoint", heading, "Unit"],
+      [["A", "Revenue", value, unit]],
+      options,
+    );
+    return bad[0]?.problems.map(({ kind, readings = [] }) => [kind, ...readings].join(" ")) ??
+      candidates.map(({ source }) => `${source.value} ${source.unit}`.trim()); // prettier-ignore
+  };
+
+  test.each([
+    ["$3.2bn", "", "Value", "3.2 $ bn"],
+    ["$3.2bn", "USD", "Value", "3.2 USD bn"],
+    ["$3.2bn", "USD m", "Value", "3200 USD m"],
+    ["3.2bn", "USD m", "Value", "3200 USD m"],
+    ["3.2", "USD m", "Value", "3.2 USD m"],
+    ["12", "", "Amount ($m)", "12 $ m"],
+    ["12", "EUR m", "Amount ($m)", "12 EUR m"],
+    ["3.12", "", "金额（亿元）", "312 CNY m"],
+    ["3.12", "亿元", "Value", "312 CNY m"],
+    ["45%", "", "Value", "45 %"],
+    ["45%", "share", "Value", "0.45 share"],
+    ["45%", "%", "Value", "45 %"],
+    ["¥312.4m", "CNY", "Value", "312.4 CNY m"],
+    ["$5", "CAD m", "Value", "5 CAD m"],
+    ["12", "GPUs", "Value", "12 GPUs"],
+  ])("%s beside %p under %s is %s", (value, unit, heading, expected) => {
+    expect(row(value, unit, heading)).toEqual([expected]);
+  });
+
+  test("what measures something else is refused, and so is a ¥ that nobody explained", () => {
+    expect(row("€3.2bn", "USD m")).toEqual(["two units € bn USD m"]);
+    expect(row("45%", "USD m")).toEqual(["two units % USD m"]);
+    expect(row("¥312.4m")).toEqual(["two currencies JPY CNY"]);
+    expect(row("¥312.4m", "", "Value", { yen: "CNY" })).toEqual(["312.4 CNY m"]);
+  });
+
+  test("a range is two figures, and a hedge stands in the quote, where the grading reads it", () => {
+    const { candidates } = read(
+      ["ID", "Company", "Datapoint", "Value", "Quote"],
+      [
+        ["R-1", "A", "Capex", "$30-40bn", ""],
+        ["R-2", "A", "Revenue", "~$35m", "as the chief executive said"],
+      ],
+    );
+    expect(candidates.map(({ source: { id, datapoint, value, unit, quote } }) => [id, datapoint, value, unit, quote])).toEqual([
+      ["", "Capex (low)", 30, "$ bn", ""],
+      ["", "Capex (high)", 40, "$ bn", ""],
+      ["R-2", "Revenue", 35, "$ m", "about 35m $; as written: ~$35m; as the chief executive said"],
+    ]); // prettier-ignore
+    // The engine's own reader of quotes finds the hedge before the value.
+    expect(softWords(candidates[2]!.source)).toEqual(["about"]);
+  });
+
+  test("nine rows of an analyst's table are read whole", () => {
+    const { candidates, bad } = read(
+      ["Company", "Metric", "Amount", "Period"],
+      [
+        ["OpenAI", "Revenue", "$3.7bn", "FY2024"],
+        ["Anthropic", "Revenue", "$900m", "2024"],
+        ["Mistral", "Revenue", "€12.5 million", "Q3 2024"],
+        ["Zhipu", "Revenue", "¥312.4m", "Dec 2024"],
+        ["Cohere", "Gross margin", "45%", "H1 2025"],
+        ["Reka", "Revenue", "~35", "3Q24"],
+        ["xAI", "Capex", "30-40", "2025财年"],
+        ["Moonshot", "Revenue", "3.12亿", "2024-12"],
+        ["MiniMax", "Loss", "(1,234.5万)", "2024-12"],
+      ],
+      { yearEnd: 12, yen: "CNY" },
+    );
+    expect(bad).toEqual([]);
+    expect(candidates.map(({ source: { value, unit, periodEnd } }) => `${value} ${unit} ${periodEnd}`)).toEqual([
+      "3.7 $ bn 2024-12-31",
+      "900 $ m 2024-12-31",
+      "12.5 € m 2024-09-30",
+      "312.4 CNY m 2024-12-31",
+      "45 % 2025-06-30",
+      "35  2024-09-30",
+      "30  2025-12-31",
+      "40  2025-12-31",
+      "312 m 2024-12-31",
+      "-12.345 m 2024-12-31",
+    ]);
+  });
 });
 
 describe("periods that are named", () => {

@@ -1,0 +1,92 @@
+/**
+ * The value and unit of a row out of its cell, its column of units and its heading. A cell that says its own magnitude keeps it,
+ * or is brought to the unit of the column where that measures the same: $3.2bn beside "USD m" is 3200. Where they measure
+ * different things nothing is written.
+ */
+import { Decimal, toDouble } from "../../engine/exact/decimal";
+import { unitScale } from "../../engine/evidence/unitScale";
+import type { Told } from "./importedTable";
+import { readFigure } from "./readFigure";
+import type { DecimalSign } from "./readNumber";
+import { measureAlike, unitNamed, yenOrYuan, type NamedUnit } from "./unitWords";
+
+/** What "¥" is: two currencies use it. */
+export type YenSign = "JPY" | "CNY";
+
+export interface ValueWithUnit {
+  /** The ends of a range, the lower first; "" where nothing could be read. */
+  readonly values: readonly (number | "")[];
+  readonly unit: string;
+  readonly isAbout: boolean;
+}
+
+export function valueWithUnit(
+  text: string,
+  unitCell: string,
+  heading: NamedUnit,
+  { sign, yen, tell }: { readonly sign: DecimalSign | null; readonly yen: YenSign | null; readonly tell: Told },
+): ValueWithUnit {
+  const nothing = { values: [""], unit: unitCell, isAbout: false } as const;
+  if (text === "") {
+    tell("no value");
+    return nothing;
+  }
+  const figure = readFigure(text, sign);
+  if (figure.kind !== "figure") {
+    tell(figure.kind, figure.kind === "two numbers" ? figure.values.map(String) : undefined);
+    return nothing;
+  }
+  const given = unitCell === "" ? heading : chineseUnit(unitCell);
+  const own = figure.unit;
+  const { values, isAbout } = figure;
+  const found = together(own, given);
+  if (found === null) {
+    tell("two units", [own, given.unit]);
+    return nothing;
+  }
+  if (!found.unit.includes(yenOrYuan) || /[a-z]{2}¥/i.test(found.unit))
+    return { values: values.map((value) => scaled(value, found.factor)), unit: found.unit, isAbout };
+  if (yen === null) {
+    tell("two currencies", ["JPY", "CNY"]);
+    return nothing;
+  }
+  return {
+    values: values.map((value) => scaled(value, found.factor)),
+    unit: found.unit.replace(yenOrYuan, yen).trim(),
+    isAbout,
+  };
+}
+
+/** "亿元" is no unit that the register can compare; other words stay as they are. */
+function chineseUnit(text: string): NamedUnit {
+  return (/[万亿千百十元]/.test(text) ? unitNamed(text) : null) ?? { unit: text, factor: 1 };
+}
+
+/** Null where the cell and what stands around it measure different things. */
+function together(own: string, given: NamedUnit): NamedUnit | null {
+  if (own === "") return given;
+  if (given.unit === "") return { unit: own, factor: 1 };
+  if (own.includes(yenOrYuan)) return together(own.replace(yenOrYuan, yenIn(given.unit)).trim(), given);
+  if (!measureAlike(own, given.unit)) return null;
+  const [ownScale, givenScale] = [unitScale(own).scale, unitScale(given.unit).scale];
+  // A bare sign says nothing of the size; a bare currency around a magnitude leaves it its own.
+  if (ownScale === 1) return given;
+  if (givenScale === 1 && unitScale(given.unit).measure !== "share")
+    return { unit: withMagnitude(own, given.unit), factor: 1 };
+  return { unit: given.unit, factor: toDouble(new Decimal(ownScale).div(givenScale)) };
+}
+
+function yenIn(unit: string): string {
+  const { measure } = unitScale(unit);
+  return measure === "cny" || measure === "jpy" ? measure.toUpperCase() : yenOrYuan;
+}
+
+/** "USD" around "$ bn" is "USD bn". */
+function withMagnitude(own: string, unit: string): string {
+  const magnitude = own.split(" ").pop() ?? "";
+  return `${unit} ${magnitude}`;
+}
+
+function scaled(value: number, factor: number): number {
+  return factor === 1 ? value : toDouble(new Decimal(value).times(factor));
+}

@@ -1,0 +1,104 @@
+/**
+ * Figures as finance writes them: "$3.2bn", "€12.5 million", "3.12亿元", "45%", "~35", "about 60", "30-40", "(12.5)*". The number
+ * itself is read by readNumber.ts; here the words around it. A mark of a footnote is dropped, a word such as "about" is kept
+ * beside the figure, a range keeps both its ends. What is left over makes it no figure: nothing is guessed.
+ */
+import { Decimal, toDouble } from "../../engine/exact/decimal";
+import { readNumber, type DecimalSign, type NumberReading } from "./readNumber";
+import { noUnit, unitNamed, type NamedUnit } from "./unitWords";
+
+export interface Figure {
+  readonly kind: "figure";
+  /** One value, or the ends of a range, the lower first. */
+  readonly values: readonly [number] | readonly [low: number, high: number];
+  /** As the words beside the number say it; "" where they say nothing. */
+  readonly unit: string;
+  /** "about", "~" and the like stand before it. */
+  readonly isAbout: boolean;
+}
+
+export type FigureReading = Figure | Exclude<NumberReading, { kind: "number" | "percentage" }>;
+
+const noFigure: FigureReading = { kind: "no number" };
+/** A figure with its words is shorter; a longer text is prose. */
+const longest = 80;
+const about =
+  /^(?:[~≈∼]|(?:about|approximately|approx\.?|around|roughly|circa|ca?\.)(?=[\s\d$€£¥])|(?:大约|大概|约为|约|将近|近))\s*/i;
+const behind = /\s*(?:左右|or so)$/i;
+const footnote = /(?:[*†‡§]+|\[\w{1,3}\]|(?<=[\d\p{L}%])\s+\([a-z\d]{1,2}\))$/u;
+const superscript = /[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+$/;
+const number = "[\\d.,' ]*\\d(?:[\\d.,' ]*\\d)?\\.?(?:e[+-]?\\d{1,3})?";
+const word = "[^\\d\\s(+-][^\\d(]*?";
+const one = new RegExp(`^(?<before>${word})?\\s*(?<number>[+-]?\\s?${number})\\s*(?<after>${word})?$`, "iu");
+const range = new RegExp(
+  `^(?<before>${word})?\\s*(?<low>${number})\\s*(?<lowAfter>[^\\d\\s-][^\\d-]*?)?\\s*(?:-|\\bto\\b|至|到|~)\\s*(?<highBefore>${word})?\\s*(?<high>${number})\\s*(?<after>${word})?$`,
+  "iu",
+);
+
+/** `sign` is the decimal sign of the text's column, null when nothing tells it. */
+export function readFigure(text: string, sign: DecimalSign | null = null): FigureReading {
+  if (text.length > longest) return noFigure;
+  const plain = text
+    .trim()
+    .replace(superscript, "")
+    .normalize("NFKC")
+    .replace(/[\u2012-\u2015\u2212]/g, "-")
+    .replace(/\u2019/g, "'")
+    .replace(footnote, "")
+    .trim();
+  const isAbout = about.test(plain) || behind.test(plain);
+  const body = plain.replace(about, "").replace(behind, "");
+  const reading = single(body, sign);
+  const found = reading.kind === "no number" ? ofRange(body, sign) : reading;
+  return found.kind === "figure" ? { ...found, isAbout } : found;
+}
+
+function single(body: string, sign: DecimalSign | null): FigureReading {
+  const inBrackets = /^(-?\s?[^\d(-]*)?\((.*)\)(.*)$/s.exec(body);
+  // An accountant's minus; the currency may stand before the bracket and the magnitude behind it.
+  if (inBrackets !== null) {
+    const [, before = "", inside = "", after = ""] = inBrackets;
+    const reading = /[-+]/.test(before + inside) ? noFigure : single(`${before}${inside}${after}`, sign);
+    return reading.kind === "figure" ? { ...reading, values: [-reading.values[0]] } : reading;
+  }
+  const outer = /^-\s*(?=[^\d\s.,])/.exec(body)?.[0] ?? "";
+  const parts = one.exec(body.slice(outer.length))?.groups;
+  const unit = parts === undefined ? null : unitAround(parts["before"], parts["after"]);
+  if (parts === undefined || unit === null) return noFigure;
+  const digits = (parts["number"] ?? "").replace(/^([+-])\s/, "$1");
+  if (outer !== "" && /^[+-]/.test(digits)) return noFigure;
+  const reading = readNumber((outer === "" ? "" : "-") + digits.trim(), sign);
+  if (reading.kind === "percentage") return noFigure;
+  if (reading.kind !== "number") return reading;
+  return { kind: "figure", values: [scaled(reading.value, unit)], unit: unit.unit, isAbout: false };
+}
+
+/** The ends share what stands behind the second: 30-40m. A range that falls is none. */
+function ofRange(body: string, sign: DecimalSign | null): FigureReading {
+  const parts = range.exec(body)?.groups;
+  if (parts === undefined) return noFigure;
+  const high = unitAround(parts["highBefore"] ?? parts["before"], parts["after"]);
+  const low = unitAround(parts["before"] ?? parts["highBefore"], parts["lowAfter"] ?? parts["after"]);
+  if (low === null || high === null) return noFigure;
+  const [first, second] = [readNumber(parts["low"] ?? "", sign), readNumber(parts["high"] ?? "", sign)];
+  if (first.kind === "two numbers") return first;
+  if (second.kind === "two numbers") return second;
+  if (first.kind !== "number" || second.kind !== "number") return noFigure;
+  // 0.9m to 1.2bn: two magnitudes leave no one unit for both.
+  if (low.unit !== high.unit) return noFigure;
+  const values = [scaled(first.value, low), scaled(second.value, high)] as const;
+  return values[0] < values[1] ? { kind: "figure", values, unit: high.unit, isAbout: false } : noFigure;
+}
+
+/** Null where the words are no unit, or name two. */
+function unitAround(before = "", after = ""): NamedUnit | null {
+  const [first, second] = [unitNamed(before), unitNamed(after)];
+  if (first === null || second === null) return null;
+  if (first.unit === "") return second;
+  if (second.unit === "") return first;
+  return unitNamed(`${before} ${after}`) ?? unitNamed(before + after);
+}
+
+function scaled(value: number, { factor }: NamedUnit): number {
+  return factor === noUnit.factor ? value : toDouble(new Decimal(value).times(factor));
+}
