@@ -57,6 +57,18 @@ export const hostDifferences: readonly DifferenceTopic[] = [
       "PivotTables, slicers, shapes, pictures and linked data types are not there, and not in the object model either.",
       "没有数据透视表、切片器、形状、图片和链接的数据类型，对象模型中也没有。",
     ],
+    [
+      "Comments are kept, moved with their cells and given to add-ins, but not shown in the grid; notes are not there.",
+      "批注会保存、随单元格移动并提供给加载项，但不在网格中显示；没有注释（旧式批注）。",
+    ],
+    [
+      "A protected sheet keeps everything out: cells that are not locked, and exceptions other than for formats, are not there.",
+      "受保护的工作表不接受任何更改：没有未锁定的单元格，除格式外也没有其他例外。",
+    ],
+    [
+      "Filters go by values, comparisons, the largest and smallest, and the average; not by colours, icons or dates. The grid shows what they leave, not their buttons.",
+      "筛选可按值、比较、最大最小项和平均值；不能按颜色、图标或日期。网格显示筛选结果，但不显示筛选按钮。",
+    ],
     ["Printing, page breaks and views are not there.", "没有打印、分页符和视图。"],
     [
       "Text that is turned, shrunk to fit or justified in its cell is drawn upright, at its size and to the left.",

@@ -74,6 +74,8 @@ export async function startWorkbench(page: Page, options: PageOptions, texts: Te
   keepRefusedEntriesOpen(grid.univer, book, page.notice.show);
   readPastedTexts(grid.univer, book, page.notice.show);
   revealSelection(grid.univer, book);
+  book.protection.tellPerson = (what) =>
+    page.notice.show(what === "sheet" ? texts.protectedSheet : texts.protectedBook);
   const focusGrid = () => grid.univer.__getInjector().get(ILayoutService).focus();
   const { language } = options;
   const frame = page.gridFrame;

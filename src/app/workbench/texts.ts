@@ -50,6 +50,8 @@ const english = {
   saved: (name: string) => `Saved as ${name}`,
   notOpened: (name: string, reason: string) => `${name} could not be opened: ${reason}`,
   notStarted: (reason: string) => `The workbench could not start: ${reason}`,
+  protectedSheet: "This sheet is protected.",
+  protectedBook: "This workbook is protected: its sheets, their names and their order stay.",
   circular: (cells: readonly string[], more: number) =>
     `Circular reference: ${cells.join(", ")}${more > 0 ? ` and ${more} more` : ""}. These formulas read themselves; they show 0 until one of them is changed.`,
   newName: "Book1",
@@ -107,6 +109,8 @@ const chinese: Texts = {
   saved: (name) => `已保存为 ${name}`,
   notOpened: (name, reason) => `无法打开 ${name}：${reason}`,
   notStarted: (reason) => `工作台无法启动：${reason}`,
+  protectedSheet: "此工作表受保护。",
+  protectedBook: "此工作簿受保护：工作表及其名称和顺序不能更改。",
   circular: (cells, more) =>
     `循环引用：${cells.join("、")}${more > 0 ? ` 以及另外 ${more} 个单元格` : ""}。这些公式引用了自身，更改其中一个之前显示 0。`,
   newName: "工作簿1",

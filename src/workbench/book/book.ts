@@ -1,21 +1,27 @@
 import type { Area, CellPlace } from "./bookArea";
 import type { BookCells } from "./bookCells";
 import type { BookCharts } from "./bookCharts";
+import type { BookComments } from "./bookComments";
 import type { BookConditionalFormats } from "./bookConditionalFormats";
 import type { BookEvents } from "./bookEvents";
+import type { BookFilters } from "./bookFilters";
 import type { BookFormats } from "./bookFormats";
 import type { BookNames } from "./bookNames";
-import type { BookSheets, Properties } from "./bookSheets";
+import type { BookProtection } from "./bookProtection";
+import type { BookSheets, Properties, Sheet } from "./bookSheets";
 import type { BookTables } from "./bookTables";
 
 export * from "./bookArea";
 export * from "./bookCells";
 export * from "./bookCharts";
+export * from "./bookComments";
 export * from "./bookConditionalFormats";
 export * from "./bookError";
 export * from "./bookEvents";
+export * from "./bookFilters";
 export * from "./bookFormats";
 export * from "./bookNames";
+export * from "./bookProtection";
 export * from "./bookSheets";
 export * from "./bookTables";
 
@@ -34,6 +40,9 @@ export interface Book {
   readonly names: BookNames;
   readonly charts: BookCharts;
   readonly conditionalFormats: BookConditionalFormats;
+  readonly comments: BookComments;
+  readonly filters: BookFilters;
+  readonly protection: BookProtection;
   readonly selection: BookSelection;
   readonly events: BookEvents;
 
@@ -48,6 +57,9 @@ export interface Book {
   settled(): Promise<void>;
   /** Calculates everything again, including cells that nothing has changed. */
   calculate(): Promise<void>;
+
+  /** A copy of a sheet at the end, "Sheet1 (2)", with its names, tables, charts and conditional formats. */
+  copySheet(sheetId: string): Promise<Sheet>;
 
   undo(): Promise<boolean>;
   redo(): Promise<boolean>;

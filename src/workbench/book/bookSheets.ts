@@ -24,6 +24,8 @@ export interface BookSheets {
 
   /** At the end; without a name the next free "Sheet1". Does not activate it, as in Excel. */
   add(name?: string): Promise<Sheet>;
+  /** A copy at the end with the cells and their formats, nothing else; does not activate it. */
+  duplicate(id: string, name: string): Promise<Sheet>;
   /** Refuses to delete the last visible sheet. Formulas that pointed to it become #REF!. */
   delete(id: string): Promise<void>;
   rename(id: string, name: string): Promise<void>;

@@ -16,6 +16,8 @@ import * as chartPoints from "./charts/chartPoints";
 import { chartSeriesClass, chartSeriesCollectionClass } from "./charts/chartSeries";
 import { chartAxisTitleClass, chartLegendClass, chartTitleClass } from "./charts/chartTitles";
 import * as chartTrendlines from "./charts/chartTrendlines";
+import * as comments from "./comments";
+import * as filters from "./filters";
 import * as conditionalFormats from "./ranges/conditionalFormats";
 import { dataValidationClass } from "./ranges/dataValidation";
 import { hostClass, type HostClass } from "./protocol/hostClass";
@@ -34,6 +36,7 @@ import {
   rangeAreasClass,
   rangeAreasCollectionClass,
   rangeCollectionClass,
+  removeDuplicatesResultClass,
   workbookRangeAreasClass,
 } from "./ranges/rangeAreas";
 import { rangeBorderClass, rangeBorderCollectionClass } from "./ranges/rangeBorders";
@@ -41,10 +44,12 @@ import { rangeChanges } from "./ranges/rangeChanges";
 import { rangeFillClass, rangeFontClass, rangeFormatClass } from "./ranges/rangeFormat";
 import { rangeEdges } from "./ranges/rangeEdges";
 import { rangePlaces } from "./ranges/rangePlaces";
+import { rangeRows } from "./ranges/rangeRows";
 import { rangeSearch } from "./ranges/rangeSearch";
 import { rangeSortClass, tableSortClass } from "./rangeSort";
 import { rangeTracing } from "./ranges/rangeTracing";
 import { rangeValues } from "./ranges/rangeValues";
+import { specialCells } from "./ranges/specialCells";
 import { tableClass } from "./table";
 import { tableCollectionClass, tableScopedCollectionClass } from "./tableCollection";
 import { tableColumnClass, tableColumnCollectionClass } from "./tableColumns";
@@ -63,6 +68,8 @@ const rangeClass = hostClass(
   rangeSearch,
   rangeTracing,
   rangeChanges,
+  rangeRows,
+  specialCells,
 );
 
 /** Every class of the object model that this host knows. */
@@ -89,6 +96,7 @@ export const classes: ReadonlyMap<string, HostClass> = new Map(
     rangeCollectionClass,
     rangeAreasClass,
     rangeAreasCollectionClass,
+    removeDuplicatesResultClass,
     workbookRangeAreasClass,
     rangeFormatClass,
     rangeFillClass,
@@ -127,6 +135,8 @@ export const classes: ReadonlyMap<string, HostClass> = new Map(
     ...Object.values(chartTrendlines),
     ...Object.values(chartDataTables),
     ...Object.values(conditionalFormats),
+    ...Object.values(comments),
+    ...Object.values(filters),
     appRuntimeServiceClass,
     appRuntimePersistenceServiceClass,
     addinInternalServiceClass,

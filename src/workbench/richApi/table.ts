@@ -28,6 +28,7 @@ export const tableClass = hostClass(
       showFilterButton: shown("showFilterButton", "filterButton"),
     },
     objects: {
+      autoFilter: (target) => hostObject("AutoFilter", target),
       columns: (target) => hostObject("TableColumnCollection", target),
       rows: (target) => hostObject("TableRowCollection", target),
       sort: (target) => hostObject("TableSort", target),
@@ -45,6 +46,8 @@ export const tableClass = hostClass(
         await context.book.tables.convertToRange(target.tableId);
         return range(area);
       },
+      clearFilters: ({ tableId }, _, { book }) => book.filters.clear({ tableId }, null),
+      reapplyFilters: ({ tableId }, _, { book }) => book.filters.reapply({ tableId }),
       delete: (target, _, context) => context.book.tables.delete(tableOf(target, context).id),
     },
   },

@@ -46,6 +46,7 @@ export const tableColumnClass = hostClass("TableColumn", {
         rangeValues.properties?.["values"]?.set?.(wholeColumn(target, context), value, context),
     },
   },
+  objects: { filter: (target) => hostObject("Filter", target) },
   methods: {
     getRange: (target, _, context) => hostObject("Range", wholeColumn(target, context)),
     getDataBodyRange: (target, _, context) =>

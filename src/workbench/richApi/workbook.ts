@@ -1,5 +1,5 @@
 import type { Area } from "../book/bookArea";
-import { textValue } from "./protocol/argument";
+import { textArgument, textValue } from "./protocol/argument";
 import { acceptEvents } from "./protocol/eventMembers";
 import { eventArea } from "./eventArea";
 import { hostClass, type Property } from "./protocol/hostClass";
@@ -15,6 +15,7 @@ export const workbookClass = hostClass(
       autoSave: { get: () => false },
     },
     objects: {
+      comments: () => hostObject("CommentCollection", { sheetId: null }),
       application: () => hostObject("Application", null),
       worksheets: () => hostObject("WorksheetCollection", null),
       tables: () => hostObject("TableCollection", { sheetId: null }),
@@ -52,8 +53,11 @@ export const workbookClass = hostClass(
 );
 
 export const workbookProtectionClass = hostClass("WorkbookProtection", {
-  // A book has no protection; reading says so, protecting answers ApiNotFound.
-  properties: { protected: { get: () => false } },
+  properties: { protected: { get: (_, { book }) => book.protection.of(null) !== undefined } },
+  methods: {
+    protect: (_, args, { book }) => book.protection.protect(null, {}, textArgument(args, 0, "")),
+    unprotect: (_, args, { book }) => book.protection.unprotect(null, textArgument(args, 0, "")),
+  },
 });
 
 const severalSelected =

@@ -15,8 +15,9 @@ import { acceptEvents } from "./protocol/eventMembers";
 import { hostClass } from "./protocol/hostClass";
 import type { HostContext } from "./protocol/hostContext";
 import { HostError } from "./protocol/hostError";
-import { hostObject, type HostObject, type SheetTarget } from "./protocol/hostObject";
+import { hostObject, isOfClass, type HostObject, type SheetTarget } from "./protocol/hostObject";
 import { areaOfAddress, insideGrid } from "./ranges/rangeArgument";
+import { allFound } from "./ranges/specialCells";
 import { splitSheet } from "../book/address";
 
 export const worksheetClass = hostClass(
@@ -51,6 +52,8 @@ export const worksheetClass = hostClass(
     },
     objects: {
       tables: ({ sheetId }) => hostObject("TableCollection", { sheetId }),
+      autoFilter: (target) => hostObject("AutoFilter", target),
+      comments: ({ sheetId }) => hostObject("CommentCollection", { sheetId }),
       charts: (target) => hostObject("ChartCollection", target),
       names: ({ sheetId }) => hostObject("NamedItemCollection", { sheetId }),
       customProperties: (target) => hostObject("WorksheetCustomPropertyCollection", target),
@@ -59,6 +62,7 @@ export const worksheetClass = hostClass(
     },
     methods: {
       activate: ({ sheetId }, _, { book }) => book.sheets.activate(sheetId),
+      copy: (target, args, context) => copied(target, args, context),
       delete: ({ sheetId }, _, { book }) => book.sheets.delete(sheetId),
       calculate: (_, __, { book }) => book.calculate(),
       getRange: (target, args, context) => hostObject("Range", rangeOf(target, args, context)),
@@ -98,6 +102,8 @@ export const worksheetClass = hostClass(
         const blank = { sheetId: target.sheetId, row: 0, column: 0, rowCount: 1, columnCount: 1 };
         return hostObject("Range", usedArea(target, args, context) ?? blank);
       },
+      findAll: (target, args, context) => existing(allFound(sheetOf(target, context).id, args, context)),
+      findAllOrNullObject: (target, args, context) => allFound(sheetOf(target, context).id, args, context),
       getUsedRangeOrNullObject: (target, args, context) => {
         const used = usedArea(target, args, context);
         return used === null ? null : hostObject("Range", used);
@@ -117,8 +123,15 @@ export const worksheetClass = hostClass(
 );
 
 export const worksheetProtectionClass = hostClass("WorksheetProtection", {
-  // A book has no protection; reading says so, protecting answers ApiNotFound.
-  properties: { protected: { get: () => false } },
+  properties: {
+    protected: { get: ({ sheetId }, { book }) => book.protection.of(sheetId) !== undefined },
+    options: { get: ({ sheetId }, { book }) => book.protection.of(sheetId)?.options ?? null },
+  },
+  methods: {
+    protect: ({ sheetId }, args, { book }) =>
+      book.protection.protect(sheetId, (args[0] ?? {}) as Record<string, unknown>, textArgument(args, 1, "")),
+    unprotect: ({ sheetId }, args, { book }) => book.protection.unprotect(sheetId, textArgument(args, 0, "")),
+  },
 });
 
 function rangeOf(target: SheetTarget, args: readonly unknown[], context: HostContext): Area {
@@ -132,6 +145,22 @@ function rangeOf(target: SheetTarget, args: readonly unknown[], context: HostCon
 
 function usedArea(target: SheetTarget, args: readonly unknown[], context: HostContext): Area | null {
   return context.book.cells.used(sheetOf(target, context).id, { valuesOnly: flagArgument(args, 0) });
+}
+
+/** Without a place before the original, as Excel's own default "None" leaves it. */
+async function copied(target: SheetTarget, args: readonly unknown[], context: HostContext): Promise<HostObject> {
+  const { id, position } = sheetOf(target, context);
+  const { sheets } = context.book;
+  const place = isGiven(args[0]) ? wordValue(args[0], ["None", "Before", "After", "Beginning", "End"]) : "None";
+  const beside = args[1];
+  if ((place === "Before" || place === "After") && !isOfClass(beside, "Worksheet"))
+    throw new HostError("InvalidArgument");
+  const copy = await context.book.copySheet(id);
+  const relative = isOfClass(beside, "Worksheet") ? sheetOf(beside.target, context).position : position;
+  const last = sheets.list().length - 1;
+  const to = { None: position, Before: relative, After: relative + 1, Beginning: 0, End: last }[place];
+  if (to !== last) await sheets.move(copy.id, to);
+  return hostObject("Worksheet", { sheetId: copy.id });
 }
 
 function existing(object: HostObject | null): HostObject {

@@ -4,6 +4,7 @@ import type { FUniver } from "@univerjs/core/facade";
 import { IFunctionService } from "@univerjs/engine-formula";
 import type { Book, BookSnapshot } from "../book/book";
 import { BookError } from "../book/bookError";
+import type { Sheet } from "../book/bookSheets";
 import type { CustomFunctionsSource } from "../book/customFunctions";
 import { BookHistory } from "./bookHistory";
 import { Calculation } from "./engine/calculation";
@@ -25,21 +26,26 @@ import { References } from "./references";
 import {
   emptySnapshot,
   emptyWorkbook,
+  excelId,
   restoreKeepers,
   savedContent,
   type Keeper,
   type SavedContent,
 } from "./savedContent";
 import { letResultsPassEdges } from "./sheetEdges";
+import { copySheet } from "../book/sheetCopy";
 import { SheetGrowth } from "./sheetGrowth";
 import { SheetProperties } from "./sheetProperties";
+import { SheetProtection } from "./kept/sheetProtection";
 import { Spills } from "./spills";
 import { watchTables } from "./tableEvents";
 import { TableExpansion } from "./tableExpansion";
 import { TableStore } from "./kept/tableStore";
 import { UniverCells } from "./univerCells";
 import { UniverCharts } from "./univerCharts";
+import { UniverComments } from "./kept/comments";
 import { UniverConditionalFormats } from "./univerConditionalFormats";
+import { UniverFilters } from "./kept/filters";
 import { UniverFormats } from "./univerFormats";
 import { UniverNames, type ValueOf } from "./univerNames";
 import { UniverSelection } from "./univerSelection";
@@ -70,6 +76,9 @@ export class UniverBook extends BookHistory implements Book {
   readonly names: UniverNames;
   readonly charts: UniverCharts;
   readonly conditionalFormats: UniverConditionalFormats;
+  readonly comments: UniverComments;
+  readonly filters: UniverFilters;
+  readonly protection: SheetProtection;
   readonly selection: UniverSelection;
   /** What a person types at the grid. */
   readonly entry: GridEntry;
@@ -113,7 +122,11 @@ export class UniverBook extends BookHistory implements Book {
     this.selection = new UniverSelection(engine, growth);
     this.charts = new UniverCharts({ engine, growth, events: this.events, source: () => this.source });
     this.conditionalFormats = new UniverConditionalFormats(engine, this.cells);
-    this.keepers = { tables: store, charts: this.charts, conditionalFormats: this.conditionalFormats };
+    this.comments = new UniverComments(engine, excelId);
+    this.filters = new UniverFilters(engine, { cells, formats, tables });
+    this.protection = new SheetProtection(engine);
+    const { charts, conditionalFormats, comments, filters, protection } = this;
+    this.keepers = { tables: store, charts, conditionalFormats, comments, filters, protection };
     this.calculation = new Calculation(engine, () =>
       this.tableStore.tellEngine((record) => this.tables.columnNames(record)),
     );
@@ -136,6 +149,10 @@ export class UniverBook extends BookHistory implements Book {
   knowsFunction(name: string): boolean {
     const known = name.toUpperCase();
     return known === "LET" || this.engine.injector.get(IFunctionService).hasExecutor(known);
+  }
+
+  copySheet(sheetId: string): Promise<Sheet> {
+    return copySheet(this, sheetId);
   }
 
   settled(): Promise<void> {

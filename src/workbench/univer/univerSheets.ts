@@ -1,6 +1,7 @@
 /** Sheets of the book. */
 import { BooleanNumber, type Worksheet } from "@univerjs/core";
 import { IDefinedNamesService, RemoveDefinedNameMutation, SetDefinedNameMutation } from "@univerjs/engine-formula";
+import { CopySheetCommand } from "@univerjs/sheets";
 import { BookError, itemNotFound, invalidArgument, itemAlreadyExists } from "../book/bookError";
 import type { BookSheets, Properties, Sheet, SheetVisibility } from "../book/bookSheets";
 import type { Engine } from "./engine/engine";
@@ -49,6 +50,19 @@ export class UniverSheets implements BookSheets {
     // Univer shows a new sheet at once; Excel leaves the reader where he is.
     this.engine.sheet(before).activate();
     return this.get(sheet.getSheetId())!;
+  }
+
+  async duplicate(id: string, name: string): Promise<Sheet> {
+    this.need(id);
+    this.checkName(name);
+    const [before, known] = [this.activeId(), new Set(this.list().map((sheet) => sheet.id))];
+    this.engine.run(CopySheetCommand.id, { subUnitId: id });
+    const copy = this.list().find((sheet) => !known.has(sheet.id));
+    if (!copy) throw new BookError("GeneralException", "The worksheet could not be copied.");
+    this.engine.sheet(copy.id).setName(name);
+    this.engine.workbook.moveSheet(this.engine.sheet(copy.id), this.list().length - 1);
+    this.engine.sheet(before).activate();
+    return this.get(copy.id)!;
   }
 
   async delete(id: string): Promise<void> {

@@ -21,7 +21,7 @@ export class Batch {
     const traces: number[] = [];
     for (const [index, action] of actions.entries()) {
       try {
-        results.push({ ActionId: action.Id, Value: await this.runAction(action) });
+        results.push({ ActionId: action.Id, Value: await this.runWhereAllowed(action) });
         if (action.ActionType === ActionType.trace) traces.push(action.Id);
       } catch (error) {
         const { code, message, location } = located(error, "");
@@ -30,6 +30,15 @@ export class Batch {
       }
     }
     return { Results: results, TraceIds: traces };
+  }
+
+  /** What protection keeps out fails by that, whatever came of it inside. */
+  private async runWhereAllowed(action: Action): Promise<unknown> {
+    try {
+      return await this.runAction(action);
+    } finally {
+      this.context.book.protection.failWhenRefused();
+    }
   }
 
   private async runAction(action: Action): Promise<unknown> {

@@ -24,11 +24,12 @@ export interface Targets {
   RangeAreas: readonly Area[];
   RangeAreasCollection: readonly (readonly Area[])[];
   WorkbookRangeAreas: readonly Area[];
-  RangeFormat: Area;
-  RangeFill: Area;
-  RangeFont: Area;
-  RangeBorderCollection: Area;
-  RangeBorder: { readonly area: Area; readonly edge: BorderEdge };
+  RangeFormat: Area | readonly Area[];
+  RangeFill: Area | readonly Area[];
+  RangeFont: Area | readonly Area[];
+  RangeBorderCollection: Area | readonly Area[];
+  RangeBorder: { readonly area: Area | readonly Area[]; readonly edge: BorderEdge };
+  RemoveDuplicatesResult: { readonly removed: number; readonly uniqueRemaining: number };
   RangeSort: Area;
   DataValidation: Area;
   TableCollection: ScopeTarget;
@@ -83,6 +84,13 @@ export interface Targets {
   ChartTrendlineFormat: ChartSeriesTarget & { readonly place: number };
   ChartDataTable: ChartTarget;
   ChartDataTableFormat: ChartTarget;
+  CommentCollection: ScopeTarget;
+  Comment: CommentTarget;
+  CommentReplyCollection: CommentTarget;
+  CommentReply: CommentTarget & { readonly replyId: string };
+  Filter: TableTarget & { readonly index: number };
+  AutoFilter: SheetTarget | TableTarget;
+  RangeView: { readonly area: Area };
   NamedItemCollection: ScopeTarget;
   NamedItem: { readonly nameId: string };
   NamedItemArrayValues: { readonly nameId: string };
@@ -103,6 +111,10 @@ export interface SheetTarget {
 export interface ScopeTarget {
   /** null is the whole workbook. */
   readonly sheetId: string | null;
+}
+
+export interface CommentTarget {
+  readonly commentId: string;
 }
 
 export interface TableTarget {

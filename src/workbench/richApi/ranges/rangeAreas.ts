@@ -1,10 +1,12 @@
-import type { Area } from "../../book/bookArea";
+import { gridColumnCount, gridRowCount, type Area } from "../../book/bookArea";
 import { fullAddress } from "../../book/address";
 import { hostClass } from "../protocol/hostClass";
 import type { HostContext } from "../protocol/hostContext";
 import { HostError } from "../protocol/hostError";
 import { hostObject, type HostObject } from "../protocol/hostObject";
+import { each } from "./areaGroups";
 import { sheetName } from "./rangeArgument";
+import { clearArea, copyFrom } from "./rangeChanges";
 import { cellCount } from "./rangeAddress";
 
 /** Several rectangles: on one sheet, or (`WorkbookRangeAreas`) on any. */
@@ -14,10 +16,35 @@ export const rangeAreasClass = hostClass("RangeAreas", {
     addressLocal: { get: (areas, context) => addressOf(areas, context) },
     areaCount: { get: (areas) => areas.length },
     cellCount: { get: (areas) => areas.reduce((sum, area) => sum + cellCount(area), 0) },
+    isEntireRow: { get: (areas) => areas.every(({ columnCount }) => columnCount === gridColumnCount) },
+    isEntireColumn: { get: (areas) => areas.every(({ rowCount }) => rowCount === gridRowCount) },
   },
   objects: {
     areas: (areas) => hostObject("RangeCollection", areas),
     worksheet: (areas) => hostObject("Worksheet", { sheetId: areas[0]?.sheetId ?? "" }),
+    format: (areas) => hostObject("RangeFormat", areas),
+  },
+  methods: {
+    calculate: (_, __, { book }) => book.calculate(),
+    clear: (areas, args, context) => each(areas, (area) => clearArea(area, args, context)),
+    copyFrom: (areas, args, context) => each(areas, (area) => copyFrom(area, args, context)),
+    getEntireColumn: (areas) =>
+      hostObject(
+        "RangeAreas",
+        areas.map((area) => ({ ...area, row: 0, rowCount: gridRowCount })),
+      ),
+    getEntireRow: (areas) =>
+      hostObject(
+        "RangeAreas",
+        areas.map((area) => ({ ...area, column: 0, columnCount: gridColumnCount })),
+      ),
+  },
+});
+
+export const removeDuplicatesResultClass = hostClass("RemoveDuplicatesResult", {
+  properties: {
+    removed: { get: ({ removed }) => removed },
+    uniqueRemaining: { get: ({ uniqueRemaining }) => uniqueRemaining },
   },
 });
 

@@ -5,6 +5,7 @@ import { hostClass } from "../protocol/hostClass";
 import type { HostContext } from "../protocol/hostContext";
 import { HostError } from "../protocol/hostError";
 import { hostObject, type HostObject, type Targets } from "../protocol/hostObject";
+import { each, shared } from "./areaGroups";
 
 const edges: readonly BorderEdge[] = [
   "EdgeTop",
@@ -55,8 +56,8 @@ export const rangeBorderClass = hostClass("RangeBorder", {
 function border<Key extends keyof Border>(key: Key, accept: (value: unknown) => Border[Key]) {
   return {
     get: ({ area, edge }: Targets["RangeBorder"], { book }: HostContext) =>
-      book.formats.readBorder(area, edge)?.[key] ?? null,
+      shared(area, (one) => book.formats.readBorder(one, edge)?.[key] ?? null),
     set: ({ area, edge }: Targets["RangeBorder"], value: unknown, { book }: HostContext) =>
-      book.formats.writeBorder(area, edge, { [key]: accept(value) }),
+      each(area, (one) => book.formats.writeBorder(one, edge, { [key]: accept(value) })),
   };
 }

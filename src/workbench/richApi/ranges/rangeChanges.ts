@@ -10,10 +10,7 @@ import { areaArgument, insideGrid } from "./rangeArgument";
 /** What changes the cells of a range, or the sheet around it. */
 export const rangeChanges: Members<Area> = {
   methods: {
-    clear: async (area, args, { book }) => {
-      const what = clearWhat(args);
-      if (what !== null) await book.cells.clear(area, what);
-    },
+    clear: (area, args, context) => clearArea(area, args, context),
     insert: async (area, args, { book }) => {
       const wanted = wordValue(args[0], ["Down", "Right"]) === "Down" ? "down" : "right";
       await book.cells.insert(area, lineShift(area, "down", "right") ?? wanted);
@@ -49,6 +46,11 @@ export const rangeChanges: Members<Area> = {
   },
 };
 
+export async function clearArea(area: Area, args: readonly unknown[], { book }: HostContext): Promise<void> {
+  const what = clearWhat(args);
+  if (what !== null) await book.cells.clear(area, what);
+}
+
 function isRowsOf(body: Area, { row, column, rowCount, columnCount }: Area): boolean {
   const isWithin = row >= body.row && row + rowCount <= body.row + body.rowCount;
   return isWithin && column === body.column && columnCount === body.columnCount;
@@ -74,7 +76,7 @@ function lineShift<Vertical, Horizontal>(
   return area.rowCount === gridRowCount ? horizontal : null;
 }
 
-async function copyFrom(area: Area, args: readonly unknown[], context: HostContext): Promise<void> {
+export async function copyFrom(area: Area, args: readonly unknown[], context: HostContext): Promise<void> {
   if (isOfClass(args[0], "RangeAreas")) throw new HostError("UnsupportedOperation");
   const source = areaArgument(args, 0, area.sheetId, context);
   const what = wordValue(textArgument(args, 1, "All"), ["All", "Formulas", "Values", "Formats"]);

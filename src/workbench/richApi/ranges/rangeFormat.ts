@@ -1,9 +1,9 @@
-import type { Area } from "../../book/bookArea";
 import type { CellFormat, HorizontalAlignment, VerticalAlignment } from "../../book/bookFormats";
 import { flagValue, numberValue, textValue, wordValue } from "../protocol/argument";
 import { colorValue } from "../protocol/color";
 import { hostClass, type Property } from "../protocol/hostClass";
 import { hostObject } from "../protocol/hostObject";
+import { each, shared, type Areas } from "./areaGroups";
 
 const horizontal: readonly HorizontalAlignment[] = [
   "General",
@@ -24,12 +24,12 @@ export const rangeFormatClass = hostClass("RangeFormat", {
     verticalAlignment: format("verticalAlignment", (value) => wordValue(value, vertical)),
     indentLevel: format("indentLevel", numberValue),
     columnWidth: {
-      get: (area, { book }) => book.formats.columnWidth(area),
-      set: (area, value, { book }) => book.formats.setColumnWidth(area, numberValue(value)),
+      get: (target, { book }) => shared(target, (area) => book.formats.columnWidth(area)),
+      set: (target, value, { book }) => each(target, (area) => book.formats.setColumnWidth(area, numberValue(value))),
     },
     rowHeight: {
-      get: (area, { book }) => book.formats.rowHeight(area),
-      set: (area, value, { book }) => book.formats.setRowHeight(area, numberValue(value)),
+      get: (target, { book }) => shared(target, (area) => book.formats.rowHeight(area)),
+      set: (target, value, { book }) => each(target, (area) => book.formats.setRowHeight(area, numberValue(value))),
     },
   },
   objects: {
@@ -38,8 +38,8 @@ export const rangeFormatClass = hostClass("RangeFormat", {
     borders: (area) => hostObject("RangeBorderCollection", area),
   },
   methods: {
-    autofitColumns: (area, _, { book }) => book.formats.autofitColumns(area),
-    autofitRows: (area, _, { book }) => book.formats.autofitRows(area),
+    autofitColumns: (target, _, { book }) => each(target, (area) => book.formats.autofitColumns(area)),
+    autofitRows: (target, _, { book }) => each(target, (area) => book.formats.autofitRows(area)),
   },
 });
 
@@ -47,15 +47,17 @@ export const rangeFillClass = hostClass("RangeFill", {
   properties: {
     /** Excel says "#FFFFFF" of no fill and "" where cells differ. */
     color: {
-      get: (area, { book }) => {
-        const { fill } = book.formats.read(area);
-        return fill === undefined ? "" : (fill ?? "#FFFFFF");
-      },
-      set: (area, value, { book }) => book.formats.write(area, { fill: value === "" ? null : colorValue(value) }),
+      get: (target, { book }) =>
+        shared(target, (area) => {
+          const { fill } = book.formats.read(area);
+          return fill === undefined ? "" : (fill ?? "#FFFFFF");
+        }) ?? "",
+      set: (target, value, { book }) =>
+        each(target, (area) => book.formats.write(area, { fill: value === "" ? null : colorValue(value) })),
     },
   },
   methods: {
-    clear: (area, _, { book }) => book.formats.write(area, { fill: null }),
+    clear: (target, _, { book }) => each(target, (area) => book.formats.write(area, { fill: null })),
   },
 });
 
@@ -64,8 +66,9 @@ export const rangeFontClass = hostClass("RangeFont", {
     name: format("fontName", textValue),
     size: format("fontSize", numberValue),
     color: {
-      get: (area, { book }) => book.formats.read(area).fontColor ?? "",
-      set: (area, value, { book }) => book.formats.write(area, { fontColor: colorValue(value) }),
+      get: (target, { book }) => shared(target, (area) => book.formats.read(area).fontColor) ?? "",
+      set: (target, value, { book }) =>
+        each(target, (area) => book.formats.write(area, { fontColor: colorValue(value) })),
     },
     bold: format("bold", flagValue),
     italic: format("italic", flagValue),
@@ -75,9 +78,10 @@ export const rangeFontClass = hostClass("RangeFont", {
 });
 
 /** A format that is null where cells differ, as in Excel. */
-function format<Key extends keyof CellFormat>(key: Key, accept: (value: unknown) => CellFormat[Key]): Property<Area> {
+function format<Key extends keyof CellFormat>(key: Key, accept: (value: unknown) => CellFormat[Key]): Property<Areas> {
   return {
-    get: (area, { book }) => book.formats.read(area)[key] ?? null,
-    set: (area, value, { book }) => book.formats.write(area, { [key]: accept(value) } as Partial<CellFormat>),
+    get: (target, { book }) => shared(target, (area) => book.formats.read(area)[key]) ?? null,
+    set: (target, value, { book }) =>
+      each(target, (area) => book.formats.write(area, { [key]: accept(value) } as Partial<CellFormat>)),
   };
 }

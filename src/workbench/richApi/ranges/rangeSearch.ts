@@ -17,6 +17,7 @@ export const rangeSearch: Members<Area> = {
     getSurroundingRegion: (area, _, context) => hostObject("Range", surroundingRegion(area, context)),
     getSurroundingDataRegion: (area, _, context) => hostObject("Range", surroundingRegion(area, context)),
     getTables: (area, args, context) => tablesIn(area, flagArgument(args, 0), context),
+    getVisibleView: (area) => hostObject("RangeView", { area }),
     find: (area, args, context) => existing(find(area, args, context)),
     findOrNullObject: (area, args, context) => find(area, args, context),
   },

@@ -1,0 +1,79 @@
+/** Comments of the book, kept beside Univer's cells. */
+import type { Area, CellPlace } from "../../book/bookArea";
+import type { BookComments, Comment, CommentReply } from "../../book/bookComments";
+import { itemAlreadyExists, itemNotFound } from "../../book/bookError";
+import type { Engine } from "../engine/engine";
+import { followAreas, type Move } from "./areaMoves";
+import { UndoableRecords } from "./undoableRecords";
+
+/** Nobody is signed in. */
+const author = "Workbench";
+
+export class UniverComments implements BookComments {
+  private readonly records: UndoableRecords<Comment>;
+
+  constructor(
+    engine: Engine,
+    private readonly newId: () => string,
+  ) {
+    this.records = new UndoableRecords(engine, "workbench.mutation.set-comment");
+    const moved = (move: Move) => this.move(move);
+    followAreas(engine, {
+      linesMoved: moved,
+      cellsMoved: moved,
+      sheetRemoved: (sheetId) => moved((area) => (area.sheetId === sheetId ? null : area)),
+    });
+  }
+
+  saved(): readonly Comment[] {
+    return this.records.list();
+  }
+
+  restore(records: readonly Comment[]): void {
+    this.records.replaceAll(records);
+  }
+
+  list(sheetId?: string): Comment[] {
+    return this.records.list().filter(({ place }) => sheetId === undefined || place.sheetId === sheetId);
+  }
+
+  get(id: string): Comment | undefined {
+    return this.records.get(id);
+  }
+
+  async add({ sheetId, row, column }: CellPlace, content: string): Promise<Comment> {
+    if (this.list(sheetId).some(({ place }) => place.row === row && place.column === column)) throw itemAlreadyExists();
+    const comment = { ...this.newReply(content), place: { sheetId, row, column }, isResolved: false, replies: [] };
+    this.records.set(comment.id, comment);
+    return comment;
+  }
+
+  async change(id: string, to: Partial<Pick<Comment, "content" | "isResolved" | "replies">>): Promise<void> {
+    this.records.set(id, { ...this.need(id), ...to });
+  }
+
+  async delete(id: string): Promise<void> {
+    this.need(id);
+    this.records.set(id, null);
+  }
+
+  newReply(content: string): CommentReply {
+    return { id: this.newId(), author, content, created: Date.now() };
+  }
+
+  private need(id: string): Comment {
+    const comment = this.records.get(id);
+    if (!comment) throw itemNotFound();
+    return comment;
+  }
+
+  private move(to: Move): void {
+    for (const comment of this.records.list()) {
+      const before: Area = { ...comment.place, rowCount: 1, columnCount: 1 };
+      const after = to(before);
+      if (after === null) this.records.drop(comment.id);
+      else if (after !== before)
+        this.records.put({ ...comment, place: { sheetId: after.sheetId, row: after.row, column: after.column } });
+    }
+  }
+}
