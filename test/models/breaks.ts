@@ -105,5 +105,13 @@ export const breaks: readonly Break[] = [
   { model: "stackTime", line: "illustratedModels", typed: 600, fails: "Shares lie between 0 and 1" },
   { model: "stackTime", line: "illustratedHosting", typed: 70, fails: "Nothing is paid on that did not come in" },
   { model: "stackTime", line: "lastMonth", typed: 14560, fails: "The last month fits the last quarter" },
-  { model: "stackTime", line: "basis", column: 2, typed: "", fails: "No input left empty" },
+  { model: "stackTime", line: "firmNow", column: 0, typed: 2500, fails: "Firms of the order of their layer" },
+  {
+    model: "stackTime",
+    line: "computeOAI",
+    column: 1,
+    typed: 900,
+    fails: "Training of the order of what hosting takes in",
+  },
+  { model: "stackTime", line: "claimed", column: 2, typed: "", fails: "No input left empty" },
 ];

@@ -64,7 +64,7 @@ export const checks: readonly Check[] = [
   {
     name: "Shares lie between -1 and 1",
     formula:
-      "=(ABS([useless])>1)+(ABS([felt])>1)+(ABS([measured])>1)+(ABS([growth])>1)+([floorShare]>1)+([floorShare]<=0)+([likeMeasured]<=0)+([likeMeasured]>1)+([savedShare]<0)+([savedShare]>1)+([soldShare]<0)+([soldShare]>1)",
+      "=([useless]<=0)+([useless]>1)+([felt]<=0)+([felt]>1)+([moreTime]<-0.05)+([moreTime]>1)+(ABS([growth])>1)+([floorShare]>1)+([floorShare]<=0)+([likeMeasured]<=0)+([likeMeasured]>1)+([savedShare]<0)+([savedShare]>1)+([soldShare]<0)+([soldShare]>1)",
     tolerance: 0,
     meaning: "Per cent typed as whole numbers.",
   },
@@ -87,5 +87,13 @@ export const checks: readonly Check[] = [
       '=COUNTIF([perMonth:row],"<20")+COUNTIF([perMonth:row],">5000")+SUMPRODUCT(--([periodsPerYear:row]<>1)*([periodsPerYear:row]<>12)*([periodsPerYear:row]<>52))',
     tolerance: 0,
     meaning: "Allowances under 20 or above 5,000 USD a head and month, or periods that are no year, month or week.",
+  },
+  {
+    name: "Hours, wages and budget of a firm of that size",
+    formula:
+      '=([hourCost]<5)+([hourCost]>300)+([hours]<40)+([hours]>250)+COUNTIF([weight:row],">9")+([budget]>SUM([heads:row])*60000)+([budget]>12*[revenue])+SUMPRODUCT(--([heads:row]>0.8*SUM([heads:row])))+([runway]>36)+([tokensTimes]<1)+([outputTimes]<0.1)',
+    tolerance: 0,
+    meaning:
+      "Hours or wages that nobody has, a budget above 60,000 USD a head, above the revenue of a year or that lasts for more than three years, or one role of over four fifths of all heads.",
   },
 ];

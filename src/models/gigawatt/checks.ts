@@ -36,14 +36,30 @@ export const checks: readonly Check[] = [
   },
   {
     name: "A plausible cost of a gigawatt-year",
-    formula: "=IF(AND([yearCost]>1,[yearCost]<100),0,[yearCost])",
+    formula:
+      "=([yearCost]<2)+([yearCost]>30)+([upFront]<10)+([upFront]>150)+([operations]<0.2)+([operations]>3)+([energyPart]<0.2)+([energyPart]>0.9)",
     tolerance: 0,
-    meaning: "A cost below 1bn or above 100bn a year points at a slip of units.",
+    meaning:
+      "1 for a cost below 2bn or above 30bn a year, a price below 10bn or above 150bn, operations or energy in them of another order: a slip of units.",
   },
   {
     name: "Systems and GPUs of a gigawatt",
     formula: "=([gpus]<200000)+([gpus]>2000000)",
     tolerance: 0,
     meaning: "1 where a gigawatt holds under 0.2 or over 2 million GPUs.",
+  },
+  {
+    name: "Lives and what they belong to",
+    formula:
+      '=COUNTIF([life:row],"<1")+COUNTIF([life:row],">50")+SUMPRODUCT(([isIt:row]=1)*([life:row]>15))+SUMPRODUCT(--([isIt:row]<>0)*([isIt:row]<>1))+SUMPRODUCT(([isIt:row]=1)*([life:row]>MAX([life:row])))',
+    tolerance: 0,
+    meaning: "Lives of under one or over fifty years, chips of over fifteen, or marks that are neither 1 nor 0.",
+  },
+  {
+    name: "Tokens of a year as counted",
+    formula:
+      "=([openPrice:first]>8*[printedFloor])+([openPrice:first]*8<[printedFloor])+([secondsPerYear]<>365*24*60*60)+([dollarsPerBillion]<>10^9)+([hours]<8700)+([hours]>8800)",
+    tolerance: 0,
+    meaning: "A cost floor eight times or an eighth of the printed one, or a year of other seconds or hours.",
   },
 ];

@@ -104,7 +104,7 @@ export const checks: readonly Check[] = [
   {
     name: "Net positions of the order of the debt",
     formula:
-      "=SUMPRODUCT(--(ABS([net:row])>2*[liabilities:row]))+SUMPRODUCT(--([assets:row]>3*[liabilities:row]))+SUMPRODUCT(--([liabilities:row]>500))+SUMPRODUCT(--([assets:row]<5))",
+      '=SUMPRODUCT(--(ABS([net:row])>2*[liabilities:row]))+SUMPRODUCT(--([assets:row]>3*[liabilities:row]))+SUMPRODUCT(--([liabilities:row]>500))+SUMPRODUCT(--([assets:row]<5))+SUMPRODUCT(([assetsAre:row]="Financial assets")*([assets:row]>[liabilities:row]))',
     tolerance: 0,
     meaning:
       "Countries that own more than three times what they owe, owe more than five times GDP, or own next to nothing.",

@@ -109,4 +109,20 @@ export const checks: readonly Check[] = [
     tolerance: 0,
     meaning: "Cases in which serving a free user costs more than serving a payer: a slip of units, or another margin.",
   },
+  {
+    name: "Plans and their tokens are plausible",
+    formula:
+      "=([multiple]<1)+([multiple]>150)+([apiMargin]<=0)+([apiMargin]>=1)+([largePrice]<2*[smallPrice])+([largePrice]>50*[smallPrice])+([largeHigh]<[largeLow])+([largeMultipleHigh]>150)+([largeMultipleLow]<1)+([heavyUsers]<=0)+([heavyUsers]>0.01*[payers])+([expected]<=[marginNow])",
+    tolerance: 0,
+    meaning:
+      "Tokens of more than 150 times a plan's price, plans of one price, heavy users of over one in a hundred, an expected margin below the one there is.",
+  },
+  {
+    name: "The industry and the two labs are of one order",
+    formula:
+      "=([industryPace]<0.1*[revenueNeeded])+([industryPace]>2*[revenueNeeded])+([inference]>[industryPace])+([labsNow]<[inference])",
+    tolerance: 0,
+    meaning:
+      "An industry of a tenth or of twice what two labs need, or one lab's inference above all that two labs take in.",
+  },
 ];

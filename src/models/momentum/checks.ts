@@ -97,4 +97,27 @@ export const checks: readonly Check[] = [
     tolerance: 0,
     meaning: "Per cent typed as whole numbers.",
   },
+  {
+    name: "Monthly growth, steps and thresholds are plausible",
+    formula:
+      '=COUNTIF([monthlyGrowth:row],"<-0.05")+COUNTIF([monthlyGrowth:row],">0.5")+([step]<=0)+([step]>5)+([threshold]<=0)+([threshold]>5)+([monthsPerYear]<>12)+([daysPerYear]<365)+([daysPerYear]>366)+([startRevenue]>1)',
+    tolerance: 0,
+    meaning:
+      "Months that shrink by over 5% or grow by over 50%, milestones or thresholds above 5bn, a year of other months or days.",
+  },
+  {
+    name: "The economy of the United States is of its size",
+    formula:
+      '=COUNTIF([gdp:row],"<25000")+COUNTIF([gdp:row],">60000")+SUMPRODUCT(--([labourCost:row]<0.3*[gdp:row]))+SUMPRODUCT(--([profits:row]<0.05*[gdp:row]))+([itOfGdp]<0.02)+([itOfGdp]>0.3)+SUMPRODUCT(--(ABS([ofGdp:row]-[publishedOfGdp:row])>0.5*[publishedOfGdp:row]))',
+    tolerance: 0,
+    meaning:
+      "GDP, wages, profits or the IT sector of another order, or a share of GDP that is half off the published one.",
+  },
+  {
+    name: "Prices rise year by year",
+    formula:
+      "=SUMPRODUCT(--(INDEX([priceLevel:row],1,COLUMNS([priceLevel:row]))>1.6*MEDIAN([priceLevel:row])))+(MAX([priceLevel:row])>2.5*MIN([priceLevel:row]))",
+    tolerance: 0,
+    meaning: "Consumer prices of 2.5 times the lowest year's: a digit slipped.",
+  },
 ];

@@ -61,11 +61,82 @@ export const calculationSections: readonly Section[] = [
     title: "How concentrated each layer is",
     lines: [
       spilledTable(
-        "concentration",
-        "On the layer's own basis",
-        "=AIE.CONCENTRATION([basis:row],[firm:row],[layerOf:row])",
-        4,
+        "concentrationThen",
+        "Beginning of 2024, on firms",
+        "=AIE.CONCENTRATION([firmThen:row],[firm:row],[layerOf:row])",
+        3,
         ["General", "General", "0%", "#,##0", "0.0"],
+      ),
+      spilledTable(
+        "concentration",
+        "Beginning of 2026, on firms",
+        "=AIE.CONCENTRATION([firmNow:row],[firm:row],[layerOf:row])",
+        3,
+        ["General", "General", "0%", "#,##0", "0.0"],
+      ),
+    ],
+  },
+  {
+    title: "Each firm's share of its layer",
+    axis: "firm",
+    lines: [
+      formula(
+        "shareThen",
+        "Beginning of 2024",
+        "share",
+        share,
+        "=[firmThen]/SUMIFS([firmThen:row],[layerOf:row],[layerOf])",
+      ),
+      formula(
+        "shareNow",
+        "Beginning of 2026",
+        "share",
+        share,
+        "=[firmNow]/SUMIFS([firmNow:row],[layerOf:row],[layerOf])",
+        {
+          isTotal: true,
+        },
+      ),
+      formula(
+        "firmTimes",
+        "Revenue, times what it was",
+        "times",
+        "0.0",
+        '=IF([firmThen]=0,"new",[firmNow]/[firmThen])',
+      ),
+    ],
+  },
+  {
+    title: "Hosting, and what investors pay it",
+    axis: "computeYear",
+    lines: [
+      formula(
+        "hostingYear",
+        "Value added of hosting",
+        billions,
+        "0.0",
+        '=SUMIFS([hosting:row],[quarter:row],"<="&DATE([computeYear],12,31),[quarter:row],">"&DATE([computeYear]-1,12,31))',
+        { note: "Four quarters, to the end of November." },
+      ),
+      formula(
+        "training",
+        "Research and training compute of the labs",
+        billions,
+        "0.0",
+        "=SUM([computeOAI],[computeANT])",
+        {
+          note: "Of those labs that a year is known of.",
+        },
+      ),
+      formula(
+        "trainingPart",
+        "Share of what hosting takes in",
+        "share",
+        share,
+        "=[training]/([training]+[hostingYear])",
+        {
+          isTotal: true,
+        },
       ),
     ],
   },

@@ -54,7 +54,8 @@ export const checks: readonly Check[] = [
   },
   {
     name: "No payment below zero",
-    formula: '=COUNTIF([spend:row],"<0")+COUNTIF([basis:row],"<0")+COUNTIF([claimed:row],"<0")',
+    formula:
+      '=COUNTIF([spend:row],"<0")+COUNTIF([firmThen:row],"<0")+COUNTIF([firmNow:row],"<0")+COUNTIF([computeOAI:row],"<0")+COUNTIF([computeANT:row],"<0")+COUNTIF([claimed:row],"<0")',
     tolerance: 0,
     meaning: "Payments, amounts or claims with a wrong sign.",
   },
@@ -67,9 +68,9 @@ export const checks: readonly Check[] = [
   {
     name: "Leaders' shares as native formulas say",
     formula:
-      '=MAX([concentration:3])-MAX(MAXIFS([basis:row],[layerOf:row],"Chips")/SUMIFS([basis:row],[layerOf:row],"Chips"),MAXIFS([basis:row],[layerOf:row],"Apps")/SUMIFS([basis:row],[layerOf:row],"Apps"),MAXIFS([basis:row],[layerOf:row],"Models")/SUMIFS([basis:row],[layerOf:row],"Models"),MAXIFS([basis:row],[layerOf:row],"Hosting")/SUMIFS([basis:row],[layerOf:row],"Hosting"))',
+      "=SUMPRODUCT(ABS([concentration:3]-MAXIFS([firmNow:row],[layerOf:row],[concentration:1])/SUMIFS([firmNow:row],[layerOf:row],[concentration:1])))",
     tolerance: 0.000001,
-    meaning: "The largest leader's share by CONCENTRATION, less the same by native formulas.",
+    meaning: "Leaders' shares of each layer by CONCENTRATION, less the same by native formulas.",
   },
   {
     name: "Claims counted once are no more than claimed",
@@ -88,5 +89,24 @@ export const checks: readonly Check[] = [
     formula: "=([lastMonth]*3>2*[spend:last])+([lastMonth]*6<[spend:last])",
     tolerance: 0,
     meaning: "1 where the last month is over two thirds of the quarter or under a sixth.",
+  },
+  {
+    name: "Shares of each layer add up",
+    formula: "=SUM([shareNow:row])+SUM([shareThen:row])-ROWS([concentration:1])-ROWS([concentrationThen:1])",
+    tolerance: 0.000001,
+    meaning: "All firms' shares in both years, less one for each layer and year.",
+  },
+  {
+    name: "Firms of the order of their layer",
+    formula:
+      "=SUMPRODUCT(--([firmNow:row]>400))+SUMPRODUCT(--(IF(ISNUMBER([firmTimes:row]),[firmTimes:row],1)<1))+SUMPRODUCT(--([firmThen:row]>100))",
+    tolerance: 0,
+    meaning: "Firms above 400bn a year, above 100bn in 2024, or that shrank: a slip of units.",
+  },
+  {
+    name: "Training of the order of what hosting takes in",
+    formula: '=COUNTIF([trainingPart:row],">0.8")+COUNTIF([trainingPart:row],"<=0.05")',
+    tolerance: 0,
+    meaning: "Years in which investors pay over four fifths or under a twentieth of what hosting takes in.",
   },
 ];

@@ -1,6 +1,7 @@
 /** What the stack over time takes in. */
 import type { Axis, Section } from "../language/definition";
 import { assumption, sourced } from "../language/lines";
+import { computeIds, computeYears, firms, idsNow, idsThen } from "./firms";
 import { chipIds } from "./sources";
 
 export const share = "0.0%";
@@ -18,8 +19,9 @@ export const axes: readonly Axis[] = [
   {
     key: "firm",
     label: "Firm",
-    values: ["App A", "App B", "App C", "Lab A", "Lab B", "Lab C", "Cloud A", "Cloud B", "Chip A", "Chip B"],
+    values: firms.map(({ firm }) => firm),
   },
+  { key: "computeYear", label: "Year", values: computeYears },
   { key: "claim", label: "Claim", values: ["Lab A itself", "Cloud A, resold", "Lab B itself", "Owner", "Tenant"] },
 ];
 
@@ -60,28 +62,29 @@ export const inputSections: readonly Section[] = [
     ],
   },
   {
-    title: "Who makes up a layer",
+    title: "Firms of each layer, beginning of 2024 and of 2026",
     axis: "firm",
-    note: "Each layer on its own basis: revenue for apps and hosting, tokens for models, compute for chips.",
+    note: "Firms whose figures are known; apps are left out, as too few publish, and so is Google, which does not tell its AI apart.",
     lines: [
       assumption(
         "layerOf",
         "Layer",
         "",
         "General",
-        ["Apps", "Apps", "Apps", "Models", "Models", "Models", "Hosting", "Hosting", "Chips", "Chips"],
-        { note: example },
+        firms.map(({ layer }) => layer),
+        { note: "Where its sales are counted." },
       ),
-      assumption(
-        "basis",
-        "Amount on the layer's basis",
-        "layer's unit",
-        "0",
-        [50, 30, 20, 55, 30, 15, 60, 40, 85, 15],
-        {
-          note: example,
-        },
-      ),
+      sourced("firmThen", "Beginning of 2024", "USD bn a year", "0.0", idsThen),
+      sourced("firmNow", "Beginning of 2026", "USD bn a year", "0.0", idsNow),
+    ],
+  },
+  {
+    title: "Research and training compute, paid from investors' money",
+    axis: "computeYear",
+    note: "No customer pays for it, so it is no part of value added; hosting takes it in all the same.",
+    lines: [
+      sourced("computeOAI", "OpenAI", billions, "0.0", computeIds("OAI")),
+      sourced("computeANT", "Anthropic", billions, "0.0", computeIds("ANT")),
     ],
   },
   {

@@ -3,6 +3,8 @@ import type { ChartDefinition, Section } from "../language/definition";
 import { formula, single } from "../language/lines";
 import { billions, share } from "./inputs";
 
+const hhi = (table: string, layer: string) => `=XLOOKUP("${layer}",[${table}:1],[${table}:4])`;
+
 export const outputSections: readonly Section[] = [
   {
     title: "Who keeps each dollar?",
@@ -25,6 +27,40 @@ export const outputSections: readonly Section[] = [
       formula("modelsShare", "Foundation models", "share", share, "=[shownModels]/[shownCounted]"),
       formula("hostingShare", "Hosting", "share", share, "=[shownHosting]/[shownCounted]"),
       formula("againShare", "Double counting, share of revenues", "share", share, "=[again]/[gross]"),
+    ],
+  },
+  {
+    title: "Who leads, and how did that move?",
+    axis: "firm",
+    note: "Share of the firms of its layer whose figures are known: OpenAI to xAI, Microsoft to CoreWeave, NVIDIA to AMD.",
+    lines: [
+      formula("shownThen", "Beginning of 2024", "share", "0%", "=[shareThen]"),
+      formula("shownNow", "Beginning of 2026", "share", "0%", "=[shareNow]", { isTotal: true }),
+      formula("shownMove", "Move", "points", "0%", "=[shownNow]-[shownThen]"),
+    ],
+  },
+  {
+    title: "How concentrated is each layer?",
+    note: "Herfindahl-Hirschman index over firms: 10,000 is a monopoly, above 1,800 counts as highly concentrated.",
+    lines: [
+      ...(["Models", "Hosting", "Chips"] as const).flatMap((layer) => [
+        single(`hhiThen${layer}`, `${layer}, beginning of 2024`, "index", "#,##0", hhi("concentrationThen", layer)),
+        single(`hhiNow${layer}`, `${layer}, beginning of 2026`, "index", "#,##0", hhi("concentration", layer), {
+          isTotal: true,
+        }),
+      ]),
+    ],
+  },
+  {
+    title: "What investors pay hosting, beside customers",
+    axis: "computeYear",
+    note: "Research and training compute is no cost of what customers buy and is not counted in value added.",
+    lines: [
+      formula("shownHostingYear", "Value added of hosting", billions, "0.0", "=[hostingYear]"),
+      formula("shownTraining", "Research and training compute, not counted", billions, "0.0", "=[training]"),
+      formula("shownTrainingPart", "Share of what hosting takes in", "share", "0%", "=[trainingPart]", {
+        isTotal: true,
+      }),
     ],
   },
   {
@@ -70,5 +106,15 @@ export const charts: readonly ChartDefinition[] = [
       { name: "Hosting", values: "[hostingShare:row]" },
     ],
     valueAxis: { title: "Share of value added", numberFormat: "0%" },
+  },
+  {
+    title: "Who leads each layer?",
+    kind: "ColumnClustered",
+    categories: "[firm:row]",
+    series: [
+      { name: "Beginning of 2024", values: "[shownThen:row]" },
+      { name: "Beginning of 2026", values: "[shownNow:row]" },
+    ],
+    valueAxis: { title: "Share of its layer", numberFormat: "0%" },
   },
 ];

@@ -1,6 +1,7 @@
 /** The published figures of the stack over time, and the chips that hosting buys, from NVIDIA's filings. */
 import { publishedFigures } from "../claims/publishedFigure";
 import type { Source } from "../../register/source";
+import { firmSources } from "./firms";
 
 /** Data-centre revenue of the fiscal quarter that ends a month before ours, USD bn. */
 const chips = [
@@ -37,4 +38,5 @@ const chip = (periodEnd: string, value: number, index: number): Source => ({
 export const stackTimeSources: readonly Source[] = [
   ...publishedFigures("R-006", "R-007", "R-008", "R-009", "R-010", "R-011", "R-012", "R-013", "R-017", "R-014"),
   ...chips.map(([periodEnd, value], index) => chip(periodEnd, value, index)),
+  ...firmSources,
 ];

@@ -294,3 +294,30 @@ describe("demand for tokens", () => {
     expect(Number((await read("shownYear"))[0])).toBeCloseTo(39 ** (12 / 15), 9);
   });
 });
+
+describe("the stack over time", () => {
+  withModel("stackTime");
+
+  test("measures concentration over firms by name, then and now", async () => {
+    const index = (amounts: number[]) => {
+      const sum = amounts.reduce((all, amount) => all + amount, 0);
+      return amounts.reduce((all, amount) => all + ((100 * amount) / sum) * ((100 * amount) / sum), 0);
+    };
+    expect(await one("hhiThenModels")).toBeCloseTo(index([2, 0.087, 0]), 6);
+    expect(await one("hhiNowModels")).toBeCloseTo(index([25, 19, 1.712]), 6);
+    expect(rounded((await read("shownNow")).slice(0, 3), 9)).toEqual(
+      rounded(
+        [25, 19, 1.712].map((one) => one / 45.712),
+        9,
+      ),
+    );
+  });
+
+  test("leaves what investors pay for training out of value added", async () => {
+    const counted = await read("shownCounted");
+    // 4 and 1.5bn of 2024, 9bn of 2025.
+    expect(await read("shownTraining")).toEqual([5.5, 9]);
+    await type("computeOAI", 90, 1);
+    expect(await read("shownCounted")).toEqual(counted);
+  });
+});
