@@ -43,6 +43,13 @@ export const calculationSections: readonly Section[] = [
       formula("spend", "All seven", billions, "0.0", `=${builders.map(({ key }) => `[spend${key}]`).join("+")}`, {
         isTotal: true,
       }),
+      formula(
+        "leaps",
+        "Builders that leap or fall to under half",
+        "builders",
+        "0",
+        `=${builders.map(({ key }) => `([spend${key}]*2<N([spend${key}:prior]))+(N([spend${key}:prior])>5)*([spend${key}]>4*N([spend${key}:prior]))`).join("+")}`,
+      ),
       formula("cumulative", "Since 2020", billions, "#,##0", "=SUM([spend:todate])"),
       formula("aiSpend", "for generative AI", billions, "0.0", "=[spend]*[aiPart]", { isTotal: true }),
       formula("itSpend", "of which chips and other IT", billions, "0.0", "=[aiSpend]*[itPart]"),
@@ -105,6 +112,7 @@ export const calculationSections: readonly Section[] = [
         "0",
         "=AIE.REQUIRED_REVENUE([depreciation:row],[target])",
       ),
+      formula("revenueFalls", "Revenue falls back", "1 or 0", "0", "=--([revenue]<N([revenue:prior]))"),
       formula(
         "overPrinted",
         "Depreciation over the printed one",

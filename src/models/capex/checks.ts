@@ -45,6 +45,20 @@ export const checks: readonly Check[] = [
     meaning: "Spending or revenue with a wrong sign.",
   },
   {
+    name: "Spending neither leaps nor collapses",
+    formula:
+      "=SUM([leaps:row])+SUMPRODUCT(--(IF(ISNUMBER([leasesAMZN:row]),[leasesAMZN:row],0)>0.5*IF(ISNUMBER([fiscalAMZN:row]),[fiscalAMZN:row],0)))",
+    tolerance: 0,
+    meaning:
+      "Years in which a builder falls to under half or, above 5bn, leaps to over four times, and leases above half of what is bought.",
+  },
+  {
+    name: "Revenue does not fall back",
+    formula: "=SUMPRODUCT(--([revenueFalls:row]=1))",
+    tolerance: 0,
+    meaning: "Years with less revenue than the year before: a slip in one of the two.",
+  },
+  {
     name: "No year leaps",
     formula: `=${each("fiscal", (row) => `(MAX(${row})>12*MEDIAN(IF(${row}>0,${row})))`)}`,
     tolerance: 0,
@@ -103,7 +117,7 @@ export const checks: readonly Check[] = [
   {
     name: "A quarter, its GDP and a gigawatt of plausible size",
     formula:
-      "=([gdp]<20000)+([gdp]>60000)+([revenueOfGdp]<=0)+([revenueOfGdp]>0.05)+([itShare]<0.5)+([itShare]>0.95)+([indexRevenue]<=0)",
+      "=([gdp]<20000)+([gdp]>60000)+([revenueOfGdp]<=0)+([revenueOfGdp]>0.05)+([gigawattServers]<=0)+([gigawattNetwork]<=0)+([itShare]<0.5)+([itShare]>0.95)+([indexRevenue]<=0)",
     tolerance: 0,
     meaning: "GDP in another unit, a share of it above 5%, chips under half or above 95% of a gigawatt's capital.",
   },

@@ -54,7 +54,7 @@ export const government: ModelDefinition = {
           "What counts as an asset",
           "",
           "General",
-          ["State firms, not land", "Financial assets", "All assets"],
+          ["State firms", "Financial assets", "All assets"],
           { note: "As the post says: land and natural resources of China's local governments are left out." },
         ),
       ],

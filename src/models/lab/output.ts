@@ -96,7 +96,7 @@ export const outputSections: readonly Section[] = [
         "to at most",
         "share",
         share,
-        '=IF(COUNT([burdenShare:row])=COLUMNS([burdenShare:row]),MAX([burdenShare:row]),"no share is enough")',
+        '=IF(COUNT([burdenShare:row])=COLUMNS([burdenShare:row]),MAX([burdenShare:row]),"none")',
         { isTotal: true },
       ),
     ],

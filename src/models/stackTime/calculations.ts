@@ -36,6 +36,7 @@ export const calculationSections: readonly Section[] = [
         "=[spend]*([toModels]-[shift]*(COLUMNS([spend:todate])-1))",
       ),
       formula("paidHosting", "Models to hosting", billions, "0.00", "=[spend]*[toHosting]"),
+      formula("spendFalls", "Payments fall back", "1 or 0", "0", "=--([spend]<N([spend:prior]))"),
       formula("gross", "Added up as revenue", billions, "0.00", "=SUM([toApps]:[paidHosting])"),
     ],
   },

@@ -99,14 +99,21 @@ export const checks: readonly Check[] = [
   {
     name: "Firms of the order of their layer",
     formula:
-      "=SUMPRODUCT(--([firmNow:row]>400))+SUMPRODUCT(--(IF(ISNUMBER([firmTimes:row]),[firmTimes:row],1)<1))+SUMPRODUCT(--([firmThen:row]>100))",
+      '=SUMPRODUCT(--([firmNow:row]>400))+SUMPRODUCT(--(IF(ISNUMBER([firmTimes:row]),[firmTimes:row],1)<1))+SUMPRODUCT(--([firmThen:row]>100))+(SUMIFS([firmNow:row],[layerOf:row],"Models")>[pace])+(SUMIFS([firmNow:row],[layerOf:row],"Hosting")>[pace])',
     tolerance: 0,
-    meaning: "Firms above 400bn a year, above 100bn in 2024, or that shrank: a slip of units.",
+    meaning:
+      "Firms above 400bn a year, above 100bn in 2024, or that shrank, and layers above what end customers pay: a slip of units.",
   },
   {
     name: "Training of the order of what hosting takes in",
     formula: '=COUNTIF([trainingPart:row],">0.8")+COUNTIF([trainingPart:row],"<=0.05")',
     tolerance: 0,
     meaning: "Years in which investors pay over four fifths or under a twentieth of what hosting takes in.",
+  },
+  {
+    name: "Payments and the illustration are of one piece",
+    formula: "=SUM([spendFalls:row])+([toModels]<0.2)+([toModels]>0.95)+([toHosting]<0.05)+([toHosting]>[toModels])",
+    tolerance: 0,
+    meaning: "Quarters with lower payments than the quarter before, or an illustration that pays on under a fifth.",
   },
 ];

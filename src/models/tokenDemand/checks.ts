@@ -133,7 +133,7 @@ export const checks: readonly Check[] = [
   {
     name: "A token earns between its floor and a hundred times that",
     formula:
-      "=([overFloor]<1)+([overFloor]>100)+([useOfExample]<=0)+([useOfExample]>1)+([revenuePerGigawatt]<1)+([revenuePerGigawatt]>100)+([costPerGigawatt]<1)+([costPerGigawatt]>50)",
+      "=([overFloor]<1)+([overFloor]>100)+([useOfExample]<=0)+([useOfExample]>1)+([installed]>150)+([installed]<1)+([revenuePerGigawatt]<1)+([revenuePerGigawatt]>100)+([costPerGigawatt]<1)+([costPerGigawatt]>50)",
     tolerance: 0,
     meaning:
       "Revenue of a token below the cost of an open-weight one, capacity that makes more than a new site: another month, scope or unit.",

@@ -224,7 +224,7 @@ describe("a lab with free users", () => {
     expect(rounded(needed, 3)).toEqual([0.085, 0.11]);
     expect((await read("burdenShare"))[2]).toBe("none");
     expect(rounded(await read("shareLow"), 3)).toEqual([0.085]);
-    expect(await read("shareHigh")).toEqual(["no share is enough"]);
+    expect(await read("shareHigh")).toEqual(["none"]);
   });
 });
 

@@ -1,0 +1,13 @@
+/** Slips that carry weight and that no check notices, by model: "line, place along its axis, slip". */
+export const unnoticedSlips: Readonly<Record<string, readonly string[]>> = {
+  // Roles, allowances and budgets differ from firm to firm by more than ten times.
+  firm: [
+    "heads 2 ten times",
+    "heads 3 ten times",
+    "allowance 2 ten times",
+    "allowance 3 ten times",
+    "allowance 4 ten times",
+    "spend 3 nothing",
+    "budget ten times",
+  ],
+};
