@@ -10,4 +10,15 @@ export const unnoticedSlips: Readonly<Record<string, readonly string[]>> = {
     "spend 3 nothing",
     "budget ten times",
   ],
+  // Small firms and single claims may well be ten times what they are.
+  stackTime: [
+    "firmNow 2 ten times",
+    "firmNow 5 ten times",
+    "firmNow 7 ten times",
+    "firmNow 8 ten times",
+    "computeANT 0 ten times",
+    "claimed 0 ten times",
+    "claimed 2 ten times",
+    "claimed 3 ten times",
+  ],
 };
