@@ -86,6 +86,34 @@ test("hands a shared formula over to the next cell that uses it", () => {
   );
 });
 
+test("a format changes alone, and with a content", () => {
+  const file = new WorkbookPackage(
+    smallWorkbook(one(`<row r="1"><c r="A1" s="3"><f>1+1</f><v>2</v></c><c r="B1"/></row>`)),
+  );
+  editCells(file, part, [
+    { ...areaFrom("A1"), content: { kind: "kept" }, format: 7 },
+    { ...areaFrom("B1"), content: constant(1), format: 8 },
+    { ...areaFrom("C1"), content: { kind: "kept" }, format: 9 },
+    { ...areaFrom("A2"), content: blank, format: 10 },
+  ]);
+  expect(rowsOf(file.toBytes())).toBe(
+    `<row r="1"><c r="A1" s="7"><f>1+1</f><v>2</v></c><c r="B1" s="8"><v>1</v></c><c r="C1" s="9"/></row><row r="2"><c r="A2" s="10"/></row>`,
+  );
+});
+
+test("an array may change when all of its cells do", () => {
+  const rows = `<row r="1"><c r="A1"><f t="array" ref="A1:B1">X()</f><v>1</v></c><c r="B1"><v>2</v></c></row>`;
+  expect(rowsOf(edited(one(rows), { A1: constant(3), B1: blank }))).toBe(`<row r="1"><c r="A1"><v>3</v></c></row>`);
+});
+
+test("what was said of a value goes with it, and an error that a formula fills in is one", () => {
+  const rows = `<row r="1"><c r="A1" vm="3" t="e"><f>B1</f><v>#VALUE!</v></c></row>`;
+  const error: CellContent = { kind: "constant", value: "#N/A", isError: true };
+  expect(rowsOf(edited(one(rows), { A1: result(1), C1: error }))).toBe(
+    `<row r="1"><c r="A1"><f>B1</f><v>1</v></c><c r="C1" t="e"><v>#N/A</v></c></row>`,
+  );
+});
+
 test("drops the order of calculation only when a formula goes", () => {
   const chain = "xl/calcChain.xml";
   const parts = partsOf(one(`<row r="1"><c r="A1"><f>1+1</f><v>2</v></c><c r="B1"><v>2</v></c></row>`));
@@ -195,7 +223,8 @@ test("random edits read back as the cells they are, and touch nothing else", () 
         else if (what.kind === "result")
           // A formula keeps its text; what an array fills is a value.
           expected.set(key, { value: what.result!, formula: expected.get(key)?.formula ?? "", isError: false, format });
-        else expected.set(key, { value: what.result, formula: what.formula, isError: false, format });
+        else if (what.kind === "formula")
+          expected.set(key, { value: what.result, formula: what.formula, isError: false, format });
       }
       const file = new WorkbookPackage(start);
       editCells(

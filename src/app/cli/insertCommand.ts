@@ -39,7 +39,7 @@ export async function runInsert(args: readonly string[], terminal: Terminal): Pr
   try {
     const opened = bytesBefore === null ? null : await openInto(book, bytesBefore, into!);
     const inserted = await insertAll(book, wanted, terminal, opened === null);
-    const bytes = opened === null ? writtenAnew(book, wanted) : opened.withChangedCells();
+    const bytes = opened === null ? writtenAnew(book, wanted) : opened.withChanges();
     writeResult("-o", file, bytes);
     const written: InsertedFile = { file, bytes: bytes.length, models: inserted };
     if (flags.has("--json")) terminal.print(JSON.stringify(written));

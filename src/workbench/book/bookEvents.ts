@@ -41,6 +41,8 @@ export interface BookEventArguments {
   chartDeleted: { chartId: string; sheetId: string; source: ChangeSource };
   /** Null when cells are selected again. */
   chartActivated: { chartId: string | null; before: string | null; source: ChangeSource };
+  /** Heights of rows that somebody set; or widths, rows and columns hidden or shown, merges, frozen panes, the look of a sheet, what cells allow. */
+  arranged: { what: "rowHeights" | "other"; source: ChangeSource };
   namesChanged: { source: ChangeSource };
   /** A calculation finished; the sheets that held a recalculated cell. */
   calculated: { sheetIds: string[] };

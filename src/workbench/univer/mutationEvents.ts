@@ -6,6 +6,7 @@ import {
   SetFormulaCalculationResultMutation,
 } from "@univerjs/engine-formula";
 import {
+  AddWorksheetMergeMutation,
   DeleteRangeMoveLeftCommand,
   DeleteRangeMoveUpCommand,
   InsertColCommand,
@@ -21,12 +22,22 @@ import {
   RemoveRowCommand,
   RemoveRowMutation,
   RemoveSheetMutation,
+  RemoveWorksheetMergeMutation,
+  SetColHiddenMutation,
+  SetColVisibleMutation,
+  SetFrozenMutation,
   SetRangeValuesMutation,
+  SetRowHiddenMutation,
+  SetRowVisibleMutation,
   SetSelectionsOperation,
+  SetTabColorMutation,
   SetWorksheetActiveOperation,
+  SetWorksheetColWidthMutation,
   SetWorksheetHideMutation,
   SetWorksheetNameMutation,
   SetWorksheetOrderMutation,
+  SetWorksheetRowHeightMutation,
+  ToggleGridlinesMutation,
 } from "@univerjs/sheets";
 import type { Area } from "../book/bookArea";
 import type { Cell } from "../book/bookCells";
@@ -54,6 +65,23 @@ const lineCommands: ReadonlySet<string> = new Set([
   RemoveRowCommand.id,
   InsertColCommand.id,
   RemoveColCommand.id,
+]);
+
+/** What cells allow; the package beneath names these. */
+const validationMutation = "data-validation.mutation.";
+/** What Excel's own events do not tell of. */
+const arrangements: ReadonlySet<string> = new Set([
+  AddWorksheetMergeMutation.id,
+  RemoveWorksheetMergeMutation.id,
+  SetColHiddenMutation.id,
+  SetColVisibleMutation.id,
+  SetFrozenMutation.id,
+  SetRowHiddenMutation.id,
+  SetRowVisibleMutation.id,
+  SetTabColorMutation.id,
+  SetWorksheetColWidthMutation.id,
+  SetWorksheetRowHeightMutation.id,
+  ToggleGridlinesMutation.id,
 ]);
 
 interface MutationParams {
@@ -130,6 +158,8 @@ export function watchMutations(
       const { selections } = params as { selections?: { range: UniverRange }[] };
       const areas = (selections ?? []).map((one) => toArea(subUnitId, one.range));
       if (areas.length > 0) events.raise("selection", { areas, source });
+    } else if (arrangements.has(id) || id.startsWith(validationMutation)) {
+      events.raise("arranged", { what: id === SetWorksheetRowHeightMutation.id ? "rowHeights" : "other", source });
     } else if (id === SetDefinedNameMutation.id || id === RemoveDefinedNameMutation.id)
       events.raise("namesChanged", { source });
     else if (id === SetFormulaCalculationResultMutation.id)

@@ -17,21 +17,7 @@ import { AddedParts, refuseStrict } from "./addedParts";
 import { addLooks, lookCount } from "./addStyles";
 import { textCellMarkup } from "./cellMarkup";
 import { dynamicArrayMark } from "./dynamicArrays";
-import { withItems } from "./partLists";
-
-/** Behind the names, in the order of the standard (ECMA-376 part 1, 18.2.27). */
-const behindNames = [
-  "calcPr",
-  "oleSize",
-  "customWorkbookViews",
-  "pivotCaches",
-  "smartTagPr",
-  "smartTagTypes",
-  "webPublishing",
-  "fileRecoveryPr",
-  "webPublishObjects",
-  "extLst",
-];
+import { nameList, withItems } from "./partLists";
 
 /**
  * Behind the sheets that the file has, in the order given. `workbook` is the whole workbook as it is to be, of which the file lacks
@@ -80,10 +66,10 @@ export function addSheets(
   let text = withItems(
     part,
     file.text(part),
-    { name: "sheets", before: ["definedNames", ...behindNames], isCounted: false },
+    { name: "sheets", before: [nameList.name, ...nameList.before], isCounted: false },
     items,
   );
-  text = withItems(part, text, { name: "definedNames", before: behindNames, isCounted: false }, named);
+  text = withItems(part, text, nameList, named);
   file.set(part, text);
 }
 

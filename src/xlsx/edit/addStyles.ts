@@ -38,7 +38,7 @@ export function addStyles(file: WorkbookPackage, styles: Styles): readonly numbe
     numberFormat: highestFormat(part, text),
   });
   const places = styles.map((style, index) => (index === 0 ? 0 : items.add(style)));
-  for (const [name, added] of Object.entries(items.lists())) text = withItems(part, text, listNamed(name), added);
+  for (const [name, added] of Object.entries(items.lists())) text = withItems(part, text, styleList(name), added);
   file.set(part, text);
   return places;
 }
@@ -51,10 +51,11 @@ export function lookCount(file: WorkbookPackage): number {
 
 export function addLooks(file: WorkbookPackage, looks: readonly RuleLook[]): void {
   const part = stylesPartOf(file, []);
-  file.set(part, withItems(part, file.text(part), listNamed("dxfs"), looks.map(lookMarkup)));
+  file.set(part, withItems(part, file.text(part), styleList("dxfs"), looks.map(lookMarkup)));
 }
 
-function stylesPartOf(file: WorkbookPackage, styles: Styles): string {
+/** The part, made of the first of the styles where the file has none. */
+export function stylesPartOf(file: WorkbookPackage, styles: Styles): string {
   const workbook = workbookPartOf(file);
   const known = file.relations(workbook).find(({ kind }) => kind === "styles")?.target;
   if (known !== undefined && file.has(known)) {
@@ -68,12 +69,14 @@ function stylesPartOf(file: WorkbookPackage, styles: Styles): string {
   return part;
 }
 
-function listNamed(name: string) {
+/** A list of the part, for `withItems`. */
+export function styleList(name: string) {
   const place = lists.findIndex((one) => one === name);
   return { name, before: lists.slice(place + 1), isCounted: true };
 }
 
-function highestFormat(part: string, text: string): number {
+/** The highest number that a format of the file's own has, at least 163. */
+export function highestFormat(part: string, text: string): number {
   // Formats of a file's own are counted from 164 (ECMA-376 part 1, 18.8.30).
   let highest = 163;
   readMarkup(part, text, {

@@ -2,16 +2,19 @@
 import { areaAddress, cellAddress, type CellArea } from "../../formula/address";
 import { fileFormulaFrom } from "../../formula/fileDialect";
 import { escapedCharacters, escapedMarkup, numberText } from "../package/escape";
+import { setAttribute } from "./sheetText";
 
 export type CellValue = number | string | boolean;
 
 /**
  * What a cell is to hold: a constant, a formula with the result it has now, or nothing (its format stays). A result alone leaves
- * the cell's formula as the file writes it.
+ * the cell's formula as the file writes it; what is kept changes its format alone.
  */
 export type CellContent =
   | { readonly kind: "blank" }
-  | { readonly kind: "constant"; readonly value: CellValue }
+  | { readonly kind: "kept" }
+  /** An error is one that a formula beside it has filled in. */
+  | { readonly kind: "constant"; readonly value: CellValue; readonly isError?: boolean }
   | {
       readonly kind: "formula";
       /** "=A1+1", as a person types it. */
@@ -31,7 +34,7 @@ export interface CellEdit {
   readonly content: CellContent;
   /** The table that the cell stands in, which formulas that refer to its own row need; null or undefined outside tables. */
   readonly table?: string | null;
-  /** Index of the format of a cell that the file does not have yet. */
+  /** Index of the format that it shall have; without it the cell keeps its own. */
   readonly format?: number;
 }
 
@@ -50,16 +53,16 @@ export interface CellPlace {
 /** Texts stand in the cell itself, so that the table of shared texts need not change. Empty for a blank cell without format. */
 export function cellMarkup(
   { row, column, format, prefix, table, arrayMark }: CellPlace,
-  content: Exclude<CellContent, { kind: "result" }>,
+  content: Exclude<CellContent, { kind: "result" | "kept" }>,
 ): string {
   const style = format === undefined ? "" : ` s="${format}"`;
   const head = `<${prefix}c r="${cellAddress(row, column)}"${style}`;
   if (content.kind === "blank") return format === undefined ? "" : `${head}/>`;
   const close = `</${prefix}c>`;
   if (content.kind === "constant") {
-    const { value } = content;
-    if (typeof value === "string") return textCellMarkup(head, value, prefix);
-    return `${head}${resultType(value, false)}>${resultElement(value, prefix)}${close}`;
+    const { value, isError = false } = content;
+    if (typeof value === "string" && !isError) return textCellMarkup(head, value, prefix);
+    return `${head}${resultType(value, isError)}>${resultElement(value, prefix)}${close}`;
   }
   const { formula, result, isError, array } = content;
   const [mark, kind] =
@@ -75,12 +78,17 @@ export function textCellMarkup(head: string, text: string, prefix = ""): string 
   return `${head} t="inlineStr"><${prefix}is>${content}</${prefix}is></${prefix}c>`;
 }
 
-/** The same cell with another result. `tag` opens the cell, `formula` is the formula's element as it stands. */
+/** The same cell with another format; `tag` opens it. */
+export function formatMarkup(markup: string, tag: string, format: number | undefined): string {
+  return format === undefined ? markup : setAttribute(tag, "s", String(format)) + markup.slice(tag.length);
+}
+
+/** The same cell with another result, of whose former value nothing more is said (`vm`). `tag` opens the cell, `formula` is the formula's element as it stands. */
 export function resultMarkup(
   { tag, formula, prefix }: { readonly tag: string; readonly formula: string; readonly prefix: string },
   { result, isError }: { readonly result: CellValue | null; readonly isError: boolean },
 ): string {
-  const open = tag.replace(/\s+t\s*=\s*("[^"]*"|'[^']*')/, "").replace(/\s*\/?>$/, "");
+  const open = tag.replace(/\s+(?:t|vm)\s*=\s*("[^"]*"|'[^']*')/g, "").replace(/\s*\/?>$/, "");
   return `${open}${resultType(result, isError)}>${formula}${resultElement(result, prefix)}</${prefix}c>`;
 }
 

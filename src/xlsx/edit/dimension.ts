@@ -28,8 +28,8 @@ export function dimensionSplices(
   let { row, column } = area;
   let [bottom, right] = [row + area.rowCount, column + area.columnCount];
   for (const [place, edits] of wanted)
-    for (const [where, { content }] of edits) {
-      if (content.kind === "blank") continue;
+    for (const [where, { content, format }] of edits) {
+      if (content.kind === "blank" && format === undefined) continue;
       [row, column] = [Math.min(row, place), Math.min(column, where)];
       [bottom, right] = [Math.max(bottom, place + 1), Math.max(right, where + 1)];
     }

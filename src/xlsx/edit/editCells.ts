@@ -3,18 +3,18 @@
  * byte. A shared formula whose first cell goes moves to the next one that uses it; the record of the order of calculation
  * (calcChain) is dropped only when a formula goes, as it must not name cells without one. Nothing is recalculated here.
  */
-import { areaFrom, areaAddress, cellAddress } from "../../formula/address";
+import { areaFrom, areaAddress, cellAddress, type CellArea } from "../../formula/address";
 import { formulaFromFile, fileFormulaFrom } from "../../formula/fileDialect";
 import { shiftFormula } from "../../formula/shiftFormula";
 import { FileError } from "../package/fileError";
 import { escapedMarkup } from "../package/escape";
 import type { WorkbookPackage } from "../package/workbookPackage";
-import { cellMarkup, resultMarkup, type CellContent, type CellEdit } from "./cellMarkup";
+import { cellMarkup, formatMarkup, resultMarkup, type CellContent, type CellEdit } from "./cellMarkup";
 import { dimensionSplices, type Splice } from "./dimension";
 import { dropCalculationChain } from "./calculationChain";
 import { dynamicArrayMark } from "./dynamicArrays";
 import { formulaOf, type FormulaCell } from "./formulaCell";
-import { attributeIn, SheetText, type CellExtent, type RowExtent } from "./sheetText";
+import { attributeIn, setAttribute, SheetText, type CellExtent, type RowExtent } from "./sheetText";
 
 const lastRow = 1_048_576;
 const lastColumn = 16_384;
@@ -125,25 +125,28 @@ class SheetEditor {
   }
 
   private changedCell(cell: CellExtent, edit: CellEdit): string {
-    const old = formulaOf(this.sheet, edit.row, cell);
+    const { content, format } = edit;
+    const { sheet } = this;
+    const known = attributeIn(cell.tag, "s");
+    if (content.kind === "kept") return formatMarkup(sheet.text.slice(cell.start, cell.end), cell.tag, format);
+    const old = formulaOf(sheet, edit.row, cell);
     if (old !== null) {
-      if (edit.content.kind === "result")
-        return resultMarkup({ tag: cell.tag, formula: old.element, prefix: this.sheet.prefix }, edit.content);
-      this.checkOldFormula(old, edit.content);
+      const tag = format === undefined ? cell.tag : setAttribute(cell.tag, "s", String(format));
+      if (content.kind === "result") return resultMarkup({ tag, formula: old.element, prefix: sheet.prefix }, content);
+      this.checkOldFormula(old, content);
     }
-    return this.markup(edit, attributeIn(cell.tag, "s"));
+    return this.markup(edit, known);
   }
 
   /** A result where the file has no formula is one of those that an array fills: they stand there as if typed. */
   private markup({ row, column, content, table = null, format }: CellEdit, known: string | undefined): string {
     const place = { row, column, prefix: this.sheet.prefix, table, arrayMark: this.arrayMark };
-    const own = known ?? (format === undefined || format === 0 ? undefined : String(format));
-    if (content.kind !== "result") return cellMarkup({ ...place, format: own }, content);
-    const { result } = content;
-    return cellMarkup(
-      { ...place, format: own },
-      result === null ? { kind: "blank" } : { kind: "constant", value: result },
-    );
+    const isPlain = format === undefined || (format === 0 && known === undefined);
+    const own = { ...place, format: isPlain ? known : String(format) };
+    if (content.kind === "kept") return cellMarkup(own, { kind: "blank" });
+    if (content.kind !== "result") return cellMarkup(own, content);
+    const { result, isError } = content;
+    return cellMarkup(own, result === null ? { kind: "blank" } : { kind: "constant", value: result, isError });
   }
 
   private checkOldFormula(old: FormulaCell, content: CellContent): void {
@@ -152,15 +155,21 @@ class SheetEditor {
     const reference = attributeIn(old.tag, "ref");
     // An array that spills by itself is its first cell's, and gives way with it; one of Ctrl+Shift+Enter changes whole or not at all.
     const isFixed = kind === "dataTable" || (kind === "array" && attributeIn(old.cell.tag, "cm") === undefined);
-    if (isFixed && reference !== undefined) {
-      const { rowCount, columnCount } = areaFrom(reference);
-      if (rowCount * columnCount > 1)
-        throw new FileError(
-          "limit",
-          `${cellAddress(old.row, old.cell.column)} fills ${reference} as one array; change or clear all of it.`,
-        );
-    }
+    if (isFixed && reference !== undefined && !this.isAllWanted(areaFrom(reference)))
+      throw new FileError(
+        "limit",
+        `${cellAddress(old.row, old.cell.column)} fills ${reference} as one array; change or clear all of it.`,
+      );
     if (kind === "shared" && old.formula !== "") this.removedMasters.push(old);
+  }
+
+  private isAllWanted({ row, column, rowCount, columnCount }: CellArea): boolean {
+    for (let r = row; r < row + rowCount; r += 1)
+      for (let c = column; c < column + columnCount; c += 1) {
+        const kind = this.wanted.get(r)?.get(c)?.content.kind;
+        if (kind === undefined || kind === "kept") return false;
+      }
+    return true;
   }
 
   /** The next cell that uses the formula takes it over, moved as far as it stands from the first. */
@@ -170,7 +179,7 @@ class SheetEditor {
     for (const extent of this.sheet.rows())
       for (const cell of this.sheet.cells(extent)) {
         const edit = this.wanted.get(extent.row)?.get(cell.column);
-        if (edit !== undefined && edit.content.kind !== "result") continue;
+        if (edit !== undefined && edit.content.kind !== "result" && edit.content.kind !== "kept") continue;
         const user = formulaOf(this.sheet, extent.row, cell);
         if (user !== null && user.formula === "" && attributeIn(user.tag, "si") === index) users.push(user);
       }

@@ -19,6 +19,24 @@ export interface ItemList {
   readonly isAnother?: boolean;
 }
 
+/** The names of a workbook, and what comes behind them in the order of the standard (ECMA-376 part 1, 18.2.27). */
+export const nameList: ItemList = {
+  name: "definedNames",
+  before: [
+    "calcPr",
+    "oleSize",
+    "customWorkbookViews",
+    "pivotCaches",
+    "smartTagPr",
+    "smartTagTypes",
+    "webPublishing",
+    "fileRecoveryPr",
+    "webPublishObjects",
+    "extLst",
+  ],
+  isCounted: false,
+};
+
 /** "x:" where the part's elements carry a prefix, else "". */
 export function prefixOf(part: string, text: string): string {
   const root = /<(?:([\w.-]+):)?[A-Za-z][\w.-]*(?=[\s/>])/.exec(withoutHidden(text).replace(/<\?[^]*?\?>/g, blanks));
@@ -28,19 +46,28 @@ export function prefixOf(part: string, text: string): string {
 
 /** How many items a list has, whatever it says itself; 0 where it is not there. */
 export function itemCount(part: string, text: string, list: string): number {
+  return itemsOf(part, text, list).length;
+}
+
+/** The items of a list as the part has them. */
+export function itemsOf(part: string, text: string, list: string): string[] {
   const found = extentOf(text, prefixOf(part, text) + list);
-  if (found === null || found.isEmpty) return 0;
+  if (found === null || found.isEmpty) return [];
   let depth = 0;
-  let count = 0;
+  let start = 0;
+  const items: string[] = [];
   const inside = withoutHidden(text).slice(found.inside, found.close);
-  for (const [tag] of inside.matchAll(new RegExp(`<${toTagEnd}`, "g"))) {
+  for (const match of inside.matchAll(new RegExp(`<${toTagEnd}`, "g"))) {
+    const [tag] = match;
     if (tag.startsWith("</")) depth -= 1;
     else {
-      if (depth === 0) count += 1;
+      if (depth === 0) start = match.index;
       if (!tag.endsWith("/>")) depth += 1;
     }
+    if (depth > 0) continue;
+    items.push(text.slice(found.inside + start, found.inside + match.index + tag.length));
   }
-  return count;
+  return items;
 }
 
 /** `items` are markup without prefix. Nothing happens without items. */

@@ -4,6 +4,7 @@
  * like a cell inside them is none.
  */
 import { cellAddress, columnNumber } from "../../formula/address";
+import { escapedAttribute } from "../package/escape";
 import { FileError } from "../package/fileError";
 
 /** From its first character to behind its last. */
@@ -109,6 +110,15 @@ export function attributeIn(tag: string, name: string): string | undefined {
   const match = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(tag);
   const value = match?.[1] ?? match?.[2];
   return value === undefined ? undefined : unescapedMarkup(value);
+}
+
+/** The tag with another value of the attribute, or without it where that is null. */
+export function setAttribute(tag: string, name: string, value: string | null): string {
+  if ((attributeIn(tag, name) ?? null) === value) return tag;
+  const bare = tag.replace(new RegExp(`\\s+${name}\\s*=\\s*(?:"[^"]*"|'[^']*')`), "");
+  if (value === null) return bare;
+  const end = bare.endsWith("/>") ? 2 : 1;
+  return `${bare.slice(0, -end).trimEnd()} ${name}="${escapedAttribute(value)}"${bare.slice(-end)}`;
 }
 
 const entities: Readonly<Record<string, string>> = { lt: "<", gt: ">", quot: '"', apos: "'", amp: "&" };

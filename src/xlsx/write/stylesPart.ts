@@ -1,5 +1,12 @@
 /** The part that lists how cells look: fonts, fills, borders, number formats and their combinations, each once. */
-import { borderEdges, type BorderLine, type Borders, type CellStyle, type Font } from "../content/cellStyle";
+import {
+  borderEdges,
+  type Alignment,
+  type BorderLine,
+  type Borders,
+  type CellStyle,
+  type Font,
+} from "../content/cellStyle";
 import type { RuleLook, Styles } from "../content/sheetContent";
 import { builtInFormats } from "../read/numberFormats";
 import { argb } from "../package/color";
@@ -68,16 +75,9 @@ export class StyleItems {
   add({ numberFormat, font, fill, border, alignment, isLocked }: CellStyle): number {
     const numFmtId = builtInFormats.get(numberFormat) ?? this.known.numberFormat + 1 + this.formats.place(numberFormat);
     const fontId = this.fonts.place(fontMarkup(font));
-    const fillId = this.fills.place(fill === null ? patternFill("none") : patternFill("solid", fill));
+    const fillId = this.fills.place(fillMarkup(fill));
     const borderId = this.borders.place(borderMarkup(border));
-    const { horizontal, vertical, wrapsText, indent } = alignment;
-    const aligned = {
-      horizontal: horizontal === "general" ? null : horizontal,
-      vertical: vertical === "bottom" ? null : vertical,
-      wrapText: wrapsText || null,
-      indent: indent || null,
-    };
-    const hasAlignment = Object.values(aligned).some((value) => value !== null);
+    const aligned = alignmentMarkup(alignment);
     const format = element(
       "xf",
       {
@@ -90,10 +90,10 @@ export class StyleItems {
         applyFont: fontId > 0 || null,
         applyFill: fillId > 0 || null,
         applyBorder: borderId > 0 || null,
-        applyAlignment: hasAlignment || null,
+        applyAlignment: aligned !== null || null,
         applyProtection: !isLocked || null,
       },
-      ...(hasAlignment ? [element("alignment", aligned)] : []),
+      ...(aligned === null ? [] : [aligned]),
       ...(isLocked ? [] : [element("protection", { locked: false })]),
     );
     return this.known.cellXfs + this.cells.push(format) - 1;
@@ -134,7 +134,18 @@ class Listed<Item> {
   }
 }
 
-function fontMarkup({ name, size, isBold, isItalic, underline, isStruckThrough, color }: Font): string {
+/** Null for what a cell has about which nothing is said. */
+export function alignmentMarkup({ horizontal, vertical, wrapsText, indent }: Alignment): string | null {
+  const aligned = {
+    horizontal: horizontal === "general" ? null : horizontal,
+    vertical: vertical === "bottom" ? null : vertical,
+    wrapText: wrapsText || null,
+    indent: indent || null,
+  };
+  return Object.values(aligned).every((value) => value === null) ? null : element("alignment", aligned);
+}
+
+export function fontMarkup({ name, size, isBold, isItalic, underline, isStruckThrough, color }: Font): string {
   return element(
     "font",
     {},
@@ -149,13 +160,18 @@ function fontMarkup({ name, size, isBold, isItalic, underline, isStruckThrough, 
   );
 }
 
-function patternFill(patternType: "none" | "gray125" | "solid", color?: string): string {
+export function fillMarkup(fill: CellStyle["fill"]): string {
+  return fill === null ? patternFill("none") : patternFill("solid", fill);
+}
+
+/** The first two of every list are "none" and "gray125". */
+export function patternFill(patternType: "none" | "gray125" | "solid", color?: string): string {
   const colors =
     color === undefined ? [] : [element("fgColor", { rgb: argb(color) }), element("bgColor", { indexed: 64 })];
   return element("fill", {}, element("patternFill", { patternType }, ...colors));
 }
 
-function borderMarkup(borders: Borders): string {
+export function borderMarkup(borders: Borders): string {
   const { diagonalDown, diagonalUp } = borders;
   const line = (name: string, edge: BorderLine | undefined) =>
     edge === undefined

@@ -1,14 +1,17 @@
 /** A workbook file opened in the workbench's book, changed and saved: what was not touched stays to the byte. */
 import { contentOfBook } from "../../../src/app/files/contentOfBook";
 import { isCalculable, openFile } from "../../../src/app/files/openFile";
-import { OpenedFile } from "../../../src/app/files/openedFile";
+import { lossesAnew } from "../../../src/app/files/lossesAnew";
+import { OpenedFile, writtenAnew } from "../../../src/app/files/openedFile";
 import { areaFrom } from "../../../src/formula/address";
 import { placeKey } from "../../../src/audit/snapshot/workbookSnapshot";
 import { plainStyle } from "../../../src/xlsx/content/cellStyle";
 import type { SheetContent } from "../../../src/xlsx/content/sheetContent";
+import { fileFindings } from "../../../src/xlsx/lint/fileFindings";
 import { WorkbookPackage } from "../../../src/xlsx/package/workbookPackage";
 import { readWorkbook } from "../../../src/xlsx/read/readWorkbook";
 import { writeWorkbook } from "../../../src/xlsx/write/writeWorkbook";
+import type { Area, Book, DataValidation } from "../../../src/workbench/book/book";
 import { createHeadlessBook } from "../../../src/workbench/univer/headless";
 import { OpenedBook } from "../../workbench/openedBook";
 import { smallWorkbook } from "../../xlsx/smallWorkbook";
@@ -25,6 +28,15 @@ const styles = [
     alignment: { horizontal: "right" as const, vertical: "center" as const, wrapsText: true, indent: 0 },
   },
 ];
+
+const textValidation: DataValidation = {
+  kind: "list",
+  formula1: "A,B",
+  inCellDropDown: true,
+  ignoreBlanks: true,
+  prompt: { showPrompt: false, title: "", message: "" },
+  errorAlert: { showAlert: true, title: "", message: "", style: "Stop" },
+};
 
 const books: { dispose(): void }[] = [];
 afterEach(() => {
@@ -168,13 +180,13 @@ test("saving changes the cells that changed and no other part", async () => {
   const { book, words, file } = await opened(bytes);
   // Nothing changed: the file is the same, part by part.
   const before = new WorkbookPackage(bytes);
-  const same = new WorkbookPackage(file.withChangedCells());
+  const same = new WorkbookPackage(file.withChanges());
   for (const part of before.names()) expect(same.bytes(part)).toEqual(before.bytes(part));
   await book.cells.write(words.area("A1"), [[5]]);
   await book.cells.write(words.area("D4"), [["=A1+B1"]]);
   await book.settled();
   expect(file.otherChanges()).toEqual([]);
-  const saved = file.withChangedCells();
+  const saved = file.withChanges();
   const after = new WorkbookPackage(saved);
   expect(after.names()).toEqual(before.names());
   for (const part of before.names().filter((name) => !name.endsWith("sheet1.xml")))
@@ -191,9 +203,86 @@ test("saving changes the cells that changed and no other part", async () => {
     [20, "=A1+B1"],
   ]);
   file.saved(saved);
-  expect(new WorkbookPackage(file.withChangedCells()).bytes("xl/worksheets/sheet1.xml")).toEqual(
+  expect(new WorkbookPackage(file.withChanges()).bytes("xl/worksheets/sheet1.xml")).toEqual(
     after.bytes("xl/worksheets/sheet1.xml"),
   );
+});
+
+test("looks, names and formulas that fill cells go into the file as well, other parts stay", async () => {
+  const rows =
+    `<row r="1"><c r="A1"><v>2</v></c><c r="B1" cm="1"><f t="array" ref="B1:B2">_xlfn.SEQUENCE(A1)</f><v>1</v></c><c r="C1" s="1"><v>0.5</v></c></row>` +
+    `<row r="2"><c r="B2"><v>2</v></c></row>`;
+  const bytes = smallWorkbook({
+    sheets: [{ name: "Sheet1", rows }],
+    names: `<definedName name="old">Sheet1!$A$1</definedName><definedName name="kept">Sheet1!$C$1</definedName>`,
+    styles: `<cellXfs count="2"><xf/><xf><protection locked="0"/></xf></cellXfs>`,
+    parts: { "xl/media/image1.png": new Uint8Array([1, 2, 3]) },
+  });
+  const { book, words, file } = await opened(bytes);
+  await words.write("A1", [3]);
+  await words.write("D1", ["=SEQUENCE(1,2)"]);
+  await words.write("A5", ["50%"]);
+  await book.formats.write(words.area("C1"), { bold: true });
+  await book.names.delete(book.names.find("old", null)!.id);
+  await book.names.add("src_L.005", "=Sheet1!$A$5", null);
+  expect(file.otherChanges()).toEqual([]);
+  const saved = file.withChanges();
+  const [before, after] = [new WorkbookPackage(bytes), new WorkbookPackage(saved)];
+  const changed = ["xl/workbook.xml", "xl/styles.xml", "xl/worksheets/sheet1.xml"];
+  // The file had no mark of dynamic arrays.
+  const grown = ["xl/metadata.xml", "xl/_rels/workbook.xml.rels", "[Content_Types].xml"];
+  for (const part of before.names().filter((name) => ![...changed, ...grown].includes(name)))
+    expect(after.bytes(part)).toEqual(before.bytes(part));
+  expect(after.names().filter((name) => !before.has(name))).toEqual(["xl/metadata.xml"]);
+  expect(fileFindings(saved).filter(({ part }) => part !== "xl/media/image1.png")).toEqual([]);
+  const back = readWorkbook(saved);
+  expect(back.names.map(({ name, formula }) => [name, formula])).toEqual([
+    ["kept", "=Sheet1!$C$1"],
+    ["src_L.005", "=Sheet1!$A$5"],
+  ]);
+  const [sheet] = back.sheets;
+  expect(sheet!.spills).toEqual([
+    { row: 0, column: 1, rowCount: 3, columnCount: 1 },
+    { row: 0, column: 3, rowCount: 1, columnCount: 2 },
+  ]);
+  expect(["B1", "B2", "B3", "D1", "E1", "A5"].map((at) => cell(sheet!, at)!.value)).toEqual([1, 2, 3, 1, 2, 0.5]);
+  const styleOf = (at: string) => back.styles[cell(sheet!, at)!.format]!;
+  expect(styleOf("A5").numberFormat).toBe("0%");
+  expect([styleOf("C1").font.isBold, styleOf("C1").isLocked]).toEqual([true, false]);
+});
+
+test.each([
+  ["sizes", (book: Book, area: Area) => book.formats.setColumnWidth(area, 100)],
+  ["sizes", (book: Book, area: Area) => book.formats.setRowHeight(area, 40)],
+  ["merges", (book: Book, area: Area) => book.formats.merge({ ...area, columnCount: 2 }, false)],
+  ["views", (book: Book, { sheetId }: Area) => book.sheets.freeze(sheetId, 1, 0)],
+  ["tables", (book: Book, area: Area) => book.tables.add({ ...area, rowCount: 2 }, true)],
+  ["rules", (book: Book, area: Area) => book.formats.setDataValidation(area, textValidation)],
+])("%s that changed are told of: %#", async (kind, change) => {
+  const { book, words, file } = await opened(strange());
+  await change(book, words.area("A1"));
+  await book.settled();
+  expect(file.otherChanges()).toEqual([kind]);
+  file.saved(file.withChanges());
+  expect(file.otherChanges()).toEqual([]);
+});
+
+test("what a workbook written anew loses of a file is known, and nothing of the project's own files", async () => {
+  const parts = {
+    "xl/pivotTables/pivotTable1.xml": "<p/>",
+    "xl/media/image1.png": new Uint8Array([1]),
+    "xl/vbaProject.bin": new Uint8Array([1]),
+  };
+  const after = `<hyperlinks><hyperlink ref="A1" location="B1"/></hyperlinks><conditionalFormatting sqref="A1"><cfRule type="dataBar" priority="1"/></conditionalFormatting>`;
+  expect(lossesAnew(smallWorkbook({ sheets: [{ name: "Sheet1", rows: "", after }], parts }))).toEqual([
+    "macros",
+    "pivotTables",
+    "pictures",
+    "links",
+    "rulesOfLook",
+  ]);
+  const { book } = await opened(strange());
+  expect(lossesAnew(writtenAnew(book))).toEqual([]);
 });
 
 test("what single cells cannot say is known before saving", async () => {
