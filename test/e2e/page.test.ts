@@ -38,14 +38,9 @@ describe("the page", () => {
       }),
     );
     const [download] = await Promise.all([page.waitForEvent("download"), ribbonButton(page, "Save").click()]);
-    expect(download.suggestedFilename()).toBe("Book1.aie.json");
+    expect(download.suggestedFilename()).toBe("Book1.xlsx");
     const file = join(mkdtempSync(join(tmpdir(), "workbench-")), download.suggestedFilename());
     await download.saveAs(file);
-    expect(JSON.parse(readFileSync(file, "utf8"))).toMatchObject({
-      format: "workbench book",
-      version: 1,
-      name: "Book1",
-    });
 
     await ribbonButton(page, "New book").click();
     await eventually(async () => expect(await sheetNames(page)).toEqual(["Sheet1"]));
@@ -53,7 +48,7 @@ describe("the page", () => {
     expect(await valuesOf(page, "Sheet1!A1:F1")).toEqual([["", "", "", "", "", ""]]);
 
     const [chooser] = await Promise.all([page.waitForEvent("filechooser"), ribbonButton(page, "Open").click()]);
-    await chooser.setFiles({ name: "My book.aie.json", mimeType: "application/json", buffer: readFileSync(file) });
+    await chooser.setFiles({ name: "My book.xlsx", mimeType: "application/zip", buffer: readFileSync(file) });
     await eventually(async () => expect(await page.locator("#book-name").innerText()).toBe("My book"));
     await ready(page);
     expect(await sheetNames(page)).toEqual(["Kept"]);

@@ -1,6 +1,6 @@
 /** Looks added to a file: what did not change stays as the file says it, and the file reads as the looks it was given. */
 import fc from "fast-check";
-import { plainStyle, type CellStyle } from "../../src/xlsx/content/cellStyle";
+import type { CellStyle } from "../../src/xlsx/content/cellStyle";
 import { StylesEditor } from "../../src/xlsx/edit/editStyles";
 import { fileFindings } from "../../src/xlsx/lint/fileFindings";
 import { WorkbookPackage } from "../../src/xlsx/package/workbookPackage";

@@ -45,11 +45,16 @@ export function createPage(texts: Texts, options: PageOptions, actions: PageActi
     createSettings(texts, options, actions.change),
   );
   const ribbon = createRibbon(texts, actions.run);
-  const cover = element("div", { id: "cover", role: "status" }, texts.loading);
+  const cover = element(
+    "div",
+    { id: "cover", role: "status" },
+    element("span", {}, texts.loading),
+    element("span", { class: "working" }),
+  );
   const grid = element("section", { id: "grid", "aria-label": texts.worksheet });
   const gridFrame = element("div", { id: "grid-frame" }, grid, cover);
   const pane = createPaneFrame(texts);
-  const notice = createNotice();
+  const notice = createNotice(texts.closeMessage);
   const workspace = element("main", { id: "workspace" }, gridFrame, pane.separator, pane.element);
   document.body.append(element("header", {}, titleBar, ribbon.element), workspace, notice.element);
 
@@ -59,7 +64,7 @@ export function createPage(texts: Texts, options: PageOptions, actions: PageActi
     { element: pane.element, focus: () => focusFirstIn(pane.content) },
   ]);
 
-  saveWithShortcut(actions.run);
+  fileShortcuts(actions.run);
 
   return {
     ribbon,
@@ -80,16 +85,17 @@ export function createPage(texts: Texts, options: PageOptions, actions: PageActi
   };
 }
 
-/** Ctrl+S would save the page's own files. */
-function saveWithShortcut(run: PageActions["run"]): void {
+/** Without them the browser would open and save files of its own. */
+function fileShortcuts(run: PageActions["run"]): void {
+  const commands: Readonly<Record<string, RibbonCommand>> = { o: "open", s: "save" };
   window.addEventListener(
     "keydown",
     (event) => {
-      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey || event.key.toLowerCase() !== "s")
-        return;
+      const command = commands[event.key.toLowerCase()];
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey || command === undefined) return;
       event.preventDefault();
       event.stopImmediatePropagation();
-      run("save");
+      if (!event.repeat && document.querySelector("dialog[open]") === null) run(command);
     },
     { capture: true },
   );

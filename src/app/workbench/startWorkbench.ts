@@ -6,16 +6,20 @@ import { OfficeHost } from "../../workbench/office/officeHost";
 import { officeThemes } from "../../workbench/office/officeTheme";
 import { openUniverBook } from "../../workbench/univer/univerBook";
 import { namespace, readFunctionFiles, startFunctions, startTaskPane } from "./addin";
-import { carryBook } from "./bookFile";
 import { createChartLayer } from "./chartLayer";
 import { tellOfCircles } from "./circleNotice";
-import { guardLeaving, watchChanges } from "./changes";
-import { fileCommands } from "./fileCommands";
+import { keepRefusedEntriesOpen } from "./entries/openEntries";
+import { watchChanges } from "./files/changes";
+import { fileCommands } from "./files/fileCommands";
+import { acceptFiles } from "./files/fileDrop";
+import { fileTextsIn } from "./files/fileTexts";
+import { KeptBooks } from "./files/keptBooks";
+import { nextPage } from "./files/nextPage";
+import { openFirstBook } from "./files/openingBook";
+import { startPage } from "./files/pageName";
 import { functionHelp } from "./functionHelp";
 import { showWholeNamespace } from "./functionList";
 import { createGrid } from "./grid";
-import { keepRefusedEntriesOpen } from "./entries/openEntries";
-import { openFirstBook } from "./openingBook";
 import type { Page } from "./page";
 import { searchWith, type PageOptions, type Theme } from "./pageOptions";
 import { readPastedTexts } from "./entries/pastedTexts";
@@ -67,7 +71,9 @@ export async function startWorkbench(page: Page, options: PageOptions, texts: Te
   await startOfficeClient(host, officeJsFolder);
   await startFunctions();
   book.registerFunctions({ namespace, metadata, lookup: associatedFunction, blank: options.blank });
-  await openFirstBook(book, options, texts.newName);
+  const kept = new KeptBooks();
+  const pageName = startPage();
+  const first = await openFirstBook(book, { options, emptyName: texts.newName, kept, page: pageName });
   await startTaskPane();
   await Promise.all([book.settled(), grid.drawn()]);
 
@@ -85,19 +91,25 @@ export async function startWorkbench(page: Page, options: PageOptions, texts: Te
     page.ribbon.setEnabled("redo", book.canRedo());
   };
   // A change is told before its way back is kept.
-  const changes = watchChanges(book, () => setTimeout(showSteps));
-  const leaving = guardLeaving(changes);
-  const goTo = (search: string) => {
-    leaving.letGo();
-    if (search === window.location.search) window.location.reload();
-    else window.location.search = search;
+  const changes = watchChanges(book, first.isChanged, () => setTimeout(showSteps));
+  const { file } = first;
+  const fileTexts = fileTextsIn[language];
+  const onPage = { book, file, changes, kept, page: pageName, notice: page.notice, texts: fileTexts };
+  const next = nextPage(onPage);
+  const endEntry = async () => {
+    const workbook = grid.api.getActiveWorkbook()!;
+    if (workbook.isCellEditing()) await workbook.endEditingAsync(true);
+    return !workbook.isCellEditing();
   };
-  const startAgain = (search = window.location.search) => {
-    carryBook(book);
-    goTo(search);
-  };
-  const startEmpty = () => goTo(searchWith(window.location.search, { book: "empty" }));
-  const files = fileCommands(book, { startEmpty, startAgain: () => startAgain() }, { page, changes, texts });
+  const files = fileCommands({ ...onPage, next, endEntry });
+  acceptFiles(page.gridFrame, fileTexts, (dropped) => void files.openFile(dropped));
+  const { opened } = first;
+  if (opened !== null) {
+    const { name, report, failure } = opened;
+    const text = report === null ? fileTexts.notOpened(name, failure) : fileTexts.opened(name, report);
+    if (text !== null) page.notice.tell(text);
+    focusGrid();
+  }
   page.setBookName(book.name);
   showSteps();
   page.pane.onChange((isOpen) => {
@@ -113,7 +125,7 @@ export async function startWorkbench(page: Page, options: PageOptions, texts: Te
       if (action !== undefined) await host.runAction(action);
       else if (command === "undo") await book.undo();
       else if (command === "redo") await book.redo();
-      else await files[command as keyof typeof files]();
+      else await files[command as "newBook" | "open" | "save"]();
       showSteps();
     },
     change({ name, value }) {
@@ -128,7 +140,7 @@ export async function startWorkbench(page: Page, options: PageOptions, texts: Te
         return;
       }
       // Language and blank cells are settled when the page starts, so the page starts again, with the same book.
-      startAgain(search);
+      void next.startAgain(search);
     },
   };
 }

@@ -1,4 +1,4 @@
-import { readSnapshot } from "../../../src/app/workbench/bookFile";
+import { readSnapshot } from "../../../../src/app/workbench/files/bookFile";
 
 const snapshot = { format: "workbench book", version: 1, name: "Mine", content: {} };
 

@@ -1,15 +1,20 @@
 /** Whether the book holds anything that no file has. */
-import type { Book, BookEventName } from "../../workbench/book/book";
+import type { Book, BookEventName } from "../../../workbench/book/book";
 
 const changing: readonly BookEventName[] = [
   "changed",
+  "arranged",
   "sheetAdded",
   "sheetDeleted",
   "sheetRenamed",
   "sheetMoved",
+  "sheetVisibility",
   "tableAdded",
   "tableChanged",
   "tableDeleted",
+  "chartAdded",
+  "chartChanged",
+  "chartDeleted",
   "namesChanged",
   "loaded",
 ];
@@ -20,8 +25,9 @@ export interface Changes {
   forget(): void;
 }
 
-export function watchChanges(book: Book, onChange: () => void): Changes {
-  let changed = false;
+/** `exist` is whether there are any from the page before. */
+export function watchChanges(book: Book, exist: boolean, onChange: () => void): Changes {
+  let changed = exist;
   for (const name of changing)
     book.events.on(name, () => {
       changed = true;

@@ -1,0 +1,79 @@
+/** Books as files: handed to the browser as a download, chosen by the person, read from `.xlsx` and from the workbench's own older format. */
+import type { Book, BookSnapshot } from "../../../workbench/book/book";
+import type { FileWorkbook } from "../../../xlsx/read/fileWorkbook";
+import { WorkbookPackage } from "../../../xlsx/package/workbookPackage";
+import { readWorkbook, workbookPartOf } from "../../../xlsx/read/readWorkbook";
+import { element } from "../element";
+import type { GivenFile } from "./keptBooks";
+
+/** What a file's main part is called decides how its name must end, or Excel does not open it. */
+const endings: readonly (readonly [type: string, ending: string])[] = [
+  ["sheet.macroEnabled.main", ".xlsm"],
+  ["template.macroEnabled.main", ".xltm"],
+  ["template.main", ".xltx"],
+];
+const ending = ".xlsx";
+/** What the workbench saved before it knew workbook files. */
+const olderEnding = ".aie.json";
+const workbookType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+export function fileNameOf(book: Book, bytes: Uint8Array): string {
+  const file = new WorkbookPackage(bytes);
+  const type = file.contentType(workbookPartOf(file));
+  const own = endings.find(([known]) => type.includes(known))?.[1] ?? ending;
+  // What Windows refuses in a file name.
+  return `${book.name.replace(/[\\/:*?"<>|]/g, "_")}${own}`;
+}
+
+/** "Model" of "Model.xlsx". */
+export function bookNameOf(fileName: string): string {
+  return fileName.replace(/(?:\.aie\.json|\.[^.]+)$/i, "") || fileName;
+}
+
+/** Hands a file to the browser as a download. */
+export function downloadFile(bytes: Uint8Array<ArrayBuffer>, name: string): void {
+  const address = URL.createObjectURL(new Blob([bytes], { type: workbookType }));
+  element("a", { href: address, download: name }).click();
+  // The browser reads the address after this turn.
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}
+
+/** Asks for a file; undefined when the person thinks better of it. */
+export function chooseFile(): Promise<File | undefined> {
+  const input = element("input", {
+    type: "file",
+    accept: `${ending},.xlsm,${olderEnding},${workbookType},application/json`,
+  });
+  return new Promise((resolve) => {
+    input.addEventListener("change", () => resolve(input.files?.[0]));
+    input.addEventListener("cancel", () => resolve(undefined));
+    input.click();
+  });
+}
+
+/** What a file holds, by what is in it and not by its name. */
+export type FileContent =
+  | { readonly kind: "workbook"; readonly workbook: FileWorkbook }
+  | { readonly kind: "snapshot"; readonly snapshot: BookSnapshot };
+
+/** What cannot be opened is an error whose sentence says why. */
+export function readFile({ name, bytes }: GivenFile): FileContent {
+  if (name.toLowerCase().endsWith(".json") || bytes[0] === "{".charCodeAt(0))
+    return { kind: "snapshot", snapshot: readSnapshot(new TextDecoder().decode(bytes)) };
+  return { kind: "workbook", workbook: readWorkbook(bytes) };
+}
+
+/** Refuses before anything of the present book is touched. */
+export function readSnapshot(text: string): BookSnapshot {
+  let content: unknown;
+  try {
+    content = JSON.parse(text);
+  } catch {
+    throw new Error("a book of the workbench needs JSON; got something else");
+  }
+  const { format, version } = (content ?? {}) as Partial<BookSnapshot>;
+  if (format !== "workbench book")
+    throw new Error(`a book of the workbench needs the format "workbench book"; got ${String(format)}`);
+  if (version !== 1) throw new Error(`this workbench needs version 1 of its books; got ${String(version)}`);
+  return content as BookSnapshot;
+}

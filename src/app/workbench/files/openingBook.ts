@@ -1,0 +1,87 @@
+/** What is open when the page comes up: the file that was chosen, the book brought along from the page before, the Stack model, or nothing. */
+import type { Book } from "../../../workbench/book/book";
+import type { UniverBook } from "../../../workbench/univer/univerBook";
+import { openFile, type OpeningReport } from "../../files/openFile";
+import { OpenedFile } from "../../files/openedFile";
+import type { Language, PageOptions } from "../pageOptions";
+import { bookNameOf, readFile } from "./bookFile";
+import type { GivenFile, KeptBooks } from "./keptBooks";
+import type { PageName } from "./pageName";
+
+/** The sheet that shows what the model is about. */
+const resultsSheet = "Stack";
+
+export interface FirstBook {
+  /** The file that it was opened from. */
+  readonly file: OpenedFile | null;
+  readonly isChanged: boolean;
+  /** How a file that the person gave went. */
+  readonly opened: OpenedReport | null;
+}
+
+export interface OpenedReport {
+  readonly name: string;
+  readonly report: OpeningReport | null;
+  /** Why it could not be opened; the book before is there instead. */
+  readonly failure: unknown;
+}
+
+export interface FirstBookOptions {
+  readonly options: PageOptions;
+  readonly emptyName: string;
+  readonly kept: KeptBooks;
+  readonly page: PageName;
+}
+
+export async function openFirstBook(
+  book: UniverBook,
+  { options, emptyName, kept, page }: FirstBookOptions,
+): Promise<FirstBook> {
+  const carried = page.isCarriedOn ? await kept.take(page.name) : null;
+  if (carried === null) {
+    book.name = emptyName;
+    if (options.book === "stack") await openStackModel(book, options.language);
+    return { file: null, isChanged: false, opened: null };
+  }
+  const { opening, snapshot, isChanged } = carried.book;
+  let failure: unknown = null;
+  if (opening !== undefined)
+    try {
+      const { file, report } = await openGiven(book, opening);
+      return { file, isChanged: false, opened: { name: opening.name, report, failure: null } };
+    } catch (reason) {
+      failure = reason;
+    }
+  await book.load(snapshot);
+  const file = carried.file === null ? null : new OpenedFile(book, carried.file);
+  return { file, isChanged, opened: opening === undefined ? null : { name: opening.name, report: null, failure } };
+}
+
+async function openGiven(
+  book: UniverBook,
+  given: GivenFile,
+): Promise<{ file: OpenedFile | null; report: OpeningReport }> {
+  const content = readFile(given);
+  const name = bookNameOf(given.name);
+  if (content.kind === "workbook") {
+    const report = await openFile(book, content.workbook, name);
+    return { file: new OpenedFile(book, given.bytes), report };
+  }
+  await book.load(content.snapshot);
+  book.name = name;
+  return { file: null, report: { keptValues: 0, leftOut: [] } };
+}
+
+/** Inserts it as the task pane does, through Office.js, and takes the empty sheet away. */
+async function openStackModel(book: Book, language: Language): Promise<void> {
+  const [{ insertModel }, { stackModel }] = await Promise.all([
+    import("../../../excel/models/insertModel"),
+    import("../../../models/stack/stack"),
+  ]);
+  const empty = book.sheets.activeId();
+  await insertModel(stackModel);
+  const results = book.sheets.find(resultsSheet);
+  if (results !== undefined) await book.sheets.activate(results.id);
+  await book.sheets.delete(empty);
+  book.name = stackModel.title[language === "zh-CN" ? "zh-CN" : "en"];
+}

@@ -1,0 +1,265 @@
+/** Workbook files in the page: dragged in, traced, linked, changed, saved, and read again by the command line. */
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Download, Page } from "playwright-core";
+import { runCommandLine } from "../../src/app/cli/commandLine";
+import { registerColumns } from "../../src/register/registerColumns";
+import { WorkbookPackage } from "../../src/xlsx/package/workbookPackage";
+import { readWorkbook } from "../../src/xlsx/read/readWorkbook";
+import { writeWorkbook } from "../../src/xlsx/write/writeWorkbook";
+import { packed } from "../xlsx/smallWorkbook";
+import { sheetOf, workbookOf, type Held } from "../xlsx/write/smallContent";
+import { violations } from "./axeViolations";
+import { eventually, goTo, ready, ribbonButton, typeInCell, valuesOf, visit } from "./browser";
+
+const empty = "?lang=en-US&theme=light&book=empty";
+const folder = mkdtempSync(join(tmpdir(), "workbench-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const headers = registerColumns.map(({ header }) => header);
+const letter = (header: string) => String.fromCharCode(65 + headers.indexOf(header));
+const sourceRow = (row: number, id: string, value: number, grade: string): Record<string, Held> => ({
+  [`${letter("ID")}${row}`]: id,
+  [`${letter("Company")}${row}`]: "Lab",
+  [`${letter("Datapoint")}${row}`]: "Revenue",
+  [`${letter("Value")}${row}`]: value,
+  [`${letter("Grade")}${row}`]: grade,
+  [`${letter("Source")}${row}`]: `Report ${id}`,
+  [`${letter("Reference")}${row}`]: `https://example.org/${id}`,
+});
+
+/** Revenue of 300 from a source of grade A, a typed cost of 80, and a picture that the workbench does not know. */
+function modelFile(): Buffer {
+  const cells = {
+    A1: "Revenue",
+    B1: { formula: '=XLOOKUP("R1",Register[ID],Register[Value])', value: 300 },
+    A2: "Cost",
+    B2: 80,
+    A3: "Profit",
+    B3: { formula: "=B1-B2", value: 220 },
+  };
+  const header = Object.fromEntries(headers.map((text, place) => [`${String.fromCharCode(65 + place)}1`, text]));
+  const bytes = writeWorkbook(
+    workbookOf(
+      [
+        sheetOf(cells, { name: "My model" }),
+        sheetOf(
+          { ...header, ...sourceRow(2, "R1", 300, "A"), ...sourceRow(3, "R2", 80, "F") },
+          { name: "Sources", columns: [{ first: 0, last: 2, size: 18, isHidden: false, format: null }] },
+        ),
+      ],
+      {
+        tables: [
+          {
+            name: "Register",
+            headers,
+            body: { sheet: "Sources", row: 1, column: 0, rowCount: 2, columnCount: headers.length },
+            hasHeaders: true,
+            hasTotals: false,
+            style: "TableStyleMedium2",
+            hasBandedRows: true,
+            hasFilterButtons: true,
+          },
+        ],
+      },
+    ),
+  );
+  const file = new WorkbookPackage(bytes);
+  file.set("xl/media/image1.png", new Uint8Array([1, 2, 3]));
+  return Buffer.from(file.toBytes());
+}
+
+async function drop(page: Page, name: string, bytes: Uint8Array): Promise<void> {
+  const dataTransfer = await page.evaluateHandle(
+    ({ name: fileName, base64 }) => {
+      const transfer = new DataTransfer();
+      const content = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+      transfer.items.add(new File([content], fileName));
+      return transfer;
+    },
+    { name, base64: Buffer.from(bytes).toString("base64") },
+  );
+  const grid = page.locator("#grid");
+  await grid.dispatchEvent("dragover", { dataTransfer });
+  await page.locator("#drop").waitFor();
+  await grid.dispatchEvent("drop", { dataTransfer });
+  await page.locator("#drop").waitFor({ state: "detached" });
+}
+
+const opened = async (page: Page, name: string) => {
+  await eventually(async () => expect(await page.locator("#book-name").innerText()).toBe(name), 30_000);
+  await ready(page);
+};
+
+async function saved(page: Page, work: Promise<unknown>): Promise<{ name: string; path: string; bytes: Uint8Array }> {
+  const [download] = (await Promise.all([page.waitForEvent("download"), work])) as [Download, unknown];
+  const path = join(folder, `${Date.now()} ${download.suggestedFilename()}`);
+  await download.saveAs(path);
+  return { name: download.suggestedFilename(), path, bytes: new Uint8Array(readFileSync(path)) };
+}
+
+async function aie(...args: string[]): Promise<{ code: number; text: string }> {
+  let text = "";
+  const write = (line: string) => void (text += `${line}\n`);
+  const code = await runCommandLine(args, "1.2.3", { print: write, complain: write }, "2026-06-25");
+  return { code, text };
+}
+
+function changedParts(before: Uint8Array, after: Uint8Array): string[] {
+  const [one, other] = [new WorkbookPackage(before), new WorkbookPackage(after)];
+  expect(other.names()).toEqual(one.names());
+  return one.names().filter((name) => !Buffer.from(one.bytes(name)).equals(Buffer.from(other.bytes(name))));
+}
+
+test("a workbook dragged in is traced, linked to a source and saved; the rest of the file stays to the byte", async () => {
+  const { page } = await visit(empty);
+  const bytes = modelFile();
+  await drop(page, "My model.xlsx", bytes);
+  await opened(page, "My model");
+  const footer = page.locator("#pane").getByRole("region", { name: "This cell" });
+  await goTo(page, "B3");
+  await footer.getByRole("button").first().getByText("'My model'!B3").waitFor();
+  const bar = footer.getByRole("button").first();
+  if ((await bar.getAttribute("aria-expanded")) === "false") await bar.click();
+  // The typed cost is the worst that the profit rests on.
+  await footer.getByText("Grade I: assumption").waitFor();
+
+  await goTo(page, "B2");
+  await footer.getByRole("button").first().getByText("'My model'!B2").waitFor();
+  await footer.getByRole("button", { name: "Link to source" }).click();
+  await footer.getByRole("option").first().getByText("same value").waitFor();
+  await page.keyboard.press("Enter");
+  await footer.getByText("'My model'!B2 is linked to R2.").first().waitFor();
+  // What is being typed is saved with the rest.
+  await goTo(page, "B5");
+  await page.keyboard.type("25%");
+
+  const file = await saved(page, page.keyboard.press("Control+s"));
+  expect(file.name).toBe("My model.xlsx");
+  await page.getByText("Saved as My model.xlsx").waitFor();
+  expect(changedParts(bytes, file.bytes)).toEqual([
+    "xl/worksheets/sheet1.xml",
+    "xl/workbook.xml",
+    // The percentage's look.
+    "xl/styles.xml",
+  ]);
+  const cells = await aie("cells", file.path, "'My model'!A1:B5");
+  expect(cells.code).toBe(0);
+  expect((JSON.parse(cells.text) as { values: unknown }).values).toEqual([
+    ["Revenue", 300],
+    ["Cost", 80],
+    ["Profit", 220],
+    [null, null],
+    [null, 0.25],
+  ]);
+  const trace = await aie("trace", file.path, "'My model'!B3");
+  // The floor of the profit is now the grade of the linked source.
+  expect(trace.text).toMatch(/R2/);
+  expect(trace.text).not.toMatch(/assumption/);
+
+  // Saved: nothing is asked before the next book.
+  await ribbonButton(page, "New book").click();
+  await opened(page, "Book1");
+});
+
+test("another file asks before changes are lost, and can save them first", async () => {
+  const { page } = await visit(empty);
+  await typeInCell(page, "A1", "7");
+  await eventually(async () => expect(await valuesOf(page, "Sheet1!A1")).toEqual([[7]]));
+  await drop(page, "Model.xlsx", modelFile());
+  const question = page.getByRole("dialog", { name: "Open another book?" });
+  await question.getByText("Book1 has changes that are in no file.").waitFor();
+  expect(await violations(page)).toEqual([]);
+  await page.keyboard.press("Escape");
+  await question.waitFor({ state: "detached" });
+  expect(await valuesOf(page, "Sheet1!A1")).toEqual([[7]]);
+
+  const [chooser] = await Promise.all([page.waitForEvent("filechooser"), page.keyboard.press("Control+o")]);
+  const choose = chooser.setFiles({ name: "Model.xlsx", mimeType: "application/zip", buffer: modelFile() });
+  const file = await saved(
+    page,
+    choose.then(() => question.getByRole("button", { name: "Save" }).click()),
+  );
+  expect(readWorkbook(file.bytes).sheets[0]!.cells.get(0)!.value).toBe(7);
+  await opened(page, "Model");
+  expect(await valuesOf(page, "My model!B1:B3")).toEqual([[300], [80], [220]]);
+});
+
+test("what the opened file cannot take is told before saving, and the book can be written anew", async () => {
+  const { page } = await visit(empty);
+  await drop(page, "Model.xlsx", modelFile());
+  await opened(page, "Model");
+  await page.evaluate(() =>
+    Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("My model").getRange("2:2").insert("Down");
+      await context.sync();
+    }),
+  );
+  await ribbonButton(page, "Save").click();
+  const question = page.getByRole("dialog", { name: "Save as a new file?" });
+  await question.getByText("rows, columns or cells inserted or deleted").waitFor();
+  await question.getByText("pictures and drawings").waitFor();
+  expect(await violations(page)).toEqual([]);
+  await question.getByRole("button", { name: "Cancel" }).click();
+  await ribbonButton(page, "Save").click();
+  const file = await saved(page, question.getByRole("button", { name: "Save a new file" }).click());
+  const back = readWorkbook(file.bytes);
+  expect(new WorkbookPackage(file.bytes).has("xl/media/image1.png")).toBe(false);
+  expect(back.tables.map(({ name }) => name)).toEqual(["Register"]);
+  // What is saved is the file from now on.
+  await typeInCell(page, "B8", "1");
+  const again = await saved(page, ribbonButton(page, "Save").click());
+  expect(changedParts(file.bytes, again.bytes)).toEqual(["xl/worksheets/sheet1.xml"]);
+});
+
+const compound = Buffer.concat([Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), Buffer.alloc(600)]);
+const encrypted = Buffer.concat([compound, Buffer.from("EncryptedPackage", "utf16le")]);
+const binary = () => {
+  const file = new WorkbookPackage(modelFile());
+  const types = file.text("[Content_Types].xml");
+  file.set(
+    "[Content_Types].xml",
+    types.replace(
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
+      "application/vnd.ms-excel.sheet.binary.macroEnabled.main",
+    ),
+  );
+  return Buffer.from(file.toBytes());
+};
+const broken = () => {
+  const file = new WorkbookPackage(modelFile());
+  file.set("xl/worksheets/sheet1.xml", "<worksheet><sheetData><row></sheetData></worksheet>");
+  return Buffer.from(file.toBytes());
+};
+
+test.each([
+  [
+    "en-US",
+    [
+      /protected by a password/,
+      /old \.xls format/,
+      /binary \.xlsb format/,
+      /sheet1\.xml is broken/,
+      /zip archive but no workbook/,
+    ],
+  ],
+  ["zh-CN", [/受密码保护/, /旧的 \.xls 格式/, /二进制 \.xlsb 格式/, /sheet1\.xml 的标记有误/, /zip 压缩包而非工作簿/]],
+] as const)(
+  "a file that cannot be opened is answered with its reason, and the book stays (%s)",
+  async (language, reasons) => {
+    const { page } = await visit(`?lang=${language}&theme=light&book=empty`);
+    await typeInCell(page, "A1", "7");
+    const files = [encrypted, compound, binary(), broken(), Buffer.from(packed({ "a.txt": "x" }))];
+    for (const [place, reason] of reasons.entries()) {
+      await drop(page, `File ${place}.xlsx`, files[place]!);
+      const line = page.locator("#notice [role=status]");
+      await eventually(async () => expect(await line.innerText()).toMatch(reason));
+      expect(await line.innerText()).toContain(`File ${place}.xlsx`);
+    }
+    expect(await violations(page)).toEqual([]);
+    await page.locator("#notice").getByRole("button").click();
+    await page.locator("#notice").waitFor({ state: "hidden" });
+    await eventually(async () => expect(await valuesOf(page, "Sheet1!A1")).toEqual([[7]]));
+  },
+);
