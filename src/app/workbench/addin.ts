@@ -1,7 +1,7 @@
 /** The add-in in the workbench: its description of the functions, and its two scripts, the same files as in Excel. */
 import type { CustomFunctionsMetadata } from "../../workbench/book/customFunctions";
 import { loadScript } from "../../workbench/office/officeClient";
-import type { Language } from "./pageOptions";
+import type { Language } from "./parts/pageOptions";
 
 /** As in the manifest. */
 export const namespace = "AIE";

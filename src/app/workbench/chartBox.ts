@@ -5,7 +5,7 @@ import { describeChart } from "./chartDescription";
 import type { ChartInk } from "./chartPalette";
 import type { ChartPicture } from "./chartPicture";
 import type { ChartTexts } from "./chartTexts";
-import { element } from "./element";
+import { element } from "./parts/element";
 
 export interface ChartBoxActions {
   selected(): void;

@@ -8,10 +8,10 @@ import { chartData } from "../../workbench/book/chartData";
 import { ChartBox } from "./chartBox";
 import { inkOf } from "./chartPalette";
 import { chartTexts } from "./chartTexts";
-import { element } from "./element";
+import { element } from "./parts/element";
 import type { Grid } from "./grid";
 import { watchGridView, type GridView } from "./gridView";
-import type { Language, Theme } from "./pageOptions";
+import type { Language, Theme } from "./parts/pageOptions";
 
 const pixelsPerPoint = 96 / 72;
 /** The grid's own scroll bars. */

@@ -5,7 +5,7 @@
 import type { PointStyle } from "chart.js";
 import type { ChartSeries } from "../../workbench/book/book";
 import { onDarkGround } from "./gridColors";
-import type { Theme } from "./pageOptions";
+import type { Theme } from "./parts/pageOptions";
 
 export interface ChartInk {
   readonly isDark: boolean;

@@ -1,6 +1,6 @@
 /** What a screen reader says of a chart. */
 import { chartTypes, type ChartType } from "../../workbench/book/book";
-import type { Language } from "./pageOptions";
+import type { Language } from "./parts/pageOptions";
 
 export interface ChartTexts {
   readonly kinds: Readonly<Record<ChartType, string>>;

@@ -15,7 +15,7 @@ import { forgiveSheetsThatAreGone } from "../../workbench/univer/engine/idleWork
 import { createUniver } from "../../workbench/univer/engine/createUniver";
 import { keepNumbersWhole } from "./fittedNumbers";
 import { onDarkGround } from "./gridColors";
-import type { Language } from "./pageOptions";
+import type { Language } from "./parts/pageOptions";
 
 /** Protection here knows users and roles that a workbench has not. */
 const hiddenMenus = Object.fromEntries(

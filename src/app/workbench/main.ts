@@ -1,7 +1,7 @@
 /** Puts the workbench together: the page, the grid, the book on it, Microsoft's client and the add-in. */
 import type { Book } from "../../workbench/book/book";
 import { createPage } from "./page";
-import { pageOptions } from "./pageOptions";
+import { pageOptions } from "./parts/pageOptions";
 import { textsIn } from "./texts";
 import { startWorkbench } from "./startWorkbench";
 import "./workbench.css";

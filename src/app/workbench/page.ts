@@ -1,9 +1,9 @@
 /** The page's parts and where they stand; what they do comes from outside. */
-import { element } from "./element";
+import { element } from "./parts/element";
 import { focusFirstIn, moveWithF6 } from "./focusRegions";
 import { nameGridParts } from "./gridNames";
-import { createNotice, type Notice } from "./notice";
-import type { PageOptions } from "./pageOptions";
+import { createNotice, type Notice } from "./parts/notice";
+import type { PageOptions } from "./parts/pageOptions";
 import { createPaneFrame, type PaneFrame } from "./paneFrame";
 import { createRibbon, type Ribbon, type RibbonCommand } from "./ribbon";
 import { createSettings, type SettingsChange } from "./settings";

@@ -1,5 +1,5 @@
 /** The task pane's frame beside the grid: a title, a close button and an edge that the mouse and the keyboard can move. */
-import { drawing, element } from "./element";
+import { drawing, element } from "./parts/element";
 import type { Texts } from "./texts";
 
 export const smallestWidth = 320;

@@ -1,5 +1,5 @@
 /** The band above the grid: the file's buttons and the add-in's, one stop of the Tab key with the arrows inside. */
-import { drawing, element } from "./element";
+import { drawing, element } from "./parts/element";
 import type { Texts } from "./texts";
 
 export type RibbonCommand = "newBook" | "open" | "save" | "undo" | "redo" | "sources" | "models" | "functions" | "help";

@@ -1,6 +1,6 @@
 /** The switches of the title bar: language, theme and how blank cells reach the functions. */
-import { element } from "./element";
-import { blanks, languages, themes, type PageOptions } from "./pageOptions";
+import { element } from "./parts/element";
+import { blanks, languages, themes, type PageOptions } from "./parts/pageOptions";
 import type { Texts } from "./texts";
 
 /** Each under the name that the page's address knows it by. */

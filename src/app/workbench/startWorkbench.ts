@@ -21,7 +21,7 @@ import { functionHelp } from "./functionHelp";
 import { showWholeNamespace } from "./functionList";
 import { createGrid } from "./grid";
 import type { Page } from "./page";
-import { searchWith, type PageOptions, type Theme } from "./pageOptions";
+import { searchWith, type PageOptions, type Theme } from "./parts/pageOptions";
 import { readPastedTexts } from "./entries/pastedTexts";
 import { revealSelection } from "./entries/revealSelection";
 import type { RibbonCommand } from "./ribbon";

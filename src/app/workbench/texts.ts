@@ -1,4 +1,4 @@
-import type { Language } from "./pageOptions";
+import type { Language } from "./parts/pageOptions";
 
 const english = {
   title: "AI Economy for Excel: workbench",

@@ -3,7 +3,7 @@ import type { Book, BookSnapshot } from "../../../workbench/book/book";
 import type { FileWorkbook } from "../../../xlsx/read/fileWorkbook";
 import { WorkbookPackage } from "../../../xlsx/package/workbookPackage";
 import { readWorkbook, workbookPartOf } from "../../../xlsx/read/readWorkbook";
-import { element } from "../element";
+import { element } from "../parts/element";
 import type { GivenFile } from "./keptBooks";
 
 /** What a file's main part is called decides how its name must end, or Excel does not open it. */

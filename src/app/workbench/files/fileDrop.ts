@@ -1,5 +1,5 @@
 /** Files dragged onto the page: the grid says that it takes them, and the first one dropped is opened. Elsewhere a drop would lead the browser away. */
-import { element } from "../element";
+import { element } from "../parts/element";
 import type { FileTexts } from "./fileTexts";
 
 export function acceptFiles(frame: HTMLElement, texts: FileTexts, open: (file: File) => void): void {

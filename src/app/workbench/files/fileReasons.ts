@@ -1,5 +1,5 @@
 /** Why a file cannot be opened or saved, for the person who tried. The readers' sentences are English; each is here once more in Chinese. */
-import type { Language } from "../pageOptions";
+import type { Language } from "../parts/pageOptions";
 
 const chinese: readonly (readonly [RegExp, string])[] = [
   [/^The file is empty\.$/, "文件是空的。"],

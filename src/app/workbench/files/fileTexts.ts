@@ -2,7 +2,7 @@
 import type { OtherChange } from "../../files/bookChanges";
 import type { Loss } from "../../files/lossesAnew";
 import type { OpeningReport } from "../../files/openFile";
-import type { Language } from "../pageOptions";
+import type { Language } from "../parts/pageOptions";
 import { reasonIn } from "./fileReasons";
 
 const english = {

@@ -1,8 +1,8 @@
 /** Going on to another page in this tab: the same book under other settings, another file, or an empty book. */
 import type { Book } from "../../../workbench/book/book";
 import type { OpenedFile } from "../../files/openedFile";
-import type { Notice } from "../notice";
-import { searchWith } from "../pageOptions";
+import type { Notice } from "../parts/notice";
+import { searchWith } from "../parts/pageOptions";
 import { guardLeaving, type Changes } from "./changes";
 import type { FileTexts } from "./fileTexts";
 import type { GivenFile, KeptBooks } from "./keptBooks";

@@ -3,7 +3,7 @@ import type { Book } from "../../../workbench/book/book";
 import type { UniverBook } from "../../../workbench/univer/univerBook";
 import { openFile, type OpeningReport } from "../../files/openFile";
 import { OpenedFile } from "../../files/openedFile";
-import type { Language, PageOptions } from "../pageOptions";
+import type { Language, PageOptions } from "../parts/pageOptions";
 import { bookNameOf, readFile } from "./bookFile";
 import type { GivenFile, KeptBooks } from "./keptBooks";
 import type { PageName } from "./pageName";

@@ -1,4 +1,4 @@
-import { pageOptions, searchWith } from "../../../src/app/workbench/pageOptions";
+import { pageOptions, searchWith } from "../../../../src/app/workbench/parts/pageOptions";
 
 const plain = { languages: ["en-GB"], dark: false, contrast: false };
 

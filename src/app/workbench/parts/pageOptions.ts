@@ -1,4 +1,4 @@
-import { isChinese } from "../../pane/texts/language";
+import { isChinese } from "../../../pane/texts/language";
 
 /** What the page's address asks for, and the address that asks for something else. */
 export const languages = ["en-US", "zh-CN"] as const;
