@@ -11,7 +11,7 @@ import { writeWorkbook } from "../../src/xlsx/write/writeWorkbook";
 import { packed } from "../xlsx/smallWorkbook";
 import { sheetOf, workbookOf, type Held } from "../xlsx/write/smallContent";
 import { violations } from "./axeViolations";
-import { eventually, goTo, ready, ribbonButton, typeInCell, valuesOf, visit } from "./browser";
+import { address, eventually, goTo, ready, ribbonButton, typeInCell, valuesOf, visit } from "./browser";
 
 const empty = "?lang=en-US&theme=light&book=empty";
 const folder = mkdtempSync(join(tmpdir(), "workbench-"));
@@ -211,6 +211,87 @@ test("what the opened file cannot take is told before saving, and the book can b
   await typeInCell(page, "B8", "1");
   const again = await saved(page, ribbonButton(page, "Save").click());
   expect(changedParts(file.bytes, again.bytes)).toEqual(["xl/worksheets/sheet1.xml"]);
+});
+
+test("a file of separated values opens as a sheet and is saved as a workbook", async () => {
+  const { page } = await visit(empty);
+  await drop(page, "Revenue.csv", Buffer.from("\uFEFFFirm,Revenue\nOne,1250\nTwo,=B2*2\n", "utf16le"));
+  await opened(page, "Revenue");
+  expect(await valuesOf(page, "Revenue!A1:B3")).toEqual([
+    ["Firm", "Revenue"],
+    ["One", 1250],
+    ["Two", 2500],
+  ]);
+  const file = await saved(page, page.keyboard.press("Control+s"));
+  expect(file.name).toBe("Revenue.xlsx");
+  expect(readWorkbook(file.bytes).sheets[0]!.name).toBe("Revenue");
+});
+
+/** How many books the browser keeps. */
+const keptBooks = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const asked = indexedDB.open("aie-workbench");
+        asked.onsuccess = () => {
+          const count = asked.result.transaction("books").objectStore("books").count();
+          count.onsuccess = () => {
+            asked.result.close();
+            resolve(count.result);
+          };
+        };
+      }),
+  );
+
+test("a page that is killed leaves its changes, which are offered until they are recovered or deleted", async () => {
+  const { page } = await visit(empty);
+  const context = page.context();
+  const bytes = modelFile();
+  await drop(page, "Model.xlsx", bytes);
+  await opened(page, "Model");
+  await eventually(async () => expect(await keptBooks(page)).toBe(0));
+  await typeInCell(page, "B2", "100");
+  await eventually(async () => expect(await keptBooks(page)).toBe(1));
+  // Nobody is asked, nothing is saved.
+  await page.close({ runBeforeUnload: false });
+
+  const next = await context.newPage();
+  await next.goto(`${address()}/${empty}`);
+  await ready(next);
+  const offer = next.getByRole("region", { name: "Unsaved books" });
+  await offer.getByText(/^Model, /).waitFor();
+  expect(await violations(next)).toEqual([]);
+  await offer.getByRole("button", { name: "Later" }).click();
+  await offer.waitFor({ state: "detached" });
+  await next.reload();
+  await ready(next);
+  await offer.getByRole("button", { name: "Recover Model" }).click();
+  await opened(next, "Model");
+  await eventually(async () => expect(await valuesOf(next, "My model!B1:B3")).toEqual([[300], [100], [200]]));
+  // It is as it was: of that file, and changed.
+  expect(await offer.count()).toBe(0);
+  await ribbonButton(next, "New book").click();
+  const question = next.getByRole("dialog", { name: "Start a new book?" });
+  await question.getByRole("button", { name: "Cancel" }).click();
+  const file = await saved(next, ribbonButton(next, "Save").click());
+  expect(changedParts(bytes, file.bytes)).toEqual(["xl/worksheets/sheet1.xml"]);
+  await eventually(async () => expect(await keptBooks(next)).toBe(0));
+
+  await typeInCell(next, "B2", "1");
+  await eventually(async () => expect(await keptBooks(next)).toBe(1));
+  // While a page lives its book is its own.
+  const beside = await context.newPage();
+  await beside.goto(`${address()}/${empty}`);
+  await ready(beside);
+  await beside.waitForTimeout(500);
+  expect(await beside.getByRole("region", { name: "Unsaved books" }).count()).toBe(0);
+  await next.close({ runBeforeUnload: false });
+  await beside.reload();
+  await ready(beside);
+  const again = beside.getByRole("region", { name: "Unsaved books" });
+  await again.getByRole("button", { name: "Delete the unsaved changes of Model" }).click();
+  await again.waitFor({ state: "detached" });
+  await eventually(async () => expect(await keptBooks(beside)).toBe(0));
 });
 
 const compound = Buffer.concat([Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), Buffer.alloc(600)]);

@@ -9,6 +9,7 @@ import { namespace, readFunctionFiles, startFunctions, startTaskPane } from "./a
 import { createChartLayer } from "./chartLayer";
 import { tellOfCircles } from "./circleNotice";
 import { keepRefusedEntriesOpen } from "./entries/openEntries";
+import { autosave } from "./files/autosave";
 import { watchChanges } from "./files/changes";
 import { fileCommands } from "./files/fileCommands";
 import { acceptFiles } from "./files/fileDrop";
@@ -17,6 +18,7 @@ import { KeptBooks } from "./files/keptBooks";
 import { nextPage } from "./files/nextPage";
 import { openFirstBook } from "./files/openingBook";
 import { startPage } from "./files/pageName";
+import { offerRecovery } from "./files/recovery";
 import { functionHelp } from "./functionHelp";
 import { showWholeNamespace } from "./functionList";
 import { createGrid } from "./grid";
@@ -91,17 +93,21 @@ export async function startWorkbench(page: Page, options: PageOptions, texts: Te
     page.ribbon.setEnabled("redo", book.canRedo());
   };
   // A change is told before its way back is kept.
-  const changes = watchChanges(book, first.isChanged, () => setTimeout(showSteps));
+  const changes = watchChanges(book, first.isChanged, () => {
+    setTimeout(showSteps);
+    saving.heed();
+  });
   const { file } = first;
   const fileTexts = fileTextsIn[language];
   const onPage = { book, file, changes, kept, page: pageName, notice: page.notice, texts: fileTexts };
-  const next = nextPage(onPage);
+  const saving = autosave(onPage);
+  const next = nextPage(onPage, saving);
   const endEntry = async () => {
     const workbook = grid.api.getActiveWorkbook()!;
     if (workbook.isCellEditing()) await workbook.endEditingAsync(true);
     return !workbook.isCellEditing();
   };
-  const files = fileCommands({ ...onPage, next, endEntry });
+  const files = fileCommands({ ...onPage, next, endEntry, language });
   acceptFiles(page.gridFrame, fileTexts, (dropped) => void files.openFile(dropped));
   const { opened } = first;
   if (opened !== null) {
@@ -112,6 +118,13 @@ export async function startWorkbench(page: Page, options: PageOptions, texts: Te
   }
   page.setBookName(book.name);
   showSteps();
+  // Of a page that went on, the storage holds the book still.
+  if (pageName.isCarriedOn) saving.heed();
+  const { recover } = files;
+  const below = frame.parentElement!;
+  void offerRecovery({ kept, page: pageName, texts: fileTexts, language, below, recover, focusGrid }).catch(
+    () => undefined,
+  );
   page.pane.onChange((isOpen) => {
     host.taskpaneVisibilityChanged();
     if (!isOpen) focusGrid();

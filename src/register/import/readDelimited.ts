@@ -86,7 +86,7 @@ function countBreaks(text: string, from: number, to: number): number {
 }
 
 /** The separator that gives the most columns in which all rows at the beginning agree. */
-function separatorOf(text: string): Separator {
+export function separatorOf(text: string): Separator {
   let best: Separator = ",";
   let most = 0;
   for (const separator of separators) {

@@ -4,6 +4,9 @@ import type { FileWorkbook } from "../../../xlsx/read/fileWorkbook";
 import { WorkbookPackage } from "../../../xlsx/package/workbookPackage";
 import { readWorkbook, workbookPartOf } from "../../../xlsx/read/readWorkbook";
 import { element } from "../parts/element";
+import { rowsOfText } from "../../files/openDelimited";
+import { textOfFile } from "../../files/textOfFile";
+import type { Language } from "../parts/pageOptions";
 import type { GivenFile } from "./keptBooks";
 
 /** What a file's main part is called decides how its name must end, or Excel does not open it. */
@@ -42,7 +45,7 @@ export function downloadFile(bytes: Uint8Array<ArrayBuffer>, name: string): void
 export function chooseFile(): Promise<File | undefined> {
   const input = element("input", {
     type: "file",
-    accept: `${ending},.xlsm,${olderEnding},${workbookType},application/json`,
+    accept: `${ending},.xlsm,.csv,.tsv,.txt,${olderEnding},${workbookType},text/csv,application/json`,
   });
   return new Promise((resolve) => {
     input.addEventListener("change", () => resolve(input.files?.[0]));
@@ -51,13 +54,15 @@ export function chooseFile(): Promise<File | undefined> {
   });
 }
 
-/** What a file holds, by what is in it and not by its name. */
+/** What a file holds, by what is in it; texts with separators by their name, as they look like anything. */
 export type FileContent =
   | { readonly kind: "workbook"; readonly workbook: FileWorkbook }
-  | { readonly kind: "snapshot"; readonly snapshot: BookSnapshot };
+  | { readonly kind: "snapshot"; readonly snapshot: BookSnapshot }
+  | { readonly kind: "rows"; readonly rows: readonly (readonly string[])[] };
 
 /** What cannot be opened is an error whose sentence says why. */
-export function readFile({ name, bytes }: GivenFile): FileContent {
+export function readFile({ name, bytes }: GivenFile, language: Language): FileContent {
+  if (/\.(?:csv|tsv|txt)$/i.test(name)) return { kind: "rows", rows: rowsOfText(textOfFile(bytes, language), name) };
   if (name.toLowerCase().endsWith(".json") || bytes[0] === "{".charCodeAt(0))
     return { kind: "snapshot", snapshot: readSnapshot(new TextDecoder().decode(bytes)) };
   return { kind: "workbook", workbook: readWorkbook(bytes) };

@@ -25,7 +25,7 @@ export interface Changes {
   forget(): void;
 }
 
-/** `exist` is whether there are any from the page before. */
+/** `exist` is whether there are any from the page before; `onChange` hears of changes, and when they are forgotten. */
 export function watchChanges(book: Book, exist: boolean, onChange: () => void): Changes {
   let changed = exist;
   for (const name of changing)
@@ -33,7 +33,13 @@ export function watchChanges(book: Book, exist: boolean, onChange: () => void): 
       changed = true;
       onChange();
     });
-  return { exist: () => changed, forget: () => (changed = false) };
+  return {
+    exist: () => changed,
+    forget() {
+      changed = false;
+      onChange();
+    },
+  };
 }
 
 /** The browser asks before it leaves a page with changes, unless the page itself goes on to another. */

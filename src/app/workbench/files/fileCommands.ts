@@ -5,11 +5,12 @@ import { lossesAnew } from "../../files/lossesAnew";
 import { writtenAnew, type OpenedFile } from "../../files/openedFile";
 import { element } from "../parts/element";
 import type { Notice } from "../parts/notice";
+import type { Language } from "../parts/pageOptions";
 import { ask } from "../parts/question";
 import { chooseFile, downloadFile, fileNameOf, readFile } from "./bookFile";
 import type { Changes } from "./changes";
 import type { FileTexts } from "./fileTexts";
-import type { GivenFile } from "./keptBooks";
+import type { GivenFile, KeptBook } from "./keptBooks";
 import type { NextPage } from "./nextPage";
 
 export interface FileCommands {
@@ -18,6 +19,8 @@ export interface FileCommands {
   openFile(file: File): Promise<void>;
   /** False when the person thinks better of it, or it fails. */
   save(): Promise<boolean>;
+  /** Puts a book that another page left behind in place of this one. */
+  recover(left: KeptBook): Promise<void>;
 }
 
 export interface FileSurroundings {
@@ -29,12 +32,13 @@ export interface FileSurroundings {
   readonly notice: Notice;
   readonly changes: Changes;
   readonly texts: FileTexts;
+  readonly language: Language;
   /** Puts what is being typed into its cell; false where the entry is refused, and stays open with the reason. */
   readonly endEntry: () => Promise<boolean>;
 }
 
 export function fileCommands(surroundings: FileSurroundings): FileCommands {
-  const { book, file, next, notice, changes, texts, endEntry } = surroundings;
+  const { book, file, next, notice, changes, texts, language, endEntry } = surroundings;
 
   const mayLeave = async (title: string) => {
     if (!changes.exist()) return true;
@@ -58,7 +62,7 @@ export function fileCommands(surroundings: FileSurroundings): FileCommands {
     try {
       given = { name: chosen.name, bytes: new Uint8Array(await chosen.arrayBuffer()) };
       // The next page reads it again; here whatever is wrong with it is said while nothing is lost.
-      readFile(given);
+      readFile(given, language);
     } catch (failure) {
       notice.tell(texts.notOpened(chosen.name, failure));
       return;
@@ -102,6 +106,9 @@ export function fileCommands(surroundings: FileSurroundings): FileCommands {
     },
     openFile,
     save,
+    async recover(left) {
+      if ((await endEntry()) && (await mayLeave(texts.recoverTitle))) await next.startFrom(left);
+    },
   };
 }
 

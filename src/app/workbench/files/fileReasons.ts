@@ -34,6 +34,10 @@ const chinese: readonly (readonly [RegExp, string])[] = [
   [/^(.*) has the (?:row|cell) (.*); a sheet ends at XFD1048576\.$/, "$1 中有 $2，超出工作表的末尾 XFD1048576。"],
   [/^(.*) shows shared text (.*); the file holds (\d+)\.$/, "文件已损坏：$1 引用第 $2 条共享文本，而文件只有 $3 条。"],
   [/^(.*) is no worksheet\.$/, "文件已损坏：$1 不是工作表。"],
+  [
+    /^A sheet has at most (\d+) rows and (\d+) columns; the file has (\d+) and (\d+)\.$/,
+    "工作表最多有 $1 行、$2 列；文件有 $3 行、$4 列。",
+  ],
   [/^a book of the workbench needs JSON/, "工作台的工作簿应为 JSON 格式。"],
   [
     /^a book of the workbench needs the format "workbench book"; got (.*)$/,

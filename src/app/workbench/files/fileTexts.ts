@@ -20,6 +20,15 @@ const english = {
   notOpened: (name: string, failure: unknown) => `${name} could not be opened: ${reasonIn("en-US", failure)}`,
   notSaved: (name: string, failure: unknown) => `${name} could not be saved: ${reasonIn("en-US", failure)}`,
   notKept: (failure: unknown) => `The browser keeps no copy of this book: ${reasonIn("en-US", failure)}`,
+  leftBooks: "Unsaved books",
+  leftBooksBody: "The workbench ended while these books had changes that are in no file:",
+  leftBook: (name: string, time: string) => `${name}, ${time}`,
+  recover: "Recover",
+  recoverLabel: (name: string) => `Recover ${name}`,
+  recoverTitle: "Recover the book?",
+  deleteLeft: "Delete",
+  deleteLeftLabel: (name: string) => `Delete the unsaved changes of ${name}`,
+  later: "Later",
   opened(name: string, { keptValues, leftOut }: OpeningReport): string | null {
     const parts = [
       ...(keptValues === 1 ? ["1 formula keeps the value in the file, as nothing here can calculate it"] : []),
@@ -87,6 +96,15 @@ const chinese: FileTexts = {
   notOpened: (name, failure) => `无法打开 ${name}：${reasonIn("zh-CN", failure)}`,
   notSaved: (name, failure) => `无法保存 ${name}：${reasonIn("zh-CN", failure)}`,
   notKept: (failure) => `浏览器未能保留此工作簿的副本：${reasonIn("zh-CN", failure)}`,
+  leftBooks: "未保存的工作簿",
+  leftBooksBody: "工作台关闭时，以下工作簿有尚未存入文件的更改：",
+  leftBook: (name, time) => `${name}，${time}`,
+  recover: "恢复",
+  recoverLabel: (name) => `恢复 ${name}`,
+  recoverTitle: "恢复工作簿？",
+  deleteLeft: "删除",
+  deleteLeftLabel: (name) => `删除 ${name} 未保存的更改`,
+  later: "稍后",
   opened(name, { keptValues, leftOut }) {
     const parts = [
       ...(keptValues > 0 ? [`${keptValues} 个公式无法在此计算，保留文件中的值`] : []),

@@ -1,32 +1,21 @@
 /** Going on to another page in this tab: the same book under other settings, another file, or an empty book. */
-import type { Book } from "../../../workbench/book/book";
-import type { OpenedFile } from "../../files/openedFile";
-import type { Notice } from "../parts/notice";
 import { searchWith } from "../parts/pageOptions";
-import { guardLeaving, type Changes } from "./changes";
-import type { FileTexts } from "./fileTexts";
-import type { GivenFile, KeptBooks } from "./keptBooks";
-import { carryOn, type PageName } from "./pageName";
+import { guardLeaving } from "./changes";
+import { keptBook, type Autosave, type BookOnPage } from "./autosave";
+import type { GivenFile, KeptBook } from "./keptBooks";
+import { carryOn } from "./pageName";
 
 export interface NextPage {
   /** The same book under another address. */
   startAgain(search: string): Promise<void>;
   startWith(file: GivenFile): Promise<void>;
   startEmpty(): Promise<void>;
+  /** With a book that another page left behind. */
+  startFrom(book: KeptBook): Promise<void>;
 }
 
-export interface BookOnPage {
-  readonly book: Book;
-  /** The file that the book was opened from. */
-  readonly file: OpenedFile | null;
-  readonly changes: Changes;
-  readonly kept: KeptBooks;
-  readonly page: PageName;
-  readonly notice: Notice;
-  readonly texts: FileTexts;
-}
-
-export function nextPage({ book, file, changes, kept, page, notice, texts }: BookOnPage): NextPage {
+export function nextPage(onPage: BookOnPage, saving: Autosave): NextPage {
+  const { file, changes, kept, page, notice, texts } = onPage;
   const leaving = guardLeaving(changes);
   const goTo = (search: string) => {
     leaving.letGo();
@@ -34,25 +23,39 @@ export function nextPage({ book, file, changes, kept, page, notice, texts }: Boo
     else window.location.search = search;
   };
   const carry = async (search: string, opening?: GivenFile) => {
-    const state = file?.state() ?? null;
-    const fileChanges = state?.changes ?? null;
-    const isChanged = changes.exist();
-    const own = { id: page.name, snapshot: book.snapshot(), isChanged, keptAt: Date.now(), fileChanges };
+    await saving.stop();
     try {
-      await kept.keep({ ...own, ...(opening !== undefined && { opening }) }, state);
+      const own = keptBook(onPage);
+      await kept.keep({ ...own, ...(opening !== undefined && { opening }) }, file?.state() ?? null);
     } catch (failure) {
+      saving.resume();
       notice.tell(texts.notKept(failure));
       return;
     }
-    carryOn(page);
+    carryOn(page.name);
     goTo(search);
   };
   return {
     startAgain: (search) => carry(search),
     startWith: (file) => carry(window.location.search, file),
     async startEmpty() {
+      await saving.stop();
       await kept.drop(page.name).catch(() => undefined);
       goTo(searchWith(window.location.search, { book: "empty" }));
+    },
+    async startFrom({ id, snapshot, isChanged, keptAt, fileChanges }) {
+      await saving.stop();
+      try {
+        // A file that was to be opened in its place is not what is recovered.
+        await kept.keep({ id, snapshot, isChanged, keptAt, fileChanges });
+        await kept.drop(page.name);
+      } catch (failure) {
+        saving.resume();
+        notice.tell(texts.notKept(failure));
+        return;
+      }
+      carryOn(id);
+      goTo(window.location.search);
     },
   };
 }

@@ -2,6 +2,7 @@
 import type { Book } from "../../../workbench/book/book";
 import type { UniverBook } from "../../../workbench/univer/univerBook";
 import { openFile, type OpeningReport } from "../../files/openFile";
+import { openDelimited } from "../../files/openDelimited";
 import { OpenedFile } from "../../files/openedFile";
 import type { Language, PageOptions } from "../parts/pageOptions";
 import { bookNameOf, readFile } from "./bookFile";
@@ -47,7 +48,7 @@ export async function openFirstBook(
   let failure: unknown = null;
   if (opening !== undefined)
     try {
-      const { file, report } = await openGiven(book, opening);
+      const { file, report } = await openGiven(book, opening, options.language);
       return { file, isChanged: false, opened: { name: opening.name, report, failure: null } };
     } catch (reason) {
       failure = reason;
@@ -60,14 +61,16 @@ export async function openFirstBook(
 async function openGiven(
   book: UniverBook,
   given: GivenFile,
+  language: Language,
 ): Promise<{ file: OpenedFile | null; report: OpeningReport }> {
-  const content = readFile(given);
+  const content = readFile(given, language);
   const name = bookNameOf(given.name);
   if (content.kind === "workbook") {
     const report = await openFile(book, content.workbook, name);
     return { file: new OpenedFile(book, given.bytes), report };
   }
-  await book.load(content.snapshot);
+  if (content.kind === "rows") await openDelimited(book, content.rows, name);
+  else await book.load(content.snapshot);
   book.name = name;
   return { file: null, report: { keptValues: 0, leftOut: [] } };
 }

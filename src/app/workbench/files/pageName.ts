@@ -21,8 +21,8 @@ export function startPage(): PageName {
   return { name, isCarriedOn: known !== null };
 }
 
-/** The next page in this tab goes on with the book. */
-export function carryOn({ name }: PageName): void {
+/** The next page in this tab goes on with the book of that name. */
+export function carryOn(name: string): void {
   sessionStorage.setItem(carried, name);
 }
 

@@ -26,7 +26,7 @@ test.each([
 ])("%s", (_what, bytes, sentence) => {
   let failure: unknown;
   try {
-    readFile({ name: "Book.xlsx", bytes });
+    readFile({ name: "Book.xlsx", bytes }, "en-US");
   } catch (reason) {
     failure = reason;
   }
