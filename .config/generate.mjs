@@ -34,12 +34,16 @@ export async function generatedFiles() {
 
 /** Writes what differs and resolves with the paths written. */
 export async function generate() {
+  return write(await generatedFiles());
+}
+
+function write(files) {
   const written = [];
-  for (const [path, text] of Object.entries(await generatedFiles())) {
+  for (const [path, content] of Object.entries(files)) {
     const file = join(root, path);
-    if (existsSync(file) && readFileSync(file, "utf8") === text) continue;
+    if (existsSync(file) && readFileSync(file).equals(Buffer.from(content))) continue;
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text);
+    writeFileSync(file, content);
     written.push(path);
   }
   return written;
@@ -47,6 +51,8 @@ export async function generate() {
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
   installWhenMissing();
-  const written = await generate();
+  const { generateModels } = await import("./generateModels.mjs");
+  // They take a minute, so that `npm start` does without.
+  const written = [...(await generate()), ...write(await generateModels())];
   console.log(written.length > 0 ? `Wrote ${written.join(", ")}` : "Everything generated is up to date.");
 }

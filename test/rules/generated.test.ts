@@ -1,7 +1,11 @@
 import { spawnSync } from "node:child_process";
-import { posix } from "node:path";
+import { readFileSync } from "node:fs";
+import { join, posix } from "node:path";
 import { manualSteps } from "../manual/steps";
+import { models } from "../../src/models/gallery";
 import { projectFile, root } from "./sourceFiles";
+
+const projectBytes = (path: string) => readFileSync(join(root, path));
 
 /** In a process of its own: the generators are ES modules, which jest's sandbox does not load. */
 const script = `import("./.config/generate.mjs").then(async ({ generatedFiles }) => console.log(JSON.stringify(await generatedFiles())))`;
@@ -11,6 +15,16 @@ const { stdout, stderr, status } = spawnSync(process.execPath, ["--input-type=mo
 });
 if (status !== 0) throw new Error(stderr);
 const generated = JSON.parse(stdout) as Record<string, string>;
+
+test("assets/models has every model of the gallery, the smallest as `npm run generate` writes it", () => {
+  const ids = models.map(({ id }) => id);
+  for (const id of ids) expect(projectBytes(`assets/models/${id}.xlsx`).length).toBeGreaterThan(10_000);
+  const smallest = "government";
+  const own = `import("./.config/generateModels.mjs").then(async ({ generateModels }) => { const files = await generateModels(["${smallest}"]); process.stdout.write(Object.values(files)[0].toString("base64"), () => process.exit(0)); })`;
+  const made = spawnSync(process.execPath, ["--input-type=module", "-e", own], { cwd: root, encoding: "utf8" });
+  expect(made.stderr).toBe("");
+  expect(Buffer.from(made.stdout, "base64").equals(projectBytes(`assets/models/${smallest}.xlsx`))).toBe(true);
+}, 120_000);
 
 describe("generated files", () => {
   test("are the ones known", () => {

@@ -1,0 +1,23 @@
+// assets/models/<id>.xlsx: each model of the gallery as a workbook with its results, for an Excel with or without the add-in.
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+/** The files' bytes by path, written by the command line; `wanted` are ids of models, all of them without it. */
+export async function generateModels(wanted) {
+  const require = createRequire(import.meta.url);
+  require("./typescriptInNode.cjs");
+  const { models } = require("../src/models/gallery.ts");
+  const { runInsert } = require("../src/app/cli/insertCommand.ts");
+  const folder = mkdtempSync(join(tmpdir(), "aie-models-"));
+  const terminal = { print: () => {}, complain: () => {} };
+  const files = {};
+  for (const id of wanted ?? models.map((model) => model.id)) {
+    const file = join(folder, `${id}.xlsx`);
+    await runInsert([id, "-o", file], terminal);
+    files[`assets/models/${id}.xlsx`] = readFileSync(file);
+  }
+  rmSync(folder, { recursive: true });
+  return files;
+}
