@@ -4,6 +4,7 @@ import { FileError } from "../../xlsx/package/fileError";
 import { runCells } from "./cellsCommand";
 import { runDiff } from "./diffCommand";
 import { runEval } from "./evalCommand";
+import { runFilings } from "./filingsCommand";
 import { runGrades } from "./gradesCommand";
 import { runInsert } from "./insertCommand";
 import { runReview } from "./reviewCommand";
@@ -17,6 +18,10 @@ const usage = `Usage:
                                           Empty lines and lines that start with "//" are skipped.
   aie insert company stack -o book.xlsx   a new workbook with models of the gallery, calculated;
                                           --into old.xlsx adds them to a workbook, all else in it stays
+  aie filings NVDA.json SNOW.json         companies' filings (the SEC's companyfacts) as graded facts: lines, restatements, identities, what is
+                                          not filed; -o book.xlsx writes them as the table Facts. Also an archive of all companies
+                                          (companyfacts.zip --cik 1652044,1045810) and a .csv with the columns of Facts.
+                                          Ends with 1 if a figure could not be read
   aie cells book.xlsx 'Sheet!A1:C9'       what cells hold; --formulas gives formulas in place of their results
   aie trace book.xlsx 'Sheet!F54'         what a figure rests on: grades, sources, assumptions, heaviest first
   aie verify book.xlsx                    calculates every formula anew and compares it with the result in the file; ends with 1 if any differs
@@ -31,7 +36,7 @@ const usage = `Usage:
 Options:
   --book FILE                             eval: the workbook whose sheets, tables and names the formulas may use
   --blank zero|null                       eval: how a blank cell reaches a function: 0 as on Excel's desktop (the default), null as on the web
-  --json                                  insert, trace, verify, grades, review, diff: JSON in place of columns
+  --json                                  filings, insert, trace, verify, grades, review, diff: JSON in place of columns
   --version, --help
 eval prints one JSON object a line: {"formula":...,"value":...} or {"formula":...,"error":{"code":...,"message":...}}.
 A value is a single one, or the rows of a spill; an error within a spill is {"error":{"code":...,"message":...}}.
@@ -67,6 +72,8 @@ async function run([command, ...rest]: readonly string[], day: string, terminal:
       return runEval(rest, terminal);
     case "insert":
       return runInsert(rest, terminal);
+    case "filings":
+      return runFilings(rest, terminal);
     case "cells":
       return runCells(rest, terminal);
     case "trace":
@@ -83,7 +90,7 @@ async function run([command, ...rest]: readonly string[], day: string, terminal:
       throw new WrongUsage("needs a command");
     default:
       throw new WrongUsage(
-        `needs a command (eval, insert, cells, trace, verify, grades, review, diff); got "${command}"`,
+        `needs a command (eval, insert, filings, cells, trace, verify, grades, review, diff); got "${command}"`,
       );
   }
 }

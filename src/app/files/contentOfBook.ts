@@ -152,7 +152,7 @@ class SheetOfBook {
 }
 
 /** A width of the book's in characters of the standard font with the room around them, to the 256th that files keep (ECMA-376 part 1, 18.3.1.13). */
-function charactersOf(points: number): number {
+export function charactersOf(points: number): number {
   return Math.trunc(((points * pixelsPerPoint) / pixelsPerCharacter) * 256) / 256;
 }
 

@@ -119,6 +119,13 @@ export const englishImport = {
     "two dates": (problem) =>
       `${problem.column}: “${problem.value}” is ${first(problem)} or ${second(problem)}; choose the order of the day.`,
     "no name": () => "Company or datapoint needs a text.",
+    "no text": ({ column }) => `${column} needs a text.`,
+    "near line": (problem) =>
+      `${problem.column}: “${problem.value}” is nearly “${first(problem)}”; write that, or a name that is clearly another.`,
+    "other value": (problem) =>
+      `${problem.column}: the same filing has ${first(problem)} for this line and period as well as ${second(problem)}.`,
+    "late start": (problem) =>
+      `${problem.column} needs a day before the period’s end ${first(problem)}; got “${problem.value}”.`,
     "no grade": ({ column, value }) => `${column} needs a letter from A to J; got “${value}”.`,
     "no ID": ({ column, value }) => `${column} needs letters, digits, dots or dashes; got “${value}”.`,
     "taken ID": ({ value }) => `The ID ${value} belongs to another figure.`,

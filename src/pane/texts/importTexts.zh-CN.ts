@@ -103,6 +103,12 @@ export const chineseImport: ImportTexts = {
     "two dates": (problem) =>
       `“${problem.column}”中的“${problem.value}”可能是 ${first(problem)} 或 ${second(problem)}；请选择日月顺序。`,
     "no name": () => "公司或数据项需要填写。",
+    "no text": ({ column }) => `“${column}”需要填写。`,
+    "near line": (problem) =>
+      `“${problem.column}”中的“${problem.value}”与“${first(problem)}”相近；请写成后者，或用明显不同的名称。`,
+    "other value": (problem) =>
+      `“${problem.column}”：同一份文件在同一项目和期间既有 ${first(problem)} 又有 ${second(problem)}。`,
+    "late start": (problem) => `“${problem.column}”需要早于期末 ${first(problem)} 的日期；现为“${problem.value}”。`,
     "no grade": ({ column, value }) => `“${column}”需要 A 到 J 的字母；现为“${value}”。`,
     "no ID": ({ column, value }) => `“${column}”只能含字母、数字、点或连字符；现为“${value}”。`,
     "taken ID": ({ value }) => `编号 ${value} 已属于另一个数字。`,

@@ -19,13 +19,13 @@ export const assetLines: readonly StandardLine[] = [
   line(
     "Balance sheet",
     "Securities, current",
-    "MarketableSecuritiesCurrent ShortTermInvestments AvailableForSaleSecuritiesDebtSecuritiesCurrent AvailableForSaleSecuritiesCurrent",
+    "MarketableSecuritiesCurrent ShortTermInvestments AvailableForSaleSecuritiesDebtSecuritiesCurrent AvailableForSaleSecuritiesCurrent DebtSecuritiesCurrent",
     { ifrs: ["CurrentInvestments"] },
   ),
   line(
     "Balance sheet",
     "Securities, non-current",
-    "MarketableSecuritiesNoncurrent LongTermInvestments AvailableForSaleSecuritiesDebtSecuritiesNoncurrent AvailableForSaleSecuritiesNoncurrent",
+    "MarketableSecuritiesNoncurrent LongTermInvestments AvailableForSaleSecuritiesDebtSecuritiesNoncurrent AvailableForSaleSecuritiesNoncurrent DebtSecuritiesNoncurrent",
     { parts: ["OtherLongTermInvestments"] },
   ),
   line("Balance sheet", "Receivables", "AccountsReceivableNetCurrent", {
