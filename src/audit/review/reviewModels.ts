@@ -9,6 +9,7 @@ import { isEcho, isFilled } from "./reviewFilled";
 import type { PlausibilityFinding } from "./reviewFindings";
 import { Relations } from "./reviewRelations";
 import { seriesIn, type ReadSeries } from "./reviewSeries";
+import type { SnapshotFacts } from "../snapshot/evidence";
 import { sheetAddress } from "../../formula/sheetAddress";
 import type { SnapshotRegister, WorkbookSnapshot } from "../snapshot/workbookSnapshot";
 
@@ -16,10 +17,12 @@ import type { SnapshotRegister, WorkbookSnapshot } from "../snapshot/workbookSna
 export function* modelSteps(
   snapshot: WorkbookSnapshot,
   register: SnapshotRegister | null,
+  facts: SnapshotFacts | null,
 ): Generator<number, PlausibilityFinding[], void> {
   const series: ReadSeries[] = [];
+  const evidence = [register, facts].flatMap((of) => of?.table.body ?? []);
   for (const sheet of snapshot.sheets) {
-    for (const one of seriesIn(snapshot, sheet, register?.table.body ?? null)) series.push(one);
+    for (const one of seriesIn(snapshot, sheet, evidence)) series.push(one);
     yield 0;
   }
   const rows = series.map(({ label, unit, values, cells }) => ({ id: addressOf(cells[0]!), label, unit, values }));

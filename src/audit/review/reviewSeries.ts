@@ -1,6 +1,6 @@
 /**
  * The rows of models: figures across a time axis, each with its label and unit, and single figures with their label.
- * Time may go to the right or down. The register is not read here: it has rules of its own.
+ * Time may go to the right or down. Registers and facts are not read here: they have rules of their own.
  */
 import { labelOf } from "../snapshot/cellLabel";
 import { sameSheet, type SheetArea, type SheetCell } from "../../formula/reference";
@@ -33,26 +33,20 @@ interface Axis {
 /** Blank rows that may lie between two rows of one model. */
 const mostBlanks = 3;
 
-export function seriesIn(snapshot: WorkbookSnapshot, sheet: SheetSnapshot, except: SheetArea | null): ReadSeries[] {
-  const keys = keysOutside(sheet, except !== null && sameSheet(except.sheet, sheet.name) ? except : null);
+export function seriesIn(snapshot: WorkbookSnapshot, sheet: SheetSnapshot, except: readonly SheetArea[]): ReadSeries[] {
+  const onSheet = except.filter((area) => sameSheet(area.sheet, sheet.name));
+  const keys = onSheet.reduce(keysOutside, [...sheet.cells.keys()]).sort((one, other) => one - other);
   const axes = axesOf(sheet, keys);
   const taken = new Set<number>();
   const long = axes.flatMap((axis) => linesOf(sheet, axis, axes, taken));
   return [...long, ...singlesOf(snapshot, sheet, keys, taken)];
 }
 
-/** The keys of all cells outside the area, row by row. */
-function keysOutside(sheet: SheetSnapshot, except: SheetArea | null): number[] {
-  const keys = [...sheet.cells.keys()];
-  const outside =
-    except === null
-      ? keys
-      : keys.filter((key) => {
-          const { row, column } = placeOf(key);
-          const isInRows = row >= except.row && row < except.row + except.rowCount;
-          return !isInRows || column < except.column || column >= except.column + except.columnCount;
-        });
-  return outside.sort((one, other) => one - other);
+function keysOutside(keys: number[], { row: top, column: left, rowCount, columnCount }: SheetArea): number[] {
+  return keys.filter((key) => {
+    const { row, column } = placeOf(key);
+    return row < top || row >= top + rowCount || column < left || column >= left + columnCount;
+  });
 }
 
 /** Runs of periods, to the right and down. */

@@ -14,6 +14,7 @@ import { sheetAddress } from "../../formula/sheetAddress";
 import { columnPlaces, registerTableName } from "../../register/registerColumns";
 import type { Source } from "../../register/source";
 import { suggestedOnImport } from "../../register/suggestedOnImport";
+import { Evidence, factsOf } from "../snapshot/evidence";
 import { registerOf, type SnapshotRegister, type WorkbookSnapshot } from "../snapshot/workbookSnapshot";
 import type { PlausibilityFinding, ReviewConflict, ReviewFindings, ReviewSuggestion } from "./reviewFindings";
 import { modelSteps } from "./reviewModels";
@@ -26,13 +27,14 @@ export function* reviewSteps(snapshot: WorkbookSnapshot, day: string): Generator
   if (register === null) refuseBrokenRegister(snapshot);
   const sources = [...(register?.sources.values() ?? [])];
   yield 0;
-  const contradicting = conflictsOf(sources);
+  const facts = factsOf(snapshot);
+  const contradicting = conflictsOf([...new Evidence(register, facts).comparable().values()]);
   yield 0;
   const suggestions = suggestionsOf(sources, day);
   yield 0;
   const doubtfulSources = register === null ? [] : plausibilityOfSources(register, sources, day);
   yield 0;
-  const doubtfulFigures = yield* modelSteps(snapshot, register);
+  const doubtfulFigures = yield* modelSteps(snapshot, register, facts);
   return {
     sourceCount: register === null ? null : sources.length,
     conflicts: contradicting,

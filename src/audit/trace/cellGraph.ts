@@ -7,6 +7,7 @@ import { expressionOf } from "../../formula/expression";
 import { FormulaReader } from "./readFormula";
 import type { Surroundings } from "./surroundings";
 import { analyseArea } from "./graphAreas";
+import { Evidence, evidenceSheet, factsOf, registerNumber, sourceRows, type SnapshotFacts } from "../snapshot/evidence";
 import { DefinedNames } from "../snapshot/definedNames";
 import { changesBetween, isTouched } from "../snapshot/snapshotChanges";
 import { SourceLinks } from "./sourceLinks";
@@ -19,7 +20,6 @@ import {
   cellAt,
   registerOf,
   sheetNamed,
-  type SheetSnapshot,
   type SnapshotCell,
   type SnapshotRegister,
   type WorkbookSnapshot,
@@ -28,6 +28,8 @@ import {
 export class CellGraph implements Surroundings {
   snapshot: WorkbookSnapshot;
   register: SnapshotRegister | null;
+  private facts: SnapshotFacts | null;
+  evidence: Evidence;
   private links: SourceLinks;
   private names: DefinedNames;
   private anchors: SpillAnchors;
@@ -37,6 +39,8 @@ export class CellGraph implements Surroundings {
   constructor(snapshot: WorkbookSnapshot) {
     this.snapshot = snapshot;
     this.register = registerOf(snapshot);
+    this.facts = factsOf(snapshot);
+    this.evidence = new Evidence(this.register, this.facts);
     this.links = new SourceLinks(snapshot, this.register);
     this.names = new DefinedNames(snapshot);
     this.anchors = new SpillAnchors(snapshot);
@@ -47,19 +51,27 @@ export class CellGraph implements Surroundings {
     if (snapshot === this.snapshot) return;
     const changes = changesBetween(this.snapshot, snapshot);
     const before = this.register;
-    const isRegisterSame = changes !== null && registerSheet(this) === registerSheet({ snapshot, register: before });
+    const isRegisterSame = changes !== null && evidenceSheet(before, this.snapshot) === evidenceSheet(before, snapshot);
+    const facts = changes !== null && this.hasSameFacts(snapshot) ? this.facts : factsOf(snapshot);
+    const areFactsSame = facts === this.facts;
     this.snapshot = snapshot;
     if (!isRegisterSame) this.register = registerOf(snapshot);
+    this.facts = facts;
+    if (!isRegisterSame || !areFactsSame) this.evidence = new Evidence(this.register, this.facts);
     this.anchors = new SpillAnchors(snapshot);
     this.names = new DefinedNames(snapshot);
     this.links = new SourceLinks(snapshot, this.register);
-    if (changes === null || (!isRegisterSame && idsOf(this.register) !== idsOf(before))) {
+    if (changes === null || !areFactsSame || (!isRegisterSame && sourceRows(this.register) !== sourceRows(before))) {
       this.analyses.clear();
       this.nodes.clear();
       return;
     }
     for (const [node, { reads }] of this.analyses)
       if (reads.some((area) => isTouched(area, changes))) this.analyses.delete(node);
+  }
+
+  private hasSameFacts(snapshot: WorkbookSnapshot): boolean {
+    return this.facts !== null && evidenceSheet(this.facts, this.snapshot) === evidenceSheet(this.facts, snapshot);
   }
 
   get formulaCount(): number {
@@ -109,7 +121,7 @@ export class CellGraph implements Surroundings {
 
   private analyseCell(node: CellNode): Analysis {
     const own: SheetArea = { sheet: node.sheet, row: node.row, column: node.column, rowCount: 1, columnCount: 1 };
-    const row = this.registerRow(node);
+    const row = this.evidence.at(node);
     if (row !== null) return { ...nothing, reads: [own], inputs: [{ node: this.source(row), weight: 1 }] };
     const content = this.contentOf(node);
     const formula = expressionOf(content?.formula ?? "");
@@ -139,8 +151,8 @@ export class CellGraph implements Surroundings {
 
   bearingOf(cell: SheetCell, isLookUp: boolean): Edge | IgnoredInput["reason"] {
     const content = this.contentOf(cell);
-    const row = this.registerRow(cell);
-    if (row !== null && (isLookUp || this.isRegisterValue(cell))) return { node: this.source(row), weight: 1 };
+    const row = this.evidence.at(cell);
+    if (row !== null && (isLookUp || this.evidence.isFigure(cell, row))) return { node: this.source(row), weight: 1 };
     if (content === undefined) return "blank";
     if (!content.isError) {
       if (typeof content.value === "boolean") return "truth value";
@@ -148,17 +160,6 @@ export class CellGraph implements Surroundings {
       if (content.isDate) return "date";
     }
     return { node: row === null ? this.cell(cell) : this.source(row), weight: 1 };
-  }
-
-  /** The row of the sheet when the cell lies in a row of the register that holds a source. */
-  registerRow(cell: SheetCell): number | null {
-    const { register } = this;
-    return register !== null && contains(register.table.body, cell) && register.sources.has(cell.row) ? cell.row : null;
-  }
-
-  private isRegisterValue({ column }: SheetCell): boolean {
-    const { register } = this;
-    return register !== null && column === register.table.body.column + (register.places.get("value") ?? -1);
   }
 
   isRegisterIds(area: SheetArea): boolean {
@@ -192,10 +193,10 @@ export class CellGraph implements Surroundings {
   sourcesNamedBy(cell: SheetCell): Source[] {
     const rowCell = this.links.rowCell(cell);
     const rowId = rowCell === null ? "" : this.links.idIn(rowCell);
-    const named = [...this.links.byName(cell), ...(rowId === "" ? [] : [rowId])].map((id) => this.links.rowOf(id));
+    const named = [...this.links.byName(cell), ...(rowId === "" ? [] : [rowId])].map((id) => this.numberOf(id));
     const taken = this.analysisOf(this.cell(cell)).inputs.map(({ node }) => (node.kind === "source" ? node.row : null));
     const rows = new Set([...named, ...taken].filter((row) => row !== null));
-    return [...rows].map((row) => this.register?.sources.get(row)).filter((source) => source !== undefined);
+    return [...rows].map((row) => this.evidence.sources.get(row)).filter((source) => source !== undefined);
   }
 
   linksOf(cell: SheetCell): readonly Edge[] {
@@ -207,12 +208,18 @@ export class CellGraph implements Surroundings {
   }
 
   private sourceEdge(id: string): Edge {
-    const row = this.links.rowOf(id);
+    const row = this.numberOf(id);
     return row === null ? this.missing(id) : { node: this.source(row), weight: 1 };
   }
 
+  private numberOf(id: string): number | null {
+    const row = this.links.rowOf(id);
+    return row === null ? null : registerNumber(row);
+  }
+
+  /** `row` is the number that the evidence gives it. */
   source(row: number): GraphNode {
-    return this.node({ kind: "source", key: `source ${row + 1}`, row });
+    return this.node({ kind: "source", key: this.evidence.keyOf(row), row });
   }
 
   private node(node: GraphNode): GraphNode {
@@ -224,13 +231,4 @@ export class CellGraph implements Surroundings {
   meaningOf(name: string, sheet: string): string | null {
     return this.names.meaningOf(name, sheet);
   }
-}
-
-function registerSheet({ snapshot, register }: Pick<CellGraph, "snapshot" | "register">): SheetSnapshot | undefined {
-  return register === null ? undefined : sheetNamed(snapshot, register.table.body.sheet);
-}
-
-/** Which source stands in which row: links and look-ups lead there. */
-function idsOf(register: SnapshotRegister | null): string {
-  return JSON.stringify([...(register?.sources ?? [])].map(([row, { id }]) => [row, id]));
 }

@@ -57,7 +57,7 @@ export function* gradeMapSteps(
       isDisputed: rows.some((row) => doubts.disputed.has(row)),
       isStale: rows.some((row) => doubts.stale.has(row)),
       restingOn: restingOn(graph, cell, value, components, flows),
-      sourceIds: rows.map((row) => graph.register?.sources.get(row)?.id ?? ""),
+      sourceIds: rows.map((row) => graph.evidence.sources.get(row)?.id ?? ""),
     });
   }
   return cells;
@@ -98,16 +98,16 @@ function numberCells(snapshot: WorkbookSnapshot, area: SheetArea): NumberCell[] 
   });
 }
 
-/** The absolute value. The register's rows are evidence, and weigh what their readers make of them. */
+/** The absolute value. Rows of the register and facts are evidence, and weigh what their readers make of them. */
 function valueOf(graph: CellGraph, component: readonly GraphNode[]): number {
   return component.reduce((sum, node) => {
-    if (node.kind !== "cell" || graph.registerRow(node) !== null) return sum;
+    if (node.kind !== "cell" || graph.evidence.at(node) !== null) return sum;
     const value = graph.contentOf(node)?.value;
     return sum + (typeof value === "number" ? Math.abs(value) : 0);
   }, 0);
 }
 
-/** Formulas lead to the row of the register, not to the cell in it. */
+/** Formulas lead to the row of the register or of the facts, not to the cell in it. */
 function restingOn(
   graph: CellGraph,
   cell: SheetCell,
@@ -115,12 +115,12 @@ function restingOn(
   { indexOf }: Components,
   flows: Float64Array,
 ): number {
-  const row = graph.registerRow(cell);
+  const row = graph.evidence.at(cell);
   if (row === null) return flows[indexOf.get(graph.cell(cell)) ?? -1] ?? 0;
   return Math.max(Math.abs(value), flows[indexOf.get(graph.source(row)) ?? -1] ?? 0);
 }
 
-/** The sources under each component, one bit for each row of the register: thousands of cells share most of them. */
+/** The sources under each component, one bit for each row of evidence: thousands of cells share most of them. */
 function sourcesUnder(
   { list, indexOf }: Components,
   analysisOf: (node: GraphNode) => { readonly inputs: readonly { readonly node: GraphNode }[] },
@@ -149,13 +149,13 @@ function rowsIn(bits: ArrayLike<number>): number[] {
 
 /** The rows of the register that others contradict, and those too old for what they measure. */
 function doubtsOf(
-  { register }: CellGraph,
+  { evidence }: CellGraph,
   day: string,
 ): { readonly disputed: ReadonlySet<number>; readonly stale: ReadonlySet<number> } {
-  const entries = [...(register?.sources ?? [])];
+  const entries = [...evidence.comparable()];
   const found = conflicts(entries.map(([, source]) => source)).flatMap(({ rows }) => rows);
   return {
     disputed: new Set(found.map((index) => entries[index]?.[0] ?? -1)),
-    stale: new Set(entries.filter(([, source]) => isStale(source, day)).map(([row]) => row)),
+    stale: new Set(entries.filter(([row, source]) => evidence.mayAge(row) && isStale(source, day)).map(([row]) => row)),
   };
 }

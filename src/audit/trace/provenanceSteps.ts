@@ -17,7 +17,6 @@ import {
   type Profile,
 } from "./graphGrades";
 import type { BestUpgrade, IgnoredInput, Provenance, ProvenanceNode } from "./provenance";
-import { sheetAddress } from "../../formula/sheetAddress";
 import { gradeOf } from "../../register/sourceGrade";
 import type { CellNode, GraphNode } from "./traceGraph";
 
@@ -37,7 +36,7 @@ export function leafRankIn(graph: CellGraph): (node: GraphNode) => number {
 }
 
 function sourceGrade(graph: CellGraph, row: number): ReturnType<typeof gradeOfRank> {
-  const source = graph.register?.sources.get(row);
+  const source = graph.evidence.sources.get(row);
   return source === undefined ? "ungraded" : gradeOf(source);
 }
 
@@ -118,13 +117,13 @@ function shown(graph: CellGraph, node: GraphNode): Omit<ProvenanceNode, "grade" 
   const plain = { key, value: "", text: "", formula: "", label: "", inputs, source: null, wholeOf: null } as const;
   switch (node.kind) {
     case "source": {
-      const source = graph.register?.sources.get(node.row) ?? null;
+      const source = graph.evidence.sources.get(node.row) ?? null;
       const value = source?.value ?? "";
       const label = source === null ? "" : labelOfSource(source);
       return {
         ...plain,
         kind: "source",
-        address: registerAddress(graph, node.row),
+        address: graph.evidence.addressOf(node.row),
         label,
         value,
         text: String(value),
@@ -154,11 +153,6 @@ function shown(graph: CellGraph, node: GraphNode): Omit<ProvenanceNode, "grade" 
 
 function labelOfSource({ company, datapoint }: Source): string {
   return [company, datapoint].filter(Boolean).join(" · ");
-}
-
-function registerAddress(graph: CellGraph, row: number): string {
-  const body = graph.register?.table.body;
-  return body === undefined ? "" : sheetAddress({ ...body, row, rowCount: 1, columnCount: 1 });
 }
 
 /** Whatever is A cannot be better and drags nothing down. */

@@ -6,7 +6,7 @@ export type GraphNode =
   | CellNode
   /** Several cells that a formula takes together. */
   | AreaNode
-  /** A row of the register. */
+  /** A row of the register or a fact, by its number in the evidence. */
   | { readonly kind: "source"; readonly key: string; readonly row: number }
   /** A number typed into a formula. */
   | { readonly kind: "constant"; readonly key: string; readonly cell: CellNode; readonly value: number }

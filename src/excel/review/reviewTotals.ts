@@ -7,10 +7,13 @@ import type { GradedTotal } from "../../audit/review/reviewFindings";
 import type { Cell } from "../../engine/arguments/table";
 import { areaAddress } from "../../formula/address";
 import { inExcel } from "../host/officeErrors";
+import { factsTableName } from "../../register/factColumns";
 import { registerTableName } from "../../register/registerColumns";
 
 const amountHeaders = ["amount", "value"];
 const gradeHeader = "grade";
+/** Their rows are what totals rest on, and no totals. */
+const evidenceTables = [registerTableName, factsTableName].map((name) => name.toLowerCase());
 /** A heading and a note may stand between the table and the row that is left free above them. */
 const rowsAbove = 3;
 
@@ -20,7 +23,7 @@ export function readGradedTotals(): Promise<readonly GradedTotal[]> {
     tables.load("items/name");
     await context.sync();
     const read = tables.items
-      .filter(({ name }) => name.toLowerCase() !== registerTableName.toLowerCase())
+      .filter(({ name }) => !evidenceTables.includes(name.toLowerCase()))
       .map((table) => {
         const { columns } = table;
         const body = table.getDataBodyRange();

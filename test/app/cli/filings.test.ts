@@ -85,6 +85,27 @@ test("one table of facts, whatever the order of the files", async () => {
   );
 });
 
+test("a fact in the workbook traces to its filing", async () => {
+  const book = join(folder, "traced.xlsx");
+  await aie("filings", chipsFile, "-o", book);
+  // The first row: revenue of 2023.
+  const { code, lines } = await aie("trace", book, "Facts!E5", "--json");
+  expect(code).toBe(0);
+  expect(JSON.parse(lines[0]!)).toMatchObject({
+    value: 80,
+    floor: "A",
+    inputs: [
+      {
+        kind: "source",
+        label: "Chips Inc · Revenue",
+        grade: "A",
+        id: "0000000007-24-020100",
+        reference: "https://www.sec.gov/Archives/edgar/data/12/000000000724020100/0000000007-24-020100-index.htm",
+      },
+    ],
+  });
+});
+
 test("tells lines, years, grades, identities with their difference, and what is blank", async () => {
   const { code, lines } = await aie("filings", chipsFile);
   expect(code).toBe(0);
