@@ -11,6 +11,7 @@ import type {
   Preview,
   WorkbookPort,
 } from "../../src/pane/ports/workbookPort";
+import { FakeFilings } from "./fakeFilings";
 import { FakeImports } from "./fakeImports";
 import { FakeProvenance } from "./fakeProvenance";
 import { FakeReview } from "./fakeReview";
@@ -271,6 +272,7 @@ export class FakeWorkbook implements WorkbookPort {
 
   readonly provenance = new FakeProvenance(() => this.sources ?? []);
   readonly review = new FakeReview();
+  readonly filings = new FakeFilings((name) => this.mayFail(name));
   readonly imports = new FakeImports(
     (sources) => this.editOnSheet([...(this.sources ?? []), ...sources]),
     (name) => this.mayFail(name),

@@ -2,6 +2,7 @@
 import { currentTheme, displayLanguage, openAddress, watchTheme } from "../../excel/host/environment";
 import type { Stop } from "../../excel/host/hostEvents";
 import { whileVisible, type PaneVisibility } from "../../excel/host/paneVisibility";
+import { importFacts, planFactsImport } from "../../excel/register/importFacts";
 import { importSources } from "../../excel/register/importSources";
 import { insertFormula, selectionReference } from "../../excel/functions/insertFunction";
 import { modelsInWorkbook, showChecks, watchModels } from "../../excel/models/insertedModels";
@@ -64,6 +65,7 @@ export function excelWorkbook({ assets, helpPages, functionOf, visibility }: Sur
       watch: (listener) => toldWhileVisible(visibility, (tell) => register.watch(tell), listener),
     },
     imports: { write: (sources, steps) => register.quietly(() => importSources(sources, steps)) },
+    filings: { plan: planFactsImport, write: (facts, steps) => register.quietly(() => importFacts(facts, steps)) },
     cell: {
       watch: (listener, onFailure, onWait) =>
         whileVisible(visibility, () =>

@@ -12,6 +12,8 @@ export interface HostRefusals {
   readonly registerAbsent: { readonly table: string };
   readonly registerNotCreated: { readonly table: string };
   readonly registerProtected: { readonly sheet: string };
+  readonly factsProtected: { readonly sheet: string };
+  readonly factsNotCreated: { readonly table: string };
   readonly nameInUse: { readonly name: string };
   readonly sourceGone: { readonly id: string };
   readonly idEmpty: Record<never, never>;

@@ -3,7 +3,8 @@
  * at before the first write, and when a write fails all the same, what had been written is taken back.
  */
 import type { Model, ModelSheet } from "../../models/language/model";
-import { appendSources, refuseOccupied, rowsAfter } from "../register/appendSources";
+import { refuseOccupied, rowsAfter } from "../host/tableRows";
+import { appendSources } from "../register/appendSources";
 import { supports } from "../host/environment";
 import { decorate } from "./modelDecoration";
 import { absoluteAddress, namesFor, type ModelNames, type RegisterPlace } from "./modelNames";

@@ -13,6 +13,7 @@ export interface RegisterRow {
 
 export interface OpenRegister {
   readonly table: Excel.Table;
+  readonly tableName: string;
   readonly sheet: Excel.Worksheet;
   readonly sheetName: string;
   readonly sheetId: string;
@@ -50,6 +51,7 @@ export async function openRegister(context: Excel.RequestContext): Promise<OpenR
   );
   return {
     table,
+    tableName: registerTableName,
     sheet,
     sheetName: sheet.name,
     sheetId: sheet.id,

@@ -1,7 +1,8 @@
 /** The register of sources: what the task pane reads and changes in it. */
 import { IdSuggester } from "../../register/idSuggester";
 import type { Source } from "../../register/source";
-import { appendSources, refuseOccupied } from "./appendSources";
+import { refuseOccupied } from "../host/tableRows";
+import { appendSources } from "./appendSources";
 import { isTaken } from "../host/freeName";
 import { refusal } from "../host/hostRefusal";
 import { inExcel } from "../host/officeErrors";

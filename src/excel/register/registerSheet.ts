@@ -26,7 +26,11 @@ export function queueRegisterSheet(
 ): Excel.Worksheet {
   const sheet = workbook.worksheets.add(sheetName);
   sheet.tabColor = palette.sourcesTab;
-  queueTitle(sheet);
+  queueSheetTitle(
+    sheet,
+    "Sources",
+    "Every figure with where it stands and how far to trust it. Formulas find a source by its ID. New rows go directly below.",
+  );
   const rowCount = Math.max(1, sources.length);
   const block = sheet.getRangeByIndexes(headerRow, 0, rowCount + 1, headers.length);
   sheet.getRangeByIndexes(headerRow, 0, 1, headers.length).values = [headers];
@@ -34,7 +38,7 @@ export function queueRegisterSheet(
   table.name = registerTableName;
   table.style = "TableStyleLight1";
   table.showBandedRows = false;
-  queueHeader(sheet.getRangeByIndexes(headerRow, 0, 1, headers.length));
+  queueSheetHeader(sheet.getRangeByIndexes(headerRow, 0, 1, headers.length));
   for (const [index, { kind, width }] of registerColumns.entries()) {
     const { format } = sheet.getRangeByIndexes(headerRow, index, 1, 1);
     format.columnWidth = width;
@@ -46,23 +50,20 @@ export function queueRegisterSheet(
   return sheet;
 }
 
-function queueTitle(sheet: Excel.Worksheet): void {
-  const title = sheet.getRange("A1");
-  title.values = [["Sources"]];
-  title.format.font.size = 18;
-  title.format.rowHeight = 28;
-  title.format.font.bold = true;
-  title.format.font.color = palette.title;
+/** The title of a sheet of evidence and what it holds, in its first two rows. */
+export function queueSheetTitle(sheet: Excel.Worksheet, title: string, introduction: string): void {
+  const top = sheet.getRange("A1");
+  top.values = [[title]];
+  top.format.font.size = 18;
+  top.format.rowHeight = 28;
+  top.format.font.bold = true;
+  top.format.font.color = palette.title;
   const note = sheet.getRange("A2");
-  note.values = [
-    [
-      "Every figure with where it stands and how far to trust it. Formulas find a source by its ID. New rows go directly below.",
-    ],
-  ];
+  note.values = [[introduction]];
   note.format.font.color = palette.quiet;
 }
 
-function queueHeader(range: Excel.Range): void {
+export function queueSheetHeader(range: Excel.Range): void {
   range.format.fill.color = palette.headerFill;
   range.format.font.color = palette.headerText;
   range.format.font.bold = true;
@@ -158,5 +159,5 @@ function queueGuide(sheet: Excel.Worksheet): void {
   area.format.verticalAlignment = "Top";
   area.values = rows;
   sheet.getRangeByIndexes(headerRow + 1, guideColumn, rows.length - 1, 1).format.font.bold = true;
-  queueHeader(sheet.getRangeByIndexes(headerRow, guideColumn, 1, 3));
+  queueSheetHeader(sheet.getRangeByIndexes(headerRow, guideColumn, 1, 3));
 }

@@ -1,5 +1,6 @@
 import { Body1, Button, Caption1, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import { ClipboardPasteRegular } from "@fluentui/react-icons/svg/clipboard-paste";
+import { BuildingBankRegular } from "@fluentui/react-icons/svg/building-bank";
 import { DocumentTableRegular } from "@fluentui/react-icons/svg/document-table";
 import { useEffect, useRef, useState } from "react";
 import { clipboardText } from "../parts/clipboard";
@@ -48,11 +49,13 @@ interface Props {
   readonly given: GivenText;
   readonly problem: string | null;
   readonly onGiven: (given: GivenText) => void;
+  /** Companies' filings are chosen elsewhere. */
+  readonly onFilings: () => void;
 }
 
-export function ImportText({ given, problem, onGiven }: Props) {
+export function ImportText({ given, problem, onGiven, onFilings }: Props) {
   const styles = useStyles();
-  const { imports: texts, pane } = useTexts();
+  const { imports: texts, filings, pane } = useTexts();
   const [failure, setFailure] = useState<string | null>(null);
   const [box, boxRef] = useElement<HTMLTextAreaElement>();
   const file = useRef<HTMLInputElement>(null);
@@ -94,6 +97,9 @@ export function ImportText({ given, problem, onGiven }: Props) {
         </Button>
         <Button size="small" icon={<DocumentTableRegular />} onClick={() => file.current?.click()}>
           {texts.chooseFile}
+        </Button>
+        <Button size="small" icon={<BuildingBankRegular />} onClick={onFilings}>
+          {filings.open}
         </Button>
         <input
           ref={file}

@@ -3,6 +3,7 @@ import { useCallback, useMemo, useRef, useState } from "react";
 import { planImport } from "../../register/import/planImport";
 import { useAnnounce } from "../parts/announcements";
 import { BackHeading } from "../parts/BackHeading";
+import { FilingsView } from "./FilingsView";
 import { ImportCheck, type Accepting } from "./ImportCheck";
 import { firstSettings, useImportReading, type ImportSettings } from "./useImportReading";
 import { ImportResult } from "./ImportResult";
@@ -53,6 +54,7 @@ export function ImportView({ sources, onClose, onImported }: Props) {
   const [settings, setSettings] = useState<ImportSettings>(firstSettings);
   const [accepting, setAccepting] = useState<Accepting>(null);
   const [stage, setStage] = useState<"text" | "check" | "result">("text");
+  const [isOfFilings, setIsOfFilings] = useState(false);
   const [tried, setTried] = useState(false);
   const [writing, setWriting] = useState<Writing | null>(null);
   const [notice, setNotice] = useState<NoticeText | null>(null);
@@ -120,6 +122,7 @@ export function ImportView({ sources, onClose, onImported }: Props) {
     else onClose();
   };
 
+  if (isOfFilings) return <FilingsView onBack={() => setIsOfFilings(false)} onClose={onClose} />;
   const isEmpty = reading.text.table.rows.length === 0;
   const cannotRun = count === 0 || reading.lacks !== null || reading.text.openQuote !== null;
   return (
@@ -140,6 +143,7 @@ export function ImportView({ sources, onClose, onImported }: Props) {
       {stage === "text" && (
         <ImportText
           given={given}
+          onFilings={() => setIsOfFilings(true)}
           problem={tried && given.text.trim() === "" ? texts.needsText : null}
           onGiven={(next) => {
             setGiven(next);

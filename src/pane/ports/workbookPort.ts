@@ -4,6 +4,7 @@ import type { Stop } from "../../excel/host/hostEvents";
 import type { TraceWait } from "../../excel/trace/traceWait";
 import type { ProvenancePort } from "./provenancePort";
 import type { ReviewPort } from "./reviewPort";
+import type { FilingsPort } from "./filingsPort";
 import type { ImportPort } from "./importPort";
 import type { Grade } from "../../engine/grade";
 import type { Source } from "../../register/source";
@@ -146,6 +147,7 @@ export interface WorkbookPort {
   readonly environment: EnvironmentPort;
   readonly register: RegisterPort;
   readonly imports: ImportPort;
+  readonly filings: FilingsPort;
   readonly cell: CellPort;
   readonly provenance: ProvenancePort;
   readonly review: ReviewPort;

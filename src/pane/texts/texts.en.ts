@@ -1,4 +1,5 @@
 import { englishCalibers, englishGrades } from "./gradeTexts.en";
+import { englishFilings } from "./filingTexts.en";
 import { englishImport } from "./importTexts.en";
 import { englishProvenance } from "./provenanceTexts.en";
 import { englishReview } from "./reviewTexts.en";
@@ -24,6 +25,7 @@ export const english = {
   grades: englishGrades,
   calibers: englishCalibers,
   imports: englishImport,
+  filings: englishFilings,
   provenance: englishProvenance,
   review: englishReview,
   sources: {

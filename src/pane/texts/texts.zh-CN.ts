@@ -1,4 +1,5 @@
 import { chineseCalibers, chineseGrades } from "./gradeTexts.zh-CN";
+import { chineseFilings } from "./filingTexts.zh-CN";
 import { chineseImport } from "./importTexts.zh-CN";
 import { chineseProvenance } from "./provenanceTexts.zh-CN";
 import { chineseReview } from "./reviewTexts.zh-CN";
@@ -23,6 +24,7 @@ export const chinese: Texts = {
   grades: chineseGrades,
   calibers: chineseCalibers,
   imports: chineseImport,
+  filings: chineseFilings,
   provenance: chineseProvenance,
   review: chineseReview,
   sources: {

@@ -39,11 +39,13 @@ export interface CompanyReading {
 
 /** By name. A file that is no companyfacts is a Refusal that names it. */
 export function readFilings(files: readonly FilingsFile[]): CompanyReading[] {
+  return companiesOf(files.map(({ name, text }) => readCompanyFacts(name, text)));
+}
+
+/** The companies of files that are read, by name. */
+export function companiesOf(files: readonly CompanyFacts[]): CompanyReading[] {
   const companies = new Map<string, CompanyFacts[]>();
-  for (const { name, text } of files) {
-    const read = readCompanyFacts(name, text);
-    companies.set(read.cik, [...(companies.get(read.cik) ?? []), read]);
-  }
+  for (const read of files) companies.set(read.cik, [...(companies.get(read.cik) ?? []), read]);
   return [...companies.values()]
     .map((same) => companyReading(merged(same)))
     .sort((one, other) => compareTexts(one.name, other.name) || Number(one.cik) - Number(other.cik));

@@ -1,0 +1,74 @@
+/** Finds the table of facts in the workbook and reads it, or makes it. */
+import { factFromRow, factPlaces, factsSheetName, factsTableName, type FactPlaces } from "../../register/factColumns";
+import type { FactRow } from "../../register/planFacts";
+import type { CellContent } from "../../register/registerRow";
+import { freeSheetName, isTaken } from "../host/freeName";
+import { refusal } from "../host/hostRefusal";
+import type { TableInUse } from "../host/tableRows";
+import { removeSheet, type WayBack } from "../host/wayBack";
+import { queueFactsSheet } from "./factsSheet";
+
+export interface OpenFacts extends TableInUse {
+  readonly isProtected: boolean;
+  readonly places: FactPlaces;
+  readonly rows: readonly FactRow[];
+}
+
+/** Null when the workbook has no facts yet. */
+export async function openFacts(context: Excel.RequestContext): Promise<OpenFacts | null> {
+  const table = context.workbook.tables.getItemOrNullObject(factsTableName);
+  table.load("name");
+  await context.sync();
+  if (table.isNullObject) return null;
+  const sheet = table.worksheet;
+  const { columns } = table;
+  const body = table.getDataBodyRange();
+  sheet.load("name");
+  sheet.protection.load("protected");
+  columns.load("items/name");
+  body.load("values,rowIndex,columnIndex,rowCount,columnCount");
+  await context.sync();
+  const places = factPlaces(
+    columns.items.map(({ name }) => name),
+    factsTableName,
+  );
+  const rows = (body.values as CellContent[][]).flatMap((row, index) => {
+    const fact = factFromRow(row, places);
+    return Object.values(fact).every((field) => field === "") ? [] : [{ index, fact }];
+  });
+  return {
+    table,
+    tableName: factsTableName,
+    sheet,
+    sheetName: sheet.name,
+    isProtected: sheet.protection.protected,
+    places,
+    firstRow: body.rowIndex,
+    firstColumn: body.columnIndex,
+    rowCount: body.rowCount,
+    columnCount: body.columnCount,
+    rows,
+  };
+}
+
+/** The facts as they are, or a new table without rows, which the way back then takes away. */
+export async function factsFor(context: Excel.RequestContext, wayBack: WayBack): Promise<OpenFacts> {
+  const open = await openFacts(context);
+  if (open !== null) return open;
+  const { worksheets, names } = context.workbook;
+  worksheets.load("items/name");
+  names.load("items/name");
+  await context.sync();
+  const taken = names.items.map(({ name }) => name);
+  if (isTaken(factsTableName, taken)) throw refusal("nameInUse", { name: factsTableName });
+  const sheetName = freeSheetName(
+    factsSheetName,
+    worksheets.items.map(({ name }) => name),
+  );
+  wayBack.push(removeSheet(sheetName, []));
+  queueFactsSheet(context.workbook, sheetName).activate();
+  await context.sync();
+  const made = await openFacts(context);
+  if (made === null) throw refusal("factsNotCreated", { table: factsTableName });
+  return made;
+}

@@ -1,0 +1,20 @@
+import type { Fact } from "../../register/fact";
+import type { FactsPlan } from "../../register/planFacts";
+
+export type FactsOutcome =
+  | { readonly kind: "written"; readonly added: number; readonly changed: number; readonly sheetName: string }
+  | { readonly kind: "cancelled" };
+
+/** The table of facts that filings are read into. */
+export interface FilingsPort {
+  /** What these facts would add and change. */
+  plan(facts: readonly Fact[]): Promise<FactsPlan>;
+  /** All of them or none; the table comes into being when there is none. */
+  write(
+    facts: readonly Fact[],
+    steps: {
+      readonly onProgress: (step: { readonly done: number; readonly total: number }) => void;
+      readonly signal: AbortSignal;
+    },
+  ): Promise<FactsOutcome>;
+}
