@@ -7,7 +7,9 @@ import { runEval } from "./evalCommand";
 import { runFilings } from "./filingsCommand";
 import { runGrades } from "./gradesCommand";
 import { runInsert } from "./insertCommand";
+import { runReport } from "./reportCommand";
 import { runReview } from "./reviewCommand";
+import { runSign } from "./signCommand";
 import { exitCodes, WrongUsage, type Terminal } from "./terminal";
 import { runTrace } from "./traceCommand";
 import { runVerify } from "./verifyCommand";
@@ -24,7 +26,8 @@ const usage = `Usage:
                                           Ends with 1 if a figure could not be read
   aie cells book.xlsx 'Sheet!A1:C9'       what cells hold; --formulas gives formulas in place of their results
   aie trace book.xlsx 'Sheet!F54'         what a figure rests on: grades, sources, assumptions, heaviest first
-  aie verify book.xlsx                    calculates every formula anew and compares it with the result in the file; ends with 1 if any differs
+  aie verify book.xlsx                    calculates every formula anew and compares it with the result in the file, and tells of each signature
+                                          what has changed since; ends with 1 if any differs or is stale
   aie grades book.xlsx                    every figure with its grade; --sheet NAME for one sheet,
                                           --floor D lists the figures below D and ends with 3 if there are any
   aie review book.xlsx                    sources that contradict each other, grades that evidence would change, figures that look wrong;
@@ -33,10 +36,17 @@ const usage = `Usage:
                                           the changes that it depends on; ends with 1 if anything did. --html FILE writes a page
                                           to read and print, --language zh-CN one in Chinese; --bridge 'Output!C5' tells which
                                           input or source explains which part of that figure's move, by calculating it anew
+  aie report book.xlsx -o report.html     a page for whom has no spreadsheet: headline figures with what they rest on, charts, checks, findings,
+                                          sources; --figures 'Output!C5,Output!C6' chooses the figures, --language zh-CN is in Chinese
+  aie sign book.xlsx -o signed.xlsx --name 'A. Person' --role Reviewer --statement 'Checked against the filings'
+                                          a copy with a sheet Sign-off whose status turns to Stale when an input changes, in any spreadsheet
+                                          program; --scope 'Output!C5:C8' signs outputs with all that they rest on, in place of the whole
+                                          workbook. The seal is the SHA-256 of a line for each constant, formula, name and table of the scope
+                                          (sheet, place, kind, content, with tabs between); verify names what has changed since
 Options:
   --book FILE                             eval: the workbook whose sheets, tables and names the formulas may use
   --blank zero|null                       eval: how a blank cell reaches a function: 0 as on Excel's desktop (the default), null as on the web
-  --json                                  filings, insert, trace, verify, grades, review, diff: JSON in place of columns
+  --json                                  filings, insert, trace, verify, grades, review, diff, sign: JSON in place of columns
   --version, --help
 eval prints one JSON object a line: {"formula":...,"value":...} or {"formula":...,"error":{"code":...,"message":...}}.
 A value is a single one, or the rows of a spill; an error within a spill is {"error":{"code":...,"message":...}}.
@@ -86,11 +96,15 @@ async function run([command, ...rest]: readonly string[], day: string, terminal:
       return runReview(rest, day, terminal);
     case "diff":
       return await runDiff(rest, terminal);
+    case "report":
+      return runReport(rest, day, terminal);
+    case "sign":
+      return runSign(rest, day, terminal);
     case undefined:
       throw new WrongUsage("needs a command");
     default:
       throw new WrongUsage(
-        `needs a command (eval, insert, filings, cells, trace, verify, grades, review, diff); got "${command}"`,
+        `needs a command (eval, insert, filings, cells, trace, verify, grades, review, diff, report, sign); got "${command}"`,
       );
   }
 }

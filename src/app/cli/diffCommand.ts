@@ -4,11 +4,11 @@ import type { Comparison, ValueMove } from "../../audit/compare/comparison";
 import { comparedWorkbooks } from "../../audit/compare/comparedWorkbooks";
 import { changeNames, moveText, relativeText, shownPair } from "../documents/changeTexts";
 import { diffDocument } from "../documents/diffDocument";
-import type { DocumentLanguage } from "../documents/documentPage";
 import { columnsOf, exitCodes, optionsOf, WrongUsage, type Terminal } from "./terminal";
 import { readFile, writeResult } from "./workbookFile";
 import { snapshotOfFile } from "../../xlsx/read/fileSnapshot";
 import type { NamedBridge } from "../documents/bridgeTexts";
+import { languageFrom } from "./documentLanguage";
 import { bridgeOf, type Version } from "./bridgeOption";
 import { bridgeTexts } from "../documents/bridgeTexts";
 
@@ -60,13 +60,6 @@ function bridgeLines(bridge: NamedBridge | null, comparison: Comparison): string
       [0, 1],
     ),
   ];
-}
-
-/** The language of a document: English unless said. */
-export function languageFrom(text: string | undefined): DocumentLanguage {
-  if (text === undefined || text === "en") return "en";
-  if (text === "zh-CN") return text;
-  throw new WrongUsage(`--language needs en or zh-CN; got "${text}"`);
 }
 
 function linesOf(comparison: Comparison): string[] {

@@ -5,11 +5,13 @@
 import { sheetAddress } from "../../formula/sheetAddress";
 import { callsOf } from "../../formula/calls";
 import { placeOf } from "../../audit/snapshot/workbookSnapshot";
+import { snapshotOfFile } from "../../xlsx/read/fileSnapshot";
 import type { FileCell } from "../../xlsx/content/sheetContent";
 import type { FileWorkbook } from "../../xlsx/read/fileWorkbook";
 import type { UniverBook } from "../../workbench/univer/univerBook";
 import { openRecalculated } from "../files/openFile";
 import { startBook } from "./evaluate";
+import { signatureLines, verifiedSignatures, type VerifiedSignature } from "./signatureReport";
 import { columnsOf, exitCodes, optionsOf, WrongUsage, type Terminal } from "./terminal";
 import { readFile } from "./workbookFile";
 
@@ -38,6 +40,8 @@ export interface Verified {
     /** Results that change by themselves: NOW, RAND. */
     readonly changing: number;
   };
+  /** Not there where nobody has signed. */
+  readonly signatures?: readonly VerifiedSignature[];
 }
 
 /** Two results are the same when they differ by less than the last digits of a double that sums may lose. */
@@ -48,10 +52,14 @@ export async function runVerify(args: readonly string[], terminal: Terminal): Pr
   const { words, flags } = optionsOf(args, ["--json"], []);
   const [name, ...more] = words;
   if (more.length > 0) throw new WrongUsage(`verify needs one workbook; got "${more[0]}" as well`);
-  const verified = await verify(readFile(name));
+  const file = readFile(name);
+  const calculated = await verify(file);
+  const signatures = verifiedSignatures(snapshotOfFile(file));
+  const verified: Verified = { ...calculated, ...(signatures.length > 0 && { signatures }) };
   if (flags.has("--json")) terminal.print(JSON.stringify(verified));
-  else for (const line of linesOf(verified)) terminal.print(line);
-  return verified.different.length > 0 ? exitCodes.findings : exitCodes.fine;
+  else for (const line of [...linesOf(verified), ...signatureLines(signatures)]) terminal.print(line);
+  const isFine = verified.different.length === 0 && signatures.every(({ isValid }) => isValid);
+  return isFine ? exitCodes.fine : exitCodes.findings;
 }
 
 export async function verify(file: FileWorkbook): Promise<Verified> {

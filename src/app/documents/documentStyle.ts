@@ -26,8 +26,13 @@ tr:target,li:target{outline:2px solid var(--link);outline-offset:-2px}
 details{margin:.25rem 0}
 summary{cursor:pointer}
 figure{margin:1rem 0;break-inside:avoid}
+.charts{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,30rem),1fr));gap:0 1.5rem}
 figcaption{color:var(--soft);font-size:.9rem}
 svg{max-width:100%;height:auto}
+details.figure{border-top:1px solid var(--line);padding:.5rem 0}
+details.figure>summary{font-size:1.1rem}
+.name{display:inline-block;min-width:18rem}
+code{font-family:Consolas,"Cascadia Mono",Menlo,"DejaVu Sans Mono",monospace;font-size:.85em;overflow-wrap:anywhere}
 .grade{display:inline-block;min-width:1.4em;padding:0 .35em;border:1px solid var(--text);border-radius:3px;text-align:center;font-weight:600}
 ul.tree{list-style:none;margin:0;padding-left:1.25rem;border-left:1px solid var(--line)}
 ul.tree li{margin:.35rem 0}
@@ -40,6 +45,6 @@ main{max-width:none;padding:0}
 h2,h3,summary{break-after:avoid}
 tr,li,figure{break-inside:avoid}
 a[href^="http"]::after{content:" <" attr(href) ">";font-size:.8em;overflow-wrap:anywhere}
-details::details-content{content-visibility:visible;block-size:auto}
+details:not(.data)::details-content{content-visibility:visible;block-size:auto}
 }
 `;

@@ -1,5 +1,6 @@
 /** What rows, columns and whole sheets are recognised by: the signatures of their cells, as small numbers. */
-import { placeKey, placeOf, type SheetSnapshot } from "../snapshot/workbookSnapshot";
+import { filledPlaces } from "../snapshot/spillAnchors";
+import { placeOf, type SheetSnapshot } from "../snapshot/workbookSnapshot";
 import { signatureOf, type Signature } from "./cellSignature";
 
 export interface FeatureCell {
@@ -37,16 +38,6 @@ export class Features {
     this.ids.set(key, id);
     return id;
   }
-}
-
-/** Cells that a formula elsewhere fills. */
-export function filledPlaces({ spills }: SheetSnapshot): ReadonlySet<number> {
-  const filled = new Set<number>();
-  for (const { row, column, rowCount, columnCount } of spills)
-    for (let down = 0; down < rowCount; down += 1)
-      for (let across = 0; across < columnCount; across += 1)
-        if (down + across > 0) filled.add(placeKey(row + down, column + across));
-  return filled;
 }
 
 /** From 0 to 1: how much of what both hold they hold alike, wherever it stands. */

@@ -18,6 +18,11 @@ export class SpillAnchors {
   }
 }
 
+/** Cells that a formula elsewhere fills, by `placeKey`. */
+export function filledPlaces(sheet: SheetSnapshot): ReadonlySet<number> {
+  return new Set(anchorsOn(sheet).keys());
+}
+
 function anchorsOn({ spills }: SheetSnapshot): Map<number, number> {
   const anchors = new Map<number, number>();
   for (const { row, column, rowCount, columnCount } of spills)

@@ -9,9 +9,13 @@ const longestSheetName = 31;
 const longestText = 32_767;
 const longestFormula = 8_192;
 
-export function checkLimits({ sheets, tables, names }: WorkbookContent): void {
+/** Of a whole workbook. */
+export function checkVisible({ sheets }: WorkbookContent): void {
   if (!sheets.some(({ visibility }) => visibility === "visible"))
     throw refused("A workbook needs a sheet that is visible; got none.");
+}
+
+export function checkLimits({ sheets, tables, names }: WorkbookContent): void {
   refuseTwice(
     sheets.map(({ name }) => name),
     "sheets",

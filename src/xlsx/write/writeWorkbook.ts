@@ -7,7 +7,7 @@ import type { WorkbookContent } from "../content/workbookContent";
 import { element } from "../package/element";
 import { escapedCharacters } from "../package/escape";
 import { RuleLooks } from "./rulesText";
-import { checkLimits } from "./limits";
+import { checkLimits, checkVisible } from "./limits";
 import { metadataText } from "./metadataPart";
 import { Parts } from "./parts";
 import { appText, coreText, customText } from "./propertiesParts";
@@ -19,6 +19,7 @@ const workbookPart = "xl/workbook.xml";
 
 /** What Excel cannot hold (a sheet's name, a text or a sheet that is too long) is a FileError that names it. */
 export function writeWorkbook(workbook: WorkbookContent): Uint8Array {
+  checkVisible(workbook);
   checkLimits(workbook);
   const writer = new WorkbookWriter(workbook);
   return writer.parts().toBytes();

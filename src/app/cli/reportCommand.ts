@@ -1,0 +1,60 @@
+/** `aie report`: a workbook as a page for whom has no spreadsheet. */
+import { basename } from "node:path";
+import { labelOf } from "../../audit/snapshot/cellLabel";
+import { headlineFigures, type HeadlineFigure } from "../../audit/snapshot/headlineFigures";
+import { placeOf, type WorkbookSnapshot } from "../../audit/snapshot/workbookSnapshot";
+import { ReadAreas } from "../../audit/compare/readAreas";
+import { splitArguments } from "../../formula/calls";
+import { snapshotOfFile } from "../../xlsx/read/fileSnapshot";
+import { reportDocument } from "../documents/reportDocument";
+import { languageFrom } from "./documentLanguage";
+import { reviewOf } from "./reviewCommand";
+import { exitCodes, optionsOf, WrongUsage, type Terminal } from "./terminal";
+import { cellNamed, readFile, writeResult } from "./workbookFile";
+
+const mostResults = 12;
+
+/** `day` is "2026-06-25". */
+export function runReport(args: readonly string[], day: string, terminal: Terminal): number {
+  const { words, values } = optionsOf(args, [], ["-o", "--figures", "--language"]);
+  const [name, ...more] = words;
+  if (more.length > 0) throw new WrongUsage(`report needs one workbook; got "${more[0]}" as well`);
+  const target = values.get("-o");
+  if (target === undefined) throw new WrongUsage("report needs -o and the file to write, report.html");
+  const language = languageFrom(values.get("--language"));
+  const file = readFile(name);
+  const snapshot = snapshotOfFile(file);
+  const content = {
+    title: basename(name!).replace(/\.xls[xm]$/i, ""),
+    day,
+    snapshot,
+    figures: figuresOf(snapshot, values.get("--figures")),
+    charts: file.sheets.flatMap(({ charts }) => charts),
+    findings: reviewOf(snapshot, day),
+  };
+  writeResult("-o", target, reportDocument(content, language));
+  terminal.print(target);
+  return exitCodes.fine;
+}
+
+/** Those asked for, else the headline figures of the sheets, else the first results that no other formula uses. */
+function figuresOf(snapshot: WorkbookSnapshot, asked: string | undefined): HeadlineFigure[] {
+  if (asked !== undefined)
+    return splitArguments(asked).map((place) => {
+      const cell = cellNamed(place.trim(), snapshot);
+      return { ...cell, label: labelOf(snapshot, cell), unit: "" };
+    });
+  const headlines = headlineFigures(snapshot);
+  return headlines.length > 0 ? headlines : resultsOf(snapshot);
+}
+
+function resultsOf(snapshot: WorkbookSnapshot): HeadlineFigure[] {
+  const read = new ReadAreas(snapshot);
+  const results = snapshot.sheets.flatMap(({ name: sheet, cells }) =>
+    [...cells]
+      .filter(([, { formula, value, isError }]) => formula !== "" && typeof value === "number" && !isError)
+      .map(([key]) => ({ sheet, ...placeOf(key) }))
+      .filter((cell) => !read.holds(cell)),
+  );
+  return results.slice(0, mostResults).map((cell) => ({ ...cell, label: labelOf(snapshot, cell), unit: "" }));
+}
