@@ -3,7 +3,7 @@ import { areaOf, sameSheet, type SheetArea, type TableLayout } from "../../formu
 import { sheetAddress } from "../../formula/sheetAddress";
 import { registerTableName } from "../../register/registerColumns";
 import { sourceIdOf } from "../../register/sourceNames";
-import type { SnapshotName } from "../snapshot/workbookSnapshot";
+import type { SheetSnapshot, SnapshotName } from "../snapshot/workbookSnapshot";
 import type { StructureChange } from "./comparison";
 import { comparableFormula, FormulaMapping, type Renames } from "./mappedFormula";
 import { plainReading, type WorkbookAlignment } from "./workbookAlignment";
@@ -48,11 +48,18 @@ export function comparedTables(alignment: WorkbookAlignment): ComparedTables {
         body.row === expected.row &&
         body.column === expected.column,
     );
-    if (after === undefined) changes.push(tableChange("table removed", before, null));
-    else pair(before, after);
+    if (after !== undefined) pair(before, after);
+    else if (!isOn(alignment.sheets.removed, before.body.sheet))
+      changes.push(tableChange("table removed", before, null));
   }
-  for (const after of left) changes.push(tableChange("table added", after, null));
+  for (const after of left)
+    if (!isOn(alignment.sheets.added, after.body.sheet)) changes.push(tableChange("table added", after, null));
   return { changes, tables, headers };
+}
+
+/** What came or went with its sheet is told with the sheet. */
+function isOn(sheets: readonly SheetSnapshot[], sheet: string | undefined): boolean {
+  return sheet !== undefined && sheets.some(({ name }) => sameSheet(name, sheet));
 }
 
 function tableChange(kind: Found["kind"], { name, body }: TableLayout, formerPlace: string | null): Found {
@@ -122,6 +129,8 @@ export function comparedNames(alignment: WorkbookAlignment, { tables, headers }:
   const gone: { readonly before: SnapshotName; readonly expected: SnapshotName }[] = [];
   const told = (before: SnapshotName | null, after: SnapshotName | null, kind: Found["kind"]) => {
     const one = (after ?? before)!;
+    const sheets = before === null ? alignment.sheets.added : after === null ? alignment.sheets.removed : [];
+    if (isOn(sheets, one.sheet ?? cellsOf(one)?.sheet)) return;
     const sourceId = sourceIdOf(one.name);
     if (sourceId !== null && kind !== "name renamed")
       links.push({ sourceId, before: cellsOf(before), after: cellsOf(after) });

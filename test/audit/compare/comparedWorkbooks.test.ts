@@ -157,6 +157,28 @@ test("sheets that come and go", () => {
   ]);
 });
 
+test("names and tables that come with a sheet are told with it", () => {
+  const before = { sheets: { Prices: { cells } } };
+  const after = {
+    sheets: { Prices: { cells }, New: { cells: { A1: "Head", A2: 1 } } },
+    tables: [{ name: "List", body: "New!A2:A2", headers: ["Head"] }],
+    names: [
+      { name: "First", sheet: null, formula: "=New!$A$2" },
+      { name: "Own", sheet: "New", formula: "=1" },
+      { name: "Rate", sheet: null, formula: "=Prices!$B$8" },
+    ],
+  };
+  const kinds = ({ structure }: Comparison) => structure.map(({ kind, place }) => [kind, place]);
+  expect(kinds(compared(before, after))).toEqual([
+    ["sheet added", "New"],
+    ["name added", "Rate"],
+  ]);
+  expect(kinds(compared(after, before))).toEqual([
+    ["sheet removed", "New"],
+    ["name removed", "Rate"],
+  ]);
+});
+
 test("an input and everything that it moves", () => {
   const after = { ...cells, B4: 8, D4: ["=B4*C4", 160], D6: ["=SUM(D3:D5)", 480], D8: ["=D6*B8", 120] } as typeof cells;
   const { inputs, values, structure, formulas } = compared(book(cells), book(after));
