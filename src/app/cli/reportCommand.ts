@@ -50,11 +50,14 @@ function figuresOf(snapshot: WorkbookSnapshot, asked: string | undefined): Headl
 
 function resultsOf(snapshot: WorkbookSnapshot): HeadlineFigure[] {
   const read = new ReadAreas(snapshot);
-  const results = snapshot.sheets.flatMap(({ name: sheet, cells }) =>
-    [...cells]
-      .filter(([, { formula, value, isError }]) => formula !== "" && typeof value === "number" && !isError)
-      .map(([key]) => ({ sheet, ...placeOf(key) }))
-      .filter((cell) => !read.holds(cell)),
-  );
-  return results.slice(0, mostResults).map((cell) => ({ ...cell, label: labelOf(snapshot, cell), unit: "" }));
+  const results: HeadlineFigure[] = [];
+  for (const { name: sheet, cells } of snapshot.sheets)
+    for (const [key, { formula, value, isError }] of cells) {
+      // A sheet may hold thousands of results; nobody reads more than a page of them.
+      if (results.length === mostResults) return results;
+      const cell = { sheet, ...placeOf(key) };
+      const isFigure = formula !== "" && typeof value === "number" && !isError;
+      if (isFigure && !read.holds(cell)) results.push({ ...cell, label: labelOf(snapshot, cell), unit: "" });
+    }
+  return results;
 }
