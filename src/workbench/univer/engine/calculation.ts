@@ -22,6 +22,7 @@ import { leaveOutCellsBeyondTheSheet } from "./deletedValidations";
 import type { Engine } from "./engine";
 import { keepFormulaSequences } from "./formulaSequences";
 import { GraphCalculation, type CalculationCounts } from "./graph/graphCalculation";
+import { tellTextsFromNumbers } from "./indexedTexts";
 import { quickenInvertedIndex } from "./invertedIndex";
 import { readLiterals } from "./literals";
 import { forgetOpenBrackets } from "./openBrackets";
@@ -77,6 +78,7 @@ export class Calculation {
     /** Tells Univer where tables are now; true when there was something to tell. */
     private readonly tellTables: () => boolean,
   ) {
+    tellTextsFromNumbers();
     quickenInvertedIndex();
     leaveOutCellsBeyondTheSheet();
     forgetOpenBrackets(engine);

@@ -41,6 +41,10 @@ export const differences = {
     univer: "A formula's value can be empty.",
     repair: "engine/blankResults.ts",
   },
+  indexedTexts: {
+    univer: 'A range compared with "" finds its zeros as well, and one compared with 5 the texts "5".',
+    repair: "engine/indexedTexts.ts",
+  },
   circles: {
     univer: "A formula that reads itself shows whatever one pass leaves behind.",
     repair: "engine/circles.ts",
