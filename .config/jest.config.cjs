@@ -4,7 +4,7 @@ const transform = {
 const rootDir = require("node:path").resolve(__dirname, "..");
 // Packages that ship only ES modules, which jest's CommonJS cannot load as they are.
 const transformIgnorePatterns = [
-  "/node_modules/(?!(lodash-es|nanoid|rbush|quickselect|kdbush|franc-min|trigram-utils|n-gram|collapse-white-space|@flatten-js|ot-json1|unicount|cjk-regex|regexp-util|unicode-regex)/)",
+  "/node_modules/(?!(lodash-es|nanoid|rbush|quickselect|kdbush|franc-min|trigram-utils|n-gram|collapse-white-space|@flatten-js|ot-json1|unicount|cjk-regex|regexp-util|unicode-regex|@ironcalc)/)",
 ];
 const shared = {
   rootDir,

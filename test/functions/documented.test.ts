@@ -1,27 +1,10 @@
 /** Every example in a comment and every published figure, evaluated as a formula in the workbench, with blank cells as on the desktop and as on the web. */
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import metadata from "../../assets/functions.json";
 import { evaluate } from "../../src/app/cli/evaluate";
+import { errors, examples } from "./documentedFormulas";
 import { isPublished, publishedCases } from "./published";
 
 jest.setTimeout(60_000);
-
-const folder = join(__dirname, "../../src/functions");
-const lines = readdirSync(folder)
-  .filter((file) => file.endsWith(".ts"))
-  .flatMap((file) => readFileSync(join(folder, file), "utf8").split("\n"));
-const examples = lines
-  .flatMap((line) => /^ \* @example (=.+) => (.+)$/.exec(line)?.slice(1, 3) ?? [])
-  .reduce<[string, string][]>(
-    (pairs, text, index, all) => (index % 2 ? pairs : [...pairs, [text, all[index + 1]!]]),
-    [],
-  );
-
-const errors = lines.flatMap((line) => {
-  const [, formula, code, sentence] = /^ \* @error (=.+?) => (#\S+) (.+)$/.exec(line) ?? [];
-  return formula === undefined ? [] : [{ formula, code, sentence }];
-});
 
 test("every function has an example and an error", () => {
   for (const { id } of metadata.functions) {

@@ -27,7 +27,8 @@ const statedElsewhere = new Set(["node_modules/@univerjs/telemetry"]);
 
 /** The lock file leaves out a licence that package.json writes in an old form. */
 function licenceOf(path: string, { license }: Installed): string {
-  if (license !== undefined) return license;
+  // "MIT/Apache-2.0" is how "MIT OR Apache-2.0" was once written.
+  if (license !== undefined) return license.replaceAll("/", " OR ");
   const file = join(root, path, "package.json");
   if (!existsSync(file)) return "not installed";
   const { license: own, licenses } = JSON.parse(readFileSync(file, "utf8")) as {

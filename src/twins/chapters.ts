@@ -1,0 +1,52 @@
+/** All twins, by the chapters of the functions. A twin's export name is its function's id. */
+import * as capex from "./capex";
+import * as momentum from "./momentum";
+import * as tokens from "./tokens";
+import * as unitEconomics from "./unitEconomics";
+import type { Limit, Twin } from "./twin";
+
+export const chapters: Readonly<Record<string, Readonly<Record<string, Twin>>>> = {
+  capex,
+  tokens,
+  momentum,
+  unitEconomics,
+};
+
+const byId = new Map(Object.values(chapters).flatMap((chapter) => Object.entries(chapter)));
+
+/** Undefined for a function that has none. */
+export function twinOf(id: string): Twin | undefined {
+  return byId.get(id);
+}
+
+export const twinIds: readonly string[] = [...byId.keys()];
+
+const notYet: Limit = {
+  en: "Has no formula of Excel's own yet; a portable copy keeps its values.",
+  "zh-CN": "尚无对应的 Excel 原生公式；可移植副本保留其数值。",
+};
+
+/** The functions without a twin, and why. */
+export const reasonsWithoutTwin: Readonly<Record<string, Limit>> = Object.fromEntries(
+  [
+    "GENAI_DEDUPE",
+    "COUNT_ONCE",
+    "HHI",
+    "CONCENTRATION",
+    "OWNERSHIP_COST",
+    "FRONTIER_PRICE",
+    "RUN_RATE",
+    "MILESTONES",
+    "YEAR_ZERO",
+    "TOKEN_QUOTA",
+    "GRADE_INHERIT",
+    "GRADED_SUM",
+    "GRADE_PROFILE",
+    "TRIANGULATE",
+    "IMPLIED_REVENUE",
+    "BUBBLE_GAUGES",
+    "CALENDARISE",
+    "GENAI_DEDUPE_SERIES",
+    "TTM",
+  ].map((id) => [id, notYet]),
+);
