@@ -1,7 +1,41 @@
 /** Momentum: how fast revenue grows. */
-import { numberOption, wordOption } from "./options";
+import { datedRows } from "./eachRow";
+import { headersOption, numberOption, requiredNumber, wordOption } from "./options";
 import { filledSeries } from "./series";
 import { parametersOf, type Twin } from "./twin";
+
+export const RUN_RATE: Twin = {
+  id: "RUN_RATE",
+  parameters: parametersOf("revenue", ["periods_per_year", "12"], ["basis", '""'], ["headers", "TRUE"]),
+  steps: [
+    ...numberOption("periods_per_year", "12", (used) => `(${used}<=0)+(${used}<>INT(${used}))`),
+    headersOption,
+    ...wordOption("basis", ["last", "best", "trailing", "quarter"], "0"),
+    ...filledSeries("revenue"),
+    ["period", "SEQUENCE(size)"],
+    ["amount", 'IF(series="", 0, series)'],
+    ["gap", '(series="")*1'],
+    ["of_year", "(period>size-used_periods_per_year)*1"],
+    ["of_quarter", "(period>size-used_periods_per_year/4)*1"],
+    ["last", "newest*used_periods_per_year"],
+    ["best", "MAX(series)*used_periods_per_year"],
+    ["trailing", "IF((size<used_periods_per_year)+SUM(of_year*gap)>0, #N/A, SUM(of_year*amount))"],
+    ["quarters", "IF((size<used_periods_per_year/4)+SUM(of_quarter*gap)>0, #N/A, 4*SUM(of_quarter*amount))"],
+    ["quarter", "IF(used_periods_per_year/4=INT(used_periods_per_year/4), quarters, #NUM!)"],
+    ["place", "SEQUENCE(4)"],
+    ["rates", "IF(place=1, last, IF(place=2, best, IF(place=3, trailing, quarter)))"],
+    ["base", "IF(ISERROR(trailing), 0, trailing)"],
+    ["versus", 'IF((base=0)*place, "", IFERROR((rates-base)/base, ""))'],
+    ["table", 'HSTACK({"last"; "best"; "trailing"; "quarter"}, rates, versus)'],
+    ["header", '{"Basis", "Run rate", "Versus trailing"}'],
+    [
+      "answer",
+      "IF(used_basis=0, IF(shown, VSTACK(header, table), table), CHOOSE(used_basis, last, best, trailing, quarter))",
+    ],
+  ],
+  result: 'IF(used_periods_per_year+shown+used_basis<"", IF(fault=0, answer))',
+  limits: [],
+};
 
 export const DOUBLING_TIME: Twin = {
   id: "DOUBLING_TIME",
@@ -23,5 +57,69 @@ export const DOUBLING_TIME: Twin = {
     ["answer", "IF(growth<=0, #N/A, LN(2)/growth/used_periods_per_year)"],
   ],
   result: 'IF(used_periods_per_year+used_method<"", IF(fault=0, IF(beyond>0, #NUM!, IF(count<2, #N/A, answer))))',
+  limits: [],
+};
+
+export const MILESTONES: Twin = {
+  id: "MILESTONES",
+  parameters: parametersOf("dates", "revenue", "step", ["headers", "TRUE"]),
+  steps: [
+    ...requiredNumber("step", (used) => `${used}<=0`),
+    headersOption,
+    ...datedRows({ name: "dates", isEach: true }, { name: "revenue", isEach: true }),
+    ["beyond", "SUM((1-blank)*(column_dates<=0))"],
+    ["count", "SUM(1-blank)"],
+    ["date", "FILTER(column_dates, blank=0)"],
+    ["amount", "FILTER(column_revenue, blank=0)"],
+    ["number_of", "SEQUENCE(count)"],
+    ["before", "MAP(number_of, LAMBDA(k, IF(k=1, 0, INDEX(date, k-1))))"],
+    ["disorder", "SUM((date<=before)*1)"],
+    ["first", "INDEX(date, 1)"],
+    ["second", "INDEX(date, IF(count>1, 2, 1))"],
+    ["month_ends", "SUM(MAP(date, LAMBDA(day, IF(EOMONTH(day, 0)=day, 1, 0))))"],
+    ["months", "12*(YEAR(second)-YEAR(first))+MONTH(second)-MONTH(first)"],
+    ["start", "IF(month_ends=count, EOMONTH(first, 0-months), 2*first-second)"],
+    ["begins", "IF(number_of=1, start, before)"],
+    ["total", "SCAN(0, amount, LAMBDA(sum, one, sum+one))"],
+    ["passed", "INT(MAX(total)/used_step+1E-10)"],
+    ["milestone", "SEQUENCE(IF(passed>0, passed, 1))"],
+    ["at", "MAP(milestone, LAMBDA(k, MIN(IF(total>=(k-1E-10)*used_step, number_of, count))))"],
+    ["opening", "MAP(at, LAMBDA(place, INDEX(begins, place)-start))"],
+    ["closing", "MAP(at, LAMBDA(place, INDEX(date, place)-start))"],
+    ["earned", "MAP(at, LAMBDA(place, INDEX(amount, place)))"],
+    ["sum_then", "MAP(at, LAMBDA(place, INDEX(total, place)))"],
+    ["elapsed", "opening+(closing-opening)*(milestone*used_step-sum_then+earned)/earned"],
+    ["since", "MAP(milestone, LAMBDA(k, IF(k=1, 0, INDEX(elapsed, k-1))))"],
+    ["table", "HSTACK(milestone, start+elapsed, elapsed-since)"],
+    ["header", '{"Milestone", "Reached", "Days taken"}'],
+    [
+      "outside",
+      "IF(beyond>0, #NUM!, IF(count<2, #N/A, IF(disorder>0, #NUM!, IF(passed<1, #N/A, IF(passed>1048575, #NUM!, 0)))))",
+    ],
+  ],
+  result: 'IF(used_step+shown<"", IF(unfit=0, IF(outside=0, IF(shown, VSTACK(header, table), table)), #VALUE!))',
+  limits: [],
+};
+
+export const YEAR_ZERO: Twin = {
+  id: "YEAR_ZERO",
+  parameters: parametersOf("years", "values", "threshold", ["deflators", "1"], ["headers", "TRUE"]),
+  steps: [
+    ...requiredNumber("threshold", () => "FALSE"),
+    headersOption,
+    ...datedRows({ name: "years" }, { name: "values" }, { name: "deflators", standard: "1" }),
+    ["year", "SEQUENCE(rows)^0*IF(blank, 1, column_years)"],
+    ["deflator", "SEQUENCE(rows)^0*IF(blank, 1, column_deflators)"],
+    ["value", "SEQUENCE(rows)^0*IF(blank, 0, column_values)/IF(deflator=0, 1, deflator)"],
+    ["large", "(1-blank)*(value>=used_threshold)"],
+    ["year_zero", "MIN(IF(large, year))"],
+    ["table", 'VSTACK({"Year", "Value"}, HSTACK(year-year_zero, value))'],
+    ["kept", "VSTACK(shown*1, SEQUENCE(rows)^0*(1-blank))"],
+    [
+      "outside",
+      "IF(SUM((year<=0)*1)>0, #NUM!, IF(SUM((deflator=0)*1)>0, #DIV/0!, IF(SUM((deflator<0)*1)>0, #NUM!, IF(SUM(large)=0, #N/A, 0))))",
+    ],
+  ],
+  result: 'IF(used_threshold+shown<"", IF(unfit=0, IF(outside=0, FILTER(table, kept=1)), #VALUE!))',
   limits: [],
 };

@@ -1,5 +1,6 @@
 /** Unit economics: does a user pay for the tokens? */
 import { eachCell } from "./eachCell";
+import { eachRow } from "./eachRow";
 import { headersOption, numberOption, requiredNumber } from "./options";
 import { filledSeries } from "./series";
 import { parametersOf, type Twin } from "./twin";
@@ -53,6 +54,39 @@ export const FREE_USER_BURDEN: Twin = {
     ],
   ],
   result: 'IF(revenue+cost+used_target_margin+shown<"", IF(shown, VSTACK(header, table), table))',
+  limits: [],
+};
+
+export const TOKEN_QUOTA: Twin = {
+  id: "TOKEN_QUOTA",
+  parameters: parametersOf("pool", "requests", ["floors", "0"], ["caps", '""'], ["weights", "1"]),
+  steps: [
+    ...requiredNumber("pool", negative),
+    ...eachRow(
+      { name: "requests", isEach: true },
+      { name: "floors", standard: "0" },
+      { name: "weights", standard: "1" },
+      { name: "caps", standard: "0" },
+    ),
+    ["no_caps", "IF(size_caps=1, ISTEXT(caps), FALSE)"],
+    ["request", "IF(blank, 0, column_requests)"],
+    ["cap", "IF(blank, 0, IF(no_caps, column_requests, column_caps))"],
+    ["most", "IF(cap<request, cap, request)"],
+    ["wanted", "IF(blank, 0, column_floors)"],
+    ["floor", "IF(wanted<most, wanted, most)"],
+    ["room", "most-floor"],
+    ["weight", "SEQUENCE(rows)^0*IF(blank, 0, column_weights)"],
+    ["beyond", "SUM((request<0)+(cap<0)+(wanted<0)+(weight<0))+(SUM(weight)=0)"],
+    ["left", "used_pool-SUM(SEQUENCE(rows)^0*floor)"],
+    ["level", "IF((weight>0)*(room>0), room/IF(weight>0, weight, 1), 0)"],
+    ["poured", "MAP(level, LAMBDA(one, SUM(IF(weight*one<room, weight*one, room))))"],
+    ["full", "(level>0)*(poured<=left)"],
+    ["rest", "(level>0)*(1-full)"],
+    ["height", "IF(SUM(rest*weight)=0, 0, (left-SUM(full*room))/SUM(rest*weight))"],
+    ["quota", 'IF(blank, "", floor+full*room+rest*weight*height)'],
+    ["across", "(rows>1)*(IFERROR(ROWS(requests), 1)=1)"],
+  ],
+  result: "IF(used_pool*0=unfit, IF((beyond=0)*(left>=0), IF(across, TRANSPOSE(quota), quota), #NUM!), #VALUE!)",
   limits: [],
 };
 

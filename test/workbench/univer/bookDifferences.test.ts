@@ -108,6 +108,15 @@ const seen: Record<keyof typeof differences, () => Promise<{ univer: unknown; bo
     const book = await opened.result('=SUM(IF(A1:A2="",1,0),IF(A1:A4=5,1,0),IF(A1:A4=0,0,0))');
     return { univer, book, excel: 0 };
   },
+  async calculatedArrays() {
+    // The first sums are 1, 3 and 6, the others ten times as much, so that all of those are above 5.
+    const sums = (amounts: string) => `SCAN(0,${amounts},LAMBDA(total,each,total+each))`;
+    const formula = (few: string) =>
+      `=LET(${few},${sums("SEQUENCE(3)")},many,${sums("SEQUENCE(3)*10")},SUM(IF(${few}>5,1,0))*10+SUM(IF(many>5,1,0)))`;
+    // Not the same formula: Univer keeps what it has read for all its instances.
+    await bare.enter("A1", formula("one"));
+    return { univer: bare.value("A1"), book: await opened.result(formula("few")), excel: 13 };
+  },
   async circles() {
     await bare.enter("A1", "=A1+1");
     await opened.write("A1", ["=A1+1"]);

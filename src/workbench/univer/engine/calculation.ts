@@ -18,6 +18,7 @@ import type { CellPlace } from "../../book/bookArea";
 import { BookError } from "../../book/bookError";
 import { showBlankResultsAsZero } from "./blankResults";
 import { mendFunctions } from "./functionFaults";
+import { keepResultsOutOfTheIndex } from "./calculatedArrays";
 import { leaveOutCellsBeyondTheSheet } from "./deletedValidations";
 import type { Engine } from "./engine";
 import { keepFormulaSequences } from "./formulaSequences";
@@ -78,6 +79,7 @@ export class Calculation {
     /** Tells Univer where tables are now; true when there was something to tell. */
     private readonly tellTables: () => boolean,
   ) {
+    keepResultsOutOfTheIndex(engine);
     tellTextsFromNumbers();
     quickenInvertedIndex();
     leaveOutCellsBeyondTheSheet();

@@ -45,6 +45,10 @@ export const differences = {
     univer: 'A range compared with "" finds its zeros as well, and one compared with 5 the texts "5".',
     repair: "engine/indexedTexts.ts",
   },
+  calculatedArrays: {
+    univer: "The result of a function is compared as if it lay in the cells that the formula fills.",
+    repair: "engine/calculatedArrays.ts",
+  },
   circles: {
     univer: "A formula that reads itself shows whatever one pass leaves behind.",
     repair: "engine/circles.ts",
