@@ -1,7 +1,9 @@
 /** Capex: does revenue cover depreciation? */
 import { eachCell } from "./eachCell";
 import { eachRow } from "./eachRow";
-import { headersOption, numberOption, wordOption } from "./options";
+import { nameColumn } from "./nameColumn";
+import { numberColumn } from "./numberColumn";
+import { headersOption, numberOption, sizeOf, wordOption } from "./options";
 import { parametersOf, type Step, type Twin } from "./twin";
 
 export const DEPRECIATION_HEADROOM = eachCell({
@@ -122,4 +124,68 @@ export const HEADROOM_SCHEDULE: Twin = {
   ],
   result: "IF(unfit=0, IF(options>0, IF(shown, VSTACK(header, table), table)), #VALUE!)",
   limits: [],
+};
+
+export const OWNERSHIP_COST: Twin = {
+  id: "OWNERSHIP_COST",
+  parameters: parametersOf(
+    "names",
+    "capital",
+    "lives",
+    ["rate", "0"],
+    ["opex_names", '""'],
+    ["opex", '""'],
+    ["headers", "TRUE"],
+  ),
+  steps: [
+    ...numberOption("rate", "0", (used) => `${used}<0`),
+    headersOption,
+    ["rows", `MAX(${sizeOf("names")}, ${sizeOf("capital")})`],
+    ...nameColumn("names"),
+    ...numberColumn("capital", "rows"),
+    ...numberColumn("lives", "rows"),
+    ["misfit", "misfit_names+(size_capital<>rows)+misfit_capital+misfit_lives"],
+    ["blank_life", "IF((size_lives=1)*(rows>1), 1, no_lives)"],
+    ["blank_name", 'IF((size_names=1)*(rows>1), 1, key_names="")*1'],
+    ["blank", "no_capital*blank_life*blank_name"],
+    ["wrong", 'SUM((1-blank)*((key_names="")+1-is_capital+1-is_lives>0))'],
+    ["too_short", "SUM((1-blank)*is_lives*(number_lives<=0))"],
+    ["life", "IF(number_lives>0, number_lives, 1)"],
+    ["longest", "IF(life>1, life, 1)"],
+    ["interest", "IF(used_rate=0, 1, used_rate)"],
+    [
+      "yearly",
+      "IF(used_rate*longest<0.0000000001, number_capital/life*(1+used_rate*(1+life)/2), number_capital*interest/(1-(1+interest)^(0-life)))",
+    ],
+    ["no_opex_at_all", `IF(${sizeOf("opex")}=1, IF(ISTEXT(opex), opex="", FALSE), FALSE)`],
+    ["no_costs", `no_opex_at_all*IF(${sizeOf("opex_names")}=1, IF(ISTEXT(opex_names), opex_names="", FALSE), FALSE)`],
+    ["cost_rows", `IF(no_costs, 1, MAX(${sizeOf("opex_names")}, ${sizeOf("opex")}))`],
+    ...nameColumn("opex_names").map(([name, formula]): Step => [
+      name,
+      formula.replaceAll("rows)", "cost_rows)").replaceAll("<>rows", "<>cost_rows"),
+    ]),
+    ...numberColumn("opex", "cost_rows"),
+    ["cost_misfit", "misfit_opex_names+(size_opex<>cost_rows)+misfit_opex"],
+    ["blank_cost_name", 'IF((size_opex_names=1)*(cost_rows>1), 1, key_opex_names="")*1'],
+    ["blank_cost", "IF(no_costs, 1, no_opex*blank_cost_name)"],
+    ["wrong_cost", 'SUM((1-blank_cost)*((key_opex_names="")+1-is_opex>0))'],
+    ["all_yearly", "VSTACK((1-blank)*yearly, (1-blank_cost)*number_opex)"],
+    ["total", "SUM(all_yearly)"],
+    ["item", 'VSTACK(written_names, written_opex_names, "Total")'],
+    ["cost", "VSTACK(all_yearly, total)"],
+    ["share", 'IF(total=0, IF(cost=0, "", ""), cost/IF(total=0, 1, total))'],
+    ["lines", 'VSTACK({"Item", "Annual cost", "Share"}, HSTACK(item, cost, share))'],
+    ["kept", "VSTACK(shown*1, 1-blank, 1-blank_cost, 1)"],
+    [
+      "fault",
+      "IF(misfit>0, #VALUE!, IF(wrong>0, #VALUE!, IF(too_short>0, #NUM!, IF(no_costs, 0, IF(cost_misfit>0, #VALUE!, IF(wrong_cost>0, #VALUE!, 0))))))",
+    ],
+  ],
+  result: 'IF(SUM(capital, lives)+used_rate+shown<"", IF(fault=0, FILTER(lines, kept=1)))',
+  limits: [
+    {
+      en: "At a rate between 0 and a millionth the annuity keeps fewer than twelve digits.",
+      "zh-CN": "利率在 0 与百万分之一之间时，年金的有效数字少于十二位。",
+    },
+  ],
 };

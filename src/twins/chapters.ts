@@ -1,6 +1,9 @@
 /** All twins, by the chapters of the functions. A twin's export name is its function's id. */
 import * as capex from "./capex";
+import * as coverage from "./coverage";
+import * as evidence from "./evidence";
 import * as momentum from "./momentum";
+import * as risk from "./risk";
 import * as tokens from "./tokens";
 import * as unitEconomics from "./unitEconomics";
 import type { Limit, Twin } from "./twin";
@@ -9,7 +12,10 @@ export const chapters: Readonly<Record<string, Readonly<Record<string, Twin>>>> 
   capex,
   tokens,
   momentum,
+  evidence,
   unitEconomics,
+  risk,
+  coverage,
 };
 
 const byId = new Map(Object.values(chapters).flatMap((chapter) => Object.entries(chapter)));
@@ -28,21 +34,5 @@ const notYet: Limit = {
 
 /** The functions without a twin, and why. */
 export const reasonsWithoutTwin: Readonly<Record<string, Limit>> = Object.fromEntries(
-  [
-    "GENAI_DEDUPE",
-    "COUNT_ONCE",
-    "HHI",
-    "CONCENTRATION",
-    "OWNERSHIP_COST",
-    "FRONTIER_PRICE",
-    "GRADE_INHERIT",
-    "GRADED_SUM",
-    "GRADE_PROFILE",
-    "TRIANGULATE",
-    "IMPLIED_REVENUE",
-    "BUBBLE_GAUGES",
-    "CALENDARISE",
-    "GENAI_DEDUPE_SERIES",
-    "TTM",
-  ].map((id) => [id, notYet]),
+  ["GENAI_DEDUPE", "COUNT_ONCE", "HHI", "CONCENTRATION", "GENAI_DEDUPE_SERIES"].map((id) => [id, notYet]),
 );

@@ -1,6 +1,6 @@
 /** Tokens: what a token costs, and what demand does. */
 import { eachCell } from "./eachCell";
-import { eachRow, uprightText } from "./eachRow";
+import { datedRows, eachRow, uprightText } from "./eachRow";
 import { headersOption, numberOption, sizeOf, widthOf, wordOption } from "./options";
 import { parametersOf, type Step, type Twin } from "./twin";
 
@@ -105,5 +105,41 @@ export const DEMAND_RESPONSE: Twin = {
     ["table", 'HSTACK(IF(blank, "", volume-1), IF(blank, "", spend-1))'],
   ],
   result: "IF(used_form*0=unfit, IF(beyond=0, table, #NUM!), #VALUE!)",
+  limits: [],
+};
+
+export const FRONTIER_PRICE: Twin = {
+  id: "FRONTIER_PRICE",
+  parameters: parametersOf("dates", "scores", "prices", "thresholds", ["headers", "TRUE"]),
+  steps: [
+    headersOption,
+    ["size_thresholds", sizeOf("thresholds")],
+    [
+      "across",
+      'IF(size_thresholds=1, IF(ISBLANK(thresholds), 0, thresholds), IF(ROWS(thresholds)=1, IF(thresholds="", "", thresholds), TRANSPOSE(IF(thresholds="", "", thresholds))))',
+    ],
+    ["step_count", 'SUM((across<>"")*1)'],
+    ["bad_step", `(${widthOf("thresholds")}>1)+(step_count=0)+SUM(1-(across="")-(across<""))`],
+    ["step", 'IF(SEQUENCE(1, step_count)>0, IF(step_count=size_thresholds, across, FILTER(across, across<>"")))'],
+    ...datedRows({ name: "dates" }, { name: "scores" }, { name: "prices" }),
+    ["row", "SEQUENCE(rows)"],
+    ["kept", "row^0*(1-blank)"],
+    ["date", "row^0*IF(blank, 0, column_dates)"],
+    ["score", "row^0*IF(blank, 0, column_scores)"],
+    ["price", "row^0*IF(blank, 0, column_prices)"],
+    ["beyond", "SUM(kept*((date<=0)+(price<0)>0))"],
+    ["last_of_date", "kept*MAP(row, LAMBDA(one, IF(SUM(kept*(row>one)*(date=INDEX(date, one)))=0, 1, 0)))"],
+    [
+      "lowest",
+      'MAKEARRAY(rows, step_count, LAMBDA(line, place, IF(SUM(kept*(date<=INDEX(date, line))*(score>=INDEX(step, 1, place)))=0, "", MIN(IF(kept*(date<=INDEX(date, line))*(score>=INDEX(step, 1, place)), price)))))',
+    ],
+    ["line_of_row", "HSTACK(date, lowest)"],
+    ["sorted", "SORTBY(line_of_row, date, 1)"],
+    ["sorted_last", "SORTBY(last_of_date, date, 1)"],
+    ["lines", 'VSTACK(HSTACK("Date", step), sorted)'],
+    ["seen", "VSTACK(shown*1, sorted_last)"],
+  ],
+  result:
+    'IF(SUM(across)<"", IF(shown+bad_step>=0, IF(bad_step+unfit=0, IF(beyond=0, FILTER(lines, seen=1), #NUM!), #VALUE!)))',
   limits: [],
 };

@@ -117,6 +117,18 @@ function laid(cells: readonly unknown[], across: boolean): Cells {
   return across ? [[...cells]] : cells.map((cell) => [cell]);
 }
 
+/** Of a parameter that may be repeated, each argument is a range of its own. */
+function repeatedArguments(id: string, name: string): fc.Arbitrary<Cells[]> {
+  const cells = fc
+    .tuple(fc.integer({ min: 1, max: 3 }), fc.integer({ min: 1, max: 2 }))
+    .chain(([rows, columns]) =>
+      fc.tuple(
+        ...Array.from({ length: rows }, () => fc.tuple(...Array.from({ length: columns }, () => cellOf(id, name, 0)))),
+      ),
+    );
+  return fc.array(cells, { minLength: 1, maxLength: 3 });
+}
+
 /** One thing done to a call; most of the time none. */
 type Change =
   "none" | "blank row" | "zero row" | "text" | "zero" | "negative" | "blank" | "short" | "logical" | "empty cell";
@@ -139,11 +151,14 @@ export function randomCalls(id: string, count: number, seed: number): Call[] {
   const change = fc.oneof(...changes.map((one, at) => ({ weight: weights[at]!, arbitrary: fc.constant(one) })));
   const call = fc
     .tuple(fc.integer({ min: 1, max: 6 }), fc.boolean(), change, fc.nat(), fc.nat())
-    .chain(([rows, across, how, which, where]) =>
-      fc
-        .tuple(...parameters.map((parameter) => argumentOf(id, parameter, rows, across && rows > 1)))
-        .map((args): Call => ({ id, args: changed(args, how, which, where) })),
-    );
+    .chain(([rows, across, how, which, where]) => {
+      const [{ name, repeating } = parameters[0]!] = parameters;
+      const args: fc.Arbitrary<(Cells | null)[]> =
+        repeating === true
+          ? repeatedArguments(id, name)
+          : fc.tuple(...parameters.map((parameter) => argumentOf(id, parameter, rows, across && rows > 1)));
+      return args.map((cells): Call => ({ id, args: changed(cells, how, which, where) }));
+    });
   return fc.sample(call, { numRuns: count, seed });
 }
 
