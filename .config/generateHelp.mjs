@@ -3,6 +3,7 @@ import { escape, worked } from "./helpExample.mjs";
 import { commentsOf } from "./functionComments.mjs";
 import { page } from "./helpPage.mjs";
 import { words } from "./helpWords.mjs";
+import { twinSection } from "./helpTwin.mjs";
 
 /** The pages by path, from both metadata files and the Chinese texts as objects. */
 export function generateHelp(english, chinese, chineseTexts) {
@@ -104,6 +105,7 @@ ${rows.join("\n")}
 ${examples.map((example) => worked(text, parameters, example)).join("\n")}
 <h3>${text.method}</h3>
 ${paragraphs.map((paragraph) => `<p>${prose(paragraph)}</p>`).join("\n")}
+${twinSection(text, id, examples[0][0])}
 <h3>${text.errors}</h3>
 <p>${escape(text.errorsIntroduction)}</p>
 <div class="wide"><table class="errors">

@@ -19,6 +19,16 @@ export const words = {
     errorsIntroduction:
       "What the cell shows, and the sentence behind it. Excel shows the sentence for #VALUE! and #N/A; the task pane shows it for every error.",
     formula: "Formula",
+    twin: {
+      title: "How Excel would compute this",
+      inline:
+        "A formula of Excel's own that gives the same and needs no add-in, from Excel 2021 on. Here for the first example.",
+      named:
+        "A formula of Excel's own that gives the same and needs no add-in, in Excel 2024 and Microsoft 365. It stands under a name of the workbook, which is called with every argument given:",
+      reading:
+        'x="" asks whether a cell is empty, and x<"" whether it holds a number, because Excel sorts every number before every text.',
+      limits: "What it does not do:",
+    },
     shown: "Shown",
     blanks: "Empty cells",
     blanksMeaning: [
@@ -87,6 +97,14 @@ export const words = {
     errorsIntroduction:
       "单元格显示的错误及其说明（英文）。Excel 只对 #VALUE! 与 #N/A 显示说明；任务窗格对每种错误都显示。",
     formula: "公式",
+    twin: {
+      title: "Excel 会怎样计算",
+      inline: "以下 Excel 自带公式无需加载项即可得出相同结果，适用于 Excel 2021 及更高版本。此处以第一个示例为例。",
+      named:
+        "以下 Excel 自带公式无需加载项即可得出相同结果，适用于 Excel 2024 与 Microsoft 365。它保存在工作簿的名称中，调用时须给出全部参数：",
+      reading: '公式中 x="" 判断单元格是否为空，x<"" 判断是否为数字，因为 Excel 把所有数字排在文字之前。',
+      limits: "它不做的事：",
+    },
     shown: "显示",
     blanks: "空单元格",
     blanksMeaning: [
