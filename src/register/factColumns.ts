@@ -1,7 +1,7 @@
 /** The columns of the table of facts: what each is called on the sheet, how wide and in what format it stands there. */
 import { isoFromSerial, serialFromIso } from "../formula/serialDate";
 import type { Fact, FactField } from "./fact";
-import { plainDigits } from "./import/filings/plainDigits";
+import { plainDigits } from "./plainDigits";
 import { registerRefusal } from "./refusal";
 import type { CellContent } from "./registerRow";
 

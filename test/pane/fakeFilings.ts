@@ -1,7 +1,7 @@
 import type { FilingsPort } from "../../src/pane/ports/filingsPort";
 import type { Fact } from "../../src/register/fact";
-import { mergeFacts } from "../../src/register/mergeFacts";
-import { planFacts } from "../../src/register/planFacts";
+import { mergeFacts } from "../../src/register/import/filings/mergeFacts";
+import { planFacts } from "../../src/register/import/filings/planFacts";
 
 /** Keeps facts in memory; while held, a test sees the progress and may cancel. */
 export class FakeFilings implements FilingsPort {

@@ -5,42 +5,17 @@ import type { Fact } from "../../register/fact";
 import { readFilings, type CompanyReading, type FilingsFile } from "../../register/import/filings/filingFacts";
 import { readFactsText } from "../../register/import/filings/factsText";
 import type { RowProblem } from "../../register/import/importedTable";
-import { mergeFacts } from "../../register/mergeFacts";
+import { mergeFacts } from "../../register/import/filings/mergeFacts";
 import { Refusal } from "../../register/refusal";
 import { reasonOf } from "../../pane/parts/reason";
 import { englishImport } from "../../pane/texts/importTexts.en";
 import { writeWorkbook } from "../../xlsx/write/writeWorkbook";
 import { contentOfFacts } from "../files/contentOfFacts";
 import { textsFromArchive } from "./bulkArchive";
+import type { FilingsRead } from "./filingsRead";
 import { filingsSummary } from "./filingsSummary";
 import { exitCodes, optionsOf, WrongUsage, type Terminal } from "./terminal";
 import { writeResult } from "./workbookFile";
-
-/** What `--json` prints. Values are plain digits in texts, "-5000000.25", so that none is rounded; "" is not filed. */
-export interface FilingsRead {
-  /** Null without `-o`. */
-  readonly file: string | null;
-  readonly bytes: number | null;
-  readonly companies: readonly {
-    readonly cik: string;
-    readonly name: string;
-    readonly currency: string;
-    readonly years: readonly string[];
-    readonly flags: CompanyReading["flags"];
-    readonly identities: CompanyReading["identities"];
-    readonly notFiled: readonly {
-      readonly line: string;
-      readonly end: string;
-      readonly unit: string;
-      readonly reason: string;
-    }[];
-    readonly refused: CompanyReading["refused"];
-  }[];
-  /** Of all companies, in the order of the table. */
-  readonly facts: readonly Fact[];
-  /** Rows of CSV files that could not be read. */
-  readonly bad: readonly { readonly file: string; readonly line: number; readonly reason: string }[];
-}
 
 export function runFilings(args: readonly string[], terminal: Terminal): number {
   const { words, flags, values } = optionsOf(args, ["--json"], ["-o", "--cik"]);

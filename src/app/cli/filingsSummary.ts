@@ -2,7 +2,7 @@
 import type { Flag } from "../../register/import/filings/flags";
 import { grouped } from "../../register/import/filings/flags";
 import { standardLines } from "../../register/import/filings/standardLines";
-import type { FilingsRead } from "./filingsCommand";
+import type { FilingsRead } from "./filingsRead";
 import { columnsOf } from "./terminal";
 
 type Company = FilingsRead["companies"][number];

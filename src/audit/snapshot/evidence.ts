@@ -4,7 +4,7 @@
  */
 import type { Fact } from "../../register/fact";
 import { factFromRow, factPlaces, factsTableName, type FactPlaces } from "../../register/factColumns";
-import { sourceOfFact } from "../../register/factSource";
+import { sourceOfFact } from "../../register/import/filings/factSource";
 import { contains, type SheetCell, type TableLayout } from "../../formula/reference";
 import type { Source } from "../../register/source";
 import { sheetAddress } from "../../formula/sheetAddress";

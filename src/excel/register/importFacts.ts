@@ -1,6 +1,6 @@
 /** Facts into their table at once: new rows at its end, changed ones in their place. What fails or is cancelled on the way is taken back. */
 import type { Fact } from "../../register/fact";
-import { planFacts, type FactsPlan } from "../../register/planFacts";
+import { planFacts, type FactsPlan } from "../../register/import/filings/planFacts";
 import { Refusal } from "../../register/refusal";
 import { refusal } from "../host/hostRefusal";
 import { inExcel, readable } from "../host/officeErrors";

@@ -1,6 +1,6 @@
 /** Finds the table of facts in the workbook and reads it, or makes it. */
 import { factFromRow, factPlaces, factsSheetName, factsTableName, type FactPlaces } from "../../register/factColumns";
-import type { FactRow } from "../../register/planFacts";
+import type { FactRow } from "../../register/import/filings/planFacts";
 import type { CellContent } from "../../register/registerRow";
 import { freeSheetName, isTaken } from "../host/freeName";
 import { refusal } from "../host/hostRefusal";

@@ -1,7 +1,7 @@
 import { Body1, Body1Strong, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { grouped } from "../../register/import/filings/flags";
 import type { CompanyReading } from "../../register/import/filings/filingFacts";
-import type { FactsPlan } from "../../register/planFacts";
+import type { FactsPlan } from "../../register/import/filings/planFacts";
 import type { FilingFiles } from "./readFilingFiles";
 import { useTexts } from "../texts/texts";
 

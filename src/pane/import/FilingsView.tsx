@@ -1,6 +1,6 @@
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef, useState } from "react";
-import type { FactsPlan } from "../../register/planFacts";
+import type { FactsPlan } from "../../register/import/filings/planFacts";
 import { FilingsCheck } from "./FilingsCheck";
 import { FilingsChoice } from "./FilingsChoice";
 import { kindOfFile, readFilingFiles, type FilingFiles } from "./readFilingFiles";

@@ -4,7 +4,7 @@ import { readCompanyFacts, type CompanyFacts } from "../../register/import/filin
 import { readFactsText } from "../../register/import/filings/factsText";
 import { companiesOf, type CompanyReading } from "../../register/import/filings/filingFacts";
 import type { RowProblem } from "../../register/import/importedTable";
-import { mergeFacts } from "../../register/mergeFacts";
+import { mergeFacts } from "../../register/import/filings/mergeFacts";
 import { fileText } from "./fileText";
 
 export interface FilingFiles {

@@ -1,5 +1,5 @@
 import type { Fact } from "../../register/fact";
-import type { FactsPlan } from "../../register/planFacts";
+import type { FactsPlan } from "../../register/import/filings/planFacts";
 
 export type FactsOutcome =
   | { readonly kind: "written"; readonly added: number; readonly changed: number; readonly sheetName: string }

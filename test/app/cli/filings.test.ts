@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { read, utils } from "@e965/xlsx";
 import schema from "../../../assets/schemas/filings.schema.json";
 import { runCommandLine } from "../../../src/app/cli/commandLine";
-import type { FilingsRead } from "../../../src/app/cli/filingsCommand";
+import type { FilingsRead } from "../../../src/app/cli/filingsRead";
 import { fileFindings } from "../../../src/xlsx/lint/fileFindings";
 import { pack, writeZip } from "../../../src/xlsx/package/zip";
 import { companyFile, entry } from "../../register/import/filings/companyFile";

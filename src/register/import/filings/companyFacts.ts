@@ -7,7 +7,7 @@ import { dayNumber } from "../../../engine/evidence/isoDate";
 import { registerRefusal } from "../../refusal";
 import { isObject, NotJson, PrintedNumber, readExactJson, type ExactJson, type ExactObject } from "./exactJson";
 import type { FiledFact } from "./filedFact";
-import { plainDigits } from "./plainDigits";
+import { plainDigits } from "../../plainDigits";
 import { isUsedTag } from "./standardLines";
 
 /** A figure that cannot be read, and why. */

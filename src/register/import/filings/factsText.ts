@@ -4,7 +4,7 @@
  */
 import type { Fact, FactField } from "../../fact";
 import { factColumns } from "../../factColumns";
-import { factKey } from "../../mergeFacts";
+import { factKey } from "./mergeFacts";
 import { registerRefusal } from "../../refusal";
 import { isGrade } from "../../sourceGrade";
 import { headerKey } from "../columnMapping";
@@ -14,7 +14,7 @@ import { readDelimited } from "../readDelimited";
 import { readNumber } from "../readNumber";
 import { filingForm } from "./filingForm";
 import { lineCalled, nearestLine } from "./nearestLine";
-import { plainDigits } from "./plainDigits";
+import { plainDigits } from "../../plainDigits";
 
 export interface FactsText {
   readonly facts: readonly Fact[];

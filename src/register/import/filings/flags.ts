@@ -3,7 +3,7 @@ import { Decimal } from "../../../engine/exact/decimal";
 import type { Answers } from "./answers";
 import type { FiledFact } from "./filedFact";
 import { filingForm } from "./filingForm";
-import { fitsCell } from "./plainDigits";
+import { fitsCell } from "../../plainDigits";
 import { roundingUnit } from "./rounding";
 import { shareSplit } from "./shareSplit";
 

@@ -2,9 +2,9 @@
  * Facts of two imports as one list. The same fact is the one filed last, with what was filed first kept beside it; so neither the
  * order of imports matters nor how often one is repeated, and a fact that the newer file no longer has stays.
  */
-import type { Fact } from "./fact";
-import { lengthOf } from "./import/filings/fiscalPeriod";
-import { standardLines } from "./import/filings/standardLines";
+import type { Fact } from "../../fact";
+import { lengthOf } from "./fiscalPeriod";
+import { standardLines } from "./standardLines";
 
 /** What makes two rows the same fact. Letters' case does not matter, as in look-ups; starts may be filed a day apart. */
 export function factKey({ company, line, periodStart, periodEnd, unit }: Fact): string {

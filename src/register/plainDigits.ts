@@ -1,5 +1,5 @@
 /** A printed number as plain digits: "1.6675E10" and "16675000000.0" are both "16675000000"; null where no cell can hold it. */
-import { Decimal } from "../../../engine/exact/decimal";
+import { Decimal } from "../engine/exact/decimal";
 
 /** More digits than anybody prints are a broken file, and arithmetic keeps 40. */
 const mostDigits = 40;

@@ -1,8 +1,8 @@
 /** Facts of several imports as one list: laws over made-up rows. */
 import fc from "fast-check";
-import type { Fact } from "../../src/register/fact";
-import { factCells, factColumns, factFromRow, factPlaces } from "../../src/register/factColumns";
-import { factKey, mergeFacts } from "../../src/register/mergeFacts";
+import type { Fact } from "../../../../src/register/fact";
+import { factCells, factColumns, factFromRow, factPlaces } from "../../../../src/register/factColumns";
+import { factKey, mergeFacts } from "../../../../src/register/import/filings/mergeFacts";
 
 const day = fc.constantFrom("2024-02-01", "2025-02-01", "2026-02-01", "");
 const anyFact: fc.Arbitrary<Fact> = fc

@@ -1,6 +1,6 @@
 /** What an import of facts does to the rows that are there: new ones at the end, changed ones in their place, all others untouched. */
-import type { Fact } from "./fact";
-import { factCells } from "./factColumns";
+import type { Fact } from "../../fact";
+import { factCells } from "../../factColumns";
 import { factKey, mergeFacts } from "./mergeFacts";
 
 /** A row of the table; `index` counts its body rows from 0. */

@@ -1,7 +1,7 @@
 /** A fact as a source: what tracing, grading and review read of a figure's evidence, whichever table holds it. */
-import type { Fact } from "./fact";
-import { lengthOf } from "./import/filings/fiscalPeriod";
-import { blankSource, type calibers, type Source } from "./source";
+import type { Fact } from "../../fact";
+import { lengthOf } from "./fiscalPeriod";
+import { blankSource, type calibers, type Source } from "../../source";
 
 const caliberOf: Readonly<Record<string, (typeof calibers)[number]>> = {
   day: "Point in time",
