@@ -136,7 +136,7 @@ class RowReader {
     const reading = readNumber(text);
     if (reading.kind === "number") return plainDigits(String(reading.value)) ?? "";
     if (reading.kind === "two numbers") this.tell(field, reading.kind, reading.values.map(String));
-    else this.tell(field, reading.kind);
+    else this.tell(field, "no number");
     return "";
   }
 
