@@ -4,11 +4,13 @@ import * as coverage from "./coverage";
 import * as evidence from "./evidence";
 import * as momentum from "./momentum";
 import * as risk from "./risk";
+import * as stack from "./stack";
 import * as tokens from "./tokens";
 import * as unitEconomics from "./unitEconomics";
 import type { Limit, Twin } from "./twin";
 
 export const chapters: Readonly<Record<string, Readonly<Record<string, Twin>>>> = {
+  stack,
   capex,
   tokens,
   momentum,
@@ -34,5 +36,5 @@ const notYet: Limit = {
 
 /** The functions without a twin, and why. */
 export const reasonsWithoutTwin: Readonly<Record<string, Limit>> = Object.fromEntries(
-  ["GENAI_DEDUPE", "COUNT_ONCE", "HHI", "CONCENTRATION", "GENAI_DEDUPE_SERIES"].map((id) => [id, notYet]),
+  ["GENAI_DEDUPE", "COUNT_ONCE", "CONCENTRATION", "GENAI_DEDUPE_SERIES"].map((id) => [id, notYet]),
 );
