@@ -29,12 +29,12 @@ export function twinOf(id: string): Twin | undefined {
 
 export const twinIds: readonly string[] = [...byId.keys()];
 
-const notYet: Limit = {
-  en: "Has no formula of Excel's own yet; a portable copy keeps its values.",
-  "zh-CN": "尚无对应的 Excel 原生公式；可移植副本保留其数值。",
+const graph: Limit = {
+  en: "Payments as a graph have no formula of Excel's own here yet: the views of layers, firms and rows are several tables in one.",
+  "zh-CN": "付款图在此尚无 Excel 自带的公式：层、公司与逐行视图是合在一起的多张表。",
 };
 
 /** The functions without a twin, and why. */
 export const reasonsWithoutTwin: Readonly<Record<string, Limit>> = Object.fromEntries(
-  ["GENAI_DEDUPE", "COUNT_ONCE", "CONCENTRATION", "GENAI_DEDUPE_SERIES"].map((id) => [id, notYet]),
+  ["GENAI_DEDUPE", "GENAI_DEDUPE_SERIES"].map((id) => [id, graph]),
 );

@@ -1,12 +1,13 @@
 /** Evidence: how far to trust a number. */
+import { gradeLetters } from "./gradeLetters";
 import { eachRow, uprightText } from "./eachRow";
 import { nameColumn, unicodeForms } from "./nameColumn";
 import { headersOption, numberOption, sizeOf, widthOf } from "./options";
 import { parametersOf, type Step, type Twin } from "./twin";
 
-const letters = '{"A", "B", "C", "D", "E", "F", "G", "H", "I", "J"}';
 /** 1 for A to 10 for J, 0 for a blank, 99 for what is no grade. */
-const rankOf = (cell: string) => `IF((${cell}="")+(${cell}=0)>0, 0, IFERROR(XMATCH(TRIM(${cell}), ${letters}), 99))`;
+const rankOf = (cell: string) =>
+  `IF((${cell}="")+(${cell}=0)>0, 0, IFERROR(XMATCH(TRIM(${cell}), ${gradeLetters}), 99))`;
 
 export const GRADE_INHERIT: Twin = {
   id: "GRADE_INHERIT",
@@ -15,7 +16,7 @@ export const GRADE_INHERIT: Twin = {
     ["rank", `MAP(TOCOL(grades), LAMBDA(cell, ${rankOf("cell")}))`],
     ["worst", "MAX(rank)"],
   ],
-  result: `IF(worst>10, #VALUE!, IF(worst=0, #N/A, INDEX(${letters}, worst)))`,
+  result: `IF(worst>10, #VALUE!, IF(worst=0, #N/A, INDEX(${gradeLetters}, worst)))`,
   limits: [],
 };
 
@@ -64,7 +65,7 @@ export const GRADE_PROFILE: Twin = {
     ["cumulative", 'IF(place*(total=0), "", so_far/divisor)'],
     ["weight", "kept*ABS(value)"],
     ["mean", "IF(SUM(weight)=0, 0, SUM(weight*IF(rank>10, 10, rank))/SUM(weight))"],
-    ["mean_letter", `IF(mean=0, "", INDEX(${letters}, INT(mean+0.5+1E-12)))`],
+    ["mean_letter", `IF(mean=0, "", INDEX(${gradeLetters}, INT(mean+0.5+1E-12)))`],
     ["last", 'HSTACK("Total", total, IF(total=0, "", 1), mean_letter)'],
     [
       "lines",
@@ -174,7 +175,10 @@ export const TRIANGULATE: Twin = {
     ["plain", "IF(SUM(evidence)=0, MAX(sorted_kept*grade), agreed_worst)"],
     ["final", 'plain-(verdict="Corroborated")*(plain>4)'],
     ["spread", 'IF(central=0, "", (high-low)/ABS(IF(central=0, 1, central)))'],
-    ["table", `HSTACK(central, low, high, spread, IF(SUM(evidence)=0, 0, most), verdict, INDEX(${letters}, final))`],
+    [
+      "table",
+      `HSTACK(central, low, high, spread, IF(SUM(evidence)=0, 0, most), verdict, INDEX(${gradeLetters}, final))`,
+    ],
     ["header", '{"Central", "Low", "High", "Spread", "Agreeing", "Verdict", "Grade"}'],
     ["first_fault", "IF(fault=0, IF(misfit_origins+nameless>0, #VALUE!, 0))"],
   ],
