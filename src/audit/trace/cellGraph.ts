@@ -75,11 +75,8 @@ export class CellGraph implements Surroundings {
   }
 
   get formulaCount(): number {
-    return this.snapshot.sheets.reduce((sum, { cells }) => {
-      let count = sum;
-      for (const { formula } of cells.values()) if (formula !== "") count += 1;
-      return count;
-    }, 0);
+    const isFormula = ({ formula }: SnapshotCell) => formula !== "";
+    return this.snapshot.sheets.reduce((sum, { cells }) => sum + [...cells.values()].filter(isFormula).length, 0);
   }
 
   /** How many cells and areas are analysed. */
