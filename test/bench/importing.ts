@@ -37,7 +37,12 @@ async function main(): Promise<void> {
   process.stdout.write(`${rows} sources imported\n`);
   const [sorted, reading] = await timed("read the table, find duplicates", () => {
     const { table } = readDelimited(text, { separator: null, hasHeader: null });
-    const read = readRows(table, suggestMapping(table.headers), { decimalSign: null, dayOrder: null, yen: null, yearEnd: null });
+    const read = readRows(table, suggestMapping(table.headers), {
+      decimalSign: null,
+      dayOrder: null,
+      yen: null,
+      yearEnd: null,
+    });
     return sortCandidates(read.candidates, []);
   });
   const sources = planImport(sorted, [], { duplicates: new Set(), acceptance: null });
