@@ -10,6 +10,7 @@ export async function generatedFiles() {
   const { generateExamples } = await import("./generateExamples.mjs");
   const { generateClaims } = await import("./generateClaims.mjs");
   const { generateManual } = await import("./generateManual.mjs");
+  const { generateCommandLineHelp } = await import("./generateCommandLineHelp.mjs");
   const { generateWorkbenchHelp } = await import("./generateWorkbenchHelp.mjs");
   const { generateHelp } = await import("./generateHelp.mjs");
   const { withFunctionTable } = await import("./functionTable.mjs");
@@ -26,6 +27,7 @@ export async function generatedFiles() {
     ...generateHelp(english, chinese, chineseTexts),
     ...generateClaims(),
     ...generateManual(),
+    ...generateCommandLineHelp(),
     ...generateWorkbenchHelp(),
     "README.md": await withFunctionTable(readme, english),
     ".github/ARCHITECTURE.md": await withImportTable(readFileSync(join(root, ".github/ARCHITECTURE.md"), "utf8")),

@@ -38,7 +38,9 @@ function pages(text, functions, translationOf) {
       text,
       "index.html",
       text.functions,
-      [claimsOf(text), ...contents, blanksOf(text), workbenchOf(text)].join("\n"),
+      [claimsOf(text), ...contents, blanksOf(text), topicOf("commandLine", text), topicOf("workbench", text)].join(
+        "\n",
+      ),
     ),
     ...Object.fromEntries(chapterPages),
   };
@@ -49,8 +51,9 @@ function claimsOf({ claims }) {
   return `<p><a href="claims.html">${claims.title}</a>: ${claims.summary}</p>`;
 }
 
-function workbenchOf({ workbench }) {
-  return `<h2><a href="workbench.html">${workbench.title}</a></h2>\n<p>${workbench.summary}</p>`;
+/** A page beside the functions. */
+function topicOf(name, { [name]: { title, summary } }) {
+  return `<h2><a href="${name}.html">${title}</a></h2>\n<p>${summary}</p>`;
 }
 
 function blanksOf(text) {

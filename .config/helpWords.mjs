@@ -59,6 +59,40 @@ export const words = {
         none: "No model computes or reads it.",
       },
     },
+    commandLine: {
+      title: "Command line",
+      summary:
+        "workbook files without Excel: models in, figures traced, results verified, versions compared, reports out.",
+      introduction: [
+        "aie works on .xlsx files where no Excel runs: in a script, on a server, or before a file is handed on. It asks no server and changes no file but the one that it is told to write.",
+        "npm run build makes it (dist/aie.cjs); node dist/aie.cjs, or aie where the package is installed, runs it. --json prints JSON whose schemas are in assets/schemas; what takes longer tells of its progress beside the output.",
+      ],
+      command: "Command",
+      does: "What it does",
+      commands: {
+        eval: "Evaluates formulas, with the functions of the add-in, alone or in the context of a workbook.",
+        insert:
+          "Writes models of the gallery into a new workbook, or adds them to one; every other part of that file stays as it is.",
+        filings: "Reads companies' filings as graded facts and writes them as a table.",
+        cells: "Shows what cells hold, or their formulas.",
+        trace:
+          "Tells what a figure rests on: grade of the worst and of the weighted input, sources with links, assumptions.",
+        grades: "Lists every figure with its grade, and those below a floor.",
+        review: "Lists contradicting sources, grades that evidence would change, and figures that look wrong.",
+        verify: "Calculates every formula anew, compares it with the file's result, and checks signatures.",
+        diff: "Tells what changed between two versions, by meaning, and what moved because of it.",
+        report: "Writes a page that needs no spreadsheet: headline figures, sources, checks, charts.",
+        sign: "Writes a copy with a sign-off that turns stale when an input changes, in any spreadsheet program.",
+      },
+      exitCode: "Ends with",
+      exitCodes: {
+        0: "All went well.",
+        1: "Something differs, or there are findings.",
+        2: "It was called wrongly, or a file cannot be read; the reason is printed.",
+        3: "A figure is below the floor that was asked for.",
+      },
+      inFull: "In full",
+    },
     workbench: {
       title: "What the workbench does not do",
       summary: "where the workbench, our own small Excel host, differs from Excel.",
@@ -134,6 +168,37 @@ export const words = {
         input: "某个模型读取它并由它算出其他数字。",
         none: "没有模型算出或读取它。",
       },
+    },
+    commandLine: {
+      title: "命令行",
+      summary: "不用 Excel 处理工作簿文件：插入模型、追溯数字、核对结果、比较版本、生成报告。",
+      introduction: [
+        "aie 在没有 Excel 的地方处理 .xlsx 文件：脚本中、服务器上，或在转交文件之前。它不访问任何服务器，只写入指定的文件。",
+        "npm run build 生成 dist/aie.cjs；用 node dist/aie.cjs 运行，安装了软件包时也可直接用 aie。--json 输出 JSON，其结构见 assets/schemas；耗时较长的工作会另行显示进度。",
+      ],
+      command: "命令",
+      does: "作用",
+      commands: {
+        eval: "计算公式（含加载项函数），可单独计算，也可在某个工作簿中计算。",
+        insert: "把模型库中的模型写入新工作簿，或加入已有工作簿；该文件的其他部分保持不变。",
+        filings: "把公司申报文件读成带等级的事实，并写成表格。",
+        cells: "显示单元格内容或公式。",
+        trace: "说明一个数字的依据：最低等级与加权等级、来源及链接、假设。",
+        grades: "列出每个数字及其等级，以及低于下限的数字。",
+        review: "列出相互矛盾的来源、证据会改变的等级和看起来有误的数字。",
+        verify: "重新计算每个公式并与文件中的结果比较，同时检查签名。",
+        diff: "按含义说明两个版本之间的变化，以及因此变动的结果。",
+        report: "生成无需电子表格即可阅读的页面：主要数字、来源、检查、图表。",
+        sign: "生成带签核的副本；输入改变时，在任何电子表格程序中签核都会显示失效。",
+      },
+      exitCode: "退出码",
+      exitCodes: {
+        0: "一切正常。",
+        1: "有差异或有发现。",
+        2: "调用有误或文件无法读取；会说明原因。",
+        3: "有数字低于所要求的下限。",
+      },
+      inFull: "完整用法",
     },
     workbench: {
       title: "工作台做不到的事",

@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join, posix } from "node:path";
+import { usage } from "../../src/app/cli/usage";
 import { manualSteps } from "../manual/steps";
 import { models } from "../../src/models/gallery";
 import { projectFile, root } from "./sourceFiles";
@@ -58,6 +59,15 @@ describe("generated files", () => {
         const content = generated[target] ?? projectFile(target);
         if (anchor !== undefined) expect(content).toContain(`id="${anchor}"`);
       }
+  });
+
+  test("tell of every command of the command line, in both languages", () => {
+    const commands = new Set([...usage.matchAll(/^ {2}aie (\w+)/gm)].map(([, name]) => name!));
+    expect(commands.size).toBeGreaterThan(5);
+    for (const path of ["assets/help/commandLine.html", "assets/help/zh-CN/commandLine.html"]) {
+      const told = [...generated[path]!.matchAll(/<th scope="row"><code>([a-z]+)<\/code>/g)].map(([, name]) => name!);
+      expect(new Set(told)).toEqual(commands);
+    }
   });
 
   test("ask a person with Excel for at most 15 minutes", () => {

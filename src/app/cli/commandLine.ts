@@ -12,45 +12,8 @@ import { runReview } from "./reviewCommand";
 import { runSign } from "./signCommand";
 import { exitCodes, WrongUsage, type Terminal } from "./terminal";
 import { runTrace } from "./traceCommand";
+import { usage } from "./usage";
 import { runVerify } from "./verifyCommand";
-
-const usage = `Usage:
-  aie eval '<formula>' ...                evaluates each formula
-  aie eval --file formulas.txt            evaluates each line of a file; "-" reads standard input.
-                                          Empty lines and lines that start with "//" are skipped.
-  aie insert company stack -o book.xlsx   a new workbook with models of the gallery, calculated;
-                                          --into old.xlsx adds them to a workbook, all else in it stays
-  aie filings NVDA.json SNOW.json         companies' filings (the SEC's companyfacts) as graded facts: lines, restatements, identities, what is
-                                          not filed; -o book.xlsx writes them as the table Facts. Also an archive of all companies
-                                          (companyfacts.zip --cik 1652044,1045810) and a .csv with the columns of Facts.
-                                          Ends with 1 if a figure could not be read
-  aie cells book.xlsx 'Sheet!A1:C9'       what cells hold; --formulas gives formulas in place of their results
-  aie trace book.xlsx 'Sheet!F54'         what a figure rests on: grades, sources, assumptions, heaviest first
-  aie verify book.xlsx                    calculates every formula anew and compares it with the result in the file, and tells of each signature
-                                          what has changed since; ends with 1 if any differs or is stale
-  aie grades book.xlsx                    every figure with its grade; --sheet NAME for one sheet,
-                                          --floor D lists the figures below D and ends with 3 if there are any
-  aie review book.xlsx                    sources that contradict each other, grades that evidence would change, figures that look wrong;
-                                          ends with 1 if there is anything to look at
-  aie diff old.xlsx new.xlsx              what changed: inputs, sources and grades, formulas, structure, and each result that moved with
-                                          the changes that it depends on; ends with 1 if anything did. --html FILE writes a page
-                                          to read and print, --language zh-CN one in Chinese; --bridge 'Output!C5' tells which
-                                          input or source explains which part of that figure's move, by calculating it anew
-  aie report book.xlsx -o report.html     a page for whom has no spreadsheet: headline figures with what they rest on, charts, checks, findings,
-                                          sources; --figures 'Output!C5,Output!C6' chooses the figures, --language zh-CN is in Chinese
-  aie sign book.xlsx -o signed.xlsx --name 'A. Person' --role Reviewer --statement 'Checked against the filings'
-                                          a copy with a sheet Sign-off whose status turns to Stale when an input changes, in any spreadsheet
-                                          program; --scope 'Output!C5:C8' signs outputs with all that they rest on, in place of the whole
-                                          workbook. The seal is the SHA-256 of a line for each constant, formula, name and table of the scope
-                                          (sheet, place, kind, content, with tabs between); verify names what has changed since
-Options:
-  --book FILE                             eval: the workbook whose sheets, tables and names the formulas may use
-  --blank zero|null                       eval: how a blank cell reaches a function: 0 as on Excel's desktop (the default), null as on the web
-  --json                                  filings, insert, trace, verify, grades, review, diff, sign: JSON in place of columns
-  --version, --help
-eval prints one JSON object a line: {"formula":...,"value":...} or {"formula":...,"error":{"code":...,"message":...}}.
-A value is a single one, or the rows of a spill; an error within a spill is {"error":{"code":...,"message":...}}.
-Ends with 0 when all went well, errors of formulas included, 1 when something differs, 2 when it was called wrongly or a file cannot be read, 3 below a threshold.`;
 
 /** The exit code; `day` is the machine's, "2026-06-25". */
 export async function runCommandLine(
