@@ -210,14 +210,14 @@ export const words = {
     other: "English",
     onThisPage: "本页函数",
     chapters: {
-      stack: "堆栈：谁赚到什么，每一美元只计一次",
+      stack: "产业链：谁赚到什么，每一美元只计一次",
       capex: "资本开支：收入能否覆盖折旧？",
-      tokens: "词元：成本与需求的价格弹性",
+      tokens: "token：成本与需求的价格弹性",
       momentum: "势头：增长有多快",
       evidence: "证据：数字的依据",
       unitEconomics: "单位经济：一名用户、一项任务或一台机器的收益",
       risk: "风险：什么会改变答案",
-      coverage: "覆盖：多家公司，同一日历，同一堆栈",
+      coverage: "覆盖：多家公司，同一日历，同一产业链",
     },
   },
 };

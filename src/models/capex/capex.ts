@@ -29,7 +29,7 @@ export const capex: ModelDefinition = {
     },
     { en: "spending that the printed depreciation implies", "zh-CN": "由公布折旧反推的开支" },
     { en: "headroom by chip life, break-even life", "zh-CN": "按芯片年限的余量、盈亏平衡年限" },
-    { en: "external funding, backlog in years of revenue", "zh-CN": "外部资金、以收入年数计的积压订单" },
+    { en: "external funding, backlog in years of revenue", "zh-CN": "外部资金、以收入年数计的在手订单" },
   ],
   about: {
     purpose:

@@ -17,14 +17,14 @@ export const government: ModelDefinition = {
   title: { en: "Government ledger", "zh-CN": "政府账本" },
   summary: {
     en: "Assets, liabilities and net position of three governments, what counts as an asset in each, and what is printed of their interest.",
-    "zh-CN": "三国政府的资产、负债与净头寸，各国资产的口径，以及公布的利息成本。",
+    "zh-CN": "三国政府的资产、负债与净资产，各国资产的口径，以及公布的利息成本。",
   },
   inputs: [
     { en: "assets and liabilities, % of GDP", "zh-CN": "资产与负债，占 GDP 的百分比" },
-    { en: "interest and refinancing, where printed", "zh-CN": "公布的利息与续借额" },
+    { en: "interest and refinancing, where printed", "zh-CN": "公布的利息与再融资额" },
   ],
   outputs: [
-    { en: "net position", "zh-CN": "净头寸" },
+    { en: "net position", "zh-CN": "净资产" },
     {
       en: "interest of a year, and after a rise in rates where debt falls due",
       "zh-CN": "每年利息，以及到期债务利率上升之后",

@@ -11,7 +11,7 @@ const version = "1.0";
 export const stackModel: Model = {
   id: "stack",
   version,
-  title: { en: "Stack model", "zh-CN": "技术栈模型" },
+  title: { en: "Stack model", "zh-CN": "产业链模型" },
   summary: {
     en: "Who earns what along apps, foundation models and hosting, each end-customer dollar counted once.",
     "zh-CN": "应用、基础模型与托管各层分别赚得多少，终端客户的每一美元只计一次。",

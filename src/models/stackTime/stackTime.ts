@@ -11,7 +11,7 @@ export const stackTime: ModelDefinition = {
   id: "stackTime",
   short: "StackTime",
   version: "1.0",
-  title: { en: "Stack over time", "zh-CN": "技术栈随时间变化" },
+  title: { en: "Stack over time", "zh-CN": "产业链随时间变化" },
   summary: {
     en: "Value added by layer and quarter since 2024, shares and their shift, concentration of each layer, and claims counted once.",
     "zh-CN": "2024 年以来各层逐季增加值、份额及其变化、各层集中度，以及只计一次的申报。",

@@ -67,7 +67,7 @@ export const chineseReview: ReviewTexts = {
   totalOf: "合计对象",
   noTotals: "还没有带评级的合计",
   noTotalsText:
-    "含有“Amount”和“Grade”两列的表格会在这里显示其合计有多少建立在各个等级之上。“模型”选项卡中的技术栈模型有三张这样的表格。",
+    "含有“Amount”和“Grade”两列的表格会在这里显示其合计有多少建立在各个等级之上。“模型”选项卡中的产业链模型有三张这样的表格。",
   noProfile: "该表格没有评级分布。",
   columnsOf: (amount, grade, table) => `根据表格 ${table} 的“${amount}”列和“${grade}”列计算。`,
   selectTable: "转到表格",

@@ -18,6 +18,7 @@ function contrast(one: Rgb, other: Rgb): number {
 }
 
 describe("colours of cells on a dark ground", () => {
+  const seed = 20260625;
   const channel = fc.integer({ min: 0, max: 255 });
 
   test("black ink becomes white, white paper dark", () => {
@@ -42,15 +43,15 @@ describe("colours of cells on a dark ground", () => {
           expect(shown).toBeLessThanOrEqual(255);
         }
       }),
+      { seed, numRuns: 300 },
     );
   });
 
-  test("of two greys the lighter becomes the darker", () => {
-    fc.assert(
-      fc.property(channel, channel, (one, other) => {
-        const grey = (level: number) => luminance(onDarkGround([level, level, level]));
-        expect(Math.sign(grey(one) - grey(other))).toBe(Math.sign(other - one));
-      }),
-    );
+  test("of two greys the lighter becomes the darker; two steps of 255 may share one, as the dark half is narrower", () => {
+    const shown = Array.from({ length: 256 }, (_, level) => onDarkGround([level, level, level]));
+    for (let level = 1; level < 256; level += 1)
+      expect(luminance(shown[level]!)).toBeLessThanOrEqual(luminance(shown[level - 1]!));
+    for (let level = 3; level < 256; level += 1)
+      expect(luminance(shown[level]!)).toBeLessThan(luminance(shown[level - 3]!));
   });
 });

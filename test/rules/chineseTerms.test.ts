@@ -1,0 +1,27 @@
+/** One term, one translation: words that once stood beside the glossary's and are not to come back. */
+import { filesUnder } from "./sourceFiles";
+
+/** Terms as a Chinese analyst writes them; behind each what it was called elsewhere. */
+const glossary: readonly (readonly [english: string, term: string, others: readonly string[]])[] = [
+  ["stack", "产业链", ["堆栈", "技术栈", "栈模型"]],
+  ["net position", "净资产", ["净头寸", "净持仓"]],
+  ["refinance", "再融资", ["续借", "再筹资"]],
+  ["backlog", "在手订单", ["积压", "未交付订单"]],
+  ["floor of cost", "成本下限", ["成本底线", "成本地板"]],
+  ["token", "token", ["词元", "令牌", "代币"]],
+];
+
+const files = [...filesUnder("src", [".ts", ".tsx", ".json"]), ...filesUnder(".config", [".mjs"])].filter(([, text]) =>
+  /[\u4e00-\u9fff]/.test(text),
+);
+
+test("there are Chinese texts to look at", () => {
+  expect(files.length).toBeGreaterThan(20);
+});
+
+test.each(glossary)("%s is %s and nothing else", (_english, _term, others) => {
+  const found = files.flatMap(([path, text]) =>
+    others.filter((word) => text.includes(word)).map((word) => `${path}: ${word}`),
+  );
+  expect(found).toEqual([]);
+});
