@@ -10,10 +10,9 @@ const list = join(shared, "golden/filings.csv");
 const whereShared = existsSync(list) ? describe : describe.skip;
 
 whereShared("547 audited answers", () => {
-  const answers = Papa.parse<Record<string, string>>(readFileSync(list, "utf8"), {
-    header: true,
-    skipEmptyLines: true,
-  }).data;
+  // Read within the test: what stands around it runs where the folder is not there, too.
+  const answers = () =>
+    Papa.parse<Record<string, string>>(readFileSync(list, "utf8"), { header: true, skipEmptyLines: true }).data;
 
   test.each(["GOOGL", "NVDA", "SNOW"])("%s", (ticker) => {
     const text = readFileSync(join(shared, `data/filings/${ticker}.json`), "utf8");
@@ -31,7 +30,7 @@ whereShared("547 audited answers", () => {
       filed: fact.filed,
       accession: fact.accession,
     }));
-    const own = answers.filter((answer) => answer["ticker"] === ticker);
+    const own = answers().filter((answer) => answer["ticker"] === ticker);
     expect(own.length).toBeGreaterThan(100);
     const wanted = own.map((answer) =>
       Object.fromEntries(Object.entries(answer).filter(([name]) => name !== "ticker")),
