@@ -1,9 +1,9 @@
 /** Finds the table of facts in the workbook and reads it, or makes it. */
 import { factFromRow, factPlaces, factsSheetName, factsTableName, type FactPlaces } from "../../register/factColumns";
 import type { FactRow } from "../../register/import/filings/planFacts";
-import type { CellContent } from "../../register/registerRow";
 import { freeSheetName, isTaken } from "../host/freeName";
 import { refusal } from "../host/hostRefusal";
+import { openTable } from "../host/openTable";
 import type { TableInUse } from "../host/tableRows";
 import { removeSheet, type WayBack } from "../host/wayBack";
 import { queueFactsSheet } from "./factsSheet";
@@ -16,39 +16,14 @@ export interface OpenFacts extends TableInUse {
 
 /** Null when the workbook has no facts yet. */
 export async function openFacts(context: Excel.RequestContext): Promise<OpenFacts | null> {
-  const table = context.workbook.tables.getItemOrNullObject(factsTableName);
-  table.load("name");
-  await context.sync();
-  if (table.isNullObject) return null;
-  const sheet = table.worksheet;
-  const { columns } = table;
-  const body = table.getDataBodyRange();
-  sheet.load("name");
-  sheet.protection.load("protected");
-  columns.load("items/name");
-  body.load("values,rowIndex,columnIndex,rowCount,columnCount");
-  await context.sync();
-  const places = factPlaces(
-    columns.items.map(({ name }) => name),
-    factsTableName,
-  );
-  const rows = (body.values as CellContent[][]).flatMap((row, index) => {
+  const open = await openTable(context, factsTableName);
+  if (open === null) return null;
+  const places = factPlaces(open.headers, factsTableName);
+  const rows = open.values.flatMap((row, index) => {
     const fact = factFromRow(row, places);
     return Object.values(fact).every((field) => field === "") ? [] : [{ index, fact }];
   });
-  return {
-    table,
-    tableName: factsTableName,
-    sheet,
-    sheetName: sheet.name,
-    isProtected: sheet.protection.protected,
-    places,
-    firstRow: body.rowIndex,
-    firstColumn: body.columnIndex,
-    rowCount: body.rowCount,
-    columnCount: body.columnCount,
-    rows,
-  };
+  return { ...open, places, rows };
 }
 
 /** The facts as they are, or a new table without rows, which the way back then takes away. */

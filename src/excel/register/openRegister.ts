@@ -3,7 +3,8 @@ import { idKey, type Source } from "../../register/source";
 import { columnPlaces, type ColumnPlaces } from "../../register/registerColumns";
 import { registerTableName } from "../../register/registerColumns";
 import { refusal } from "../host/hostRefusal";
-import { isBlankRow, sourceFromRow, type CellContent } from "../../register/registerRow";
+import { openTable } from "../host/openTable";
+import { isBlankRow, sourceFromRow } from "../../register/registerRow";
 
 /** A row of the table that holds something; `index` counts the table's body rows from 0. */
 export interface RegisterRow {
@@ -29,40 +30,13 @@ export interface OpenRegister {
 
 /** Null when the workbook has no register yet. */
 export async function openRegister(context: Excel.RequestContext): Promise<OpenRegister | null> {
-  const table = context.workbook.tables.getItemOrNullObject(registerTableName);
-  table.load("name");
-  await context.sync();
-  if (table.isNullObject) return null;
-  const sheet = table.worksheet;
-  // A table may hide its row of headers; its columns have names all the same.
-  const { columns } = table;
-  const body = table.getDataBodyRange();
-  sheet.load("name,id");
-  sheet.protection.load("protected");
-  columns.load("items/name");
-  body.load("values,rowIndex,columnIndex,rowCount,columnCount");
-  await context.sync();
-  const places = columnPlaces(
-    columns.items.map(({ name }) => name),
-    registerTableName,
-  );
-  const rows = (body.values as CellContent[][]).flatMap((row, index) =>
+  const open = await openTable(context, registerTableName);
+  if (open === null) return null;
+  const places = columnPlaces(open.headers, registerTableName);
+  const rows = open.values.flatMap((row, index) =>
     isBlankRow(row, places) ? [] : [{ index, source: sourceFromRow(row, places) }],
   );
-  return {
-    table,
-    tableName: registerTableName,
-    sheet,
-    sheetName: sheet.name,
-    sheetId: sheet.id,
-    isProtected: sheet.protection.protected,
-    places,
-    firstRow: body.rowIndex,
-    firstColumn: body.columnIndex,
-    rowCount: body.rowCount,
-    columnCount: body.columnCount,
-    rows,
-  };
+  return { ...open, places, rows };
 }
 
 export async function needRegister(context: Excel.RequestContext): Promise<OpenRegister> {

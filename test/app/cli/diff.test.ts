@@ -6,25 +6,14 @@ import { join } from "node:path";
 import diffSchema from "../../../assets/schemas/diff.schema.json";
 import reviewSchema from "../../../assets/schemas/review.schema.json";
 import type { Comparison } from "../../../src/audit/compare/comparison";
-import { runCommandLine } from "../../../src/app/cli/commandLine";
 import { WorkbookPackage } from "../../../src/xlsx/package/workbookPackage";
 import { parseXml } from "../../rules/xmlElement";
 import { smallWorkbook } from "../../xlsx/smallWorkbook";
+import { aie } from "./runAie";
 
 const folder = mkdtempSync(join(tmpdir(), "aie-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 const validator = new Ajv({ strict: true, allowUnionTypes: true });
-
-async function aie(...args: string[]) {
-  const lines: string[] = [];
-  let complaint = "";
-  const terminal = {
-    print: (line: string) => void lines.push(line),
-    complain: (said: string) => void (complaint += said),
-  };
-  const code = await runCommandLine(args, "1.2.3", terminal, "2026-06-25");
-  return { code, lines, complaint };
-}
 
 const file = (name: string) => join(folder, name);
 const text = (address: string, value: string) => `<c r="${address}" t="inlineStr"><is><t>${value}</t></is></c>`;

@@ -5,25 +5,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { read, utils } from "@e965/xlsx";
 import schema from "../../../assets/schemas/filings.schema.json";
-import { runCommandLine } from "../../../src/app/cli/commandLine";
 import type { FilingsRead } from "../../../src/app/cli/filingsRead";
 import { fileFindings } from "../../../src/xlsx/lint/fileFindings";
 import { pack, writeZip } from "../../../src/xlsx/package/zip";
 import { companyFile, entry } from "../../register/import/filings/companyFile";
+import { aie } from "./runAie";
 
 const folder = mkdtempSync(join(tmpdir(), "aie-"));
 afterAll(() => rmSync(folder, { recursive: true }));
-
-async function aie(...args: string[]) {
-  const lines: string[] = [];
-  let complaint = "";
-  const terminal = {
-    print: (line: string) => void lines.push(line),
-    complain: (said: string) => void (complaint += said),
-  };
-  const code = await runCommandLine(args, "1.2.3", terminal, "2026-06-25");
-  return { code, lines, complaint };
-}
 
 function written(name: string, content: string | Uint8Array): string {
   const file = join(folder, name);

@@ -5,24 +5,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { read } from "@e965/xlsx";
 import schema from "../../../assets/schemas/insert.schema.json";
-import { runCommandLine } from "../../../src/app/cli/commandLine";
 import { WorkbookPackage } from "../../../src/xlsx/package/workbookPackage";
 import { readWorkbook } from "../../../src/xlsx/read/readWorkbook";
 import { fileFindings } from "../../../src/xlsx/lint/fileFindings";
+import { aie } from "./runAie";
 
 const folder = mkdtempSync(join(tmpdir(), "aie-"));
 afterAll(() => rmSync(folder, { recursive: true }));
-
-async function aie(...args: string[]) {
-  const lines: string[] = [];
-  let complaint = "";
-  const terminal = {
-    print: (line: string) => void lines.push(line),
-    complain: (said: string) => void (complaint += said),
-  };
-  const code = await runCommandLine(args, "1.2.3", terminal, "2026-06-25");
-  return { code, lines, complaint };
-}
 
 test("two models in one file, each number with its source", async () => {
   const file = join(folder, "book.xlsx");

@@ -2,7 +2,6 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { runCommandLine } from "../../../src/app/cli/commandLine";
 import { chartNumbers } from "../../../src/app/documents/chartNumbers";
 import { chartDrawing } from "../../../src/app/documents/chartDrawing";
 import { chartKinds, type FileChart } from "../../../src/xlsx/content/chartContent";
@@ -12,21 +11,11 @@ import { snapshotOf } from "../../audit/snapshotOf";
 import { areaOfAddress } from "../../../src/formula/sheetAddress";
 import { parseXml } from "../../rules/xmlElement";
 import { smallWorkbook } from "../../xlsx/smallWorkbook";
+import { aie } from "./runAie";
 
 const folder = mkdtempSync(join(tmpdir(), "aie-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 const file = (name: string) => join(folder, name);
-
-async function aie(...args: string[]) {
-  const lines: string[] = [];
-  let complaint = "";
-  const terminal = {
-    print: (line: string) => void lines.push(line),
-    complain: (said: string) => void (complaint += said),
-  };
-  const code = await runCommandLine(args, "1.2.3", terminal, "2026-06-25");
-  return { code, lines, complaint };
-}
 
 const mainOf = (page: string) => page.slice(page.indexOf("<main>"), page.indexOf("</body>"));
 

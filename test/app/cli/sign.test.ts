@@ -6,27 +6,16 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import signSchema from "../../../assets/schemas/sign.schema.json";
 import verifySchema from "../../../assets/schemas/verify.schema.json";
-import { runCommandLine } from "../../../src/app/cli/commandLine";
 import type { Verified } from "../../../src/app/cli/verifyCommand";
 import { fileFindings } from "../../../src/xlsx/lint/fileFindings";
 import { WorkbookPackage } from "../../../src/xlsx/package/workbookPackage";
 import { smallWorkbook } from "../../xlsx/smallWorkbook";
+import { aie } from "./runAie";
 
 const folder = mkdtempSync(join(tmpdir(), "aie-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 const validator = new Ajv({ strict: true, allowUnionTypes: true });
 const file = (name: string) => join(folder, name);
-
-async function aie(...args: string[]) {
-  const lines: string[] = [];
-  let complaint = "";
-  const terminal = {
-    print: (line: string) => void lines.push(line),
-    complain: (said: string) => void (complaint += said),
-  };
-  const code = await runCommandLine(args, "1.2.3", terminal, "2026-06-25");
-  return { code, lines, complaint };
-}
 
 const text = (address: string, value: string) => `<c r="${address}" t="inlineStr"><is><t>${value}</t></is></c>`;
 const rows =

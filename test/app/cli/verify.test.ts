@@ -4,24 +4,13 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import schema from "../../../assets/schemas/verify.schema.json";
-import { runCommandLine } from "../../../src/app/cli/commandLine";
 import { WorkbookPackage } from "../../../src/xlsx/package/workbookPackage";
 import { smallWorkbook } from "../../xlsx/smallWorkbook";
+import { aie } from "./runAie";
 
 const folder = mkdtempSync(join(tmpdir(), "aie-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 const isValid = new Ajv({ strict: true, allowUnionTypes: true }).compile(schema);
-
-async function aie(...args: string[]) {
-  const lines: string[] = [];
-  let complaint = "";
-  const terminal = {
-    print: (line: string) => void lines.push(line),
-    complain: (said: string) => void (complaint += said),
-  };
-  const code = await runCommandLine(args, "1.2.3", terminal, "2026-06-25");
-  return { code, lines, complaint };
-}
 
 const formula = (address: string, text: string, value: string, type = "") =>
   `<c r="${address}"${type}><f>${text}</f><v>${value}</v></c>`;

@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import gradesSchema from "../../../assets/schemas/grades.schema.json";
 import traceSchema from "../../../assets/schemas/trace.schema.json";
-import { runCommandLine } from "../../../src/app/cli/commandLine";
 import { smallWorkbook } from "../../xlsx/smallWorkbook";
+import { aie } from "./runAie";
 
 const folder = mkdtempSync(join(tmpdir(), "aie-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -43,17 +43,6 @@ writeFileSync(
     ],
   }),
 );
-
-async function aie(...args: string[]) {
-  const lines: string[] = [];
-  let complaint = "";
-  const terminal = {
-    print: (line: string) => void lines.push(line),
-    complain: (said: string) => void (complaint += said),
-  };
-  const code = await runCommandLine(args, "1.2.3", terminal, "2026-06-25");
-  return { code, lines, complaint };
-}
 
 test("cells prints what they hold, or their formulas", async () => {
   const values = await aie("cells", file, "'My model'!A2:C3");
