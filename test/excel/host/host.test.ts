@@ -10,6 +10,7 @@ import {
 } from "../../../src/excel/host/environment";
 import { insertFormula, selectionReference } from "../../../src/excel/functions/insertFunction";
 import { inExcel, readable, refusedWith } from "../../../src/excel/host/officeErrors";
+import { selectCells } from "../../../src/excel/host/selectCells";
 import type { ExcelInNode } from "../../workbench/excelInNode";
 import { inWords, openExcelWithAddIn } from "../addInInExcel";
 
@@ -127,6 +128,18 @@ test("a refusal of the host becomes a sentence with its reason kept", async () =
   expect(refused).toBeInstanceOf(Error);
   expect(reasonOf(refused, "en-US")).toMatch(/^Something that is needed is no longer in the workbook\./);
   expect(refusedWith(refused, "ItemNotFound")).toBe(true);
+});
+
+test("a cell on a hidden sheet cannot be shown, and the sentence says what to do", async () => {
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.add("Notes").visibility = "Hidden";
+    await context.sync();
+  });
+  const failure = await selectCells("Notes!B2").catch((reason: unknown) => reason);
+  expect(reasonOf(failure, "en")).toMatch(
+    /^Excel cannot do that now; a sheet that is needed may be hidden\. Show it and try again\. \(.*hidden worksheet/,
+  );
+  expect(reasonOf(failure, "zh-CN")).toContain("可能已隐藏");
 });
 
 test("errors of the add-in's own pass unchanged", () => {

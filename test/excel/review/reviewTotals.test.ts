@@ -42,6 +42,21 @@ test("splits the payments of the stack model by grade, under the headings of its
   expect(profile!.shares[0]!.share).toBe(1);
 });
 
+test("a table that hides its headings is read by the names of its columns", async () => {
+  await table("B5:C7", [
+    ["Amount", "Grade"],
+    [60, "A"],
+    [40, "E"],
+  ]);
+  await Excel.run(async (context) => {
+    context.workbook.tables.getItem("Deals").showHeaders = false;
+    await context.sync();
+  });
+  const [total] = await readGradedTotals();
+  expect(total).toMatchObject({ table: "Deals", amountHeader: "Amount", gradeHeader: "Grade", failure: null });
+  expect(total!.profile).toMatchObject({ total: 100, shareAtDOrBetter: 0.6 });
+});
+
 test("counts what rests on D or better, apart from the ungraded, and leaves blank rows out", async () => {
   await table("B5:C10", [
     ["Amount", "Grade"],
