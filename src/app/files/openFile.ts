@@ -7,6 +7,7 @@ import { placeOf } from "../../audit/snapshot/workbookSnapshot";
 import { boundNames } from "../../formula/boundNames";
 import { tokensOf } from "../../formula/tokens";
 import { splitPrefix } from "../../formula/sheetPrefix";
+import type { DocumentProperties } from "../../xlsx/content/workbookContent";
 import type { FileWorkbook } from "../../xlsx/read/fileWorkbook";
 import { validationOfFile } from "./rulesOfFile";
 import { snapshotOfFile } from "./snapshotOfFile";
@@ -68,6 +69,7 @@ async function put(
       leftOut.push(what);
     }
   };
+  takeProperties(book, file.properties);
   for (const { name: own, sheet, formula, comment, isHidden } of file.names) {
     const scope = sheet === null ? null : (book.sheets.find(sheet)?.id ?? null);
     await attempt(own, async () => {
@@ -84,6 +86,13 @@ async function put(
   await book.calculate();
   await book.settled();
   return leftOut;
+}
+
+/** When the file was made is the file's alone: a book does not keep it. */
+function takeProperties(book: UniverBook, { custom, ...told }: DocumentProperties): void {
+  const texts = ["title", "subject", "author", "keywords", "comments", "category"] as const;
+  for (const key of texts) if (told[key] !== "") book.documentProperties.set(key, told[key]);
+  for (const [key, value] of custom) book.customProperties.set(key, value);
 }
 
 /** Formulas that give an error here and a value in the file. */

@@ -3,11 +3,11 @@ import { isDateFormat } from "../../formula/dateFormat";
 import { FileError } from "../package/fileError";
 import { WorkbookPackage, type Relation } from "../package/workbookPackage";
 import type { FileSheet, FileWorkbook } from "./fileWorkbook";
-import { noProperties } from "../content/workbookContent";
 import { cellStylesOf } from "./cellStyles";
 import { chartsOf } from "./charts";
 import { themeOf } from "./fileColors";
 import { notesOf, peopleOf } from "./notes";
+import { propertiesOf } from "./properties";
 import { sharedStringsOf } from "./sharedStrings";
 import { sheetCellsOf } from "./sheetCells";
 import { SheetFrame } from "./sheetFrame";
@@ -63,7 +63,7 @@ export function readPackage(file: WorkbookPackage): FileWorkbook {
     tables: sheets.flatMap(({ part, name }) => tablesOf(file, part, name)),
     names: names.filter((one) => !isPrintName(one)).map((one) => nameFrom(one, listed)),
     styles,
-    properties: noProperties,
+    properties: propertiesOf(file),
     activeSheet: Math.max(
       0,
       sheets.findIndex(({ name }) => name === shown),
