@@ -14,7 +14,7 @@ export interface SealedScope {
 
 export const wholeWorkbook: SealedScope = { isWhole: true, holds: () => true, touches: () => true };
 
-/** The outputs, every cell that their formulas read, and of the register the rows that they take. */
+/** The outputs, every cell that their formulas read, and of the register and the facts the rows that they take. */
 export function scopeOfOutputs(snapshot: WorkbookSnapshot, outputs: readonly SheetArea[]): SealedScope {
   const graph = new CellGraph(snapshot);
   const anchors = new SpillAnchors(snapshot);
@@ -47,15 +47,17 @@ export function scopeOfOutputs(snapshot: WorkbookSnapshot, outputs: readonly She
   for (const cell of open) {
     const anchor = anchors.of(cell);
     if (anchor !== null) add(anchor);
-    const { register } = graph;
-    if (register !== null && contains(register.table.body, cell)) continue;
+    const { evidence } = graph;
+    if (evidence.holds(cell)) continue;
     const { inputs, reads } = graph.analysisOf(graph.cell(cell));
     const rows = inputs.flatMap(({ node }) => (node.kind === "source" ? [node.row] : []));
     for (const area of reads) {
-      const isInRegister = register !== null && contains(register.table.body, area);
-      if (!isInRegister || rows.length === 0) addArea(area);
+      if (!evidence.holds(area) || rows.length === 0) addArea(area);
     }
-    for (const row of rows) addArea({ ...register!.table.body, row, rowCount: 1 });
+    for (const row of rows) {
+      const area = evidence.rowArea(row);
+      if (area !== null) addArea(area);
+    }
   }
   return {
     isWhole: false,

@@ -5,7 +5,7 @@
 import type { Fact } from "../../register/fact";
 import { factFromRow, factPlaces, factsTableName, type FactPlaces } from "../../register/factColumns";
 import { sourceOfFact } from "../../register/import/filings/factSource";
-import { contains, type SheetCell, type TableLayout } from "../../formula/reference";
+import { contains, type SheetArea, type SheetCell, type TableLayout } from "../../formula/reference";
 import type { Source } from "../../register/source";
 import { sheetAddress } from "../../formula/sheetAddress";
 import {
@@ -98,8 +98,19 @@ export class Evidence {
 
   /** The first cell of the row, "Sources!A5". */
   addressOf(number: number): string {
+    const row = this.rowArea(number);
+    return row === null ? "" : sheetAddress({ ...row, columnCount: 1 });
+  }
+
+  /** All cells of the row. */
+  rowArea(number: number): SheetArea | null {
     const body = (isFact(number) ? this.filed : this.register)?.table.body;
-    return body === undefined ? "" : sheetAddress({ ...body, row: rowOf(number), rowCount: 1, columnCount: 1 });
+    return body === undefined ? null : { ...body, row: rowOf(number), rowCount: 1 };
+  }
+
+  /** Whether the cell, or the first of an area, lies in the body of one of the two tables. */
+  holds(cell: SheetCell): boolean {
+    return [this.register, this.filed].some((table) => table !== null && contains(table.table.body, cell));
   }
 }
 

@@ -36,8 +36,8 @@ export const inputSections: readonly Section[] = [
     lines: [
       assumption(
         "endMonth",
-        "Last month of the fiscal year",
-        "month",
+        "Fiscal year ends in, 1 January to 12 December",
+        "1 to 12",
         "0",
         builders.map(({ yearEndMonth }) => yearEndMonth),
         { note: "Month by month a fiscal year is spread evenly over calendar years." },

@@ -59,7 +59,7 @@ export const lifeSections: readonly Section[] = [
         "Depreciation of the first quarter, at a yearly rate",
         billions,
         "0.0",
-        `=SUMPRODUCT(${before("itSpend")}*IF(${age}<[itLife],1-${age}/[itLife],0)/IF([life]-${age}<1,1,[life]-${age}))+[itSpend:last]/[life]${newInUse}+SUMPRODUCT(${before("buildingSpend")}*(${age}<[buildingLife]))/[buildingLife]+[buildingSpend:last]/[buildingLife]${newInUse}`,
+        `=SUMPRODUCT(${before("itSpend")}*IF(${age}<[itLife],1-${age}/[itLife],0)/IF([life]-${age}<1,1,[life]-${age}))+[itSpend:last]*(1/[life])${newInUse}+SUMPRODUCT(${before("buildingSpend")}*(${age}<[buildingLife]))/[buildingLife]+[buildingSpend:last]/[buildingLife]${newInUse}`,
       ),
       formula("lifeHeadroom", "Headroom of all revenue", "share", share, "=1-[lifeDepreciation]/[quarterRevenue]"),
       formula(

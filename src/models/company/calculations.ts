@@ -42,10 +42,10 @@ export const calculationSections: readonly Section[] = [
       ),
       formula(
         "wearRate",
-        "Depreciation ÷ fixed assets of the year before",
+        "Depreciation ÷ fixed assets, average of the year",
         "share",
         "0.0%",
-        '=IF([isFiled]=1,[filedDepreciation]/[fixed:prior],"")',
+        '=IF([isFiled]=1,2*[filedDepreciation]/([fixed]+[fixed:prior]),"")',
       ),
       formula(
         "fixedUnexplained",

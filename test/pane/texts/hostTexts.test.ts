@@ -23,6 +23,11 @@ const values = {
   by: "Sheet1!B1",
   reference: "A1:B2",
   prevents: "adding",
+  file: "NVDA.json",
+  line: 3,
+  column: 7,
+  needs: "an object of facts",
+  got: "a list",
 };
 
 test.each(Object.keys(hostTextsFor("en").refusals))("%s is said in both languages", (code) => {
