@@ -45,7 +45,7 @@ export const calculationSections: readonly Section[] = [
         "Depreciation ÷ fixed assets, average of the year",
         "share",
         "0.0%",
-        '=IF([isFiled]=1,2*[filedDepreciation]/([fixed]+[fixed:prior]),"")',
+        '=IF([isFiled]=1,[filedDepreciation]/AVERAGE([fixed],[fixed:prior]),"")',
       ),
       formula(
         "fixedUnexplained",
