@@ -51,3 +51,18 @@ test.each([
 ])("%s", async (_what, formula, value) => {
   expect(await opened.result(formula)).toBe(value);
 });
+
+test.each([
+  ["=7.9e16+1", "=79000000000000000+1"],
+  ["=-1.5E3%", "=-1500%"],
+  ["=1E+19", "=10000000000000000000"],
+  // More digits than twenty, fractions, and what only looks like an exponent stay as typed.
+  ["=1E+21", "=1E+21"],
+  ["=1.25E-3", "=1.25E-3"],
+  ['="7.9E+16"&1E2', '="7.9E+16"&100'],
+])("%s is kept as %s", async (typed, kept) => {
+  const [{ id: sheetId }] = opened.book.sheets.list() as [{ id: string }];
+  const cell = { sheetId, row: 50, column: 0, rowCount: 1, columnCount: 1 };
+  await opened.book.cells.write(cell, [[typed]]);
+  expect(opened.book.cells.read(cell)[0]![0]!.formula).toBe(kept);
+});

@@ -1,6 +1,6 @@
 /**
  * A formula as Excel spells it when it is entered: functions and cells in upper case, sheets, tables and columns as they are
- * called, no quotation marks that are not needed, `[@Amount]` as the file keeps it. Spaces, names and texts stay as typed.
+ * called, no quotation marks that are not needed, `[@Amount]` as the file keeps it, 7.9E+16 written out. Spaces, names and texts stay as typed.
  */
 import { parseStructRef, stringifyStructRef, stringifyTokens, type Token } from "@borgar/fx";
 import { quotedSheet, splitSheet } from "../../book/address";
@@ -37,9 +37,22 @@ function spelled({ type, value }: Token, place: CellPlace, surroundings: Spellin
       return qualified(value, surroundings, (name) => name);
     case "structured":
       return structured(value, place, surroundings);
+    case "number":
+      return inFull(value);
     default:
       return value;
   }
+}
+
+/** A whole number of up to twenty digits is written out, whatever the exponent that it was typed with; fifteen of them count. */
+function inFull(number: string): string {
+  const value = Math.abs(Number(number));
+  if (!/e/i.test(number) || !Number.isInteger(value) || value >= 1e20) return number;
+  const [mantissa = "", exponent = ""] = value.toExponential(14).split("e");
+  const length = Number(exponent) + 1;
+  // A minus before it may belong to the number.
+  const sign = number.startsWith("-") ? "-" : "";
+  return sign + mantissa.replace(".", "").slice(0, length).padEnd(length, "0");
 }
 
 function qualified(reference: string, { sheetName }: SpellingSurroundings, rest: (text: string) => string): string {
