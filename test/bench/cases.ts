@@ -80,4 +80,30 @@ export const cases: readonly Case[] = [
     given: (rows) => [columns.spending(rows), columns.lives(rows)],
     ours: (capex: Column, lives: Column) => call("DEPRECIATION", capex, lives, 4, null, capex.length * 5),
   },
+  {
+    ...long,
+    what: "TTM, quarters",
+    given: (rows) => [columns.amounts(rows)],
+    ours: (...given) => call("TTM", ...given),
+  },
+  {
+    what: "CALENDARISE, months to years",
+    rows: [9_000, 90_000],
+    mostGrowth: 12,
+    given: (rows) => [columns.monthEnds(rows), columns.spending(rows)],
+    ours: (ends, values) => call("CALENDARISE", ends, values, 1),
+  },
+  {
+    what: "GENAI_DEDUPE_SERIES, 2,000 firms in 4 and in 40 quarters",
+    rows: [8_000, 80_000],
+    mostGrowth: 12,
+    given: (rows) => [
+      columns.quarters(rows),
+      columns.amounts(rows),
+      columns.seriesPayers(rows),
+      columns.seriesPayees(rows),
+      columns.seriesLayers(rows),
+    ],
+    ours: (...given) => call("GENAI_DEDUPE_SERIES", ...given),
+  },
 ];

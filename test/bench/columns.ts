@@ -40,3 +40,17 @@ export const volumes = (rows: number) => column(rows, (row) => 100 * (1 + row) *
 /** Capital spending of each period, with a life for each. */
 export const spending = (rows: number) => column(rows, (row) => 1_000 + ((row * 37) % 500) / 4);
 export const lives = (rows: number) => column(rows, (row) => 3 + (row % 5) / 2);
+
+/** The ends of months, from January 1901 on, as serials. */
+export const monthEnds = (rows: number) =>
+  column(rows, (row) => Date.UTC(1901 + Math.floor(row / 12), (row % 12) + 1, 0) / 86_400_000 + 25_569);
+
+/** Quarters in which 2,000 firms pay each other once each. */
+export const firmsOfSeries = 2_000;
+export const quarters = (rows: number) =>
+  column(rows, (row) => `${2016 + Math.floor(row / firmsOfSeries / 4)} Q${(Math.floor(row / firmsOfSeries) % 4) + 1}`);
+export const seriesPayers = (rows: number) =>
+  column(rows, (row) => (row % 3 === 0 ? "Customers" : `Firm ${(row * 7 + 1) % firmsOfSeries}`));
+export const seriesPayees = (rows: number) => column(rows, (row) => `Firm ${row % firmsOfSeries}`);
+export const seriesLayers = (rows: number) =>
+  column(rows, (row) => ["Apps", "Models", "Hosting"][(row % firmsOfSeries) % 3]);

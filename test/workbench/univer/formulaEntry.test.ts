@@ -61,7 +61,7 @@ test.each([
   ["=1.25E-3", "=1.25E-3"],
   ['="7.9E+16"&1E2', '="7.9E+16"&100'],
 ])("%s is kept as %s", async (typed, kept) => {
-  const [{ id: sheetId }] = opened.book.sheets.list() as [{ id: string }];
+  const sheetId = opened.book.sheets.list()[0]!.id;
   const cell = { sheetId, row: 50, column: 0, rowCount: 1, columnCount: 1 };
   await opened.book.cells.write(cell, [[typed]]);
   expect(opened.book.cells.read(cell)[0]![0]!.formula).toBe(kept);
