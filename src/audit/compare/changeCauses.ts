@@ -116,23 +116,23 @@ class Dependencies {
 
   /** Changes within the cell or the area itself, and those of sources that the cell's formula reads. */
   private ownCauses(node: GraphNode): number[] {
-    if (node.kind === "area") return this.isInRegister(node.area) ? [] : this.causesIn(node.area);
+    if (node.kind === "area") return this.graph.evidence.holds(node.area) ? [] : this.causesIn(node.area);
     if (node.kind !== "cell") return [];
     const { inputs, reads } = this.graph.analysisOf(node);
     const own = { sheet: node.sheet, row: node.row, column: node.column, rowCount: 1, columnCount: 1 };
-    const rows = inputs.flatMap(({ node: input }) => (input.kind === "source" ? [input.row] : []));
+    const { evidence } = this.graph;
+    const rows = inputs.flatMap(({ node: input }) =>
+      input.kind === "source" ? (evidence.rowArea(input.number) ?? []) : [],
+    );
     const read = reads.flatMap((area) => {
-      // A look-up names whole columns of the register, and takes the rows of some sources.
-      if (this.isInRegister(area))
-        return rows.length === 0 ? [area] : rows.map((row) => ({ ...area, row, rowCount: 1 }));
+      // A look-up names whole columns of the register or the facts, and takes the rows of some sources.
+      if (evidence.holds(area)) {
+        const taken = rows.filter(({ sheet, row }) => contains(area, { sheet, row, column: area.column }));
+        return taken.length === 0 ? [area] : taken.map(({ row }) => ({ ...area, row, rowCount: 1 }));
+      }
       return this.isWide ? [area] : [];
     });
     return [own, ...read].flatMap((area) => this.causesIn(area));
-  }
-
-  private isInRegister(area: SheetArea): boolean {
-    const { register } = this.graph;
-    return register !== null && contains(register.table.body, area);
   }
 
   private causesIn(area: SheetArea): number[] {

@@ -50,14 +50,11 @@ export function scopeOfOutputs(snapshot: WorkbookSnapshot, outputs: readonly She
     const { evidence } = graph;
     if (evidence.holds(cell)) continue;
     const { inputs, reads } = graph.analysisOf(graph.cell(cell));
-    const rows = inputs.flatMap(({ node }) => (node.kind === "source" ? [node.row] : []));
+    const rows = inputs.flatMap(({ node }) => (node.kind === "source" ? (evidence.rowArea(node.number) ?? []) : []));
     for (const area of reads) {
       if (!evidence.holds(area) || rows.length === 0) addArea(area);
     }
-    for (const row of rows) {
-      const area = evidence.rowArea(row);
-      if (area !== null) addArea(area);
-    }
+    for (const row of rows) addArea(row);
   }
   return {
     isWhole: false,

@@ -191,9 +191,11 @@ export class CellGraph implements Surroundings {
     const rowCell = this.links.rowCell(cell);
     const rowId = rowCell === null ? "" : this.links.idIn(rowCell);
     const named = [...this.links.byName(cell), ...(rowId === "" ? [] : [rowId])].map((id) => this.numberOf(id));
-    const taken = this.analysisOf(this.cell(cell)).inputs.map(({ node }) => (node.kind === "source" ? node.row : null));
-    const rows = new Set([...named, ...taken].filter((row) => row !== null));
-    return [...rows].map((row) => this.evidence.sources.get(row)).filter((source) => source !== undefined);
+    const taken = this.analysisOf(this.cell(cell)).inputs.map(({ node }) =>
+      node.kind === "source" ? node.number : null,
+    );
+    const numbers = new Set([...named, ...taken].filter((number) => number !== null));
+    return [...numbers].map((number) => this.evidence.sources.get(number)).filter((source) => source !== undefined);
   }
 
   linksOf(cell: SheetCell): readonly Edge[] {
@@ -205,8 +207,8 @@ export class CellGraph implements Surroundings {
   }
 
   private sourceEdge(id: string): Edge {
-    const row = this.numberOf(id);
-    return row === null ? this.missing(id) : { node: this.source(row), weight: 1 };
+    const number = this.numberOf(id);
+    return number === null ? this.missing(id) : { node: this.source(number), weight: 1 };
   }
 
   private numberOf(id: string): number | null {
@@ -214,9 +216,9 @@ export class CellGraph implements Surroundings {
     return row === null ? null : registerNumber(row);
   }
 
-  /** `row` is the number that the evidence gives it. */
-  source(row: number): GraphNode {
-    return this.node({ kind: "source", key: this.evidence.keyOf(row), row });
+  /** By the number that the evidence gives it, which is no row of a sheet. */
+  source(number: number): GraphNode {
+    return this.node({ kind: "source", key: this.evidence.keyOf(number), number });
   }
 
   private node(node: GraphNode): GraphNode {

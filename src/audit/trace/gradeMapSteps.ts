@@ -125,13 +125,13 @@ function sourcesUnder(
   { list, indexOf }: Components,
   analysisOf: (node: GraphNode) => { readonly inputs: readonly { readonly node: GraphNode }[] },
 ): Uint32Array[] {
-  const rows = list.flat().map((node) => (node.kind === "source" ? node.row : 0));
-  const words = Math.ceil((rows.reduce((most, row) => Math.max(most, row), 0) + 1) / 32);
+  const numbers = list.flat().map((node) => (node.kind === "source" ? node.number : 0));
+  const words = Math.ceil((numbers.reduce((most, number) => Math.max(most, number), 0) + 1) / 32);
   const under: Uint32Array[] = [];
   for (const component of list) {
     const bits = new Uint32Array(words);
     for (const node of component) {
-      if (node.kind === "source") bits[node.row >>> 5] = (bits[node.row >>> 5] ?? 0) | (1 << (node.row & 31));
+      if (node.kind === "source") bits[node.number >>> 5] = (bits[node.number >>> 5] ?? 0) | (1 << (node.number & 31));
       for (const input of analysisOf(node).inputs)
         under[indexOf.get(input.node) ?? -1]?.forEach((word, at) => (bits[at] = (bits[at] ?? 0) | word));
     }

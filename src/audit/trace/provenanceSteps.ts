@@ -28,7 +28,7 @@ interface Leaf {
 
 export function leafRankIn(graph: CellGraph): (node: GraphNode) => number {
   return (node) => {
-    if (node.kind === "source") return rankOf(sourceGrade(graph, node.row));
+    if (node.kind === "source") return rankOf(sourceGrade(graph, node.number));
     if (node.kind === "constant") return gradeRank("I");
     if (node.kind === "missing") return gradeRank("J");
     return node.kind === "cell" && graph.analysisOf(node).isAssumption ? gradeRank("I") : 0;
@@ -117,13 +117,13 @@ function shown(graph: CellGraph, node: GraphNode): Omit<ProvenanceNode, "grade" 
   const plain = { key, value: "", text: "", formula: "", label: "", inputs, source: null, wholeOf: null } as const;
   switch (node.kind) {
     case "source": {
-      const source = graph.evidence.sources.get(node.row) ?? null;
+      const source = graph.evidence.sources.get(node.number) ?? null;
       const value = source?.value ?? "";
       const label = source === null ? "" : labelOfSource(source);
       return {
         ...plain,
         kind: "source",
-        address: graph.evidence.addressOf(node.row),
+        address: graph.evidence.addressOf(node.number),
         label,
         value,
         text: String(value),

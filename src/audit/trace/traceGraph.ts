@@ -7,7 +7,7 @@ export type GraphNode =
   /** Several cells that a formula takes together. */
   | AreaNode
   /** A row of the register or a fact, by its number in the evidence. */
-  | { readonly kind: "source"; readonly key: string; readonly row: number }
+  | { readonly kind: "source"; readonly key: string; readonly number: number }
   /** A number typed into a formula. */
   | { readonly kind: "constant"; readonly key: string; readonly cell: CellNode; readonly value: number }
   /** An id that the register lacks. */

@@ -14,7 +14,7 @@ export function linkedSources(keeper: SnapshotKeeper, address: string): Promise<
   const cell = { sheet, row, column };
   return keeper.withGraph(async (graph) => {
     const rowsOf = (edges: ReturnType<typeof graph.linksOf>) =>
-      new Set(edges.flatMap(({ node }) => (node.kind === "source" ? [graph.evidence.sources.get(node.row)] : [])));
+      new Set(edges.flatMap(({ node }) => (node.kind === "source" ? [graph.evidence.sources.get(node.number)] : [])));
     const isTyped = graph.formulaOf(cell) === "";
     const named = rowsOf(graph.linksOf(cell));
     const read = isTyped ? new Set() : rowsOf(graph.analysisOf(graph.cell(cell)).inputs);

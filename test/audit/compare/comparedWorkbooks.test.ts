@@ -255,6 +255,19 @@ describe("the register", () => {
     expect(inputs).toEqual([]);
   });
 
+  test("of the sources that change, a figure moves with the one that it takes", () => {
+    const ids = ["R1", "R2", "R3", "R4", "R5", "R6", "R7", "R8"];
+    const all = (value: number) =>
+      withSources(
+        ids.map((id, place) => ({ id, value: value + place, grade: "C" })),
+        Object.fromEntries(ids.map((id, place) => [`B${place + 1}`, [lookUp(id, "Value"), value + place]])),
+      );
+    const { sources, values } = compared(all(10), all(20));
+    const idOf = (sourceId: string) => sources.find((source) => source.sourceId === sourceId)!.id;
+    const causes = new Map(values.map((value) => [value.address, value.causes]));
+    expect(ids.map((_, place) => causes.get(`Model!B${place + 1}`))).toEqual(ids.map((id) => [idOf(id)]));
+  });
+
   test("a changed grade moves the letter that reads it and no figure", () => {
     const { sources, values } = compared(
       before,
