@@ -51,5 +51,7 @@ test("a formula is built from cells that are picked, goes where it was begun, an
   await eventually(async () => expect(await tokens.inputValue()).toBe("B2"));
   await tokens.fill("5E16");
   await tokens.press("Enter");
-  await eventually(async () => expect(await page.evaluate(formulasOf, "D5")).toEqual([["=AIE.TOKEN_FLOOR(A2,5E16)"]]));
+  await eventually(async () =>
+    expect(await page.evaluate(formulasOf, "D5")).toEqual([["=AIE.TOKEN_FLOOR(A2,50000000000000000)"]]),
+  );
 });
