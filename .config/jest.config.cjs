@@ -38,6 +38,7 @@ module.exports = {
       ...shared,
       displayName: "pane",
       testEnvironment: "jsdom",
+      setupFiles: ["<rootDir>/test/pane/decoder.cjs"],
       testMatch: ["<rootDir>/test/pane/**/*.test.tsx"],
     },
     {

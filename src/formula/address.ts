@@ -40,3 +40,13 @@ export function areaFrom(address: string): CellArea {
   const [row = 0, last = 0] = rows;
   return { row, column, rowCount: last - row + 1, columnCount: lastColumn - column + 1 };
 }
+
+/** Whether two areas of one sheet share a cell. */
+export function overlaps(one: CellArea, other: CellArea): boolean {
+  return (
+    one.row < other.row + other.rowCount &&
+    other.row < one.row + one.rowCount &&
+    one.column < other.column + other.columnCount &&
+    other.column < one.column + one.columnCount
+  );
+}

@@ -5,6 +5,7 @@ import type { SheetContent } from "../../src/xlsx/content/sheetContent";
 import type { WorkbookContent } from "../../src/xlsx/content/workbookContent";
 import { addSheets } from "../../src/xlsx/edit/addSheets";
 import { addStyles } from "../../src/xlsx/edit/addStyles";
+import { editNames } from "../../src/xlsx/edit/editNames";
 import { growTable } from "../../src/xlsx/edit/growTable";
 import { fileFindings } from "../../src/xlsx/lint/fileFindings";
 import { WorkbookPackage } from "../../src/xlsx/package/workbookPackage";
@@ -87,7 +88,11 @@ const names = [
 
 function withAdded(bytes: Uint8Array, workbook = whole, more = names): Uint8Array {
   const file = new WorkbookPackage(bytes);
-  addSheets(file, workbook, { sheets: workbook.sheets, names: more, styles: addStyles(file, workbook.styles) });
+  addSheets(file, workbook, { sheets: workbook.sheets, styles: addStyles(file, workbook.styles) });
+  editNames(
+    file,
+    more.map(({ name, sheet, ...content }) => ({ name, sheet, content })),
+  );
   return file.toBytes();
 }
 

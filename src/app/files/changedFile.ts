@@ -71,7 +71,7 @@ function addNewSheets(file: WorkbookPackage, held: WorkbookContent, now: Workboo
   const styles: number[] = now.styles.map(() => 0);
   for (const [at, index] of order.entries()) styles[index] = places[at]!;
   // Names come after the sheets that some of them belong to.
-  addSheets(file, now, { sheets, names: [], styles });
+  addSheets(file, now, { sheets, styles });
 }
 
 interface SheetSides {

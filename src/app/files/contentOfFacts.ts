@@ -10,7 +10,7 @@ import {
 } from "../../register/factColumns";
 import { placeKey } from "../../audit/snapshot/workbookSnapshot";
 import { plainStyle, type CellStyle } from "../../xlsx/content/cellStyle";
-import type { FileCell } from "../../xlsx/content/sheetContent";
+import { plainSheet, type FileCell } from "../../xlsx/content/sheetContent";
 import { noProperties, type WorkbookContent } from "../../xlsx/content/workbookContent";
 import { palette } from "../../excel/host/styles";
 import { charactersOf } from "./contentOfBook";
@@ -51,13 +51,11 @@ export function contentOfFacts(facts: readonly Fact[]): WorkbookContent {
   return {
     sheets: [
       {
+        ...plainSheet,
         name: factsSheetName,
-        visibility: "visible",
         cells,
         rowCount: headerRow + 1 + rowCount,
         columnCount: factColumns.length,
-        spills: [],
-        merges: [],
         columns: factColumns.map(({ width }, place) => ({
           first: place,
           last: place,
@@ -68,14 +66,7 @@ export function contentOfFacts(facts: readonly Fact[]): WorkbookContent {
         rows: [{ first: 0, last: 0, size: 28, isHidden: false, format: null }],
         frozenRows: headerRow + 1,
         frozenColumns: 2,
-        showsGridlines: true,
         tabColor: palette.sourcesTab,
-        validations: [],
-        conditionalFormats: [],
-        notes: [],
-        hyperlinks: [],
-        charts: [],
-        print: null,
       },
     ],
     tables: [

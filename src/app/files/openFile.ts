@@ -10,7 +10,7 @@ import { splitPrefix } from "../../formula/sheetPrefix";
 import type { DocumentProperties } from "../../xlsx/content/workbookContent";
 import type { FileWorkbook } from "../../xlsx/read/fileWorkbook";
 import { validationOfFile } from "./rulesOfFile";
-import { snapshotOfFile } from "./snapshotOfFile";
+import { bookSnapshotOf } from "./bookSnapshotOf";
 
 export interface OpeningReport {
   /** Cells whose formula keeps the file's value. */
@@ -58,10 +58,10 @@ async function put(
   book: UniverBook,
   file: FileWorkbook,
   name: string,
-  keepsValue: Parameters<typeof snapshotOfFile>[2],
+  keepsValue: Parameters<typeof bookSnapshotOf>[2],
 ) {
   const leftOut: string[] = [];
-  await book.load(snapshotOfFile(file, name, keepsValue));
+  await book.load(bookSnapshotOf(file, name, keepsValue));
   const attempt = async (what: string, work: () => Promise<unknown>) => {
     try {
       await work();

@@ -1,5 +1,5 @@
 /** The sheets of a signature, as they are written: the list of signatures, and the record of what one of them sealed. */
-import { placeKey } from "../../audit/snapshot/workbookSnapshot";
+import { placeKey, placeOf } from "../../audit/snapshot/workbookSnapshot";
 import { canonicalText, type SealedLine } from "../../audit/signoff/sealedCells";
 import { sha256 } from "../../audit/signoff/sha256";
 import {
@@ -13,7 +13,7 @@ import type { Signature } from "../../audit/signoff/signatures";
 import { areaFrom, cellAddress } from "../../formula/address";
 import { quotedSheetName } from "../../formula/sheetPrefix";
 import { plainStyle, type CellStyle } from "../../xlsx/content/cellStyle";
-import type { Band, FileCell, SheetContent } from "../../xlsx/content/sheetContent";
+import { plainSheet, type Band, type FileCell, type SheetContent } from "../../xlsx/content/sheetContent";
 
 export interface Signing extends Omit<Signature, "number" | "seal"> {
   readonly lines: readonly SealedLine[];
@@ -132,29 +132,13 @@ function content(value: FileCell["value"], formula: string, format: number): Fil
 }
 
 function sheetOf(name: string, cells: ReadonlyMap<number, FileCell>, widths: readonly number[]): SheetContent {
-  const places = [...cells.keys()].map((key) => ({
-    row: Math.floor(key / placeKey(1, 0)),
-    column: key % placeKey(1, 0),
-  }));
+  const places = [...cells.keys()].map(placeOf);
   return {
+    ...plainSheet,
     name,
-    visibility: "visible",
     cells,
     rowCount: places.reduce((most, { row }) => Math.max(most, row + 1), 0),
     columnCount: places.reduce((most, { column }) => Math.max(most, column + 1), 0),
-    spills: [],
-    merges: [],
     columns: widths.map((size, column): Band => ({ first: column, last: column, size, isHidden: false, format: null })),
-    rows: [],
-    frozenRows: 0,
-    frozenColumns: 0,
-    showsGridlines: true,
-    tabColor: null,
-    validations: [],
-    conditionalFormats: [],
-    notes: [],
-    hyperlinks: [],
-    charts: [],
-    print: null,
   };
 }

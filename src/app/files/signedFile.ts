@@ -26,11 +26,7 @@ export function signedFile(bytes: Uint8Array, signing: Signing): SignedFile {
   const styles = addStyles(file, signOffStyles);
   const record = recordSheet(number, signing.lines);
   const sheets = known === undefined ? [signOffSheet(signing), record] : [record];
-  addSheets(
-    file,
-    { ...before, styles: signOffStyles, sheets: [...before.sheets, ...sheets] },
-    { sheets, names: [], styles },
-  );
+  addSheets(file, { ...before, styles: signOffStyles, sheets: [...before.sheets, ...sheets] }, { sheets, styles });
   if (known !== undefined) {
     const row = Math.max(known.rowCount, signatureHeaderRow + 1);
     editCells(

@@ -2,6 +2,7 @@
  * Which changes a result depends on, by the tracer: through every figure that its formula takes, and every single cell that it looks
  * at to choose. A range that is only searched would name all of its cells, so it counts where nothing else was found.
  */
+import { overlaps } from "../../formula/address";
 import { contains, sameSheet, type SheetArea, type SheetCell } from "../../formula/reference";
 import { CellGraph } from "../trace/cellGraph";
 import { componentsOf, type Components } from "../trace/graphComponents";
@@ -148,15 +149,6 @@ function edgeTo(node: GraphNode) {
 
 function isOneCell({ rowCount, columnCount }: SheetArea): boolean {
   return rowCount === 1 && columnCount === 1;
-}
-
-function overlaps(one: SheetArea, other: SheetArea): boolean {
-  return (
-    one.row < other.row + other.rowCount &&
-    other.row < one.row + one.rowCount &&
-    one.column < other.column + other.columnCount &&
-    other.column < one.column + one.columnCount
-  );
 }
 
 function bitsIn(bits: Uint32Array): number[] {

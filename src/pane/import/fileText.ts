@@ -1,16 +1,15 @@
-import { isChinese } from "../texts/language";
+import { textOfBytes } from "../../register/import/textOfBytes";
 
 /** A file as text. Sheets still save CSV in the old encoding of the user's language, which is not UTF-8. */
 export async function fileText(file: File, language: string): Promise<string> {
-  const text = await decoded(file, "utf-8");
-  return text.includes("\uFFFD") ? decoded(file, isChinese(language) ? "gb18030" : "windows-1252") : text;
+  return textOfBytes(await bytesOf(file), language);
 }
 
-function decoded(file: File, encoding: string): Promise<string> {
+function bytesOf(file: File): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
     const reader = new FileReader();
-    reader.onload = () => resolve(String(reader.result));
+    reader.onload = () => resolve(new Uint8Array(reader.result as ArrayBuffer));
     reader.onerror = () => reject(reader.error ?? new Error());
-    reader.readAsText(file, encoding);
+    reader.readAsArrayBuffer(file);
   });
 }

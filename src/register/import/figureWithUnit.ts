@@ -8,7 +8,7 @@ import { unitScale } from "../../engine/evidence/unitScale";
 import type { Told } from "./importedTable";
 import { readFigure } from "./readFigure";
 import type { DecimalSign } from "./readNumber";
-import { measureAlike, unitNamed, yenOrYuan, type NamedUnit } from "./unitWords";
+import { measureAlike, times, unitNamed, yenOrYuan, type NamedUnit } from "./unitWords";
 
 /** What "¥" is: two currencies use it. */
 export type YenSign = "JPY" | "CNY";
@@ -44,18 +44,17 @@ export function valueWithUnit(
     tell("two units", [own, given.unit]);
     return nothing;
   }
-  if (!found.unit.includes(yenOrYuan) || /[a-z]{2}¥/i.test(found.unit))
-    return { values: values.map((value) => scaled(value, found.factor)), unit: found.unit, isAbout };
-  if (yen === null) {
+  const asks = unexplainedYen.test(found.unit);
+  if (asks && yen === null) {
     tell("two currencies", ["JPY", "CNY"]);
     return nothing;
   }
-  return {
-    values: values.map((value) => scaled(value, found.factor)),
-    unit: found.unit.replace(yenOrYuan, yen).trim(),
-    isAbout,
-  };
+  const unit = asks ? found.unit.replace(yenOrYuan, yen ?? "").trim() : found.unit;
+  return { values: values.map((value) => times(value, found.factor)), unit, isAbout };
 }
+
+/** "CN¥" and "JP¥" say which. */
+const unexplainedYen = /(?<![a-z]{2})¥/i;
 
 /** "亿元" is no unit that the register can compare; other words stay as they are. */
 function chineseUnit(text: string): NamedUnit {
@@ -85,8 +84,4 @@ function yenIn(unit: string): string {
 function withMagnitude(own: string, unit: string): string {
   const magnitude = own.split(" ").pop() ?? "";
   return `${unit} ${magnitude}`;
-}
-
-function scaled(value: number, factor: number): number {
-  return factor === 1 ? value : toDouble(new Decimal(value).times(factor));
 }

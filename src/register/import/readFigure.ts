@@ -3,9 +3,8 @@
  * itself is read by readNumber.ts; here the words around it. A mark of a footnote is dropped, a word such as "about" is kept
  * beside the figure, a range keeps both its ends. What is left over makes it no figure: nothing is guessed.
  */
-import { Decimal, toDouble } from "../../engine/exact/decimal";
 import { readNumber, type DecimalSign, type NumberReading } from "./readNumber";
-import { noUnit, unitNamed, type NamedUnit } from "./unitWords";
+import { times, unitNamed, type NamedUnit } from "./unitWords";
 
 export interface Figure {
   readonly kind: "figure";
@@ -70,7 +69,7 @@ function single(body: string, sign: DecimalSign | null): FigureReading {
   const reading = readNumber((outer === "" ? "" : "-") + digits.trim(), sign);
   if (reading.kind === "percentage") return noFigure;
   if (reading.kind !== "number") return reading;
-  return { kind: "figure", values: [scaled(reading.value, unit)], unit: unit.unit, isAbout: false };
+  return { kind: "figure", values: [times(reading.value, unit.factor)], unit: unit.unit, isAbout: false };
 }
 
 /** The ends share what stands behind the second: 30-40m. A range that falls is none. */
@@ -86,7 +85,7 @@ function ofRange(body: string, sign: DecimalSign | null): FigureReading {
   if (first.kind !== "number" || second.kind !== "number") return noFigure;
   // 0.9m to 1.2bn: two magnitudes leave no one unit for both.
   if (low.unit !== high.unit) return noFigure;
-  const values = [scaled(first.value, low), scaled(second.value, high)] as const;
+  const values = [times(first.value, low.factor), times(second.value, high.factor)] as const;
   return values[0] < values[1] ? { kind: "figure", values, unit: high.unit, isAbout: false } : noFigure;
 }
 
@@ -97,8 +96,4 @@ function unitAround(before = "", after = ""): NamedUnit | null {
   if (first.unit === "") return second;
   if (second.unit === "") return first;
   return unitNamed(`${before} ${after}`) ?? unitNamed(before + after);
-}
-
-function scaled(value: number, { factor }: NamedUnit): number {
-  return factor === noUnit.factor ? value : toDouble(new Decimal(value).times(factor));
 }

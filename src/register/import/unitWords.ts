@@ -2,6 +2,7 @@
  * Currencies, magnitudes and per cent as people write them beside a number or in a heading: "$", "US$ bn", "EUR million", "亿元",
  * "%". Chinese counts in ten thousands and hundred millions, which no unit of the register has: those come with a factor.
  */
+import { Decimal, toDouble } from "../../engine/exact/decimal";
 import { unitScale } from "../../engine/evidence/unitScale";
 
 export interface NamedUnit {
@@ -9,6 +10,11 @@ export interface NamedUnit {
   readonly unit: string;
   /** A number of the words is so many of the unit: 100 for 亿, which is a hundred million. */
   readonly factor: number;
+}
+
+/** So many times as much, to the last digit. */
+export function times(value: number, factor: number): number {
+  return factor === 1 ? value : toDouble(new Decimal(value).times(factor));
 }
 
 export const noUnit: NamedUnit = { unit: "", factor: 1 };

@@ -131,5 +131,24 @@ export interface SheetContent {
   readonly print: PrintSetUp | null;
 }
 
+/** What a sheet holds of which nothing but its cells is said. */
+export const plainSheet: Omit<SheetContent, "name" | "cells" | "rowCount" | "columnCount"> = {
+  visibility: "visible",
+  spills: [],
+  merges: [],
+  columns: [],
+  rows: [],
+  frozenRows: 0,
+  frozenColumns: 0,
+  showsGridlines: true,
+  tabColor: null,
+  validations: [],
+  conditionalFormats: [],
+  notes: [],
+  hyperlinks: [],
+  charts: [],
+  print: null,
+};
+
 /** The styles of a workbook by the index that cells give; the first is that of cells about which nothing is said. */
 export type Styles = readonly CellStyle[];

@@ -1,9 +1,9 @@
 /**
- * Adds sheets, with their tables, charts, notes and rules, and names to a workbook file. The parts that were there are kept to the
+ * Adds sheets, with their tables, charts, notes and rules, to a workbook file. The parts that were there are kept to the
  * byte, but for the lists that must name what is new: of sheets and names, of styles, of content types.
  */
 import type { Band, FileCell, SheetContent } from "../content/sheetContent";
-import type { FileName, WorkbookContent } from "../content/workbookContent";
+import type { WorkbookContent } from "../content/workbookContent";
 import { FileError } from "../package/fileError";
 import type { WorkbookPackage } from "../package/workbookPackage";
 import { workbookPartOf } from "../read/readWorkbook";
@@ -12,7 +12,7 @@ import { checkLimits } from "../write/limits";
 import { relationNamespace } from "../write/charts/drawingPart";
 import { RuleLooks } from "../write/rulesText";
 import { SheetParts } from "../write/sheetParts";
-import { nameText, printNamesOf, sheetListItem } from "../write/workbookPart";
+import { printNamesOf, sheetListItem } from "../write/workbookPart";
 import { AddedParts, refuseStrict } from "./addedParts";
 import { addLooks, lookCount } from "./addStyles";
 import { textCellMarkup } from "./cellMarkup";
@@ -21,20 +21,12 @@ import { nameList, withItems } from "./partLists";
 
 /**
  * Behind the sheets that the file has, in the order given. `workbook` is the whole workbook as it is to be, of which the file lacks
- * `sheets` and `names`; `styles` are the indexes that its styles have in the file.
+ * `sheets`; `styles` are the indexes that its styles have in the file.
  */
 export function addSheets(
   file: WorkbookPackage,
   workbook: WorkbookContent,
-  {
-    sheets,
-    names,
-    styles,
-  }: {
-    readonly sheets: readonly SheetContent[];
-    readonly names: readonly FileName[];
-    readonly styles: readonly number[];
-  },
+  { sheets, styles }: { readonly sheets: readonly SheetContent[]; readonly styles: readonly number[] },
 ): void {
   const part = workbookPartOf(file);
   const list = workbookListOf(part, file.text(part));
@@ -50,26 +42,28 @@ export function addSheets(
     looks,
   });
   const knowsRelations = file.text(part).includes(`xmlns:r="${relationNamespace}"`);
+  const highestId = highestSheetId(file.text(part));
   const items = sheets.map((sheet, index) => {
     const own = writer.add(withStyles(sheet, styles), { isActive: false });
     const relation = target.relate(part, "worksheet", own);
-    const id = highestSheetId(file.text(part)) + 1 + index;
-    const item = sheetListItem(sheet, { id, relation });
+    const item = sheetListItem(sheet, { id: highestId + 1 + index, relation });
     return knowsRelations ? item : item.replace("<sheet ", `<sheet xmlns:r="${relationNamespace}" `);
   });
   addLooks(file, looks.all);
   const places = new Map([...list.sheets, ...sheets].map(({ name }, index) => [name.toLowerCase(), index]));
-  const named = [
-    ...names.map((name) => nameText(name, places)),
-    ...sheets.flatMap((sheet) => printNamesOf(sheet, places.get(sheet.name.toLowerCase())!)),
-  ].map(({ markup }) => markup);
+  const printNames = sheets.flatMap((sheet) => printNamesOf(sheet, places.get(sheet.name.toLowerCase())!));
   let text = withItems(
     part,
     file.text(part),
     { name: "sheets", before: [nameList.name, ...nameList.before], isCounted: false },
     items,
   );
-  text = withItems(part, text, nameList, named);
+  text = withItems(
+    part,
+    text,
+    nameList,
+    printNames.map(({ markup }) => markup),
+  );
   file.set(part, text);
 }
 

@@ -6,7 +6,7 @@ import { areaAddress, areaFrom, type CellArea } from "../../formula/address";
 import { FileError } from "../package/fileError";
 import type { WorkbookPackage } from "../package/workbookPackage";
 import { attributeIn } from "./sheetText";
-import { prefixOf } from "./partLists";
+import { prefixOf, toTagEnd } from "./partLists";
 
 /** `rowCount` is that of the whole table, with its headers and totals. */
 export function growTable(file: WorkbookPackage, sheetPart: string, name: string, rowCount: number): void {
@@ -35,7 +35,7 @@ function nameOf(text: string, part: string): string {
 }
 
 function openTag(text: string, name: string): string {
-  return new RegExp(`<${name}(?=[\\s/>])(?:[^>"']|"[^"]*"|'[^']*')*>`).exec(text)?.[0] ?? "";
+  return new RegExp(`<${name}(?=[\\s/>])${toTagEnd}`).exec(text)?.[0] ?? "";
 }
 
 function withReference(text: string, name: string, change: (area: CellArea) => CellArea): string {
@@ -48,7 +48,7 @@ function withReference(text: string, name: string, change: (area: CellArea) => C
 
 /** Areas of rules that ended with the table and stand within its columns. */
 function withLongerRules(text: string, table: CellArea, added: number): string {
-  const rules = /<(?:[\w.-]+:)?(?:conditionalFormatting|dataValidation)\s(?:[^>"']|"[^"]*"|'[^']*')*>/g;
+  const rules = new RegExp(`<(?:[\\w.-]+:)?(?:conditionalFormatting|dataValidation)\\s${toTagEnd}`, "g");
   return text.replace(rules, (tag) =>
     tag.replace(/(\ssqref\s*=\s*)(["'])([^"']*)\2/, (_, head: string, quote: string, areas: string) => {
       const longer = areas.split(/\s+/).map((one) => longerArea(one, table, added));

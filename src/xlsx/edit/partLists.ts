@@ -98,8 +98,8 @@ export function withItems(part: string, text: string, list: ItemList, items: rea
   );
 }
 
-/** A bracket may stand in a value. */
-const toTagEnd = `(?:[^>"']|"[^"]*"|'[^']*')*>`;
+/** What of a tag follows its name, as a pattern: a bracket may stand in a value. */
+export const toTagEnd = `(?:[^>"']|"[^"]*"|'[^']*')*>`;
 
 interface ListExtent {
   readonly start: number;

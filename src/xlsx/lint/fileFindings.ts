@@ -2,7 +2,7 @@
  * What is wrong with a workbook file, as Excel would see it: parts that nothing refers to or that have no type, relations that
  * lead nowhere, elements out of order, names and numbers that must be there once and are not, texts and lists beyond Excel's limits.
  */
-import { areaFrom, type CellArea } from "../../formula/address";
+import { areaFrom, overlaps, type CellArea } from "../../formula/address";
 import { attributeOf, readMarkup, type Attributes } from "../package/markup";
 import { relationsPart, WorkbookPackage } from "../package/workbookPackage";
 import { childOrder } from "./childOrder";
@@ -182,13 +182,4 @@ class PartChecker {
         this.say(`${key} of a validation has ${text.length} characters, at most ${most} are allowed`);
     }
   }
-}
-
-function overlaps(one: CellArea, other: CellArea): boolean {
-  return (
-    one.row < other.row + other.rowCount &&
-    other.row < one.row + one.rowCount &&
-    one.column < other.column + other.columnCount &&
-    other.column < one.column + one.columnCount
-  );
 }

@@ -1,6 +1,6 @@
 /** Rows with separators as a book; expected values are what Excel shows when it opens such a file (en-US). */
 import { openDelimited, rowsOfText } from "../../../src/app/files/openDelimited";
-import { textOfFile } from "../../../src/app/files/textOfFile";
+import { textOfBytes } from "../../../src/register/import/textOfBytes";
 import { createHeadlessBook } from "../../../src/workbench/univer/headless";
 import { OpenedBook } from "../../workbench/openedBook";
 
@@ -74,11 +74,11 @@ test.each([
   ["UTF-16 without a mark", utf16(false, false), "en-US"],
   ["UTF-16 big end first without a mark", utf16(true, false), "zh-CN"],
 ] as const)("a file in %s", (_name, bytes, locale) => {
-  expect(textOfFile(bytes, locale)).toBe(text);
+  expect(textOfBytes(bytes, locale)).toBe(text);
 });
 
 test("a file of neither is in Windows' encoding of the language", () => {
   // "Größe" in windows-1252, 数据 in GB 18030 (both from the encoding standard's tables).
-  expect(textOfFile(new Uint8Array([0x47, 0x72, 0xf6, 0xdf, 0x65]), "en-US")).toBe("Größe");
-  expect(textOfFile(new Uint8Array([0xca, 0xfd, 0xbe, 0xdd]), "zh-CN")).toBe("数据");
+  expect(textOfBytes(new Uint8Array([0x47, 0x72, 0xf6, 0xdf, 0x65]), "en-US")).toBe("Größe");
+  expect(textOfBytes(new Uint8Array([0xca, 0xfd, 0xbe, 0xdd]), "zh-CN")).toBe("数据");
 });

@@ -2,7 +2,7 @@
 import { areaFrom } from "../../../src/formula/address";
 import { placeKey } from "../../../src/audit/snapshot/workbookSnapshot";
 import { plainStyle } from "../../../src/xlsx/content/cellStyle";
-import type { FileCell, SheetContent } from "../../../src/xlsx/content/sheetContent";
+import { plainSheet, type FileCell, type SheetContent } from "../../../src/xlsx/content/sheetContent";
 import { noProperties, type WorkbookContent } from "../../../src/xlsx/content/workbookContent";
 
 export type Held = number | string | boolean | null | Partial<FileCell>;
@@ -15,25 +15,11 @@ export function sheetOf(cells: Readonly<Record<string, Held>>, more: Partial<She
     return { row, column, cell: { value: null, formula: "", isError: false, format: 0, ...given } };
   });
   return {
+    ...plainSheet,
     name: "Sheet1",
-    visibility: "visible",
     cells: new Map(places.map(({ row, column, cell }) => [placeKey(row, column), cell])),
     rowCount: Math.max(0, ...places.map(({ row }) => row + 1)),
     columnCount: Math.max(0, ...places.map(({ column }) => column + 1)),
-    spills: [],
-    merges: [],
-    columns: [],
-    rows: [],
-    frozenRows: 0,
-    frozenColumns: 0,
-    showsGridlines: true,
-    tabColor: null,
-    validations: [],
-    conditionalFormats: [],
-    notes: [],
-    hyperlinks: [],
-    charts: [],
-    print: null,
     ...more,
   };
 }

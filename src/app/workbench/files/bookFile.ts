@@ -5,7 +5,7 @@ import { WorkbookPackage } from "../../../xlsx/package/workbookPackage";
 import { readWorkbook, workbookPartOf } from "../../../xlsx/read/readWorkbook";
 import { element } from "../parts/element";
 import { rowsOfText } from "../../files/openDelimited";
-import { textOfFile } from "../../files/textOfFile";
+import { textOfBytes } from "../../../register/import/textOfBytes";
 import type { Language } from "../parts/pageOptions";
 import type { GivenFile } from "./keptBooks";
 
@@ -62,7 +62,7 @@ export type FileContent =
 
 /** What cannot be opened is an error whose sentence says why. */
 export function readFile({ name, bytes }: GivenFile, language: Language): FileContent {
-  if (/\.(?:csv|tsv|txt)$/i.test(name)) return { kind: "rows", rows: rowsOfText(textOfFile(bytes, language), name) };
+  if (/\.(?:csv|tsv|txt)$/i.test(name)) return { kind: "rows", rows: rowsOfText(textOfBytes(bytes, language), name) };
   if (name.toLowerCase().endsWith(".json") || bytes[0] === "{".charCodeAt(0))
     return { kind: "snapshot", snapshot: readSnapshot(new TextDecoder().decode(bytes)) };
   return { kind: "workbook", workbook: readWorkbook(bytes) };

@@ -2,17 +2,16 @@
  * The text of a file of plain text. Its mark at the beginning says how it is written; without one it is UTF-16 where every other
  * byte of its beginning is zero, else UTF-8 where that reads, else what Windows writes in the person's language.
  */
-import type { EntryLocale } from "../../workbench/univer/entry/typedText";
-
 const looked = 4_096;
 
-export function textOfFile(bytes: Uint8Array, locale: EntryLocale): string {
+/** `language` as a page has it, "zh-CN". */
+export function textOfBytes(bytes: Uint8Array, language: string): string {
   const encoding = markedEncoding(bytes) ?? unmarkedEncoding(bytes);
   if (encoding !== null) return new TextDecoder(encoding).decode(bytes);
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder(locale === "zh-CN" ? "gb18030" : "windows-1252").decode(bytes);
+    return new TextDecoder(/^zh\b/i.test(language) ? "gb18030" : "windows-1252").decode(bytes);
   }
 }
 

@@ -22,7 +22,7 @@ const pixelsPerCharacter = 7;
 /** Whether a formula keeps the value that the file has for it, since nothing here can calculate it. */
 export type KeepsValue = (sheet: string, key: number, formula: string) => boolean;
 
-export function snapshotOfFile(file: WorkbookContent, name: string, keepsValue: KeepsValue): BookSnapshot {
+export function bookSnapshotOf(file: WorkbookContent, name: string, keepsValue: KeepsValue): BookSnapshot {
   const ids = new Map(file.sheets.map((sheet) => [sheet.name.toLowerCase(), excelId()]));
   const idOf = (sheet: string) => ids.get(sheet.toLowerCase());
   const areaOn = ({ sheet, row, column, rowCount, columnCount }: SheetArea) => {
