@@ -16,6 +16,7 @@ const shared = {
 /** unit: everything that needs no screen · pane: components in jsdom · e2e: the built workbench in a real Chromium. */
 module.exports = {
   rootDir,
+  testSequencer: "<rootDir>/.config/longestFirst.cjs",
   coverageProvider: "v8",
   collectCoverageFrom: ["src/{engine,functions,formula,register}/**/*.ts"],
   coverageThreshold: {

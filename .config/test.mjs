@@ -1,5 +1,5 @@
 // `npm test`: types, lint, the build, unit and pane tests, then the browser. The last line counts the tests.
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { installWhenMissing, root } from "./install.mjs";
@@ -13,14 +13,24 @@ const calculation = "/test/(engine|functions|laws|formula|register)/";
 const rest = "/test/(?!(engine|functions|laws|formula|register)/)";
 let passed = 0;
 let failed = 0;
+const running = new Set();
 
-stage("Types: everything", () => succeeds(...bin("typescript/bin/tsc", "--noEmit", "-p", ".")));
-stage("Types: the engine alone, without a browser or Node", () =>
-  succeeds(...bin("typescript/bin/tsc", "--noEmit", "-p", "src/engine")),
+// Types, lint and builds keep one core busy each, so two of them go at a time.
+await sideBySide(
+  [
+    ["Types: everything", () => succeeds(...bin("typescript/bin/tsc", "--noEmit", "-p", "."))],
+    [
+      "Types: the engine alone, without a browser or Node",
+      () => succeeds(...bin("typescript/bin/tsc", "--noEmit", "-p", "src/engine")),
+    ],
+    ["Lint", () => succeeds("npm", ["run", "--silent", "lint"])],
+  ],
+  [
+    ["Build the release and the command line", () => succeeds(...script("build.mjs"))],
+    ["Build the workbench", () => succeeds(...script("buildWorkbench.mjs"))],
+  ],
 );
-stage("Lint", () => succeeds("npm", ["run", "--silent", "lint"]));
-stage("Build the release and the command line", () => succeeds(...script("build.mjs")));
-stage("Tests of the engine, the functions, formulas and the register, with coverage", () =>
+await stage("Tests of the engine, the functions, formulas and the register, with coverage", () =>
   jest(
     "calculation",
     "--selectProjects",
@@ -33,39 +43,57 @@ stage("Tests of the engine, the functions, formulas and the register, with cover
   ),
 );
 // Without coverage: it would follow the formula engine's megabytes as well.
-stage("Unit, rules, integration and pane tests", () =>
+await stage("Unit, rules, integration and pane tests", () =>
   jest("rest", "--selectProjects", "unit", "pane", "--testPathPatterns", rest, "--maxWorkers=2"),
 );
-stage("Build the workbench", () => succeeds(...script("buildWorkbench.mjs")));
-stage("Browser tests", () => jest("browser", "--selectProjects", "e2e", "--runInBand"));
+await stage("Browser tests", () => jest("browser", "--selectProjects", "e2e", "--maxWorkers=2"));
 end(0);
 
+/** Lanes of stages, each lane in order. */
+async function sideBySide(...lanes) {
+  await Promise.all(
+    lanes.map(async (lane) => {
+      for (const [name, work] of lane) await stage(name, work);
+    }),
+  );
+}
+
 /** The first stage that fails ends the run; one that fails without a test, like the types, counts as one failure. */
-function stage(name, work) {
-  console.log(`\n== ${name}`);
+async function stage(name, work) {
   const started = performance.now();
   const failedBefore = failed;
-  const succeeded = work();
-  console.log(`-- ${((performance.now() - started) / 1000).toFixed(1)} s`);
+  console.log(`\n== ${name}`);
+  const succeeded = await work();
+  console.log(`-- ${name}: ${((performance.now() - started) / 1000).toFixed(1)} s`);
   if (succeeded) return;
   if (failed === failedBefore) failed += 1;
   end(1);
 }
 
 function succeeds(command, args) {
-  const { status } = spawnSync(command, args, {
-    cwd: root,
-    stdio: ["ignore", "inherit", "inherit"],
-    shell: command === "npm" && process.platform === "win32",
+  return new Promise((resolve) => {
+    const child = spawn(command, args, {
+      cwd: root,
+      stdio: ["ignore", "inherit", "inherit"],
+      shell: command === "npm" && process.platform === "win32",
+    });
+    running.add(child);
+    child.on("error", (error) => {
+      console.error(error.message);
+      resolve(false);
+    });
+    child.on("exit", (status) => {
+      running.delete(child);
+      resolve(status === 0);
+    });
   });
-  return status === 0;
 }
 
 /** Runs jest projects and adds up what they counted. */
-function jest(name, ...args) {
+async function jest(name, ...args) {
   const outputFile = join(cache, `jest-${name}.json`);
   rmSync(outputFile, { force: true });
-  const succeeded = succeeds(
+  const succeeded = await succeeds(
     ...bin(
       "jest/bin/jest.js",
       "--config",
@@ -86,6 +114,7 @@ function jest(name, ...args) {
 
 /** The last line is read by machines. */
 function end(code) {
+  for (const child of running) child.kill();
   console.log(`\n${passed} passed, ${failed} failed`);
   process.exit(code);
 }

@@ -1,7 +1,7 @@
 import { appendFileSync } from "node:fs";
 import { chromium, type Browser, type Locator, type Page } from "playwright-core";
 
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 // A browser on a busy machine now and then loses what a page was asked; stopBrowser.mjs fails the run where that is more than now and then.
 jest.retryTimes(1, { logErrorsBeforeRetry: true });
 
