@@ -5,10 +5,11 @@
  *   [revenue:row]    all its cells along the axis                                   [revenue:todate]  from the first column to this one
  *   [revenue:first]  [revenue:last]   its first and its last cell                   [revenue:grades]  the grades of a sourced line, cell by cell
  *   [grid:side]      the values down the side of a grid
- *   [schedule:3]     the third column of a table that spills, below its header      [year] [year:row] the axis itself
+ *   [schedule:3]     the third column of a table, below its header                  [year] [year:row] the axis itself
  */
 import type { ModelChart } from "./chart";
 import type { Localised } from "./model";
+import type { PaymentRows } from "../payments/paymentRows";
 import type { Source } from "../../register/source";
 
 export interface Axis {
@@ -85,7 +86,12 @@ export interface SpilledGrid extends LineText {
   readonly sideFormat: string;
 }
 
-export type Line = Assumption | Sourced | Formula | SpilledRow | SpilledTable | SpilledGrid;
+export type Line = Assumption | Sourced | Formula | SpilledRow | SpilledTable | SpilledGrid | PaymentRows;
+
+/** Its heads are its own, so that it needs no header of its section. */
+export function isTable(line: Line): line is SpilledTable | PaymentRows {
+  return line.kind === "table" || line.kind === "payments";
+}
 
 export interface Section {
   readonly title: string;

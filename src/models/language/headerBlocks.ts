@@ -1,6 +1,6 @@
 /** The header of a section: the axis across, its forecasts marked, and what stands before and behind it. */
 import { areaAddress, cellAddress } from "../../formula/address";
-import type { Axis } from "./definition";
+import { isTable, type Axis } from "./definition";
 import { columns, runsAlong, type Layout, type PlacedSection } from "./layout";
 import type { Block } from "./model";
 import { withAddresses } from "./references";
@@ -10,7 +10,7 @@ const longHead = 12;
 /** A section of tables only has no header of its own. */
 export function headerBlocks(placed: PlacedSection, row: number, sheet: string, layout: Layout): Block[] {
   const { lines, axis, first, after } = placed;
-  if (lines.every(({ line }) => line.kind === "table")) return [];
+  if (lines.every(({ line }) => isTable(line))) return [];
   const one = (column: number, text: string, align: Block["align"] = "Left"): Block => ({
     area: cellAddress(row, column),
     role: "header",

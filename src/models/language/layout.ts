@@ -4,8 +4,17 @@
  * agree on that, so that the same column is the same period on both; the output, which is to be read, leaves no column free.
  */
 import { areaAddress, cellAddress } from "../../formula/address";
-import { sheetName, type Axis, type Line, type ModelDefinition, type Section, type SheetPart } from "./definition";
+import {
+  isTable,
+  sheetName,
+  type Axis,
+  type Line,
+  type ModelDefinition,
+  type Section,
+  type SheetPart,
+} from "./definition";
 import { headRows } from "./headRows";
+import { paymentColumns, paymentRowCount } from "../payments/paymentRows";
 
 /** `value` is also where an axis starts that no line needs a value before. */
 export const columns = { label: 0, unit: 1, value: 2 } as const;
@@ -74,12 +83,12 @@ export function layoutOf(definition: ModelDefinition): Layout {
       const heading = row;
       const header = heading + (section.note === undefined ? 1 : 2);
       if (axis !== null && !axes.has(axis.key)) axes.set(axis.key, { axis, sheet, row: header, first });
-      row = header + (section.lines.every(({ kind }) => kind === "table") ? 0 : 1);
+      row = header + (section.lines.every(isTable) ? 0 : 1);
       const placed = section.lines.map((line): PlacedLine => {
         const own = { line, sheet, row, axis, first, after };
         if (lines.has(line.key)) throw new Error(`A model needs one line of each key; got ${line.key} twice.`);
         lines.set(line.key, own);
-        row += rowsOf(line);
+        row += rowsOf(line, axis);
         return own;
       });
       row += 1;
@@ -122,15 +131,16 @@ function afterColumns({ lines, axis }: Section, end: number, part: SheetPart): A
 }
 
 /** A sourced line along an axis has its ids and grades below it; a table its header. */
-export function rowsOf(line: Line): number {
+export function rowsOf(line: Line, axis: Axis | null): number {
   if (line.kind === "table") return line.rowCount + 2;
+  if (line.kind === "payments") return paymentRowCount(line, axis) + 2;
   if (line.kind === "grid") return line.side.length;
   return line.kind === "sourced" && typeof line.source !== "string" ? 3 : 1;
 }
 
 /** Whether a line has a cell in every column of its axis. */
 export function runsAlong({ line, axis }: PlacedLine): boolean {
-  if (axis === null || line.kind === "table") return false;
+  if (axis === null || isTable(line)) return false;
   if (line.kind === "assumption") return typeof line.value === "object";
   if (line.kind === "sourced") return typeof line.source !== "string";
   return line.kind !== "formula" || line.isSingle !== true;
@@ -140,8 +150,16 @@ export function lastColumn({ axis, first }: { readonly axis: Axis | null; readon
   return axis === null ? columns.value : first + axis.values.length - 1;
 }
 
-/** "F7:K7", or the value cell of a line without columns. */
+/** "F7:K7", the value cell of a line without columns, or the rows of payments. */
 export function areaOfLine(placed: PlacedLine): string {
+  const { line, row, axis } = placed;
+  if (line.kind === "payments")
+    return areaAddress({
+      row: row + 2,
+      column: 0,
+      rowCount: paymentRowCount(line, axis),
+      columnCount: paymentColumns.length,
+    });
   if (!runsAlong(placed)) return cellAddress(placed.row, columns.value);
   return areaAddress({
     row: placed.row,

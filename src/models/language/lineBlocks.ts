@@ -6,6 +6,8 @@ import { textLookUp, valueLookUp } from "./lookUps";
 import { headerBlocks } from "./headerBlocks";
 import { readsElsewhere, withAddresses } from "./references";
 import { tableBlocks } from "./tableBlocks";
+import { isTable } from "./definition";
+import { paymentBlocks } from "../payments/paymentBlocks";
 
 const standardFormat = "#,##0.0";
 
@@ -24,6 +26,7 @@ export function sectionBlocks(placed: PlacedSection, sheet: string, layout: Layo
 function lineBlocks(placed: PlacedLine, sheet: string, layout: Layout): Block[] {
   const { line, row } = placed;
   if (line.kind === "table") return tableBlocks(placed, sheet, layout);
+  if (line.kind === "payments") return paymentBlocks(placed, sheet, layout);
   const blocks: Block[] = [
     {
       area: areaAddress({ row, column: 0, rowCount: 1, columnCount: 2 }),
@@ -40,7 +43,7 @@ function lineBlocks(placed: PlacedLine, sheet: string, layout: Layout): Block[] 
 
 function valueBlocks(placed: PlacedLine, sheet: string, layout: Layout): Block[] {
   const { line, row, first, after } = placed;
-  if (line.kind === "table") return [];
+  if (isTable(line)) return [];
   const numberFormat = line.numberFormat ?? standardFormat;
   const single = (column: number, role: CellRole, entry: CellEntry, format?: string): Block => ({
     area: cellAddress(row, column),

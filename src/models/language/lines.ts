@@ -1,5 +1,6 @@
 /** Short ways to write the lines of a model. */
 import type { Assumption, Formula, Line, Sourced, SpilledGrid, SpilledRow, SpilledTable } from "./definition";
+import type { PaymentRows } from "../payments/paymentRows";
 
 /** What may be said of any line beside its key, label, unit and number format. */
 type More = Pick<Formula, "note" | "name" | "isTotal">;
@@ -81,4 +82,14 @@ export function spilledGrid(
   { side, sideFormat }: Pick<SpilledGrid, "side" | "sideFormat">,
 ): Line {
   return { kind: "grid", key, label, unit, numberFormat, formula: text, side, sideFormat };
+}
+
+/** The payments of a company, with which its sheet ends, in a section along its periods. */
+export function payments(
+  key: string,
+  label: string,
+  unit: string,
+  rows: Omit<PaymentRows, "kind" | "key" | "label" | "unit">,
+): Line {
+  return { kind: "payments", key, label, unit, ...rows };
 }

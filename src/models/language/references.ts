@@ -1,6 +1,7 @@
 /** Turns the keys in a formula into addresses. */
 import { areaAddress, columnLetters } from "../../formula/address";
 import type { SpilledTable } from "./definition";
+import { paymentColumns, paymentRowCount } from "../payments/paymentRows";
 import { columns, lastColumn, runsAlong, type Layout, type PlacedLine } from "./layout";
 
 /** Square brackets behind a table's name belong to the table. */
@@ -40,6 +41,12 @@ function axisAddress({ axis, row, first }: AxisPlace, part: string | undefined, 
 function lineAddress(placed: PlacedLine, part: string | undefined, place: number | null): string {
   const { line, row } = placed;
   if (line.kind === "table") return tableColumn(line, row, Number(part ?? 1));
+  if (line.kind === "payments")
+    return tableColumn(
+      { key: line.key, formats: paymentColumns, rowCount: paymentRowCount(line, placed.axis) },
+      row,
+      Number(part ?? 1),
+    );
   if (part === "grades") return gradesOf(placed);
   if (line.kind === "grid") return gridAddress(placed, line.side.length, part);
   if (!runsAlong(placed)) return `$${columnLetters(columns.value)}$${row + 1}`;
@@ -74,7 +81,24 @@ function gradesOf(placed: PlacedLine): string {
   return `$${columnLetters(after.grade)}$${row + 1}`;
 }
 
-function tableColumn({ rowCount, formats, key: name }: SpilledTable, row: number, number: number): string {
+/** The cell of a line's letter in a column of the axis: beside the figure, or the figure itself where it is a letter. */
+export function cellWithGrade(name: string, layout: Layout, sheet: string, place: number): string {
+  const placed = layout.lines.get(name);
+  if (placed === undefined) throw new Error(`A grade needs the key of a line of its model; got ${name}`);
+  const { line, row, first } = placed;
+  const isTyped = line.kind === "assumption" || line.kind === "sourced";
+  if (!isTyped || (line.kind === "assumption" && line.unit === "letter"))
+    return prefixed(placed.sheet, sheet, lineAddress(placed, undefined, place));
+  const address =
+    runsAlong(placed) && line.kind === "sourced" ? inRow(row + 2, undefined, place, first, first) : gradesOf(placed);
+  return prefixed(placed.sheet, sheet, address);
+}
+
+function tableColumn(
+  { rowCount, formats, key: name }: Pick<SpilledTable, "rowCount" | "formats" | "key">,
+  row: number,
+  number: number,
+): string {
   if (!(number >= 1 && number <= formats.length))
     throw new Error(`[${name}] needs a column from 1 to ${formats.length}; got ${number}`);
   const area = { row: row + 2, column: number - 1, rowCount, columnCount: 1 };

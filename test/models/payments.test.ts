@@ -1,0 +1,159 @@
+/** A block of payments as a company's sheet ends in it: the rows, their grades and their name, in the headless workbench. */
+import { insertModel } from "../../src/excel/models/insertModel";
+import { buildModel } from "../../src/models/language/buildModel";
+import type { ModelDefinition, Section } from "../../src/models/language/definition";
+import { assumption, formula, payments, single, sourced } from "../../src/models/language/lines";
+import { paymentColumns, paymentKey, paymentsName } from "../../src/models/payments/paymentRows";
+import { sourceWith } from "../../src/register/import/readRows";
+import { openExcelWithAddIn } from "../excel/addInInExcel";
+import type { ExcelInNode } from "../workbench/excelInNode";
+
+jest.setTimeout(30_000);
+
+const localised = { en: "a company", "zh-CN": "公司" };
+
+const source = (id: string, value: number, grade: string) =>
+  sourceWith({
+    id,
+    company: "Alpha",
+    datapoint: `Revenue ${id}`,
+    value,
+    unit: "USD bn",
+    periodEnd: "2025-01-31",
+    caliber: "Fiscal year",
+    grade,
+    source: "Alpha Inc., form 10-K",
+    reference: `https://example.org/${id}`,
+    asOf: "2025-03-01",
+  });
+
+function companyWith(rows: Section["lines"]): ModelDefinition {
+  return {
+    id: "alpha",
+    short: "Alpha",
+    version: "1.0",
+    title: localised,
+    summary: localised,
+    inputs: [],
+    outputs: [],
+    about: { purpose: "A test.", method: "A test.", howToUse: "Read.", units: "USD bn" },
+    tabColor: "#0F6CBD",
+    axes: [{ key: "year", label: "Fiscal year", values: [2024, 2025] }],
+    inputSections: [
+      {
+        title: "Names",
+        lines: [
+          assumption("company", "Company", "name", "General", "Alpha"),
+          assumption("endMonth", "Fiscal year ends in", "month", "0", 1),
+          single("endOf", "Months after it", "month", "0", "=[endMonth]+1"),
+        ],
+      },
+      {
+        title: "Filed and driven",
+        axis: "year",
+        lines: [
+          sourced("revenue", "Revenue", "USD bn", "0.0", ["ALF-24", "ALF-25"]),
+          assumption("part", "Generative AI", "share", "0%", [0.25, 0.5]),
+          sourced("bill", "Cloud bill", "USD bn", "0.0", ["ALF-B24", ""]),
+          assumption("letter", "Grade of the bill, corroborated", "letter", "General", ["D", "B"]),
+        ],
+      },
+    ],
+    calculationSections: [
+      {
+        title: "Payments",
+        axis: "year",
+        lines: [
+          formula("sold", "Generative AI sold", "USD bn", "0.0", "=[revenue]*[part]"),
+          formula("bought", "Bought", "USD bn", "0.0", "=[bill]"),
+          ...rows,
+        ],
+      },
+    ],
+    outputSections: [],
+    headline: { verdict: '="Done."', figures: [] },
+    trust: { figure: "Revenue", parts: [{ values: "[revenue:row]", grades: "[revenue:grades]" }] },
+    anchors: [],
+    checks: [],
+    sources: [source("ALF-24", 100, "A"), source("ALF-25", 200, "C"), source("ALF-B24", 7, "")],
+  };
+}
+
+const rows = payments("paid", "Who pays whom", "USD bn", {
+  name: "AlphaPayments",
+  period: "=DATE([year],[endOf],0)",
+  months: 12,
+  flows: [
+    { payer: "End customers", payee: "=[company]", layer: "Hosting", amount: "=[sold]", grades: ["revenue", "part"] },
+    { payer: "End customers", payee: "=[company]", layer: "Apps", amount: "=[revenue]-[sold]", grades: ["revenue"] },
+    {
+      payer: "=[company]",
+      payee: "Beta",
+      layer: "Hosting",
+      what: 'the "bill"',
+      amount: "=[bought]",
+      grades: ["letter", "bill"],
+    },
+    { payer: "=[company]", payee: "Beta", layer: "Chips", amount: "=[bought]", grades: ["letter"] },
+  ],
+});
+
+let excel: ExcelInNode;
+beforeAll(async () => {
+  excel = await openExcelWithAddIn();
+  await insertModel(buildModel(companyWith([rows])));
+  await excel.book.settled();
+});
+afterAll(() => excel.close());
+
+const valuesOf = async (name: string) =>
+  Excel.run(async (context) => {
+    const range = context.workbook.names.getItem(name).getRange();
+    const header = range.getRowsAbove(1);
+    range.load("values,formulas");
+    header.load("values");
+    await context.sync();
+    return { header: header.values[0], values: range.values, formulas: range.formulas as string[][] };
+  });
+
+test("gives a row for each payment and period under the name by which it is gathered", async () => {
+  const { header, values } = await valuesOf("AlphaPayments");
+  expect("AlphaPayments").toMatch(paymentsName);
+  expect(header).toEqual([...paymentColumns]);
+  // Day numbers of 31 January 2024 and 2025; amounts are the sources times the parts typed above, grades the worst of both.
+  const [first, second] = [45322, 45688];
+  const sold = paymentKey("End customers", "Alpha");
+  const bill = paymentKey("Alpha", "Beta", 'the "bill"');
+  expect(values).toEqual([
+    [first, "End customers", "Alpha", "Hosting", 25, "USD bn", "I", sold, 12],
+    [second, "End customers", "Alpha", "Hosting", 100, "USD bn", "I", sold, 12],
+    [first, "End customers", "Alpha", "Apps", 75, "USD bn", "A", sold, 12],
+    [second, "End customers", "Alpha", "Apps", 100, "USD bn", "C", sold, 12],
+    // Nobody graded the bill of the first year, so that it counts as J; the second year has none, which a formula that reads it shows.
+    [first, "Alpha", "Beta", "Hosting", 7, "USD bn", "J", bill, 12],
+    [second, "Alpha", "Beta", "Hosting", "", "USD bn", "J", bill, 12],
+    [first, "Alpha", "Beta", "Chips", 7, "USD bn", "D", paymentKey("Alpha", "Beta"), 12],
+    [second, "Alpha", "Beta", "Chips", "", "USD bn", "B", paymentKey("Alpha", "Beta"), 12],
+  ]);
+});
+
+test("is worked out by formulas that need no add-in", async () => {
+  const { formulas } = await valuesOf("AlphaPayments");
+  const own = formulas.flat().filter((text) => String(text).startsWith("="));
+  expect(own.length).toBeGreaterThan(0);
+  expect(own.filter((text) => text.includes("AIE."))).toEqual([]);
+});
+
+test("takes no payment whose grade comes from nowhere", () => {
+  const without = { ...rows, flows: [{ payer: "A", payee: "B", layer: "Apps", amount: "=[sold]", grades: [] }] };
+  expect(() => buildModel(companyWith([without as typeof rows]))).toThrow("got none");
+  const unknown = { ...rows, flows: [{ payer: "A", payee: "B", layer: "Apps", amount: "=[sold]", grades: ["gone"] }] };
+  expect(() => buildModel(companyWith([unknown as typeof rows]))).toThrow("got gone");
+});
+
+test("takes no block without periods", () => {
+  const definition = companyWith([]);
+  const lines = [{ ...rows, period: "=[endMonth]" } as typeof rows];
+  const sections = [...definition.calculationSections, { title: "Payments", lines }];
+  expect(() => buildModel({ ...definition, calculationSections: sections })).toThrow("without one");
+});
