@@ -7,7 +7,7 @@ import { headerBlocks } from "./headerBlocks";
 import { readsElsewhere, withAddresses } from "./references";
 import { tableBlocks } from "./tableBlocks";
 import { isTable } from "./definition";
-import { paymentBlocks } from "../payments/paymentBlocks";
+import { paymentBlocks } from "./paymentBlocks";
 
 const standardFormat = "#,##0.0";
 

@@ -1,9 +1,9 @@
 /** The cells of a block of payments: a row for each flow and column of the axis, in plain formulas that need no add-in. */
 import { areaAddress, cellAddress } from "../../formula/address";
-import type { Layout, PlacedLine } from "../language/layout";
-import type { Block, CellEntry } from "../language/model";
-import { cellWithGrade, withAddresses } from "../language/references";
-import { paymentColumns, type PaymentColumn, type PaymentFlow } from "./paymentRows";
+import type { Layout, PlacedLine } from "./layout";
+import type { Block, CellEntry } from "./model";
+import { cellWithGrade, withAddresses } from "./references";
+import { paymentColumns, type PaymentColumn, type PaymentFlow } from "../payments/paymentRows";
 
 const dayFormat = "yyyy-mm-dd";
 const widestName = 22;
