@@ -19,9 +19,10 @@ export async function openExcel(
     language?: string;
     excelApi?: ExcelApiLevel;
     customFunctions?: Omit<CustomFunctionsSource, "lookup">;
+    fileBytes?: (book: UniverBook) => Promise<Uint8Array>;
   } = {},
 ): Promise<ExcelInNode> {
-  const { language = "en-US", customFunctions } = options;
+  const { language = "en-US", customFunctions, fileBytes } = options;
   let mappings: Readonly<Record<string, (...args: unknown[]) => unknown>> = {};
   const book = createHeadlessBook(
     customFunctions === undefined ? undefined : { ...customFunctions, lookup: (id) => mappings[id] },
@@ -35,6 +36,7 @@ export async function openExcel(
     showTaskpane: () => void (page.isPaneVisible = true),
     hideTaskpane: () => void (page.isPaneVisible = false),
     isTaskpaneVisible: () => page.isPaneVisible,
+    ...(fileBytes !== undefined && { fileBytes: () => fileBytes(book) }),
   });
   const client = await loadOfficeClientInNode(host);
   mappings = client.CustomFunctions._association.mappings;

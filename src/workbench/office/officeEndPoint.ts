@@ -1,4 +1,5 @@
 import type { Book, PropertyValue } from "../book/book";
+import { DocumentCopies } from "./documentCopies";
 import { requirementSets, servedExcelApi, type ExcelApiLevel } from "./officeRequirements";
 
 type Callback = (status: number, payload: unknown) => void;
@@ -17,6 +18,8 @@ export interface EndPointEnvironment {
   /** Absent, it is what the client serves. */
   readonly excelApi?: ExcelApiLevel;
   isTaskpaneVisible(): boolean;
+  /** The workbook as an .xlsx file, as it is now; absent, the host hands over none. */
+  readonly fileBytes?: () => Promise<Uint8Array>;
 }
 
 /**
@@ -28,15 +31,19 @@ export class OfficeEndPoint {
   private readonly commands = new Map<string, () => void>();
   private knownSettings = new Set<string>();
   private nextCommand = 1;
+  private readonly copies: DocumentCopies;
 
   constructor(
     private readonly book: Book,
     private readonly environment: EndPointEnvironment,
-  ) {}
+  ) {
+    this.copies = new DocumentCopies(environment.fileBytes);
+  }
 
   invoke(method: string, callback: Callback | null, args: unknown): void {
     if (method === "ContextActivationManager_getAppContextAsync") callback?.(noError, this.appContext());
-    else if (method === "executeMethod") callback?.(noError, this.execute(args as Readonly<Record<string, unknown>>));
+    else if (method === "executeMethod")
+      void this.execute(args as Readonly<Record<string, unknown>>, (answer) => callback?.(noError, answer));
     else callback?.(noError, {});
   }
 
@@ -66,8 +73,13 @@ export class OfficeEndPoint {
     this.handlers.get(name)?.(payload);
   }
 
-  private execute(args: Readonly<Record<string, unknown>>): object {
+  private async execute(args: Readonly<Record<string, unknown>>, tell: (answer: object) => void): Promise<void> {
     const { DispatchId: method } = args["DdaMethod"] as { DispatchId: number };
+    const ofCopies = this.copies.execute(method, args);
+    tell(ofCopies === null ? this.answer(method, args) : { Version: 1, ...(await ofCopies) });
+  }
+
+  private answer(method: number, args: Readonly<Record<string, unknown>>): object {
     const answer = { Version: 1, Error: noError };
     if (method === MethodNumber.saveSettings) {
       this.saveSettings((args["DdaSettingsMethod"] as { Properties: [string, string][] }).Properties);
@@ -119,7 +131,9 @@ export class OfficeEndPoint {
       _reason: "documentOpened",
       _osfControlType: 1,
       _correlationId: "",
-      _requirementMatrix: JSON.stringify(requirementSets(this.environment.excelApi ?? servedExcelApi)),
+      _requirementMatrix: JSON.stringify(
+        requirementSets(this.environment.excelApi ?? servedExcelApi, this.environment.fileBytes !== undefined),
+      ),
       _hostFullVersion: "16.0.0.0",
       _initialDisplayMode: this.environment.isTaskpaneVisible() ? 2 : 1,
     };

@@ -15,6 +15,8 @@ export interface OfficeEnvironment extends HostEnvironment {
   officeTheme(): OfficeTheme;
   /** The level of ExcelApi that the host claims; absent, it is what the client serves. */
   readonly excelApi?: ExcelApiLevel;
+  /** What `getFileAsync` hands over: the workbook as an .xlsx file, as it is now. */
+  readonly fileBytes?: () => Promise<Uint8Array>;
 }
 
 /** Everything that Excel is to an add-in, on one book. */

@@ -22,7 +22,7 @@ function minor(version: string): number {
  * members above the level by itself. The host implements a part of each set; what it lacks answers ApiNotFound and names the
  * member. CustomFunctionsRuntime stops at 1.3 since 1.4 is data types in cells.
  */
-export function requirementSets(level: ExcelApiLevel): Readonly<Record<string, string>> {
+export function requirementSets(level: ExcelApiLevel, hasFiles = false): Readonly<Record<string, string>> {
   return {
     excelapi: level,
     ...(includes(level, "1.17") && { excelapionline: "1.1" }),
@@ -31,5 +31,6 @@ export function requirementSets(level: ExcelApiLevel): Readonly<Record<string, s
     addincommands: "1.1",
     documentevents: "1.1",
     settings: "1.1",
+    ...(hasFiles && { file: "1.1", compressedfile: "1.1" }),
   };
 }
