@@ -15,6 +15,7 @@ import { FakeFilings } from "./fakeFilings";
 import { FakeImports } from "./fakeImports";
 import { FakeProvenance } from "./fakeProvenance";
 import { FakeReview } from "./fakeReview";
+import { FakeShare } from "./fakeShare";
 
 export function sourceWith(fields: Partial<Source>): Source {
   return {
@@ -272,6 +273,7 @@ export class FakeWorkbook implements WorkbookPort {
 
   readonly provenance = new FakeProvenance(() => this.sources ?? []);
   readonly review = new FakeReview();
+  readonly share = new FakeShare();
   readonly filings = new FakeFilings((name) => this.mayFail(name));
   readonly imports = new FakeImports(
     (sources) => this.editOnSheet([...(this.sources ?? []), ...sources]),

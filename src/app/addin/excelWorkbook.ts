@@ -25,6 +25,7 @@ import { readCatalogue } from "../../pane/functions/catalogue";
 import { cardOf } from "../../pane/models/modelCards";
 import { excelProvenance } from "./excelProvenance";
 import { excelReview } from "./excelReview";
+import { excelShare } from "./excelShare";
 import { errorWords, limitWords } from "../../pane/texts/hostTexts";
 import type {
   CellReport,
@@ -74,6 +75,7 @@ export function excelWorkbook({ assets, helpPages, functionOf, visibility }: Sur
     },
     provenance: excelProvenance(keeper),
     review: excelReview(keeper, register, visibility),
+    share: excelShare(keeper),
     models: modelsPort(assets, register, visibility),
     functions,
   };

@@ -2,7 +2,8 @@
 import { basename } from "node:path";
 import type { Comparison, ValueMove } from "../../audit/compare/comparison";
 import { comparedWorkbooks } from "../../audit/compare/comparedWorkbooks";
-import { changeNames, moveText, relativeText, shownPair } from "../documents/changeTexts";
+import { changeNames, moveText, relativeText, shownPair } from "../../pane/texts/changeTexts";
+import { englishDiff } from "../../pane/texts/diffWords.en";
 import { diffDocument } from "../documents/diffDocument";
 import { columnsOf, exitCodes, optionsOf, WrongUsage, type Terminal } from "./terminal";
 import { readFile, writeResult } from "./workbookFile";
@@ -46,7 +47,7 @@ function versionFrom(name: string): Version {
 
 function bridgeLines(bridge: NamedBridge | null, comparison: Comparison): string[] {
   if (bridge === null) return [];
-  const names = changeNames(comparison);
+  const names = changeNames(comparison, englishDiff);
   const { rows, ends } = bridgeTexts(bridge, "en-US");
   const [before, after] = ends;
   return [
@@ -65,7 +66,7 @@ function bridgeLines(bridge: NamedBridge | null, comparison: Comparison): string
 function linesOf(comparison: Comparison): string[] {
   const { inputs, sources, formulas, structure, texts, values, isSame } = comparison;
   if (isSame) return ["No differences."];
-  const names = changeNames(comparison);
+  const names = changeNames(comparison, englishDiff);
   const causesOf = ({ causes }: ValueMove) => someOf(causes.map((id) => names.get(id) ?? id));
   const blank = (text: string) => (text === "" ? "(blank)" : text);
   return [

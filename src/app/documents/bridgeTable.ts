@@ -1,9 +1,9 @@
 /** The bridge of a figure as a table, with links to the changes. */
-import { changeNames } from "./changeTexts";
+import { changeNames } from "../../pane/texts/changeTexts";
 import type { Comparison } from "../../audit/compare/comparison";
 import { escapedMarkup } from "../../xlsx/package/escape";
 import { bridgeTexts, type NamedBridge } from "./bridgeTexts";
-import type { DiffWords } from "./diffWords.en";
+import type { DiffWords } from "../../pane/texts/diffWords.en";
 import { link, paragraph, table, type DocumentLanguage } from "./documentPage";
 
 export function bridgeTable(
@@ -12,7 +12,7 @@ export function bridgeTable(
   words: DiffWords,
   language: DocumentLanguage,
 ): string {
-  const names = changeNames(comparison);
+  const names = changeNames(comparison, words);
   const { ends, rows } = bridgeTexts(bridge, language);
   const columns = [
     { header: words.change },

@@ -4,8 +4,8 @@ import { escapedMarkup } from "../../xlsx/package/escape";
 import { bridgeTable } from "./bridgeTable";
 import type { NamedBridge } from "./bridgeTexts";
 import { DiffTables } from "./diffTables";
-import { englishDiff, type DiffWords } from "./diffWords.en";
-import { chineseDiff } from "./diffWords.zh-CN";
+import { englishDiff, type DiffWords } from "../../pane/texts/diffWords.en";
+import { chineseDiff } from "../../pane/texts/diffWords.zh-CN";
 import { documentPage, link, paragraph, section, type DocumentLanguage } from "./documentPage";
 
 export interface NamedVersions {

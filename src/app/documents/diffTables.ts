@@ -1,8 +1,8 @@
 /** The tables of a document on what changed; null where there is nothing to tell. */
 import type { Comparison, ValueMove } from "../../audit/compare/comparison";
 import { escapedMarkup } from "../../xlsx/package/escape";
-import { changeNames, moveText, relativeText, shownPair } from "./changeTexts";
-import type { DiffWords } from "./diffWords.en";
+import { changeNames, moveText, relativeText, shownPair } from "../../pane/texts/changeTexts";
+import type { DiffWords } from "../../pane/texts/diffWords.en";
 import { link, paragraph, table, type DocumentLanguage, type Row } from "./documentPage";
 
 const mostRows = 500;
@@ -16,7 +16,7 @@ export class DiffTables {
     private readonly words: DiffWords,
     private readonly language: DocumentLanguage,
   ) {
-    this.names = changeNames(comparison);
+    this.names = changeNames(comparison, words);
   }
 
   private cut<Item>(items: readonly Item[], rowOf: (item: Item) => Row): { rows: Row[]; note: string } {

@@ -69,6 +69,11 @@ export class OpenedFile {
   }
 }
 
+/** The book as it stands: the file with what changed in it, or one of its own where the file cannot take all of that. */
+export function fileAsItStands(book: Book, file: OpenedFile | null): Uint8Array {
+  return file === null || file.otherChanges().length > 0 ? writtenAnew(book) : file.withChanges();
+}
+
 /** The book as a file of its own, without what only the file before held. */
 export function writtenAnew(book: Book): Uint8Array {
   return writeWorkbook(contentOfBook(book));

@@ -9,6 +9,7 @@ import { namespace, readFunctionFiles, startFunctions, startTaskPane } from "./a
 import { createChartLayer } from "./chartLayer";
 import { tellOfCircles } from "./circleNotice";
 import { keepRefusedEntriesOpen } from "./entries/openEntries";
+import { fileAsItStands, type OpenedFile } from "../files/openedFile";
 import { autosave } from "./files/autosave";
 import { watchChanges } from "./files/changes";
 import { fileCommands } from "./files/fileCommands";
@@ -62,6 +63,7 @@ export async function startWorkbench(page: Page, options: PageOptions, texts: Te
   tellOfCircles(book, texts, page.notice.show);
   // The grid has this service once it holds a workbook.
   showWholeNamespace(grid.univer, namespace);
+  let opened: OpenedFile | null = null;
   const host = new OfficeHost(book, {
     displayLanguage: options.language,
     contentLanguage: options.language,
@@ -69,6 +71,10 @@ export async function startWorkbench(page: Page, options: PageOptions, texts: Te
     showTaskpane: () => page.pane.open(),
     hideTaskpane: () => page.pane.close(),
     isTaskpaneVisible: () => page.pane.isOpen(),
+    fileBytes: async () => {
+      await book.settled();
+      return fileAsItStands(book, opened);
+    },
   });
   await startOfficeClient(host, officeJsFolder);
   await startFunctions();
@@ -98,6 +104,7 @@ export async function startWorkbench(page: Page, options: PageOptions, texts: Te
     saving.heed();
   });
   const { file } = first;
+  opened = file;
   const fileTexts = fileTextsIn[language];
   const onPage = { book, file, changes, kept, page: pageName, notice: page.notice, texts: fileTexts };
   const saving = autosave(onPage);
@@ -109,9 +116,8 @@ export async function startWorkbench(page: Page, options: PageOptions, texts: Te
   };
   const files = fileCommands({ ...onPage, next, endEntry, language });
   acceptFiles(page.gridFrame, fileTexts, (dropped) => void files.openFile(dropped));
-  const { opened } = first;
-  if (opened !== null) {
-    const { name, report, failure } = opened;
+  if (first.opened !== null) {
+    const { name, report, failure } = first.opened;
     const text = report === null ? fileTexts.notOpened(name, failure) : fileTexts.opened(name, report);
     if (text !== null) page.notice.tell(text);
     focusGrid();

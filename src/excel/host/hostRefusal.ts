@@ -8,6 +8,8 @@ export interface HostRefusals {
   readonly takenBack: { readonly reason: Error };
   /** A command failed, and so did a part of taking it back. */
   readonly notTakenBack: { readonly reason: Error; readonly failures: readonly Error[] };
+  /** Office gave no copy of the workbook; the detail is its own reason, empty when it gives none. */
+  readonly fileNotHandedOver: { readonly detail: string };
   readonly importCancelled: Record<never, never>;
   readonly registerAbsent: { readonly table: string };
   readonly registerNotCreated: { readonly table: string };

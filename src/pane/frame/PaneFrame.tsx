@@ -5,12 +5,15 @@ import { FunctionsTab } from "../functions/FunctionsTab";
 import { ModelsTab } from "../models/ModelsTab";
 import { ReviewTab } from "../review/ReviewTab";
 import { showTab, tabs, useTab, type Tab as TabName } from "../parts/route";
+import { ShareTab } from "../share/ShareTab";
 import { SourcesTab } from "../sources/SourcesTab";
 import { useTexts } from "../texts/texts";
 
 const useStyles = makeStyles({
   frame: { display: "flex", flexDirection: "column", height: "100%", minHeight: 0 },
   tabs: { flexShrink: 0, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, paddingLeft: "4px" },
+  // At Excel's narrowest, 320 px, all five are seen.
+  narrowTabs: { "@container (max-width: 340px)": { "& > [role=tab]": { paddingLeft: "3px", paddingRight: "3px" } } },
   panel: { flexGrow: 1, flexShrink: 1, flexBasis: 0, minHeight: 0, display: "flex", flexDirection: "column" },
   hidden: { display: "none" },
 });
@@ -20,9 +23,10 @@ const panels: Record<TabName, () => React.JSX.Element> = {
   models: ModelsTab,
   functions: FunctionsTab,
   review: ReviewTab,
+  share: ShareTab,
 };
 
-/** Four tabs above, the selected cell below. A tab once opened keeps its state, e.g. a half-filled form. */
+/** Five tabs above, the selected cell below. A tab once opened keeps its state, e.g. a half-filled form. */
 export function PaneFrame() {
   const styles = useStyles();
   const { pane } = useTexts();
@@ -33,7 +37,7 @@ export function PaneFrame() {
   return (
     <div className={styles.frame}>
       <TabList
-        className={mergeClasses(styles.tabs, isFull && styles.hidden)}
+        className={mergeClasses(styles.tabs, styles.narrowTabs, isFull && styles.hidden)}
         size="small"
         selectTabOnFocus
         selectedValue={open}

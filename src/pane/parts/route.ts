@@ -2,7 +2,7 @@
 import { useSyncExternalStore } from "react";
 import type { PanePlace } from "../../excel/host/commands";
 
-export const tabs = ["sources", "models", "functions", "review"] as const;
+export const tabs = ["sources", "models", "functions", "review", "share"] as const;
 export type Tab = (typeof tabs)[number];
 
 let openTab: Tab = "sources";

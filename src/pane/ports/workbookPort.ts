@@ -4,6 +4,7 @@ import type { Stop } from "../../excel/host/hostEvents";
 import type { TraceWait } from "../../excel/trace/traceWait";
 import type { ProvenancePort } from "./provenancePort";
 import type { ReviewPort } from "./reviewPort";
+import type { SharePort } from "./sharePort";
 import type { FilingsPort } from "./filingsPort";
 import type { ImportPort } from "./importPort";
 import type { Grade } from "../../engine/grade";
@@ -151,6 +152,7 @@ export interface WorkbookPort {
   readonly cell: CellPort;
   readonly provenance: ProvenancePort;
   readonly review: ReviewPort;
+  readonly share: SharePort;
   readonly models: ModelsPort;
   readonly functions: FunctionsPort;
 }

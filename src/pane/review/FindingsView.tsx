@@ -4,7 +4,7 @@ import { useCallback, useRef, useState } from "react";
 import { useAnnounce } from "../parts/announcements";
 import { FindingsConflict } from "./FindingsConflict";
 import { FindingsPlausibility } from "./FindingsPlausibility";
-import { FindingsSection } from "./FindingsSection";
+import { FoldingSection } from "../parts/FoldingSection";
 import { FindingsSuggestion } from "./FindingsSuggestion";
 import { FindingsSummary } from "./FindingsSummary";
 import { Loading, LoadFailure } from "../parts/Loading";
@@ -113,10 +113,10 @@ export function FindingsView({ isShown, changes }: ReviewPartProps) {
             <Body1>{sourceCount === null ? texts.nothingWithoutRegister : texts.nothingFoundText(sourceCount)}</Body1>
           </div>
         )}
-        <FindingsSection title={texts.conflicts} items={conflicts}>
+        <FoldingSection title={texts.conflicts} items={conflicts}>
           {(found) => <FindingsConflict key={found.key} found={found} onGoTo={goToSource} />}
-        </FindingsSection>
-        <FindingsSection title={texts.suggestions} items={suggestions}>
+        </FoldingSection>
+        <FoldingSection title={texts.suggestions} items={suggestions}>
           {(proposed) => (
             <FindingsSuggestion
               key={proposed.key}
@@ -126,13 +126,13 @@ export function FindingsView({ isShown, changes }: ReviewPartProps) {
               onGoTo={() => goToSource(proposed.source.id)}
             />
           )}
-        </FindingsSection>
-        <FindingsSection title={texts.plausibility} items={doubts}>
+        </FoldingSection>
+        <FoldingSection title={texts.plausibility} items={doubts}>
           {doubt}
-        </FindingsSection>
-        <FindingsSection title={texts.notices} items={notices} startsFolded={doubts.length > 0}>
+        </FoldingSection>
+        <FoldingSection title={texts.notices} items={notices} startsFolded={doubts.length > 0}>
           {doubt}
-        </FindingsSection>
+        </FoldingSection>
       </div>
     </>
   );

@@ -19,6 +19,8 @@ export const englishHost: HostTexts = {
     takenBack: ({ reason }, say) => `${say(reason)} What had been written was taken back.`,
     notTakenBack: ({ reason, failures }, say) =>
       `${say(reason)} Not everything that had been written could be taken back: ${failures.map(say).join(" ")}`,
+    fileNotHandedOver: ({ detail }) =>
+      `Excel did not hand over a copy of the workbook${detail === "" ? "." : `: ${detail}`} Try again when nothing is being edited.`,
     importCancelled: () => "The import was cancelled.",
     registerAbsent: ({ table }) => `The workbook needs a table ${table}; create the register first.`,
     registerNotCreated: ({ table }) => `Excel did not create the table ${table}.`,

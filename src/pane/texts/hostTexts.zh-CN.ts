@@ -15,6 +15,8 @@ export const chineseHost: HostTexts = {
     takenBack: ({ reason }, say) => `${say(reason)}已写入的内容已撤回。`,
     notTakenBack: ({ reason, failures }, say) =>
       `${say(reason)}已写入的内容未能全部撤回：${failures.map(say).join("")}`,
+    fileNotHandedOver: ({ detail }) =>
+      `Excel 未能提供工作簿的副本${detail === "" ? "" : `：${detail}`}。请结束编辑后重试。`,
     importCancelled: () => "导入已取消。",
     registerAbsent: ({ table }) => `工作簿中没有表 ${table}；请先创建来源表。`,
     registerNotCreated: ({ table }) => `Excel 未创建表 ${table}。`,

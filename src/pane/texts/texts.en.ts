@@ -1,8 +1,10 @@
+import { englishDiff } from "./diffWords.en";
 import { englishCalibers, englishGrades } from "./gradeTexts.en";
 import { englishFilings } from "./filingTexts.en";
 import { englishImport } from "./importTexts.en";
 import { englishProvenance } from "./provenanceTexts.en";
 import { englishReview } from "./reviewTexts.en";
+import { englishShare } from "./shareTexts.en";
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
@@ -10,7 +12,7 @@ export const english = {
   pane: {
     name: "AI Economy",
     language: "en",
-    tabs: { sources: "Sources", models: "Models", functions: "Functions", review: "Review" },
+    tabs: { sources: "Sources", models: "Models", functions: "Functions", review: "Review", share: "Share" },
     tabList: "Parts of the task pane",
     loading: "Loading…",
     retry: "Try again",
@@ -28,6 +30,8 @@ export const english = {
   filings: englishFilings,
   provenance: englishProvenance,
   review: englishReview,
+  share: englishShare,
+  diff: englishDiff,
   sources: {
     emptyTitle: "No register of sources yet",
     emptyText:

@@ -1,15 +1,17 @@
 import { chineseCalibers, chineseGrades } from "./gradeTexts.zh-CN";
+import { chineseDiff } from "./diffWords.zh-CN";
 import { chineseFilings } from "./filingTexts.zh-CN";
 import { chineseImport } from "./importTexts.zh-CN";
 import { chineseProvenance } from "./provenanceTexts.zh-CN";
 import { chineseReview } from "./reviewTexts.zh-CN";
+import { chineseShare } from "./shareTexts.zh-CN";
 import type { Texts } from "./texts.en";
 
 export const chinese: Texts = {
   pane: {
     name: "AI 经济",
     language: "zh-CN",
-    tabs: { sources: "来源", models: "模型", functions: "函数", review: "复核" },
+    tabs: { sources: "来源", models: "模型", functions: "函数", review: "复核", share: "交付" },
     tabList: "任务窗格的各部分",
     loading: "正在加载…",
     retry: "重试",
@@ -27,6 +29,8 @@ export const chinese: Texts = {
   filings: chineseFilings,
   provenance: chineseProvenance,
   review: chineseReview,
+  share: chineseShare,
+  diff: chineseDiff,
   sources: {
     emptyTitle: "还没有来源登记表",
     emptyText: "每个数字都要先有来源和评级才能计入。登记表是“Sources”工作表上的普通表格，没有本加载项也能阅读。",

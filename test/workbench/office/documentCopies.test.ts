@@ -23,7 +23,7 @@ type Result<Value> = Office.AsyncResult<Value>;
 
 function open(fileType = "compressed", sliceSize = 4, host = excel): Promise<Result<Office.File>> {
   return new Promise((resolve) =>
-    host.Office.context.document.getFileAsync(fileType as Office.FileType, { sliceSize }, resolve),
+    host.Office.context.document.getFileAsync(fileType as unknown as Office.FileType, { sliceSize }, resolve),
   );
 }
 const slice = (file: Office.File, index: number) =>

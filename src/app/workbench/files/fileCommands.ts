@@ -3,6 +3,7 @@ import type { Book } from "../../../workbench/book/book";
 import type { OtherChange } from "../../files/bookChanges";
 import { lossesAnew } from "../../files/lossesAnew";
 import { writtenAnew, type OpenedFile } from "../../files/openedFile";
+import { painted } from "../../../pane/parts/painted";
 import { element } from "../parts/element";
 import type { Notice } from "../parts/notice";
 import type { Language } from "../parts/pageOptions";
@@ -153,17 +154,4 @@ function whole(bytes: Uint8Array): Written {
 
 function listOf(lines: readonly string[]): HTMLElement {
   return element("ul", {}, ...lines.map((line) => element("li", {}, line)));
-}
-
-/** The page shows what it was told before long work begins; a page in the background draws nothing, and does not wait. */
-function painted(): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, 100);
-    requestAnimationFrame(() =>
-      setTimeout(() => {
-        clearTimeout(timer);
-        resolve();
-      }),
-    );
-  });
 }

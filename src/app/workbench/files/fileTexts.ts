@@ -3,7 +3,7 @@ import type { OtherChange } from "../../files/bookChanges";
 import type { Loss } from "../../files/lossesAnew";
 import type { OpeningReport } from "../../files/openFile";
 import type { Language } from "../parts/pageOptions";
-import { reasonIn } from "./fileReasons";
+import { reasonIn } from "../../files/fileReasons";
 
 const english = {
   newTitle: "Start a new book?",

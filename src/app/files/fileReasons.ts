@@ -1,5 +1,5 @@
 /** Why a file cannot be opened or saved, for the person who tried. The readers' sentences are English; each is here once more in Chinese. */
-import type { Language } from "../parts/pageOptions";
+import { isChinese } from "../../pane/texts/language";
 
 const chinese: readonly (readonly [RegExp, string])[] = [
   [/^The file is empty\.$/, "文件是空的。"],
@@ -49,9 +49,9 @@ const chinese: readonly (readonly [RegExp, string])[] = [
   [/^A formula has at most (\d+) characters; (.*) has (\d+)\.$/, "公式最多有 $1 个字符；$2 有 $3 个。"],
 ];
 
-export function reasonIn(language: Language, failure: unknown): string {
+export function reasonIn(language: string, failure: unknown): string {
   const sentence = failure instanceof Error ? failure.message : String(failure);
-  if (language === "en-US") return sentence;
+  if (!isChinese(language)) return sentence;
   const known = chinese.find(([pattern]) => pattern.test(sentence));
   return known === undefined ? sentence : sentence.replace(known[0], known[1]).replace(/^(.*?。)[^]*$/, "$1");
 }

@@ -41,8 +41,8 @@ interface Props<Item> {
   readonly children: (item: Item) => React.JSX.Element;
 }
 
-/** Findings of one sort under a heading that folds them away. */
-export function FindingsSection<Item>({ title, items, startsFolded = false, children }: Props<Item>) {
+/** Items of one sort under a heading that folds them away. */
+export function FoldingSection<Item>({ title, items, startsFolded = false, children }: Props<Item>) {
   const styles = useStyles();
   const { sources: texts } = useTexts();
   const [isOpen, setOpen] = useState(!startsFolded);

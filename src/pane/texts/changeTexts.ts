@@ -1,5 +1,6 @@
 /** How changes are told in few words, on the terminal and in documents. */
 import type { Comparison, ValueMove } from "../../audit/compare/comparison";
+import type { DiffWords } from "./diffWords.en";
 
 type Moved = Pick<ValueMove, "before" | "after" | "beforeText" | "afterText" | "move" | "relativeMove">;
 
@@ -38,11 +39,14 @@ function signed(value: number, options: Intl.NumberFormatOptions, language: stri
 }
 
 /** What each change is called where a result names it. */
-export function changeNames({ inputs, sources, formulas, structure }: Comparison): ReadonlyMap<string, string> {
+export function changeNames(
+  { inputs, sources, formulas, structure }: Comparison,
+  { structureKinds }: Pick<DiffWords, "structureKinds">,
+): ReadonlyMap<string, string> {
   return new Map([
     ...inputs.map(({ id, label, address }) => [id, label === "" ? address : label] as const),
     ...sources.map(({ id, sourceId, address }) => [id, sourceId === "" ? address : sourceId] as const),
     ...formulas.map(({ id, label, areas }) => [id, label === "" ? areas[0]! : label] as const),
-    ...structure.map(({ id, place, kind }) => [id, `${place} (${kind})`] as const),
+    ...structure.map(({ id, place, kind }) => [id, `${place} (${structureKinds[kind]})`] as const),
   ]);
 }

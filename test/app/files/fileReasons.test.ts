@@ -1,7 +1,7 @@
 /** The reader's own sentences, made by giving it what it refuses, in the other language. */
-import { reasonIn } from "../../../../src/app/workbench/files/fileReasons";
-import { readFile } from "../../../../src/app/workbench/files/bookFile";
-import { packed, partsOf } from "../../../xlsx/smallWorkbook";
+import { reasonIn } from "../../../src/app/files/fileReasons";
+import { readFile } from "../../../src/app/workbench/files/bookFile";
+import { packed, partsOf } from "../../xlsx/smallWorkbook";
 
 const parts = partsOf({ sheets: [{ name: "Sheet1", rows: "" }] });
 const sheet = "xl/worksheets/sheet1.xml";

@@ -1,0 +1,32 @@
+import { comparedWorkbooks } from "../../audit/compare/comparedWorkbooks";
+import type { WorkbookSnapshot } from "../../audit/snapshot/workbookSnapshot";
+import { documentBytes, handsOverFiles } from "../../excel/host/documentBytes";
+import { displayLanguage } from "../../excel/host/environment";
+import { selectCells } from "../../excel/host/selectCells";
+import type { SnapshotKeeper } from "../../excel/trace/snapshotKeeper";
+import type { SharePort } from "../../pane/ports/sharePort";
+import { reasonIn } from "../files/fileReasons";
+import { traceWhenFree } from "./traceWhenFree";
+
+/** The workbook in Excel as it is handed over, answered by src/excel and, of what files say, by src/xlsx. */
+export function excelShare(keeper: SnapshotKeeper): SharePort {
+  /** As a file of it says, like what it is compared with; as its cells show, where Excel hands over no file. */
+  const current = async (): Promise<WorkbookSnapshot> =>
+    handsOverFiles()
+      ? snapshotOfBytes(await documentBytes())
+      : traceWhenFree(() => keeper.withGraph(async ({ snapshot }) => snapshot));
+  return {
+    compare: async (earlier) => comparedWorkbooks(await snapshotOfBytes(earlier), await current()),
+    select: selectCells,
+  };
+}
+
+/** The reader of files is fetched when it is first needed. What is no workbook is an Error with the reason. */
+async function snapshotOfBytes(bytes: Uint8Array): Promise<WorkbookSnapshot> {
+  const { readSnapshot } = await import(/* webpackChunkName: "workbook-files" */ "./workbookFiles");
+  try {
+    return readSnapshot(bytes);
+  } catch (failure) {
+    throw new Error(reasonIn(displayLanguage(), failure), { cause: failure });
+  }
+}
