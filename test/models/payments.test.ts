@@ -125,15 +125,15 @@ test("gives a row for each payment and period under the name by which it is gath
   const sold = paymentKey("End customers", "Alpha");
   const bill = paymentKey("Alpha", "Beta", 'the "bill"');
   expect(values).toEqual([
-    [first, "End customers", "Alpha", "Hosting", 25, "USD bn", "I", sold, 12],
-    [second, "End customers", "Alpha", "Hosting", 100, "USD bn", "I", sold, 12],
-    [first, "End customers", "Alpha", "Apps", 75, "USD bn", "A", sold, 12],
-    [second, "End customers", "Alpha", "Apps", 100, "USD bn", "C", sold, 12],
+    [first, "End customers", "Alpha", "Hosting", 25, "USD bn", "I", sold, 12, "Alpha"],
+    [second, "End customers", "Alpha", "Hosting", 100, "USD bn", "I", sold, 12, "Alpha"],
+    [first, "End customers", "Alpha", "Apps", 75, "USD bn", "A", sold, 12, "Alpha"],
+    [second, "End customers", "Alpha", "Apps", 100, "USD bn", "C", sold, 12, "Alpha"],
     // Nobody graded the bill of the first year, so that it counts as J; the second year has none, which a formula that reads it shows.
-    [first, "Alpha", "Beta", "Hosting", 7, "USD bn", "J", bill, 12],
-    [second, "Alpha", "Beta", "Hosting", "", "USD bn", "J", bill, 12],
-    [first, "Alpha", "Beta", "Chips", 7, "USD bn", "D", paymentKey("Alpha", "Beta"), 12],
-    [second, "Alpha", "Beta", "Chips", "", "USD bn", "B", paymentKey("Alpha", "Beta"), 12],
+    [first, "Alpha", "Beta", "Hosting", 7, "USD bn", "J", bill, 12, "Alpha"],
+    [second, "Alpha", "Beta", "Hosting", "", "USD bn", "J", bill, 12, "Alpha"],
+    [first, "Alpha", "Beta", "Chips", 7, "USD bn", "D", paymentKey("Alpha", "Beta"), 12, "Alpha"],
+    [second, "Alpha", "Beta", "Chips", "", "USD bn", "B", paymentKey("Alpha", "Beta"), 12, "Alpha"],
   ]);
 });
 

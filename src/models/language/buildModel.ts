@@ -22,6 +22,7 @@ export function buildModel(definition: ModelDefinition): Model {
   const layout = layoutOf(definition);
   const sheets = [
     aboutSheet(definition),
+    ...(definition.ownSheets?.(layout) ?? []),
     linesSheet(layout, "inputs"),
     linesSheet(layout, "calculations"),
     outputSheet(layout),

@@ -6,9 +6,11 @@
  *   [revenue:first]  [revenue:last]   its first and its last cell                   [revenue:grades]  the grades of a sourced line, cell by cell
  *   [grid:side]      the values down the side of a grid
  *   [schedule:3]     the third column of a table, below its header                  [year] [year:row] the axis itself
+ *   [schedule:all]   [schedule:head]   all that stands below its header, and the header
  */
 import type { ModelChart } from "./chart";
-import type { Localised } from "./model";
+import type { Layout } from "./layout";
+import type { Localised, ModelSheet } from "./model";
 import type { PaymentRows } from "../payments/paymentRows";
 import type { Source } from "../../register/source";
 
@@ -76,6 +78,8 @@ export interface SpilledTable extends Omit<LineText, "unit" | "isTotal"> {
   readonly formats: readonly string[];
   /** Letters of the longest text that it gives, where that is more than a word. */
   readonly letters?: number;
+  /** Of heads that are days or numbers. */
+  readonly headFormat?: string;
 }
 
 /** One formula that fills a rectangle: the axis across, values of its own down in the value column. */
@@ -164,6 +168,8 @@ export interface ModelDefinition {
   readonly id: string;
   /** Starts the names of its sheets: "Gigawatt" makes "Gigawatt inputs". Letters and digits. */
   readonly short: string;
+  /** The name of the sheet of results, where it is not "Gigawatt output". */
+  readonly resultSheet?: string;
   readonly version: string;
   readonly title: Localised;
   readonly summary: Localised;
@@ -186,10 +192,15 @@ export interface ModelDefinition {
   readonly anchors: readonly Anchor[];
   readonly checks: readonly Check[];
   readonly sources: readonly Source[];
+  /** Sheets that are no lines, as a table of payments that grows; they stand behind the first one. */
+  readonly ownSheets?: (layout: Layout) => readonly ModelSheet[];
 }
 
 export type SheetPart = "about" | "inputs" | "calculations" | "output" | "checks";
 
-export function sheetName({ short }: Pick<ModelDefinition, "short">, part: SheetPart): string {
-  return `${short} ${part}`;
+export function sheetName(
+  { short, resultSheet }: Pick<ModelDefinition, "short" | "resultSheet">,
+  part: SheetPart,
+): string {
+  return part === "output" && resultSheet !== undefined ? resultSheet : `${short} ${part}`;
 }

@@ -68,7 +68,7 @@ export function spilledTable(
   text: string,
   rowCount: number,
   formats: SpilledTable["formats"],
-  more: Pick<SpilledTable, "letters"> = {},
+  more: Pick<SpilledTable, "letters" | "headFormat"> = {},
 ): Line {
   return { kind: "table", key, label, formula: text, rowCount, formats, ...more };
 }

@@ -63,6 +63,7 @@ export function paymentBlocks(placed: PlacedLine, sheet: string, layout: Layout)
       numberFormat: "0",
       align: "Right",
     }),
+    ...down("Account", () => said(line.account ?? layout.definition.short, null), { letters: widestName }),
   ];
 }
 

@@ -40,12 +40,12 @@ function axisAddress({ axis, row, first }: AxisPlace, part: string | undefined, 
 
 function lineAddress(placed: PlacedLine, part: string | undefined, place: number | null): string {
   const { line, row } = placed;
-  if (line.kind === "table") return tableColumn(line, row, Number(part ?? 1));
+  if (line.kind === "table") return tableAddress(line, row, part);
   if (line.kind === "payments")
-    return tableColumn(
+    return tableAddress(
       { key: line.key, formats: paymentColumns, rowCount: paymentRowCount(line, placed.axis) },
       row,
-      Number(part ?? 1),
+      part,
     );
   if (part === "grades") return gradesOf(placed);
   if (line.kind === "grid") return gridAddress(placed, line.side.length, part);
@@ -94,14 +94,22 @@ export function cellWithGrade(name: string, layout: Layout, sheet: string, place
   return prefixed(placed.sheet, sheet, address);
 }
 
-function tableColumn(
+function tableAddress(
   { rowCount, formats, key: name }: Pick<SpilledTable, "rowCount" | "formats" | "key">,
   row: number,
-  number: number,
+  part = "1",
 ): string {
+  const whole = { row: row + 2, column: 0, rowCount, columnCount: formats.length };
+  if (part === "all") return fixedArea(whole);
+  if (part === "head") return fixedArea({ ...whole, row: row + 1, rowCount: 1 });
+  const number = Number(part);
   if (!(number >= 1 && number <= formats.length))
-    throw new Error(`[${name}] needs a column from 1 to ${formats.length}; got ${number}`);
-  const area = { row: row + 2, column: number - 1, rowCount, columnCount: 1 };
+    throw new Error(`[${name}] needs a column from 1 to ${formats.length}, all or head; got ${part}`);
+  return fixedArea({ ...whole, column: number - 1, columnCount: 1 });
+}
+
+/** "$A$5:$C$9", also where it is one cell: "$A$5:$A$5". */
+function fixedArea(area: Parameters<typeof areaAddress>[0]): string {
   const [first = "", last = first] = areaAddress(area).split(":");
   return `${fixed(first)}:${fixed(last)}`;
 }

@@ -8,12 +8,20 @@ const widestWord = 12;
 
 export function tableBlocks({ line, row }: PlacedLine, sheet: string, layout: Layout): Block[] {
   if (line.kind !== "table") return [];
-  const { label, formula, formats, rowCount, letters = widestWord } = line;
+  const { label, formula, formats, rowCount, letters = widestWord, headFormat } = line;
   const header = { row: row + 1, column: 0, rowCount: 1, columnCount: formats.length };
   return [
     { area: cellAddress(row, 0), role: "label", cells: [[label]] },
     // Heads are the function's own; two lines hold them over figures.
-    { area: areaAddress(header), role: "header", align: "Right", wrap: "middle", letters: widestWord, lines: 2 },
+    {
+      area: areaAddress(header),
+      role: "header",
+      align: "Right",
+      wrap: "middle",
+      letters: widestWord,
+      lines: 2,
+      ...(headFormat !== undefined && { numberFormat: headFormat }),
+    },
     {
       area: cellAddress(row + 1, 0),
       role: "header",

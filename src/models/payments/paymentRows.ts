@@ -1,6 +1,9 @@
 /** What a company's sheet can end in: who pays whom in which layer, one row for each payment and period, all of one shape. */
 
-/** The order of the columns; whoever gathers payments of several companies counts on it. Months are those that end at Period. */
+/**
+ * The order of the columns; whoever gathers payments of several companies counts on it. Months are those that end at Period,
+ * Account is whose books say so: figures of one account follow one another, two accounts of one key are the same payment twice.
+ */
 export const paymentColumns = [
   "Period",
   "Payer",
@@ -11,6 +14,7 @@ export const paymentColumns = [
   "Grade",
   "Key",
   "Months",
+  "Account",
 ] as const;
 
 export type PaymentColumn = (typeof paymentColumns)[number];
@@ -46,6 +50,8 @@ export interface PaymentRows {
   readonly period: string;
   /** How many months end there: 12 or 3, or a formula that gives them. */
   readonly months: number | string;
+  /** Whose books these are, a word or a formula; without it the model's short name. */
+  readonly account?: string;
   readonly flows: readonly PaymentFlow[];
 }
 

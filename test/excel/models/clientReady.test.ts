@@ -3,6 +3,7 @@ import { insertModel } from "../../../src/excel/models/insertModel";
 import { areaFrom } from "../../../src/formula/address";
 import { serialFromIso } from "../../../src/formula/serialDate";
 import { definitions, models } from "../../../src/models/gallery";
+import { sheetName } from "../../../src/models/language/definition";
 import { layoutOf, runsAlong, type PlacedLine } from "../../../src/models/language/layout";
 import type { Cell } from "../../../src/workbench/book/bookCells";
 import type { ExcelInNode } from "../../workbench/excelInNode";
@@ -18,7 +19,7 @@ const longestSentence = 130;
 
 describe.each(models.map((model) => [model.id, model] as const))("the model %s", (id, model) => {
   const definition = definitions.find((one) => one.id === id);
-  const output = definition === undefined ? "Stack" : `${definition.short} output`;
+  const output = definition === undefined ? "Stack" : sheetName(definition, "output");
   let excel: ExcelInNode;
   beforeAll(async () => {
     excel = await openExcelWithAddIn();
