@@ -1,6 +1,6 @@
 /** Makes the sheets of a model out of its lines: about, inputs, calculations, output, checks. */
 import { cellAddress } from "../../formula/address";
-import type { Block, Model, ModelName, ModelSheet } from "./model";
+import type { Block, CellEntry, Model, ModelName, ModelSheet } from "./model";
 import { aboutSheet } from "./aboutSheet";
 import { anchorBlocks, anchorNames, anchorRows } from "./anchorBlocks";
 import { chartsOf } from "./chartBlocks";
@@ -11,6 +11,7 @@ import { headBlocks } from "./headBlocks";
 import { frozenRows, headRows, trustAt } from "./headRows";
 import { areaOfLine, layoutOf, type Layout, type LinesPart, type PlacedSection } from "./layout";
 import { sectionBlocks, sectionValidations } from "./lineBlocks";
+import { withAddresses } from "./references";
 import { trustBlocks, trustValidation } from "./trustBlocks";
 
 const subtitles: Readonly<Record<Exclude<LinesPart, "output">, string>> = {
@@ -22,7 +23,7 @@ export function buildModel(definition: ModelDefinition): Model {
   const layout = layoutOf(definition);
   const sheets = [
     aboutSheet(definition),
-    ...(definition.ownSheets?.(layout) ?? []),
+    ...(definition.ownSheets ?? []).map((sheet) => ownSheet(sheet, layout)),
     linesSheet(layout, "inputs"),
     linesSheet(layout, "calculations"),
     outputSheet(layout),
@@ -41,6 +42,16 @@ export function buildModel(definition: ModelDefinition): Model {
     sheets: sheets.map((sheet) => ({ ...sheet, reads: sheetsRead(sheet) })),
     overallCheck: overallCheckName(short),
   };
+}
+
+/** What its formulas name is put in their place. */
+function ownSheet(sheet: ModelSheet, layout: Layout): ModelSheet {
+  const placed = (entry: CellEntry) =>
+    typeof entry === "string" && entry.startsWith("=") ? withAddresses(entry, layout, sheet.name, null) : entry;
+  const blocks = sheet.blocks.map((block): Block =>
+    block.cells === undefined ? block : { ...block, cells: block.cells.map((row) => row.map(placed)) },
+  );
+  return { ...sheet, blocks };
 }
 
 function linesSheet(layout: Layout, part: LinesPart): ModelSheet {

@@ -9,7 +9,6 @@
  *   [schedule:all]   [schedule:head]   all that stands below its header, and the header
  */
 import type { ModelChart } from "./chart";
-import type { Layout } from "./layout";
 import type { Localised, ModelSheet } from "./model";
 import type { PaymentRows } from "../payments/paymentRows";
 import type { Source } from "../../register/source";
@@ -192,8 +191,8 @@ export interface ModelDefinition {
   readonly anchors: readonly Anchor[];
   readonly checks: readonly Check[];
   readonly sources: readonly Source[];
-  /** Sheets that are no lines, as a table of payments that grows; they stand behind the first one. */
-  readonly ownSheets?: (layout: Layout) => readonly ModelSheet[];
+  /** Sheets that are no lines, as a table of payments that grows; they stand behind the first one. Their formulas may name lines, too. */
+  readonly ownSheets?: readonly ModelSheet[];
 }
 
 export type SheetPart = "about" | "inputs" | "calculations" | "output" | "checks";
