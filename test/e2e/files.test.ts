@@ -163,6 +163,25 @@ test("a workbook dragged in is traced, linked to a source and saved; the rest of
   await opened(page, "Book1");
 });
 
+test("the page opens with the workbook that the project offers, and says where it cannot", async () => {
+  const { page, problems } = await visit();
+  expect(await page.locator("#book-name").innerText()).toBe("Stack model");
+  const file = await saved(page, ribbonButton(page, "Save").click());
+  expect(file.name).toBe("Stack model.xlsx");
+  expect(Buffer.from(file.bytes).equals(readFileSync("assets/models/stack.xlsx"))).toBe(true);
+  expect(problems.splice(0)).toEqual([]);
+
+  await page.route("**/assets/models/stack.xlsx", (route) => route.fulfill({ status: 404 }));
+  await page.reload();
+  await ready(page);
+  await page
+    .getByText("Stack model could not be opened: The server answered 404 for assets/models/stack.xlsx.")
+    .waitFor();
+  expect(await page.locator("#book-name").innerText()).toBe("Book1");
+  // What the browser itself says of the missing file.
+  expect(problems.splice(0).every((one) => one.includes("404"))).toBe(true);
+});
+
 test("another file asks before changes are lost, and can save them first", async () => {
   const { page } = await visit(empty);
   await typeInCell(page, "A1", "7");

@@ -3,6 +3,7 @@ import { isChinese } from "../../pane/texts/language";
 
 const chinese: readonly (readonly [RegExp, string])[] = [
   [/^The file is empty\.$/, "文件是空的。"],
+  [/^The server answered (\d+) for (.*)\.$/, "服务器对 $2 的回应是 $1。"],
   [/^The workbook is protected by a password/, "工作簿受密码保护；请在 Excel 中打开，取消密码后再保存。"],
   [/^The file is encrypted/, "文件已加密；请用密码打开，取消密码后再保存。"],
   [/^The file is in the old \.xls format/, "文件是旧的 .xls 格式；请在 Excel 中打开并另存为 .xlsx。"],

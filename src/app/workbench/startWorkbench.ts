@@ -81,7 +81,13 @@ export async function startWorkbench(page: Page, options: PageOptions, texts: Te
   book.registerFunctions({ namespace, metadata, lookup: associatedFunction, blank: options.blank });
   const kept = new KeptBooks();
   const pageName = startPage();
-  const first = await openFirstBook(book, { options, emptyName: texts.newName, kept, page: pageName });
+  const first = await openFirstBook(book, {
+    options,
+    emptyName: texts.newName,
+    stackName: texts.stackName,
+    kept,
+    page: pageName,
+  });
   await startTaskPane();
   await Promise.all([book.settled(), grid.drawn()]);
 

@@ -51,6 +51,7 @@ const english = {
   circular: (cells: readonly string[], more: number) =>
     `Circular reference: ${cells.join(", ")}${more > 0 ? ` and ${more} more` : ""}. These formulas read themselves; they show 0 until one of them is changed.`,
   newName: "Book1",
+  stackName: "Stack model",
 };
 
 export type Texts = typeof english;
@@ -106,6 +107,7 @@ const chinese: Texts = {
   circular: (cells, more) =>
     `循环引用：${cells.join("、")}${more > 0 ? ` 以及另外 ${more} 个单元格` : ""}。这些公式引用了自身，更改其中一个之前显示 0。`,
   newName: "工作簿1",
+  stackName: "产业链模型",
 };
 
 export const textsIn: Readonly<Record<Language, Texts>> = { "en-US": english, "zh-CN": chinese };

@@ -1,5 +1,4 @@
 /** What is open when the page comes up: the file that was chosen, the book brought along from the page before, the Stack model, or nothing. */
-import type { Book } from "../../../workbench/book/book";
 import type { UniverBook } from "../../../workbench/univer/univerBook";
 import { openFile, type OpeningReport } from "../../files/openFile";
 import { openDelimited } from "../../files/openDelimited";
@@ -9,6 +8,8 @@ import { bookNameOf, readFile } from "./bookFile";
 import type { GivenFile, KeptBooks } from "./keptBooks";
 import type { PageName } from "./pageName";
 
+/** The model as a workbook with its results, the file that README offers. */
+const stackFile = "assets/models/stack.xlsx";
 /** The sheet that shows what the model is about. */
 const resultsSheet = "Stack";
 
@@ -27,22 +28,24 @@ export interface OpenedReport {
   readonly failure: unknown;
 }
 
+const emptyBook: FirstBook = { file: null, isChanged: false, opened: null };
+
 export interface FirstBookOptions {
   readonly options: PageOptions;
   readonly emptyName: string;
+  readonly stackName: string;
   readonly kept: KeptBooks;
   readonly page: PageName;
 }
 
 export async function openFirstBook(
   book: UniverBook,
-  { options, emptyName, kept, page }: FirstBookOptions,
+  { options, emptyName, stackName, kept, page }: FirstBookOptions,
 ): Promise<FirstBook> {
   const carried = page.isCarriedOn ? await kept.take(page.name) : null;
   if (carried === null) {
     book.name = emptyName;
-    if (options.book === "stack") await openStackModel(book, options.language);
-    return { file: null, isChanged: false, opened: null };
+    return options.book === "stack" ? openStackModel(book, stackName, options.language) : emptyBook;
   }
   const { opening, snapshot, isChanged } = carried.book;
   let failure: unknown = null;
@@ -75,16 +78,17 @@ async function openGiven(
   return { file: null, report: { keptValues: 0, leftOut: [] } };
 }
 
-/** Inserts it as the task pane does, through Office.js, and takes the empty sheet away. */
-async function openStackModel(book: Book, language: Language): Promise<void> {
-  const [{ insertModel }, { stackModel }] = await Promise.all([
-    import("../../../excel/models/insertModel"),
-    import("../../../models/stack/stack"),
-  ]);
-  const empty = book.sheets.activeId();
-  await insertModel(stackModel);
-  const results = book.sheets.find(resultsSheet);
-  if (results !== undefined) await book.sheets.activate(results.id);
-  await book.sheets.delete(empty);
-  book.name = stackModel.title[language === "zh-CN" ? "zh-CN" : "en"];
+/** Where the file does not come, the book stays empty and the person hears why. */
+async function openStackModel(book: UniverBook, name: string, language: Language): Promise<FirstBook> {
+  try {
+    const answer = await fetch(stackFile);
+    if (!answer.ok) throw new Error(`The server answered ${answer.status} for ${stackFile}.`);
+    const given = { name: `${name}.xlsx`, bytes: new Uint8Array(await answer.arrayBuffer()) };
+    const { file } = await openGiven(book, given, language);
+    const results = book.sheets.find(resultsSheet);
+    if (results !== undefined) await book.sheets.activate(results.id);
+    return { ...emptyBook, file };
+  } catch (failure) {
+    return { ...emptyBook, opened: { name, report: null, failure } };
+  }
 }
