@@ -3,11 +3,16 @@ import { join } from "node:path";
 import "core-js/actual/iterator";
 import { IUndoRedoService, LocaleType, LogLevel, ObjectMatrix, type Injector } from "@univerjs/core";
 import {
+  AstTreeBuilder,
   CELL_INVERTED_INDEX_CACHE,
   IDependencyManagerService,
+  Interpreter,
+  Lexer,
   LexerTreeBuilder,
   SetDefinedNameMutation,
   SetSuperTableMutation,
+  type BaseValueObject,
+  type LexerNode,
 } from "@univerjs/engine-formula";
 import { UniverSheetsNodeCorePreset } from "@univerjs/preset-sheets-node-core";
 import english from "@univerjs/preset-sheets-node-core/locales/en-US";
@@ -90,6 +95,17 @@ const seen: Record<keyof typeof differences, () => Promise<{ univer: unknown; bo
   },
   noMatch: () => both('=MAXIFS(B1:B2,B1:B2,">5")', 0),
   namedLambdas: () => both("=LET(rate,3,times,LAMBDA(x,x*rate),times(4))", 12),
+  async boundNames() {
+    const formula = "=LET(price,7,price*6)";
+    const { engine } = opened.book as unknown as { engine: { injector: Injector } };
+    const answers = [bare.started.univer.__getInjector(), engine.injector].map((injector) => {
+      const read = () => injector.get(AstTreeBuilder).parse(injector.get(Lexer).treeBuilder(formula) as LexerNode)!;
+      read();
+      return injector.get(Interpreter).execute({ node: read(), refOffsetX: 0, refOffsetY: 0 });
+    });
+    const [univer, book] = answers.map((answer) => (answer as BaseValueObject).getValue());
+    return { univer, book, excel: 42 };
+  },
   blankResults: () => both("=IF(TRUE,B9)", 0),
   async openBrackets() {
     const { engine } = opened.book as unknown as { engine: { injector: Injector } };

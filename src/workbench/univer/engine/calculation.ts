@@ -17,6 +17,7 @@ import { FormulaCalculationSessionService, TriggerCalculationController } from "
 import type { CellPlace } from "../../book/bookArea";
 import { BookError } from "../../book/bookError";
 import { showBlankResultsAsZero } from "./blankResults";
+import { readNamesAnew } from "./boundNames";
 import { mendFunctions } from "./functionFaults";
 import { keepResultsOutOfTheIndex } from "./calculatedArrays";
 import { leaveOutCellsBeyondTheSheet } from "./deletedValidations";
@@ -83,6 +84,7 @@ export class Calculation {
     tellTextsFromNumbers();
     quickenInvertedIndex();
     leaveOutCellsBeyondTheSheet();
+    readNamesAnew(engine);
     forgetOpenBrackets(engine);
     readLiterals(engine);
     readReferenceOperators(engine);

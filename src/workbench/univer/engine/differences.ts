@@ -37,6 +37,10 @@ export const differences = {
     univer: "A LAMBDA that LET gives a name cannot be called.",
     repair: "engine/namedLambdas.ts",
   },
+  boundNames: {
+    univer: "A formula with LET that is read a second time, as after the opening of a book, does not know its names.",
+    repair: "engine/boundNames.ts",
+  },
   blankResults: {
     univer: "A formula's value can be empty.",
     repair: "engine/blankResults.ts",
