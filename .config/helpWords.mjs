@@ -82,6 +82,8 @@ export const words = {
         verify: "Calculates every formula anew, compares it with the file's result, and checks signatures.",
         diff: "Tells what changed between two versions, by meaning, and what moved because of it.",
         report: "Writes a page that needs no spreadsheet: headline figures, sources, checks, charts.",
+        portable:
+          "Writes a copy for people without the add-in: formulas of Excel's own, or results, in place of its functions; tells what moves, what is hidden, and whom the file names.",
         sign: "Writes a copy with a sign-off that turns stale when an input changes, in any spreadsheet program.",
       },
       exitCode: "Ends with",
@@ -189,6 +191,8 @@ export const words = {
         verify: "重新计算每个公式并与文件中的结果比较，同时检查签名。",
         diff: "按含义说明两个版本之间的变化，以及因此变动的结果。",
         report: "生成无需电子表格即可阅读的页面：主要数字、来源、检查、图表。",
+        portable:
+          "生成供没有加载项的人使用的副本：以 Excel 自带的公式或结果代替加载项函数；并说明哪些数字变动、哪些内容隐藏、文件提到哪些人名。",
         sign: "生成带签核的副本；输入改变时，在任何电子表格程序中签核都会显示失效。",
       },
       exitCode: "退出码",

@@ -7,6 +7,7 @@ import { runEval } from "./evalCommand";
 import { runFilings } from "./filingsCommand";
 import { runGrades } from "./gradesCommand";
 import { runInsert } from "./insertCommand";
+import { runPortable } from "./portableCommand";
 import { runReport } from "./reportCommand";
 import { runReview } from "./reviewCommand";
 import { runSign } from "./signCommand";
@@ -61,13 +62,15 @@ async function run([command, ...rest]: readonly string[], day: string, terminal:
       return await runDiff(rest, terminal);
     case "report":
       return runReport(rest, day, terminal);
+    case "portable":
+      return await runPortable(rest, day, terminal);
     case "sign":
       return runSign(rest, day, terminal);
     case undefined:
       throw new WrongUsage("needs a command");
     default:
       throw new WrongUsage(
-        `needs a command (eval, insert, filings, cells, trace, verify, grades, review, diff, report, sign); got "${command}"`,
+        `needs a command (eval, insert, filings, cells, trace, verify, grades, review, diff, report, portable, sign); got "${command}"`,
       );
   }
 }

@@ -23,6 +23,13 @@ export const usage = `Usage:
                                           input or source explains which part of that figure's move, by calculating it anew
   aie report book.xlsx -o report.html     a page for whom has no spreadsheet: headline figures with what they rest on, charts, checks, findings,
                                           sources; --figures 'Output!C5,Output!C6' chooses the figures, --language zh-CN is in Chinese
+  aie portable book.xlsx -o for-review.xlsx
+                                          a copy for people without the add-in, with what became of each of its calls, figures that move,
+                                          hidden sheets, links and names of people. --as recomputing (the default) puts formulas of Excel's
+                                          own in place of the calls, frozen their results, with-add-in leaves them; --for 2021 uses no LAMBDA
+                                          and freezes what needs it; --former old.xlsx adds a sheet of what changed; --by NAME says on
+                                          the cover who hands it over; --language zh-CN writes the added sheets in Chinese; --dry-run
+                                          tells all of that and writes nothing
   aie sign book.xlsx -o signed.xlsx --name 'A. Person' --role Reviewer --statement 'Checked against the filings'
                                           a copy with a sheet Sign-off whose status turns to Stale when an input changes, in any spreadsheet
                                           program; --scope 'Output!C5:C8' signs outputs with all that they rest on, in place of the whole
@@ -31,7 +38,7 @@ export const usage = `Usage:
 Options:
   --book FILE                             eval: the workbook whose sheets, tables and names the formulas may use
   --blank zero|null                       eval: how a blank cell reaches a function: 0 as on Excel's desktop (the default), null as on the web
-  --json                                  filings, insert, trace, verify, grades, review, diff, sign: JSON in place of columns
+  --json                                  filings, insert, trace, verify, grades, review, diff, portable, sign: JSON in place of columns
   --version, --help
 eval prints one JSON object a line: {"formula":...,"value":...} or {"formula":...,"error":{"code":...,"message":...}}.
 A value is a single one, or the rows of a spill; an error within a spill is {"error":{"code":...,"message":...}}.

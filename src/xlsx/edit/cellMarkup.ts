@@ -8,7 +8,7 @@ export type CellValue = number | string | boolean;
 
 /**
  * What a cell is to hold: a constant, a formula with the result it has now, or nothing (its format stays). A result alone leaves
- * the cell's formula as the file writes it; what is kept changes its format alone.
+ * the cell's formula as the file writes it, a formula rewritten its result; what is kept changes its format alone.
  */
 export type CellContent =
   | { readonly kind: "blank" }
@@ -25,7 +25,17 @@ export type CellContent =
       /** The cells that its results fill; undefined for a formula of one value. */
       readonly array?: CellArea;
     }
-  | { readonly kind: "result"; readonly result: CellValue | null; readonly isError: boolean };
+  | { readonly kind: "result"; readonly result: CellValue | null; readonly isError: boolean }
+  | RewrittenFormula;
+
+/** Another formula in the place of the cell's own, or none; what the file has as its result stays to the letter. */
+export interface RewrittenFormula {
+  readonly kind: "rewritten";
+  /** "=A1+1", as a person types it; null leaves the result alone. */
+  readonly formula: string | null;
+  /** The cells that its results fill; undefined for a formula of one value. */
+  readonly array?: CellArea;
+}
 
 export interface CellEdit {
   /** From 0. */
@@ -53,7 +63,7 @@ export interface CellPlace {
 /** Texts stand in the cell itself, so that the table of shared texts need not change. Empty for a blank cell without format. */
 export function cellMarkup(
   { row, column, format, prefix, table, arrayMark }: CellPlace,
-  content: Exclude<CellContent, { kind: "result" | "kept" }>,
+  content: Exclude<CellContent, { kind: "result" | "kept" | "rewritten" }>,
 ): string {
   const style = format === undefined ? "" : ` s="${format}"`;
   const head = `<${prefix}c r="${cellAddress(row, column)}"${style}`;
@@ -65,11 +75,28 @@ export function cellMarkup(
     return `${head}${resultType(value, isError)}>${resultElement(value, prefix)}${close}`;
   }
   const { formula, result, isError, array } = content;
-  const [mark, kind] =
-    array === undefined ? ["", ""] : [` cm="${arrayMark()}"`, ` t="array" ref="${areaAddress(array)}"`];
-  const text = escapedMarkup(fileFormulaFrom(formula, table));
-  const written = `<${prefix}f${kind}>${text}</${prefix}f>`;
+  const mark = array === undefined ? "" : ` cm="${arrayMark()}"`;
+  const written = formulaElement(formula, { array, table, prefix });
   return `${head}${resultType(result, isError)}${mark}>${written}${resultElement(result, prefix)}${close}`;
+}
+
+function formulaElement(
+  formula: string,
+  { array, table, prefix }: { readonly array: CellArea | undefined } & Pick<CellPlace, "table" | "prefix">,
+): string {
+  const kind = array === undefined ? "" : ` t="array" ref="${areaAddress(array)}"`;
+  return `<${prefix}f${kind}>${escapedMarkup(fileFormulaFrom(formula, table))}</${prefix}f>`;
+}
+
+/** The same cell with another formula, or none. `markup` is the whole cell, `tag` opens it, `element` is the formula's as it stands. */
+export function rewrittenMarkup(
+  { markup, tag, element }: { readonly markup: string; readonly tag: string; readonly element: string },
+  { formula, array }: RewrittenFormula,
+  { table, prefix, arrayMark }: Pick<CellPlace, "table" | "prefix" | "arrayMark">,
+): string {
+  const open = setAttribute(tag, "cm", formula === null || array === undefined ? null : String(arrayMark()));
+  const written = formula === null ? "" : formulaElement(formula, { array, table, prefix });
+  return open + markup.slice(tag.length).replace(element, () => written);
 }
 
 /** A cell whose text stands in it; `head` is its opening tag without the closing bracket. */

@@ -2,13 +2,7 @@
 import { areaAddress, areaFrom } from "../../formula/address";
 import type { CellEdit } from "./cellMarkup";
 import type { SheetText } from "./sheetText";
-
-/** What stands between two places of a text gives way to another text. */
-export interface Splice {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
+import type { Splice } from "./splice";
 
 /** The declared area takes the new cells in; a sheet that declares none, or one that cannot be read, stays as it is. */
 export function dimensionSplices(

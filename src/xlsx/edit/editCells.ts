@@ -9,12 +9,13 @@ import { shiftFormula } from "../../formula/shiftFormula";
 import { FileError } from "../package/fileError";
 import { escapedMarkup } from "../package/escape";
 import type { WorkbookPackage } from "../package/workbookPackage";
-import { cellMarkup, formatMarkup, resultMarkup, type CellContent, type CellEdit } from "./cellMarkup";
-import { dimensionSplices, type Splice } from "./dimension";
+import { cellMarkup, formatMarkup, resultMarkup, rewrittenMarkup, type CellContent, type CellEdit } from "./cellMarkup";
+import { dimensionSplices } from "./dimension";
 import { dropCalculationChain } from "./calculationChain";
 import { dynamicArrayMark } from "./dynamicArrays";
 import { formulaOf, type FormulaCell } from "./formulaCell";
 import { attributeIn, setAttribute, SheetText, type CellExtent, type RowExtent } from "./sheetText";
+import { splicedText, type Splice } from "./splice";
 
 const lastRow = 1_048_576;
 const lastColumn = 16_384;
@@ -63,7 +64,7 @@ class SheetEditor {
     for (const row of pending) this.addRow(row, behind);
     for (const master of this.removedMasters) this.moveSharedFormula(master);
     this.splices.push(...dimensionSplices(this.sheet, this.wanted));
-    return this.spliced();
+    return splicedText(this.sheet.text, this.splices);
   }
 
   private addRow(row: number, at: number): void {
@@ -134,28 +135,39 @@ class SheetEditor {
       const tag = format === undefined ? cell.tag : setAttribute(cell.tag, "s", String(format));
       if (content.kind === "result") return resultMarkup({ tag, formula: old.element, prefix: sheet.prefix }, content);
       this.checkOldFormula(old, content);
+      if (content.kind === "rewritten") {
+        const markup = tag + sheet.text.slice(cell.start + cell.tag.length, cell.end);
+        const { table = null } = edit;
+        return rewrittenMarkup({ markup, tag, element: old.element }, content, { table, ...this.surroundings() });
+      }
     }
     return this.markup(edit, known);
   }
 
   /** A result where the file has no formula is one of those that an array fills: they stand there as if typed. */
   private markup({ row, column, content, table = null, format }: CellEdit, known: string | undefined): string {
-    const place = { row, column, prefix: this.sheet.prefix, table, arrayMark: this.arrayMark };
+    const place = { row, column, table, ...this.surroundings() };
     const isPlain = format === undefined || (format === 0 && known === undefined);
     const own = { ...place, format: isPlain ? known : String(format) };
-    if (content.kind === "kept") return cellMarkup(own, { kind: "blank" });
+    if (content.kind === "kept" || content.kind === "rewritten") return cellMarkup(own, { kind: "blank" });
     if (content.kind !== "result") return cellMarkup(own, content);
     const { result, isError } = content;
     return cellMarkup(own, result === null ? { kind: "blank" } : { kind: "constant", value: result, isError });
   }
 
+  private surroundings() {
+    return { prefix: this.sheet.prefix, arrayMark: this.arrayMark };
+  }
+
   private checkOldFormula(old: FormulaCell, content: CellContent): void {
-    if (content.kind !== "formula") this.removesFormula = true;
+    const leavesFormula = content.kind === "formula" || (content.kind === "rewritten" && content.formula !== null);
+    if (!leavesFormula) this.removesFormula = true;
     const kind = attributeIn(old.tag, "t");
     const reference = attributeIn(old.tag, "ref");
     // An array that spills by itself is its first cell's, and gives way with it; one of Ctrl+Shift+Enter changes whole or not at all.
+    // Where its results stay, every other cell of it keeps what it shows.
     const isFixed = kind === "dataTable" || (kind === "array" && attributeIn(old.cell.tag, "cm") === undefined);
-    if (isFixed && reference !== undefined && !this.isAllWanted(areaFrom(reference)))
+    if (isFixed && content.kind !== "rewritten" && reference !== undefined && !this.isAllWanted(areaFrom(reference)))
       throw new FileError(
         "limit",
         `${cellAddress(old.row, old.cell.column)} fills ${reference} as one array; change or clear all of it.`,
@@ -201,17 +213,5 @@ class SheetEditor {
     const known = this.splices.findIndex((one) => one.start === start && one.end === end);
     const own = known < 0 ? text.slice(start, end) : this.splices.splice(known, 1)[0]!.text;
     this.splices.push({ start, end, text: own.replace(heir.element, () => formula) });
-  }
-
-  private spliced(): string {
-    const { text } = this.sheet;
-    const parts: string[] = [];
-    let at = 0;
-    for (const { start, end, text: instead } of [...this.splices].sort((one, other) => one.start - other.start)) {
-      parts.push(text.slice(at, start), instead);
-      at = end;
-    }
-    parts.push(text.slice(at));
-    return parts.join("");
   }
 }

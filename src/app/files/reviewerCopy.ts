@@ -1,0 +1,70 @@
+/** A copy of a workbook for a reviewer: its calls changed, tried out, and told of on sheets of its own. */
+import { contextOf, reviewerSheets, type ReviewerContent } from "../documents/reviewerSheets";
+import { SheetLooks } from "../documents/sheetDraft";
+import type { Limit } from "../../twins/twin";
+import { addSheets } from "../../xlsx/edit/addSheets";
+import { addStyles } from "../../xlsx/edit/addStyles";
+import { moveSheetsFirst } from "../../xlsx/edit/moveSheetsFirst";
+import { WorkbookPackage } from "../../xlsx/package/workbookPackage";
+import type { FileWorkbook } from "../../xlsx/read/fileWorkbook";
+import { readPackage, readWorkbook } from "../../xlsx/read/readWorkbook";
+import type { MovedFigure } from "./movedFigures";
+import { portableFile, type PortableFile, type PortablePreview } from "./portableFile";
+import type { PlanOptions } from "./portablePlan";
+
+/** What comes to something else when a file is calculated anew. */
+export type Recalculation = (file: FileWorkbook) => Promise<readonly MovedFigure[]>;
+
+export interface TriedFile extends PortableFile {
+  /** Figures of the copy that come to something else when it is calculated anew. */
+  readonly moved: readonly MovedFigure[];
+}
+
+const otherResult: Limit = {
+  en: "Its formula comes to another result here than the function.",
+  "zh-CN": "其公式在此得出与函数不同的结果。",
+};
+
+/** A formula that comes to something else than its function did keeps the function's result. */
+export async function triedFile(bytes: Uint8Array, options: PlanOptions, recalculated: Recalculation): Promise<TriedFile> {
+  const first = portableFile(bytes, options);
+  const moved = await recalculated(readWorkbook(first.bytes));
+  const written = new Set(first.preview.changes.filter(({ formula }) => formula !== null).map(({ address }) => address));
+  const own = new Set(moved.map(({ formulaAt }) => formulaAt).filter((address) => written.has(address)));
+  if (options.as !== "recomputing" || own.size === 0) return { ...first, moved };
+  // What the functions themselves no longer give was not calculated when the file was saved.
+  for (const { formulaAt } of await recalculated(readWorkbook(bytes))) own.delete(formulaAt);
+  if (own.size === 0) return { ...first, moved };
+  const frozen = new Map([...(options.frozen ?? []), ...[...own].map((address) => [address, otherResult] as const)]);
+  const second = portableFile(bytes, { ...options, frozen });
+  return { ...second, moved: await recalculated(readWorkbook(second.bytes)) };
+} // prettier-ignore
+
+export interface ReviewerCopy {
+  readonly bytes: Uint8Array;
+  /** In the order of the copy. */
+  readonly addedSheets: readonly string[];
+}
+
+/** The file with the sheets that tell a reviewer of it. */
+export function withReviewerSheets(
+  bytes: Uint8Array,
+  content: Omit<ReviewerContent, "preview"> & { readonly preview: PortablePreview },
+): ReviewerCopy {
+  const file = new WorkbookPackage(bytes);
+  const workbook = readPackage(file);
+  const looks = new SheetLooks();
+  const context = contextOf(content, looks);
+  const built = reviewerSheets.flatMap(({ place, build }) => {
+    const sheet = build(context);
+    return sheet === null ? [] : [{ place, sheet }];
+  });
+  if (built.length === 0) return { bytes, addedSheets: [] };
+  const sheets = built.map(({ sheet }) => sheet);
+  const styles = addStyles(file, looks.styles);
+  addSheets(file, { ...workbook, styles: looks.styles, sheets: [...workbook.sheets, ...sheets] }, { sheets, styles });
+  const first = built.filter(({ place }) => place === "first").map(({ sheet }) => sheet.name);
+  moveSheetsFirst(file, first);
+  const last = sheets.map(({ name }) => name).filter((name) => !first.includes(name));
+  return { bytes: file.toBytes(), addedSheets: [...first, ...last] };
+}
