@@ -6,7 +6,7 @@ import { movedFigures, type MovedFigure } from "../files/movedFigures";
 import type { PortableChange } from "../files/portablePlan";
 import { portableKinds, portableReaders, type PortableKind } from "../files/portablePlan";
 import type { PortablePreview } from "../files/portableFile";
-import { triedFile, withReviewerSheets } from "../files/reviewerCopy";
+import { triedFile, withReviewerSheets } from "../reviewer/reviewerCopy";
 import { languageFrom } from "./documentLanguage";
 import { startBook } from "./evaluate";
 import { reviewOf } from "./reviewCommand";

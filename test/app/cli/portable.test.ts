@@ -10,6 +10,7 @@ import { readWorkbook } from "../../../src/xlsx/read/readWorkbook";
 import { smallWorkbook } from "../../xlsx/smallWorkbook";
 import { aie } from "./runAie";
 
+jest.setTimeout(60_000);
 const folder = mkdtempSync(join(tmpdir(), "aie-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 const file = (name: string) => join(folder, name);

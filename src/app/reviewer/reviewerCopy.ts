@@ -1,6 +1,4 @@
 /** A copy of a workbook for a reviewer: its calls changed, tried out, and told of on sheets of its own. */
-import { contextOf, reviewerSheets, type ReviewerContent } from "../documents/reviewerSheets";
-import { SheetLooks } from "../documents/sheetDraft";
 import type { Limit } from "../../twins/twin";
 import { addSheets } from "../../xlsx/edit/addSheets";
 import { addStyles } from "../../xlsx/edit/addStyles";
@@ -8,9 +6,12 @@ import { moveSheetsFirst } from "../../xlsx/edit/moveSheetsFirst";
 import { WorkbookPackage } from "../../xlsx/package/workbookPackage";
 import type { FileWorkbook } from "../../xlsx/read/fileWorkbook";
 import { readPackage, readWorkbook } from "../../xlsx/read/readWorkbook";
-import type { MovedFigure } from "./movedFigures";
-import { portableFile, type PortableFile, type PortablePreview } from "./portableFile";
-import type { PlanOptions } from "./portablePlan";
+import type { MovedFigure } from "../files/movedFigures";
+import { portableFile, type PortableFile, type PortablePreview } from "../files/portableFile";
+import type { PlanOptions } from "../files/portablePlan";
+import { reviewerSheets } from "./reviewerSheets";
+import { contextOf, type ReviewerContent } from "./sheetContext";
+import { SheetLooks } from "./sheetDraft";
 
 /** What comes to something else when a file is calculated anew. */
 export type Recalculation = (file: FileWorkbook) => Promise<readonly MovedFigure[]>;

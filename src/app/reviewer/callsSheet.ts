@@ -1,7 +1,7 @@
 /** The sheet that keeps each call of the add-in as text, with what stands in its place. */
 import type { PortableChange } from "../files/portablePlan";
 import type { SheetContent } from "../../xlsx/content/sheetContent";
-import type { SheetContext } from "./reviewerSheets";
+import type { SheetContext } from "./sheetContext";
 import { SheetDraft } from "./sheetDraft";
 
 /** Excel takes no longer text in a cell. */

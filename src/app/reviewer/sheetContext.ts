@@ -1,12 +1,11 @@
-/** The sheets that a copy for a reviewer gets beside those of the workbook. Each is in plain cells, and says in them what it has to say. */
+/** What the sheets of a copy for a reviewer are made of. */
 import type { ReviewFindings } from "../../audit/review/reviewFindings";
 import type { WorkbookSnapshot } from "../../audit/snapshot/workbookSnapshot";
 import type { SheetContent } from "../../xlsx/content/sheetContent";
 import type { FileWorkbook } from "../../xlsx/read/fileWorkbook";
 import type { PortableKind, PortableReader } from "../files/portablePlan";
 import type { PortablePreview } from "../files/portableFile";
-import { callsSheet } from "./callsSheet";
-import type { DocumentLanguage } from "./documentPage";
+import type { DocumentLanguage } from "../documents/documentPage";
 import type { SheetLooks } from "./sheetDraft";
 import { englishReviewer, type ReviewerWords } from "./reviewerWords.en";
 import { chineseReviewer } from "./reviewerWords.zh-CN";
@@ -43,9 +42,6 @@ export interface SheetBuilder {
   /** Null where the sheet would say nothing. */
   readonly build: (context: SheetContext) => SheetContent | null;
 }
-
-/** In their order. */
-export const reviewerSheets: readonly SheetBuilder[] = [{ place: "last", build: callsSheet }];
 
 export function contextOf(content: ReviewerContent, looks: SheetLooks): SheetContext {
   const words = content.language === "zh-CN" ? chineseReviewer : englishReviewer;
