@@ -11,6 +11,7 @@ export async function generatedFiles() {
   const { generateClaims } = await import("./generateClaims.mjs");
   const { generateManual } = await import("./generateManual.mjs");
   const { generateCommandLineHelp } = await import("./generateCommandLineHelp.mjs");
+  const { generateReviewersHelp } = await import("./generateReviewersHelp.mjs");
   const { generateWorkbenchHelp } = await import("./generateWorkbenchHelp.mjs");
   const { generateHelp } = await import("./generateHelp.mjs");
   const { withFunctionTable } = await import("./functionTable.mjs");
@@ -28,6 +29,7 @@ export async function generatedFiles() {
     ...generateClaims(),
     ...generateManual(),
     ...generateCommandLineHelp(),
+    ...generateReviewersHelp(),
     ...generateWorkbenchHelp(),
     "README.md": await withFunctionTable(readme, english),
     ".github/ARCHITECTURE.md": await withImportTable(readFileSync(join(root, ".github/ARCHITECTURE.md"), "utf8")),

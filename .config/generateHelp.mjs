@@ -38,9 +38,12 @@ function pages(text, functions, translationOf) {
       text,
       "index.html",
       text.functions,
-      [claimsOf(text), ...contents, blanksOf(text), topicOf("commandLine", text), topicOf("workbench", text)].join(
-        "\n",
-      ),
+      [
+        claimsOf(text),
+        ...contents,
+        blanksOf(text),
+        ...["reviewers", "commandLine", "workbench"].map((topic) => topicOf(topic, text)),
+      ].join("\n"),
     ),
     ...Object.fromEntries(chapterPages),
   };

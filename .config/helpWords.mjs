@@ -59,6 +59,11 @@ export const words = {
         none: "No model computes or reads it.",
       },
     },
+    reviewers: {
+      title: "For reviewers: compare, sign, verify",
+      summary:
+        "what changed between versions, signatures that go stale by themselves, and the definition of their seal.",
+    },
     commandLine: {
       title: "Command line",
       summary:
@@ -170,6 +175,10 @@ export const words = {
         input: "某个模型读取它并由它算出其他数字。",
         none: "没有模型算出或读取它。",
       },
+    },
+    reviewers: {
+      title: "致复核者：比较、签署、核对",
+      summary: "版本之间的变化、会自动失效的签名，以及封印的定义。",
     },
     commandLine: {
       title: "命令行",

@@ -52,3 +52,42 @@ test("a changed input is found against an earlier file, with what it moved, and 
   await eventually(async () => expect(await selectedAddress(page)).toBe("Stack!B4"));
   expect(await valuesOf(page, "Stack!A1:Q80")).toEqual(before);
 });
+
+test("a version is signed by hand, a later change is named, and the sheet says it without the add-in", async () => {
+  const { page } = await visit("?lang=zh-CN&theme=dark");
+  const task = pane(page);
+  await task.getByRole("tab", { name: "交付", exact: true }).click();
+  await task.getByRole("button", { name: "签名", exact: true }).click();
+  await task.getByText("尚未签署").waitFor();
+  await task.getByRole("button", { name: "签署此版本" }).click();
+  await task.getByLabel("姓名").fill("M. Curie");
+  await task.getByRole("radio", { name: "指定的输出及其全部依据" }).click();
+  await task.getByLabel("输出", { exact: true }).fill("Stack!B4");
+  await task.getByLabel("声明").fill("已核对");
+  expect(await violations(page)).toEqual([]);
+  await task.getByRole("button", { name: "签署", exact: true }).click();
+  await task.getByText("1 个签名，其中 0 个已失效").waitFor();
+  const status = async () => (await valuesOf(page, "Sign-off!B7:F7"))[0];
+  await eventually(async () =>
+    expect(await status()).toEqual([
+      expect.stringMatching(/^Signed by M\. Curie on \d{4}-\d{2}-\d{2}$/),
+      "M. Curie", "", expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/), "Stack!B4",
+    ]),
+  ); // prettier-ignore
+
+  await page.evaluate(() =>
+    Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Stack").getRange("B4").values = [[1]];
+      await context.sync();
+    }),
+  );
+  await eventually(async () => expect((await status())![0]).toMatch(/^Stale: inputs changed since .* \(1\)$/));
+  await task.getByText("此后单元格又有变化；请重新核对。").waitFor();
+  await task.getByRole("button", { name: "重新核对签名" }).click();
+  await task.getByText("1 个签名，其中 1 个已失效").waitFor();
+  const changes = task.getByRole("list", { name: "此后 1 处变化" });
+  expect((await changes.innerText()).split("\n")).toEqual(["Stack!B4", "10000 → 1"]);
+  expect(await violations(page)).toEqual([]);
+  await changes.getByRole("button", { name: "Stack!B4" }).click();
+  await eventually(async () => expect(await selectedAddress(page)).toBe("Stack!B4"));
+});

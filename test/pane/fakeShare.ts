@@ -1,5 +1,5 @@
 /** A workbook that is compared at once with what a test gives it, and keeps what was asked of it. */
-import type { Comparison, SharePort } from "../../src/pane/ports/sharePort";
+import type { CheckedSignature, Comparison, SharePort, SignatureDraft } from "../../src/pane/ports/sharePort";
 
 export class FakeShare implements SharePort {
   /** What the next comparison finds, or why it fails. */
@@ -8,6 +8,18 @@ export class FakeShare implements SharePort {
   refusal: string | null = null;
   readonly compared: Uint8Array[] = [];
   readonly selected: string[] = [];
+
+  given: readonly CheckedSignature[] = [];
+  readonly drafts: SignatureDraft[] = [];
+  /** Why the next signature is refused. */
+  signFailure: Error | null = null;
+
+  readonly signatures = async () => this.given;
+  readonly sign = async (draft: SignatureDraft) => {
+    this.drafts.push(draft);
+    if (this.signFailure !== null) throw this.signFailure;
+    return { number: this.given.length + 1, sealed: 12 };
+  };
 
   readonly compare = async (earlier: Uint8Array) => {
     this.compared.push(earlier);

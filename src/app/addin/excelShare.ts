@@ -1,8 +1,10 @@
 import { comparedWorkbooks } from "../../audit/compare/comparedWorkbooks";
 import type { WorkbookSnapshot } from "../../audit/snapshot/workbookSnapshot";
+import { checkedSignatures } from "../../audit/signoff/signatures";
 import { documentBytes, handsOverFiles } from "../../excel/host/documentBytes";
 import { displayLanguage } from "../../excel/host/environment";
 import { selectCells } from "../../excel/host/selectCells";
+import { signWorkbook } from "../../excel/review/signWorkbook";
 import type { SnapshotKeeper } from "../../excel/trace/snapshotKeeper";
 import type { SharePort } from "../../pane/ports/sharePort";
 import { reasonIn } from "../files/fileReasons";
@@ -18,6 +20,12 @@ export function excelShare(keeper: SnapshotKeeper): SharePort {
   return {
     compare: async (earlier) => comparedWorkbooks(await snapshotOfBytes(earlier), await current()),
     select: selectCells,
+    signatures: async () => checkedSignatures(await current()),
+    sign: async (draft) => {
+      const signed = await signWorkbook(await current(), draft);
+      keeper.changed();
+      return signed;
+    },
   };
 }
 

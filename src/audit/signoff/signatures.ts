@@ -62,6 +62,13 @@ export function signaturesOf(snapshot: WorkbookSnapshot): Signature[] {
   return signatures;
 }
 
+/** Above all that are there; a record that somebody kept of an older one is not written over. */
+export function nextSignatureNumber(snapshot: WorkbookSnapshot): number {
+  let number = Math.max(0, ...signaturesOf(snapshot).map((one) => one.number)) + 1;
+  while (sheetNamed(snapshot, recordSheetName(number)) !== undefined) number += 1;
+  return number;
+}
+
 export function checkedSignatures(snapshot: WorkbookSnapshot): CheckedSignature[] {
   return signaturesOf(snapshot).map((signature) => {
     const record = recordOf(snapshot, signature.number);

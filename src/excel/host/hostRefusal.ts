@@ -10,6 +10,10 @@ export interface HostRefusals {
   readonly notTakenBack: { readonly reason: Error; readonly failures: readonly Error[] };
   /** Office gave no copy of the workbook; the detail is its own reason, empty when it gives none. */
   readonly fileNotHandedOver: { readonly detail: string };
+  /** An output to sign that is no cells like Output!C5, lies on no sheet of the workbook, or holds nothing. */
+  readonly outputNotAPlace: { readonly text: string };
+  readonly outputSheetAbsent: { readonly sheet: string; readonly sheets: readonly string[] };
+  readonly outputsBlank: { readonly text: string };
   readonly importCancelled: Record<never, never>;
   readonly registerAbsent: { readonly table: string };
   readonly registerNotCreated: { readonly table: string };

@@ -1,6 +1,7 @@
 /** What takes a write back, should a later one fail. */
 import { refusal } from "./hostRefusal";
 import { readable } from "./officeErrors";
+import type { UndoOptions } from "./oneUndo";
 
 export type WayBackStep = (context: Excel.RequestContext) => Promise<void>;
 
@@ -10,10 +11,11 @@ export type WayBack = WayBackStep[];
 /** Runs a command that says, before each write, how to take it back; one that fails leaves the workbook as it was, or says what it left. */
 export async function orBack<Result>(
   work: (context: Excel.RequestContext, wayBack: WayBack) => Promise<Result>,
+  options: UndoOptions = {},
 ): Promise<Result> {
   const wayBack: WayBack = [];
   try {
-    return await Excel.run((context) => work(context, wayBack));
+    return await Excel.run(options, (context) => work(context, wayBack));
   } catch (failure) {
     throw await goneBack(wayBack, readable(failure));
   }

@@ -1,6 +1,7 @@
 import { Body1, Button, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { CompareView } from "./CompareView";
+import { SignView } from "./SignView";
 import { useTexts } from "../texts/texts";
 
 const useStyles = makeStyles({
@@ -15,7 +16,7 @@ const useStyles = makeStyles({
   },
 });
 
-const views = { compare: CompareView } satisfies Record<
+const views = { compare: CompareView, sign: SignView } satisfies Record<
   string,
   (props: { readonly onBack: () => void }) => React.JSX.Element
 >;

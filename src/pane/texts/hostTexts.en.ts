@@ -21,6 +21,11 @@ export const englishHost: HostTexts = {
       `${say(reason)} Not everything that had been written could be taken back: ${failures.map(say).join(" ")}`,
     fileNotHandedOver: ({ detail }) =>
       `Excel did not hand over a copy of the workbook${detail === "" ? "." : `: ${detail}`} Try again when nothing is being edited.`,
+    outputNotAPlace: ({ text }) =>
+      `Outputs need cells like Output!C5 or Output!C5:D9, with commas between; got ${text}.`,
+    outputSheetAbsent: ({ sheet, sheets }) =>
+      `Outputs need a sheet of the workbook (${sheets.join(", ")}); got ${sheet}.`,
+    outputsBlank: ({ text }) => `Outputs need cells that hold something; got ${text}.`,
     importCancelled: () => "The import was cancelled.",
     registerAbsent: ({ table }) => `The workbook needs a table ${table}; create the register first.`,
     registerNotCreated: ({ table }) => `Excel did not create the table ${table}.`,

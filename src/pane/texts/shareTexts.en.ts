@@ -1,3 +1,6 @@
+const plural = (count: number, one: string, many: string) =>
+  `${count.toLocaleString("en-US")} ${count === 1 ? one : many}`;
+
 /** Handing the workbook over: what changed, who reviewed and who signed. */
 export const englishShare = {
   tasks: {
@@ -5,6 +8,11 @@ export const englishShare = {
       title: "Compare with a file",
       text: "What has changed since an earlier version: inputs, sources and grades, formulas, structure, and which results moved because of them.",
       open: "Compare",
+    },
+    sign: {
+      title: "Sign",
+      text: "A signature that goes stale by itself, in any spreadsheet program, when an input of its scope changes; here it also says which cells, formulas and sources are others now.",
+      open: "Signatures",
     },
   },
   goTo: (place: string) => `Go to ${place}`,
@@ -23,6 +31,42 @@ export const englishShare = {
   changedSince: "Cells have changed since; compare again.",
   compareAgain: "Compare again",
   anotherFile: "Another file",
+
+  signOff: "Signatures",
+  newSignature: "Sign this version",
+  signaturesFailed: "The signatures could not be read.",
+  signatureCount: (count: number, stale: number) =>
+    count === 0 ? "Nobody has signed" : `${plural(count, "signature", "signatures")}, ${stale} stale`,
+  checkSignatures: "Check the signatures again",
+  checkSince: "Cells have changed since; check again.",
+  noSignatures: "Not signed yet",
+  noSignaturesText:
+    "A signature seals every typed number, text, formula and source of its scope. Formats, widths and the order of sheets may change; anything else turns it to Stale.",
+  holds: "Holds",
+  stale: "Stale",
+  signatureNumber: (number: number) => `No. ${number}`,
+  wholeWorkbook: "Whole workbook",
+  seal: (start: string) => `Seal ${start}`,
+  recordBroken: "Its record of the cells is not what was sealed: changes named here may not be all.",
+  changesSince: (count: number) => `${plural(count, "change", "changes")} since`,
+  nothing: "nothing",
+  signer: "Name",
+  role: (optional: string) => `Role (${optional})`,
+  day: "Date",
+  scope: "Signs for",
+  namedOutputs: "Named outputs, and all that they rest on",
+  outputs: "Outputs",
+  outputsHint: "Cells like Output!C5 or Output!C5:D9, with commas between.",
+  addSelection: "Add the selected cells",
+  statement: "Statement",
+  statementHint: "What was checked, and how.",
+  neededToSign: "A signature needs this.",
+  sign: "Sign",
+  signing: "Signing…",
+  signed: (number: number, sealed: number) =>
+    `Signature ${number} seals ${plural(sealed, "cell, name or table", "cells, names and tables")}.`,
+  signedDetail: "It stands on the sheet “Sign-off”, with a hidden record of what was signed.",
+  notSigned: "The workbook was not signed.",
 };
 
 export type ShareTexts = typeof englishShare;

@@ -1,0 +1,128 @@
+// The words of the page on handing a workbook over, by the page's language.
+export const reviewerWords = {
+  en: {
+    introduction: [
+      "Whoever reviews a workbook has to see what has changed, look at every input and formula once, and say what was found; whoever reads it later has to see whether that still holds. All of it stands in the workbook itself, in plain cells that any spreadsheet program reads and calculates.",
+    ],
+    sections: [
+      {
+        title: "Compare with a file",
+        paragraphs: [
+          "Share > Compare with a file in the task pane, or aie diff old.xlsx new.xlsx, reads an earlier version and lists what is different, by what it means. Neither workbook is changed and nothing is marked in the sheets.",
+        ],
+        points: [
+          "Inputs: typed numbers, dates, truth values, and texts that a formula reads.",
+          "Sources and grades: rows of the register and cells linked to them, field by field.",
+          "Formulas: compared as Excel itself would have shifted them; the same change over many cells is one.",
+          "Structure: rows and columns are matched by labels and contents, so that an inserted row is one change; moved blocks, sheets, tables, names.",
+          "Wording: texts that no formula reads.",
+          "Computed values that moved, each with the changes that it depends on.",
+        ],
+      },
+      {
+        title: "Sign",
+        paragraphs: [
+          "Share > Sign, or aie sign, writes a row on the sheet Sign-off: name, role, date, what is signed (the whole workbook, or outputs with every cell that they rest on) and a statement. Earlier signatures stay. Two seals stand beside it:",
+        ],
+        points: [
+          "The column Status is an ordinary formula. In any spreadsheet program it turns from “Signed by …” to “Stale: inputs changed since …” when a typed number, text, truth value or source of the scope is another one. It compares each with the hidden sheet “Sign-off 1 record”.",
+          "The SHA-256 of the canonical text below also covers formulas, names and tables. The task pane and aie verify work it out anew and name each cell that is different, as it was signed and as it is.",
+          "Formats, widths, the order of sheets and results of formulas are no part of a seal.",
+          "A seal says that nothing of its scope has changed by accident or unnoticed. It is no proof of identity: whoever can edit the workbook can sign it anew under any name.",
+        ],
+      },
+    ],
+    seal: {
+      title: "Definition of the seal",
+      paragraphs: [
+        "The seal is the SHA-256 (FIPS 180-4) of a text in UTF-8 without a byte order mark, written as 64 hexadecimal digits in lower case. The text has a line for each cell with a constant or a formula, then one for each defined name, then one for each table. A line is ended by a line feed (U+000A), the last one too. It has four parts with a tab (U+0009) between: sheet, place, kind, content.",
+      ],
+      kind: "Kind",
+      content: "Content",
+      kinds: {
+        number:
+          "The shortest decimal digits that read back as the same double, as JavaScript writes them: 0.1, 45000, 1e+21. Dates are numbers. Minus zero is 0.",
+        text: "The text as it is.",
+        truth: "TRUE or FALSE.",
+        error: "A typed error, as #N/A.",
+        formula:
+          "The formula in A1 notation with its =, as a file stores it in English without _xlfn prefixes: no blanks between its parts, all but texts in quotes in capitals, sheets in quotes only where a formula needs them.",
+        name: "Sheet is the sheet that the name belongs to, or nothing; place is the name; content its formula as above.",
+        table:
+          "Place is the area of its rows without headers and totals, A2:C9; content a JSON array of its name and its headers.",
+      },
+      rules: [
+        "Blank cells, cells that a formula's result spills into, and the sheets Sign-off, Sign-off … record and Review queue have no line.",
+        "Within the four parts a backslash, tab, line feed and carriage return are written \\\\, \\t, \\n and \\r.",
+        "Order: sheets by their names (by UTF-16 code units), then rows, then columns; names and tables by sheet, then place.",
+        "With outputs as scope: the outputs, every cell that their formulas read, directly or through others, of the register and the facts only the rows that they take, and the names that these formulas use.",
+        "Names that lead nowhere (#REF!) or to the sheet Sign-off have no line.",
+      ],
+      example: "A worked example",
+      exampleText:
+        "The name Price stands for Output!$B$1. The canonical text of the whole workbook, with ⇥ for a tab and ↵ for a line feed:",
+      check: "Any program that knows SHA-256 gives the same:",
+    },
+  },
+  "zh-CN": {
+    introduction: [
+      "复核者需要看到有哪些变化，逐一查看每个输入和公式，并写明发现；之后的读者需要看到这些结论是否仍然成立。所有这些都在工作簿本身的普通单元格中，任何电子表格程序都能读取和计算。",
+    ],
+    sections: [
+      {
+        title: "与文件比较",
+        paragraphs: [
+          "任务窗格中的“交付 > 与文件比较”或 aie diff old.xlsx new.xlsx 读取较早的版本，并按含义列出不同之处。两份工作簿都不会被更改，工作表中也不会留下标记。",
+        ],
+        points: [
+          "输入：手工输入的数字、日期、逻辑值，以及公式所读取的文本。",
+          "来源与等级：来源表各行以及与之关联的单元格，逐字段列出。",
+          "公式：按 Excel 自身移动引用后的样子进行比较；填充到多个单元格的同一变化只算一项。",
+          "结构：行和列按标签与内容对应，插入一行只算一项变化；另有移动的区域、工作表、表和名称。",
+          "文字：没有公式读取的文本。",
+          "变动的计算结果，以及各自所取决于的变化。",
+        ],
+      },
+      {
+        title: "签署",
+        paragraphs: [
+          "“交付 > 签署”或 aie sign 在工作表 Sign-off 上写入一行：姓名、职务、日期、签署范围（整个工作簿，或指定的输出及其依据的每个单元格）和声明。较早的签名予以保留。旁边有两种封印：",
+        ],
+        points: [
+          "“Status”列是普通公式。范围内任何手工输入的数字、文本、逻辑值或来源改变时，在任何电子表格程序中它都会由 “Signed by …” 变为 “Stale: inputs changed since …”。它逐一与隐藏的工作表 “Sign-off 1 record” 比较。",
+          "下文规范文本的 SHA-256 还涵盖公式、名称和表。任务窗格和 aie verify 会重新计算，并列出每个不同的单元格：签署时的内容与现在的内容。",
+          "格式、列宽、工作表顺序和公式结果不属于封印。",
+          "封印说明其范围内没有无意或未被察觉的变化；它不证明身份：能编辑工作簿的人可以用任何姓名重新签署。",
+        ],
+      },
+    ],
+    seal: {
+      title: "封印的定义",
+      paragraphs: [
+        "封印是一段 UTF-8 文本（不带字节顺序标记）的 SHA-256（FIPS 180-4），写成 64 位小写十六进制数字。文本先为每个含常数或公式的单元格写一行，再为每个定义的名称写一行，最后为每个表写一行。每行以换行符（U+000A）结束，最后一行也是。一行有四个部分，以制表符（U+0009）分隔：工作表、位置、种类、内容。",
+      ],
+      kind: "种类",
+      content: "内容",
+      kinds: {
+        number: "能读回同一双精度数的最短十进制数字，写法同 JavaScript：0.1、45000、1e+21。日期是数字。负零写作 0。",
+        text: "文本原样。",
+        truth: "TRUE 或 FALSE。",
+        error: "手工输入的错误值，如 #N/A。",
+        formula:
+          "A1 样式的公式，含等号，用文件中存储的英文写法，不带 _xlfn 前缀：各部分之间没有空格，除引号中的文本外全部大写，工作表名仅在公式需要时加引号。",
+        name: "工作表为该名称所属的工作表，或为空；位置为名称；内容为其公式，写法同上。",
+        table: "位置为其不含标题和汇总的行区域，如 A2:C9；内容为由其名称和各标题组成的 JSON 数组。",
+      },
+      rules: [
+        "空白单元格、公式结果溢出到的单元格，以及工作表 Sign-off、Sign-off … record 和 Review queue 没有对应的行。",
+        "四个部分中的反斜杠、制表符、换行符和回车符写作 \\\\、\\t、\\n 和 \\r。",
+        "顺序：工作表按名称（UTF-16 码元），然后按行、按列；名称和表按工作表，再按位置。",
+        "以输出为范围时：这些输出、其公式直接或间接读取的每个单元格，来源表和事实表中仅所取用的行，以及这些公式使用的名称。",
+        "指向无处（#REF!）或指向工作表 Sign-off 的名称没有对应的行。",
+      ],
+      example: "示例",
+      exampleText: "名称 Price 代表 Output!$B$1。整个工作簿的规范文本如下，⇥ 表示制表符，↵ 表示换行符：",
+      check: "任何支持 SHA-256 的程序都得到相同结果：",
+    },
+  },
+};
