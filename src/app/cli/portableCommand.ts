@@ -54,7 +54,7 @@ export async function runPortable(args: readonly string[], day: string, terminal
   const { bytes: copy, addedSheets } = withReviewerSheets(tried.bytes, {
     as,
     reader,
-    title: basename(name).replace(/\.xls[xm]$/i, ""),
+    title: file.properties.title.trim() || basename(name).replace(/\.xls[xm]$/i, ""),
     by: values.get("--by")?.trim() ?? "",
     day,
     language,

@@ -55,17 +55,10 @@ export function withReviewerSheets(
   const file = new WorkbookPackage(bytes);
   const workbook = readPackage(file);
   const looks = new SheetLooks();
-  const context = contextOf(content, looks);
-  const built = reviewerSheets.flatMap(({ place, build }) => {
-    const sheet = build(context);
-    return sheet === null ? [] : [{ place, sheet }];
-  });
-  if (built.length === 0) return { bytes, addedSheets: [] };
-  const sheets = built.map(({ sheet }) => sheet);
+  const { cover, others } = reviewerSheets(contextOf(content, looks));
+  const sheets = [cover, ...others].map((one) => one.content);
   const styles = addStyles(file, looks.styles);
   addSheets(file, { ...workbook, styles: looks.styles, sheets: [...workbook.sheets, ...sheets] }, { sheets, styles });
-  const first = built.filter(({ place }) => place === "first").map(({ sheet }) => sheet.name);
-  moveSheetsFirst(file, first);
-  const last = sheets.map(({ name }) => name).filter((name) => !first.includes(name));
-  return { bytes: file.toBytes(), addedSheets: [...first, ...last] };
+  moveSheetsFirst(file, [cover.content.name]);
+  return { bytes: file.toBytes(), addedSheets: sheets.map(({ name }) => name) };
 }

@@ -1,6 +1,20 @@
 /** The sheets that a copy for a reviewer gets beside those of the workbook. Each is in plain cells, and says in them what it has to say. */
 import { callsSheet } from "./callsSheet";
-import type { SheetBuilder } from "./sheetContext";
+import { changesSheet } from "./changesSheet";
+import { coverSheet } from "./coverSheet";
+import { gradesSheet } from "./gradesSheet";
+import type { ReviewerSheet, SheetBuilder, SheetContext } from "./sheetContext";
 
-/** In their order. */
-export const reviewerSheets: readonly SheetBuilder[] = [{ place: "last", build: callsSheet }];
+/** Behind the sheets of the workbook, in this order. */
+const builders: readonly SheetBuilder[] = [gradesSheet, changesSheet, callsSheet];
+
+/** The cover stands before all other sheets of the workbook, the rest behind them. */
+export function reviewerSheets(context: SheetContext): {
+  readonly cover: ReviewerSheet;
+  readonly others: readonly ReviewerSheet[];
+} {
+  // The cover's own name comes first, should another sheet want it.
+  const name = context.nameOf(context.words.coverSheet);
+  const others = builders.flatMap((build) => build(context) ?? []);
+  return { cover: coverSheet(context, name, others), others };
+}

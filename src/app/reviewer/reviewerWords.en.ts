@@ -1,5 +1,5 @@
 import type { PortablePreview } from "../files/portableFile";
-import type { PortableChange } from "../files/portablePlan";
+import type { PortableChange, PortableKind } from "../files/portablePlan";
 
 const plural = (count: number, one: string, many: string) =>
   `${count.toLocaleString("en-US")} ${count === 1 ? one : many}`;
@@ -18,7 +18,65 @@ function englishCounts({ calls, becomes }: Counts): string {
   return calls === 0 ? "The workbook calls no function of the add-in." : `Of ${plural(calls, "call", "calls")} of the add-in's functions ${parts.join(", ")}.`; // prettier-ignore
 }
 
+/** Whether a reader's program has to know LAMBDA, LET alone, or neither. */
+type Need = "lambda" | "let" | "nothing" | "add-in";
+const needOf = ({
+  as,
+  preview,
+}: {
+  readonly as: PortableKind;
+  readonly preview: Pick<PortablePreview, "newNames" | "becomes">;
+}): Need =>
+  as === "with-add-in"
+    ? "add-in"
+    : preview.newNames.length > 0
+      ? "lambda"
+      : preview.becomes.formula > 0
+        ? "let"
+        : "nothing";
+
 export const englishReviewer = {
+  coverSheet: "Cover",
+  forReview: "For review",
+  asOf: (day: string, by: string) => `As of ${day}${by === "" ? "" : `, handed over by ${by}`}.`,
+  kinds: {
+    recomputing: (counts: Counts) => `This copy calculates without the add-in. ${englishCounts(counts)}`,
+    frozen: (counts: Counts) => `This copy holds results in place of the add-in's functions. ${englishCounts(counts)}`,
+    "with-add-in": (counts: Counts) => `This copy needs the add-in AI Economy to calculate. ${englishCounts(counts)}`,
+  } satisfies Record<PortableKind, (counts: Counts) => string>,
+  unit: "Unit",
+  worst: "Worst grade",
+  weighted: "Weighted grade",
+  checksPass: (passed: number, all: number) => `${passed} of ${all} pass`,
+  /** The same, counted by the sheet. */
+  checksPassFormula: (passed: string, all: number) => `=${passed}&" of ${all} pass"`,
+  openFindings: (count: number) => (count === 0 ? "Open findings" : `Open findings: ${count.toLocaleString("en-US")}`),
+  more: (count: number) => `and ${count.toLocaleString("en-US")} more`,
+  howToRead: "How to read this workbook",
+  explainGrades: (grades: string) =>
+    `Grades tell how far a figure can be trusted: ${grades}. The worst grade is that of the weakest input; the weighted grade is the mean over all inputs, by how much of the figure rests on each.`,
+  calculating: (given: Parameters<typeof needOf>[0]) =>
+    ({
+      lambda:
+        "To calculate anew, the copy needs Excel 2024, Microsoft 365 or another program that knows LAMBDA; every other program shows the results as they were saved, until it is told to calculate all.",
+      let: "To calculate anew, the copy needs Excel 2021 or another program that knows LET.",
+      nothing: "Any spreadsheet program calculates this copy.",
+      "add-in":
+        "To calculate anew, the copy needs Excel with the add-in; without it, every program shows the results as they were saved.",
+    })[needOf(given)],
+  signedBefore:
+    "The workbook is signed. Its signatures speak of the workbook as it was before its calls were changed: their status still tells whether an input changed; their seals hold for the original alone.",
+  aboutSources: "Every source with its grade and where it is found.",
+  gradesSheet: "Grades",
+  grades: "Grades of the figures",
+  explainGradesSheet:
+    "Each figure with the grade of its weakest input, the mean grade of all, the part that rests on grade D or better, and the inputs that hold it down: grade, name, and the part of the figure that runs through each.",
+  drags: "What holds it down",
+  allFigures: "All figures of the workbook by worst grade",
+  aboutGrades: "Each figure with its grade and what holds it down.",
+  changesSheet: "Changes",
+  aboutChanges: (former: string) => `What changed since ${former}.`,
+  aboutCalls: "Each call of the add-in as text, and what stands in its place.",
   callsSheet: "Calls",
   calls: "Calls of the add-in",
   explainCalls: englishCounts,

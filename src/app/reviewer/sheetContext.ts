@@ -1,6 +1,16 @@
 /** What the sheets of a copy for a reviewer are made of. */
+import { CellGraph } from "../../audit/trace/cellGraph";
+import type { Provenance } from "../../audit/trace/provenance";
+import { atOnce } from "../../audit/trace/timeSlices";
+import { traceSteps } from "../../audit/trace/traceSteps";
+import type { HeadlineFigure } from "../../audit/snapshot/headlineFigures";
+import { sheetAddress } from "../../formula/sheetAddress";
+import { shownFigures } from "../documents/shownFigures";
 import type { ReviewFindings } from "../../audit/review/reviewFindings";
-import type { WorkbookSnapshot } from "../../audit/snapshot/workbookSnapshot";
+import { placeKey, type WorkbookSnapshot } from "../../audit/snapshot/workbookSnapshot";
+import type { SheetCell } from "../../formula/reference";
+import type { GradeOrUngraded } from "../../register/sourceGrade";
+import { plainStyle, type CellStyle } from "../../xlsx/content/cellStyle";
 import type { SheetContent } from "../../xlsx/content/sheetContent";
 import type { FileWorkbook } from "../../xlsx/read/fileWorkbook";
 import type { PortableKind, PortableReader } from "../files/portablePlan";
@@ -13,7 +23,7 @@ import { chineseReviewer } from "./reviewerWords.zh-CN";
 export interface ReviewerContent {
   readonly as: PortableKind;
   readonly reader: PortableReader;
-  /** Of the workbook, without the ending of its file. */
+  /** What the workbook calls itself, else its file without the ending. */
   readonly title: string;
   /** Who hands the copy over; "" where nobody said. */
   readonly by: string;
@@ -29,19 +39,27 @@ export interface ReviewerContent {
   readonly former: { readonly name: string; readonly snapshot: WorkbookSnapshot } | null;
 }
 
+export interface TracedFigure extends HeadlineFigure {
+  readonly address: string;
+  readonly provenance: Provenance;
+}
+
 export interface SheetContext extends ReviewerContent {
   readonly words: ReviewerWords;
+  readonly figures: readonly TracedFigure[];
   readonly looks: SheetLooks;
   /** A name that no sheet has yet: the one wanted, or with a number behind it. The same for the same word. */
   readonly nameOf: (wanted: string) => string;
 }
 
-export interface SheetBuilder {
-  /** Before the sheets of the workbook or behind them. */
-  readonly place: "first" | "last";
-  /** Null where the sheet would say nothing. */
-  readonly build: (context: SheetContext) => SheetContent | null;
+/** A sheet, and what the cover says of it. */
+export interface ReviewerSheet {
+  readonly content: SheetContent;
+  readonly about: string;
 }
+
+/** Null where the sheet would say nothing. */
+export type SheetBuilder = (context: SheetContext) => ReviewerSheet | null;
 
 export function contextOf(content: ReviewerContent, looks: SheetLooks): SheetContext {
   const words = content.language === "zh-CN" ? chineseReviewer : englishReviewer;
@@ -56,5 +74,21 @@ export function contextOf(content: ReviewerContent, looks: SheetLooks): SheetCon
     names.set(wanted, name);
     return name;
   };
-  return { ...content, words, looks, nameOf };
+  const graph = new CellGraph(content.snapshot);
+  const figures = shownFigures(content.snapshot).map((figure): TracedFigure => ({
+    ...figure,
+    address: sheetAddress({ ...figure, rowCount: 1, columnCount: 1 }),
+    provenance: atOnce(traceSteps(graph, figure)).provenance,
+  }));
+  return { ...content, words, figures, looks, nameOf };
+}
+
+/** The look that a cell of the workbook has. */
+export function styleAt({ sheets, styles }: FileWorkbook, { sheet, row, column }: SheetCell): CellStyle {
+  const format = sheets.find(({ name }) => name === sheet)?.cells.get(placeKey(row, column))?.format ?? 0;
+  return styles[format] ?? plainStyle;
+}
+
+export function letterOf(grade: GradeOrUngraded | null): string {
+  return grade === "ungraded" ? "–" : (grade ?? "");
 }

@@ -1,4 +1,5 @@
 /** A sheet for readers as it is put together: cells with looks, links and widths, in the manner of a printed page. */
+import { areaAddress } from "../../formula/address";
 import { placeKey, placeOf } from "../../audit/snapshot/workbookSnapshot";
 import { plainStyle, type CellStyle } from "../../xlsx/content/cellStyle";
 import {
@@ -18,6 +19,13 @@ const cell: CellStyle = { ...plainStyle, alignment: { ...alignment, vertical: "t
 const wrapped: CellStyle = { ...cell, alignment: { ...cell.alignment, wrapsText: true } };
 const ruled = { bottom: line };
 
+const header: CellStyle = {
+  ...wrapped,
+  font: { ...font, isBold: true, color: "#FFFFFF" },
+  fill: darkBlue,
+  alignment: { ...wrapped.alignment, vertical: "center" },
+};
+
 /** The looks of all such sheets. */
 export const looks = {
   title: { ...plainStyle, font: { ...font, size: 20, isBold: true, color: darkBlue } },
@@ -28,16 +36,15 @@ export const looks = {
     font: { ...font, size: 13, isBold: true, color: darkBlue },
     border: { bottom: { style: "medium", color: darkBlue } },
   },
-  header: {
-    ...wrapped,
-    font: { ...font, isBold: true, color: "#FFFFFF" },
-    fill: darkBlue,
-    alignment: { ...wrapped.alignment, vertical: "center" },
-  },
+  header,
+  headerRight: { ...header, alignment: { ...header.alignment, horizontal: "right" } },
+  headerCenter: { ...header, alignment: { ...header.alignment, horizontal: "center" } },
   text: { ...wrapped, border: ruled },
+  unit: { ...wrapped, alignment: { ...wrapped.alignment, horizontal: "left", indent: 1 }, border: ruled },
   strong: { ...wrapped, font: { ...font, isBold: true }, border: ruled },
   code: { ...wrapped, font: { ...font, name: "Consolas", size: 10 }, border: ruled },
   link: { ...wrapped, font: { ...font, underline: "single", color: "#0563C1" }, border: ruled },
+  right: { ...wrapped, alignment: { ...wrapped.alignment, horizontal: "right" }, border: ruled },
   center: { ...wrapped, alignment: { ...wrapped.alignment, horizontal: "center" }, border: ruled },
   number: { ...cell, alignment: { ...cell.alignment, horizontal: "right" }, border: ruled },
 } as const satisfies Readonly<Record<string, CellStyle>>;
@@ -65,6 +72,8 @@ export class SheetDraft {
   private readonly cells = new Map<number, FileCell>();
   private readonly hyperlinks: Hyperlink[] = [];
   private readonly rows: Band[] = [];
+  /** The last column of cells that are one, by the place of the first. */
+  private readonly spans = new Map<number, number>();
   private readonly rules: SheetContent["conditionalFormats"][number][] = [];
 
   constructor(private readonly looks: SheetLooks) {}
@@ -78,6 +87,36 @@ export class SheetDraft {
   line(values: readonly FileCell["value"][], look: Look | readonly Look[], column = 0): void {
     for (const [at, value] of values.entries())
       this.put(column + at, value === "" ? null : value, typeof look === "string" ? look : look[at]!);
+  }
+
+  /** A text over all columns of the sheet. The row after it is the next. */
+  paragraph(text: string, widths: readonly number[], look: Look = "wrappedNote"): void {
+    this.put(0, text, look);
+    this.span(0, widths.length - 1, look);
+    this.row += 1;
+  }
+
+  heading(text: string, columns: number): void {
+    this.line([text, ...new Array<string>(columns - 1).fill("")], "heading");
+    this.height(24);
+    this.row += 1;
+  }
+
+  /** Cells of the row from one column to another as one. */
+  span(first: number, last: number, look: Look): void {
+    for (let column = first + 1; column <= last; column += 1) this.put(column, null, look);
+    this.spans.set(placeKey(this.row, first), last);
+  }
+
+  /** Texts over several columns each, `ends` being the last of each; `also` adds to the row. The row after it is the next. */
+  wideLine(texts: readonly string[], given: readonly Look[], ends: readonly number[], also?: () => void): void {
+    for (const [at, text] of texts.entries()) {
+      const [first, last] = [at === 0 ? 0 : ends[at - 1]! + 1, ends[at]!];
+      this.put(first, text === "" ? null : text, given[at]!);
+      if (last > first) this.span(first, last, given[at]!);
+    }
+    also?.();
+    this.row += 1;
   }
 
   /** The cell leads to a place of the workbook, "Output!C5". */
@@ -108,12 +147,36 @@ export class SheetDraft {
     this.rows.push({ first: this.row, last: this.row, size: points, isHidden: false, format: null });
   }
 
+  /** Not every program makes rows as high as their texts when it opens a file, and none where cells are one. */
+  private addHeights(widths: readonly number[]): void {
+    const known = new Set(this.rows.map(({ first }) => first));
+    const heights = new Map<number, number>();
+    for (const [key, { value, format }] of this.cells) {
+      const { row, column } = placeOf(key);
+      const { alignment: own, font: letters } = this.looks.styles[format]!;
+      if (typeof value !== "string" || known.has(row) || !own.wrapsText) continue;
+      const last = this.spans.get(key) ?? column;
+      const width = widths.slice(column, last + 1).reduce((sum, one) => sum + one, 0) - own.indent;
+      const scale =
+        (letters.size / font.size) * (letters.name === font.name ? 1 : 1.2) * (letters.isBold ? 1.05 : 0.97);
+      const lines = value
+        .split("\n")
+        .reduce((sum, one) => sum + Math.max(1, Math.ceil((widthOf(one) * scale) / width)), 0);
+      heights.set(row, Math.max(heights.get(row) ?? 0, lines * letters.size * 1.36 + 2));
+    }
+    for (const [row, size] of heights)
+      if (size > 18)
+        this.rows.push({ first: row, last: row, size: Math.min(size, 400), isHidden: false, format: null });
+    this.rows.sort((one, other) => one.first - other.first);
+  }
+
   /** `widths` in characters; `titleRow` is repeated on each page and stays in view. */
   content(
     name: string,
     widths: readonly number[],
     { isLandscape, titleRow = null }: { readonly isLandscape: boolean; readonly titleRow?: number | null },
   ): SheetContent {
+    this.addHeights(widths);
     const places = [...this.cells.keys()].map(placeOf);
     const count = (of: (place: { row: number; column: number }) => number) =>
       places.reduce((most, place) => Math.max(most, of(place) + 1), 0);
@@ -125,6 +188,10 @@ export class SheetDraft {
       columnCount: count(({ column }) => column),
       columns: widths.map((size, at): Band => ({ first: at, last: at, size, isHidden: false, format: null })),
       rows: this.rows,
+      merges: [...this.spans].map(([key, last]) => {
+        const { row, column } = placeOf(key);
+        return areaAddress({ row, column, rowCount: 1, columnCount: last - column + 1 });
+      }),
       hyperlinks: this.hyperlinks,
       conditionalFormats: this.rules,
       showsGridlines: false,
@@ -140,4 +207,9 @@ export class SheetDraft {
       },
     };
   }
+}
+
+/** In letters of the standard font; those of Chinese are twice as wide. */
+function widthOf(text: string): number {
+  return [...text].reduce((sum, letter) => sum + (/[\u2E80-\uFFEF]/.test(letter) ? 2 : 1), 0);
 }
