@@ -60,9 +60,9 @@ export const words = {
       },
     },
     reviewers: {
-      title: "For reviewers: compare, sign, verify",
+      title: "For reviewers: compare, tick, sign",
       summary:
-        "what changed between versions, signatures that go stale by themselves, and the definition of their seal.",
+        "what changed between versions, a queue of what to look at, signatures that go stale by themselves, and the definition of their seal.",
     },
     commandLine: {
       title: "Command line",
@@ -83,7 +83,8 @@ export const words = {
         trace:
           "Tells what a figure rests on: grade of the worst and of the weighted input, sources with links, assumptions.",
         grades: "Lists every figure with its grade, and those below a floor.",
-        review: "Lists contradicting sources, grades that evidence would change, and figures that look wrong.",
+        review:
+          "Lists contradicting sources, grades that evidence would change, and figures that look wrong; with --queue writes a sheet of what a reviewer has to look at.",
         verify: "Calculates every formula anew, compares it with the file's result, and checks signatures.",
         diff: "Tells what changed between two versions, by meaning, and what moved because of it.",
         report: "Writes a page that needs no spreadsheet: headline figures, sources, checks, charts.",
@@ -177,8 +178,8 @@ export const words = {
       },
     },
     reviewers: {
-      title: "致复核者：比较、签署、核对",
-      summary: "版本之间的变化、会自动失效的签名，以及封印的定义。",
+      title: "致复核者：比较、复核、签署",
+      summary: "版本之间的变化、待查内容的清单、会自动失效的签名，以及封印的定义。",
     },
     commandLine: {
       title: "命令行",
@@ -196,7 +197,7 @@ export const words = {
         cells: "显示单元格内容或公式。",
         trace: "说明一个数字的依据：最低等级与加权等级、来源及链接、假设。",
         grades: "列出每个数字及其等级，以及低于下限的数字。",
-        review: "列出相互矛盾的来源、证据会改变的等级和看起来有误的数字。",
+        review: "列出相互矛盾的来源、证据会改变的等级和看起来有误的数字；加 --queue 则写入复核者待查内容的工作表。",
         verify: "重新计算每个公式并与文件中的结果比较，同时检查签名。",
         diff: "按含义说明两个版本之间的变化，以及因此变动的结果。",
         report: "生成无需电子表格即可阅读的页面：主要数字、来源、检查、图表。",

@@ -5,6 +5,7 @@ import { reviewSteps } from "../../audit/review/reviewSteps";
 import { atOnce } from "../../audit/trace/timeSlices";
 import type { WorkbookSnapshot } from "../../audit/snapshot/workbookSnapshot";
 import { Refusal, type RegisterRefusals } from "../../register/refusal";
+import { runQueue } from "./queueCommand";
 import { columnsOf, exitCodes, optionsOf, WrongUsage, type Terminal } from "./terminal";
 import { openWorkbook } from "./workbookFile";
 
@@ -44,9 +45,12 @@ export interface Reviewed {
 
 /** Ends with 1 when there is anything to look at. `day` is "2026-06-25". */
 export function runReview(args: readonly string[], day: string, terminal: Terminal): number {
-  const { words, flags } = optionsOf(args, ["--json"], []);
+  const { words, flags, values } = optionsOf(args, ["--json", "--queue"], ["-o", "--former"]);
   const [file, ...more] = words;
   if (more.length > 0) throw new WrongUsage(`review needs one workbook; got "${more[0]}" as well`);
+  if (flags.has("--queue")) return runQueue(file, values, flags.has("--json"), terminal);
+  const [queueOption] = values.keys();
+  if (queueOption !== undefined) throw new WrongUsage(`${queueOption} needs --queue beside it`);
   const reviewed = reviewedFrom(reviewOf(openWorkbook(file), day));
   if (flags.has("--json")) terminal.print(JSON.stringify(reviewed));
   else for (const line of linesOf(reviewed)) terminal.print(line);

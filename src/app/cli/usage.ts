@@ -17,6 +17,10 @@ export const usage = `Usage:
                                           --floor D lists the figures below D and ends with 3 if there are any
   aie review book.xlsx                    sources that contradict each other, grades that evidence would change, figures that look wrong;
                                           ends with 1 if there is anything to look at
+  aie review book.xlsx --queue -o out.xlsx
+                                          a copy with a sheet Review queue: each distinct formula, input and override once, with columns for
+                                          a reviewer's marks and the coverage in per cent. Marks of the queue that is there, or of
+                                          --former reviewed.xlsx, are kept; what has changed since loses its tick and says so
   aie diff old.xlsx new.xlsx              what changed: inputs, sources and grades, formulas, structure, and each result that moved with
                                           the changes that it depends on; ends with 1 if anything did. --html FILE writes a page
                                           to read and print, --language zh-CN one in Chinese; --bridge 'Output!C5' tells which

@@ -19,7 +19,12 @@ export const writtenStyles: readonly CellStyle[] = Object.values(looks);
 const places = Object.keys(looks);
 
 export function writtenCellContent({ value, formula, look }: WrittenCell): FileCell {
-  return { value, formula, isError: false, format: places.indexOf(look) };
+  return {
+    value: value === "" && formula === "" ? null : value,
+    formula,
+    isError: false,
+    format: places.indexOf(look),
+  };
 }
 
 export function writtenSheetContent({ name, cells, widths, frozenRows, isHidden, print }: WrittenSheet): SheetContent {

@@ -1,0 +1,85 @@
+/**
+ * The review queue of a workbook, with the marks of the queue before: one in the workbook itself, or in a version that was reviewed
+ * earlier. A row is found again by its cells, which references in the queue's own formulas follow as cells are inserted; between two
+ * versions by their alignment. A formula, input or override that is another one now loses its tick and says so; queries, fails and
+ * comments stay, and so do the marks of what is gone.
+ */
+import type { WorkbookSnapshot } from "../snapshot/workbookSnapshot";
+import type { WrittenSheet } from "../sheets/writtenSheet";
+import { queueItems, type QueueItem } from "./queueItems";
+import { markHeaders, noMarks, queueSheet, type QueueRow } from "./queueSheet";
+import { otherVersion, sameVersion } from "./reviewedCandidates";
+import { reviewedRows, type ReviewedRow } from "./reviewedRows";
+
+export interface ReviewQueue {
+  readonly rows: readonly QueueRow[];
+  readonly sheet: WrittenSheet;
+  /** Rows whose tick was lost, whose things are new since the queue before, and whose things are gone. */
+  readonly lost: number;
+  readonly added: number;
+  readonly gone: number;
+}
+
+/** `former` is a version whose queue was filled in; null takes the marks of the workbook's own queue. */
+export function queueOfWorkbook(snapshot: WorkbookSnapshot, former: WorkbookSnapshot | null = null): ReviewQueue {
+  const items = queueItems(snapshot);
+  const reviewed = reviewedRows(former ?? snapshot);
+  const candidates = former === null ? sameVersion(reviewed ?? []) : otherVersion(reviewed ?? [], former, snapshot);
+  const found = items.map((item) => candidates(item));
+  const used = new Set(found.flatMap(({ same }) => same ?? []));
+  // What was sorted to another place is found by what it says.
+  const unused = new Map<string, ReviewedRow[]>();
+  for (const row of reviewed ?? [])
+    if (!used.has(row)) unused.set(meaningOf(row), [...(unused.get(meaningOf(row)) ?? []), row]);
+  const elsewhere = items.map((item, index) =>
+    found[index]!.same === null ? (unused.get(meaningOf(item))?.shift() ?? null) : null,
+  );
+  for (const row of elsewhere) if (row !== null) used.add(row);
+  const rows = items.map((item, index): QueueRow => {
+    const same = found[index]!.same ?? elsewhere[index]!;
+    if (same !== null) return { item, marks: same.marks, note: same.marks.Tick === "" ? same.note : "" };
+    const { changed } = found[index]!;
+    if (changed === null) return { item, marks: noMarks, note: reviewed === null ? "" : "new" };
+    const isOthers = used.has(changed);
+    used.add(changed);
+    return changedRow(item, changed, isOthers);
+  });
+  const gone = (reviewed ?? [])
+    .filter((row) => !used.has(row) && markHeaders.some((header) => row.marks[header] !== ""))
+    .map((row): QueueRow => {
+      const { label, content, identity, place } = row;
+      return {
+        item: { kind: "gone", label, content, identity, place },
+        marks: row.marks,
+        note: "no longer in the workbook",
+      };
+    });
+  const all = [...rows, ...gone];
+  const count = (start: string) => rows.filter(({ note }) => note.startsWith(start)).length;
+  return { rows: all, sheet: queueSheet(all), lost: count(lostTick), added: count("new"), gone: gone.length };
+}
+
+const lostTick = "tick lost";
+
+/** Marks of a row that another thing has kept stay there. */
+function changedRow(item: QueueItem, { marks, content }: ReviewedRow, isOthers: boolean): QueueRow {
+  const { Tick, Reviewer, Date: day, Query, Fail } = marks;
+  const isOpen = Query !== "" || Fail !== "";
+  const kept = isOthers ? noMarks : { ...marks, Tick: "", ...(!isOpen && { Reviewer: "", Date: "" }) };
+  const by = [Reviewer === "" ? "" : ` by ${Reviewer}`, day === "" ? "" : ` on ${day}`].join("");
+  const lost = Tick === "" ? "" : `${lostTick} (${Tick}${by}): `;
+  return { item, marks: kept, note: `${lost}changed since, was ${content}` };
+}
+
+/** What is said alike about one thing in two versions. */
+function meaningOf({
+  kind,
+  label,
+  identity,
+}: {
+  readonly kind: string;
+  readonly label: string;
+  readonly identity: string;
+}) {
+  return JSON.stringify([kind, label, identity]);
+}
