@@ -58,7 +58,7 @@ export const hostDifferences: readonly DifferenceTopic[] = [
       "没有数据透视表、切片器、形状、图片和链接的数据类型，对象模型中也没有。",
     ],
     [
-      "Comments are kept, moved with their cells and given to add-ins, but not shown in the grid; notes are not there.",
+      "Comments are kept, moved with their cells and given to add-ins, but not shown in the grid; notes and links are shown there, and a file gets comments as notes.",
       "批注会保存、随单元格移动并提供给加载项，但不在网格中显示；没有注释（旧式批注）。",
     ],
     [

@@ -13,6 +13,8 @@ export const otherChanges = [
   "rules",
   "tables",
   "charts",
+  "notes",
+  "links",
   "properties",
 ] as const;
 export type OtherChange = (typeof otherChanges)[number];
@@ -34,6 +36,8 @@ export function otherChangesBetween(held: WorkbookContent, now: WorkbookContent)
     note("views", viewOf(before), viewOf(after));
     note("rules", [before.validations, before.conditionalFormats], [after.validations, after.conditionalFormats]);
     note("charts", before.charts, after.charts);
+    note("notes", before.notes, after.notes);
+    note("links", before.hyperlinks, after.hyperlinks);
     const columns = Math.min(before.columnCount, after.columnCount);
     const rows = Math.min(before.rowCount, after.rowCount);
     note("sizes", bandsUpTo(before.columns, columns), bandsUpTo(after.columns, columns));

@@ -1,6 +1,6 @@
-/** A workbook file as a book of the workbench: sheets with values, formulas and looks, tables, charts, rules. */
+/** A workbook file as a book of the workbench: sheets with values, formulas and looks, tables, charts, rules, notes, links. */
 import { BooleanNumber, CellValueType, type ICellData, type IWorksheetData } from "@univerjs/core";
-import type { BookSnapshot } from "../../workbench/book/book";
+import type { BookSnapshot, Link, Note } from "../../workbench/book/book";
 import type { ConditionalFormat } from "../../workbench/book/bookConditionalFormats";
 import type { ChartRecord } from "../../workbench/univer/kept/chartStore";
 import type { TableRecord } from "../../workbench/univer/kept/tableStore";
@@ -56,6 +56,17 @@ export function bookSnapshotOf(file: WorkbookContent, name: string, keepsValue: 
       return area === null ? [] : [tableRecord(table, area)];
     }),
     charts,
+    notes: file.sheets.flatMap((sheet) =>
+      sheet.notes.map(({ row, column, author, text }): Note => {
+        const place = { sheetId: idOf(sheet.name)!, row, column };
+        return { id: excelId(), place, author, content: text };
+      }),
+    ),
+    links: file.sheets.flatMap((sheet) =>
+      sheet.hyperlinks.map(({ area, ...target }): Link => {
+        return { ...target, id: excelId(), area: { ...area, sheetId: idOf(sheet.name)! } };
+      }),
+    ),
     conditionalFormats: formats.map((format, index): ConditionalFormat => ({ ...format, id: String(index + 1) })),
   };
   return { ...emptySnapshot(), name, content };

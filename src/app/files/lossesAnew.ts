@@ -9,8 +9,7 @@ export const losses = [
   "pictures",
   "otherCharts",
   "controls",
-  "notes",
-  "links",
+  "conversations",
   "externalLinks",
   "connections",
   "ownData",
@@ -33,7 +32,7 @@ const byPart: readonly (readonly [Loss, RegExp])[] = [
   ["pictures", /^xl\/(media|diagrams|richData)\//i],
   ["otherCharts", /^xl\/(chartsheets|dialogsheets|charts\/chartEx)/i],
   ["controls", /^xl\/(ctrlProps|activeX|embeddings)\//i],
-  ["notes", /^xl\/(comments|threadedComments)/i],
+  ["conversations", /^xl\/threadedComments/i],
   ["externalLinks", /^xl\/externalLinks\//i],
   ["connections", /^xl\/(connections|queryTables|model|customData)/i],
   ["ownData", /^(xl\/)?customXml\//i],
@@ -42,7 +41,6 @@ const byPart: readonly (readonly [Loss, RegExp])[] = [
 
 /** In the markup of worksheets. */
 const bySheet: readonly (readonly [Loss, RegExp])[] = [
-  ["links", /<(?:\w+:)?hyperlink[\s>]/],
   ["rulesOfLook", /<(?:\w+:)?cfRule\s[^>]*type="(?!cellIs|containsText|notContainsText|beginsWith|endsWith)/],
   ["sparklines", /<(?:\w+:)?sparklineGroup[\s>]/],
   ["filters", /<(?:\w+:)?(?:autoFilter|sortState)[\s>]/],

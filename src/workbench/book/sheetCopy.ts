@@ -1,6 +1,6 @@
 /**
- * A copy of a sheet with all that stands on it: its cells, its own names, tables under new names, charts and conditional
- * formats. What named the sheet names the copy; what stood on other sheets stays.
+ * A copy of a sheet with all that stands on it: its cells, its own names, tables under new names, notes, links, charts and
+ * conditional formats. What named the sheet names the copy; what stood on other sheets stays.
  */
 import { parseStructRef, stringifyStructRef, stringifyTokens, tokenize } from "@borgar/fx";
 import { quotedSheet, splitSheet } from "./address";
@@ -10,7 +10,7 @@ import type { ChartSeries } from "./bookCharts";
 import type { Sheet } from "./bookSheets";
 
 export async function copySheet(
-  book: Pick<Book, "cells" | "charts" | "conditionalFormats" | "names" | "sheets" | "tables">,
+  book: Pick<Book, "cells" | "charts" | "conditionalFormats" | "links" | "names" | "notes" | "sheets" | "tables">,
   sheetId: string,
 ): Promise<Sheet> {
   const original = book.sheets.get(sheetId)!;
@@ -34,6 +34,9 @@ export async function copySheet(
     const { rule, look, stopIfTrue } = format;
     await book.conditionalFormats.change(added.id, { rule, look, stopIfTrue });
   }
+  for (const { place, content, author } of book.notes.list(sheetId))
+    book.notes.set({ ...place, sheetId: copy.id }, content, author);
+  for (const { area, ...target } of book.links.list(sheetId)) book.links.set(onCopy(area), target);
   for (const { id, ...chart } of book.charts.list(sheetId)) {
     const moved = (area: ChartSeries["values"]) => area && onCopy(area);
     const series = chart.series.map((one) => ({

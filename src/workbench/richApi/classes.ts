@@ -45,6 +45,7 @@ import { rangeFillClass, rangeFontClass, rangeFormatClass } from "./ranges/range
 import { rangeEdges } from "./ranges/rangeEdges";
 import { rangePlaces } from "./ranges/rangePlaces";
 import { rangeRows } from "./ranges/rangeRows";
+import { rangeLinks } from "./ranges/rangeLinks";
 import { rangeSearch } from "./ranges/rangeSearch";
 import { rangeSortClass, tableSortClass } from "./rangeSort";
 import { rangeTracing } from "./ranges/rangeTracing";
@@ -65,6 +66,7 @@ const rangeClass = hostClass(
   rangeValues,
   rangePlaces,
   rangeEdges,
+  rangeLinks,
   rangeSearch,
   rangeTracing,
   rangeChanges,

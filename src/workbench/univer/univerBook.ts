@@ -44,6 +44,8 @@ import { TableStore } from "./kept/tableStore";
 import { UniverCells } from "./univerCells";
 import { UniverCharts } from "./univerCharts";
 import { UniverComments } from "./kept/comments";
+import { UniverLinks } from "./kept/links";
+import { UniverNotes } from "./kept/notes";
 import { UniverConditionalFormats } from "./univerConditionalFormats";
 import { UniverFilters } from "./kept/filters";
 import { UniverFormats } from "./univerFormats";
@@ -77,6 +79,8 @@ export class UniverBook extends BookHistory implements Book {
   readonly charts: UniverCharts;
   readonly conditionalFormats: UniverConditionalFormats;
   readonly comments: UniverComments;
+  readonly notes: UniverNotes;
+  readonly links: UniverLinks;
   readonly filters: UniverFilters;
   readonly protection: SheetProtection;
   readonly selection: UniverSelection;
@@ -123,10 +127,13 @@ export class UniverBook extends BookHistory implements Book {
     this.charts = new UniverCharts({ engine, growth, events: this.events, source: () => this.source });
     this.conditionalFormats = new UniverConditionalFormats(engine, this.cells);
     this.comments = new UniverComments(engine, excelId);
+    const arranged = () => this.events.raise("arranged", { what: "other", source: this.source });
+    this.notes = new UniverNotes(engine, excelId, arranged);
+    this.links = new UniverLinks(engine, excelId, arranged);
     this.filters = new UniverFilters(engine, { cells, formats, tables });
     this.protection = new SheetProtection(engine);
-    const { charts, conditionalFormats, comments, filters, protection } = this;
-    this.keepers = { tables: store, charts, conditionalFormats, comments, filters, protection };
+    const { charts, conditionalFormats, comments, notes, links, filters, protection } = this;
+    this.keepers = { tables: store, charts, conditionalFormats, comments, notes, links, filters, protection };
     this.calculation = new Calculation(engine, () =>
       this.tableStore.tellEngine((record) => this.tables.columnNames(record)),
     );

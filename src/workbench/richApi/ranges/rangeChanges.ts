@@ -1,4 +1,4 @@
-import { gridColumnCount, gridRowCount, type Area } from "../../book/bookArea";
+import { gridColumnCount, gridRowCount, type Area, type CellPlace } from "../../book/bookArea";
 import { flagArgument, textArgument, wordValue } from "../protocol/argument";
 import { copyCells } from "./copyCells";
 import type { HostContext } from "../protocol/hostContext";
@@ -47,8 +47,24 @@ export const rangeChanges: Members<Area> = {
 };
 
 export async function clearArea(area: Area, args: readonly unknown[], { book }: HostContext): Promise<void> {
-  const what = clearWhat(args);
+  const word = wordValue(textArgument(args, 0, "All"), clearable);
+  const what = cleared[word];
   if (what !== null) await book.cells.clear(area, what);
+  if (word === "All" || word === "Hyperlinks" || word === "RemoveHyperlinks") book.links.set(area, null);
+  if (word === "RemoveHyperlinks") await book.formats.write(area, { fontColor: "#000000", underline: "None" });
+  if (word !== "All") return;
+  for (const { place } of book.notes.list(area.sheetId)) if (isWithin(area, place)) book.notes.set(place, "");
+  for (const { id, place } of book.comments.list(area.sheetId))
+    if (isWithin(area, place)) await book.comments.delete(id);
+}
+
+function isWithin(area: Area, { row, column }: CellPlace): boolean {
+  return (
+    row >= area.row &&
+    row < area.row + area.rowCount &&
+    column >= area.column &&
+    column < area.column + area.columnCount
+  );
 }
 
 function isRowsOf(body: Area, { row, column, rowCount, columnCount }: Area): boolean {
@@ -57,14 +73,15 @@ function isRowsOf(body: Area, { row, column, rowCount, columnCount }: Area): boo
 }
 
 const clearable = ["All", "Contents", "Formats", "ResetContents", "Hyperlinks", "RemoveHyperlinks"] as const;
-
-/** null where nothing is to be cleared of what this host keeps: it has no hyperlinks. */
-function clearWhat(args: readonly unknown[]): "all" | "contents" | "formats" | null {
-  const word = wordValue(textArgument(args, 0, "All"), clearable);
-  if (word === "Hyperlinks" || word === "RemoveHyperlinks") return null;
-  if (word === "Formats") return "formats";
-  return word === "All" ? "all" : "contents";
-}
+/** What of the cells themselves goes. */
+const cleared: Readonly<Record<(typeof clearable)[number], "all" | "contents" | "formats" | null>> = {
+  All: "all",
+  Contents: "contents",
+  Formats: "formats",
+  ResetContents: "contents",
+  Hyperlinks: null,
+  RemoveHyperlinks: null,
+};
 
 /** Whole rows move down whatever was asked, whole columns to the right. */
 function lineShift<Vertical, Horizontal>(

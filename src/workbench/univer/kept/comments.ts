@@ -1,28 +1,21 @@
 /** Comments of the book, kept beside Univer's cells. */
-import type { Area, CellPlace } from "../../book/bookArea";
+import type { CellPlace } from "../../book/bookArea";
 import type { BookComments, Comment, CommentReply } from "../../book/bookComments";
 import { itemAlreadyExists, itemNotFound } from "../../book/bookError";
 import type { Engine } from "../engine/engine";
-import { followAreas, type Move } from "./areaMoves";
-import { UndoableRecords } from "./undoableRecords";
+import { atOneCell, PlacedRecords } from "./placedRecords";
 
 /** Nobody is signed in. */
 const author = "Workbench";
 
 export class UniverComments implements BookComments {
-  private readonly records: UndoableRecords<Comment>;
+  private readonly records: PlacedRecords<Comment>;
 
   constructor(
     engine: Engine,
     private readonly newId: () => string,
   ) {
-    this.records = new UndoableRecords(engine, "workbench.mutation.set-comment");
-    const moved = (move: Move) => this.move(move);
-    followAreas(engine, {
-      linesMoved: moved,
-      cellsMoved: moved,
-      sheetRemoved: (sheetId) => moved((area) => (area.sheetId === sheetId ? null : area)),
-    });
+    this.records = new PlacedRecords(engine, "workbench.mutation.set-comment", atOneCell<Comment>());
   }
 
   saved(): readonly Comment[] {
@@ -34,7 +27,7 @@ export class UniverComments implements BookComments {
   }
 
   list(sheetId?: string): Comment[] {
-    return this.records.list().filter(({ place }) => sheetId === undefined || place.sheetId === sheetId);
+    return this.records.onSheet(sheetId);
   }
 
   get(id: string): Comment | undefined {
@@ -65,15 +58,5 @@ export class UniverComments implements BookComments {
     const comment = this.records.get(id);
     if (!comment) throw itemNotFound();
     return comment;
-  }
-
-  private move(to: Move): void {
-    for (const comment of this.records.list()) {
-      const before: Area = { ...comment.place, rowCount: 1, columnCount: 1 };
-      const after = to(before);
-      if (after === null) this.records.drop(comment.id);
-      else if (after !== before)
-        this.records.put({ ...comment, place: { sheetId: after.sheetId, row: after.row, column: after.column } });
-    }
   }
 }

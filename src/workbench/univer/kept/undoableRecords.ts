@@ -10,10 +10,11 @@ interface Change<Kept> {
 export class UndoableRecords<Kept extends { readonly id: string }> {
   private readonly records = new Map<string, Kept>();
 
-  /** `command` is the name under which Univer's history knows the changes. */
+  /** `command` is the name under which Univer's history knows the changes, `changed` hears of each, also of one that is undone. */
   constructor(
     private readonly engine: Engine,
     private readonly command: string,
+    changed: () => void = () => undefined,
   ) {
     engine.commands.registerCommand({
       id: command,
@@ -22,6 +23,7 @@ export class UndoableRecords<Kept extends { readonly id: string }> {
         const { id, record } = params as Change<Kept>;
         if (record) this.records.set(id, record);
         else this.records.delete(id);
+        changed();
         return true;
       },
     });
