@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Download, Page } from "playwright-core";
 import { runCommandLine } from "../../src/app/cli/commandLine";
+import { areaFrom } from "../../src/formula/address";
 import { registerColumns } from "../../src/register/registerColumns";
 import { WorkbookPackage } from "../../src/xlsx/package/workbookPackage";
 import { readWorkbook } from "../../src/xlsx/read/readWorkbook";
@@ -230,6 +231,73 @@ test("what the opened file cannot take is told before saving, and the book can b
   await typeInCell(page, "B8", "1");
   const again = await saved(page, ribbonButton(page, "Save").click());
   expect(changedParts(file.bytes, again.bytes)).toEqual(["xl/worksheets/sheet1.xml"]);
+});
+
+test("notes and links of a file stand at their cells, can be written, and are saved", async () => {
+  const { page } = await visit(empty);
+  const remark = page.locator("#remark");
+  const bytes = writeWorkbook(
+    workbookOf([
+      sheetOf(
+        { A1: "Revenue", B1: 300, C1: "Report", C2: "Cost" },
+        {
+          name: "Model",
+          notes: [{ row: 0, column: 1, author: "An analyst", text: "Page 40.\nRestated." }],
+          hyperlinks: [
+            { area: areaFrom("C1"), address: "https://example.org/report", place: null, tip: "Annual report" },
+            { area: areaFrom("C2"), address: null, place: "Costs!B7", tip: "" },
+          ],
+        },
+      ),
+      sheetOf({ B7: 80 }, { name: "Costs" }),
+    ]),
+  );
+  await drop(page, "Model.xlsx", bytes);
+  await opened(page, "Model");
+  // Columns are 64 pixels wide and rows 20 high, behind headers of 46 and 20.
+  const overCell = async (row: number, column: number) => {
+    // Away from the card first, which may lie over the next cell.
+    await page.mouse.move(20, 400, { steps: 3 });
+    await remark.waitFor({ state: "hidden" });
+    const { x, y } = (await page.locator("[id^=univer-sheet-main-canvas]").boundingBox())!;
+    await page.mouse.move(x + 46 + 64 * column + 20, y + 20 + 20 * row + 10, { steps: 3 });
+  };
+  await overCell(0, 1);
+  await remark.getByText("Page 40.").waitFor();
+  expect(await remark.innerText()).toMatch(/^An analyst\s+Page 40\.\nRestated\./);
+  expect(await violations(page)).toEqual([]);
+  await overCell(0, 2);
+  await remark.getByText("Annual report").waitFor();
+  expect(await remark.getByRole("link").getAttribute("href")).toBe("https://example.org/report");
+  await overCell(1, 2);
+  await remark.getByRole("button", { name: "Go to Costs!B7" }).click();
+  await eventually(async () =>
+    expect(
+      await page.evaluate(() =>
+        Excel.run(async (context) => {
+          const cell = context.workbook.getActiveCell().load("address");
+          await context.sync();
+          return cell.address;
+        }),
+      ),
+    ).toBe("Costs!B7"),
+  );
+  await page.keyboard.press("Shift+F2");
+  await remark.getByRole("textbox", { name: "Note on B7" }).fill("Estimate");
+  await page.keyboard.press("Control+Enter");
+  await remark.waitFor({ state: "hidden" });
+  await ribbonButton(page, "Undo").click();
+  await ribbonButton(page, "Redo").click();
+
+  // A file written anew loses nothing here, so nothing is asked.
+  const file = await saved(page, ribbonButton(page, "Save").click());
+  const [model, costs] = readWorkbook(file.bytes).sheets;
+  expect(model!.notes).toEqual([{ row: 0, column: 1, author: "An analyst", text: "Page 40.\nRestated." }]);
+  expect(model!.hyperlinks.map(({ address: page, place }) => page ?? place)).toEqual([
+    "https://example.org/report",
+    "Costs!B7",
+  ]);
+  expect(costs!.notes.map(({ text }) => text)).toEqual(["Estimate"]);
 });
 
 test("a file of separated values opens as a sheet and is saved as a workbook", async () => {

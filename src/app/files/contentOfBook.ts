@@ -7,9 +7,10 @@ import type { Sheet } from "../../workbench/book/bookSheets";
 import { placeKey, type Spill } from "../../audit/snapshot/workbookSnapshot";
 import { areaAddress } from "../../formula/address";
 import type { CellStyle } from "../../xlsx/content/cellStyle";
-import type { Band, FileCell, Note, SheetContent } from "../../xlsx/content/sheetContent";
+import type { Band, FileCell, SheetContent } from "../../xlsx/content/sheetContent";
 import type { DocumentProperties, FileName, FileTable, WorkbookContent } from "../../xlsx/content/workbookContent";
 import { fileChartOf } from "./chartOfBook";
+import { linksOf, notesOf } from "./remarksOfBook";
 import { conditionalFormatsOf, validationsOf } from "./rulesOfBook";
 import { fileStyleOf, plainLook } from "./styleOfLook";
 
@@ -91,14 +92,7 @@ class SheetOfBook {
       validations: validationsOf(book, sheet.id),
       conditionalFormats: conditionalFormatsOf(book, sheet.id),
       notes: notesOf(book, sheet.id),
-      hyperlinks: book.links
-        .list(sheet.id)
-        .map(({ area: { row, column, rowCount, columnCount }, address, place, tip }) => ({
-          area: { row, column, rowCount, columnCount },
-          address,
-          place,
-          tip,
-        })),
+      hyperlinks: linksOf(book, sheet.id),
       charts: book.charts.list(sheet.id).map((chart) => fileChartOf(book, chart)),
       print: null,
     };
@@ -156,21 +150,6 @@ class SheetOfBook {
     }
     return bands;
   }
-}
-
-/** A conversation is a note here, as it is for programs that do not know conversations. */
-function notesOf(book: Book, sheetId: string): Note[] {
-  const notes = book.notes.list(sheetId).map(({ place: { row, column }, author, content }) => {
-    return { row, column, author, text: content };
-  });
-  const places = new Set(notes.map(({ row, column }) => placeKey(row, column)));
-  const conversations = book.comments.list(sheetId).map(({ place: { row, column }, author, content, replies }) => {
-    const answers = replies.map((reply) => `${reply.author}: ${reply.content}`);
-    return { row, column, author, text: [content, ...answers].join("\n") };
-  });
-  return [...notes, ...conversations.filter(({ row, column }) => !places.has(placeKey(row, column)))].sort(
-    (one, other) => one.row - other.row || one.column - other.column,
-  );
 }
 
 /** A width of the book's in characters of the standard font with the room around them, to the 256th that files keep (ECMA-376 part 1, 18.3.1.13). */

@@ -27,6 +27,9 @@ import type { Page } from "./page";
 import { searchWith, type PageOptions, type Theme } from "./parts/pageOptions";
 import { readPastedTexts } from "./entries/pastedTexts";
 import { revealSelection } from "./entries/revealSelection";
+import { showRemarks } from "./remarks/remarkCard";
+import { markNotes } from "./remarks/remarkMarks";
+import { remarkTextsIn } from "./remarks/remarkTexts";
 import type { RibbonCommand } from "./ribbon";
 import type { SettingsChange } from "./settings";
 import type { Texts } from "./texts";
@@ -100,6 +103,8 @@ export async function startWorkbench(page: Page, options: PageOptions, texts: Te
   const { language } = options;
   const frame = page.gridFrame;
   const charts = createChartLayer({ grid, book, frame, language, theme: () => theme, focusGrid });
+  markNotes(grid, book);
+  showRemarks({ grid, book, frame, texts: remarkTextsIn[language], tell: page.notice.tell, focusGrid });
   const showSteps = () => {
     page.ribbon.setEnabled("undo", book.canUndo());
     page.ribbon.setEnabled("redo", book.canRedo());

@@ -258,6 +258,12 @@ test.each([
   ["views", (book: Book, { sheetId }: Area) => book.sheets.freeze(sheetId, 1, 0)],
   ["tables", (book: Book, area: Area) => book.tables.add({ ...area, rowCount: 2 }, true)],
   ["rules", (book: Book, area: Area) => book.formats.setDataValidation(area, textValidation)],
+  ["notes", (book: Book, area: Area) => book.notes.set(area, "Page 40")],
+  ["notes", (book: Book, area: Area) => book.comments.add(area, "Which source?")],
+  [
+    "links",
+    (book: Book, area: Area) => book.links.set(area, { address: "https://example.org/", place: null, tip: "" }),
+  ],
 ])("%s that changed are told of: %#", async (kind, change) => {
   const { book, words, file } = await opened(strange());
   await change(book, words.area("A1"));
@@ -272,17 +278,37 @@ test("what a workbook written anew loses of a file is known, and nothing of the 
     "xl/pivotTables/pivotTable1.xml": "<p/>",
     "xl/media/image1.png": new Uint8Array([1]),
     "xl/vbaProject.bin": new Uint8Array([1]),
+    "xl/threadedComments/threadedComment1.xml": "<ThreadedComments/>",
   };
   const after = `<hyperlinks><hyperlink ref="A1" location="B1"/></hyperlinks><conditionalFormatting sqref="A1"><cfRule type="dataBar" priority="1"/></conditionalFormatting>`;
   expect(lossesAnew(smallWorkbook({ sheets: [{ name: "Sheet1", rows: "", after }], parts }))).toEqual([
     "macros",
     "pivotTables",
     "pictures",
-    "links",
+    "conversations",
     "rulesOfLook",
   ]);
   const { book } = await opened(strange());
   expect(lossesAnew(writtenAnew(book))).toEqual([]);
+});
+
+test("notes, conversations and links stand in the book and in the file that is written from it", async () => {
+  const rows = `<row r="1"><c r="A1"><v>2</v></c></row>`;
+  const after = `<hyperlinks><hyperlink ref="A1:B2" location="Sheet1!C9" tooltip="Below"/></hyperlinks>`;
+  const { book, words } = await opened(smallWorkbook({ sheets: [{ name: "Sheet1", rows, after }] }));
+  const { sheetId } = words.area("A1");
+  book.notes.set(words.area("B3"), "Page 40", "An analyst");
+  const { id } = await book.comments.add({ sheetId, row: 3, column: 1 }, "Which source?");
+  await book.comments.change(id, { replies: [book.comments.newReply("The annual report.")] });
+  await book.cells.insert({ ...words.area("A1"), column: 0, columnCount: 16_384 }, "down");
+  const [sheet] = readWorkbook(writtenAnew(book)).sheets;
+  expect(sheet!.hyperlinks).toEqual([
+    { area: { row: 1, column: 0, rowCount: 2, columnCount: 2 }, address: null, place: "Sheet1!C9", tip: "Below" },
+  ]);
+  expect(sheet!.notes).toEqual([
+    { row: 3, column: 1, author: "An analyst", text: "Page 40" },
+    { row: 4, column: 1, author: "Workbench", text: "Which source?\nWorkbench: The annual report." },
+  ]);
 });
 
 test("what single cells cannot say is known before saving", async () => {
