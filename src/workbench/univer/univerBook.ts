@@ -26,7 +26,6 @@ import { References } from "./references";
 import {
   emptySnapshot,
   emptyWorkbook,
-  excelId,
   restoreKeepers,
   savedContent,
   type Keeper,
@@ -43,9 +42,7 @@ import { TableExpansion } from "./tableExpansion";
 import { TableStore } from "./kept/tableStore";
 import { UniverCells } from "./univerCells";
 import { UniverCharts } from "./univerCharts";
-import { UniverComments } from "./kept/comments";
-import { UniverLinks } from "./kept/links";
-import { UniverNotes } from "./kept/notes";
+import { keepRemarks, type Remarks } from "./kept/remarks";
 import { UniverConditionalFormats } from "./univerConditionalFormats";
 import { UniverFilters } from "./kept/filters";
 import { UniverFormats } from "./univerFormats";
@@ -78,9 +75,9 @@ export class UniverBook extends BookHistory implements Book {
   readonly names: UniverNames;
   readonly charts: UniverCharts;
   readonly conditionalFormats: UniverConditionalFormats;
-  readonly comments: UniverComments;
-  readonly notes: UniverNotes;
-  readonly links: UniverLinks;
+  readonly comments: Remarks["comments"];
+  readonly notes: Remarks["notes"];
+  readonly links: Remarks["links"];
   readonly filters: UniverFilters;
   readonly protection: SheetProtection;
   readonly selection: UniverSelection;
@@ -126,10 +123,8 @@ export class UniverBook extends BookHistory implements Book {
     this.selection = new UniverSelection(engine, growth);
     this.charts = new UniverCharts({ engine, growth, events: this.events, source: () => this.source });
     this.conditionalFormats = new UniverConditionalFormats(engine, this.cells);
-    this.comments = new UniverComments(engine, excelId);
-    const arranged = () => this.events.raise("arranged", { what: "other", source: this.source });
-    this.notes = new UniverNotes(engine, excelId, arranged);
-    this.links = new UniverLinks(engine, excelId, arranged);
+    const changed = () => this.events.raise("arranged", { what: "other", source: this.source });
+    ({ comments: this.comments, notes: this.notes, links: this.links } = keepRemarks(engine, changed));
     this.filters = new UniverFilters(engine, { cells, formats, tables });
     this.protection = new SheetProtection(engine);
     const { charts, conditionalFormats, comments, notes, links, filters, protection } = this;
