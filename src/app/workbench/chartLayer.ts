@@ -9,8 +9,8 @@ import { ChartBox } from "./chartBox";
 import { inkOf } from "./chartPalette";
 import { chartTexts } from "./chartTexts";
 import { element } from "./parts/element";
-import type { Grid } from "./grid";
-import { watchGridView, type GridView } from "./gridView";
+import type { Grid } from "./grid/grid";
+import { watchGridView, type GridView } from "./grid/gridView";
 import type { Language, Theme } from "./parts/pageOptions";
 
 const pixelsPerPoint = 96 / 72;

@@ -4,7 +4,7 @@
  */
 import type { PointStyle } from "chart.js";
 import type { ChartSeries } from "../../workbench/book/book";
-import { onDarkGround } from "./gridColors";
+import { onDarkGround } from "./grid/gridColors";
 import type { Theme } from "./parts/pageOptions";
 
 export interface ChartInk {

@@ -22,7 +22,7 @@ import { startPage } from "./files/pageName";
 import { offerRecovery } from "./files/recovery";
 import { functionHelp } from "./functionHelp";
 import { showWholeNamespace } from "./functionList";
-import { createGrid } from "./grid";
+import { createGrid } from "./grid/grid";
 import type { Page } from "./page";
 import { searchWith, type PageOptions, type Theme } from "./parts/pageOptions";
 import { readPastedTexts } from "./entries/pastedTexts";

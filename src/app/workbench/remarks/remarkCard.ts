@@ -6,8 +6,8 @@ import { HoverManagerService } from "@univerjs/preset-sheets-core";
 import { cellAddress } from "../../../formula/address";
 import { splitPrefix } from "../../../formula/sheetPrefix";
 import type { Book, CellPlace, Link, Note } from "../../../workbench/book/book";
-import type { Grid } from "../grid";
-import { watchGridView, type GridView } from "../gridView";
+import type { Grid } from "../grid/grid";
+import { watchGridView, type GridView } from "../grid/gridView";
 import { element } from "../parts/element";
 import type { RemarkTexts } from "./remarkTexts";
 

@@ -2,7 +2,7 @@
 import { InterceptorEffectEnum } from "@univerjs/core";
 import { INTERCEPTOR_POINT, SheetInterceptorService } from "@univerjs/sheets";
 import type { Book } from "../../../workbench/book/book";
-import type { Grid } from "../grid";
+import type { Grid } from "../grid/grid";
 
 const markSize = 6;
 const noteColor = "#c50f1f";

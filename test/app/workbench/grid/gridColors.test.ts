@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { onDarkGround } from "../../../src/app/workbench/gridColors";
+import { onDarkGround } from "../../../../src/app/workbench/grid/gridColors";
 
 type Rgb = [number, number, number];
 

@@ -11,11 +11,11 @@ import "@univerjs/preset-sheets-data-validation/lib/index.css";
 import "@univerjs/preset-sheets-filter/lib/index.css";
 import "@univerjs/preset-sheets-sort/lib/index.css";
 import "@univerjs/preset-sheets-table/lib/index.css";
-import { forgiveSheetsThatAreGone } from "../../workbench/univer/engine/idleWork";
-import { createUniver } from "../../workbench/univer/engine/createUniver";
+import { forgiveSheetsThatAreGone } from "../../../workbench/univer/engine/idleWork";
+import { createUniver } from "../../../workbench/univer/engine/createUniver";
 import { keepNumbersWhole } from "./fittedNumbers";
 import { onDarkGround } from "./gridColors";
-import type { Language } from "./parts/pageOptions";
+import type { Language } from "../parts/pageOptions";
 
 /** Protection here knows users and roles that a workbench has not. */
 const hiddenMenus = Object.fromEntries(

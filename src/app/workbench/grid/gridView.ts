@@ -1,6 +1,6 @@
 /** Which part of the active sheet the grid shows, and where on the page: what stands over the cells goes along with them. */
 import { IRenderManagerService, SHEET_VIEWPORT_KEY } from "@univerjs/preset-sheets-core";
-import type { Book } from "../../workbench/book/book";
+import type { Book } from "../../../workbench/book/book";
 import type { Grid } from "./grid";
 
 export interface GridView {

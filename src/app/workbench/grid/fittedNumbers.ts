@@ -5,7 +5,7 @@
  */
 import { CellValueType } from "@univerjs/core";
 import { Font } from "@univerjs/preset-sheets-core";
-import { fittedNumber } from "../../workbench/book/fittedNumber";
+import { fittedNumber } from "../../../workbench/book/fittedNumber";
 
 interface DrawnCell {
   readonly fontCache?: {
