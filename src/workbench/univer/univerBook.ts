@@ -26,6 +26,7 @@ import { References } from "./references";
 import {
   emptySnapshot,
   emptyWorkbook,
+  excelId,
   restoreKeepers,
   savedContent,
   type Keeper,
@@ -124,7 +125,7 @@ export class UniverBook extends BookHistory implements Book {
     this.charts = new UniverCharts({ engine, growth, events: this.events, source: () => this.source });
     this.conditionalFormats = new UniverConditionalFormats(engine, this.cells);
     const changed = () => this.events.raise("arranged", { what: "other", source: this.source });
-    ({ comments: this.comments, notes: this.notes, links: this.links } = keepRemarks(engine, changed));
+    ({ comments: this.comments, notes: this.notes, links: this.links } = keepRemarks(engine, excelId, changed));
     this.filters = new UniverFilters(engine, { cells, formats, tables });
     this.protection = new SheetProtection(engine);
     const { charts, conditionalFormats, comments, notes, links, filters, protection } = this;

@@ -1,6 +1,5 @@
 /** What people say of cells, kept beside Univer's: comments, notes, and where cells lead to. */
 import type { Engine } from "../engine/engine";
-import { excelId } from "../savedContent";
 import { UniverComments } from "./comments";
 import { UniverLinks } from "./links";
 import { UniverNotes } from "./notes";
@@ -12,10 +11,10 @@ export interface Remarks {
 }
 
 /** `changed` hears of every change of a note or a link. */
-export function keepRemarks(engine: Engine, changed: () => void): Remarks {
+export function keepRemarks(engine: Engine, newId: () => string, changed: () => void): Remarks {
   return {
-    comments: new UniverComments(engine, excelId),
-    notes: new UniverNotes(engine, excelId, changed),
-    links: new UniverLinks(engine, excelId, changed),
+    comments: new UniverComments(engine, newId),
+    notes: new UniverNotes(engine, newId, changed),
+    links: new UniverLinks(engine, newId, changed),
   };
 }
