@@ -22,11 +22,11 @@ export const reviewerWords = {
       {
         title: "Review queue",
         paragraphs: [
-          "aie review book.xlsx --queue -o for-review.xlsx writes a sheet Review queue in plain cells, a row for each thing to look at. Tick, Query, Fail, Reviewer, Date and Comment are filled in by hand in any spreadsheet program; any mark counts. Coverage by rows and by cells stands above, in formulas of any program.",
+          "Share > Review queue, or aie review book.xlsx --queue -o for-review.xlsx, writes a sheet Review queue in plain cells, a row for each thing to look at. Tick, Query, Fail, Reviewer, Date and Comment are filled in by click in the task pane or by hand in any spreadsheet program; any mark counts. Coverage by rows and by cells stands above, in formulas of any program.",
         ],
         points: [
           "Formulas: those filled from one another (the same in R1C1 notation) are one row with its range.",
-          "Inputs: each typed number, date, truth value and text that a formula reads, with its source and grade; each row of the register; the facts of filings, company by company. A typed number without a source is grade I.",
+          "Inputs: each typed number, date and truth value, and each text that a formula reads by itself or out of a table, with its source and grade; each row of the register; the facts of filings, company by company. A typed number without a source is grade I.",
           "Overrides: grades set by hand, with who, when and why; numbers typed where the cells on both sides hold one formula.",
           "Written anew, from the queue in the workbook or with --former from an earlier version's, it keeps all marks. A row is found by its cells, which the references in its column Cells follow as cells are inserted; between versions by their alignment. What has changed loses its tick and says who had ticked what; queries, fails and comments stay. Marks of what is gone stay at the end.",
         ],
@@ -98,11 +98,11 @@ export const reviewerWords = {
       {
         title: "复核清单",
         paragraphs: [
-          "aie review book.xlsx --queue -o for-review.xlsx 以普通单元格写入工作表 Review queue，每项待查内容一行。Tick（通过）、Query（疑问）、Fail（不通过）、Reviewer（复核者）、Date（日期）和 Comment（备注）可在任何电子表格程序中手工填写，任何标记都算数。按行和按单元格计算的覆盖率以普通公式列在上方。",
+          "“交付 > 复核清单”或 aie review book.xlsx --queue -o for-review.xlsx 以普通单元格写入工作表 Review queue，每项待查内容一行。Tick（通过）、Query（疑问）、Fail（不通过）、Reviewer（复核者）、Date（日期）和 Comment（备注）可在任务窗格中点击，或在任何电子表格程序中手工填写，任何标记都算数。按行和按单元格计算的覆盖率以普通公式列在上方。",
         ],
         points: [
           "公式：由同一公式填充而来（R1C1 写法相同）的算一行，并列出其区域。",
-          "输入：每个手工输入的数字、日期、逻辑值和公式所读取的文本，及其来源和等级；来源表的每一行；申报文件的事实按公司合计。没有来源的数字为 I 级。",
+          "输入：每个手工输入的数字、日期和逻辑值，以及公式单独读取或从表中读取的文本，及其来源和等级；来源表的每一行；申报文件的事实按公司合计。没有来源的数字为 I 级。",
           "人工改动：手工更改的等级，以及由谁、何时、为何更改；两侧单元格为同一公式而此处为手工输入的数字。",
           "重新写入时，依据工作簿中的清单，或用 --former 依据较早版本的清单，所有标记都予以保留。各行按其单元格找回：Cells 列中的引用会随插入的单元格移动；不同版本之间则按对应关系。已改变的内容失去“通过”标记，并说明由谁标记、原为何；疑问、不通过和备注保留。已不存在的内容的标记留在末尾。",
         ],

@@ -91,3 +91,24 @@ test("a version is signed by hand, a later change is named, and the sheet says i
   await changes.getByRole("button", { name: "Stack!B4" }).click();
   await eventually(async () => expect(await selectedAddress(page)).toBe("Stack!B4"));
 });
+
+test("the review queue is written as plain cells, ticked by click, and its coverage is the sheet's own", async () => {
+  const { page } = await visit("?lang=en-US&theme=light");
+  const task = pane(page);
+  await task.getByRole("tab", { name: "Share", exact: true }).click();
+  await task.getByRole("button", { name: "Queue", exact: true }).click();
+  await task.getByRole("button", { name: "Write the review queue" }).click();
+  const [, rows] = /0 of (\d+) rows ticked/.exec(await task.getByText(/^0 of \d+ rows ticked/).innerText())!;
+  const share = async () => (await valuesOf(page, "Review queue!A5:F5"))[0];
+  await eventually(async () => expect(await share()).toEqual(["All", Number(rows), 0, 0, 0, 0]));
+  await task.getByLabel("Reviewer").fill("L. Meitner");
+  const first = task.getByRole("tabpanel", { name: "Share" }).getByRole("listitem").first();
+  await first.getByRole("button", { name: "Tick" }).click();
+  await task.getByText(`1 of ${rows} rows ticked`, { exact: false }).waitFor();
+  await eventually(async () => expect(await share()).toEqual(["All", Number(rows), 1, 0, 0, 1 / Number(rows)]));
+  const [row] = await valuesOf(page, "Review queue!A11:O11");
+  expect(row!.slice(8, 13)).toEqual(["x", "", "", "L. Meitner", expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/)]);
+  expect(await violations(page)).toEqual([]);
+  await first.getByRole("button", { name: /^Go to / }).click();
+  await eventually(async () => expect(await selectedAddress(page)).toBe(String(row![2])));
+});

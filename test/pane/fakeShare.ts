@@ -1,5 +1,14 @@
 /** A workbook that is compared at once with what a test gives it, and keeps what was asked of it. */
-import type { CheckedSignature, Comparison, SharePort, SignatureDraft } from "../../src/pane/ports/sharePort";
+import type {
+  CheckedSignature,
+  Comparison,
+  ListedQueue,
+  ListedRow,
+  QueueMarks,
+  SharePort,
+  SignatureDraft,
+  WrittenQueue,
+} from "../../src/pane/ports/sharePort";
 
 export class FakeShare implements SharePort {
   /** What the next comparison finds, or why it fails. */
@@ -13,6 +22,20 @@ export class FakeShare implements SharePort {
   readonly drafts: SignatureDraft[] = [];
   /** Why the next signature is refused. */
   signFailure: Error | null = null;
+
+  listed: ListedQueue | null = null;
+  readonly queue = async () => this.listed;
+  nextQueue: WrittenQueue | Error = new Error("no queue was given");
+  readonly writeQueue = async () => {
+    if (this.nextQueue instanceof Error) throw this.nextQueue;
+    return this.nextQueue;
+  };
+  readonly marked: [number, Partial<QueueMarks>][] = [];
+  markFailure: Error | null = null;
+  readonly mark = async ({ row }: ListedRow, marks: Partial<QueueMarks>) => {
+    if (this.markFailure !== null) throw this.markFailure;
+    this.marked.push([row, marks]);
+  };
 
   readonly signatures = async () => this.given;
   readonly sign = async (draft: SignatureDraft) => {

@@ -1,10 +1,14 @@
 import { comparedWorkbooks } from "../../audit/compare/comparedWorkbooks";
+import { listedQueue } from "../../audit/queue/listedQueue";
+import { queueOfWorkbook } from "../../audit/queue/queueOfWorkbook";
 import type { WorkbookSnapshot } from "../../audit/snapshot/workbookSnapshot";
 import { checkedSignatures } from "../../audit/signoff/signatures";
 import { documentBytes, handsOverFiles } from "../../excel/host/documentBytes";
 import { displayLanguage } from "../../excel/host/environment";
 import { selectCells } from "../../excel/host/selectCells";
+import { markQueueRow } from "../../excel/review/markQueueRow";
 import { signWorkbook } from "../../excel/review/signWorkbook";
+import { writeQueue } from "../../excel/review/writeQueue";
 import type { SnapshotKeeper } from "../../excel/trace/snapshotKeeper";
 import type { SharePort } from "../../pane/ports/sharePort";
 import { reasonIn } from "../files/fileReasons";
@@ -26,6 +30,14 @@ export function excelShare(keeper: SnapshotKeeper): SharePort {
       keeper.changed();
       return signed;
     },
+    queue: async () => listedQueue(await current()),
+    writeQueue: async () => {
+      const { sheet, rows, lost, added, gone } = queueOfWorkbook(await current());
+      await writeQueue(sheet);
+      keeper.changed();
+      return { rows: rows.length, lost, added, gone };
+    },
+    mark: markQueueRow,
   };
 }
 

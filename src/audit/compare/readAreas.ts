@@ -14,6 +14,11 @@ export class ReadAreas {
     return cells.has(keyOf(cell)) || areas.some((area) => contains(area, cell));
   }
 
+  /** A formula names the cell by itself, not among others. */
+  namesAlone(cell: SheetCell): boolean {
+    return (this.known ??= this.read()).cells.has(keyOf(cell));
+  }
+
   private read() {
     const cells = new Set<string>();
     const areas = new Map<string, SheetArea>();

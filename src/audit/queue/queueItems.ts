@@ -163,15 +163,22 @@ class QueueReader {
     };
   }
 
+  private isInTable(cell: SheetCell): boolean {
+    return this.snapshot.tables.some(({ body }) => contains(body, cell));
+  }
+
   private isEvidence(cell: SheetCell): boolean {
     return [this.register, this.facts].some((one) => one !== null && contains(one.table.body, cell));
   }
 
-  /** A typed number, truth value or date, or a text that a formula reads; the years over a table are none unless they are read. */
+  /**
+   * A typed number, truth value or date, or a text that a formula reads by itself or out of a table: labels that lie in a range are
+   * none, and neither are the years over a table unless they are read.
+   */
   private isInput(sheet: SheetSnapshot, place: SheetCell, { value, isError }: SnapshotCell): boolean {
-    const isText = typeof value === "string" && !isError;
-    if (!isText && !isHeadingNumber(sheet, place.row, place.column)) return true;
-    return this.read.holds(place);
+    if (typeof value !== "string" || isError)
+      return !isHeadingNumber(sheet, place.row, place.column) || this.read.holds(place);
+    return this.read.namesAlone(place) || (this.isInTable(place) && this.read.holds(place));
   }
 }
 

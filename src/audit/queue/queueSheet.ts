@@ -51,7 +51,7 @@ const coverageHeaders = ["Coverage", "Rows", "Ticked", "Queries", "Fails", "Rows
 /** Counted from 0. */
 export const queueHeaderRow = coverageRow + queueKinds.length + 3;
 /** Longer formulas are hard to read, and 8,192 characters are the most. */
-const mostAreasInFormula = 30;
+export const mostAreasInFormula = 30;
 
 const explanations = [
   "Each distinct formula once, with all cells that were filled from it; each input with its source and grade; each override. Fill in Tick, Query or Fail (any mark), Reviewer, Date, Comment.",
@@ -69,7 +69,7 @@ export function queueSheet(rows: readonly QueueRow[]): WrittenSheet {
       ...writtenRow(queueHeaderRow, queueHeaders, "header"),
       ...rows.flatMap((row, index) => rowCells(row, first + index, index + 1)),
     ],
-    widths: [10, 10, 28, 36, 48, 9, 18, 9, 8, 8, 8, 16, 12, 36, 40, 24],
+    widths: [12, 10, 28, 36, 48, 9, 18, 9, 8, 8, 8, 16, 12, 36, 40, 24],
     frozenRows: queueHeaderRow + 1,
     isHidden: false,
     print: "landscape",

@@ -9,12 +9,16 @@ import { queueItems, type QueueItem } from "./queueItems";
 import { markHeaders, queueHeaders, type QueueHeader, type QueueMarks } from "./queueSheet";
 
 export interface ReviewedRow {
+  /** Of the sheet, counted from 0. */
+  readonly row: number;
   readonly kind: string;
   /** The cells that its formula names now; empty for what is gone. */
   readonly cells: readonly SheetCell[];
   /** Those that still hold what was listed. */
   readonly listed: ReadonlySet<string>;
   readonly place: string;
+  readonly source: string;
+  readonly grade: string;
   readonly label: string;
   readonly content: string;
   readonly identity: string;
@@ -42,7 +46,10 @@ export function reviewedRows(snapshot: WorkbookSnapshot): ReviewedRow[] | null {
     const isListed = (item: QueueItem | undefined) =>
       item !== undefined && (item.identity === identity || (kind === "formula" && item.content === content));
     rows.push({
+      row,
       kind,
+      source: text("Source"),
+      grade: text("Grade"),
       cells,
       listed: new Set(cells.map(keyOf).filter((key) => isListed(itemAt.get(`${kind} ${key}`)))),
       place: text("Where"),
@@ -84,7 +91,9 @@ function cellsNamedIn(
     const area = kind === "reference" ? areaOf(text, at, snapshot.tables) : null;
     return area === null ? [] : [area];
   });
-  if (named.length > 0) return named.flatMap(cellsIn);
+  // Each area is named twice, for its rows and its columns.
+  const cells = new Map(named.flatMap(cellsIn).map((cell) => [keyOf(cell), cell]));
+  if (cells.size > 0) return [...cells.values()];
   try {
     return formula === "" ? cellsIn(areaOfAddress(where.split(",")[0]!.trim())) : [];
   } catch {

@@ -14,6 +14,8 @@ export interface HostRefusals {
   readonly outputNotAPlace: { readonly text: string };
   readonly outputSheetAbsent: { readonly sheet: string; readonly sheets: readonly string[] };
   readonly outputsBlank: { readonly text: string };
+  /** The review queue is gone, or another row stands where the one to mark stood. */
+  readonly queueChanged: Record<never, never>;
   readonly importCancelled: Record<never, never>;
   readonly registerAbsent: { readonly table: string };
   readonly registerNotCreated: { readonly table: string };

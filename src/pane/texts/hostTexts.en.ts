@@ -26,6 +26,7 @@ export const englishHost: HostTexts = {
     outputSheetAbsent: ({ sheet, sheets }) =>
       `Outputs need a sheet of the workbook (${sheets.join(", ")}); got ${sheet}.`,
     outputsBlank: ({ text }) => `Outputs need cells that hold something; got ${text}.`,
+    queueChanged: () => "The sheet of the review queue is another one by now; read the queue again.",
     importCancelled: () => "The import was cancelled.",
     registerAbsent: ({ table }) => `The workbook needs a table ${table}; create the register first.`,
     registerNotCreated: ({ table }) => `Excel did not create the table ${table}.`,

@@ -20,6 +20,7 @@ export const chineseHost: HostTexts = {
     outputNotAPlace: ({ text }) => `“输出”应为 Output!C5 或 Output!C5:D9 这样的单元格，以逗号分隔；现为 ${text}。`,
     outputSheetAbsent: ({ sheet, sheets }) => `“输出”应位于工作簿的工作表上（${sheets.join("、")}）；现为 ${sheet}。`,
     outputsBlank: ({ text }) => `“输出”应为有内容的单元格；${text} 为空。`,
+    queueChanged: () => "复核清单的工作表已有变化；请重新读取清单。",
     importCancelled: () => "导入已取消。",
     registerAbsent: ({ table }) => `工作簿中没有表 ${table}；请先创建来源表。`,
     registerNotCreated: ({ table }) => `Excel 未创建表 ${table}。`,

@@ -9,6 +9,11 @@ export const englishShare = {
       text: "What has changed since an earlier version: inputs, sources and grades, formulas, structure, and which results moved because of them.",
       open: "Compare",
     },
+    queue: {
+      title: "Review queue",
+      text: "All that a reviewer has to look at, each thing once: distinct formulas, inputs with source and grade, overrides. Tick them here or by hand in the sheet, in any spreadsheet program.",
+      open: "Queue",
+    },
     sign: {
       title: "Sign",
       text: "A signature that goes stale by itself, in any spreadsheet program, when an input of its scope changes; here it also says which cells, formulas and sources are others now.",
@@ -31,6 +36,42 @@ export const englishShare = {
   changedSince: "Cells have changed since; compare again.",
   compareAgain: "Compare again",
   anotherFile: "Another file",
+
+  queue: "Review queue",
+  queueFailed: "The review queue could not be read.",
+  noQueue: "No review queue yet",
+  noQueueText:
+    "It is written as a sheet of plain cells with columns for your marks and the coverage in per cent. A later version of the workbook keeps the marks; what has changed loses its tick and says so.",
+  writeQueue: "Write the review queue",
+  updateQueue: "Bring up to date",
+  queueBehind: "The workbook has changed since the queue was written.",
+  readQueue: "Read the queue again",
+  queueWritten: (rows: number) => `The queue has ${plural(rows, "row", "rows")}.`,
+  queueSince: (lost: number, added: number, gone: number) =>
+    lost + added + gone === 0
+      ? "No tick was lost."
+      : `Since the queue before: ${plural(lost, "tick", "ticks")} lost to changes, ${added.toLocaleString("en-US")} new, ${gone.toLocaleString("en-US")} gone.`,
+  queueNotWritten: "The queue was not written.",
+  coverage: (ticked: number, rows: number, share: string) =>
+    `${ticked.toLocaleString("en-US")} of ${plural(rows, "row", "rows")} ticked (${share})`,
+  openPoints: (queries: number, fails: number) =>
+    `${plural(queries, "query", "queries")}, ${plural(fails, "fail", "fails")}`,
+  reviewer: "Reviewer",
+  neededToMark: "A mark needs a name.",
+  show: "Show",
+  queueFilters: {
+    open: "Not ticked",
+    all: "All",
+    query: "Queries",
+    fail: "Fails",
+    changed: "Changed or new",
+  },
+  noRows: "Nothing here.",
+  queueKinds: { formula: "formula", input: "input", override: "override", gone: "gone" },
+  ofGrade: (grade: string) => `grade ${grade}`,
+  marks: { Tick: "Tick", Query: "Query", Fail: "Fail" },
+  marksOf: (name: string) => `Marks of ${name}`,
+  notMarked: "The mark was not written.",
 
   signOff: "Signatures",
   newSignature: "Sign this version",

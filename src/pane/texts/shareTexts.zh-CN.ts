@@ -7,6 +7,11 @@ export const chineseShare: ShareTexts = {
       text: "与较早版本相比有哪些变化：输入、来源与等级、公式、结构，以及哪些结果因此变动。",
       open: "比较",
     },
+    queue: {
+      title: "复核清单",
+      text: "复核者需要查看的全部内容，每项一次：不同的公式、附来源和等级的输入、人工改动。可在此处标记，也可在任何电子表格程序的工作表中手工填写。",
+      open: "清单",
+    },
     sign: {
       title: "签署",
       text: "签署范围内的输入一旦更改，签名在任何电子表格程序中都会自动失效；此处还会列出哪些单元格、公式和来源已不同。",
@@ -28,6 +33,34 @@ export const chineseShare: ShareTexts = {
   changedSince: "此后单元格又有变化；请重新比较。",
   compareAgain: "重新比较",
   anotherFile: "其他文件",
+
+  queue: "复核清单",
+  queueFailed: "无法读取复核清单。",
+  noQueue: "尚无复核清单",
+  noQueueText:
+    "清单写成一张普通单元格的工作表，列有供您填写的标记和覆盖率。工作簿的较晚版本保留标记；已改变的内容失去“通过”标记并说明原因。",
+  writeQueue: "写入复核清单",
+  updateQueue: "更新",
+  queueBehind: "写入清单后，工作簿又有变化。",
+  readQueue: "重新读取清单",
+  queueWritten: (rows) => `清单共 ${rows} 行。`,
+  queueSince: (lost, added, gone) =>
+    lost + added + gone === 0
+      ? "没有失去任何“通过”标记。"
+      : `与上一份清单相比：${lost} 个“通过”因变化而失去，新增 ${added} 行，消失 ${gone} 行。`,
+  queueNotWritten: "清单未写入。",
+  coverage: (ticked, rows, share) => `${rows} 行中 ${ticked} 行已通过（${share}）`,
+  openPoints: (queries, fails) => `${queries} 个疑问，${fails} 个不通过`,
+  reviewer: "复核者",
+  neededToMark: "标记需要姓名。",
+  show: "显示",
+  queueFilters: { open: "未通过", all: "全部", query: "疑问", fail: "不通过", changed: "有变化或新增" },
+  noRows: "此处没有内容。",
+  queueKinds: { formula: "公式", input: "输入", override: "人工改动", gone: "已消失" },
+  ofGrade: (grade) => `等级 ${grade}`,
+  marks: { Tick: "通过", Query: "疑问", Fail: "不通过" },
+  marksOf: (name) => `${name} 的标记`,
+  notMarked: "标记未写入。",
 
   signOff: "签名",
   newSignature: "签署此版本",
