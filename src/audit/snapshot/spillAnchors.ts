@@ -16,6 +16,14 @@ export class SpillAnchors {
     const anchor = anchors.get(placeKey(row, column));
     return anchor === undefined ? null : { sheet: found.name, ...placeOf(anchor) };
   }
+
+  /** Whether the cell's formula fills others too. */
+  fills({ sheet, row, column }: SheetCell): boolean {
+    const spills = sheetNamed(this.snapshot, sheet)?.spills ?? [];
+    return spills.some(
+      (spill) => spill.row === row && spill.column === column && spill.rowCount * spill.columnCount > 1,
+    );
+  }
 }
 
 /** Cells that a formula elsewhere fills, by `placeKey`. */

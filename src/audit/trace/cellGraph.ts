@@ -3,7 +3,7 @@
  * only the cells that changed and those whose formulas read them are analysed anew.
  */
 import type { Source } from "../../register/source";
-import { expressionOf } from "../../formula/expression";
+import { expressionOf, type Expression } from "../../formula/expression";
 import { FormulaReader } from "./readFormula";
 import type { Surroundings } from "./surroundings";
 import { analyseArea } from "./graphAreas";
@@ -15,6 +15,7 @@ import type { IgnoredInput } from "./provenance";
 import { contains, type SheetArea, type SheetCell } from "../../formula/reference";
 import { sheetAddress } from "../../formula/sheetAddress";
 import { SpillAnchors } from "../snapshot/spillAnchors";
+import { elementOf } from "./spilledElement";
 import { merged, nothing, type Analysis, type AreaNode, type CellNode, type Edge, type GraphNode } from "./traceGraph";
 import {
   cellAt,
@@ -122,28 +123,39 @@ export class CellGraph implements Surroundings {
     if (row !== null) return { ...nothing, reads: [own], inputs: [{ node: this.source(row), weight: 1 }] };
     const content = this.contentOf(node);
     const formula = expressionOf(content?.formula ?? "");
-    if (content !== undefined && formula !== null) {
-      const reading = new FormulaReader(node, this);
-      const expected = typeof content.value === "number" && !content.isError ? content.value : undefined;
-      const { inputs } = reading.figure(reading.read(formula, new Map(), expected), true);
-      const taken = merged(inputs);
-      const bearing = new Set(taken.map((edge) => edge.node.key));
-      return {
-        ...nothing,
-        inputs: taken,
-        ignored: [...reading.ignored.values()].filter(({ address }) => !bearing.has(address)),
-        reads: [own, ...reading.reads],
-        hasUnknownKey: reading.hasUnknownKey,
-      };
-    }
+    if (content !== undefined && formula !== null) return this.analyseFormula(node, formula, node);
     const anchor = this.anchors.of(node);
-    if (anchor !== null) {
-      const analysis = this.analysisOf(this.cell(anchor));
-      return { ...analysis, reads: [own, ...analysis.reads] };
-    }
+    const spilled = anchor === null ? null : expressionOf(this.contentOf(anchor)?.formula ?? "");
+    if (anchor !== null && spilled !== null) return this.analyseFormula(node, spilled, this.cell(anchor));
     if (typeof content?.value !== "number" || content.isDate) return { ...nothing, reads: [own] };
     const { edges, reads } = this.links.of(node, (id) => this.sourceEdge(id));
     return { ...nothing, inputs: edges, reads: [own, ...reads], isAssumption: edges.length === 0 };
+  }
+
+  /** Of a cell that the formula of another one fills, what that formula takes for this cell. */
+  private analyseFormula(node: CellNode, formula: Expression, anchor: CellNode): Analysis {
+    const own: SheetArea = { sheet: node.sheet, row: node.row, column: node.column, rowCount: 1, columnCount: 1 };
+    const reading = new FormulaReader(anchor, this);
+    const place = { down: node.row - anchor.row, across: node.column - anchor.column };
+    const part = this.anchors.fills(anchor)
+      ? elementOf(formula, place, (expression) => reading.areaOf(expression, new Map()))
+      : formula;
+    if (part === formula && node !== anchor) {
+      const analysis = this.analysisOf(anchor);
+      return { ...analysis, reads: [own, ...analysis.reads] };
+    }
+    const content = this.contentOf(node);
+    const expected = typeof content?.value === "number" && !content.isError ? content.value : undefined;
+    const { inputs } = reading.figure(reading.read(part, new Map(), expected), true);
+    const taken = merged(inputs);
+    const bearing = new Set(taken.map((edge) => edge.node.key));
+    return {
+      ...nothing,
+      inputs: taken,
+      ignored: [...reading.ignored.values()].filter(({ address }) => !bearing.has(address)),
+      reads: [own, ...reading.reads],
+      hasUnknownKey: reading.hasUnknownKey,
+    };
   }
 
   bearingOf(cell: SheetCell, isLookUp: boolean): Edge | IgnoredInput["reason"] {

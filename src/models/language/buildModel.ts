@@ -1,6 +1,6 @@
 /** Makes the sheets of a model out of its lines: about, inputs, calculations, output, checks. */
 import { cellAddress } from "../../formula/address";
-import type { Block, CellEntry, Model, ModelName, ModelSheet } from "./model";
+import type { Block, CellEntry, Model, ModelSheet } from "./model";
 import { aboutSheet } from "./aboutSheet";
 import { anchorBlocks, anchorNames, anchorRows } from "./anchorBlocks";
 import { chartsOf } from "./chartBlocks";
@@ -9,9 +9,9 @@ import { checksSheet, overallCheckName } from "./checksSheet";
 import { sheetName, type ModelDefinition } from "./definition";
 import { headBlocks } from "./headBlocks";
 import { frozenRows, headRows, trustAt } from "./headRows";
-import { areaOfLine, layoutOf, type Layout, type LinesPart, type PlacedSection } from "./layout";
-import { sectionBlocks, sectionValidations } from "./lineBlocks";
+import { layoutOf, type Layout, type LinesPart } from "./layout";
 import { withAddresses } from "./references";
+import { sheetOfSections, sheetsRead } from "./sheetOfSections";
 import { trustBlocks, trustValidation } from "./trustBlocks";
 
 const subtitles: Readonly<Record<Exclude<LinesPart, "output">, string>> = {
@@ -56,29 +56,15 @@ function ownSheet(sheet: ModelSheet, layout: Layout): ModelSheet {
 
 function linesSheet(layout: Layout, part: LinesPart): ModelSheet {
   const { definition } = layout;
-  const name = sheetName(definition, part);
-  const sections = layout.sections[part];
-  const { blocks, rowHeights } = wrapLongLabels([
-    {
-      area: "A1",
-      role: "title",
-      cells: [[part === "output" ? definition.title.en : `${definition.title.en}: ${part}`]],
-    },
-    ...(part === "output" ? [] : [{ area: "A2", role: "subtitle", cells: [[subtitles[part]]] } as const]),
-    ...sections.flatMap((section) => sectionBlocks(section, name, layout)),
-  ]);
-  return {
-    name,
-    reads: [],
+  const title = part === "output" ? definition.title.en : `${definition.title.en}: ${part}`;
+  return sheetOfSections(layout.sections[part], layout, {
+    name: sheetName(definition, part),
     tabColor: definition.tabColor,
-    columnWidths: columnWidths(blocks),
-    rowHeights: { 1: 28, ...rowHeights },
-    frozenRows: 2,
-    frozenColumns: 1,
-    blocks,
-    names: sections.flatMap(namesOf),
-    validations: sections.flatMap(sectionValidations),
-  };
+    head: [
+      { area: "A1", role: "title", cells: [[title]] },
+      ...(part === "output" ? [] : [{ area: "A2", role: "subtitle", cells: [[subtitles[part]]] } as const]),
+    ],
+  });
 }
 
 /** The verdict and the headline, charts beside them; then the results, and the published figures. */
@@ -105,23 +91,4 @@ function outputSheet(layout: Layout): ModelSheet {
     names: [...(sheet.names ?? []), ...anchorNames(layout, anchorsAt)],
     validations: [...(sheet.validations ?? []), trustValidation(trust)],
   };
-}
-
-function namesOf({ lines }: PlacedSection): ModelName[] {
-  return lines.flatMap((placed) => {
-    const { line } = placed;
-    return line.name === undefined ? [] : [{ name: line.name, cell: areaOfLine(placed), comment: line.label }];
-  });
-}
-
-/** "Sources" where a formula reads the register. */
-function sheetsRead({ name, blocks }: ModelSheet): string[] {
-  const text = blocks
-    .flatMap(({ cells }: Block) => (cells ?? []).flat())
-    .filter((entry) => typeof entry === "string" && entry.startsWith("="))
-    .join(" ");
-  const read = new Set([...text.matchAll(/\{sheet:([^{}]+)\}/g)].map(([, sheet = ""]) => sheet));
-  if (text.includes("{register")) read.add("Sources");
-  read.delete(name);
-  return [...read];
 }

@@ -5,6 +5,7 @@
  *   [revenue:row]    all its cells along the axis                                   [revenue:todate]  from the first column to this one
  *   [revenue:first]  [revenue:last]   its first and its last cell                   [revenue:grades]  the grades of a sourced line, cell by cell
  *   [grid:side]      the values down the side of a grid
+ *   [revenue:actual] [revenue:forecast]  its cells before `actualCount`, behind it  [revenue:label]  [revenue:unit]  what it is called, its unit
  *   [schedule:3]     the third column of a table, below its header                  [year] [year:row] the axis itself
  *   [schedule:all]   [schedule:head]   all that stands below its header, and the header
  */
@@ -20,6 +21,8 @@ export interface Axis {
   readonly numberFormat?: string;
   /** A formula that is true in the columns of a forecast: "[year]>[lastActual]". The results mark them with an E. */
   readonly forecast?: string;
+  /** How many columns stand before the forecast, where a formula of the forecast is another one. */
+  readonly actualCount?: number;
 }
 
 interface LineText {
@@ -41,6 +44,8 @@ export interface Assumption extends LineText {
   readonly kind: "assumption";
   readonly value: number | string | readonly (number | string | null)[];
   readonly list?: readonly string[];
+  /** A name or a day that figures are looked up by, or how they are worked out: no figure, and without a grade. */
+  readonly isKey?: boolean;
   /** Ids of the published figures that the value was chosen to meet: what rests on it proves nothing about them. */
   readonly fittedTo?: readonly string[];
 }
@@ -59,6 +64,16 @@ export interface Formula extends LineText {
   readonly opening?: string;
   /** In the value column only, though the section has an axis. */
   readonly isSingle?: boolean;
+  /** The formula of the columns behind `actualCount`; "" leaves them blank. */
+  readonly forecast?: string;
+  /** The first column that it stands in, counted from 0, as a change has none before the second. */
+  readonly from?: number;
+}
+
+/** A row of a block that the formula of its section fills up to `actualCount`; the forecast goes on with a formula. */
+export interface FilledRow extends LineText {
+  readonly kind: "filled";
+  readonly forecast?: string;
 }
 
 /** One formula that fills the whole row, as DEPRECIATION does. */
@@ -89,7 +104,7 @@ export interface SpilledGrid extends LineText {
   readonly sideFormat: string;
 }
 
-export type Line = Assumption | Sourced | Formula | SpilledRow | SpilledTable | SpilledGrid | PaymentRows;
+export type Line = Assumption | Sourced | Formula | FilledRow | SpilledRow | SpilledTable | SpilledGrid | PaymentRows;
 
 /** Its heads are its own, so that it needs no header of its section. */
 export function isTable(line: Line): line is SpilledTable | PaymentRows {
@@ -101,6 +116,8 @@ export interface Section {
   /** The key of the axis that its lines run along; without one they have a single value. */
   readonly axis?: string;
   readonly note?: string;
+  /** One formula for the rows of kind "filled", which follow one another, over the columns before the forecast. */
+  readonly fill?: string;
   readonly lines: readonly Line[];
 }
 

@@ -1,14 +1,14 @@
 /** The header of a section: the axis across, its forecasts marked, and what stands before and behind it. */
 import { areaAddress, cellAddress } from "../../formula/address";
 import { isTable, type Axis } from "./definition";
-import { columns, runsAlong, type Layout, type PlacedSection } from "./layout";
+import { columns, runsAlong, type Places, type PlacedSection } from "./layout";
 import type { Block } from "./model";
 import { withAddresses } from "./references";
 
 const longHead = 12;
 
 /** A section of tables only has no header of its own. */
-export function headerBlocks(placed: PlacedSection, row: number, sheet: string, layout: Layout): Block[] {
+export function headerBlocks(placed: PlacedSection, row: number, sheet: string, layout: Places): Block[] {
   const { lines, axis, first, after } = placed;
   if (lines.every(({ line }) => isTable(line))) return [];
   const one = (column: number, text: string, align: Block["align"] = "Left"): Block => ({
@@ -35,7 +35,7 @@ function valueHeader({ lines, axis }: PlacedSection): string {
   return lines.some(({ line }) => line.kind === "formula" && line.opening !== undefined) ? "Opening" : "";
 }
 
-function axisHeader(axis: Axis, row: number, first: number, sheet: string, layout: Layout): Block[] {
+function axisHeader(axis: Axis, row: number, first: number, sheet: string, layout: Places): Block[] {
   const { key, values, numberFormat = "General", forecast } = axis;
   const home = layout.axes.get(key);
   const isHome = home?.sheet === sheet && home.row === row;

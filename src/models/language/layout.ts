@@ -4,15 +4,7 @@
  * agree on that, so that the same column is the same period on both; the output, which is to be read, leaves no column free.
  */
 import { areaAddress, cellAddress } from "../../formula/address";
-import {
-  isTable,
-  sheetName,
-  type Axis,
-  type Line,
-  type ModelDefinition,
-  type Section,
-  type SheetPart,
-} from "./definition";
+import { isTable, sheetName, type Axis, type Line, type ModelDefinition, type Section } from "./definition";
 import { headRows } from "./headRows";
 import { paymentColumns, paymentRowCount } from "../payments/paymentRows";
 
@@ -56,9 +48,10 @@ export interface PlacedSection {
   readonly end: number;
 }
 
-export interface Layout {
-  readonly definition: ModelDefinition;
-  readonly sections: Readonly<Record<LinesPart, readonly PlacedSection[]>>;
+/** Where lines and axes stand: what a formula's keys are looked up in. */
+export interface Places {
+  /** The short name of the model. */
+  readonly short: string;
   readonly lines: ReadonlyMap<string, PlacedLine>;
   /** The header cells that hold the values of an axis; other headers read them. */
   readonly axes: ReadonlyMap<
@@ -67,19 +60,51 @@ export interface Layout {
   >;
 }
 
+export interface Layout extends Places {
+  readonly definition: ModelDefinition;
+  readonly sections: Readonly<Record<LinesPart, readonly PlacedSection[]>>;
+}
+
 export function layoutOf(definition: ModelDefinition): Layout {
-  const lines = new Map<string, PlacedLine>();
-  const axes = new Map<string, { axis: Axis; sheet: string; row: number; first: number }>();
   const working = axesWithAValueBefore(definition, [...definition.inputSections, ...definition.calculationSections]);
   const read = axesWithAValueBefore(definition, definition.outputSections);
-  const place = (sections: readonly Section[], part: SheetPart, from: number) => {
-    const sheet = sheetName(definition, part);
+  const { places, place } = placing(definition);
+  const part = (name: LinesPart, sections: readonly Section[], from: number) =>
+    place(sections, {
+      sheet: sheetName(definition, name),
+      from,
+      isBefore: (axis) => (name === "output" ? read : working).has(axis),
+      takesInputs: name === "inputs",
+    });
+  const inputs = part("inputs", definition.inputSections, firstSectionRow);
+  const calculations = part("calculations", definition.calculationSections, firstSectionRow);
+  const output = part("output", definition.outputSections, headRows(definition));
+  return { ...places, definition, sections: { inputs, calculations, output } };
+}
+
+interface SheetOfSections {
+  readonly sheet: string;
+  /** The row of the first heading. */
+  readonly from: number;
+  /** Whether the value column is left free before the axis of this key. */
+  isBefore(axis: string): boolean;
+  /** Whether typed figures have their grade behind them. */
+  readonly takesInputs: boolean;
+}
+
+/** Places sections sheet by sheet; `places` grows with each. */
+export function placing({ axes: known, short }: Pick<ModelDefinition, "axes" | "short">): {
+  readonly places: Places;
+  place(sections: readonly Section[], on: SheetOfSections): PlacedSection[];
+} {
+  const lines = new Map<string, PlacedLine>();
+  const axes = new Map<string, { axis: Axis; sheet: string; row: number; first: number }>();
+  const place = (sections: readonly Section[], { sheet, from, isBefore, takesInputs }: SheetOfSections) => {
     let row = from;
     return sections.map((section): PlacedSection => {
-      const axis = axisOf(definition, section);
-      const first =
-        axis !== null && (part === "output" ? read : working).has(axis.key) ? columns.value + 1 : columns.value;
-      const after = afterColumns(section, first + (axis?.values.length ?? 1), part);
+      const axis = axisOf(known, section);
+      const first = axis !== null && isBefore(axis.key) ? columns.value + 1 : columns.value;
+      const after = afterColumns(section, first + (axis?.values.length ?? 1), takesInputs);
       const heading = row;
       const header = heading + (section.note === undefined ? 1 : 2);
       if (axis !== null && !axes.has(axis.key)) axes.set(axis.key, { axis, sheet, row: header, first });
@@ -95,13 +120,10 @@ export function layoutOf(definition: ModelDefinition): Layout {
       return { section, heading, header, axis, first, after, lines: placed, end: row };
     });
   };
-  const inputs = place(definition.inputSections, "inputs", firstSectionRow);
-  const calculations = place(definition.calculationSections, "calculations", firstSectionRow);
-  const output = place(definition.outputSections, "output", headRows(definition));
-  return { definition, sections: { inputs, calculations, output }, lines, axes };
+  return { places: { short, lines, axes }, place };
 }
 
-function axisOf({ axes }: ModelDefinition, { axis }: Section): Axis | null {
+function axisOf(axes: readonly Axis[], { axis }: Section): Axis | null {
   if (axis === undefined) return null;
   const found = axes.find(({ key }) => key === axis);
   if (found === undefined) throw new Error(`A section needs an axis of its model; got ${axis}.`);
@@ -121,9 +143,9 @@ function axesWithAValueBefore(definition: ModelDefinition, sections: readonly Se
   return new Set(sections.flatMap(({ axis, lines }) => (axis !== undefined && lines.some(needs) ? [axis] : [])));
 }
 
-function afterColumns({ lines, axis }: Section, end: number, part: SheetPart): AfterColumns {
-  if (part !== "inputs") return { source: null, grade: null, note: end };
-  const isTyped = lines.some(({ kind }) => kind === "assumption");
+function afterColumns({ lines, axis }: Section, end: number, takesInputs: boolean): AfterColumns {
+  if (!takesInputs) return { source: null, grade: null, note: end };
+  const isTyped = lines.some((line) => line.kind === "assumption" && line.isKey !== true);
   const namesSource = lines.some((line) => line.kind === "sourced" && typeof line.source === "string");
   const source = namesSource ? end : null;
   const grade = namesSource || isTyped || axis === undefined ? end + (namesSource ? 1 : 0) : null;

@@ -1,7 +1,7 @@
 /** The cells of one section: a heading, a header, and its lines. */
 import { areaAddress, cellAddress } from "../../formula/address";
 import type { Block, CellEntry, CellRole, ListValidation } from "./model";
-import { columns, lastColumn, runsAlong, type Layout, type PlacedLine, type PlacedSection } from "./layout";
+import { columns, lastColumn, runsAlong, type Places, type PlacedLine, type PlacedSection } from "./layout";
 import { textLookUp, valueLookUp } from "./lookUps";
 import { headerBlocks } from "./headerBlocks";
 import { readsElsewhere, withAddresses } from "./references";
@@ -11,7 +11,7 @@ import { paymentBlocks } from "./paymentBlocks";
 
 const standardFormat = "#,##0.0";
 
-export function sectionBlocks(placed: PlacedSection, sheet: string, layout: Layout): Block[] {
+export function sectionBlocks(placed: PlacedSection, sheet: string, layout: Places): Block[] {
   const { section, heading, header } = placed;
   return [
     { area: cellAddress(heading, 0), role: "heading", cells: [[section.title]] },
@@ -20,10 +20,20 @@ export function sectionBlocks(placed: PlacedSection, sheet: string, layout: Layo
       : [{ area: cellAddress(heading + 1, 0), role: "note", cells: [[section.note]] } as const]),
     ...headerBlocks(placed, header, sheet, layout),
     ...placed.lines.flatMap((line) => lineBlocks(line, sheet, layout)),
+    ...fillBlocks(placed, sheet, layout),
   ];
 }
 
-function lineBlocks(placed: PlacedLine, sheet: string, layout: Layout): Block[] {
+/** The formula of a block stands in the first cell that it fills. */
+function fillBlocks({ section, lines, first }: PlacedSection, sheet: string, layout: Places): Block[] {
+  const top = lines.find(({ line }) => line.kind === "filled");
+  if (section.fill === undefined || top === undefined) return [];
+  const { numberFormat = standardFormat } = top.line;
+  const cells = [[withAddresses(section.fill, layout, sheet, null)]];
+  return [{ area: cellAddress(top.row, first), role: "link", cells, align: "Right", numberFormat }];
+}
+
+function lineBlocks(placed: PlacedLine, sheet: string, layout: Places): Block[] {
   const { line, row } = placed;
   if (line.kind === "table") return tableBlocks(placed, sheet, layout);
   if (line.kind === "payments") return paymentBlocks(placed, sheet, layout);
@@ -41,7 +51,7 @@ function lineBlocks(placed: PlacedLine, sheet: string, layout: Layout): Block[] 
   return blocks;
 }
 
-function valueBlocks(placed: PlacedLine, sheet: string, layout: Layout): Block[] {
+function valueBlocks(placed: PlacedLine, sheet: string, layout: Places): Block[] {
   const { line, row, first, after } = placed;
   if (isTable(line)) return [];
   const numberFormat = line.numberFormat ?? standardFormat;
@@ -66,11 +76,27 @@ function valueBlocks(placed: PlacedLine, sheet: string, layout: Layout): Block[]
   const grade = after.grade ?? columns.value;
   const source = after.source ?? columns.value;
   const whereNamed = (id: string, lookUp: (id: string) => string) => `=IF(${id}="","",${lookUp(id)})`;
+  const actualCount = placed.axis?.actualCount ?? Infinity;
   switch (line.kind) {
+    case "filled": {
+      const nothing = everywhere(() => null);
+      const filled = along(row, "link", nothing, numberFormat);
+      const { forecast = "" } = line;
+      if (forecast === "") return [filled];
+      const columnCount = count - actualCount;
+      const later = { row, column: first + actualCount, rowCount: 1, columnCount };
+      const role = readsElsewhere(forecast, layout, sheet) ? "link" : "calculation";
+      const cells = [
+        Array.from({ length: columnCount }, (_cell, place) =>
+          withAddresses(forecast, layout, sheet, actualCount + place),
+        ),
+      ];
+      return [filled, { area: areaAddress(later), role, cells, numberFormat, align: "Right" }];
+    }
     case "assumption": {
-      const letter = single(grade, "calculation", "I");
-      if (typeof line.value !== "object") return [letter, single(columns.value, "input", line.value, numberFormat)];
-      return [letter, along(row, "input", line.value, numberFormat)];
+      const letter = line.isKey === true ? [] : [single(grade, "calculation", "I")];
+      if (typeof line.value !== "object") return [...letter, single(columns.value, "input", line.value, numberFormat)];
+      return [...letter, along(row, "input", line.value, numberFormat)];
     }
     case "sourced": {
       const id = cellAddress(row, source);
@@ -134,9 +160,13 @@ function valueBlocks(placed: PlacedLine, sheet: string, layout: Layout): Block[]
     }
     case "formula": {
       const role = readsElsewhere(line.formula, layout, sheet) ? "link" : "calculation";
+      if (!runsAlong(placed) && line.formula === "") return [];
       if (!runsAlong(placed))
         return [single(columns.value, role, withAddresses(line.formula, layout, sheet, null), numberFormat)];
-      const entries = everywhere((place) => withAddresses(line.formula, layout, sheet, place));
+      const entries = everywhere((place) => {
+        const text = place < actualCount ? line.formula : (line.forecast ?? line.formula);
+        return place < (line.from ?? 0) || text === "" ? null : withAddresses(text, layout, sheet, place);
+      });
       const opening =
         line.opening === undefined
           ? []

@@ -1,5 +1,14 @@
 /** Short ways to write the lines of a model. */
-import type { Assumption, Formula, Line, Sourced, SpilledGrid, SpilledRow, SpilledTable } from "./definition";
+import type {
+  Assumption,
+  FilledRow,
+  Formula,
+  Line,
+  Sourced,
+  SpilledGrid,
+  SpilledRow,
+  SpilledTable,
+} from "./definition";
 import type { PaymentRows } from "../payments/paymentRows";
 
 /** What may be said of any line beside its key, label, unit and number format. */
@@ -11,7 +20,7 @@ export function assumption(
   unit: string,
   numberFormat: string,
   value: Assumption["value"],
-  more: More & Pick<Assumption, "list" | "fittedTo"> = {},
+  more: More & Pick<Assumption, "list" | "fittedTo" | "isKey"> = {},
 ): Line {
   return { kind: "assumption", key, label, unit, numberFormat, value, ...more };
 }
@@ -34,7 +43,7 @@ export function formula(
   unit: string,
   numberFormat: string,
   text: string,
-  more: More & Pick<Formula, "opening"> = {},
+  more: More & Pick<Formula, "opening" | "forecast" | "from"> = {},
 ): Line {
   return { kind: "formula", key, label, unit, numberFormat, formula: text, ...more };
 }
@@ -82,6 +91,16 @@ export function spilledGrid(
   { side, sideFormat }: Pick<SpilledGrid, "side" | "sideFormat">,
 ): Line {
   return { kind: "grid", key, label, unit, numberFormat, formula: text, side, sideFormat };
+}
+
+export function filledRow(
+  key: string,
+  label: string,
+  unit: string,
+  numberFormat: string,
+  more: More & Pick<FilledRow, "forecast"> = {},
+): Line {
+  return { kind: "filled", key, label, unit, numberFormat, ...more };
 }
 
 /** The payments of a company, with which its sheet ends, in a section along its periods. */

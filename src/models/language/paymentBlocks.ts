@@ -1,6 +1,6 @@
 /** The cells of a block of payments: a row for each flow and column of the axis, in plain formulas that need no add-in. */
 import { areaAddress, cellAddress } from "../../formula/address";
-import type { Layout, PlacedLine } from "./layout";
+import type { Places, PlacedLine } from "./layout";
 import type { Block, CellEntry } from "./model";
 import { cellWithGrade, withAddresses } from "./references";
 import { paymentColumns, type PaymentColumn, type PaymentFlow } from "../payments/paymentRows";
@@ -8,7 +8,7 @@ import { paymentColumns, type PaymentColumn, type PaymentFlow } from "../payment
 const dayFormat = "yyyy-mm-dd";
 const widestName = 22;
 
-export function paymentBlocks(placed: PlacedLine, sheet: string, layout: Layout): Block[] {
+export function paymentBlocks(placed: PlacedLine, sheet: string, layout: Places): Block[] {
   const { line, row, axis } = placed;
   if (line.kind !== "payments") return [];
   if (axis === null) throw new Error(`Payments need a section with an axis of periods; got ${line.key} without one.`);
@@ -63,7 +63,7 @@ export function paymentBlocks(placed: PlacedLine, sheet: string, layout: Layout)
       numberFormat: "0",
       align: "Right",
     }),
-    ...down("Account", () => said(line.account ?? layout.definition.short, null), { letters: widestName }),
+    ...down("Account", () => said(line.account ?? layout.short, null), { letters: widestName }),
   ];
 }
 

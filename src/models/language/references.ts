@@ -1,14 +1,15 @@
 /** Turns the keys in a formula into addresses. */
 import { areaAddress, columnLetters } from "../../formula/address";
-import type { SpilledTable } from "./definition";
+import type { Axis, SpilledTable } from "./definition";
+import { factsTableName } from "../../register/factColumns";
 import { paymentColumns, paymentRowCount } from "../payments/paymentRows";
-import { columns, lastColumn, runsAlong, type Layout, type PlacedLine } from "./layout";
+import { columns, lastColumn, runsAlong, type Places, type PlacedLine } from "./layout";
 
 /** Square brackets behind a table's name belong to the table. */
 const key = /(?<![\w}])\[(\w+)(?::(\w+))?\]/g;
 
 /** `place` counts the formula's column along its axis from 0, -1 is the value before it; null is a single value. */
-export function withAddresses(formula: string, layout: Layout, sheet: string, place: number | null): string {
+export function withAddresses(formula: string, layout: Places, sheet: string, place: number | null): string {
   return formula.replace(key, (whole, name: string, part: string | undefined) => {
     const axis = layout.axes.get(name);
     if (axis !== undefined) return prefixed(axis.sheet, sheet, axisAddress(axis, part, place));
@@ -19,9 +20,10 @@ export function withAddresses(formula: string, layout: Layout, sheet: string, pl
 }
 
 /** Whether a formula on the sheet reads another one of the model or the register. */
-export function readsElsewhere(formula: string, layout: Layout, sheet: string): boolean {
+export function readsElsewhere(formula: string, layout: Places, sheet: string): boolean {
   return (
     formula.includes("{register") ||
+    formula.includes(`${factsTableName}[`) ||
     [...formula.matchAll(key)].some(
       ([, name = ""]) => (layout.lines.get(name) ?? layout.axes.get(name))?.sheet !== sheet,
     )
@@ -32,10 +34,10 @@ function prefixed(home: string, sheet: string, address: string): string {
   return home === sheet ? address : `{sheet:${home}}!${address}`;
 }
 
-type AxisPlace = Layout["axes"] extends ReadonlyMap<string, infer Place> ? Place : never;
+type AxisPlace = Places["axes"] extends ReadonlyMap<string, infer Place> ? Place : never;
 
 function axisAddress({ axis, row, first }: AxisPlace, part: string | undefined, place: number | null): string {
-  return inRow(row, part, place, first, first + axis.values.length - 1);
+  return inRow({ row, first, last: first + axis.values.length - 1, axis }, part, place);
 }
 
 function lineAddress(placed: PlacedLine, part: string | undefined, place: number | null): string {
@@ -48,9 +50,14 @@ function lineAddress(placed: PlacedLine, part: string | undefined, place: number
       part,
     );
   if (part === "grades") return gradesOf(placed);
+  if (part === "label" || part === "unit") return `$${columnLetters(columns[part])}$${row + 1}`;
   if (line.kind === "grid") return gridAddress(placed, line.side.length, part);
   if (!runsAlong(placed)) return `$${columnLetters(columns.value)}$${row + 1}`;
-  return inRow(row, part, place, placed.first, lastColumn(placed));
+  return inRow(alongOf(placed), part, place);
+}
+
+function alongOf(placed: PlacedLine, rowsBelow = 0): CellsAlong {
+  return { row: placed.row + rowsBelow, first: placed.first, last: lastColumn(placed), axis: placed.axis };
 }
 
 /** The side of a grid, or all that its formula fills. */
@@ -60,13 +67,25 @@ function gridAddress(placed: PlacedLine, rowCount: number, part: string | undefi
   return areaAddress({ row: placed.row, column, rowCount, columnCount }).split(":").map(fixed).join(":");
 }
 
-function inRow(row: number, part: string | undefined, place: number | null, first: number, last: number): string {
+interface CellsAlong {
+  readonly row: number;
+  readonly first: number;
+  readonly last: number;
+  readonly axis: Axis | null;
+}
+
+function inRow({ row, first, last, axis }: CellsAlong, part: string | undefined, place: number | null): string {
   const at = (column: number, isFixed: boolean) => `${isFixed ? "$" : ""}${columnLetters(column)}$${row + 1}`;
+  const forecast = first + (axis?.actualCount ?? last - first + 1);
   if (part === "row") return `${at(first, true)}:${at(last, true)}`;
+  if (part === "actual") return `${at(first, true)}:${at(forecast - 1, true)}`;
+  if (part === "forecast") return `${at(forecast, true)}:${at(last, true)}`;
   if (part === "first") return at(first, true);
   if (part === "last") return at(last, true);
   if (part !== undefined && part !== "todate" && part !== "prior")
-    throw new Error(`A key needs row, first, last, todate, prior or grades; got ${part}`);
+    throw new Error(
+      `A key needs row, actual, forecast, first, last, todate, prior, label, unit or grades; got ${part}`,
+    );
   if (place === null || place < 0)
     throw new Error("A single value cannot read one column of a line; name row, first or last");
   if (part === "todate") return `${at(first, true)}:${at(first + place, false)}`;
@@ -75,22 +94,21 @@ function inRow(row: number, part: string | undefined, place: number | null, firs
 
 function gradesOf(placed: PlacedLine): string {
   const { line, row, after } = placed;
-  if (runsAlong(placed) && line.kind === "sourced")
-    return inRow(row + 2, "row", null, placed.first, lastColumn(placed));
+  if (runsAlong(placed) && line.kind === "sourced") return inRow(alongOf(placed, 2), "row", null);
   if (after.grade === null) throw new Error(`[${line.key}:grades] needs a figure that is typed or read; got a result`);
   return `$${columnLetters(after.grade)}$${row + 1}`;
 }
 
 /** The cell of a line's letter in a column of the axis: beside the figure, or the figure itself where it is a letter. */
-export function cellWithGrade(name: string, layout: Layout, sheet: string, place: number): string {
+export function cellWithGrade(name: string, layout: Places, sheet: string, place: number): string {
   const placed = layout.lines.get(name);
   if (placed === undefined) throw new Error(`A grade needs the key of a line of its model; got ${name}`);
-  const { line, row, first } = placed;
+  const { line } = placed;
   const isTyped = line.kind === "assumption" || line.kind === "sourced";
   if (!isTyped || (line.kind === "assumption" && line.unit === "letter"))
     return prefixed(placed.sheet, sheet, lineAddress(placed, undefined, place));
   const address =
-    runsAlong(placed) && line.kind === "sourced" ? inRow(row + 2, undefined, place, first, first) : gradesOf(placed);
+    runsAlong(placed) && line.kind === "sourced" ? inRow(alongOf(placed, 2), undefined, place) : gradesOf(placed);
   return prefixed(placed.sheet, sheet, address);
 }
 

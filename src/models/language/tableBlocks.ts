@@ -1,12 +1,12 @@
 /** A table that one formula fills, its header row included. */
 import { areaAddress, cellAddress } from "../../formula/address";
 import type { Block } from "./model";
-import type { Layout, PlacedLine } from "./layout";
+import type { Places, PlacedLine } from "./layout";
 import { withAddresses } from "./references";
 
 const widestWord = 12;
 
-export function tableBlocks({ line, row }: PlacedLine, sheet: string, layout: Layout): Block[] {
+export function tableBlocks({ line, row }: PlacedLine, sheet: string, layout: Places): Block[] {
   if (line.kind !== "table") return [];
   const { label, formula, formats, rowCount, letters = widestWord, headFormat } = line;
   const header = { row: row + 1, column: 0, rowCount: 1, columnCount: formats.length };

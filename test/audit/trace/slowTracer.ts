@@ -102,7 +102,12 @@ export class SlowTracer {
 
   private edgesOf(key: string): Weights {
     const content = this.book.contents.get(key)!;
-    if (content.kind === "spilled") return this.edgesOf(keyOf(content.anchor));
+    if (content.kind === "spilled") {
+      const anchor = keyOf(content.anchor);
+      const filling = this.book.contents.get(anchor);
+      if (filling?.kind !== "formula" || filling.part.kind !== "spill") return this.edgesOf(anchor);
+      return this.spilled(filling.part, anchor, content.offset);
+    }
     if (content.kind === "formula")
       return content.part.kind === "number"
         ? new Map([[`${key}#${content.part.value}`, 1]])
@@ -143,8 +148,17 @@ export class SlowTracer {
       case "let":
         return sum([inner(part.of), inner(part.by)]);
       case "spill":
-        return sum([inner(part.area), inner({ kind: "number", value: part.factor })]);
+        return this.spilled(part, at, 0);
     }
+  }
+
+  /** A range times a number is worked out cell by cell. */
+  private spilled(part: Extract<Part, { kind: "spill" }>, anchor: string, offset: number): Weights {
+    const place = part.area.kind === "area" ? part.area.cells[offset]! : null;
+    return sum([
+      place !== null && this.bears(place) ? new Map([[keyOf(place), 1]]) : new Map(),
+      this.weights({ kind: "number", value: part.factor }, anchor, true),
+    ]);
   }
 
   private inSum(item: Part, at: string): Weights {

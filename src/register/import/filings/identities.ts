@@ -28,12 +28,18 @@ interface Term {
 
 const term = (line: string, sign: 1 | -1 = 1, mayBeAbsent = false): Term => ({ line, sign, mayBeAbsent });
 
+/** What of a reading the identities look at. */
+export type IdentityTerm = Pick<
+  Reading,
+  "line" | "unit" | "length" | "end" | "start" | "value" | "accession" | "extent"
+>;
+
 /** Of every year in the company's currency, and in other currencies what can be checked there. */
-export function identities(readings: readonly Reading[], years: readonly string[], currency: string): Identity[] {
+export function identities(readings: readonly IdentityTerm[], years: readonly string[], currency: string): Identity[] {
   const units = [currency, ...new Set(readings.filter(({ line }) => line.unit === "money").map(({ unit }) => unit))];
   const roundings = filingRoundings(readings);
   return [...new Set(units)].flatMap((unit) => {
-    const byPlace = new Map<string, Reading>();
+    const byPlace = new Map<string, IdentityTerm>();
     for (const reading of readings)
       if (reading.unit === unit && (reading.length === "year" || reading.length === "day"))
         byPlace.set(`${reading.line.name}|${reading.end}`, reading);
@@ -49,8 +55,8 @@ interface Book {
   readonly unit: string;
   /** What each filing rounds to, by accession number. */
   readonly roundings: ReadonlyMap<string, Decimal>;
-  readonly balances: readonly Reading[];
-  valueOf(line: string, end: string): Reading | undefined;
+  readonly balances: readonly IdentityTerm[];
+  valueOf(line: string, end: string): IdentityTerm | undefined;
 }
 
 function ofYear(book: Book, end: string): Identity[] {
@@ -68,7 +74,7 @@ function ofYear(book: Book, end: string): Identity[] {
 }
 
 /** A filing prints its statements in one unit; a note may have an amount in another. */
-function filingRoundings(readings: readonly Reading[]): ReadonlyMap<string, Decimal> {
+function filingRoundings(readings: readonly IdentityTerm[]): ReadonlyMap<string, Decimal> {
   const values = new Map<string, string[]>();
   for (const { accession, value, line } of readings) {
     if (line.unit !== "money" || value === "0") continue;
@@ -111,7 +117,7 @@ function cashBridge(book: Book, end: string): Identity {
 }
 
 /** A year that begins on 1 January opens with the balance of 31 December, give or take the days of a 52-week year. */
-function openingBalance({ balances }: Book, line: string, start: string): Reading | undefined {
+function openingBalance({ balances }: Book, line: string, start: string): IdentityTerm | undefined {
   return balances.find((balance) => balance.line.name === line && areNear(balance.end, start));
 }
 
@@ -120,7 +126,7 @@ function checked(
   of: Pick<Identity, "name" | "end">,
   whole: string,
   terms: readonly Term[],
-  opening: Reading | undefined,
+  opening: IdentityTerm | undefined,
 ): Identity {
   const left = valueOf(whole, of.end);
   const right = terms.map((one) => ({ ...one, reading: valueOf(one.line, of.end) }));

@@ -1,0 +1,122 @@
+/** What the facts of one company hold by fiscal year: which lines it files, for which years, and why others are blank. */
+import { isoFromSerial, serialFromIso } from "../../formula/serialDate";
+import type { Fact } from "../../register/fact";
+import { lengthOf } from "../../register/import/filings/fiscalPeriod";
+import { standardLines } from "../../register/import/filings/standardLines";
+import type { StandardLine } from "../../register/import/filings/standardLine";
+
+export interface FiscalYear {
+  /** The calendar year in which it ends; one that ends in the first days of January counts as the year before. */
+  readonly year: number;
+  /** "2024-01-29" */
+  readonly start: string;
+  readonly end: string;
+}
+
+/** A year of 52 or 53 weeks may end some days after the year that it is named for. */
+const lateDays = 10;
+
+export class CompanyFacts {
+  readonly company: string;
+  /** The unit of most amounts of revenue: "USD". */
+  readonly currency: string;
+  /** Earliest first. */
+  readonly years: readonly FiscalYear[];
+  private readonly byPlace = new Map<string, Fact>();
+
+  /** The facts of one company; others are left out. `yearCount` keeps the latest years. */
+  constructor(facts: readonly Fact[], company: string, yearCount = Infinity) {
+    const own = facts.filter((fact) => fact.company === company);
+    this.company = company;
+    this.currency = currencyOf(own);
+    this.years = yearsOf(own, this.currency).slice(-yearCount);
+    const starts = new Map(this.years.map(({ start, end }) => [end, start]));
+    for (const fact of own) {
+      const start = starts.get(fact.periodEnd);
+      const line = standardLines.find(({ name }) => name === fact.line);
+      if (start === undefined || line === undefined || fact.unit !== this.unitOf(line)) continue;
+      const isOfYear = fact.periodStart === "" ? line.measure === "balance" : isYear(fact);
+      if (isOfYear) this.byPlace.set(`${fact.line}|${fact.periodEnd}`, fact);
+    }
+  }
+
+  unitOf({ unit }: StandardLine): string {
+    return unit === "money" ? this.currency : unit;
+  }
+
+  fact(line: string, end: string): Fact | undefined {
+    return this.byPlace.get(`${line}|${end}`);
+  }
+
+  /** As a cell holds it; null where nothing is filed. */
+  value(line: string, end: string): number | null {
+    const value = this.fact(line, end)?.value ?? "";
+    return value === "" ? null : Number(value);
+  }
+
+  isFiled(line: string): boolean {
+    return this.years.some(({ end }) => this.value(line, end) !== null);
+  }
+
+  /** Of the last year, counted back from it. */
+  lastValue(line: string, yearsBack = 0): number | null {
+    const year = this.years.at(-1 - yearsBack);
+    return year === undefined ? null : this.value(line, year.end);
+  }
+
+  /** "2008-2010, 2013: Not filed for this year." for each reason; "" where every year is filed. */
+  whyBlank(line: string): string {
+    const reasons = new Map<string, number[]>();
+    for (const { year, end } of this.years) {
+      if (this.value(line, end) !== null) continue;
+      const reason = this.fact(line, end)?.note || "Not among the facts.";
+      reasons.set(reason, [...(reasons.get(reason) ?? []), year]);
+    }
+    return [...reasons]
+      .map(([reason, years]) => (years.length === this.years.length ? reason : `Blank ${spansOf(years)}: ${reason}`))
+      .join(" ");
+  }
+}
+
+/** The companies that have annual revenue among the facts: those that a model can be built of. */
+export function companiesIn(facts: readonly Fact[]): string[] {
+  return [...new Set(facts.filter(isAnnualRevenue).map(({ company }) => company))];
+}
+
+function isAnnualRevenue(fact: Fact): boolean {
+  return fact.line === "Revenue" && fact.value !== "" && isYear(fact);
+}
+
+function isYear(fact: Fact): boolean {
+  return fact.periodStart !== "" && lengthOf({ start: fact.periodStart, end: fact.periodEnd }) === "year";
+}
+
+function currencyOf(facts: readonly Fact[]): string {
+  const counts = new Map<string, number>();
+  for (const { unit } of facts.filter(isAnnualRevenue)) counts.set(unit, (counts.get(unit) ?? 0) + 1);
+  return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0] ?? "";
+}
+
+/** The years with revenue. Lines of one year may begin a day apart: the latest start takes them all in. */
+function yearsOf(facts: readonly Fact[], currency: string): FiscalYear[] {
+  const withRevenue = facts.filter((fact) => fact.unit === currency && isAnnualRevenue(fact));
+  const starts = new Map(withRevenue.map(({ periodEnd, periodStart }) => [periodEnd, periodStart]));
+  for (const fact of facts) {
+    const known = starts.get(fact.periodEnd);
+    if (known !== undefined && fact.periodStart > known && isYear(fact)) starts.set(fact.periodEnd, fact.periodStart);
+  }
+  return [...starts]
+    .map(([end, start]) => ({ end, start, year: Number(isoFromSerial(serialFromIso(end)! - lateDays).slice(0, 4)) }))
+    .sort((one, other) => (one.end < other.end ? -1 : 1));
+}
+
+/** "2008-2010, 2013" */
+function spansOf(years: readonly number[]): string {
+  const spans: number[][] = [];
+  for (const year of years) {
+    const last = spans.at(-1);
+    if (last !== undefined && last.at(-1)! + 1 === year) last.push(year);
+    else spans.push([year]);
+  }
+  return spans.map((span) => (span.length === 1 ? String(span[0]) : `${span[0]}-${span.at(-1)}`)).join(", ");
+}

@@ -1,0 +1,109 @@
+/** Revenue from generative AI beside the total, by one of five ways; every driver is typed, and none is set beforehand. */
+import type { Section } from "../language/definition";
+import { assumption, formula } from "../language/lines";
+import type { CompanyFacts } from "./companyFacts";
+import { currencyFormat, forecastYears, shareFormat } from "./formats";
+import { ratio, where } from "./formulas";
+
+const ways = {
+  disclosed: "Disclosed",
+  segment: "Segment share",
+  users: "Users × price",
+  tokens: "Tokens × price",
+  capacity: "Capacity",
+} as const;
+
+export function generativeAiSections({ currency, years }: CompanyFacts, costShares: readonly string[]): Section[] {
+  const empty = Array.from({ length: years.length + forecastYears }, () => null);
+  const driver = (key: string, label: string, unit: string, numberFormat: string, note?: string) =>
+    assumption(key, label, unit, numberFormat, empty, note === undefined ? {} : { note });
+  const money = `${currency} m`;
+  const estimate = (key: string, label: string, drivers: readonly string[], text: string) =>
+    formula(key, label, currency, currencyFormat, where(drivers, text));
+  const costs = costShares.map((share) => `-[aiRevenue]*N([${share}])`).join("");
+  return [
+    {
+      title: "Generative AI: which way counts",
+      lines: [
+        assumption("aiWay", "Revenue from generative AI by", "way", "General", ways.segment, {
+          list: Object.values(ways),
+          isKey: true,
+        }),
+        assumption("million", "Amounts of the drivers below are in", currency, "#,##0", 1_000_000, { isKey: true }),
+      ],
+    },
+    {
+      title: "Generative AI: drivers",
+      axis: "year",
+      note: "Nothing is assumed beforehand: a year without its drivers stays blank. Typed figures are grade I until a source is linked.",
+      lines: [
+        driver("aiDisclosed", "Revenue as the company discloses it", money, "#,##0"),
+        driver("aiSegment", "Segment that holds it", money, "#,##0", "Blank is the whole revenue."),
+        driver("aiShare", "Share of the segment", "share", shareFormat),
+        driver("aiUsers", "Paying users, average of the year", "million", "#,##0.0"),
+        driver("aiUserPrice", "Price of a user", `${currency} a year`, "#,##0.00"),
+        driver("aiTokens", "Tokens sold", "trillion", "#,##0"),
+        driver("aiTokenPrice", "Price of a million tokens", currency, "#,##0.00"),
+        driver("aiCapacity", "Capacity rented out, average of the year", "GW", "#,##0.00"),
+        driver("aiCapacityPrice", "Revenue of a gigawatt", `${money} a year`, "#,##0"),
+        driver(
+          "aiCostShare",
+          "Its costs, share of its revenue",
+          "share",
+          shareFormat,
+          "Blank is the share of the company.",
+        ),
+        driver("aiCapexShare", "Its share of capital expenditure", "share", shareFormat),
+      ],
+    },
+    {
+      title: "Generative AI beside the total",
+      axis: "year",
+      lines: [
+        estimate("aiByDisclosed", ways.disclosed, ["aiDisclosed"], "[aiDisclosed]*[million]"),
+        estimate(
+          "aiBySegment",
+          ways.segment,
+          ["aiShare"],
+          'IF([aiSegment]="",[revenue],[aiSegment]*[million])*[aiShare]',
+        ),
+        estimate("aiByUsers", ways.users, ["aiUsers", "aiUserPrice"], "[aiUsers]*[aiUserPrice]*[million]"),
+        estimate("aiByTokens", ways.tokens, ["aiTokens", "aiTokenPrice"], "[aiTokens]*[aiTokenPrice]*[million]"),
+        estimate(
+          "aiByCapacity",
+          ways.capacity,
+          ["aiCapacity", "aiCapacityPrice"],
+          "[aiCapacity]*[aiCapacityPrice]*[million]",
+        ),
+        formula(
+          "aiRevenue",
+          "Revenue from generative AI",
+          currency,
+          currencyFormat,
+          "=INDEX([aiByDisclosed]:[aiByCapacity],MATCH([aiWay],[aiByDisclosed:label]:[aiByCapacity:label],0))",
+          { isTotal: true },
+        ),
+        formula("aiPart", "Share of all revenue", "share", shareFormat, ratio("aiRevenue", "revenue")),
+        formula(
+          "aiRest",
+          "Revenue of the rest",
+          currency,
+          currencyFormat,
+          where(["aiRevenue"], "[revenue]-[aiRevenue]"),
+        ),
+        ...(costShares.length === 0
+          ? []
+          : [
+              formula(
+                "aiProfit",
+                "Operating income of generative AI",
+                currency,
+                currencyFormat,
+                where(["aiRevenue"], `IF([aiCostShare]="",[aiRevenue]${costs},[aiRevenue]*(1-[aiCostShare]))`),
+                { isTotal: true },
+              ),
+            ]),
+      ],
+    },
+  ];
+}
