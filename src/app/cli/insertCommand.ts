@@ -1,6 +1,9 @@
 /** `aie insert`: models of the gallery in a new workbook file or added to one that is there, calculated. */
 import { extname } from "node:path";
+import { companiesInFacts, insertCompany } from "../../excel/models/insertCompany";
 import { insertModel, type InsertedModel } from "../../excel/models/insertModel";
+import { importFacts } from "../../excel/register/importFacts";
+import { companyCalled } from "../../models/companyFromFacts/companyCalled";
 import { models } from "../../models/gallery";
 import type { Model } from "../../models/language/model";
 import type { UniverBook } from "../../workbench/univer/univerBook";
@@ -9,6 +12,7 @@ import { contentOfBook } from "../files/contentOfBook";
 import { openFile } from "../files/openFile";
 import { OpenedFile } from "../files/openedFile";
 import { openExcelOnBook } from "./excelOnBook";
+import { factsOfFiles, isFactsFile, type FactsOfFiles } from "./factsOfFiles";
 import { columnsOf, exitCodes, optionsOf, WrongUsage, type Terminal } from "./terminal";
 import { bytesOf, workbookFrom, writeResult } from "./workbookFile";
 
@@ -30,16 +34,22 @@ export interface InsertedFile {
 const quietMilliseconds = 2_000;
 
 export async function runInsert(args: readonly string[], terminal: Terminal): Promise<number> {
-  const { words, flags, values } = optionsOf(args, ["--json"], ["-o", "--into"]);
-  const wanted = wantedModels(words);
+  const { words, flags, values, every } = optionsOf(
+    args,
+    ["--json"],
+    ["-o", "--into", "--company", "--facts", "--cik", "--years"],
+  );
   const into = values.get("--into");
+  const filings = filingsWanted(words, every, into);
+  const wanted = wantedModels(filings === null ? words : words.filter((word) => !isFactsFile(word)));
   const file = fileToWrite(values.get("-o"), into);
   const bytesBefore = into === undefined ? null : bytesOf(into);
   const { book, close } = await openExcelOnBook();
   try {
     const opened = bytesBefore === null ? null : await openInto(book, bytesBefore, into!);
-    const inserted = await insertAll(book, wanted, terminal, opened === null);
-    const bytes = opened === null ? writtenAnew(book, wanted) : opened.withChanges();
+    const steps = filings === null ? wanted.map(ofGallery) : await withCompanies(wanted, filings);
+    const inserted = await insertAll(book, steps, terminal, opened === null);
+    const bytes = opened === null ? writtenAnew(book, steps) : opened.withChanges();
     writeResult("-o", file, bytes);
     const written: InsertedFile = { file, bytes: bytes.length, models: inserted };
     if (flags.has("--json")) terminal.print(JSON.stringify(written));
@@ -68,9 +78,9 @@ async function openInto(book: UniverBook, bytes: Uint8Array, file: string): Prom
   return new OpenedFile(book, bytes);
 }
 
-function writtenAnew(book: UniverBook, wanted: readonly Model[]): Uint8Array {
+function writtenAnew(book: UniverBook, steps: readonly Step[]): Uint8Array {
   const content = contentOfBook(book);
-  const title = wanted.map(({ title: own }) => own.en).join(", ");
+  const title = steps.map(({ title: own }) => own).join(", ");
   return writeWorkbook({ ...content, properties: { ...content.properties, title } });
 }
 
@@ -88,21 +98,97 @@ function wantedModels(words: readonly string[]): Model[] {
   return wanted;
 }
 
+/** What goes into the workbook, one after the other. */
+interface Step {
+  readonly id: string;
+  readonly title: string;
+  insert(): Promise<InsertedModel>;
+}
+
+function ofGallery(model: Model): Step {
+  return { id: model.id, title: model.title.en, insert: () => insertModel(model) };
+}
+
+/** The companies that the word "company" stands for where filings are given, and their facts. */
+interface FilingsWanted {
+  readonly names: readonly string[];
+  readonly facts: FactsOfFiles["facts"];
+  readonly yearCount: number | null;
+}
+
+/** Null where nothing is said of filings: "company" is then the model of the gallery. */
+function filingsWanted(
+  words: readonly string[],
+  every: ReadonlyMap<string, readonly string[]>,
+  into: string | undefined,
+): FilingsWanted | null {
+  const files = [...(every.get("--facts") ?? []), ...words.filter(isFactsFile)];
+  const names = every.get("--company") ?? [];
+  if (files.length === 0 && names.length === 0) return null;
+  if (!words.some((word) => word.toLowerCase() === companyWord))
+    throw new WrongUsage(`--company and --facts go with the model ${companyWord}`);
+  if (files.length === 0 && into === undefined)
+    throw new WrongUsage(
+      "--company needs --facts and a file of filings, or --into and a workbook with the table Facts",
+    );
+  const years = every.get("--years")?.at(-1);
+  if (years !== undefined && !/^[1-9]\d?$/.test(years))
+    throw new WrongUsage(`--years needs a number from 1 to 99; got "${years}"`);
+  const { facts, bad } = factsOfFiles("insert", files, every.get("--cik")?.at(-1));
+  if (bad.length > 0) {
+    const { file, line, reason } = bad[0]!;
+    throw new WrongUsage(`${file} has rows that cannot be read, the first in line ${line}: ${reason}`);
+  }
+  return { names, facts, yearCount: years === undefined ? null : Number(years) };
+}
+
+const companyWord = "company";
+
+/** The facts go into the workbook first, as an import of the task pane would put them there. */
+async function withCompanies(wanted: readonly Model[], filings: FilingsWanted): Promise<Step[]> {
+  if (filings.facts.length > 0) await importFacts(filings.facts);
+  const known = await companiesInFacts();
+  const companies = (filings.names.length === 0 ? onlyOne(known) : filings.names).map((name) => {
+    const found = companyCalled(name, known);
+    if (found.kind === "one") return { company: found.company, short: name };
+    const these = found.kind === "none" ? known : found.companies;
+    throw new WrongUsage(`--company needs one of the companies with revenue (${these.join(", ")}); got "${name}"`);
+  });
+  const years = filings.yearCount === null ? {} : { yearCount: filings.yearCount };
+  return wanted.flatMap((model): Step[] =>
+    model.id !== companyWord
+      ? [ofGallery(model)]
+      : companies.map(({ company, short }) => ({
+          id: company,
+          title: company,
+          insert: () => insertCompany({ company, short, ...years }),
+        })),
+  );
+}
+
+function onlyOne(companies: readonly string[]): readonly string[] {
+  if (companies.length === 1) return companies;
+  throw new WrongUsage(
+    companies.length === 0
+      ? "--facts needs a company with a fiscal year of revenue; got none"
+      : `--company needs one of ${companies.join(", ")}`,
+  );
+}
+
 async function insertAll(
   book: UniverBook,
-  wanted: readonly Model[],
+  steps: readonly Step[],
   terminal: Terminal,
   isNew: boolean,
 ): Promise<InsertedFile["models"]> {
   const [blank] = isNew ? book.sheets.list() : [];
   const start = performance.now();
   const inserted: InsertedFile["models"][number][] = [];
-  for (const [place, model] of wanted.entries()) {
-    if (performance.now() - start > quietMilliseconds)
-      terminal.complain(`${model.id} (${place + 1} of ${wanted.length})\n`);
-    const done: InsertedModel = await insertModel(model);
+  for (const [place, { id, insert }] of steps.entries()) {
+    if (performance.now() - start > quietMilliseconds) terminal.complain(`${id} (${place + 1} of ${steps.length})\n`);
+    const done = await insert();
     await book.settled();
-    inserted.push({ id: model.id, sheets: done.sheets, cells: done.cells, sources: done.sourceIds });
+    inserted.push({ id, sheets: done.sheets, cells: done.cells, sources: done.sourceIds });
   }
   // The sheet that every new workbook has, and nobody wrote on.
   if (blank !== undefined) await book.sheets.delete(blank.id);

@@ -13,14 +13,17 @@ export const exitCodes = { fine: 0, findings: 1, usage: 2, threshold: 3 } as con
 export interface Options {
   readonly words: readonly string[];
   readonly flags: ReadonlySet<string>;
+  /** The last one of each. */
   readonly values: ReadonlyMap<string, string>;
+  /** All of each, in their order. */
+  readonly every: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Words, "--flag" and "--name value" in any order; an option that the command does not have is wrong usage. */
 export function optionsOf(args: readonly string[], flags: readonly string[], named: readonly string[]): Options {
   const words: string[] = [];
   const given = new Set<string>();
-  const values = new Map<string, string>();
+  const every = new Map<string, string[]>();
   for (let index = 0; index < args.length; index += 1) {
     const argument = args[index]!;
     if (flags.includes(argument)) given.add(argument);
@@ -28,11 +31,12 @@ export function optionsOf(args: readonly string[], flags: readonly string[], nam
       index += 1;
       const value = args[index];
       if (value === undefined) throw new WrongUsage(`${argument} needs a value`);
-      values.set(argument, value);
+      every.set(argument, [...(every.get(argument) ?? []), value]);
     } else if (/^--?[a-z]/.test(argument)) throw new WrongUsage(`knows no option "${argument}"`);
     else words.push(argument);
   }
-  return { words, flags: given, values };
+  const values = new Map([...every].map(([name, all]) => [name, all.at(-1)!]));
+  return { words, flags: given, values, every };
 }
 
 /** Rows in columns that are as wide as their widest cell; numbers to the right. */

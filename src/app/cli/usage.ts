@@ -5,6 +5,11 @@ export const usage = `Usage:
                                           Empty lines and lines that start with "//" are skipped.
   aie insert company stack -o book.xlsx   a new workbook with models of the gallery, calculated;
                                           --into old.xlsx adds them to a workbook, all else in it stays
+  aie insert company --company NVIDIA --facts NVDA.json -o nvda.xlsx
+                                          a company's P&L, cash flow, balance sheet and ratios from its filings: each statement looked up in
+                                          the table Facts by one formula, a forecast of three years, generative AI beside the total by drivers,
+                                          identities as checks. --facts takes what aie filings reads, and a workbook with Facts; it and --company
+                                          may stand more than once; --years 10 shows the latest ten
   aie filings NVDA.json SNOW.json         companies' filings (the SEC's companyfacts) as graded facts: lines, restatements, identities, what is
                                           not filed; -o book.xlsx writes them as the table Facts. Also an archive of all companies
                                           (companyfacts.zip --cik 1652044,1045810) and a .csv with the columns of Facts.

@@ -4,7 +4,7 @@
  */
 import type { Source } from "../../register/source";
 import { expressionOf, type Expression } from "../../formula/expression";
-import { FormulaReader } from "./readFormula";
+import { cellArea, elementAt, formulaAnalysis } from "./formulaAnalysis";
 import type { Surroundings } from "./surroundings";
 import { analyseArea } from "./graphAreas";
 import { Evidence, evidenceSheet, factsOf, registerNumber, sourceRows, type SnapshotFacts } from "../snapshot/evidence";
@@ -15,8 +15,7 @@ import type { IgnoredInput } from "./provenance";
 import { contains, type SheetArea, type SheetCell } from "../../formula/reference";
 import { sheetAddress } from "../../formula/sheetAddress";
 import { SpillAnchors } from "../snapshot/spillAnchors";
-import { elementOf } from "./spilledElement";
-import { merged, nothing, type Analysis, type AreaNode, type CellNode, type Edge, type GraphNode } from "./traceGraph";
+import { nothing, type Analysis, type AreaNode, type CellNode, type Edge, type GraphNode } from "./traceGraph";
 import {
   cellAt,
   registerOf,
@@ -118,7 +117,7 @@ export class CellGraph implements Surroundings {
   }
 
   private analyseCell(node: CellNode): Analysis {
-    const own: SheetArea = { sheet: node.sheet, row: node.row, column: node.column, rowCount: 1, columnCount: 1 };
+    const own = cellArea(node);
     const row = this.evidence.at(node);
     if (row !== null) return { ...nothing, reads: [own], inputs: [{ node: this.source(row), weight: 1 }] };
     const content = this.contentOf(node);
@@ -134,28 +133,11 @@ export class CellGraph implements Surroundings {
 
   /** Of a cell that the formula of another one fills, what that formula takes for this cell. */
   private analyseFormula(node: CellNode, formula: Expression, anchor: CellNode): Analysis {
-    const own: SheetArea = { sheet: node.sheet, row: node.row, column: node.column, rowCount: 1, columnCount: 1 };
-    const reading = new FormulaReader(anchor, this);
-    const place = { down: node.row - anchor.row, across: node.column - anchor.column };
-    const part = this.anchors.fills(anchor)
-      ? elementOf(formula, place, (expression) => reading.areaOf(expression, new Map()))
-      : formula;
-    if (part === formula && node !== anchor) {
-      const analysis = this.analysisOf(anchor);
-      return { ...analysis, reads: [own, ...analysis.reads] };
-    }
-    const content = this.contentOf(node);
-    const expected = typeof content?.value === "number" && !content.isError ? content.value : undefined;
-    const { inputs } = reading.figure(reading.read(part, new Map(), expected), true);
-    const taken = merged(inputs);
-    const bearing = new Set(taken.map((edge) => edge.node.key));
-    return {
-      ...nothing,
-      inputs: taken,
-      ignored: [...reading.ignored.values()].filter(({ address }) => !bearing.has(address)),
-      reads: [own, ...reading.reads],
-      hasUnknownKey: reading.hasUnknownKey,
-    };
+    const expression = this.anchors.fills(anchor) ? elementAt(node, anchor, formula, this) : formula;
+    if (expression !== formula || node === anchor)
+      return formulaAnalysis({ node, anchor, expression, content: this.contentOf(node) }, this);
+    const analysis = this.analysisOf(anchor);
+    return { ...analysis, reads: [cellArea(node), ...analysis.reads] };
   }
 
   bearingOf(cell: SheetCell, isLookUp: boolean): Edge | IgnoredInput["reason"] {

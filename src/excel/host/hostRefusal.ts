@@ -22,6 +22,7 @@ export interface HostRefusals {
   readonly registerProtected: { readonly sheet: string };
   readonly factsProtected: { readonly sheet: string };
   readonly factsNotCreated: { readonly table: string };
+  readonly companyWithoutFacts: { readonly company: string };
   readonly nameInUse: { readonly name: string };
   readonly sourceGone: { readonly id: string };
   readonly idEmpty: Record<never, never>;

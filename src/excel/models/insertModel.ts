@@ -110,11 +110,12 @@ async function write(
   if (first !== undefined) add(first, true);
   const total = model.sheets.length + 1;
   onProgress({ sheet: sheetName, done: 0, total });
-  const register = plan.register ?? (await newRegister(context, sheetName, wayBack));
-  if (plan.register === null) queueMark(register.sheet, registerMark, "made with a model");
-  await appendSources(context, register, sources, { wayBack });
+  // A model that brings no sources needs no register.
+  const register = plan.register ?? (sources.length === 0 ? null : await newRegister(context, sheetName, wayBack));
+  if (plan.register === null && register !== null) queueMark(register.sheet, registerMark, "made with a model");
+  if (register !== null && sources.length > 0) await appendSources(context, register, sources, { wayBack });
   for (const sheet of others) add(sheet, false);
-  const place = placeAfter(register, sources.length);
+  const place = register === null ? noRegister : placeAfter(register, sources.length);
   let [cells, waiting] = [sources.length * registerColumns.length, 0];
   for (const [index, sheet] of model.sheets.entries()) {
     onProgress({ sheet: nameOf(sheet), done: index + 1, total });
@@ -125,9 +126,11 @@ async function write(
     waiting = 0;
   }
   const added = model.sheets.map(nameOf);
-  if (plan.register === null) added.splice(1, 0, sheetName);
+  if (plan.register === null && register !== null) added.splice(1, 0, sheetName);
   return { sheets: added, cells, sourceIds: sources.map(({ id }) => id) };
 }
+
+const noRegister: RegisterPlace = { table: registerTableName, sheet: "", ids: "" };
 
 /** Where the register's ids stand once so many sources are in it. */
 function placeAfter(register: OpenRegister, count: number): RegisterPlace {

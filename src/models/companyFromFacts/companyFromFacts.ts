@@ -17,7 +17,8 @@ import { cashFlow } from "./cashFlow";
 import { CompanyFacts } from "./companyFacts";
 import { forecastYears } from "./formats";
 import { profitAndLoss } from "./profitAndLoss";
-import { checkRows, ratioSections, smallest } from "./ratios";
+import { checkRows, smallest } from "./identityLines";
+import { ratioSections } from "./ratios";
 import { shortNameOf } from "./shortName";
 
 export const companyModelId = "companyFromFacts";

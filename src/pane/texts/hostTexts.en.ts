@@ -31,6 +31,8 @@ export const englishHost: HostTexts = {
     registerAbsent: ({ table }) => `The workbook needs a table ${table}; create the register first.`,
     registerNotCreated: ({ table }) => `Excel did not create the table ${table}.`,
     registerProtected: ({ sheet }) => `The sheet ${sheet} is protected; unprotect it to change the register.`,
+    companyWithoutFacts: ({ company }) =>
+      `The table Facts has no fiscal year with revenue of ${company}; import its filings first.`,
     factsProtected: ({ sheet }) => `The sheet ${sheet} is protected; unprotect it to import filings.`,
     factsNotCreated: ({ table }) => `Excel did not create the table ${table}.`,
     nameInUse: ({ name }) => `The workbook uses the name ${name} for something else; rename that first.`,

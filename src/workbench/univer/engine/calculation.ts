@@ -19,6 +19,7 @@ import { BookError } from "../../book/bookError";
 import { showBlankResultsAsZero } from "./blankResults";
 import { readNamesAnew } from "./boundNames";
 import { mendFunctions } from "./functionFaults";
+import { meetCriteriaOnce } from "./manyCriteria";
 import { keepResultsOutOfTheIndex } from "./calculatedArrays";
 import { leaveOutCellsBeyondTheSheet } from "./deletedValidations";
 import type { Engine } from "./engine";
@@ -91,6 +92,7 @@ export class Calculation {
     callNamedLambdas(engine);
     showBlankResultsAsZero(engine);
     mendFunctions(engine);
+    meetCriteriaOnce(engine);
     keepSheetOfReferences();
     keepFormulaSequences(engine);
     this.calculation = new GraphCalculation(engine.injector);

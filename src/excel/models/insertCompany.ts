@@ -1,0 +1,23 @@
+/** A company's model out of the table of facts that the workbook holds. */
+import { companiesIn } from "../../models/companyFromFacts/companyFacts";
+import { companyFromFacts, type CompanyChoice } from "../../models/companyFromFacts/companyFromFacts";
+import type { Fact } from "../../register/fact";
+import { inExcel } from "../host/officeErrors";
+import { refusal } from "../host/hostRefusal";
+import { openFacts } from "../register/openFacts";
+import { insertModel, type InsertedModel, type OnProgress } from "./insertModel";
+
+/** Empty when the workbook has no facts, or none with a year of revenue. */
+export async function companiesInFacts(): Promise<string[]> {
+  return companiesIn(await factsInWorkbook());
+}
+
+export async function insertCompany(choice: CompanyChoice, onProgress?: OnProgress): Promise<InsertedModel> {
+  const facts = await factsInWorkbook();
+  if (!companiesIn(facts).includes(choice.company)) throw refusal("companyWithoutFacts", { company: choice.company });
+  return insertModel(companyFromFacts(facts, choice), onProgress);
+}
+
+function factsInWorkbook(): Promise<readonly Fact[]> {
+  return inExcel(async (context) => (await openFacts(context))?.rows.map(({ fact }) => fact) ?? []);
+}

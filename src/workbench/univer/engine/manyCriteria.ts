@@ -1,0 +1,202 @@
+/**
+ * SUMIFS and COUNTIFS with ranges of criteria, which fill a rectangle. Univer compares every criterion with its whole range once for
+ * each cell of the result; here the rows that meet a criterion are found once, and what the results have in common is worked out of them.
+ * Criteria that are more than a number, a word or a comparison with a number, and all that is no rectangle, go Univer's way.
+ */
+import {
+  ArrayValueObject,
+  ErrorValueObject,
+  IFunctionService,
+  NumberValueObject,
+  type BaseFunction,
+  type BaseReferenceObject,
+  type BaseValueObject,
+} from "@univerjs/engine-formula";
+import type { Engine } from "./engine";
+
+type Given = BaseReferenceObject | BaseValueObject;
+/** null is a blank, undefined an error. */
+type Plain = number | string | boolean | null | undefined;
+type Meets = (value: Plain) => boolean;
+
+/** The places of a range, counted along its rows, that meet a criterion. */
+interface Meeting {
+  readonly places: readonly number[];
+  readonly isMet: Uint8Array;
+}
+
+interface Pair {
+  readonly range: PlainRange;
+  readonly criteria: ArrayValueObject | BaseValueObject;
+}
+
+export function meetCriteriaOnce(engine: Engine): void {
+  const functions = engine.injector.get(IFunctionService);
+  for (const name of ["SUMIFS", "COUNTIFS"]) {
+    const executor = functions.getExecutor(name);
+    if (executor) meetOnce(executor, name === "SUMIFS");
+  }
+}
+
+function meetOnce(executor: BaseFunction, isSum: boolean): void {
+  const calculate = executor.calculate.bind(executor) as (...given: Given[]) => Given;
+  executor.calculate = ((...given: Given[]) =>
+    rectangle(isSum ? given[0] : undefined, isSum ? given.slice(1) : given) ??
+    calculate(...given)) as typeof executor.calculate;
+}
+
+/** Null where Univer's own way has to be gone. */
+function rectangle(summed: Given | undefined, parts: readonly Given[]): BaseValueObject | null {
+  if (parts.length === 0 || parts.length % 2 === 1) return null;
+  const criteria = parts.filter((_part, place) => place % 2 === 1).map(valuesOf);
+  const rowCount = Math.max(...criteria.map((one) => (isArray(one) ? one.getRowCount() : 1)));
+  const columnCount = Math.max(...criteria.map((one) => (isArray(one) ? one.getColumnCount() : 1)));
+  const fits = criteria.every(
+    (one) =>
+      !isArray(one) || ([1, rowCount].includes(one.getRowCount()) && [1, columnCount].includes(one.getColumnCount())),
+  );
+  const ranges = [...(summed === undefined ? [] : [summed]), ...parts.filter((_part, place) => place % 2 === 0)];
+  if (rowCount * columnCount === 1 || !fits || !ranges.every((range) => range.isReferenceObject())) return null;
+  const read = ranges.map((range) => new PlainRange((range as BaseReferenceObject).toArrayValueObject()));
+  if (!read.every((range) => range.isShapedAs(read[0]!))) return null;
+  const amounts = summed === undefined ? null : read[0]!;
+  const pairs = criteria.map((one, place): Pair => ({
+    range: read[place + (summed === undefined ? 0 : 1)]!,
+    criteria: one,
+  }));
+  const rows: BaseValueObject[][] = [];
+  for (let row = 0; row < rowCount; row += 1) {
+    const cells: BaseValueObject[] = [];
+    for (let column = 0; column < columnCount; column += 1) {
+      const meetings: Meeting[] = [];
+      for (const { range, criteria: of } of pairs) {
+        const meeting = range.meeting(criterionAt(of, row, column));
+        if (meeting === null) return null;
+        meetings.push(meeting);
+      }
+      const places = shared(meetings);
+      cells.push(amounts === null ? NumberValueObject.create(places.length) : amounts.sumAt(places));
+    }
+    rows.push(cells);
+  }
+  return ArrayValueObject.create({
+    calculateValueList: rows,
+    rowCount,
+    columnCount,
+    unitId: "",
+    sheetId: "",
+    row: -1,
+    column: -1,
+  });
+}
+
+class PlainRange {
+  private readonly values: readonly Plain[];
+  private readonly known = new Map<unknown, Meeting | null>();
+
+  constructor(private readonly range: ArrayValueObject) {
+    const columnCount = range.getColumnCount();
+    this.values = Array.from({ length: range.getRowCount() * columnCount }, (_, place) =>
+      plainOf(range.get(Math.floor(place / columnCount), place % columnCount)),
+    );
+  }
+
+  isShapedAs({ range }: PlainRange): boolean {
+    return range.getRowCount() === this.range.getRowCount() && range.getColumnCount() === this.range.getColumnCount();
+  }
+
+  /** Null for a criterion that goes Univer's way. */
+  meeting(criterion: Plain): Meeting | null {
+    let meeting = this.known.get(criterion);
+    if (meeting === undefined) {
+      const meets = criterionOf(criterion);
+      meeting = meets === null ? null : this.meetingOf(meets);
+      this.known.set(criterion, meeting);
+    }
+    return meeting;
+  }
+
+  private meetingOf(meets: Meets): Meeting {
+    const places: number[] = [];
+    const isMet = new Uint8Array(this.values.length);
+    for (const [place, value] of this.values.entries()) {
+      if (!meets(value)) continue;
+      places.push(place);
+      isMet[place] = 1;
+    }
+    return { places, isMet };
+  }
+
+  /** Of numbers alone; an error among them is the result. */
+  sumAt(places: readonly number[]): BaseValueObject {
+    let sum: BaseValueObject = NumberValueObject.create(0);
+    const columnCount = this.range.getColumnCount();
+    for (const place of places) {
+      const value = this.range.get(Math.floor(place / columnCount), place % columnCount);
+      if (value?.isError()) return value as ErrorValueObject;
+      if (value?.isNumber()) sum = sum.plus(value);
+    }
+    return sum;
+  }
+}
+
+function shared(meetings: readonly Meeting[]): readonly number[] {
+  const fewest = meetings.reduce((one, other) => (other.places.length < one.places.length ? other : one));
+  const others = meetings.filter((meeting) => meeting !== fewest);
+  return fewest.places.filter((place) => others.every(({ isMet }) => isMet[place] === 1));
+}
+
+/** Null for wildcards, truth values, blanks, errors and words compared by size. */
+function criterionOf(criterion: Plain): Meets | null {
+  if (typeof criterion === "number") return equalTo(criterion);
+  if (typeof criterion !== "string") return null;
+  const [, operator = "", written = ""] = /^(<=|>=|<>|<|>|=)?(.*)$/su.exec(criterion) ?? [];
+  if (operator === "<>" && written === "") return (value) => value !== null;
+  if (written.trim() === "" || /[*?~%]/u.test(written) || /^(?:true|false)$/iu.test(written)) return null;
+  const number = Number(written);
+  const isNumber = !Number.isNaN(number);
+  // Amounts in words and days are read by the language of the book.
+  if (!isNumber && /^[\s$€£¥+#(-]*\d[\d\s.,:/)-]*$/u.test(written)) return null;
+  if (operator === "" || operator === "=") return isNumber ? equalTo(number) : sameText(written);
+  if (!isNumber) return null;
+  switch (operator) {
+    case "<=":
+      return (value) => typeof value === "number" && value <= number;
+    case ">=":
+      return (value) => typeof value === "number" && value >= number;
+    case "<":
+      return (value) => typeof value === "number" && value < number;
+    case ">":
+      return (value) => typeof value === "number" && value > number;
+    default:
+      return null;
+  }
+}
+
+/** A text that looks like the number is equal to it. */
+function equalTo(number: number): Meets {
+  return (value) => value === number || (typeof value === "string" && value.trim() !== "" && Number(value) === number);
+}
+
+function sameText(written: string): Meets {
+  const sought = written.toLowerCase();
+  return (value) => typeof value === "string" && value.toLowerCase() === sought;
+}
+
+function valuesOf(given: Given): ArrayValueObject | BaseValueObject {
+  return given.isReferenceObject() ? (given as BaseReferenceObject).toArrayValueObject() : (given as BaseValueObject);
+}
+
+function isArray(value: ArrayValueObject | BaseValueObject): value is ArrayValueObject {
+  return value.isArray();
+}
+
+function criterionAt(of: ArrayValueObject | BaseValueObject, row: number, column: number): Plain {
+  if (!isArray(of)) return plainOf(of);
+  return plainOf(of.get(of.getRowCount() === 1 ? 0 : row, of.getColumnCount() === 1 ? 0 : column));
+}
+
+function plainOf(value: ReturnType<ArrayValueObject["get"]>): Plain {
+  if (!value || value.isNull()) return null;
+  return value.isError() ? undefined : (value.getValue() as Plain);
+}

@@ -1,0 +1,113 @@
+/** A company's model as plain data: what it is built of, and what its formulas may hold. */
+import { expressionOf } from "../../../src/formula/expression";
+import { companyCalled } from "../../../src/models/companyFromFacts/companyCalled";
+import { companiesIn, CompanyFacts } from "../../../src/models/companyFromFacts/companyFacts";
+import { companyFromFacts } from "../../../src/models/companyFromFacts/companyFromFacts";
+import { shortNameOf } from "../../../src/models/companyFromFacts/shortName";
+import type { Model } from "../../../src/models/language/model";
+import { readFilings } from "../../../src/register/import/filings/filingFacts";
+import { chips, cloudy } from "./twoCompanies";
+
+const facts = readFilings([
+  { name: "chips.json", text: chips },
+  { name: "cloudy.json", text: cloudy },
+]).flatMap((company) => company.facts);
+const model = companyFromFacts(facts, { company: "SAMPLE CHIPS CORP" });
+const loser = companyFromFacts(facts, { company: "Cloudy, Inc." });
+
+const entries = ({ sheets }: Model) =>
+  sheets.flatMap(({ blocks }) => blocks.flatMap(({ cells = [] }) => cells.flat())).filter((entry) => entry !== null);
+const formulas = (of: Model) =>
+  entries(of).filter((entry): entry is string => typeof entry === "string" && entry.startsWith("="));
+
+test("four sheets, called after the company without the words of its legal form", () => {
+  expect(model.sheets.map(({ name }) => name)).toEqual([
+    "SAMPLE CHIPS P&L",
+    "SAMPLE CHIPS cash flow",
+    "SAMPLE CHIPS balance sheet",
+    "SAMPLE CHIPS ratios",
+  ]);
+  expect(loser.sheets[0]!.name).toBe("Cloudy P&L");
+});
+
+test("each statement looks its lines up by one formula", () => {
+  const lookUps = formulas(model).filter((formula) => formula.includes("Facts["));
+  expect(lookUps).toHaveLength(3);
+  for (const formula of lookUps) expect(formula).toMatch(/^=IF\(COUNTIFS\(.*\)=1,SUMIFS\(.*\),""\)$/);
+});
+
+test("no number is typed into a formula but 0 and 1", () => {
+  for (const formula of [...formulas(model), ...formulas(loser)]) {
+    const bare = formula
+      .replace(/"[^"]*"/g, "")
+      .replace(/\{sheet:[^}]*\}/g, "")
+      .replace(/\$?[A-Z]{1,3}\$?\d+/g, "");
+    const numbers = (bare.match(/\d+(?:\.\d+)?/g) ?? []).filter((number) => number !== "0" && number !== "1");
+    expect([formula, numbers]).toEqual([formula, []]);
+    expect(expressionOf(formula)).not.toBeNull();
+  }
+});
+
+test("a line is on its statement when one year has it, and below with the reason when none has", () => {
+  const texts = entries(model).filter((entry) => typeof entry === "string");
+  expect(texts).toContain("Blank 2024: Not filed for this year under any of its tags; filed for 2025-01-26.");
+  const place = (label: string) => texts.indexOf(label);
+  expect(place("Gross profit")).toBeLessThan(place("Lines that it does not file"));
+  expect(place("Sales and marketing")).toBeGreaterThan(place("Lines that it does not file"));
+  // The loser files no gross profit: it is worked out of revenue and cost.
+  expect(entries(loser)).toContain("Gross profit, worked out");
+});
+
+test("a difference of the filing itself is told and is no fault of the model", () => {
+  const texts = entries(loser);
+  // 805 million of assets less 300 of liabilities and 500 of equity.
+  expect(texts).toContain("As filed, 2024 differs by 5,000,000 USD.");
+  expect(entries(model)).not.toContainEqual(expect.stringContaining("As filed,"));
+});
+
+test("the latest years alone where so many are wanted", () => {
+  const short = companyFromFacts(facts, { company: "SAMPLE CHIPS CORP", yearCount: 1 });
+  const years = (of: Model) =>
+    of.sheets[0]!.blocks.flatMap(({ cells = [] }) => cells).find((row) => row.includes(2025));
+  expect(years(short)).toEqual([2025, 2026, 2027, 2028]);
+  expect(years(model)).toEqual([2024, 2025, 2026, 2027, 2028]);
+});
+
+test("a year that ends in the first days of January is the year before", () => {
+  const [revenue] = facts.filter(({ line }) => line === "Revenue");
+  const of = (periodStart: string, periodEnd: string) => ({ ...revenue!, periodStart, periodEnd });
+  const { years } = new CompanyFacts(
+    [of("2019-12-29", "2021-01-02"), of("2021-01-03", "2022-01-01")],
+    revenue!.company,
+  );
+  expect(years.map(({ year }) => year)).toEqual([2020, 2021]);
+});
+
+test.each([
+  ["sample chips corp", { kind: "one", company: "SAMPLE CHIPS CORP" }],
+  ["Chips", { kind: "one", company: "SAMPLE CHIPS CORP" }],
+  ["cloud", { kind: "one", company: "Cloudy, Inc." }],
+  ["unicorn", { kind: "none" }],
+  ["", { kind: "none" }],
+])('"%s" names one company or none', (wanted, found) => {
+  expect(companyCalled(wanted, companiesIn(facts))).toEqual(found);
+});
+
+test("a name that two companies share names both", () => {
+  expect(companyCalled("meta", ["Meta Platforms", "Meta Materials"])).toEqual({
+    kind: "several",
+    companies: ["Meta Platforms", "Meta Materials"],
+  });
+});
+
+test.each([
+  ["ALPHABET INC.", "ALPHABET"],
+  ["SNOWFLAKE INC.", "SNOWFLAKE"],
+  ["NVIDIA CORP", "NVIDIA"],
+  ["Advanced Micro Devices, Inc.", "Advanced Micro"],
+  ["Taiwan Semiconductor Manufacturing Co Ltd", "Taiwan"],
+  ["A/B: [Test]", "A B Test"],
+  ["Inc.", "Inc."],
+])("%s is called %s on its sheets", (company, short) => {
+  expect(shortNameOf(company)).toBe(short);
+});
