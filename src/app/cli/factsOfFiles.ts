@@ -22,6 +22,10 @@ export interface FactsOfFiles {
   readonly bad: FilingsRead["bad"];
 }
 
+const readable = {
+  filings: ".json, .zip, .csv and .tsv",
+  insert: ".json, .zip, .csv, .tsv and .xlsx",
+} as const;
 const endings = [".json", ".zip", ".csv", ".tsv", ".xlsx", ".xlsm"];
 
 export function isFactsFile(word: string): boolean {
@@ -29,7 +33,11 @@ export function isFactsFile(word: string): boolean {
 }
 
 /** `cik` names the companies of an archive: "1652044,1045810". */
-export function factsOfFiles(command: string, words: readonly string[], cik: string | undefined): FactsOfFiles {
+export function factsOfFiles(
+  command: keyof typeof readable,
+  words: readonly string[],
+  cik: string | undefined,
+): FactsOfFiles {
   const ciks = ciksOf(cik);
   const filings: FilingsFile[] = [];
   const texts: { file: string; facts: readonly Fact[]; bad: readonly RowProblem[] }[] = [];
@@ -39,8 +47,9 @@ export function factsOfFiles(command: string, words: readonly string[], cik: str
     else if (ending === ".json") filings.push({ name: file, text: textOf(file) });
     else if (ending === ".csv" || ending === ".tsv")
       texts.push({ file, ...inWords(() => readFactsText(file, textOf(file))) });
-    else if (ending === ".xlsx" || ending === ".xlsm") texts.push({ file, facts: factsOfWorkbook(file), bad: [] });
-    else throw new WrongUsage(`${command} reads .json, .zip, .csv, .tsv and .xlsx; got "${file}"`);
+    else if (command === "insert" && (ending === ".xlsx" || ending === ".xlsm"))
+      texts.push({ file, facts: factsOfWorkbook(file), bad: [] });
+    else throw new WrongUsage(`${command} reads ${readable[command]}; got "${file}"`);
   }
   if (ciks.length > 0 && !words.some((file) => extname(file).toLowerCase() === ".zip"))
     throw new WrongUsage("--cik chooses companies of an archive; give a .zip");
