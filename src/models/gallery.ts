@@ -6,6 +6,7 @@ import { companyLab } from "./companyLab/companyLab";
 import { firm } from "./firm/firm";
 import { gigawatt } from "./gigawatt/gigawatt";
 import { government } from "./government/government";
+import { industry, industryOf } from "./industry/industry";
 import { lab } from "./lab/lab";
 import { buildModel } from "./language/buildModel";
 import type { ModelDefinition } from "./language/definition";
@@ -18,6 +19,7 @@ import { tokenDemand } from "./tokenDemand/tokenDemand";
 /** The models that are written as lines. */
 export const definitions: readonly ModelDefinition[] = [
   stackTime,
+  industry,
   company,
   companyLab,
   capex,
@@ -30,4 +32,11 @@ export const definitions: readonly ModelDefinition[] = [
   government,
 ];
 
-export const models: readonly Model[] = [stackModel, ...definitions.map(buildModel)];
+export const models: readonly Model[] = [
+  stackModel,
+  ...definitions.map((definition): Model =>
+    definition === industry
+      ? { ...buildModel(definition), gathering: (payments) => buildModel(industryOf(payments)) }
+      : buildModel(definition),
+  ),
+];

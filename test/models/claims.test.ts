@@ -94,7 +94,7 @@ test("figures computed from independent inputs are many, and those that agree ar
   const all = definitions.flatMap(({ anchors }) => anchors).filter(({ source }) => claimId.test(source));
   const differing = all.filter(({ differs }) => differs !== undefined);
   // Raised with every figure that finds a home; the aim is 60.
-  expect({ computed: all.length, agreeing: all.length - differing.length }).toEqual({ computed: 89, agreeing: 56 });
+  expect({ computed: all.length, agreeing: all.length - differing.length }).toEqual({ computed: 95, agreeing: 60 });
 });
 
 const golden = join(__dirname, "../../../shared/golden");

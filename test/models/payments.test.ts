@@ -1,83 +1,13 @@
 /** A block of payments as a company's sheet ends in it: the rows, their grades and their name, in the headless workbench. */
 import { insertModel } from "../../src/excel/models/insertModel";
 import { buildModel } from "../../src/models/language/buildModel";
-import type { ModelDefinition, Section } from "../../src/models/language/definition";
-import { assumption, formula, payments, single, sourced } from "../../src/models/language/lines";
+import { payments } from "../../src/models/language/lines";
 import { paymentColumns, paymentKey, paymentsName } from "../../src/models/payments/paymentRows";
-import { sourceWith } from "../../src/register/import/readRows";
 import { openExcelWithAddIn } from "../excel/addInInExcel";
 import type { ExcelInNode } from "../workbench/excelInNode";
+import { companyWith } from "./smallCompany";
 
 jest.setTimeout(30_000);
-
-const localised = { en: "a company", "zh-CN": "公司" };
-
-const source = (id: string, value: number, grade: string) =>
-  sourceWith({
-    id,
-    company: "Alpha",
-    datapoint: `Revenue ${id}`,
-    value,
-    unit: "USD bn",
-    periodEnd: "2025-01-31",
-    caliber: "Fiscal year",
-    grade,
-    source: "Alpha Inc., form 10-K",
-    reference: `https://example.org/${id}`,
-    asOf: "2025-03-01",
-  });
-
-function companyWith(rows: Section["lines"]): ModelDefinition {
-  return {
-    id: "alpha",
-    short: "Alpha",
-    version: "1.0",
-    title: localised,
-    summary: localised,
-    inputs: [],
-    outputs: [],
-    about: { purpose: "A test.", method: "A test.", howToUse: "Read.", units: "USD bn" },
-    tabColor: "#0F6CBD",
-    axes: [{ key: "year", label: "Fiscal year", values: [2024, 2025] }],
-    inputSections: [
-      {
-        title: "Names",
-        lines: [
-          assumption("company", "Company", "name", "General", "Alpha"),
-          assumption("endMonth", "Fiscal year ends in", "month", "0", 1),
-          single("endOf", "Months after it", "month", "0", "=[endMonth]+1"),
-        ],
-      },
-      {
-        title: "Filed and driven",
-        axis: "year",
-        lines: [
-          sourced("revenue", "Revenue", "USD bn", "0.0", ["ALF-24", "ALF-25"]),
-          assumption("part", "Generative AI", "share", "0%", [0.25, 0.5]),
-          sourced("bill", "Cloud bill", "USD bn", "0.0", ["ALF-B24", ""]),
-          assumption("letter", "Grade of the bill, corroborated", "letter", "General", ["D", "B"]),
-        ],
-      },
-    ],
-    calculationSections: [
-      {
-        title: "Payments",
-        axis: "year",
-        lines: [
-          formula("sold", "Generative AI sold", "USD bn", "0.0", "=[revenue]*[part]"),
-          formula("bought", "Bought", "USD bn", "0.0", "=[bill]"),
-          ...rows,
-        ],
-      },
-    ],
-    outputSections: [],
-    headline: { verdict: '="Done."', figures: [] },
-    trust: { figure: "Revenue", parts: [{ values: "[revenue:row]", grades: "[revenue:grades]" }] },
-    anchors: [],
-    checks: [],
-    sources: [source("ALF-24", 100, "A"), source("ALF-25", 200, "C"), source("ALF-B24", 7, "")],
-  };
-}
 
 const rows = payments("paid", "Who pays whom", "USD bn", {
   name: "AlphaPayments",

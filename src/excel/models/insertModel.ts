@@ -6,6 +6,7 @@ import type { Model, ModelSheet } from "../../models/language/model";
 import { refuseOccupied, rowsAfter } from "../host/tableRows";
 import { appendSources } from "../register/appendSources";
 import { supports } from "../host/environment";
+import { gatherPayments } from "./gatherPayments";
 import { decorate } from "./modelDecoration";
 import { absoluteAddress, namesFor, type ModelNames, type RegisterPlace } from "./modelNames";
 import { queueMark, queueModelMark, registerMark } from "./modelRecord";
@@ -48,11 +49,12 @@ export async function insertModel(model: Model, onProgress: OnProgress = () => u
 async function writeModel(model: Model, onProgress: OnProgress, options: UndoOptions): Promise<InsertedModel> {
   const wayBack: WayBack = [];
   try {
-    const { inserted, names } = await Excel.run(options, async (context) => {
-      const plan = await planFor(model, context);
-      return { inserted: await write(plan, context, onProgress, wayBack), names: plan.names };
+    const { inserted, plan } = await Excel.run(options, async (context) => {
+      const gathered = model.gathering === undefined ? model : model.gathering(await gatherPayments(context));
+      const plan = await planFor(gathered, context);
+      return { inserted: await write(plan, context, onProgress, wayBack), plan };
     });
-    await decorate(model, names, options);
+    await decorate(plan.model, plan.names, options);
     return inserted;
   } catch (failure) {
     throw await goneBack(wayBack, readable(failure));

@@ -20,15 +20,25 @@ export function queueModelSheet(
     sheet.getRangeByIndexes(Number(row) - 1, 0, 1, 1).format.rowHeight = height;
   const write = (text: string) => resolve(text, names, register);
   for (const block of model.blocks) queueBlockLook(sheet, block);
-  const cells = queueContents(sheet, model.blocks, write);
+  const [first, afterTables] = beforeAndAfterTables(model);
+  const cells = queueContents(sheet, first, write);
   for (const { name, area } of model.tables ?? []) queueTable(sheet, names.tables.get(name) ?? name, area);
+  const more = afterTables.length === 0 ? 0 : queueContents(sheet, afterTables, write);
   for (const { name, cell, comment } of model.names ?? [])
     workbook.names.add(names.names.get(name) ?? name, `=${absoluteAddress(sheetName, cell)}`, comment);
   for (const validation of model.validations ?? []) queueValidation(sheet, validation, write);
   const { frozenRows, frozenColumns = 0 } = model;
   if (frozenColumns > 0) sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, frozenRows, frozenColumns));
   else if (frozenRows > 0) sheet.freezePanes.freezeRows(frozenRows);
-  return cells;
+  return cells + more;
+}
+
+/** Excel takes no formula that names a table before the table is there. */
+function beforeAndAfterTables({ blocks, tables = [] }: ModelSheet): [Block[], Block[]] {
+  const own = tables.map(({ name }) => `{table:${name}}`);
+  const waits = ({ cells = [] }: Block) =>
+    cells.some((row) => row.some((entry) => typeof entry === "string" && own.some((name) => entry.includes(name))));
+  return [blocks.filter((block) => !waits(block)), blocks.filter(waits)];
 }
 
 function queueBlockLook(sheet: Excel.Worksheet, { area, role, align, wrap }: Block): void {

@@ -7,6 +7,7 @@
  *   {registerIds}  its column of ids, as an address
  */
 import type { ModelChart } from "./chart";
+import type { GatheredPayments } from "../payments/gatheredPayments";
 import type { Source } from "../../register/source";
 
 /** Text of the gallery. What stands in cells is English. */
@@ -94,4 +95,6 @@ export interface Model {
   readonly sources: readonly Source[];
   /** The name of the one cell that says whether all checks pass. */
   readonly overallCheck: string;
+  /** The same model with the payments of the companies that a workbook has, where it gathers them. */
+  readonly gathering?: (payments: readonly GatheredPayments[]) => Model;
 }

@@ -55,6 +55,9 @@ export interface PaymentRows {
   readonly flows: readonly PaymentFlow[];
 }
 
+/** Payments to it are capital spending: neither counted nor deducted. */
+export const excludedLayer = "Chips";
+
 /** Names of blocks of payments end so, with a number where a model stands twice in a workbook. */
 export const paymentsName = /Payments\d*$/;
 

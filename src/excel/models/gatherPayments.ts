@@ -1,0 +1,63 @@
+/** The blocks of payments in the workbook: what has a name of theirs and stands below their heads. */
+import type { GatheredPayments } from "../../models/payments/gatheredPayments";
+import { isoFromSerial, serialFromIso } from "../../formula/serialDate";
+import { excludedLayer, paymentColumns, paymentsName, type PaymentColumn } from "../../models/payments/paymentRows";
+
+/** Of a model that gathers: its own rows are in it already. */
+const ownName = /^IndustryPayments\d*$/i;
+
+/** Blocks whose cells are not those of payments, or that hold no amount, are left out. */
+export async function gatherPayments(context: Excel.RequestContext): Promise<GatheredPayments[]> {
+  const { names } = context.workbook;
+  names.load("items/name,items/type");
+  await context.sync();
+  const ranges = names.items
+    .filter(({ name, type }) => type === "Range" && paymentsName.test(name) && !ownName.test(name))
+    .map(({ name }) => {
+      const range = names.getItem(name).getRangeOrNullObject();
+      range.load("values,rowIndex");
+      return { name, range };
+    });
+  await context.sync();
+  const blocks = ranges
+    .filter(({ range }) => !range.isNullObject && range.rowIndex > 0)
+    .map(({ name, range }) => {
+      const header = range.getRowsAbove(1);
+      header.load("values");
+      return { name, range, header };
+    });
+  await context.sync();
+  return blocks.flatMap(({ name, range, header }): GatheredPayments[] => {
+    const heads = (header.values[0] ?? []).map(String);
+    if (heads.join() !== paymentColumns.join()) return [];
+    const rows = (range.values as unknown[][]).filter((row) => typeof row[at("Amount")] === "number");
+    if (rows.length === 0) return [];
+    const payees = new Set(rows.map((row) => String(row[at("Payee")])));
+    return [{ name, days: daysOf(rows), payees: [...payees], rowCount: rows.length }];
+  });
+}
+
+const at = (column: PaymentColumn) => paymentColumns.indexOf(column);
+
+function daysOf(rows: readonly (readonly unknown[])[]): GatheredPayments["days"] {
+  const periods = rows.flatMap((row) => {
+    const [end, months] = [row[at("Period")], row[at("Months")]];
+    if (typeof end !== "number" || typeof months !== "number" || row[at("Layer")] === excludedLayer) return [];
+    return [{ first: monthStart(end, -months), last: monthStart(end, 0) - 1 }];
+  });
+  if (periods.length === 0) return null;
+  return {
+    first: Math.min(...periods.map(({ first }) => first)),
+    last: Math.max(...periods.map(({ last }) => last)),
+  };
+}
+
+/** A year of 52 or 53 weeks ends at most so many days from a month's end. */
+const mostDaysAway = 7;
+
+/** The first day of the month after the period's last one, or of one so many months from there. */
+function monthStart(end: number, months: number): number {
+  const iso = isoFromSerial(end + mostDaysAway);
+  const day = new Date(Date.UTC(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)) - 1 + months, 1));
+  return serialFromIso(day.toISOString().slice(0, 10))!;
+}

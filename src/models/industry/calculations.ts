@@ -1,0 +1,264 @@
+/** What the industry works out. */
+import type { Section } from "../language/definition";
+import { formula, payments, single, spilledRow, spilledTable } from "../language/lines";
+import { builders } from "../capex/builders";
+import { excludedLayer, type PaymentFlow } from "../payments/paymentRows";
+import { billions, grades, pacedFirms, share } from "./inputs";
+import { counted, fromEndCustomers, quarterColumn } from "./paymentsSheet";
+import { endCustomers, layers } from "./typedPayments";
+
+const models = "Foundation models";
+const hosting = "Hosting";
+
+/** Between the days at the growth that leads from the one rate to the other. */
+function rateBetween(index: number): string {
+  const of = (key: string) => `INDEX([${key}:row],1,${index + 1})`;
+  return `=${of("thenRate")}*(${of("nowRate")}/${of("thenRate")})^(([middle]-${of("thenDay")})/(${of("nowDay")}-${of("thenDay")}))`;
+}
+
+const flows: readonly PaymentFlow[] = [
+  { payer: endCustomers, payee: "Anthropic", layer: models, amount: "=[paidANT]", grades: ["path"] },
+  { payer: "Anthropic", payee: "Amazon", layer: hosting, amount: "=[toAmazon]", grades: ["path", "amazonPart"] },
+  { payer: "Anthropic", payee: "Alphabet", layer: hosting, amount: "=[toAlphabet]", grades: ["path", "amazonPart"] },
+  {
+    payer: endCustomers,
+    payee: "Alphabet",
+    layer: hosting,
+    what: "Anthropic's bill in it",
+    amount: "=0-[toAlphabet]",
+    grades: ["path", "amazonPart"],
+  },
+  { payer: endCustomers, payee: "Microsoft", layer: hosting, amount: "=[paidMSFT]", grades: ["path"] },
+  {
+    payer: endCustomers,
+    payee: "Amazon",
+    layer: hosting,
+    amount: "=[paidAWS]-[toAmazon]",
+    grades: ["path", "amazonPart"],
+  },
+  { payer: "Microsoft", payee: "CoreWeave", layer: hosting, amount: "=[resold]", grades: ["path", "resoldPart"] },
+  {
+    payer: endCustomers,
+    payee: "CoreWeave",
+    layer: hosting,
+    amount: "=[paidCRWV]-[resold]",
+    grades: ["path", "resoldPart"],
+  },
+];
+
+export const ownRows = (quarters: readonly number[]) => flows.length * quarters.length;
+
+/** A fiscal year on the calendar years that it falls into. */
+function calendarised(line: string, builder: number): string {
+  const days = `IF([${line}:row]="","",DATE([fiscal:row],INDEX([endMonth:row],1,${builder + 1})+1,0))`;
+  return `=TRANSPOSE(INDEX(AIE.CALENDARISE(${days},[${line}:row],[monthsPerYear],DATE([year:row],[monthsPerYear]+1,0),FALSE),,2))`;
+}
+
+const series = (by: string, measure: string) =>
+  `=AIE.GENAI_DEDUPE_SERIES(${quarterColumn("Quarter")},${counted},${quarterColumn("Payer")},${quarterColumn("Payee")},${quarterColumn("Layer")},"${by}","${measure}")`;
+
+/** The figure of a layer in the quarter of the column. */
+const inSeries = (table: string, name: string) =>
+  `=IFNA(INDEX([${table}:all],XMATCH("${name}",[${table}:1]),XMATCH([quarter],[${table}:head])),0)`;
+/** No chips were bought in a quarter that nobody reported yet. */
+const blankZero = (formula: string) => `=LET(bought,${formula.slice(1)},IF(bought=0,"",bought))`;
+
+/** By native formulas, of the last year: the three layers, chips, and what end customers pay. */
+function byGrade(): string {
+  const layer = (name: string) => `IF(INDEX(found,,1)="${name}",amount,0)`;
+  const columns = [...layers, excludedLayer].map(layer);
+  const heads = [...layers, excludedLayer].map((name) => `"${name}"`);
+  return (
+    `=LET(found,FILTER(HSTACK(${quarterColumn("Layer")},${quarterColumn("Payer")},${quarterColumn("Grade")},${counted}),${quarterColumn("Quarter")}>EDATE([quarter:last],-[monthsPerYear])),` +
+    `amount,INDEX(found,,4),letters,TRANSPOSE([grade:row]),` +
+    `VSTACK(HSTACK("Grade",${heads.join(",")},"End customers pay"),` +
+    `HSTACK(letters,MMULT(--(letters=TRANSPOSE(INDEX(found,,3))),HSTACK(${columns.join(",")},IF(INDEX(found,,2)="${endCustomers}",amount,0))))))`
+  );
+}
+
+const amazon = builders.findIndex(({ key }) => key === "AMZN");
+
+export function calculationSectionsOf(quarters: readonly number[]): readonly Section[] {
+  return [
+    {
+      title: "Between two known rates",
+      axis: "quarter",
+      note: "Of firms that publish no quarter: the yearly rate in the middle of each, and a quarter of it.",
+      lines: [
+        formula(
+          "middle",
+          "Middle of the quarter",
+          "date",
+          "yyyy-mm-dd",
+          "=AVERAGE(EDATE([quarter],-[monthsPerQuarter]),[quarter])",
+        ),
+        ...pacedFirms.map(({ key, firm }, index) =>
+          formula(`rate${key}`, `${firm}, yearly rate`, "USD bn a year", "0.00", rateBetween(index)),
+        ),
+        ...pacedFirms.map(({ key, firm }) =>
+          formula(`paid${key}`, `${firm}, paid`, billions, "0.000", `=[rate${key}]*[monthsPerQuarter]/[monthsPerYear]`),
+        ),
+        formula(
+          "toHosting",
+          "Anthropic's hosting, as in the illustration",
+          billions,
+          "0.000",
+          "=[paidANT]*[illustratedHosting]/[illustratedModels]",
+        ),
+        formula("toAmazon", "of which from Amazon", billions, "0.000", "=[toHosting]*[amazonPart]"),
+        formula("toAlphabet", "of which from Alphabet", billions, "0.000", "=[toHosting]-[toAmazon]"),
+        formula("resold", "CoreWeave's sales to Microsoft", billions, "0.000", "=[paidCRWV]*[resoldPart]"),
+        payments("ownPayments", "Their payments", billions, {
+          name: "IndustryPayments",
+          account: "Two rates",
+          period: "=[quarter]",
+          months: "=[monthsPerQuarter]",
+          numberFormat: "#,##0.000",
+          flows,
+        }),
+      ],
+    },
+    {
+      title: "Value added, each end-customer dollar once",
+      lines: [
+        spilledTable(
+          "series",
+          "By layer and quarter, USD bn",
+          series("layers", "value added"),
+          layers.length + 3,
+          ["General", ...quarters.map(() => "0.00")],
+          { headFormat: "mmm yy" },
+        ),
+        spilledTable(
+          "grossSeries",
+          "What each layer is paid, USD bn",
+          series("layers", "gross"),
+          layers.length + 3,
+          ["General", ...quarters.map(() => "0.00")],
+          { headFormat: "mmm yy" },
+        ),
+        spilledTable("byGrade", "By grade in the last four quarters, USD bn", byGrade(), grades.length, [
+          "General",
+          ...[...layers, "chips", "customers"].map(() => "0.000"),
+        ]),
+      ],
+    },
+    {
+      title: "By layer",
+      axis: "quarter",
+      lines: [
+        ...layers.map((layer, index) => formula(`added${index}`, layer, billions, "0.00", inSeries("series", layer))),
+        formula("added", "Total", billions, "0.00", "=SUM([added0]:[added2])", { isTotal: true }),
+        formula("firmTotal", "Total of the firms", billions, "0.00", inSeries("firms", "Total")),
+        formula(
+          "paid",
+          "End customers pay, by native formulas",
+          billions,
+          "0.00",
+          `=SUMIFS(${fromEndCustomers},${quarterColumn("Quarter")},[quarter])`,
+        ),
+        formula("gross", "Added up as revenue", billions, "0.00", inSeries("grossSeries", "Total")),
+        formula("chipSales", "Chips bought", billions, "0.0", blankZero(inSeries("grossSeries", excludedLayer))),
+        formula(
+          "trailing",
+          "Trailing four quarters",
+          billions,
+          "0.0",
+          '=IF(COUNT([added:todate])<[monthsPerYear]/[monthsPerQuarter],"",SUM(INDEX([added:row],1,COUNT([added:todate])-[monthsPerYear]/[monthsPerQuarter]+1):[added]))',
+        ),
+        formula(
+          "pace",
+          "Quarter at a yearly rate",
+          "USD bn a year",
+          "0.0",
+          "=[added]*[monthsPerYear]/[monthsPerQuarter]",
+        ),
+        formula(
+          "falls",
+          "A year at this pace is less than the quarter before",
+          "1 or 0",
+          "0",
+          "=--([pace]<N([added:prior]))",
+        ),
+      ],
+    },
+    {
+      title: "Spending of the builders by calendar year",
+      axis: "year",
+      lines: [
+        ...builders.map(({ key, company }, index) =>
+          spilledRow(`spend${key}`, company, billions, "0.0", calendarised(`fiscal${key}`, index)),
+        ),
+        spilledRow("spendLeases", "Amazon: leases", billions, "0.0", calendarised("leasesAMZN", amazon)),
+        formula("spend", "All seven", billions, "0.0", `=SUM([spend${builders[0]!.key}]:[spendLeases])`, {
+          isTotal: true,
+        }),
+        formula("cumulative", "Since 2020", billions, "#,##0", "=SUM([spend:todate])"),
+        formula("aiSpend", "for generative AI", billions, "0.0", "=[spend]*[aiPart]"),
+        formula("itSpend", "of which chips and other IT", billions, "0.0", "=[aiSpend]*[itPart]"),
+        formula("buildingSpend", "of which buildings", billions, "0.0", "=[aiSpend]-[itSpend]"),
+        spilledRow(
+          "itDepreciation",
+          "Depreciation of chips and other IT",
+          billions,
+          "0.00",
+          "=AIE.DEPRECIATION([itSpend:row],[itLife])",
+        ),
+        spilledRow(
+          "buildingDepreciation",
+          "Depreciation of buildings",
+          billions,
+          "0.00",
+          "=AIE.DEPRECIATION([buildingSpend:row],[buildingLife])",
+        ),
+        formula("depreciation", "Depreciation", billions, "0.0", "=[itDepreciation]+[buildingDepreciation]", {
+          isTotal: true,
+        }),
+        formula(
+          "quartersIn",
+          "Quarters of the year that are counted",
+          "quarters",
+          "0",
+          '=COUNTIFS([quarter:row],">"&DATE([year],0+1,1),[quarter:row],"<="&DATE([year],[monthsPerYear]+1,0))',
+        ),
+        formula(
+          "revenueYear",
+          "End customers pay the firms covered",
+          billions,
+          "0.0",
+          '=IF([quartersIn]<[monthsPerYear]/[monthsPerQuarter],"",SUMIFS([added:row],[quarter:row],">"&DATE([year],0+1,1),[quarter:row],"<="&DATE([year],[monthsPerYear]+1,0)))',
+        ),
+        formula(
+          "headroom",
+          "Headroom",
+          "share",
+          "0%",
+          '=IF([revenueYear]="","",([revenueYear]-[depreciation])/[revenueYear])',
+        ),
+        formula(
+          "leaps",
+          "Builders' spending leaps or falls to under half",
+          "1 or 0",
+          "0",
+          "=([spend]*2<N([spend:prior]))+(N([spend:prior])>5)*([spend]>4*N([spend:prior]))",
+        ),
+      ],
+    },
+    {
+      title: "Tokens",
+      axis: "tokensOf",
+      lines: [
+        formula("tokensMonth", "Tokens a month", "tn a month", "#,##0", "=[tokensSaid]*[periodsAMonth]"),
+        formula("tokensPart", "Share of the world's", "share", share, "=[tokensMonth]/[worldTokens]"),
+        single("tokensKnown", "Tokens a month, both", "tn a month", "#,##0", "=SUM([tokensMonth:row])"),
+        single(
+          "perMillion",
+          "End customers pay for a million tokens, if the world's are theirs",
+          "USD per 1M",
+          "0.000",
+          "=[pace:last]/([worldTokens]*[monthsPerYear])*1000",
+        ),
+      ],
+    },
+  ];
+}

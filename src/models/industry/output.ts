@@ -1,0 +1,203 @@
+/** What the industry shows. */
+import type { ChartDefinition, Section } from "../language/definition";
+import { formula, single, spilledTable } from "../language/lines";
+import type { GatheredPayments } from "../payments/gatheredPayments";
+import { excludedLayer } from "../payments/paymentRows";
+import { billions, share } from "./inputs";
+import { counted, quarterColumn, status } from "./paymentsSheet";
+import { layers, typedPayments } from "./typedPayments";
+
+/** Firm by firm: what it was paid in the year and in the one before, and how much of the year rests on what. */
+function coverage(): string {
+  const columns = ["Payee", "Layer", "Grade", "Quarter"] as const;
+  const yearsBack = (months: string) => `EDATE([quarter:last],-${months})`;
+  return (
+    `=LET(found,FILTER(HSTACK(${columns.map(quarterColumn).join(",")},${counted}),${quarterColumn("Quarter")}>${yearsBack("[monthsPerYear]-[monthsPerYear]")}),` +
+    `names,INDEX(found,,1)&"|"&INDEX(found,,2),firms,UNIQUE(HSTACK(INDEX(found,,1),INDEX(found,,2))),` +
+    `letter,INDEX(found,,3)&"J",amount,INDEX(found,,5),year,IF(INDEX(found,,4)>${yearsBack("[monthsPerYear]")},amount,0),` +
+    `sums,MMULT(--(INDEX(firms,,1)&"|"&INDEX(firms,,2)=TRANSPOSE(names)),HSTACK(year,amount-year,IF(LEFT(letter)<="C",year,0),IF(LEFT(letter)>="I",year,0))),` +
+    `paid,INDEX(sums,,1),part,LAMBDA(some,IF(paid=0,0,some/paid)),` +
+    `VSTACK(HSTACK("Firm","Layer","Paid in the year","The year before","Filed, A to C","Reported, D to H","Assumed, I or J"),` +
+    `HSTACK(firms,paid,INDEX(sums,,2),part(INDEX(sums,,3)),part(paid-INDEX(sums,,3)-INDEX(sums,,4)),part(INDEX(sums,,4)))))`
+  );
+}
+
+/** Every payment that another account puts elsewhere, and by how much. */
+const conflicts = (rows: number) =>
+  `=LET(found,FILTER(HSTACK(${quarterColumn("Key")},${quarterColumn("Account")},${quarterColumn("Quarter")},${quarterColumn("Amount")},MID(${status},FIND(":",${status}&":")+1,LEN(${status}))),(LEFT(${status},LEN("Conflict"))="Conflict")*(${quarterColumn("Amount")}>0),""),` +
+  `VSTACK(HSTACK("Payment","Account","Quarter","Amount","Against what counts"),TAKE(found,MIN(ROWS(found),${rows}))))`;
+
+const ofGrade = (column: number) => `=INDEX([byGrade:${column}],COLUMNS([grade:todate]))`;
+
+const conflictRows = 24;
+
+export function outputSectionsOf(
+  quarters: readonly number[],
+  gathered: readonly GatheredPayments[],
+): readonly Section[] {
+  const firms =
+    new Set([...typedPayments.map(({ payee }) => payee), ...gathered.flatMap(({ payees }) => payees)]).size + 10;
+  return [
+    {
+      title: "Who keeps each dollar?",
+      axis: "quarter",
+      note: "Value added of the firms covered. Blank: not reported yet, or fewer than four quarters so far.",
+      lines: [
+        ...layers.map((layer, index) => formula(`shown${index}`, layer, billions, "0.0", `=[added${index}]`)),
+        formula("shownTotal", "Total: what end customers pay", billions, "0.0", "=[added]", { isTotal: true }),
+        formula("shownChips", "Chips bought, not counted", billions, "0.0", "=[chipSales]"),
+        formula("shownTrailing", "Trailing four quarters", billions, "0.0", "=[trailing]"),
+        formula("shownPace", "Pace of a year", "USD bn a year", "0.0", "=[pace]"),
+      ],
+    },
+    {
+      title: "How do the shares shift?",
+      axis: "quarter",
+      note: "A layer that pays on more than it takes in has a share below zero.",
+      lines: [
+        ...layers.map((layer, index) =>
+          formula(`share${index}`, layer, "share", "0%", `=IF([shownTotal]=0,"",[shown${index}]/[shownTotal])`),
+        ),
+        formula(
+          "again",
+          "Counted again in the sum of revenues",
+          "share",
+          "0%",
+          '=IF([gross]=0,"",([gross]-[added])/[gross])',
+        ),
+      ],
+    },
+    {
+      title: "Who earns it?",
+      lines: [
+        spilledTable(
+          "firms",
+          "Value added by firm and quarter, USD bn",
+          `=AIE.GENAI_DEDUPE_SERIES(${quarterColumn("Quarter")},${counted},${quarterColumn("Payer")},${quarterColumn("Payee")},${quarterColumn("Layer")},"firms")`,
+          firms + 2,
+          ["General", ...quarters.map(() => "0.00")],
+          { headFormat: "mmm yy" },
+        ),
+      ],
+    },
+    {
+      title: "Who leads each layer?",
+      note: "By what a firm is paid, payments to it that are passed on included. HHI: 10,000 is a monopoly, above 1,800 counts as highly concentrated.",
+      lines: [
+        spilledTable(
+          "leaders",
+          "Last four quarters",
+          "=AIE.CONCENTRATION([coverage:3],[coverage:1],[coverage:2])",
+          layers.length + 2,
+          ["General", "General", "0%", "#,##0", "0.0"],
+        ),
+        spilledTable(
+          "leadersBefore",
+          "Four quarters before",
+          "=AIE.CONCENTRATION([coverage:4],[coverage:1],[coverage:2])",
+          layers.length + 2,
+          ["General", "General", "0%", "#,##0", "0.0"],
+        ),
+      ],
+    },
+    {
+      title: "The builders together",
+      axis: "year",
+      note: "Seven builders. Headroom is on the payments of the firms covered, in years whose quarters are all counted.",
+      lines: [
+        formula("shownSpend", "Capital spending", billions, "0", "=[spend]"),
+        formula("shownAiSpend", "for generative AI", billions, "0.0", "=[aiSpend]"),
+        formula("shownDepreciation", "Depreciation of that", billions, "0.0", "=[depreciation]", { isTotal: true }),
+        formula("shownRevenue", "End customers pay", billions, "0.0", "=[revenueYear]"),
+        formula("shownHeadroom", "Headroom", "share", "0%", "=[headroom]"),
+      ],
+    },
+    {
+      title: "Tokens",
+      axis: "tokensOf",
+      lines: [
+        formula("shownTokens", "Tokens a month, by the model that ran them", "tn a month", "#,##0", "=[tokensMonth]"),
+        formula("shownTokensPart", "Share of the world's as printed", "share", share, "=[tokensPart]"),
+      ],
+    },
+    {
+      title: "What the last four quarters rest on",
+      axis: "grade",
+      note: "Payments counted, by the grade that each has.",
+      lines: [
+        ...[...layers, excludedLayer].map((layer, index) =>
+          formula(`graded${index}`, layer, billions, "0.0", ofGrade(index + 2)),
+        ),
+        formula("gradedCustomers", "End customers pay", billions, "0.0", ofGrade(layers.length + 3), { isTotal: true }),
+        formula("gradedShare", "Share of it", "share", "0%", "=[gradedCustomers]/SUM([gradedCustomers:row])"),
+      ],
+    },
+    {
+      title: "How much it covers, and what is entered twice",
+      lines: [
+        single("covered", "Part of the printed trailing year", "share", "0%", "=[trailing:last]/[printedTrailing]"),
+        single(
+          "otherAccounts",
+          "Entered in another account as well, not counted",
+          billions,
+          "0.0",
+          `=SUMPRODUCT((${quarterColumn("Amount")}>0)*(${quarterColumn("Amount")}-${counted}))`,
+        ),
+        single(
+          "conflictCount",
+          "Of these, off by more than a twentieth",
+          "payments a quarter",
+          "0",
+          `=SUMPRODUCT((LEFT(${status},LEN("Conflict"))="Conflict")*(${quarterColumn("Amount")}>0))`,
+        ),
+      ],
+    },
+    {
+      title: "Whom it covers",
+      lines: [
+        spilledTable(
+          "coverage",
+          "Last four quarters, USD bn, and the part of it that is filed, reported or assumed",
+          coverage(),
+          firms,
+          ["General", "General", "0.0", "0.0", "0%", "0%", "0%"],
+          { letters: 18 },
+        ),
+      ],
+    },
+    {
+      title: "One payment in two accounts",
+      note: "The account that does not count, and how far it is off from the one that does. The sheet Payments shows all of them.",
+      lines: [
+        spilledTable(
+          "conflicts",
+          "The first of them",
+          conflicts(conflictRows),
+          conflictRows,
+          ["General", "General", "mmm yy", "0.000", "General"],
+          { letters: 26 },
+        ),
+      ],
+    },
+  ];
+}
+
+export const charts: readonly ChartDefinition[] = [
+  {
+    title: "Who keeps each dollar?",
+    kind: "ColumnStacked",
+    categories: "[quarter:row]",
+    series: layers.map((layer, index) => ({ name: layer, values: `[shown${index}:row]` })),
+    valueAxis: { title: "Value added, USD bn a quarter", numberFormat: "0" },
+  },
+  {
+    title: "Trailing year and pace",
+    kind: "Line",
+    categories: "[quarter:row]",
+    series: [
+      { name: "Trailing four quarters", values: "[shownTrailing:row]" },
+      { name: "Pace of a year", values: "[shownPace:row]" },
+    ],
+    valueAxis: { title: "USD bn", numberFormat: "0" },
+  },
+];

@@ -1,0 +1,138 @@
+/** A book of two companies and the industry: the payments of both arrive, each dollar once, whoever enters it. */
+import { insertModel } from "../../../src/excel/models/insertModel";
+import { models } from "../../../src/models/gallery";
+import { buildModel } from "../../../src/models/language/buildModel";
+import { payments } from "../../../src/models/language/lines";
+import { serialFromIso } from "../../../src/formula/serialDate";
+import { paymentKey } from "../../../src/models/payments/paymentRows";
+import type { ExcelInNode } from "../../workbench/excelInNode";
+import { deepestCustomFunctions } from "../../models/deepestCustomFunctions";
+import { companyWith } from "../../models/smallCompany";
+import { openExcelWithAddIn, textsOf } from "../addInInExcel";
+
+jest.setTimeout(120_000);
+
+const block = (name: string, flows: Parameters<typeof payments>[3]["flows"]) =>
+  payments("paid", "Who pays whom", "USD bn", {
+    name: `${name}Payments`,
+    account: name,
+    period: "=DATE([year],[endOf],0)",
+    months: 12,
+    flows,
+  });
+
+/** A builder of apps whose years end in January, and its cloud, whose years end in December: both enter the bill between them. */
+const alpha = companyWith(
+  [
+    block("Alpha", [
+      { payer: "End customers", payee: "Alpha", layer: "Apps", amount: "=[revenue]", grades: ["revenue"] },
+      { payer: "Alpha", payee: "Beta", layer: "Hosting", amount: "=[bill]", grades: ["bill"] },
+    ]),
+  ],
+  { name: "Alpha", endMonth: 1, revenue: [120, 240], bill: [12, 24], grades: ["A", "A", "H"] },
+);
+const beta = companyWith(
+  [
+    block("Beta", [
+      { payer: "End customers", payee: "Beta", layer: "Hosting", amount: "=[revenue]", grades: ["revenue"] },
+      { payer: "Alpha", payee: "Beta", layer: "Hosting", amount: "=[bill]", grades: ["bill"] },
+    ]),
+  ],
+  { name: "Beta", endMonth: 12, revenue: [40, 80], bill: [36, 60], grades: ["A", "A", "A"] },
+);
+
+let excel: ExcelInNode;
+/** [quarter, payer, payee, layer, amount, grade, key, account, counted, status] */
+let rows: unknown[][];
+
+beforeAll(async () => {
+  excel = await openExcelWithAddIn();
+  await insertModel(buildModel(alpha));
+  await insertModel(buildModel(beta));
+  await insertModel(models.find(({ id }) => id === "industry")!);
+  await excel.book.settled();
+  rows = await Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem("Payments").getRange("AA7:AJ600");
+    range.load("values");
+    await context.sync();
+    return range.values.filter(([quarter]) => typeof quarter === "number");
+  });
+});
+afterAll(() => excel.close());
+
+const quarter = (iso: string) => serialFromIso(iso)!;
+const of = (key: string, account: string) => rows.filter((row) => row[6] === key && row[7] === account);
+const amounts = (found: unknown[][]) => found.map((row) => [row[0], row[4]]);
+const sold = paymentKey("End customers", "Alpha");
+const bill = paymentKey("Alpha", "Beta");
+
+test("the payments of both arrive, each fiscal year on the quarters it covers", () => {
+  // Fiscal 2024 ends in January 2024, at 120 ÷ 12 = 10 a month; fiscal 2025 at 240 ÷ 12 = 20: the first quarter has 10 + 20 + 20.
+  // February and March 2023, and January 2025, are parts of quarters that nobody covers wholly.
+  expect(amounts(of(sold, "Alpha"))).toEqual([
+    [quarter("2023-06-30"), 30],
+    [quarter("2023-09-30"), 30],
+    [quarter("2023-12-31"), 30],
+    [quarter("2024-03-31"), 50],
+    [quarter("2024-06-30"), 60],
+    [quarter("2024-09-30"), 60],
+    [quarter("2024-12-31"), 60],
+  ]);
+  // Calendar years of 40 and 80, a quarter of them each.
+  expect(amounts(of(paymentKey("End customers", "Beta"), "Beta"))).toEqual(
+    ["2024-03-31", "2024-06-30", "2024-09-30", "2024-12-31"]
+      .map((end) => [quarter(end), 10])
+      .concat(["2025-03-31", "2025-06-30", "2025-09-30", "2025-12-31"].map((end) => [quarter(end), 20])),
+  );
+});
+
+test("a payment entered from both sides counts once: the better grade, and the other shows how far it is off", () => {
+  // The cloud's audited 36 of 2024 is 9 a quarter; the press has 1 a month to January and 2 from then on: 5 in the first quarter, then 6.
+  const both = rows.filter((row) => row[6] === bill && row[0] === quarter("2024-03-31"));
+  expect(both.map((row) => [row[7], row[4], row[5], row[8]])).toEqual([
+    ["Alpha", 5, "H", 0],
+    ["Beta", 9, "A", 9],
+  ]);
+  // 5 ÷ 9 − 1
+  expect(both[0]![9]).toMatch(/^Conflict with row \d+: -44\.4%$/);
+  const keys = new Map<string, number>();
+  for (const [end, , , , , , key, , , status] of rows)
+    if (status === "Counted") keys.set(`${key} ${end}`, (keys.get(`${key} ${end}`) ?? 0) + 1);
+  expect([...keys.values()].filter((count) => count !== 1)).toEqual([]);
+  expect(keys.size).toBe(new Set(rows.map((row) => `${row[6]} ${row[0]}`)).size);
+});
+
+test("value added of the layers is what end customers pay, in each quarter, and every check passes", async () => {
+  const texts = await textsOf(excel, "Industry");
+  const head = texts.findIndex(([first]) => first === "Quarter to the end of");
+  const quarters = texts[head]!.filter((text) => /^[A-Z][a-z]{2} \d\d$/.test(text));
+  expect([quarters[0], quarters.at(-1)]).toEqual(["Jun 23", "Mar 26"]);
+  const checks = (await textsOf(excel, "Industry checks")).filter((row) => /^(PASS|FAIL)$/.test(row[3] ?? ""));
+  expect(checks.length).toBeGreaterThan(15);
+  expect(checks.filter((row) => row[3] !== "PASS")).toEqual([]);
+});
+
+test("needs no more than two levels of custom functions", () => {
+  expect(deepestCustomFunctions(excel.book)["Industry"]).toBeLessThanOrEqual(2);
+});
+
+test("takes in a change of either company", async () => {
+  const added = async () => {
+    const texts = await textsOf(excel, "Industry");
+    const head = texts.findIndex(([first]) => first === "Quarter to the end of");
+    const total = texts.find(([first]) => first?.startsWith("Total: what end customers pay"))!;
+    return Number(total[texts[head]!.indexOf("Dec 24")]);
+  };
+  const before = await added();
+  await Excel.run(async (context) => {
+    const range = context.workbook.tables.getItem("Register").getDataBodyRange();
+    range.load("values");
+    await context.sync();
+    const row = range.values.findIndex(([id]) => id === "BET-24");
+    const column = range.values[row]!.indexOf(40);
+    range.getCell(row, column).values = [[44]];
+    await context.sync();
+  });
+  // 4 more in the year 2024 is 1 more in its last quarter.
+  expect((await added()) - before).toBeCloseTo(1, 6);
+});
