@@ -1,10 +1,10 @@
 /** What the industry works out. */
 import type { Section } from "../language/definition";
-import { formula, payments, single, spilledRow, spilledTable } from "../language/lines";
-import { builders } from "../capex/builders";
+import { formula, payments, spilledTable } from "../language/lines";
+import { builderSections } from "./builders";
 import { excludedLayer, type PaymentFlow } from "../payments/paymentRows";
-import { billions, grades, pacedFirms, share } from "./inputs";
-import { counted, fromEndCustomers, quarterColumn } from "./paymentsSheet";
+import { billions, grades, pacedFirms } from "./inputs";
+import { counted, fromEndCustomers, quarterColumn } from "./paymentPlaces";
 import { endCustomers, layers } from "./typedPayments";
 
 const models = "Foundation models";
@@ -48,12 +48,6 @@ const flows: readonly PaymentFlow[] = [
 
 export const ownRows = (quarters: readonly number[]) => flows.length * quarters.length;
 
-/** A fiscal year on the calendar years that it falls into. */
-function calendarised(line: string, builder: number): string {
-  const days = `IF([${line}:row]="","",DATE([fiscal:row],INDEX([endMonth:row],1,${builder + 1})+1,0))`;
-  return `=TRANSPOSE(INDEX(AIE.CALENDARISE(${days},[${line}:row],[monthsPerYear],DATE([year:row],[monthsPerYear]+1,0),FALSE),,2))`;
-}
-
 const series = (by: string, measure: string) =>
   `=AIE.GENAI_DEDUPE_SERIES(${quarterColumn("Quarter")},${counted},${quarterColumn("Payer")},${quarterColumn("Payee")},${quarterColumn("Layer")},"${by}","${measure}")`;
 
@@ -75,8 +69,6 @@ function byGrade(): string {
     `HSTACK(letters,MMULT(--(letters=TRANSPOSE(INDEX(found,,3))),HSTACK(${columns.join(",")},IF(INDEX(found,,2)="${endCustomers}",amount,0))))))`
   );
 }
-
-const amazon = builders.findIndex(({ key }) => key === "AMZN");
 
 export function calculationSectionsOf(quarters: readonly number[]): readonly Section[] {
   return [
@@ -182,83 +174,6 @@ export function calculationSectionsOf(quarters: readonly number[]): readonly Sec
         ),
       ],
     },
-    {
-      title: "Spending of the builders by calendar year",
-      axis: "year",
-      lines: [
-        ...builders.map(({ key, company }, index) =>
-          spilledRow(`spend${key}`, company, billions, "0.0", calendarised(`fiscal${key}`, index)),
-        ),
-        spilledRow("spendLeases", "Amazon: leases", billions, "0.0", calendarised("leasesAMZN", amazon)),
-        formula("spend", "All seven", billions, "0.0", `=SUM([spend${builders[0]!.key}]:[spendLeases])`, {
-          isTotal: true,
-        }),
-        formula("cumulative", "Since 2020", billions, "#,##0", "=SUM([spend:todate])"),
-        formula("aiSpend", "for generative AI", billions, "0.0", "=[spend]*[aiPart]"),
-        formula("itSpend", "of which chips and other IT", billions, "0.0", "=[aiSpend]*[itPart]"),
-        formula("buildingSpend", "of which buildings", billions, "0.0", "=[aiSpend]-[itSpend]"),
-        spilledRow(
-          "itDepreciation",
-          "Depreciation of chips and other IT",
-          billions,
-          "0.00",
-          "=AIE.DEPRECIATION([itSpend:row],[itLife])",
-        ),
-        spilledRow(
-          "buildingDepreciation",
-          "Depreciation of buildings",
-          billions,
-          "0.00",
-          "=AIE.DEPRECIATION([buildingSpend:row],[buildingLife])",
-        ),
-        formula("depreciation", "Depreciation", billions, "0.0", "=[itDepreciation]+[buildingDepreciation]", {
-          isTotal: true,
-        }),
-        formula(
-          "quartersIn",
-          "Quarters of the year that are counted",
-          "quarters",
-          "0",
-          '=COUNTIFS([quarter:row],">"&DATE([year],0+1,1),[quarter:row],"<="&DATE([year],[monthsPerYear]+1,0))',
-        ),
-        formula(
-          "revenueYear",
-          "End customers pay the firms covered",
-          billions,
-          "0.0",
-          '=IF([quartersIn]<[monthsPerYear]/[monthsPerQuarter],"",SUMIFS([added:row],[quarter:row],">"&DATE([year],0+1,1),[quarter:row],"<="&DATE([year],[monthsPerYear]+1,0)))',
-        ),
-        formula(
-          "headroom",
-          "Headroom",
-          "share",
-          "0%",
-          '=IF([revenueYear]="","",([revenueYear]-[depreciation])/[revenueYear])',
-        ),
-        formula(
-          "leaps",
-          "Builders' spending leaps or falls to under half",
-          "1 or 0",
-          "0",
-          "=([spend]*2<N([spend:prior]))+(N([spend:prior])>5)*([spend]>4*N([spend:prior]))",
-        ),
-      ],
-    },
-    {
-      title: "Tokens",
-      axis: "tokensOf",
-      lines: [
-        formula("tokensMonth", "Tokens a month", "tn a month", "#,##0", "=[tokensSaid]*[periodsAMonth]"),
-        formula("tokensPart", "Share of the world's", "share", share, "=[tokensMonth]/[worldTokens]"),
-        single("tokensKnown", "Tokens a month, both", "tn a month", "#,##0", "=SUM([tokensMonth:row])"),
-        single(
-          "perMillion",
-          "End customers pay for a million tokens, if the world's are theirs",
-          "USD per 1M",
-          "0.000",
-          "=[pace:last]/([worldTokens]*[monthsPerYear])*1000",
-        ),
-      ],
-    },
+    ...builderSections,
   ];
 }

@@ -1,7 +1,7 @@
 /** The published figures beside the industry's own, and its checks. */
 import type { Anchor, Check } from "../language/definition";
 import { excludedLayer } from "../payments/paymentRows";
-import { counted, quarterColumn, status, typed } from "./paymentsSheet";
+import { counted, quarterColumn, status, typed } from "./paymentPlaces";
 import { layers } from "./typedPayments";
 
 const onlyCovered =

@@ -6,7 +6,8 @@ import type { GatheredPayments } from "../payments/gatheredPayments";
 import { headline } from "./headline";
 import { axesOf, inputSections } from "./inputs";
 import { charts, outputSectionsOf } from "./output";
-import { counted, paymentsSheet, quarterColumn } from "./paymentsSheet";
+import { counted, quarterColumn } from "./paymentPlaces";
+import { paymentsSheet } from "./paymentsSheet";
 import { quartersOf } from "./quarters";
 import { industrySources } from "./sources";
 

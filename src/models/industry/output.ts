@@ -4,7 +4,7 @@ import { formula, single, spilledTable } from "../language/lines";
 import type { GatheredPayments } from "../payments/gatheredPayments";
 import { excludedLayer } from "../payments/paymentRows";
 import { billions, share } from "./inputs";
-import { counted, quarterColumn, status } from "./paymentsSheet";
+import { counted, quarterColumn, status } from "./paymentPlaces";
 import { layers, typedPayments } from "./typedPayments";
 
 /** Firm by firm: what it was paid in the year and in the one before, and how much of the year rests on what. */

@@ -1,0 +1,94 @@
+/** What seven builders spend and write off, year by year, and the tokens that two providers tell of. */
+import type { Section } from "../language/definition";
+import { formula, single, spilledRow } from "../language/lines";
+import { builders } from "../capex/builders";
+import { billions, share } from "./inputs";
+
+/** A fiscal year on the calendar years that it falls into. */
+function calendarised(line: string, builder: number): string {
+  const days = `IF([${line}:row]="","",DATE([fiscal:row],INDEX([endMonth:row],1,${builder + 1})+1,0))`;
+  return `=TRANSPOSE(INDEX(AIE.CALENDARISE(${days},[${line}:row],[monthsPerYear],DATE([year:row],[monthsPerYear]+1,0),FALSE),,2))`;
+}
+
+const amazon = builders.findIndex(({ key }) => key === "AMZN");
+
+export const builderSections: readonly Section[] = [
+  {
+    title: "Spending of the builders by calendar year",
+    axis: "year",
+    lines: [
+      ...builders.map(({ key, company }, index) =>
+        spilledRow(`spend${key}`, company, billions, "0.0", calendarised(`fiscal${key}`, index)),
+      ),
+      spilledRow("spendLeases", "Amazon: leases", billions, "0.0", calendarised("leasesAMZN", amazon)),
+      formula("spend", "All seven", billions, "0.0", `=SUM([spend${builders[0]!.key}]:[spendLeases])`, {
+        isTotal: true,
+      }),
+      formula("cumulative", "Since 2020", billions, "#,##0", "=SUM([spend:todate])"),
+      formula("aiSpend", "for generative AI", billions, "0.0", "=[spend]*[aiPart]"),
+      formula("itSpend", "of which chips and other IT", billions, "0.0", "=[aiSpend]*[itPart]"),
+      formula("buildingSpend", "of which buildings", billions, "0.0", "=[aiSpend]-[itSpend]"),
+      spilledRow(
+        "itDepreciation",
+        "Depreciation of chips and other IT",
+        billions,
+        "0.00",
+        "=AIE.DEPRECIATION([itSpend:row],[itLife])",
+      ),
+      spilledRow(
+        "buildingDepreciation",
+        "Depreciation of buildings",
+        billions,
+        "0.00",
+        "=AIE.DEPRECIATION([buildingSpend:row],[buildingLife])",
+      ),
+      formula("depreciation", "Depreciation", billions, "0.0", "=[itDepreciation]+[buildingDepreciation]", {
+        isTotal: true,
+      }),
+      formula(
+        "quartersIn",
+        "Quarters of the year that are counted",
+        "quarters",
+        "0",
+        '=COUNTIFS([quarter:row],">"&DATE([year],0+1,1),[quarter:row],"<="&DATE([year],[monthsPerYear]+1,0))',
+      ),
+      formula(
+        "revenueYear",
+        "End customers pay the firms covered",
+        billions,
+        "0.0",
+        '=IF([quartersIn]<[monthsPerYear]/[monthsPerQuarter],"",SUMIFS([added:row],[quarter:row],">"&DATE([year],0+1,1),[quarter:row],"<="&DATE([year],[monthsPerYear]+1,0)))',
+      ),
+      formula(
+        "headroom",
+        "Headroom",
+        "share",
+        "0%",
+        '=IF([revenueYear]="","",([revenueYear]-[depreciation])/[revenueYear])',
+      ),
+      formula(
+        "leaps",
+        "Builders' spending leaps or falls to under half",
+        "1 or 0",
+        "0",
+        "=([spend]*2<N([spend:prior]))+(N([spend:prior])>5)*([spend]>4*N([spend:prior]))",
+      ),
+    ],
+  },
+  {
+    title: "Tokens",
+    axis: "tokensOf",
+    lines: [
+      formula("tokensMonth", "Tokens a month", "tn a month", "#,##0", "=[tokensSaid]*[periodsAMonth]"),
+      formula("tokensPart", "Share of the world's", "share", share, "=[tokensMonth]/[worldTokens]"),
+      single("tokensKnown", "Tokens a month, both", "tn a month", "#,##0", "=SUM([tokensMonth:row])"),
+      single(
+        "perMillion",
+        "End customers pay for a million tokens, if the world's are theirs",
+        "USD per 1M",
+        "0.000",
+        "=[pace:last]/([worldTokens]*[monthsPerYear])*1000",
+      ),
+    ],
+  },
+];
