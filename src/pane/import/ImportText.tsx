@@ -4,7 +4,9 @@ import { BuildingBankRegular } from "@fluentui/react-icons/svg/building-bank";
 import { DocumentTableRegular } from "@fluentui/react-icons/svg/document-table";
 import { useEffect, useRef, useState } from "react";
 import { clipboardText } from "../parts/clipboard";
-import { fileText } from "./fileText";
+import { textOfBytes } from "../../register/import/textOfBytes";
+import { EncodingChoice } from "./EncodingChoice";
+import { fileText, type TextFile } from "./fileText";
 import { reasonOf } from "../parts/reason";
 import { useTexts } from "../texts/texts";
 import { useElement } from "../parts/useElement";
@@ -43,6 +45,8 @@ export interface GivenText {
   readonly text: string;
   /** Of the file; "" for pasted text. */
   readonly name: string;
+  /** Where it came from, as long as nothing was typed into it. */
+  readonly file?: TextFile;
 }
 
 interface Props {
@@ -82,7 +86,8 @@ export function ImportText({ given, problem, onGiven, onFilings }: Props) {
   const fromFile = async (chosen: File | undefined) => {
     if (chosen === undefined) return;
     try {
-      take({ text: await fileText(chosen, pane.language), name: chosen.name });
+      const file = await fileText(chosen, pane.language);
+      take({ text: file.text, name: chosen.name, file });
     } catch (reason) {
       setFailure(`${texts.fileFailed(chosen.name)} ${reasonOf(reason)}`);
     }
@@ -113,6 +118,15 @@ export function ImportText({ given, problem, onGiven, onFilings }: Props) {
           }}
         />
       </div>
+      {given.file !== undefined && (
+        <EncodingChoice
+          {...given.file}
+          onChoice={(encoding) => {
+            const text = textOfBytes(given.file!.bytes, pane.language, encoding);
+            take({ text, name: given.name, file: { ...given.file!, encoding, text } });
+          }}
+        />
+      )}
       {isLarge ? (
         <div className={styles.large}>
           <Caption1>{texts.large(given.name || texts.pasted, given.text.split("\n").length)}</Caption1>

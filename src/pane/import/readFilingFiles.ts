@@ -36,7 +36,7 @@ export async function readFilingFiles(
   for (const [place, file] of files.entries()) {
     onFile(file.name, place);
     await new Promise((resolve) => setTimeout(resolve));
-    const text = await fileText(file, language);
+    const { text } = await fileText(file, language);
     if (kindOfFile(file.name) === "companyfacts") read.push(readCompanyFacts(file.name, text));
     else {
       const table = readFactsText(file.name, text);

@@ -65,6 +65,17 @@ export const englishImport = {
   ofAll: { datapoint: "What all figures measure", unit: "Unit of all figures" },
   lacks: { value: "Choose the column of values", datapoint: "Say what the figures measure" },
   asColumn: "automatic",
+  encoding: "Encoding of the file",
+  encodingGuessed: "Guessed from its bytes: choose another if letters look wrong.",
+  encodings: {
+    "utf-8": "Unicode (UTF-8)",
+    "utf-16le": "Unicode (UTF-16)",
+    "utf-16be": "Unicode (UTF-16, big-endian)",
+    gb18030: "Simplified Chinese (GB 18030, GBK)",
+    big5: "Traditional Chinese (Big5)",
+    shift_jis: "Japanese (Shift-JIS)",
+    "windows-1252": "Western (Windows-1252, Latin-1)",
+  },
   decimalSigns: { ".": "point: 1,234.5", ",": "comma: 1.234,5" },
   dayOrders: { "day first": "3 April: day first", "month first": "4 March: month first" },
 

@@ -52,6 +52,17 @@ export const chineseImport: ImportTexts = {
   ofAll: { datapoint: "所有数字的数据项", unit: "所有数字的单位" },
   lacks: { value: "请选择数值所在的列", datapoint: "请填写数字的数据项" },
   asColumn: "自动",
+  encoding: "文件编码",
+  encodingGuessed: "根据字节推测；如有乱码，请另选编码。",
+  encodings: {
+    "utf-8": "Unicode（UTF-8）",
+    "utf-16le": "Unicode（UTF-16）",
+    "utf-16be": "Unicode（UTF-16，大端）",
+    gb18030: "简体中文（GB 18030、GBK）",
+    big5: "繁体中文（Big5）",
+    shift_jis: "日文（Shift-JIS）",
+    "windows-1252": "西欧（Windows-1252、Latin-1）",
+  },
   decimalSigns: { ".": "点：1,234.5", ",": "逗号：1.234,5" },
   dayOrders: { "day first": "4 月 3 日：日在前", "month first": "3 月 4 日：月在前" },
 

@@ -1,33 +1,21 @@
-/**
- * The text of a file of plain text. Its mark at the beginning says how it is written; without one it is UTF-16 where every other
- * byte of its beginning is zero, else UTF-8 where that reads, else what Windows writes in the person's language.
- */
-const looked = 4_096;
+/** The text of a file of plain text, in the encoding that it is recognised by or that somebody chose. */
+import { recognisedEncoding, type TextEncoding } from "./textEncoding";
 
-/** `language` as a page has it, "zh-CN". */
-export function textOfBytes(bytes: Uint8Array, language: string): string {
-  const encoding = markedEncoding(bytes) ?? unmarkedEncoding(bytes);
-  if (encoding !== null) return new TextDecoder(encoding).decode(bytes);
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder(/^zh\b/i.test(language) ? "gb18030" : "windows-1252").decode(bytes);
-  }
+/** `language` as a page has it, "zh-CN". What does not read in the encoding is the sign for that, U+FFFD. */
+export function textOfBytes(
+  bytes: Uint8Array,
+  language: string,
+  encoding: TextEncoding = recognisedEncoding(bytes, language).encoding,
+): string {
+  return encoding === "windows-1252" ? westernText(bytes) : new TextDecoder(encoding).decode(bytes);
 }
 
-function markedEncoding([first, second, third]: Uint8Array): string | null {
-  if (first === 0xef && second === 0xbb && third === 0xbf) return "utf-8";
-  if (first === 0xff && second === 0xfe) return "utf-16le";
-  return first === 0xfe && second === 0xff ? "utf-16be" : null;
-}
+/** 0x80 to 0x9F (WHATWG Encoding Standard, index windows-1252). Some versions of Node read them as ISO 8859-1 has them. */
+const westernSigns = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
 
-/** Western letters, digits and separators have a zero beside them in UTF-16; no text has one in another encoding. */
-function unmarkedEncoding(bytes: Uint8Array): string | null {
-  let [even, odd] = [0, 0];
-  for (const [place, byte] of bytes.subarray(0, looked).entries()) {
-    if (byte === 0 && place % 2 === 0) even += 1;
-    if (byte === 0 && place % 2 === 1) odd += 1;
-  }
-  if (even === 0 && odd === 0) return null;
-  return odd >= even ? "utf-16le" : "utf-16be";
+function westernText(bytes: Uint8Array): string {
+  let text = "";
+  for (const byte of bytes)
+    text += byte >= 0x80 && byte <= 0x9f ? westernSigns[byte - 0x80]! : String.fromCharCode(byte);
+  return text;
 }

@@ -249,6 +249,23 @@ test("bad rows are copied with line and reason", async () => {
   expect(copied[1]).toMatch(/^Mistral\tRevenue\tsixty\t.*\t3\t"?Amount needs a number/);
 });
 
+test("a file in an old encoding is recognised, and read again in another that is chosen", async () => {
+  const { user } = await renderPane();
+  await user.click(screen.getByRole("button", { name: "Import sources…" }));
+  const chooser = screen.getByLabelText("CSV or TSV file");
+  // "公司,收入" in Big5 and a line of figures.
+  const bytes = Uint8Array.from([0xa4, 0xbd, 0xa5, 0x71, 0x2c, 0xa6, 0xac, 0xa4, 0x4a, 0x0a, 0x41, 0x2c, 0x31]);
+  await user.upload(chooser, new File([bytes], "table.csv", { type: "text/csv" }));
+  const encoding = await screen.findByRole<HTMLSelectElement>("combobox", { name: "Encoding of the file" });
+  expect(encoding.value).toBe("big5");
+  expect(box().value).toBe("公司,收入\nA,1");
+  await user.selectOptions(encoding, "windows-1252");
+  expect(box().value).toBe("¤½¥q,¦¬¤J\nA,1");
+  // What is typed is no longer the file's.
+  await user.type(box(), "1");
+  expect(screen.queryByRole("combobox", { name: "Encoding of the file" })).toBeNull();
+});
+
 test("a file is read; a large one is named instead of shown", async () => {
   const { user } = await renderPane();
   await user.click(screen.getByRole("button", { name: "Import sources…" }));
