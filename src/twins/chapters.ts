@@ -36,5 +36,5 @@ const graph: Limit = {
 
 /** The functions without a twin, and why. */
 export const reasonsWithoutTwin: Readonly<Record<string, Limit>> = Object.fromEntries(
-  ["GENAI_DEDUPE", "GENAI_DEDUPE_SERIES"].map((id) => [id, graph]),
+  ["GENAI_DEDUPE_SERIES"].map((id) => [id, graph]),
 );

@@ -6,6 +6,7 @@ import fc from "fast-check";
 import metadata from "../../assets/functions.json";
 import type { Cells } from "../functions/host";
 import { kindOf } from "../functions/parameterKinds";
+import { paymentArguments } from "./payments";
 import type { Call } from "./sheet";
 
 export interface Parameter {
@@ -146,6 +147,17 @@ const changes: readonly Change[] = [
 ];
 const weights = [20, 3, 1, 1, 2, 2, 1, 1, 1, 1];
 
+/** Most calls of payments hold a graph; the others are of columns that have nothing to do with each other. */
+function argumentsOf(id: string, rows: number, across: boolean): fc.Arbitrary<(Cells | null)[]> {
+  const parameters = parametersOf(id);
+  const apart = (some: readonly Parameter[]) => some.map((parameter) => argumentOf(id, parameter, rows, across));
+  const whole = fc.tuple(...apart(parameters));
+  if (!id.startsWith("GENAI_DEDUPE")) return whole;
+  const behind = parameters.slice(parameters.findIndex(({ name }) => name === "layers") + 1);
+  const payments = paymentArguments(id, rows, across, apart(behind));
+  return fc.oneof({ weight: 6, arbitrary: payments }, { weight: 1, arbitrary: whole });
+}
+
 export function randomCalls(id: string, count: number, seed: number): Call[] {
   const parameters = parametersOf(id);
   const change = fc.oneof(...changes.map((one, at) => ({ weight: weights[at]!, arbitrary: fc.constant(one) })));
@@ -154,9 +166,7 @@ export function randomCalls(id: string, count: number, seed: number): Call[] {
     .chain(([rows, across, how, which, where]) => {
       const [{ name, repeating } = parameters[0]!] = parameters;
       const args: fc.Arbitrary<(Cells | null)[]> =
-        repeating === true
-          ? repeatedArguments(id, name)
-          : fc.tuple(...parameters.map((parameter) => argumentOf(id, parameter, rows, across && rows > 1)));
+        repeating === true ? repeatedArguments(id, name) : argumentsOf(id, rows, across && rows > 1);
       return args.map((cells): Call => ({ id, args: changed(cells, how, which, where) }));
     });
   return fc.sample(call, { numRuns: count, seed });
