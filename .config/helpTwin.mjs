@@ -4,16 +4,15 @@ import { escape } from "./helpExample.mjs";
 
 const require = createRequire(import.meta.url);
 require("./typescriptInNode.cjs");
-const { reasonsWithoutTwin, twinOf } = require("../src/twins/chapters.ts");
+const { twinOf } = require("../src/twins/chapters.ts");
 const { portableFormula } = require("../src/twins/portableFormula.ts");
 const { definedName, formOf, lambdaText } = require("../src/twins/writeTwin.ts");
 
 /** `example` is the call that a formula in a cell is shown for. */
 export function twinSection({ lang, twin: words }, id, example) {
-  const twin = twinOf(id);
   return `<details>
 <summary>${words.title}</summary>
-${twin === undefined ? `<p>${escape(reasonsWithoutTwin[id][lang])}</p>` : formulaOf(twin, example, lang, words)}
+${formulaOf(twinOf(id), example, lang, words)}
 </details>`;
 }
 

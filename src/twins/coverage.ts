@@ -1,6 +1,8 @@
 /** Coverage: many companies, one calendar, one stack. */
 import { datedRows, uprightText } from "./eachRow";
-import { headersOption, numberOption, sizeOf, widthOf } from "./options";
+import { unicodeForms } from "./nameColumn";
+import { headersOption, numberOption, sizeOf, widthOf, wordOption } from "./options";
+import { blankSteps, paymentSteps, runsOfSpaces, uprightNames } from "./payments";
 import { parametersOf, type Twin } from "./twin";
 
 export const TTM: Twin = {
@@ -96,4 +98,109 @@ export const CALENDARISE: Twin = {
   ],
   result: "IF(unfit=0, IF(shown*0=fault, IF(shown, VSTACK(header, table), table)), #VALUE!)",
   limits: [],
+};
+
+export const GENAI_DEDUPE_SERIES: Twin = {
+  id: "GENAI_DEDUPE_SERIES",
+  parameters: parametersOf(
+    "periods",
+    "amounts",
+    "payers",
+    "payees",
+    "layers",
+    ["by", '"layers"'],
+    ["measure", '"value added"'],
+    ["exclude", '"Chips"'],
+    ["headers", "TRUE"],
+  ),
+  steps: [
+    ...wordOption("by", ["layers", "firms"], "1"),
+    ...wordOption("measure", ["value added", "gross", "share", "hhi"], "1"),
+    headersOption,
+    ["size_periods", sizeOf("periods")],
+    ["rows", `IF(size_periods>1, size_periods, ${sizeOf("amounts")})`],
+    ...paymentSteps({
+      before: [
+        ...blankSteps("(rows=1)+(size_payers>1)+(size_payees>1)+(size_layers>1)"),
+        ["misfit_periods", `(${widthOf("periods")}>1)+(size_amounts<>rows)+no_payers+no_payees+no_layers`],
+        [
+          "period",
+          `MAP(${uprightNames("periods")}, LAMBDA(cell, IF((cell="")+(cell=0)>0, "", IF(cell<"", cell, TRIM(cell)))))`,
+        ],
+        ["period_at", "MAP(period, LAMBDA(cell, XMATCH(cell, period)))"],
+        ["of_period", "period_at&mark"],
+        ["opens_period", '(period<>"")*(period_at=row)'],
+      ],
+      payer: [["payer", 'IF(kept, of_period&key_payers, "")']],
+      payee: "of_period&key_payees",
+      layer: 'IF(own_layer="", "", of_period&own_layer)',
+      nameless: '((key_payers="")+(key_payees="")+(key_layers="")>0)',
+    }),
+    ["by_layer", "used_by=1"],
+    ["group", "IF(row*by_layer, layer, payee)"],
+    ["payer_at", "MAP(payer, LAMBDA(cell, IFNA(XMATCH(cell, payee), 0)))"],
+    ["payer_group", 'IF(row*by_layer, MAP(payer_at, LAMBDA(place, IF(place=0, "", INDEX(layer, place)))), payer)'],
+    ["gross", "MAP(group, LAMBDA(cell, SUM(counted*amount*(group=cell))))"],
+    ["added", "gross-MAP(group, LAMBDA(cell, SUM(passed*amount*(payer_group=cell))))"],
+    ["end_paid", "(counted-passed)*amount"],
+    ["customers", "MAP(period_at, LAMBDA(cell, SUM(end_paid*(period_at=cell))))"],
+    ["sold", "MAP(period_at, LAMBDA(cell, SUM(counted*amount*(period_at=cell))))"],
+    [
+      "endless",
+      "MAP(period_at, sold, LAMBDA(cell, all, IF(all>0, IF(SUM((counted-passed)*(period_at=cell))=0, 1, 0), 0)))",
+    ],
+    ["firm_added", "MAP(payee, LAMBDA(cell, SUM(amount*(counted*(payee=cell)-passed*(payer=cell)))))"],
+    ["opens_firm", "counted*(MAP(payee, LAMBDA(cell, MIN(IF(counted*(payee=cell), row, rows+1))))=row)"],
+    ["member", "opens_firm*firm_added"],
+    ["squares", "MAP(group, LAMBDA(cell, SUM((group=cell)*member^2)))"],
+    ["lowest", "MAP(group, LAMBDA(cell, MIN((group=cell)*member)))"],
+    ["all_squares", "MAP(period_at, LAMBDA(cell, SUM((period_at=cell)*member^2)))"],
+    ["all_lowest", "MAP(period_at, LAMBDA(cell, MIN((period_at=cell)*member)))"],
+    ["index_of", 'IF(lowest<-1E-9, #NUM!, IF(added=0, "", 10000*squares/IF(added=0, 1, added)^2))'],
+    ["divisor", "IF(customers=0, 1, customers)"],
+    ["all_index", 'IF(all_lowest<-1E-9, #NUM!, IF(customers=0, "", 10000*all_squares/divisor^2))'],
+    ["share", 'IF(customers=0, "", added/divisor)'],
+    [
+      "figure",
+      "IF(row*(used_measure=1), added, IF(row*(used_measure=2), gross, IF(row*(used_measure=3), share, index_of)))",
+    ],
+    ["whole", 'IF(customers=0, "", 1)'],
+    [
+      "total",
+      "IF(row*(used_measure=1), customers, IF(row*(used_measure=2), sold, IF(row*(used_measure=3), whole, all_index)))",
+    ],
+    ["key", "IF(row*by_layer, own_layer, key_payees)"],
+    ["shown_row", "counted*(1-endless)"],
+    ["first", "MAP(key, LAMBDA(cell, MIN(IF(shown_row*(key=cell), row, rows+1))))"],
+    ["aside_row", "outside*(1-endless)"],
+    ["first_aside", "MAP(key, LAMBDA(cell, MIN(IF(aside_row*(key=cell), row, rows+1))))"],
+    ["dated", 'IF(period<"", 0, 1)'],
+    ["rank", 'IF(period<"", period, row)'],
+    ["order", "SORTBY(row, 1-opens_period, 1, dated, 1, rank, 1)"],
+    ["period_count", "SUM(opens_period)"],
+    ["last", "IF(period_count>0, period_count, 1)"],
+    ["starts", "TRANSPOSE(MAP(SEQUENCE(last), LAMBDA(k, INDEX(order, k))))"],
+    ["stopped", "MAP(starts, LAMBDA(start, INDEX(endless, start)))"],
+    [
+      "hits",
+      "MAKEARRAY(rows, last, LAMBDA(line, place, MIN(IF(counted*(key=INDEX(key, line))*(period_at=INDEX(starts, 1, place)), row, rows+1))))",
+    ],
+    ["cells", "MAP(hits, LAMBDA(hit, IF(hit>rows, 0, INDEX(figure, hit))))"],
+    [
+      "sums_aside",
+      "MAKEARRAY(rows, last, LAMBDA(line, place, SUM(outside*amount*(key=INDEX(key, line))*(period_at=INDEX(starts, 1, place)))))",
+    ],
+    ["aside", 'IF(sums_aside*0+used_measure=2, sums_aside, IF(used_measure=1, "Excluded", ""))'],
+    ["totals", "MAP(starts, LAMBDA(start, INDEX(total, start)))"],
+    ["heads", "MAP(starts, LAMBDA(start, INDEX(period, start)))"],
+    [
+      "lines",
+      'VSTACK(HSTACK(IF(by_layer, "Layer", "Firm"), heads), HSTACK(key, IF(stopped, #N/A, cells)), HSTACK("Total", IF(stopped, #N/A, totals)), HSTACK(key, IF(stopped, #N/A, aside)))',
+    ],
+    ["seen", "VSTACK(shown*1, (first=row)*1, 1, (first_aside=row)*1)"],
+    ["wrong_measure", "(used_by=2)*(used_measure=4)"],
+  ],
+  result:
+    'IF(SUM(amounts)<"", IF(used_by+used_measure+shown>=0, IF(misfit+misfit_periods+wrong_measure>0, #VALUE!, IF(SUM((1-blank)*(period=""))>0, #VALUE!, IF(period_count=0, #N/A, IF(unfit>0, #VALUE!, FILTER(lines, seen=1)))))))',
+  limits: [unicodeForms, runsOfSpaces],
 };

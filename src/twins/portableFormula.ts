@@ -1,8 +1,7 @@
 /** A formula with each call of a function of this add-in replaced by its twin, so that it needs no add-in. */
 import { tokensOf, textOf, type Token } from "../formula/tokens";
-import { reasonsWithoutTwin, twinOf } from "./chapters";
+import { twinOf } from "./chapters";
 import { callText, definedName, formOf, inlineText, lambdaText, type TwinForm } from "./writeTwin";
-import type { Limit } from "./twin";
 
 export interface PortableFormula {
   readonly formula: string;
@@ -14,9 +13,8 @@ export interface PortableFormula {
 
 export interface PortableCall {
   readonly id: string;
-  /** Null where the call has no twin and stands as it was. */
+  /** Null where there is no function of that name, and the call stands as it was. */
   readonly form: TwinForm | null;
-  readonly reason: Limit | null;
 }
 
 /** `formFor` says how a function is to be written; by itself each is as its length and its functions ask. */
@@ -53,11 +51,11 @@ class Writer {
   private call(id: string, inside: readonly Token[], original: string): string {
     const twin = twinOf(id);
     if (twin === undefined) {
-      this.calls.push({ id, form: null, reason: reasonsWithoutTwin[id] ?? null });
+      this.calls.push({ id, form: null });
       return original;
     }
     const form = this.formFor(id) ?? formOf(twin);
-    this.calls.push({ id, form, reason: null });
+    this.calls.push({ id, form });
     const given = argumentsOf(inside).map((argument) => this.written(argument));
     if (form === "inline") return inlineText(twin, given);
     this.names.set(definedName(twin), lambdaText(twin));

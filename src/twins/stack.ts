@@ -4,7 +4,7 @@ import { gradeLetters } from "./gradeLetters";
 import { nameColumn, unicodeForms } from "./nameColumn";
 import { numberColumn } from "./numberColumn";
 import { headersOption, numberOption, sizeOf, widthOf, wordOption } from "./options";
-import { paymentSteps } from "./payments";
+import { blankSteps, paymentSteps, runsOfSpaces } from "./payments";
 import { parametersOf, type Twin } from "./twin";
 
 export const HHI: Twin = {
@@ -145,24 +145,20 @@ export const GENAI_DEDUPE: Twin = {
     ...wordOption("view", ["chain", "layers", "firms", "totals", "rows"], "0"),
     headersOption,
     ["rows", sizeOf("amounts")],
-    ...paymentSteps(
-      (name) => name,
-      [
-        [
-          "some_names",
-          "(1-no_payers)*((rows=1)+(size_payers>1))+(1-no_payees)*((rows=1)+(size_payees>1))+(1-no_layers)*((rows=1)+(size_layers>1))",
-        ],
-        [
-          "nameless_row",
-          '((size_payers=1)*(rows>1)+(key_payers="")>0)*((size_payees=1)*(rows>1)+(key_payees="")>0)*((size_layers=1)*(rows>1)+(key_layers="")>0)',
-        ],
-        ["known", "MAX(IF(no_amounts, 0, row))"],
-        ["blank", 'IF(row*some_names, no_amounts*nameless_row, ((row>known)+(all_amounts="")>0)*1)'],
+    ...paymentSteps({
+      before: blankSteps(
+        "(1-no_payers)*((rows=1)+(size_payers>1))+(1-no_payees)*((rows=1)+(size_payees>1))+(1-no_layers)*((rows=1)+(size_layers>1))",
+      ),
+      payer: [
+        ["step", "SCAN(0, kept, LAMBDA(count, one, count+one))"],
+        ["payer", 'IF(kept, IF(no_payers, step-1&"", key_payers), "")'],
       ],
-      "no_payers",
-    ),
+      payee: 'IF(no_payers, step&"", key_payees)',
+      layer: "own_layer",
+      nameless: '((1-no_payers)*((key_payers="")+(key_payees=""))+(1-no_layers)*(key_layers="")>0)',
+    }),
     ["shown_view", "IF(used_view>0, used_view, IF(no_layers, IF(no_payers, 1, 3), 2))"],
-    ["wrong_view", "(shown_view=1)*(1-no_payers)+(shown_view=2)*no_layers"],
+    ["wrong_view", "(shown_view=1)*(1-no_payers)+(shown_view=2)*no_layers+(no_payers<>no_payees)"],
     ["by_layer", "shown_view=2"],
     ["group", "IF(row*by_layer, layer, payee)"],
     ["payer_at", "MAP(payer, LAMBDA(cell, IFNA(XMATCH(cell, payee), 0)))"],
@@ -178,13 +174,10 @@ export const GENAI_DEDUPE: Twin = {
     ["divisor", "IF(customers=0, 1, customers)"],
     ["share", 'IF(row*(customers=0), "", (gross-paid_on)/divisor)'],
     ["whole", 'IF(customers=0, "", 1)'],
-    ["layer_at", "MAP(layer, LAMBDA(cell, XMATCH(cell, layer)))"],
-    ["layer_name", 'MAP(layer_at, LAMBDA(place, IF(no_layers, "", INDEX(written_layers, place))))'],
+    ["layer_name", "MAP(layer, LAMBDA(cell, INDEX(layer, XMATCH(cell, layer))))"],
     ["as_payer", "MAP(payee, LAMBDA(cell, IFNA(XMATCH(cell, payer), rows+1)))"],
-    [
-      "firm_name",
-      "MAP(as_payer, at, LAMBDA(place, own, IF(place>own, INDEX(written_payees, own), INDEX(written_payers, place))))",
-    ],
+    ["as_payee", "MAP(payee, LAMBDA(cell, XMATCH(cell, payee)))"],
+    ["firm_name", "MAP(as_payer, as_payee, LAMBDA(place, own, IF(place>own, INDEX(payee, own), INDEX(payer, place))))"],
     ["name", 'IF(row*by_layer, layer_name, IF(row*no_payers, "Step "&step, firm_name))'],
     ["none", 'IF(row>0, "")'],
     ["word", 'IF(row>0, "Excluded")'],
@@ -215,5 +208,5 @@ export const GENAI_DEDUPE: Twin = {
   ],
   result:
     'IF(SUM(amounts)<"", IF(used_view+shown>=0, IF(wrong_view+misfit>0, #VALUE!, IF(unfit>0, #VALUE!, IF(endless, #N/A, answer)))))',
-  limits: [unicodeForms],
+  limits: [unicodeForms, runsOfSpaces],
 };

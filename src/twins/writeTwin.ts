@@ -27,12 +27,18 @@ export function inlineText(twin: Twin, given: readonly string[]): string {
   const texts = argumentsOf(twin, given);
   const { parameters, steps, result } = withoutNamesOf(texts, twin);
   const bound = texts.map((argument, place) => `${parameters[place]!.name}, ${argument}`);
-  return letText([...bound, ...stepLines(steps)], result, "");
+  return fitting(letText([...bound, ...stepLines(steps)], result, ""));
 }
 
 /** What the name of a twin stands for, with the equals sign. */
 export function lambdaText(twin: Twin): string {
-  return `=LAMBDA(${twin.parameters.map(({ name }) => name).join(", ")},\n  ${bodyText(twin)})`;
+  const text = `=LAMBDA(${twin.parameters.map(({ name }) => name).join(", ")},\n  ${bodyText(twin)})`;
+  return fitting(text);
+}
+
+/** Without its indents where it is longer than Excel takes. */
+function fitting(text: string): string {
+  return text.length < longestFormula ? text : text.replace(/\n +/g, "\n");
 }
 
 /** AIE_GENAI_DEDUPE: a name that sorts with the others and that Excel takes. */

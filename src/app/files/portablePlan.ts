@@ -137,8 +137,7 @@ export class PortablePlan {
     for (const form of isRule ? [() => "named" as const] : this.forms()) {
       const found = attempt(() => portableFormula(formula, form));
       if (found === null) return { reason: reasons.arguments };
-      const without = found.calls.find((call) => call.form === null);
-      if (without !== undefined) return { reason: without.reason ?? reasons.unknown };
+      if (found.calls.some((call) => call.form === null)) return { reason: reasons.unknown };
       if (found.formula.length <= longestFormula) return found;
     }
     return { reason: reasons.long };

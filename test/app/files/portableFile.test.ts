@@ -21,7 +21,7 @@ const rows =
   `<row r="4"><c r="A4" t="s"><v>0</v></c><c r="B4"><v>50</v></c><c r="D4"><f t="shared" si="0"/><v>0</v></c><c r="E4"><f>A1*2</f><v>100</v></c></row>`;
 const rules =
   '<conditionalFormatting sqref="A1:A3"><cfRule type="expression" dxfId="0" priority="1"><formula>_xldudf_AIE_HHI($A$1:$A$3)&gt;2500</formula></cfRule><cfRule type="expression" dxfId="0" priority="2"><formula>A1&gt;9</formula></cfRule></conditionalFormatting>' +
-  '<conditionalFormatting sqref="E4"><cfRule type="expression" dxfId="0" priority="3"><formula>_xldudf_AIE_GENAI_DEDUPE(E4)=1</formula></cfRule></conditionalFormatting>' +
+  '<conditionalFormatting sqref="E4"><cfRule type="expression" dxfId="0" priority="3"><formula>_xldudf_AIE_OF_ANOTHER_VERSION(E4)=1</formula></cfRule></conditionalFormatting>' +
   '<dataValidations count="2"><dataValidation type="custom" sqref="A1"><formula1>_xldudf_AIE_HHI(A1:A3)&lt;9000</formula1></dataValidation><dataValidation type="whole" sqref="A2"><formula1>1</formula1><formula2>99</formula2></dataValidation></dataValidations>';
 const styles =
   '<fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="2"><xf/><xf numFmtId="2" applyNumberFormat="1"/></cellXfs><dxfs count="1"><dxf><font><b/></font></dxf></dxfs>';
@@ -82,7 +82,7 @@ test("the rule that cannot be written goes, with the list that would be empty; t
   expect(preview.changes.find(({ becomes }) => becomes === "removed")).toMatchObject({
     address: "My model!E4",
     place: "conditional format",
-    call: "=AIE.GENAI_DEDUPE(E4)=1",
+    call: "=AIE.OF_ANOTHER_VERSION(E4)=1",
   });
   expect(partsOf(bytes)[sheetPart]).not.toContain('sqref="E4"');
   const values = partsOf(portableFile(filled, frozen).bytes)[sheetPart]!;
