@@ -32,6 +32,12 @@ export const reviewerWords = {
         ],
       },
       {
+        title: "Copy for people without the add-in",
+        paragraphs: [
+          "Share > Copy for a reviewer, or aie portable book.xlsx -o for-review.xlsx, writes a copy whose calls of the add-in become formulas of Excel's own, keep their results, or stay, with a cover, grades and the calls on sheets beside. A preview first says how many calls become what, which have no formula and why, which sheets are hidden, which links lead outside, and who is named. Excel opens the copy as a new workbook; the workbench downloads it. The command line also calculates the copy anew and lists every figure that moves.",
+        ],
+      },
+      {
         title: "Sign",
         paragraphs: [
           "Share > Sign, or aie sign, writes a row on the sheet Sign-off: name, role, date, what is signed (the whole workbook, or outputs with every cell that they rest on) and a statement. Earlier signatures stay. Two seals stand beside it:",
@@ -105,6 +111,12 @@ export const reviewerWords = {
           "输入：每个手工输入的数字、日期和逻辑值，以及公式单独读取或从表中读取的文本，及其来源和等级；来源表的每一行；申报文件的事实按公司合计。没有来源的数字为 I 级。",
           "人工改动：手工更改的等级，以及由谁、何时、为何更改；两侧单元格为同一公式而此处为手工输入的数字。",
           "重新写入时，依据工作簿中的清单，或用 --former 依据较早版本的清单，所有标记都予以保留。各行按其单元格找回：Cells 列中的引用会随插入的单元格移动；不同版本之间则按对应关系。已改变的内容失去“通过”标记，并说明由谁标记、原为何；疑问、不通过和备注保留。已不存在的内容的标记留在末尾。",
+        ],
+      },
+      {
+        title: "给没有加载项的人的副本",
+        paragraphs: [
+          "“交付 > 给复核者的副本”或 aie portable book.xlsx -o for-review.xlsx 生成一份副本：加载项的调用变为 Excel 自身的公式、保留结果或保持不变，另附封面、等级和调用清单等工作表。预览会先说明各有多少调用变为何种形式、哪些没有公式及其原因、哪些工作表隐藏、哪些链接指向外部、提及哪些人员。Excel 把副本作为新工作簿打开；工作台则下载副本。命令行还会重新计算副本并列出每个变动的数字。",
         ],
       },
       {

@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core";
+import { readWorkbook } from "../../src/xlsx/read/readWorkbook";
 import { eventually, pane, typeInCell, valuesOf, visit } from "./browser";
 import { violations } from "./axeViolations";
 
@@ -111,4 +112,27 @@ test("the review queue is written as plain cells, ticked by click, and its cover
   expect(await violations(page)).toEqual([]);
   await first.getByRole("button", { name: /^Go to / }).click();
   await eventually(async () => expect(await selectedAddress(page)).toBe(String(row![2])));
+});
+
+test("a copy for people without the add-in is looked at, then downloaded as a workbook", async () => {
+  const { page } = await visit("?lang=en-US&theme=light");
+  const task = pane(page);
+  await task.getByRole("tab", { name: "Share", exact: true }).click();
+  await task.getByRole("button", { name: "Prepare a copy" }).click();
+  await task.getByLabel("Title").fill("Stack");
+  await task.getByRole("button", { name: "Preview" }).click();
+  await task.getByRole("heading", { name: "What the copy will hold" }).waitFor();
+  expect(await task.locator("dl").innerText()).toMatch(/Calls of the add-in\s+[1-9]/);
+  expect(await violations(page)).toEqual([]);
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    task.getByRole("button", { name: "Make the copy" }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe("Stack.xlsx");
+  const chunks: Buffer[] = [];
+  for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+  const copy = readWorkbook(Buffer.concat(chunks));
+  expect(copy.sheets[0]!.name).toBe("Cover");
+  const formulas = copy.sheets.flatMap(({ cells }) => [...cells.values()].map(({ formula }) => formula));
+  expect(formulas.filter((formula) => formula.includes("AIE."))).toEqual([]);
 });

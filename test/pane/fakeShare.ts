@@ -4,6 +4,8 @@ import type {
   Comparison,
   ListedQueue,
   ListedRow,
+  PortableCopy,
+  PortableDraft,
   QueueMarks,
   SharePort,
   SignatureDraft,
@@ -22,6 +24,20 @@ export class FakeShare implements SharePort {
   readonly drafts: SignatureDraft[] = [];
   /** Why the next signature is refused. */
   signFailure: Error | null = null;
+
+  nextCopy: PortableCopy | Error = new Error("no copy was given");
+  readonly copyDrafts: PortableDraft[] = [];
+  readonly handed: [Uint8Array, string][] = [];
+  way: "opened" | "downloaded" = "downloaded";
+  readonly portable = async (draft: PortableDraft) => {
+    this.copyDrafts.push(draft);
+    if (this.nextCopy instanceof Error) throw this.nextCopy;
+    return this.nextCopy;
+  };
+  readonly handOver = async (bytes: Uint8Array, name: string) => {
+    this.handed.push([bytes, name]);
+    return this.way;
+  };
 
   listed: ListedQueue | null = null;
   readonly queue = async () => this.listed;

@@ -5,12 +5,17 @@ import type { WorkbookSnapshot } from "../../audit/snapshot/workbookSnapshot";
 import { checkedSignatures } from "../../audit/signoff/signatures";
 import { documentBytes, handsOverFiles } from "../../excel/host/documentBytes";
 import { displayLanguage } from "../../excel/host/environment";
+import { refusal } from "../../excel/host/hostRefusal";
+import { openAsNew } from "../../excel/host/openAsNew";
 import { selectCells } from "../../excel/host/selectCells";
 import { markQueueRow } from "../../excel/review/markQueueRow";
 import { signWorkbook } from "../../excel/review/signWorkbook";
 import { writeQueue } from "../../excel/review/writeQueue";
 import type { SnapshotKeeper } from "../../excel/trace/snapshotKeeper";
+import { today } from "../../audit/review/today";
+import { Refusal } from "../../register/refusal";
 import type { SharePort } from "../../pane/ports/sharePort";
+import { downloadFile } from "../files/downloadFile";
 import { reasonIn } from "../files/fileReasons";
 import { traceWhenFree } from "./traceWhenFree";
 
@@ -38,15 +43,30 @@ export function excelShare(keeper: SnapshotKeeper): SharePort {
       return { rows: rows.length, lost, added, gone };
     },
     mark: markQueueRow,
+    portable: async (draft) => {
+      if (!handsOverFiles()) throw refusal("fileNotHandedOver", { detail: "" });
+      const bytes = await documentBytes();
+      return withFiles((files) => files.portableCopy(bytes, draft, today(), displayLanguage()));
+    },
+    handOver: async (bytes, name) => {
+      if (await openAsNew(bytes)) return "opened";
+      downloadFile(bytes, name);
+      return "downloaded";
+    },
   };
 }
 
-/** The reader of files is fetched when it is first needed. What is no workbook is an Error with the reason. */
-async function snapshotOfBytes(bytes: Uint8Array): Promise<WorkbookSnapshot> {
-  const { readSnapshot } = await import(/* webpackChunkName: "workbook-files" */ "./workbookFiles");
+function snapshotOfBytes(bytes: Uint8Array): Promise<WorkbookSnapshot> {
+  return withFiles((files) => files.readSnapshot(bytes));
+}
+
+/** What reads and writes files is fetched when it is first needed. A file that is no workbook is an Error with the reason. */
+async function withFiles<Result>(work: (files: typeof import("./workbookFiles")) => Result): Promise<Result> {
+  const files = await import(/* webpackChunkName: "workbook-files" */ "./workbookFiles");
   try {
-    return readSnapshot(bytes);
+    return work(files);
   } catch (failure) {
+    if (failure instanceof Refusal) throw failure;
     throw new Error(reasonIn(displayLanguage(), failure), { cause: failure });
   }
 }

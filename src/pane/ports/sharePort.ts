@@ -20,6 +20,33 @@ export interface WrittenQueue {
   readonly gone: number;
 }
 
+export const portableKinds = ["recomputing", "frozen", "with-add-in"] as const;
+export type PortableKind = (typeof portableKinds)[number];
+/** The programs that shall calculate the copy: those that know LAMBDA, or also those that know LET alone. */
+export const portableReaders = ["365", "2021"] as const;
+export type PortableReader = (typeof portableReaders)[number];
+
+export interface PortableDraft {
+  readonly as: PortableKind;
+  readonly reader: PortableReader;
+  readonly title: string;
+  /** Who hands it over; empty where nobody is named. */
+  readonly by: string;
+}
+
+/** A copy of the workbook for people without the add-in, and what is to be known of it before it is handed on. */
+export interface PortableCopy {
+  readonly bytes: Uint8Array;
+  readonly calls: number;
+  readonly becomes: Readonly<Record<"formula" | "named formula" | "value" | "removed" | "call", number>>;
+  /** Calls that no formula takes the place of, and why in words. */
+  readonly without: readonly { readonly address: string; readonly call: string; readonly reason: string }[];
+  readonly addedSheets: readonly string[];
+  readonly hiddenSheets: readonly string[];
+  readonly externalLinks: readonly string[];
+  readonly people: readonly string[];
+}
+
 /** Every promise rejects with an Error whose message says what went wrong, in words for the analyst. */
 export interface SharePort {
   /** What differs between an earlier version, the bytes of an .xlsx file, and the workbook as it is. Neither is changed. */
@@ -36,4 +63,8 @@ export interface SharePort {
   writeQueue(): Promise<WrittenQueue>;
   /** Writes marks into the row, unless another stands there by now. */
   mark(row: ListedRow, marks: Partial<QueueMarks>): Promise<void>;
+  /** Makes a copy; the workbook stays as it is. */
+  portable(draft: PortableDraft): Promise<PortableCopy>;
+  /** Opens a made workbook as a new one, or downloads it under the name where the host cannot. */
+  handOver(bytes: Uint8Array, name: string): Promise<"opened" | "downloaded">;
 }

@@ -1,6 +1,7 @@
 import { Body1, Button, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { CompareView } from "./CompareView";
+import { CopyView } from "./CopyView";
 import { QueueView } from "./QueueView";
 import { SignView } from "./SignView";
 import { useTexts } from "../texts/texts";
@@ -17,7 +18,7 @@ const useStyles = makeStyles({
   },
 });
 
-const views = { compare: CompareView, queue: QueueView, sign: SignView } satisfies Record<
+const views = { compare: CompareView, queue: QueueView, sign: SignView, copy: CopyView } satisfies Record<
   string,
   (props: { readonly onBack: () => void }) => React.JSX.Element
 >;

@@ -3,6 +3,7 @@ import type { Book, BookSnapshot } from "../../../workbench/book/book";
 import type { FileWorkbook } from "../../../xlsx/read/fileWorkbook";
 import { WorkbookPackage } from "../../../xlsx/package/workbookPackage";
 import { readWorkbook, workbookPartOf } from "../../../xlsx/read/readWorkbook";
+import { workbookType } from "../../files/downloadFile";
 import { element } from "../parts/element";
 import { rowsOfText } from "../../files/openDelimited";
 import { textOfBytes } from "../../../register/import/textOfBytes";
@@ -18,7 +19,6 @@ const endings: readonly (readonly [type: string, ending: string])[] = [
 const ending = ".xlsx";
 /** What the workbench saved before it knew workbook files. */
 const olderEnding = ".aie.json";
-const workbookType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 export function fileNameOf(book: Book, bytes: Uint8Array): string {
   const file = new WorkbookPackage(bytes);
@@ -31,14 +31,6 @@ export function fileNameOf(book: Book, bytes: Uint8Array): string {
 /** "Model" of "Model.xlsx". */
 export function bookNameOf(fileName: string): string {
   return fileName.replace(/(?:\.aie\.json|\.[^.]+)$/i, "") || fileName;
-}
-
-/** Hands a file to the browser as a download. */
-export function downloadFile(bytes: Uint8Array<ArrayBuffer>, name: string): void {
-  const address = URL.createObjectURL(new Blob([bytes], { type: workbookType }));
-  element("a", { href: address, download: name }).click();
-  // The browser reads the address after this turn.
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
 
 /** Asks for a file; undefined when the person thinks better of it. */

@@ -1,6 +1,7 @@
 /** New, open and save, with a question before anything is lost. */
 import type { Book } from "../../../workbench/book/book";
 import type { OtherChange } from "../../files/bookChanges";
+import { downloadFile } from "../../files/downloadFile";
 import { lossesAnew } from "../../files/lossesAnew";
 import { writtenAnew, type OpenedFile } from "../../files/openedFile";
 import { painted } from "../../../pane/parts/painted";
@@ -8,7 +9,7 @@ import { element } from "../parts/element";
 import type { Notice } from "../parts/notice";
 import type { Language } from "../parts/pageOptions";
 import { ask } from "../parts/question";
-import { chooseFile, downloadFile, fileNameOf, readFile } from "./bookFile";
+import { chooseFile, fileNameOf, readFile } from "./bookFile";
 import type { Changes } from "./changes";
 import type { FileTexts } from "./fileTexts";
 import type { GivenFile, KeptBook } from "./keptBooks";
