@@ -43,3 +43,21 @@ test("a circle that is broken calculates again", async () => {
   await opened.write("B1", [5]);
   expect(opened.values("A1:B1")).toEqual([[6, 5]]);
 });
+
+// Excel does not count what ROW, ROWS, COLUMN and COLUMNS are asked about as read: =ROWS(A$1:A1) filled down from A1 numbers rows.
+test("a formula may ask where its own cell stands", async () => {
+  await opened.write("A1", ["=ROWS(A$1:A1)", "=COLUMNS($A1:B1)", "=ROW(C1)+COLUMN(A1:C1)"]);
+  await opened.write("A2", ["=ROWS(A$1:A2)", "=SUM(ROWS(B$1:B2),COLUMNS(A2:B2))"]);
+  expect(opened.values("A1:B2")).toEqual([
+    [1, 2],
+    [2, 4],
+  ]);
+  expect(told).toEqual([]);
+});
+
+test("the size of a table or of a spill is known anew when it changes", async () => {
+  await opened.write("A1", ["=SEQUENCE(C1)", "=ROWS(A1#)", 3]);
+  expect(opened.value("B1")).toBe(3);
+  await opened.write("C1", [5]);
+  expect(opened.value("B1")).toBe(5);
+});

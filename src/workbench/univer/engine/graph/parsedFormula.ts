@@ -20,6 +20,9 @@ const functionCall = 4;
 const union = 10;
 const prefix = 11;
 
+/** They look at where a range stands, not at its cells: ROWS(A$1:A1) in A1 is no circle in Excel. */
+const placeFunctions: ReadonlySet<string> = new Set(["ROW", "ROWS", "COLUMN", "COLUMNS"]);
+
 interface TableNode extends BaseAstNode {
   _tableReferenceObject?: object | undefined;
 }
@@ -116,7 +119,9 @@ function partsOf(root: BaseAstNode): Pick<ParsedFormula, "references" | "spans" 
   const tables: TableNode[] = [];
   let isVolatile = root.isForcedCalculateFunction();
   const visit = (node: BaseAstNode): void => {
+    const looksAtPlaces = node.nodeType === functionCall && placeFunctions.has(node.getToken().toUpperCase());
     for (const child of node.getChildren()) {
+      if (looksAtPlaces && isPlainRange(child)) continue;
       if (child.isForcedCalculateFunction()) isVolatile = true;
       if ((child as TableNode)._tableReferenceObject) tables.push(child);
       if (child.nodeType === functionCall && child.isAddress()) moving.push(child);
@@ -136,4 +141,10 @@ function partsOf(root: BaseAstNode): Pick<ParsedFormula, "references" | "spans" 
   };
   visit(root);
   return { references, spans, moving, isVolatile: isVolatile || moving.length > 0, tables };
+}
+
+/** Of cells by their addresses: the size of a table, or of what a formula fills, changes without the formula that asks for it. */
+function isPlainRange(node: BaseAstNode): boolean {
+  if (node.nodeType === union) return node.getChildren().every(isPlainRange);
+  return node.nodeType === reference && (node as TableNode)._tableReferenceObject === undefined;
 }
