@@ -6,7 +6,11 @@ import { openExcel, type ExcelInNode } from "../workbench/excelInNode";
 
 /** Microsoft's client on a headless book, with the add-in's functions associated and its globals in place. */
 export async function openExcelWithAddIn(
-  options: { language?: string; excelApi?: ExcelApiLevel } = {},
+  options: {
+    language?: string;
+    excelApi?: ExcelApiLevel;
+    fileBytes?: (book: ExcelInNode["book"]) => Promise<Uint8Array>;
+  } = {},
 ): Promise<ExcelInNode> {
   const excel = await openExcel({ ...options, customFunctions: { namespace: "AIE", metadata } });
   Object.assign(globalThis, {
