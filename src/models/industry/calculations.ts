@@ -1,6 +1,6 @@
 /** What the industry works out. */
 import type { Section } from "../language/definition";
-import { formula, payments, spilledTable } from "../language/lines";
+import { formula, payments, spilledRow, spilledTable } from "../language/lines";
 import { builderSections } from "./builders";
 import { excludedLayer, type PaymentFlow } from "../payments/paymentRows";
 import { billions, grades, pacedFirms } from "./inputs";
@@ -66,7 +66,7 @@ function byGrade(): string {
     `=LET(found,FILTER(HSTACK(${quarterColumn("Layer")},${quarterColumn("Payer")},${quarterColumn("Grade")},${counted}),${quarterColumn("Quarter")}>EDATE([quarter:last],-[monthsPerYear])),` +
     `amount,INDEX(found,,4),letters,TRANSPOSE([grade:row]),` +
     `VSTACK(HSTACK("Grade",${heads.join(",")},"End customers pay"),` +
-    `HSTACK(letters,MMULT(--(letters=TRANSPOSE(INDEX(found,,3))),HSTACK(${columns.join(",")},IF(INDEX(found,,2)="${endCustomers}",amount,0))))))`
+    `HSTACK(letters,MMULT(IF(letters=TRANSPOSE(INDEX(found,,3)),1,0),HSTACK(${columns.join(",")},IF(INDEX(found,,2)="${endCustomers}",amount,0))))))`
   );
 }
 
@@ -142,12 +142,12 @@ export function calculationSectionsOf(quarters: readonly number[]): readonly Sec
         ...layers.map((layer, index) => formula(`added${index}`, layer, billions, "0.00", inSeries("series", layer))),
         formula("added", "Total", billions, "0.00", "=SUM([added0]:[added2])", { isTotal: true }),
         formula("firmTotal", "Total of the firms", billions, "0.00", inSeries("firms", "Total")),
-        formula(
+        spilledRow(
           "paid",
           "End customers pay, by native formulas",
           billions,
           "0.00",
-          `=SUMIFS(${fromEndCustomers},${quarterColumn("Quarter")},[quarter])`,
+          `=TRANSPOSE(MMULT(IF(TRANSPOSE([quarter:row])=TRANSPOSE(${quarterColumn("Quarter")}),1,0),${fromEndCustomers}))`,
         ),
         formula("gross", "Added up as revenue", billions, "0.00", inSeries("grossSeries", "Total")),
         formula("chipSales", "Chips bought", billions, "0.0", blankZero(inSeries("grossSeries", excludedLayer))),

@@ -15,10 +15,10 @@ function coverage(): string {
     `=LET(found,FILTER(HSTACK(${columns.map(quarterColumn).join(",")},${counted}),${quarterColumn("Quarter")}>${yearsBack("[monthsPerYear]-[monthsPerYear]")}),` +
     `names,INDEX(found,,1)&"|"&INDEX(found,,2),firms,UNIQUE(HSTACK(INDEX(found,,1),INDEX(found,,2))),` +
     `letter,INDEX(found,,3)&"J",amount,INDEX(found,,5),year,IF(INDEX(found,,4)>${yearsBack("[monthsPerYear]")},amount,0),` +
-    `sums,MMULT(--(INDEX(firms,,1)&"|"&INDEX(firms,,2)=TRANSPOSE(names)),HSTACK(year,amount-year,IF(LEFT(letter)<="C",year,0),IF(LEFT(letter)>="I",year,0))),` +
-    `paid,INDEX(sums,,1),part,LAMBDA(some,IF(paid=0,0,some/paid)),` +
+    `sums,MMULT(IF(INDEX(firms,,1)&"|"&INDEX(firms,,2)=TRANSPOSE(names),1,0),HSTACK(year,amount-year,IF(LEFT(letter)<="C",year,0),IF(LEFT(letter)>="I",year,0))),` +
+    `paid,INDEX(sums,,1),filed,INDEX(sums,,3),assumed,INDEX(sums,,4),` +
     `VSTACK(HSTACK("Firm","Layer","Paid in the year","The year before","Filed, A to C","Reported, D to H","Assumed, I or J"),` +
-    `HSTACK(firms,paid,INDEX(sums,,2),part(INDEX(sums,,3)),part(paid-INDEX(sums,,3)-INDEX(sums,,4)),part(INDEX(sums,,4)))))`
+    `HSTACK(firms,paid,INDEX(sums,,2),${["filed", "(paid-filed-assumed)", "assumed"].map((part) => `IF(paid=0,0,${part}/paid)`).join(",")})))`
   );
 }
 
