@@ -1,9 +1,17 @@
-// `npm run bench`: how long large columns, the command line, the tracing and comparing of large models, imports and a growing workbook take on this machine.
+// `npm run bench`: how long large columns, the command line, the tracing and comparing of large models, imports, a growing workbook and an industry of companies take on this machine.
 import { installWhenMissing, root, run } from "./install.mjs";
 import { join } from "node:path";
 
 installWhenMissing();
-for (const bench of ["bench.ts", "tracing.ts", "comparing.ts", "importing.ts", "filings.ts", "growing.ts"])
+for (const bench of [
+  "bench.ts",
+  "tracing.ts",
+  "comparing.ts",
+  "importing.ts",
+  "filings.ts",
+  "growing.ts",
+  "industry.ts",
+])
   run(process.execPath, [
     "--expose-gc",
     "-r",

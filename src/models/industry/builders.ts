@@ -68,10 +68,10 @@ export const builderSections: readonly Section[] = [
       ),
       formula(
         "leaps",
-        "Builders' spending leaps or falls to under half",
-        "1 or 0",
+        "Builders that leap or fall to under half",
+        "builders",
         "0",
-        "=([spend]*2<N([spend:prior]))+(N([spend:prior])>5)*([spend]>4*N([spend:prior]))",
+        `=${builders.map(({ key }) => `([spend${key}]*2<N([spend${key}:prior]))+(N([spend${key}:prior])>5)*([spend${key}]>4*N([spend${key}:prior]))`).join("+")}`,
       ),
     ],
   },

@@ -150,7 +150,7 @@ export const checks: readonly Check[] = [
     name: "No spending below zero, and no leap",
     formula: '=COUNTIF([spend:row],"<0")+SUM([leaps:row])',
     tolerance: 0,
-    meaning: "Years of the builders' spending that are negative, four times or under half of the one before.",
+    meaning: "Years of all builders below zero, and years of one that are four times or under half of the one before.",
   },
   {
     name: "Lives, months and periods",

@@ -175,7 +175,7 @@ export function outputSectionsOf(
           conflicts(conflictRows),
           conflictRows,
           ["General", "General", "mmm yy", "0.000", "General"],
-          { letters: 26 },
+          { letters: 14 },
         ),
       ],
     },

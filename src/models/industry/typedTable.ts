@@ -8,13 +8,18 @@ import { typedPayments, type TypedPayment } from "./typedPayments";
 export const day = "yyyy-mm-dd";
 export const money = "#,##0.000";
 
+const ofNumbers: ReadonlySet<string> = new Set(["Amount", "Months", "Part", "Counted", "From end customers"]);
+
 /** The names of columns above their figures. */
-export function head(column: number, names: readonly string[]): Block {
-  return {
-    area: areaAddress({ row: headerRow, column, rowCount: 1, columnCount: names.length }),
-    role: "header",
-    cells: [names],
-  };
+export function head(column: number, names: readonly string[]): Block[] {
+  const at = (from: number, columnCount: number) =>
+    areaAddress({ row: headerRow, column: column + from, rowCount: 1, columnCount });
+  return [
+    { area: at(0, names.length), role: "header", cells: [names] },
+    ...names.flatMap((name, index): Block[] =>
+      ofNumbers.has(name) ? [{ area: at(index, 1), role: "header", align: "Right" }] : [],
+    ),
+  ];
 }
 
 export function typedBlocks(): Block[] {
@@ -45,7 +50,7 @@ export function typedBlocks(): Block[] {
     return `=(${valueLookUp(source)}-IF(${less}="",0,${valueLookUp(less)}))*${part}`;
   };
   return [
-    head(0, typedColumns),
+    ...head(0, typedColumns),
     column("Period", "input", ({ period }) => period, { numberFormat: day, align: "Left" }),
     column("Payer", "input", ({ payer }) => payer),
     column("Payee", "input", ({ payee }) => payee),
