@@ -283,6 +283,9 @@ export class FakeWorkbook implements WorkbookPort {
   modelsInside: readonly ModelInWorkbook[] = [];
   readonly shownChecks: string[] = [];
   readonly modelListeners = new Set<() => void>();
+  /** In the table of facts. */
+  companies: readonly string[] = [];
+
   readonly models: WorkbookPort["models"] = {
     cards: () => [stackCard],
     insert: async (id, onProgress) => {
@@ -290,6 +293,13 @@ export class FakeWorkbook implements WorkbookPort {
       await this.mayFail("insertModel");
       this.inserted.push(id);
       return { sheets: ["Flows", "Stack"], cells: 120 };
+    },
+    companies: async () => this.companies,
+    insertCompany: async (company, onProgress) => {
+      onProgress({ sheet: `${company} P&L`, done: 1, total: 4 });
+      await this.mayFail("insertCompany");
+      this.inserted.push(company);
+      return { sheets: [`${company} P&L`], cells: 1200 };
     },
     inWorkbook: async () => this.modelsInside,
     showChecks: async (key) => void this.shownChecks.push(key),

@@ -6,6 +6,7 @@ import { importFacts, planFactsImport } from "../../excel/register/importFacts";
 import { importSources } from "../../excel/register/importSources";
 import { insertFormula, selectionReference } from "../../excel/functions/insertFunction";
 import { modelsInWorkbook, showChecks, watchModels } from "../../excel/models/insertedModels";
+import { companiesInFacts, insertCompany } from "../../excel/models/insertCompany";
 import { insertModel } from "../../excel/models/insertModel";
 import { previewFormula } from "../../excel/functions/previewFormula";
 import {
@@ -111,6 +112,8 @@ const modelsPort = (assets: URL, register: RegisterWatch, visibility: PaneVisibi
     if (model === undefined) throw new Error(`id needs a model of the gallery; got ${id}`);
     return register.quietly(() => insertModel(model, onProgress));
   },
+  companies: companiesInFacts,
+  insertCompany: (company, onProgress) => register.quietly(() => insertCompany({ company }, onProgress)),
   inWorkbook: modelsInWorkbook,
   showChecks,
   remove: (key) => register.quietly(() => removeModel(key)),

@@ -16,6 +16,7 @@ import { balanceSheet } from "./balanceSheet";
 import { cashFlow } from "./cashFlow";
 import { CompanyFacts } from "./companyFacts";
 import { forecastYears } from "./formats";
+import { definedName } from "./generativeAi";
 import { profitAndLoss } from "./profitAndLoss";
 import { checkRows, smallest } from "./identityLines";
 import { ratioSections } from "./ratios";
@@ -42,10 +43,10 @@ export function companyFromFacts(all: readonly Fact[], { company, short, yearCou
     facts.years.map(({ end }) => end),
     facts.currency,
   );
-  const profit = profitAndLoss(facts);
+  const called = shortNameOf(short ?? company);
+  const profit = profitAndLoss(facts, called);
   const balances = balanceSheet(facts);
   const rows = checkRows(facts, balances, identities);
-  const called = shortNameOf(short ?? company);
   const names = ["P&L", "cash flow", "balance sheet", "ratios"].map((part) => `${called} ${part}`);
   const [profitSheet = "", cashSheet = "", balanceName = "", ratioSheet = ""] = names;
   const sheets: readonly { readonly name: string; readonly title: string; readonly sections: readonly Section[] }[] = [
@@ -122,7 +123,7 @@ const at = (formula: string, places: Places, sheet: string) => withAddresses(for
 
 /** What the last filed year was, in one sentence. */
 function verdict(places: Places, sheet: string): Block {
-  const ofLast = (key: string) => `XLOOKUP([lastYear],[year:row],[${key}:row])`;
+  const ofLast = (key: string) => `INDEX([${key}:row],MATCH([lastYear],[year:row],0))`;
   const text =
     `=[company]&" had revenue of "&FIXED(${ofLast("revenue")}/[million],0)&" million in its fiscal year "&[lastYear]` +
     `&IF(ISNUMBER(${ofLast("aiPart")}),", of which generative AI "&TEXT(${ofLast("aiPart")},"0%"),". No driver of generative AI is set yet")&"."`;
@@ -179,7 +180,6 @@ function withChecks(sheet: ModelSheet, checks: readonly CheckRow[], places: Plac
   };
 }
 
-/** A defined name begins with a letter. */
 function overallName(called: string): string {
-  return `Company${called.replace(/[^\p{L}\p{N}]/gu, "")}AllChecks`;
+  return `${definedName(called)}AllChecks`;
 }

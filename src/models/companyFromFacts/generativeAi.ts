@@ -1,9 +1,10 @@
 /** Revenue from generative AI beside the total, by one of five ways; every driver is typed, and none is set beforehand. */
 import type { Section } from "../language/definition";
-import { assumption, formula } from "../language/lines";
+import { assumption, formula, payments } from "../language/lines";
 import type { CompanyFacts } from "./companyFacts";
 import { currencyFormat, forecastYears, shareFormat } from "./formats";
 import { ratio, where } from "./formulas";
+import { excludedLayer } from "../payments/paymentRows";
 
 const ways = {
   disclosed: "Disclosed",
@@ -13,7 +14,14 @@ const ways = {
   capacity: "Capacity",
 } as const;
 
-export function generativeAiSections({ currency, years }: CompanyFacts, costShares: readonly string[]): Section[] {
+const paidLayers = ["Apps", "Foundation models", "Hosting", excludedLayer];
+
+/** `called` is the company's short name, as payments of others name it. */
+export function generativeAiSections(
+  { currency, years }: CompanyFacts,
+  costShares: readonly string[],
+  called: string,
+): Section[] {
   const empty = Array.from({ length: years.length + forecastYears }, () => null);
   const driver = (key: string, label: string, unit: string, numberFormat: string, note?: string) =>
     assumption(key, label, unit, numberFormat, empty, note === undefined ? {} : { note });
@@ -29,6 +37,13 @@ export function generativeAiSections({ currency, years }: CompanyFacts, costShar
           list: Object.values(ways),
           isKey: true,
         }),
+        assumption("aiLayer", "Layer of the stack", "layer", "General", "", {
+          list: paidLayers,
+          isKey: true,
+          note: "For the payments at the end of this sheet.",
+        }),
+        assumption("aiPayer", "Who pays", "name", "General", "End customers", { isKey: true }),
+        assumption("payee", "Who is paid", "name", "General", called, { isKey: true }),
         assumption("million", "Amounts of the drivers below are in", currency, "#,##0", 1_000_000, { isKey: true }),
       ],
     },
@@ -106,4 +121,41 @@ export function generativeAiSections({ currency, years }: CompanyFacts, costShar
       ],
     },
   ];
+}
+
+const drivers = [
+  ...["aiDisclosed", "aiSegment", "aiShare", "aiUsers", "aiUserPrice", "aiTokens", "aiTokenPrice"],
+  ...["aiCapacity", "aiCapacityPrice"],
+];
+
+/** What customers pay the company for generative AI; a year without its drivers is no payment. */
+export function paymentsSection({ currency }: CompanyFacts, called: string): Section {
+  const lastEnd = "INDEX([ends:actual],COUNT([ends:actual]))";
+  return {
+    title: "Payments",
+    axis: "year",
+    lines: [
+      payments("payments", "What is paid for generative AI, shown in millions", currency, {
+        name: `${definedName(called)}Payments`,
+        numberFormat: currencyFormat,
+        period: `=IF([ends]="",EDATE(${lastEnd},([year]-[lastYear])*[months]),[ends])`,
+        months: "=[months]",
+        account: called,
+        flows: [
+          {
+            payer: "=[aiPayer]",
+            payee: "=[payee]",
+            layer: '=[aiLayer]&""',
+            amount: '=IF([aiRevenue]="","",[aiRevenue])',
+            grades: drivers,
+          },
+        ],
+      }),
+    ],
+  };
+}
+
+/** A defined name begins with a letter and holds letters and digits. */
+export function definedName(called: string): string {
+  return `Company${called.replace(/[^\p{L}\p{N}]/gu, "")}`;
 }

@@ -9,7 +9,7 @@ import { debtLines } from "./balances";
 import { filedLines, filedRows, filledBy, keyOf, notFiledSection } from "./filedBlock";
 import { currencyFormat, dateFormat, forecastYears, shareFormat } from "./formats";
 import { difference, growth, ratio } from "./formulas";
-import { generativeAiSections } from "./generativeAi";
+import { generativeAiSections, paymentsSection } from "./generativeAi";
 
 const isOfIncome = ({ statement, name }: StandardLine) => statement === "Income" || name === "Diluted shares";
 
@@ -26,7 +26,8 @@ export interface Profit {
   readonly costShares: readonly string[];
 }
 
-export function profitAndLoss(facts: CompanyFacts): Profit {
+/** `called` is the company's short name. */
+export function profitAndLoss(facts: CompanyFacts, called: string): Profit {
   const has = (line: string) => facts.lastValue(line) !== null;
   const hasDebt = debtLines.some((line) => facts.isFiled(line));
   const lines = filedLines(facts, isOfIncome);
@@ -133,6 +134,7 @@ export function profitAndLoss(facts: CompanyFacts): Profit {
           assumption("company", "Company, as the table Facts names it", "name", "General", facts.company, {
             isKey: true,
           }),
+          assumption("months", "Months of a fiscal year", "months", "0", 12, { isKey: true }),
           single("lastYear", "Last fiscal year filed", "year", "0", "=INDEX([year:row],COUNT([ends:row]))"),
         ],
       },
@@ -146,12 +148,13 @@ export function profitAndLoss(facts: CompanyFacts): Profit {
       },
       { title: "Worked out", axis: "year", lines: [growthLine, ...worked] },
       { title: "Drivers of the forecast", lines: [growthKept, ...drivers] },
-      ...generativeAiSections(facts, costShares),
+      ...generativeAiSections(facts, costShares, called),
       ...notFiledSection(
         facts,
         "Lines that it does not file",
         standardLines.filter((line) => isOfIncome(line)),
       ),
+      paymentsSection(facts, called),
     ],
   };
 }

@@ -36,7 +36,7 @@ export function InsertedModels() {
   const [notice, setNotice] = useState<NoticeText | null>(null);
   const cards = models.cards(environment.language);
   const titleOf = (model: ModelInWorkbook) => {
-    const title = cards.find(({ id }) => id === model.id)?.title ?? model.id;
+    const title = cards.find(({ id }) => id === model.id)?.title ?? companyOn(model.sheets);
     const number = /\d+$/.exec(model.key)?.[0];
     return number === undefined ? title : `${title} ${number}`;
   };
@@ -97,6 +97,11 @@ export function InsertedModels() {
       />
     </section>
   );
+}
+
+/** A company's model is none of the gallery; its sheets are called after it. */
+function companyOn([first = ""]: readonly string[]): string {
+  return first.replace(/ P&L(?: \(\d+\))?.*$/, "");
 }
 
 function Verdict({ verdict }: { verdict: string }) {

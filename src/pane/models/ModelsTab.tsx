@@ -1,4 +1,5 @@
 import { Body1, makeStyles } from "@fluentui/react-components";
+import { CompanyCard } from "./CompanyCard";
 import { InsertedModels } from "./InsertedModels";
 import { ModelCardView } from "./ModelCardView";
 import { useTexts } from "../texts/texts";
@@ -24,6 +25,7 @@ export function ModelsTab() {
   return (
     <div className={styles.models}>
       <InsertedModels />
+      <CompanyCard />
       <Body1>{cards.length === 0 ? texts.none : texts.intro}</Body1>
       {cards.map((card) => (
         <ModelCardView key={card.id} card={card} />

@@ -93,12 +93,18 @@ export interface ModelInWorkbook {
   readonly verdict: string;
 }
 
+export interface InsertProgress {
+  readonly sheet: string;
+  readonly done: number;
+  readonly total: number;
+}
+
 export interface ModelsPort {
   cards(language: string): readonly ModelCard[];
-  insert(
-    id: string,
-    onProgress: (step: { readonly sheet: string; readonly done: number; readonly total: number }) => void,
-  ): Promise<InsertedModel>;
+  insert(id: string, onProgress: (step: InsertProgress) => void): Promise<InsertedModel>;
+  /** Those that the table of facts has a fiscal year of. */
+  companies(): Promise<readonly string[]>;
+  insertCompany(company: string, onProgress: (step: InsertProgress) => void): Promise<InsertedModel>;
   inWorkbook(): Promise<readonly ModelInWorkbook[]>;
   /** Selects the first check that fails, or the overall one. */
   showChecks(key: string): Promise<void>;

@@ -108,3 +108,28 @@ describe("models in the workbook", () => {
     expect(screen.queryByRole("region", { name: "In this workbook" })).toBeNull();
   });
 });
+
+test("a company of the facts is chosen and inserted", async () => {
+  const workbook = new FakeWorkbook();
+  workbook.companies = ["NVIDIA CORP", "SNOWFLAKE INC."];
+  const { user } = await renderPane("models", workbook);
+  await user.selectOptions(await screen.findByRole("combobox", { name: "Company" }), "SNOWFLAKE INC.");
+  await user.click(screen.getByRole("button", { name: "Insert SNOWFLAKE INC." }));
+  await screen.findAllByText("SNOWFLAKE INC.: 1200 cells written on SNOWFLAKE INC. P&L.");
+  expect(workbook.inserted).toEqual(["SNOWFLAKE INC."]);
+});
+
+test("without facts the way to them is told", async () => {
+  await renderPane("models");
+  screen.getByText("Import filings first: Sources > Import > Filings.");
+  expect(screen.queryByRole("combobox", { name: "Company" })).toBeNull();
+});
+
+test("a company's model is listed by its own name", async () => {
+  const workbook = new FakeWorkbook();
+  workbook.modelsInside = [
+    { key: "CompanyNVIDIAAllChecks", id: "companyFromFacts", sheets: ["NVIDIA P&L"], verdict: "PASS" },
+  ];
+  await renderPane("models", workbook);
+  await screen.findByRole("button", { name: "Remove NVIDIA" });
+});
