@@ -2,6 +2,9 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { placeKey } from "../../../src/audit/snapshot/workbookSnapshot";
+import { openExcelOnBook } from "../../../src/app/cli/excelOnBook";
+import { openFile } from "../../../src/app/files/openFile";
 import { readWorkbook } from "../../../src/xlsx/read/readWorkbook";
 import { fileFindings } from "../../../src/xlsx/lint/fileFindings";
 import { chips, cloudy } from "../../models/companyFromFacts/twoCompanies";
@@ -23,9 +26,15 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 type Row = (number | string | null)[];
-async function rowsOf(sheet: string): Promise<Row[]> {
-  const { lines } = await aie("cells", file, `'${sheet}'!A1:I90`);
-  return (JSON.parse(lines[0]!) as { values: Row[] }).values;
+/** What the sheet shows, from the file. */
+function rowsOf(sheet: string): Row[] {
+  const { cells, rowCount } = readWorkbook(readFileSync(file)).sheets.find(({ name }) => name === sheet)!;
+  return Array.from({ length: rowCount }, (_, row) =>
+    Array.from({ length: 10 }, (_cell, column) => {
+      const value = cells.get(placeKey(row, column))?.value ?? null;
+      return typeof value === "boolean" ? null : value;
+    }),
+  );
 }
 const rowNamed = (rows: Row[], label: string) => rows.findIndex(([first]) => first === label);
 
@@ -43,7 +52,7 @@ test("the facts and four sheets for each, without an error and without a registe
 });
 
 test("figures as filed, and a forecast that follows from its drivers", async () => {
-  const rows = await rowsOf("Chips P&L");
+  const rows = rowsOf("Chips P&L");
   const of = (label: string) => rows[rowNamed(rows, label)]!.slice(2, 7);
   // As typed in twoCompanies.ts; the quarter of 450 million that ends on the same day is another fact.
   expect(of("Revenue").slice(0, 2)).toEqual([1_000_000_000, 1_500_000_000]);
@@ -53,16 +62,16 @@ test("figures as filed, and a forecast that follows from its drivers", async () 
   expect(of("Revenue")[3]).toBeCloseTo(2_521_125_000, 2);
   // Costs hold their share of revenue, 600 of 1,500.
   expect(of("Gross profit")[2]).toBeCloseTo(1_215_000_000, 2);
-  const balance = await rowsOf("Chips balance sheet");
+  const balance = rowsOf("Chips balance sheet");
   const cash = balance[rowNamed(balance, "Cash and equivalents")]!;
-  const flows = await rowsOf("Chips cash flow");
+  const flows = rowsOf("Chips cash flow");
   const change = flows[rowNamed(flows, "Change of cash in the forecast")]!;
   expect(Number(cash[4]) - Number(cash[3])).toBeCloseTo(Number(change[4]), 2);
 });
 
 test("every check passes, and tells what the filing itself leaves open", async () => {
-  expect((await rowsOf("Chips ratios"))[2]!.slice(0, 2)).toEqual(["All checks", "PASS"]);
-  const rows = await rowsOf("cloudy ratios");
+  expect(rowsOf("Chips ratios")[2]!.slice(0, 2)).toEqual(["All checks", "PASS"]);
+  const rows = rowsOf("cloudy ratios");
   // It has 75 million of cash and goes on losing 30% of its revenue: the one check that fails says so.
   expect(rows[2]!.slice(0, 2)).toEqual(["All checks", "1 FAIL"]);
   expect(rows[rowNamed(rows, "Cash is never below zero")]![3]).toBe("FAIL");
@@ -71,7 +80,7 @@ test("every check passes, and tells what the filing itself leaves open", async (
 });
 
 test("a filed figure traces to its own row of the facts, and to nothing else", async () => {
-  const rows = await rowsOf("Chips P&L");
+  const rows = rowsOf("Chips P&L");
   const cell = `'Chips P&L'!D${rowNamed(rows, "Net income") + 1}`;
   const { lines } = await aie("trace", file, cell, "--json");
   const traced = JSON.parse(lines[0]!) as { floor: string; sources: { id: string; weight: number }[] };
@@ -80,6 +89,65 @@ test("a filed figure traces to its own row of the facts, and to nothing else", a
   expect(JSON.stringify(traced)).toContain("0000000007-25-022600");
   expect(JSON.stringify(traced)).not.toContain("0000000007-24-022100");
 });
+
+test("drivers of generative AI make its revenue, in five ways, and the payments at the end of the sheet", async () => {
+  const rows = rowsOf("Chips P&L");
+  const { book, close } = await openExcelOnBook();
+  try {
+    await openFile(book, readWorkbook(readFileSync(file)), file);
+    const sheetId = book.sheets.find("Chips P&L")!.id;
+    const at = (label: string, column: number, from = 0) => ({
+      sheetId,
+      row: rows.findIndex(([first], row) => row >= from && first === label),
+      column,
+      rowCount: 1,
+      columnCount: 1,
+    });
+    const drivers = rowNamed(rows, "Generative AI beside the total");
+    const read = (label: string, column: number) => book.cells.read(at(label, column, drivers))[0]![0]!.value;
+    const type = async (label: string, column: number, value: number | string) => {
+      await book.cells.write(at(label, column), [[value]]);
+      await book.settled();
+    };
+    // Of fiscal 2025, the second column of years.
+    await type("Share of the segment", 3, 0.4);
+    expect(read("Revenue from generative AI", 3)).toBe(600_000_000); // 40% of 1,500 million
+    expect(read("Operating income of generative AI", 3)).toBeCloseTo(200_000_000, 2); // less 40% of cost and 26.7% of costs
+    await type("Revenue as the company discloses it", 3, 450);
+    await type("Paying users, average of the year", 3, 2.5);
+    await type("Price of a user", 3, 240);
+    await type("Tokens sold", 3, 300);
+    await type("Price of a million tokens", 3, 0.5);
+    await type("Capacity rented out, average of the year", 3, 0.05);
+    await type("Revenue of a gigawatt", 3, 12_000);
+    for (const [way, revenue] of [
+      ["Disclosed", 450_000_000],
+      ["Users × price", 600_000_000], // 2.5 million users at 240 a year
+      ["Tokens × price", 150_000_000], // 300 million million-token lots at 0.50
+      ["Capacity", 600_000_000], // 0.05 GW at 12,000 million
+    ] as const) {
+      await type("Revenue from generative AI by", 2, way);
+      expect([way, read("Revenue from generative AI", 3)]).toEqual([way, revenue]);
+    }
+    await type("Layer of the stack", 2, "Chips");
+    const payment = book.cells.read({ ...at("Period", 0), row: at("Period", 0).row + 2, columnCount: 10 })[0]!;
+    // 26 January 2025, the end of the year, as a serial number.
+    expect(payment.map(({ value }) => value)).toEqual([
+      45683,
+      "End customers",
+      "Chips",
+      "Chips",
+      600_000_000,
+      "USD",
+      "I",
+      "End customers > Chips",
+      12,
+      "Chips",
+    ]);
+  } finally {
+    close();
+  }
+}, 60_000);
 
 test("every formula comes to the same result when the file is calculated anew", async () => {
   const { code, lines } = await aie("verify", file, "--json");
