@@ -1,7 +1,7 @@
 import { Body1, Card, Field, makeStyles, Select, Subtitle2 } from "@fluentui/react-components";
-import { useCallback, useEffect, useId, useState } from "react";
-import { useWatch } from "../parts/useWatch";
+import { useId, useState } from "react";
 import { InsertAction } from "./InsertAction";
+import { useCompanies } from "./useCompanies";
 import { useTexts } from "../texts/texts";
 import { useWorkbook } from "../ports/workbookContext";
 
@@ -13,16 +13,8 @@ export function CompanyCard() {
   const { models: texts } = useTexts();
   const { models } = useWorkbook();
   const heading = useId();
-  const [companies, setCompanies] = useState<readonly string[]>([]);
+  const companies = useCompanies();
   const [chosen, setChosen] = useState("");
-  const reload = useCallback(async () => {
-    setCompanies(await models.companies().catch(() => []));
-  }, [models]);
-  useWatch(
-    useCallback((listener: () => void) => models.watch(listener), [models]),
-    () => void reload(),
-  );
-  useEffect(() => void reload(), [reload]);
   const company = companies.includes(chosen) ? chosen : companies[0];
   return (
     <Card className={styles.card} size="small" appearance="outline" role="region" aria-labelledby={heading}>

@@ -4,6 +4,7 @@ import { englishFilings } from "./filingTexts.en";
 import { englishImport } from "./importTexts.en";
 import { englishProvenance } from "./provenanceTexts.en";
 import { englishReview } from "./reviewTexts.en";
+import { englishCompany } from "./companyTexts.en";
 import { englishShare } from "./shareTexts.en";
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
@@ -141,13 +142,7 @@ export const english = {
       `Deletes the sheets ${sheets} with what you typed there, and the sources that came with the model unless other cells use them.`,
     removed: (title: string) => `${title} was removed.`,
     kept: (ids: string) => `These sources stay, since other cells use them: ${ids}`,
-    company: {
-      title: "Company from filings",
-      summary:
-        "P&L, cash flow, balance sheet and ratios of a company, looked up in the table Facts, with a forecast of three years and generative AI beside the total.",
-      choose: "Company",
-      none: "Import filings first: Sources > Import > Filings.",
-    },
+    company: englishCompany,
   },
   functions: {
     search: "Search functions",

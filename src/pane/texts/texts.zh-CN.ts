@@ -4,6 +4,7 @@ import { chineseFilings } from "./filingTexts.zh-CN";
 import { chineseImport } from "./importTexts.zh-CN";
 import { chineseProvenance } from "./provenanceTexts.zh-CN";
 import { chineseReview } from "./reviewTexts.zh-CN";
+import { chineseCompany } from "./companyTexts.zh-CN";
 import { chineseShare } from "./shareTexts.zh-CN";
 import type { Texts } from "./texts.en";
 
@@ -137,12 +138,7 @@ export const chinese: Texts = {
       `将删除工作表 ${sheets} 及您在其中输入的内容；随模型带来的来源若无其他单元格使用，也一并删除。`,
     removed: (title) => `已移除${title}。`,
     kept: (ids) => `以下来源仍被其他单元格使用，予以保留：${ids}`,
-    company: {
-      title: "由申报文件生成公司模型",
-      summary: "从 Facts 表查得一家公司的利润表、现金流量表、资产负债表和比率，附三年预测，并在整体旁列出生成式 AI。",
-      choose: "公司",
-      none: "请先导入申报文件：来源 > 导入 > 申报文件。",
-    },
+    company: chineseCompany,
   },
   functions: {
     search: "搜索函数",
