@@ -87,8 +87,12 @@ export function dedupeSeries(
     ...figures.map((column) => (column instanceof ModelError ? column : figureOf(column))),
   ];
   const named = kind === "layers" ? layers! : payees!;
-  const counted = namesWhere(named, (row) => status[row] === "End customer" || status[row] === "Passed on");
-  const outside = namesWhere(named, (row) => status[row] === "Excluded");
+  const counted = namesWhere(
+    named,
+    columns.amounts.length,
+    (row) => status[row] === "End customer" || status[row] === "Passed on",
+  );
+  const outside = namesWhere(named, columns.amounts.length, (row) => status[row] === "Excluded");
   return withHeaders(
     [kind === "layers" ? "Layer" : "Firm", ...periods.map(({ heading }) => heading)],
     [
@@ -125,7 +129,7 @@ function readPeriods(column: Vector, columns: PaymentColumns): Period[] {
 
 /** The keys of the excluded layers, of all periods. */
 function excludedKeys(layers: Vector, exclude: Grid | undefined): ReadonlySet<string> {
-  const names = namesWhere(layers, () => true);
+  const names = namesWhere(layers, layers.length, () => true);
   return new Set([...excludedLayers(names, exclude ?? null, true)].map((layer) => nameKey(names[layer]!)));
 }
 
@@ -133,10 +137,10 @@ function indexesOf(layers: readonly string[], keys: ReadonlySet<string>): Readon
   return new Set(layers.flatMap((name, layer) => (keys.has(nameKey(name)) ? [layer] : [])));
 }
 
-/** The names of a column in the rows that count, in order of first appearance. */
-function namesWhere(column: Vector, counts: (row: number) => boolean): readonly string[] {
+/** The names of a column in those of the rows that count, in order of first appearance; one name may stand for all rows. */
+function namesWhere(column: Vector, rows: number, counts: (row: number) => boolean): readonly string[] {
   const names = new Names();
-  for (let row = 0; row < column.length; row += 1) if (counts(row)) names.indexOf(column.at(row));
+  for (let row = 0; row < rows; row += 1) if (counts(row)) names.indexOf(column.at(row));
   return names.names;
 }
 

@@ -97,6 +97,18 @@ describe("GENAI_DEDUPE_SERIES", () => {
     column("App", "Lab", "App", "Lab", "Cloud", "Nv"),
     column("Apps", "Models", "Apps", "Models", "Hosting", "Chips"),
   ] as const;
+  test("one layer and one payee for all rows are listed though the first row counts for nothing", () => {
+    // App pays itself 5, which is internal; users pay it 7.
+    const paid = [2025, column(5, 7), column("App", "Users"), "App", "Apps"];
+    expect(series(...paid, null, null, null, false)).toEqual([
+      ["Apps", 7],
+      ["Total", 7],
+    ]);
+    expect(series(...paid, "firms", null, null, false)).toEqual([
+      ["App", 7],
+      ["Total", 7],
+    ]);
+  });
   test("value added by layer, periods in order, what is excluded below the total", () =>
     // 2024: 100 − 60 and 60; 2025: 150 − 90, 90 − 30 and 30.
     expect(series(periods, ...payments)).toEqual([
