@@ -6,7 +6,7 @@ import { excludedLayer, paymentColumns, paymentsName, type PaymentColumn } from 
 /** Of a model that gathers: its own rows are in it already. */
 const ownName = /^IndustryPayments\d*$/i;
 
-/** Blocks whose cells are not those of payments, or that hold no amount, are left out. */
+/** Blocks whose cells are not those of payments are left out; one without amounts may have them later. */
 export async function gatherPayments(context: Excel.RequestContext): Promise<GatheredPayments[]> {
   const { names } = context.workbook;
   names.load("items/name,items/type");
@@ -30,8 +30,7 @@ export async function gatherPayments(context: Excel.RequestContext): Promise<Gat
   return blocks.flatMap(({ name, range, header }): GatheredPayments[] => {
     const heads = (header.values[0] ?? []).map(String);
     if (heads.join() !== paymentColumns.join()) return [];
-    const rows = (range.values as unknown[][]).filter((row) => typeof row[at("Amount")] === "number");
-    if (rows.length === 0) return [];
+    const rows = range.values as unknown[][];
     const payees = new Set(rows.map((row) => String(row[at("Payee")])));
     return [{ name, days: daysOf(rows), payees: [...payees], rowCount: rows.length }];
   });
@@ -41,8 +40,9 @@ const at = (column: PaymentColumn) => paymentColumns.indexOf(column);
 
 function daysOf(rows: readonly (readonly unknown[])[]): GatheredPayments["days"] {
   const periods = rows.flatMap((row) => {
-    const [end, months] = [row[at("Period")], row[at("Months")]];
-    if (typeof end !== "number" || typeof months !== "number" || row[at("Layer")] === excludedLayer) return [];
+    const [end, months, amount] = [row[at("Period")], row[at("Months")], row[at("Amount")]];
+    if (typeof end !== "number" || typeof months !== "number" || typeof amount !== "number") return [];
+    if (row[at("Layer")] === excludedLayer) return [];
     return [{ first: monthStart(end, -months), last: monthStart(end, 0) - 1 }];
   });
   if (periods.length === 0) return null;
