@@ -77,6 +77,7 @@ export function balanceSheet(facts: CompanyFacts): Balances {
     between: own,
     liabilities,
     sections: [
+      { title: "Fiscal years of the balance sheet", axis: "year", lines: periods("balance") },
       {
         title: "Balance sheet",
         axis: "year",
@@ -84,7 +85,7 @@ export function balanceSheet(facts: CompanyFacts): Balances {
           ? `${currency} as filed, shown in millions. Years marked E are moved by the cash flow; what no driver moves is held.`
           : `${currency} as filed, shown in millions. No forecast: ${missing.join(", ")} not filed for the last year.`,
         fill: filledBy(facts, lines, "balanceEnds"),
-        lines: [...periods("balance"), ...filedRows(facts, lines, forecasts)],
+        lines: filedRows(facts, lines, forecasts),
       },
       ...(worked.length === 0 ? [] : [{ title: "Balance sheet worked out", axis: "year", lines: worked }]),
       ...notFiledSection(facts, "Balance-sheet lines that it does not file", standardLines.filter(isOfBalances)),

@@ -69,7 +69,7 @@ export function cashFlow(facts: CompanyFacts): Section[] {
           `${depreciation}, share of what it wears off`,
           "share",
           shareFormat,
-          `=IF(OR([${key}]="",N([wearing:prior])=0),"",MIN(1,[${key}]/[wearing:prior]))`,
+          `=IF(OR([${key}]="",N([wearing:prior])=0),"",MIN(1,[${key}]/SUM([wearing:prior])))`,
           {
             from: 1,
             forecast: "=N([wear:prior])",
@@ -135,6 +135,7 @@ export function cashFlow(facts: CompanyFacts): Section[] {
     ...Array.from({ length: forecastYears }, () => 0),
   ]);
   return [
+    { title: "Fiscal years of the cash flow", axis: "year", lines: periods("cash") },
     {
       title: "Cash flow",
       axis: "year",
@@ -142,7 +143,7 @@ export function cashFlow(facts: CompanyFacts): Section[] {
         ? `${currency} as filed, shown in millions. Years marked E follow from profit and loss; acquisitions and securities stand still.`
         : `${currency} as filed, shown in millions. No forecast: ${missing.join(", ")} not filed for the last year.`,
       fill: filledBy(facts, lines, "cashEnds", "cashStarts"),
-      lines: [...periods("cash"), ...filedRows(facts, lines, forecasts)],
+      lines: filedRows(facts, lines, forecasts),
     },
     ...(worked.length === 0 ? [] : [{ title: "Cash flow worked out", axis: "year", lines: worked }]),
     ...(facts.isFiled("Capital expenditure") ? [generativeAiSpending(currency)] : []),
