@@ -51,7 +51,7 @@ export const gigawatt: ModelDefinition = {
     figure: "The cost of a gigawatt-year",
     parts: [
       { values: "[capitalCost]", grades: "[pricePart:grades]" },
-      { values: "[operationCost:row]", grades: "[operationCost:grades]" },
+      { values: "IF(ISNUMBER([operationCost:row]),[operationCost:row],0)", grades: "[operationCost:grades]" },
     ],
   },
   anchors,

@@ -1,7 +1,15 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import "core-js/actual/iterator";
-import { IUndoRedoService, LocaleType, LogLevel, ObjectMatrix, type Injector } from "@univerjs/core";
+import {
+  CellValueType,
+  isNullCell,
+  IUndoRedoService,
+  LocaleType,
+  LogLevel,
+  ObjectMatrix,
+  type Injector,
+} from "@univerjs/core";
 import {
   AstTreeBuilder,
   CELL_INVERTED_INDEX_CACHE,
@@ -114,6 +122,12 @@ const seen: Record<keyof typeof differences, () => Promise<{ univer: unknown; bo
     // Not the same formula: Univer keeps what it has read for all its instances.
     await bare.enter("A1", "=1+2");
     return { univer: bare.value("A1"), book: await opened.result("=2+1"), excel: 3 };
+  },
+  async emptyTexts() {
+    // The book repairs the one prototype there is, so that Univer's way is seen in what it asks of a cell.
+    const univer = isNullCell({ v: "", t: CellValueType.STRING }) ? 1 : "#VALUE!";
+    await opened.write("A1", ['=""', "=A1+1"]);
+    return { univer, book: opened.value("B1"), excel: "#VALUE!" };
   },
   async indexedTexts() {
     // The book repairs the one index there is, so that Univer's way is seen in another of its kind.

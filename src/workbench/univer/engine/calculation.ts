@@ -17,6 +17,7 @@ import { FormulaCalculationSessionService, TriggerCalculationController } from "
 import type { CellPlace } from "../../book/bookArea";
 import { BookError } from "../../book/bookError";
 import { showBlankResultsAsZero } from "./blankResults";
+import { keepEmptyTexts } from "./emptyTexts";
 import { readNamesAnew } from "./boundNames";
 import { mendFunctions } from "./functionFaults";
 import { meetCriteriaOnce } from "./manyCriteria";
@@ -91,6 +92,7 @@ export class Calculation {
     readReferenceOperators(engine);
     callNamedLambdas(engine);
     showBlankResultsAsZero(engine);
+    keepEmptyTexts();
     mendFunctions(engine);
     meetCriteriaOnce(engine);
     keepSheetOfReferences();

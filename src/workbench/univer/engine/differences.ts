@@ -45,6 +45,10 @@ export const differences = {
     univer: "A formula's value can be empty.",
     repair: "engine/blankResults.ts",
   },
+  emptyTexts: {
+    univer: 'The empty text that a formula gives counts as a blank cell: ="" in A1 makes A1+1 a number.',
+    repair: "engine/emptyTexts.ts",
+  },
   indexedTexts: {
     univer: 'A range compared with "" finds its zeros as well, and one compared with 5 the texts "5".',
     repair: "engine/indexedTexts.ts",
