@@ -21,9 +21,12 @@ export function callsSheet({ as, preview, words, looks, nameOf, language }: Shee
     draft.row += 1;
     const reason = change.reason?.[language] ?? "";
     const now = [words.become[change.becomes], reason].filter(Boolean).join(": ");
-    draft.line([change.address, change.call, now, text(oneLine(change.formula ?? ""))], ["link", "code", "text", "code"]);
+    draft.line(
+      [change.address, change.call, now, text(oneLine(change.formula ?? ""))],
+      ["link", "code", "text", "code"],
+    );
     if (change.place === "cell") draft.link(0, change.address);
-  } // prettier-ignore
+  }
   const content = draft.content(nameOf(words.callsSheet), widths, { isLandscape: true, titleRow });
   return { content, about: words.aboutCalls };
 }

@@ -27,7 +27,13 @@ export function changesSheet(context: SheetContext): ReviewerSheet | null {
   draft.paragraph(diff.versions(former.name, title), widths);
   if (comparison.isSame) draft.paragraph(diff.same, widths);
 
-  function part<Item>(heading: string, headers: readonly string[], looksOf: readonly Look[], items: readonly Item[], rowOf: (item: Item) => readonly string[]) {
+  function part<Item>(
+    heading: string,
+    headers: readonly string[],
+    looksOf: readonly Look[],
+    items: readonly Item[],
+    rowOf: (item: Item) => readonly string[],
+  ) {
     if (items.length === 0) return;
     draft.row += 1;
     draft.heading(diff.count(heading, items.length), widths.length);
@@ -43,58 +49,103 @@ export function changesSheet(context: SheetContext): ReviewerSheet | null {
   }
 
   const results = (heading: string, values: readonly ValueMove[]) =>
-    part(heading, [diff.figure, diff.cell, "", diff.before, diff.after, diff.move, diff.relative, diff.dependsOn], of, values, (value) => [
-      value.label || value.address,
-      value.address,
-      "",
-      ...shownPair(value),
-      moveText(value, language),
-      relativeText(value, language),
-      someOf(value.causes.map((id) => names.get(id) ?? id), diff.more) || diff.noCause,
-    ]);
-  results(diff.headlines, comparison.values.filter(({ isHeadline }) => isHeadline));
-  part(diff.inputs, [diff.figure, diff.cell, diff.change, diff.before, diff.after, diff.move, diff.relative], of, comparison.inputs, (input) => [
-    input.label || input.address,
-    input.address,
-    diff.inputKinds[input.kind],
-    ...shownPair(input),
-    moveText(input, language),
-    relativeText(input, language),
-  ]);
+    part(
+      heading,
+      [diff.figure, diff.cell, "", diff.before, diff.after, diff.move, diff.relative, diff.dependsOn],
+      of,
+      values,
+      (value) => [
+        value.label || value.address,
+        value.address,
+        "",
+        ...shownPair(value),
+        moveText(value, language),
+        relativeText(value, language),
+        someOf(
+          value.causes.map((id) => names.get(id) ?? id),
+          diff.more,
+        ) || diff.noCause,
+      ],
+    );
+  results(
+    diff.headlines,
+    comparison.values.filter(({ isHeadline }) => isHeadline),
+  );
+  part(
+    diff.inputs,
+    [diff.figure, diff.cell, diff.change, diff.before, diff.after, diff.move, diff.relative],
+    of,
+    comparison.inputs,
+    (input) => [
+      input.label || input.address,
+      input.address,
+      diff.inputKinds[input.kind],
+      ...shownPair(input),
+      moveText(input, language),
+      relativeText(input, language),
+    ],
+  );
   const fields = comparison.sources.flatMap((source) =>
     (source.fields.length === 0 ? [null] : source.fields).map((field) => ({ source, field })),
   );
-  part(diff.sources, [diff.source, diff.cell, diff.change, diff.before, diff.after, "", "", diff.field], ofTexts, fields, ({ source, field }) => [
-    [source.sourceId, source.title].filter(Boolean).join(" "),
-    source.address,
-    diff.sourceKinds[source.kind],
-    field?.before ?? "",
-    field?.after ?? "",
-    "",
-    "",
-    field?.header ?? "",
-  ]);
-  part(diff.formulas, [diff.figure, diff.range, diff.change, diff.before, diff.after, diff.cells], ofFormulas, comparison.formulas, (formula) => [
-    formula.label || formula.areas[0]!,
-    someOf(formula.areas, diff.more),
-    diff.formulaKinds[formula.kind],
-    formula.before,
-    formula.after,
-    formula.cellCount.toLocaleString(language),
-  ]);
-  part(diff.structure, [diff.detail, diff.range, diff.change, diff.was, "", diff.cells], ofTexts, comparison.structure, (one) => [
-    one.detail || one.place,
-    one.place,
-    diff.structureKinds[one.kind],
-    one.formerPlace ?? "",
-    "",
-    one.cellCount === 0 ? "" : one.cellCount.toLocaleString(language),
-  ]);
-  part(diff.texts, [diff.what, diff.cell, "", diff.before, diff.after], ofTexts, comparison.texts, ({ address, before, after }) => ["", address, "", before, after]);
-  results(diff.values, comparison.values.filter(({ isHeadline }) => !isHeadline));
+  part(
+    diff.sources,
+    [diff.source, diff.cell, diff.change, diff.before, diff.after, "", "", diff.field],
+    ofTexts,
+    fields,
+    ({ source, field }) => [
+      [source.sourceId, source.title].filter(Boolean).join(" "),
+      source.address,
+      diff.sourceKinds[source.kind],
+      field?.before ?? "",
+      field?.after ?? "",
+      "",
+      "",
+      field?.header ?? "",
+    ],
+  );
+  part(
+    diff.formulas,
+    [diff.figure, diff.range, diff.change, diff.before, diff.after, diff.cells],
+    ofFormulas,
+    comparison.formulas,
+    (formula) => [
+      formula.label || formula.areas[0]!,
+      someOf(formula.areas, diff.more),
+      diff.formulaKinds[formula.kind],
+      formula.before,
+      formula.after,
+      formula.cellCount.toLocaleString(language),
+    ],
+  );
+  part(
+    diff.structure,
+    [diff.detail, diff.range, diff.change, diff.was, "", diff.cells],
+    ofTexts,
+    comparison.structure,
+    (one) => [
+      one.detail || one.place,
+      one.place,
+      diff.structureKinds[one.kind],
+      one.formerPlace ?? "",
+      "",
+      one.cellCount === 0 ? "" : one.cellCount.toLocaleString(language),
+    ],
+  );
+  part(
+    diff.texts,
+    [diff.what, diff.cell, "", diff.before, diff.after],
+    ofTexts,
+    comparison.texts,
+    ({ address, before, after }) => ["", address, "", before, after],
+  );
+  results(
+    diff.values,
+    comparison.values.filter(({ isHeadline }) => !isHeadline),
+  );
   const content = draft.content(nameOf(words.changesSheet), widths, { isLandscape: true });
   return { content, about: words.aboutChanges(former.name) };
-} // prettier-ignore
+}
 
 function someOf(items: readonly string[], more: (count: number) => string): string {
   const rest = items.length - mostCauses;

@@ -15,8 +15,13 @@ const checkEnds = [0, 1, 5];
 const mostChecks = 30;
 const mostFindings = 10;
 
-/** `others` are the sheets that it leads to. */
-export function coverSheet(context: SheetContext, name: string, others: readonly ReviewerSheet[]): ReviewerSheet {
+/** A sheet that the cover leads to, and what it says of it. */
+interface ToldSheet {
+  readonly name: string;
+  readonly about: string;
+}
+
+export function coverSheet(context: SheetContext, name: string, others: readonly ToldSheet[]): ReviewerSheet {
   const { words, title } = context;
   const draft = new SheetDraft(context.looks);
   draft.put(0, words.forReview, "note");
@@ -108,13 +113,13 @@ function putFindings(draft: SheetDraft, { words, language, findings }: SheetCont
   draft.row += 1;
 }
 
-function putReading(draft: SheetDraft, context: SheetContext, others: readonly ReviewerSheet[]): void {
+function putReading(draft: SheetDraft, context: SheetContext, others: readonly ToldSheet[]): void {
   const { words, language, snapshot, file } = context;
   const report = language === "zh-CN" ? chineseReport : englishReport;
   draft.heading(words.howToRead, widths.length);
   const register = registerOf(snapshot);
   const sheets = [
-    ...others.map(({ content, about }) => ({ name: content.name, about })),
+    ...others,
     ...(register === null ? [] : [{ name: register.table.body.sheet, about: words.aboutSources }]),
   ];
   for (const { name, about } of sheets)

@@ -22,12 +22,39 @@ export function gradesSheet(context: SheetContext): ReviewerSheet | null {
   draft.height(28);
   draft.row += 1;
   draft.paragraph(words.explainGradesSheet, widths);
-  const headers = [report.figure, report.value, words.unit, words.worst, words.weighted, report.shareAtD, words.drags, report.where];
-  draft.line(headers, ["header", "headerRight", "header", "headerCenter", "headerCenter", "headerCenter", "header", "header"]);
+  const headers = [
+    report.figure,
+    report.value,
+    words.unit,
+    words.worst,
+    words.weighted,
+    report.shareAtD,
+    words.drags,
+    report.where,
+  ];
+  draft.line(headers, [
+    "header",
+    "headerRight",
+    "header",
+    "headerCenter",
+    "headerCenter",
+    "headerCenter",
+    "header",
+    "header",
+  ]);
   draft.row += 1;
   for (const { label, unit, address, sheet, row, column, provenance } of figures) {
     const { floor, weighted, shareAtDOrBetter } = provenance;
-    const texts = [label || address, "", unit, letterOf(floor), weighted ?? "", "", dragsOf(provenance, report, language), address];
+    const texts = [
+      label || address,
+      "",
+      unit,
+      letterOf(floor),
+      weighted ?? "",
+      "",
+      dragsOf(provenance, report, language),
+      address,
+    ];
     draft.line(texts, ["strong", "number", "unit", "center", "center", "center", "text", "link"]);
     const { value } = cellAt(sheetNamed(snapshot, sheet)!, row, column)!;
     const { numberFormat } = styleAt(file, { sheet, row, column });
@@ -40,7 +67,7 @@ export function gradesSheet(context: SheetContext): ReviewerSheet | null {
   putCounts(draft, countsOf(snapshot, day), words.allFigures, report);
   const content = draft.content(nameOf(words.gradesSheet), widths, { isLandscape: true, titleRow });
   return { content, about: words.aboutGrades };
-} // prettier-ignore
+}
 
 /** A line for each, worst first: grade, name, what it is, the part of the figure that rests on it. */
 function dragsOf({ drags, nodes }: Provenance, report: ReportWords, language: string): string {
@@ -57,12 +84,18 @@ function dragsOf({ drags, nodes }: Provenance, report: ReportWords, language: st
 
 /** How many figures of the whole workbook have which worst grade. */
 function countsOf(snapshot: WorkbookSnapshot, day: string): ReadonlyMap<string, number> {
-  const areas = snapshot.sheets.map(({ name, rowCount, columnCount }) => ({ sheet: name, row: 0, column: 0, rowCount, columnCount }));
+  const areas = snapshot.sheets.map(({ name, rowCount, columnCount }) => ({
+    sheet: name,
+    row: 0,
+    column: 0,
+    rowCount,
+    columnCount,
+  }));
   const counts = new Map<string, number>();
   for (const { floor } of atOnce(gradeMapSteps(new CellGraph(snapshot), areas, day)))
     if (floor !== null) counts.set(floor, (counts.get(floor) ?? 0) + 1);
   return counts;
-} // prettier-ignore
+}
 
 function putCounts(draft: SheetDraft, counts: ReadonlyMap<string, number>, heading: string, report: ReportWords): void {
   draft.heading(heading, widths.length);

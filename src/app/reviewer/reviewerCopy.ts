@@ -1,4 +1,5 @@
 /** A copy of a workbook for a reviewer: its calls changed, tried out, and told of on sheets of its own. */
+import { queueOfWorkbook } from "../../audit/queue/queueOfWorkbook";
 import type { Limit } from "../../twins/twin";
 import { addSheets } from "../../xlsx/edit/addSheets";
 import { addStyles } from "../../xlsx/edit/addStyles";
@@ -9,6 +10,7 @@ import { readPackage, readWorkbook } from "../../xlsx/read/readWorkbook";
 import type { MovedFigure } from "../files/movedFigures";
 import { portableFile, type PortableFile, type PortablePreview } from "../files/portableFile";
 import type { PlanOptions } from "../files/portablePlan";
+import { withWrittenSheet } from "../files/queuedFile";
 import { reviewerSheets } from "./reviewerSheets";
 import { contextOf, type ReviewerContent } from "./sheetContext";
 import { SheetLooks } from "./sheetDraft";
@@ -27,10 +29,16 @@ const otherResult: Limit = {
 };
 
 /** A formula that comes to something else than its function did keeps the function's result. */
-export async function triedFile(bytes: Uint8Array, options: PlanOptions, recalculated: Recalculation): Promise<TriedFile> {
+export async function triedFile(
+  bytes: Uint8Array,
+  options: PlanOptions,
+  recalculated: Recalculation,
+): Promise<TriedFile> {
   const first = portableFile(bytes, options);
   const moved = await recalculated(readWorkbook(first.bytes));
-  const written = new Set(first.preview.changes.filter(({ formula }) => formula !== null).map(({ address }) => address));
+  const written = new Set(
+    first.preview.changes.filter(({ formula }) => formula !== null).map(({ address }) => address),
+  );
   const own = new Set(moved.map(({ formulaAt }) => formulaAt).filter((address) => written.has(address)));
   if (options.as !== "recomputing" || own.size === 0) return { ...first, moved };
   // What the functions themselves no longer give was not calculated when the file was saved.
@@ -39,7 +47,7 @@ export async function triedFile(bytes: Uint8Array, options: PlanOptions, recalcu
   const frozen = new Map([...(options.frozen ?? []), ...[...own].map((address) => [address, otherResult] as const)]);
   const second = portableFile(bytes, { ...options, frozen });
   return { ...second, moved: await recalculated(readWorkbook(second.bytes)) };
-} // prettier-ignore
+}
 
 export interface ReviewerCopy {
   readonly bytes: Uint8Array;
@@ -47,7 +55,10 @@ export interface ReviewerCopy {
   readonly addedSheets: readonly string[];
 }
 
-/** The file with the sheets that tell a reviewer of it. */
+/**
+ * The file with the sheets that tell a reviewer of it, and the queue of what to look at: as the workbook has it, with its calls, so
+ * that the marks fit the workbook when the copy comes back.
+ */
 export function withReviewerSheets(
   bytes: Uint8Array,
   content: Omit<ReviewerContent, "preview"> & { readonly preview: PortablePreview },
@@ -55,10 +66,16 @@ export function withReviewerSheets(
   const file = new WorkbookPackage(bytes);
   const workbook = readPackage(file);
   const looks = new SheetLooks();
-  const { cover, others } = reviewerSheets(contextOf(content, looks));
+  const { sheet: queue } = queueOfWorkbook(content.snapshot, content.former?.snapshot ?? null);
+  const { cover, others } = reviewerSheets(contextOf(content, looks), queue.name);
   const sheets = [cover, ...others].map((one) => one.content);
   const styles = addStyles(file, looks.styles);
   addSheets(file, { ...workbook, styles: looks.styles, sheets: [...workbook.sheets, ...sheets] }, { sheets, styles });
   moveSheetsFirst(file, [cover.content.name]);
-  return { bytes: file.toBytes(), addedSheets: sheets.map(({ name }) => name) };
+  const hadQueue = workbook.sheets.some(({ name }) => name.toLowerCase() === queue.name.toLowerCase());
+  const added = sheets.map(({ name }) => name);
+  return {
+    bytes: withWrittenSheet(file.toBytes(), queue),
+    addedSheets: hadQueue ? added : [...added, queue.name],
+  };
 }

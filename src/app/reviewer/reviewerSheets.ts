@@ -8,13 +8,18 @@ import type { ReviewerSheet, SheetBuilder, SheetContext } from "./sheetContext";
 /** Behind the sheets of the workbook, in this order. */
 const builders: readonly SheetBuilder[] = [gradesSheet, changesSheet, callsSheet];
 
-/** The cover stands before all other sheets of the workbook, the rest behind them. */
-export function reviewerSheets(context: SheetContext): {
+/** The cover stands before all other sheets of the workbook, the rest behind them, the queue last. */
+export function reviewerSheets(
+  context: SheetContext,
+  queueName: string,
+): {
   readonly cover: ReviewerSheet;
   readonly others: readonly ReviewerSheet[];
 } {
   // The cover's own name comes first, should another sheet want it.
   const name = context.nameOf(context.words.coverSheet);
   const others = builders.flatMap((build) => build(context) ?? []);
-  return { cover: coverSheet(context, name, others), others };
+  const told = others.map(({ content, about }) => ({ name: content.name, about }));
+  const queue = { name: queueName, about: context.words.aboutQueue };
+  return { cover: coverSheet(context, name, [...told, queue]), others };
 }

@@ -12,10 +12,14 @@ function englishCounts({ calls, becomes }: Counts): string {
   const parts = [
     ...(written > 0 ? [`${written.toLocaleString("en-US")} became formulas of Excel's own`] : []),
     ...(becomes.value > 0 ? [`${becomes.value.toLocaleString("en-US")} keep the results that they had`] : []),
-    ...(becomes.removed > 0 ? [`${becomes.removed.toLocaleString("en-US")} went with the rule or name around them`] : []),
+    ...(becomes.removed > 0
+      ? [`${becomes.removed.toLocaleString("en-US")} went with the rule or name around them`]
+      : []),
     ...(becomes.call > 0 ? [`${becomes.call.toLocaleString("en-US")} stay and need the add-in`] : []),
-  ]; // prettier-ignore
-  return calls === 0 ? "The workbook calls no function of the add-in." : `Of ${plural(calls, "call", "calls")} of the add-in's functions ${parts.join(", ")}.`; // prettier-ignore
+  ];
+  return calls === 0
+    ? "The workbook calls no function of the add-in."
+    : `Of ${plural(calls, "call", "calls")} of the add-in's functions ${parts.join(", ")}.`;
 }
 
 /** Whether a reader's program has to know LAMBDA, LET alone, or neither. */
@@ -76,6 +80,7 @@ export const englishReviewer = {
   aboutGrades: "Each figure with its grade and what holds it down.",
   changesSheet: "Changes",
   aboutChanges: (former: string) => `What changed since ${former}.`,
+  aboutQueue: "Each distinct formula, input and override once, to tick, query or fail; coverage in per cent.",
   aboutCalls: "Each call of the add-in as text, and what stands in its place.",
   callsSheet: "Calls",
   calls: "Calls of the add-in",

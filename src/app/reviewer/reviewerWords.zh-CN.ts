@@ -50,6 +50,7 @@ export const chineseReviewer: ReviewerWords = {
   aboutGrades: "每个数字的等级和拖低等级的依据。",
   changesSheet: "变化",
   aboutChanges: (former) => `自 ${former} 以来的变化。`,
+  aboutQueue: "每个不同的公式、输入和覆盖各列一次，可标记通过、疑问或不通过，并计算覆盖率。",
   aboutCalls: "加载项的每个调用（文本）及其现在的内容。",
   callsSheet: "函数调用",
   calls: "加载项的函数调用",

@@ -3,6 +3,7 @@ import { unzipSync } from "fflate";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { queueHeaderRow, queueHeaders } from "../../../src/audit/queue/queueSheet";
 import { headlineFigures } from "../../../src/audit/snapshot/headlineFigures";
 import { placeKey } from "../../../src/audit/snapshot/workbookSnapshot";
 import { verify } from "../../../src/app/cli/verifyCommand";
@@ -16,7 +17,7 @@ import type { FileWorkbook } from "../../../src/xlsx/read/fileWorkbook";
 import { readWorkbook } from "../../../src/xlsx/read/readWorkbook";
 import { aie } from "../cli/runAie";
 
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 const folder = mkdtempSync(join(tmpdir(), "aie-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 const model = join(__dirname, "../../../assets/models/firm.xlsx");
@@ -50,7 +51,14 @@ function textsOf(sheet: string): string[] {
 
 test("the cover comes first and is the one that shows, the others come last", () => {
   const names = original.sheets.map(({ name }) => name);
-  expect(copy.sheets.map(({ name }) => name)).toEqual(["Cover", ...names, "Grades", "Changes", "Calls"]);
+  expect(copy.sheets.map(({ name }) => name)).toEqual([
+    "Cover",
+    ...names,
+    "Grades",
+    "Changes",
+    "Calls",
+    "Review queue",
+  ]);
   expect(copy.activeSheet).toBe(0);
   expect(fileFindings(bytes)).toEqual([]);
 });
@@ -104,8 +112,27 @@ test("the input that the former version had otherwise is told of, with its place
   expect(changes.hyperlinks.map((link) => link.place)).toContain(address);
 });
 
+test("the queue lists the workbook's formulas with their calls, and its ticks come back with the copy", async () => {
+  const queue = copy.sheets.find(({ name }) => name === "Review queue")!;
+  const texts = textsOf("Review queue");
+  // The copy has formulas of Excel's own in their place.
+  expect(texts.some((text) => text.startsWith("=AIE."))).toBe(true);
+  expect([...queue.cells.values()].filter(({ formula }) => formula.includes("AIE."))).toEqual([]);
+  expect(textsOf("Cover")).toContain("Review queue");
+  const tick = queueHeaders.indexOf("Tick");
+  const ticked = new WorkbookPackage(bytes);
+  editCells(ticked, queue.part, [{ row: queueHeaderRow + 1, column: tick, content: { kind: "constant", value: "x" } }]);
+  const reviewed = join(folder, "reviewed.xlsx");
+  writeFileSync(reviewed, ticked.toBytes());
+  const next = join(folder, "next.xlsx");
+  const { lines } = await aie("review", model, "--queue", "--former", reviewed, "-o", next, "--json");
+  const { rows, lost } = JSON.parse(lines[0]!) as { rows: Record<string, { ticked: number }>; lost: number };
+  expect(Object.values(rows).reduce((sum, one) => sum + one.ticked, 0)).toBe(1);
+  expect(lost).toBe(0);
+});
+
 test("each sheet is ready to be printed on A4, as wide as a page", () => {
-  for (const { name, print } of copy.sheets.filter((sheet) => ["Cover", "Grades", "Changes", "Calls"].includes(sheet.name)))
+  for (const { name, print } of copy.sheets.filter((sheet) => ["Cover", "Grades", "Changes", "Calls", "Review queue"].includes(sheet.name)))
     expect([name, print]).toMatchObject([name, { paper: 9, pagesWide: 1 }]);
 }); // prettier-ignore
 
