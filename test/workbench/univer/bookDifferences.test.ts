@@ -102,6 +102,19 @@ const seen: Record<keyof typeof differences, () => Promise<{ univer: unknown; bo
     return both("=SUM(OFFSET(B1,1,0,2,1))", 9);
   },
   noMatch: () => both('=MAXIFS(B1:B2,B1:B2,">5")', 0),
+  async partsOfRanges() {
+    const formula = "=SUM(INDEX(A1:A3,{1;2;3}))";
+    await bare.enter("B9", 1);
+    await bare.enter("A1", "=SEQUENCE(2)*B9");
+    await bare.enter("D1", formula);
+    await bare.enter("B9", 10);
+    await opened.write("B9", [1]);
+    await opened.write("A1", ["=SEQUENCE(2)*B9", null, null, formula]);
+    await opened.write("B9", [10]);
+    return { univer: bare.value("D1"), book: opened.value("D1"), excel: 30 };
+  },
+  // "=CHOOSEROWS(A1:B7,{1,3,5,1})": Microsoft's page of CHOOSEROWS.
+  chosenPlaces: () => both("=SUM(CHOOSEROWS({1;2;3},{1,3},-1),CHOOSECOLS({10,20},{2;2}))", 47),
   namedLambdas: () => both("=LET(rate,3,times,LAMBDA(x,x*rate),times(4))", 12),
   async boundNames() {
     const formula = "=LET(price,7,price*6)";

@@ -33,6 +33,15 @@ export const differences = {
     univer: "MAXIFS and MINIFS without a match give no number.",
     repair: "engine/functionFaults.ts",
   },
+  partsOfRanges: {
+    univer:
+      "INDEX with several rows or columns at once gives what formulas filled before, and #VALUE! for a blank cell.",
+    repair: "engine/functionFaults.ts",
+  },
+  chosenPlaces: {
+    univer: "CHOOSEROWS and CHOOSECOLS take no array of places.",
+    repair: "engine/functionFaults.ts",
+  },
   namedLambdas: {
     univer: "A LAMBDA that LET gives a name cannot be called.",
     repair: "engine/namedLambdas.ts",

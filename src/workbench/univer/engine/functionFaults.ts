@@ -3,6 +3,7 @@ import {
   ArrayValueObject,
   BaseFunction,
   IFunctionService,
+  NullValueObject,
   NumberValueObject,
   RangeReferenceObject,
   type BaseReferenceObject,
@@ -18,22 +19,49 @@ interface References {
 
 export function mendFunctions(engine: Engine): void {
   const functions = engine.injector.get(IFunctionService);
-  for (const executor of functions.getExecutors().values()) keepSheetOfRanges(executor);
-  for (const name of ["MAXIFS", "MINIFS"]) {
-    const executor = functions.getExecutor(name);
-    if (executor) answerZeroWithoutMatch(executor);
-  }
+  for (const executor of functions.getExecutors().values()) keepRangesWhole(executor);
+  const mend = (names: readonly string[], mending: (executor: BaseFunction) => void) => {
+    for (const name of names) {
+      const executor = functions.getExecutor(name);
+      if (executor) mending(executor);
+    }
+  };
+  mend(["MAXIFS", "MINIFS"], answerZeroWithoutMatch);
+  mend(["CHOOSEROWS", "CHOOSECOLS"], takeArraysOfPlaces);
 }
 
-/** A range that a function makes of one cell, as OFFSET with a height, is looked for on a sheet by the workbook's id. */
-function keepSheetOfRanges(executor: BaseFunction): void {
+/**
+ * A range that a function makes of one cell, as OFFSET with a height, is looked for on a sheet by the workbook's id; and what INDEX
+ * takes of a range does not know what formulas fill in the calculation that runs, so that it gives what stood there before.
+ */
+function keepRangesWhole(executor: BaseFunction): void {
   const making = executor as unknown as References;
   const create = making.createReferenceObject.bind(making);
   making.createReferenceObject = (reference, range) => {
     const made = create(reference, range);
     if (made instanceof RangeReferenceObject && !reference.getForcedSheetId())
       made.setForcedSheetIdDirect(reference.getSheetId());
+    if (made.isReferenceObject()) {
+      seeWhatFormulasFill(made as BaseReferenceObject, reference);
+      readBlankCells(made as BaseReferenceObject);
+    }
     return made;
+  };
+}
+
+function seeWhatFormulasFill(made: BaseReferenceObject, from: BaseReferenceObject): void {
+  made.setArrayFormulaRange(from.getArrayFormulaRange());
+  made.setRuntimeArrayFormulaCellData(from.getRuntimeArrayFormulaCellData());
+  made.setRuntimeArrayFormulaRange(from.getRuntimeArrayFormulaRange());
+  made.setRuntimeFeatureCellData(from.getRuntimeFeatureCellData());
+}
+
+/** One cell of several that INDEX takes at once: a blank one is blank, not #VALUE!. */
+function readBlankCells(made: BaseReferenceObject): void {
+  const cellAt = made.getCellByPosition.bind(made);
+  made.getCellByPosition = (row, column) => {
+    const { startRow, startColumn } = made.getRangeData();
+    return made.getCellData(row || startRow, column || startColumn) ? cellAt(row, column) : NullValueObject.create();
   };
 }
 
@@ -49,4 +77,21 @@ function answerZeroWithoutMatch(executor: BaseFunction): void {
 
 function orZero(value: BaseValueObject): BaseValueObject {
   return value.isNull() || (value.isString() && value.getValue() === "") ? NumberValueObject.create(0) : value;
+}
+
+/** "=CHOOSEROWS(A1:B7,{1,3,5,1})": Microsoft's page of CHOOSEROWS. */
+function takeArraysOfPlaces(executor: BaseFunction): void {
+  const calculate = executor.calculate.bind(executor);
+  executor.calculate = (array, ...places) => calculate(array, ...places.flatMap(valuesOf));
+}
+
+function valuesOf(place: Value): BaseValueObject[] {
+  const value = place.isReferenceObject()
+    ? (place as BaseReferenceObject).toArrayValueObject()
+    : (place as BaseValueObject);
+  if (!value.isArray()) return [value];
+  return (value as ArrayValueObject)
+    .getArrayValue()
+    .flat()
+    .map((one) => one ?? NumberValueObject.create(0));
 }
