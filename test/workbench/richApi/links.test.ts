@@ -90,6 +90,37 @@ test("undone and done again; nothing to lead to is refused", async () => {
   });
 });
 
+test("what goes with its row comes back when that is undone, and not with a row that somebody inserts", async () => {
+  const { book } = excel;
+  const sheetId = book.sheets.activeId();
+  const row = { sheetId, row: 6, column: 0, rowCount: 1, columnCount: 16_384 };
+  const place = { sheetId, row: 6, column: 2 };
+  const area = { ...place, rowCount: 1, columnCount: 1 };
+  book.notes.set(place, "Restated");
+  book.links.set(area, { address: "https://example.org/", place: null, tip: "" });
+  await book.comments.add(place, "Why?");
+  const kept = () => [book.notes.at(place)?.content, book.links.at(place)?.address, book.comments.list().length];
+  const all = ["Restated", "https://example.org/", 1];
+  const none = [undefined, undefined, 0];
+  await book.cells.delete(row, "up");
+  expect(kept()).toEqual(none);
+  await book.undo();
+  expect(kept()).toEqual(all);
+  await book.redo();
+  expect(kept()).toEqual(none);
+  await book.cells.insert(row, "down");
+  expect(kept()).toEqual(none);
+  await book.undo();
+  await book.undo();
+  expect(kept()).toEqual(all);
+  const { id } = await book.sheets.add("Other");
+  book.notes.set({ sheetId: id, row: 0, column: 0 }, "There");
+  await book.sheets.delete(id);
+  await book.undo();
+  expect(book.notes.list(id).map(({ content }) => content)).toEqual(["There"]);
+  await book.sheets.delete(id);
+});
+
 test("a copied sheet has its notes and links, with their authors", async () => {
   const { book } = excel;
   const sheetId = book.sheets.activeId();
