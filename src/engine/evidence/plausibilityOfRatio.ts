@@ -5,7 +5,8 @@
  * comes from its caliber, or else from words of its unit or label ("Q1 2026", "per month", "FY2025"). Different lengths
  * are a mismatch; equal lengths that end more than 7 days apart are different periods; and a run-rate over a finished
  * period is of one length but two calibers, worth a notice.
- * Limits: a stock (a balance, a capacity) has no length and goes with anything; a rate per hour is no period.
+ * Limits: a stock (a balance, a capacity) has no length and goes with anything; a rate per hour is no period, and neither is a
+ * count of months or years, whatever its label says.
  */
 import { caliberKey, caliberMonths, isRunRate } from "./caliber";
 import { samePeriodDays } from "./comparable";
@@ -27,7 +28,7 @@ export type RatioFinding = Finding<"period mismatch" | "period ends differ" | "c
 
 const spelledPeriods: readonly (readonly [pattern: RegExp, months: number])[] = [
   [
-    /\b(ttm|ltm)\b|\b(trailing|last|past) (12|twelve) months\b|annuali[sz]ed|\brun[ -]?rate\b|\barr\b|[×x*] ?(12|4)\b/i,
+    /\b(ttm|ltm)\b|\b(trailing|last|past) (12|twelve) months\b|\b(trailing|last|past) (4|four) quarters\b|annuali[sz]ed|\brun[ -]?rate\b|\barr\b|[×x*] ?(12|4)\b/i,
     12,
   ],
   [/\bq[1-4]\b|\bquarter(ly|s)?\b|季度/i, 3],
@@ -36,12 +37,16 @@ const spelledPeriods: readonly (readonly [pattern: RegExp, months: number])[] = 
   [/\bfy ?\d{2,4}\b|\b(fiscal|calendar|full|per|a)[ /-]years?\b|\/ ?(year|yr)\b|\b(annual|yearly)\b|年度|每年/i, 12],
 ];
 
+/** A figure in these counts time, as "months in a year" does. */
+const unitOfTime = /^(days?|weeks?|months?|quarters?|years?|天|日|周|个?月|季度|年)$/i;
+
 /** How many months of business a figure states; null where neither its caliber nor its words tell. */
 export function monthsStated({
   caliber,
   unit,
   label,
 }: Pick<MeasuredFigure, "caliber" | "unit" | "label">): number | null {
+  if (unitOfTime.test(unit.trim())) return null;
   if (caliberKey(caliber) !== "") return caliberMonths(caliber);
   for (const text of [unit, label])
     for (const [pattern, months] of spelledPeriods) if (pattern.test(text)) return months;

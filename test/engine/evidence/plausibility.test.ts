@@ -140,7 +140,14 @@ describe("a ratio", () => {
     ["2025年度收入", 12],
     ["Installed GPUs", null],
     ["Revenue", null],
+    ["Revenue, trailing four quarters", 12],
   ])("reads %j as %p months", (label, months) => expect(monthsStated(figure(label))).toBe(months));
+
+  test("a count of time is of no period", () => {
+    expect(monthsStated(figure("Months in a year", { unit: "months" }))).toBeNull();
+    expect(monthsStated(figure("一个季度的月数", { unit: "个月" }))).toBeNull();
+    expect(monthsStated(figure("Price a user", { unit: "USD a month" }))).toBe(1);
+  });
 
   test("believes the caliber first, then the unit, then the label", () => {
     expect(monthsStated(figure("Q1 2026 revenue", { caliber: "Fiscal year" }))).toBe(12);
