@@ -191,7 +191,7 @@ export const charts: readonly ChartDefinition[] = [
     valueAxis: { title: "Value added, USD bn a quarter", numberFormat: "0" },
   },
   {
-    title: "Trailing year and pace",
+    title: "Is the pace above the trailing year?",
     kind: "Line",
     categories: "[quarter:row]",
     series: [
