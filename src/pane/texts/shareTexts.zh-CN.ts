@@ -36,7 +36,7 @@ export const chineseShare: ShareTexts = {
   copyTitleField: "标题",
   copyTitle: "工作簿",
   copyBy: "交付人",
-  copyName: "for-review",
+  copyName: "供复核",
   copyPreview: "预览",
   copyHandOver: "生成副本",
   copyWorking: "正在处理…",

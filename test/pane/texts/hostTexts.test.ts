@@ -28,6 +28,8 @@ const values = {
   column: 7,
   needs: "an object of facts",
   got: "a list",
+  text: "Output!C",
+  company: "NVIDIA",
 };
 
 test.each(Object.keys(hostTextsFor("en").refusals))("%s is said in both languages", (code) => {
