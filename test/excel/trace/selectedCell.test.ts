@@ -136,7 +136,7 @@ test("a row that names its source takes that grade", async () => {
   expect(ids(sum)).toEqual(["E-1"]);
 });
 
-test("a cell inside a spill rests on what its formula rests on", async () => {
+test("a cell inside a spill rests on the rows that its formula takes for it", async () => {
   await fourSources();
   await write("A1", [["=Register[Value]*2"]]);
   const cell = await cellAt("A3");
@@ -144,7 +144,8 @@ test("a cell inside a spill rests on what its formula rests on", async () => {
   expect(cell.text).toBe("60");
   expect(cell.grade).toBe("ungraded");
   await write("C1", [["=SUM(A1:A2)"]]);
-  expect(ids(await cellAt("C1"))).toHaveLength(4);
+  // The first two of the four sources.
+  expect(ids(await cellAt("C1")).sort()).toEqual(["A-1", "E-1"]);
 });
 
 test("a circle of formulas ends", async () => {
