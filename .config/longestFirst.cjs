@@ -7,7 +7,6 @@ const longest = [
   "test/excel/models/insertedModels.test.ts",
   "test/functions/fuzz.test.ts",
   "test/functions/wide.test.ts",
-  "test/app/files/contentOfBook.test.ts",
   "test/twins/twins.test.ts",
   "test/excel/models/typedSlips.test.ts",
   "test/audit/trace/moving.test.ts",

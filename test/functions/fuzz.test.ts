@@ -9,7 +9,8 @@ import { outcome } from "./host";
 import { kindOf } from "./parameterKinds";
 
 const seed = 20260625;
-const callsOfEach = 10_000;
+/** As many as the time of `npm test` allows; FUZZ_CALLS=10000 tries more of the same. */
+const callsOfEach = Number(process.env["FUZZ_CALLS"] ?? 3_000);
 const cell = fc.oneof(
   { weight: 6, arbitrary: fc.integer({ min: -5, max: 100 }) },
   { weight: 2, arbitrary: fc.double({ noNaN: true, noDefaultInfinity: true }) },

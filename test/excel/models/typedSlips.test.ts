@@ -15,7 +15,7 @@ const asked = definitions.filter(({ id }) => wanted.length === 0 || wanted.inclu
 jest.setTimeout(isWhole ? 3_600_000 : 120_000);
 
 /** Of each model here; a slip takes up to a second. */
-const sampleSize = 8;
+const sampleSize = 5;
 
 test.each(asked.map((definition) => [definition.id, definition] as const))(
   "the model %s notices slips that carry weight, but for those listed",
