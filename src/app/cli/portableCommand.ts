@@ -112,18 +112,31 @@ function linesOf(written: PortableWorkbook): string[] {
       ["File", file ?? "not written: a preview"],
       ["As", written.as],
       ["Calls of the add-in", written.calls.toLocaleString("en-US")],
-      ...counts.filter(([, count]) => count > 0).map(([kind, count]) => [`  ${becomeNames[kind]}`, count.toLocaleString("en-US")]),
+      ...counts
+        .filter(([, count]) => count > 0)
+        .map(([kind, count]) => [`  ${becomeNames[kind]}`, count.toLocaleString("en-US")]),
       ["New names", list(newNames)],
       ["Added sheets", list(addedSheets)],
       ["Figures that move", moved.length === 0 ? "none by more than 1e-9" : moved.length.toLocaleString("en-US")],
-      ["Hidden sheets", list(hiddenSheets.map(({ name, visibility }) => (visibility === "hidden" ? name : `${name} (very hidden)`)))],
+      [
+        "Hidden sheets",
+        list(hiddenSheets.map(({ name, visibility }) => (visibility === "hidden" ? name : `${name} (very hidden)`))),
+      ],
       ["Links outside", list(externalLinks)],
       ["People named", list(people.map(({ name, places }) => `${name} (${places.join(", ")})`))],
     ]),
-    ...block("Without a formula", ["Where", "Call", "Why"], without, ({ address, call, reason }) => [address, call, reason ?? ""]),
-    ...block("Figures that move", ["Cell", "In the file", "Calculated"], moved, ({ address, before, after }) => [address, String(before ?? ""), String(after ?? "")]),
+    ...block("Without a formula", ["Where", "Call", "Why"], without, ({ address, call, reason }) => [
+      address,
+      call,
+      reason ?? "",
+    ]),
+    ...block("Figures that move", ["Cell", "In the file", "Calculated"], moved, ({ address, before, after }) => [
+      address,
+      String(before ?? ""),
+      String(after ?? ""),
+    ]),
   ];
-} // prettier-ignore
+}
 
 function block<Item>(
   heading: string,

@@ -82,7 +82,9 @@ export function referenceMarkup(source: string, reference: string): string {
   const address = webAddress(reference);
   const name = escapedMarkup(source || reference);
   if (address !== null) return `<a href="${escapedMarkup(address)}" rel="noreferrer">${name}</a>`;
-  return [name, reference === source ? "" : `<span class="soft">${escapedMarkup(reference)}</span>`].filter(Boolean).join(" "); // prettier-ignore
+  return [name, reference === source ? "" : `<span class="soft">${escapedMarkup(reference)}</span>`]
+    .filter(Boolean)
+    .join(" ");
 }
 
 function shortened(formula: string): string {

@@ -93,12 +93,14 @@ const placeOfRule: Readonly<Record<string, PortableChange["place"]>> = {
 
 function changeRules(file: WorkbookPackage, { part, name }: FileSheet, plan: PortablePlan): PortableChange[] {
   const changes: PortableChange[] = [];
-  const change = (own: string) => ({ rule, cells, formula }: RuleFormula) => {
-    if (!plan.concerns(formula)) return formula;
-    const found = plan.changeOf([own, cells].filter(Boolean).join("!"), placeOfRule[rule]!, formula);
-    changes.push(found);
-    return found.formula;
-  }; // prettier-ignore
+  const change =
+    (own: string) =>
+    ({ rule, cells, formula }: RuleFormula) => {
+      if (!plan.concerns(formula)) return formula;
+      const found = plan.changeOf([own, cells].filter(Boolean).join("!"), placeOfRule[rule]!, formula);
+      changes.push(found);
+      return found.formula;
+    };
   editRules(file, part, change(name));
   for (const { kind, target } of file.relations(part))
     if (kind === "table" && file.has(target)) editRules(file, target, change(name));

@@ -85,12 +85,14 @@ export class PortablePlan {
     for (const formula of [...file.names.map((one) => one.formula), ...formulasOf(file)])
       for (const id of callsIn(formula)) this.useOf.set(id, (this.useOf.get(id) ?? 0) + 1);
     this.definedNames = this.plannedNames();
-    this.cells = file.sheets.flatMap((sheet) => [...sheet.cells].flatMap(([key, { formula }]) => {
-      if (!this.concerns(formula)) return [];
-      const cell = { sheet: sheet.name, ...placeOf(key) };
-      const address = sheetAddress({ ...cell, rowCount: 1, columnCount: 1 });
-      return [{ ...cell, ...this.cellChange(address, formula) }];
-    })); // prettier-ignore
+    this.cells = file.sheets.flatMap((sheet) =>
+      [...sheet.cells].flatMap(([key, { formula }]) => {
+        if (!this.concerns(formula)) return [];
+        const cell = { sheet: sheet.name, ...placeOf(key) };
+        const address = sheetAddress({ ...cell, rowCount: 1, columnCount: 1 });
+        return [{ ...cell, ...this.cellChange(address, formula) }];
+      }),
+    );
     this.checkNewNames();
   }
 

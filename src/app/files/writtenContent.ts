@@ -8,11 +8,15 @@ const looks = {
   plain: plainStyle,
   title: { ...plainStyle, font: { ...plainStyle.font, size: 16, isBold: true } },
   note: { ...plainStyle, font: { ...plainStyle.font, color: "#595959" } },
-  header: { ...plainStyle, font: { ...plainStyle.font, isBold: true }, border: { bottom: { style: "thin", color: null } } },
+  header: {
+    ...plainStyle,
+    font: { ...plainStyle.font, isBold: true },
+    border: { bottom: { style: "thin", color: null } },
+  },
   wrapped: { ...plainStyle, alignment: { ...plainStyle.alignment, vertical: "top", wrapsText: true } },
   percent: { ...plainStyle, numberFormat: "0.0%" },
   entry: { ...plainStyle, fill: "#FFF9DB", font: { ...plainStyle.font, color: "#0000FF" } },
-} satisfies Record<WrittenLook, CellStyle>; // prettier-ignore
+} satisfies Record<WrittenLook, CellStyle>;
 
 /** By the index that the cells below name. */
 export const writtenStyles: readonly CellStyle[] = Object.values(looks);

@@ -141,7 +141,23 @@ function changedAlignment(inside: string, before: CellStyle["alignment"], after:
 }
 
 /** As the format orders what a font says (ECMA-376 part 1, 18.8.22, as Excel writes it). */
-const fontOrder = ["b", "i", "strike", "condense", "extend", "outline", "shadow", "u", "vertAlign", "sz", "color", "name", "family", "charset", "scheme"]; // prettier-ignore
+const fontOrder = [
+  "b",
+  "i",
+  "strike",
+  "condense",
+  "extend",
+  "outline",
+  "shadow",
+  "u",
+  "vertAlign",
+  "sz",
+  "color",
+  "name",
+  "family",
+  "charset",
+  "scheme",
+];
 
 /** The font of the file with what changed; what else it says stays. */
 function changedFont(markup: string | undefined, before: Font, after: Font): string {
