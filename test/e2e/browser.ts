@@ -1,5 +1,6 @@
 import { appendFileSync } from "node:fs";
 import { chromium, type Browser, type Locator, type Page } from "playwright-core";
+import type { Book } from "../../src/workbench/book/book";
 
 jest.setTimeout(240_000);
 // A browser on a busy machine now and then loses what a page was asked; stopBrowser.mjs fails the run where that is more than now and then.
@@ -75,18 +76,37 @@ afterAll(async () => {
   browser = undefined;
 });
 
-/** Goes to a cell by the name box, as with Excel's. */
+/** Goes to a cell by the name box, as with Excel's, and waits until it is there: a busy machine would type into the cell before. */
 export async function goTo(page: Page, cell: string): Promise<void> {
   const nameBox = page.locator("[data-u-comp=defined-name] input");
   await nameBox.click();
   await nameBox.fill(cell);
   await nameBox.press("Enter");
+  const place = /^([A-Z])(\d+)$/.exec(cell);
+  if (place === null) return;
+  const [column, row] = [place[1]!.charCodeAt(0) - 65, Number(place[2]) - 1];
+  await page.waitForFunction(
+    ([wantedRow, wantedColumn]) => {
+      const { book } = (window as unknown as { workbench: { book: Book } }).workbench;
+      const active = book.selection.activeCell();
+      return active.row === wantedRow && active.column === wantedColumn;
+    },
+    [row, column],
+  );
 }
 
 /** Types into the selected cell and leaves it downwards. */
 export async function typeInCell(page: Page, cell: string, text: string): Promise<void> {
   await goTo(page, cell);
   await page.keyboard.type(text);
+  await page.keyboard.press("Enter");
+}
+
+/** The first sign is typed, the others come at once, as from an input method. */
+export async function enterInCell(page: Page, cell: string, text: string): Promise<void> {
+  await goTo(page, cell);
+  await page.keyboard.type(text.slice(0, 1));
+  await page.keyboard.insertText(text.slice(1));
   await page.keyboard.press("Enter");
 }
 

@@ -1,12 +1,14 @@
 import { isPublished, publishedCases } from "../functions/published";
-import { eventually, typeInCell, valuesOf, visit } from "./browser";
+import { enterInCell, eventually, typeInCell, valuesOf, visit } from "./browser";
 
 /** Every figure of The State of the AI Economy that the functions reproduce, by somebody who types the formula into the grid. */
 test("typed into the grid, each formula shows the published figure", async () => {
   const { page } = await visit("?lang=en-US&theme=light&book=empty");
   // No formula spills over more than three rows and two columns.
   const rowOf = (index: number) => 1 + 4 * index;
-  for (const [index, { formula }] of publishedCases.entries()) await typeInCell(page, `A${rowOf(index)}`, formula);
+  // Key by key a few of them: every key is drawn, and that takes a minute for all.
+  for (const [index, { formula }] of publishedCases.entries())
+    await (index % 8 === 0 ? typeInCell : enterInCell)(page, `A${rowOf(index)}`, formula);
 
   for (const [index, published] of publishedCases.entries()) {
     const { expected } = published;
