@@ -1,6 +1,13 @@
 import axe from "axe-core";
 import type { Page } from "playwright-core";
 
+/** Every theme and both languages: a word too long is so in every theme, a colour too faint in both languages. */
+export const looks = [
+  ["en-US", "dark"],
+  ["zh-CN", "light"],
+  ["zh-CN", "contrast"],
+] as const;
+
 /**
  * axe-core's rules for WCAG 2.2 A and AA and its best practices. Fluent's focus sentinels are left out: they are hidden and
  * take the focus only to pass it on.
