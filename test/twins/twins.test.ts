@@ -16,7 +16,7 @@ import { shownInWorkbench } from "./workbenchEngine";
 jest.setTimeout(300_000);
 const seed = 20260625;
 /** As many as the time of `npm test` allows; TWIN_CALLS=200 tries more of the same. */
-const callsOfEach = Number(process.env["TWIN_CALLS"] ?? 15);
+const callsOfEach = Number(process.env["TWIN_CALLS"] ?? 25);
 /** A twin that stands under a name may stand in the cell as well, and the other way round. */
 const callsOfOtherForm = 20;
 

@@ -37,8 +37,9 @@ const spelledPeriods: readonly (readonly [pattern: RegExp, months: number])[] = 
   [/\bfy ?\d{2,4}\b|\b(fiscal|calendar|full|per|a)[ /-]years?\b|\/ ?(year|yr)\b|\b(annual|yearly)\b|年度|每年/i, 12],
 ];
 
-/** A figure in these counts time, as "months in a year" does. */
+/** A figure in these counts time, as "months in a year" does, and so does one whose label begins with them. */
 const unitOfTime = /^(days?|weeks?|months?|quarters?|years?|天|日|周|个?月|季度|年)$/i;
+const countOfTime = /^(number of )?(days|weeks|months|quarters|years)\b|[天月年]数$/i;
 
 /** How many months of business a figure states; null where neither its caliber nor its words tell. */
 export function monthsStated({
@@ -46,7 +47,7 @@ export function monthsStated({
   unit,
   label,
 }: Pick<MeasuredFigure, "caliber" | "unit" | "label">): number | null {
-  if (unitOfTime.test(unit.trim())) return null;
+  if (unitOfTime.test(unit.trim()) || countOfTime.test(label.trim())) return null;
   if (caliberKey(caliber) !== "") return caliberMonths(caliber);
   for (const text of [unit, label])
     for (const [pattern, months] of spelledPeriods) if (pattern.test(text)) return months;

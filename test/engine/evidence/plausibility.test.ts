@@ -145,7 +145,9 @@ describe("a ratio", () => {
 
   test("a count of time is of no period", () => {
     expect(monthsStated(figure("Months in a year", { unit: "months" }))).toBeNull();
-    expect(monthsStated(figure("一个季度的月数", { unit: "个月" }))).toBeNull();
+    expect(monthsStated(figure("Months in a year"))).toBeNull();
+    expect(monthsStated(figure("Number of months in a quarter"))).toBeNull();
+    expect(monthsStated(figure("一个季度的月数"))).toBeNull();
     expect(monthsStated(figure("Price a user", { unit: "USD a month" }))).toBe(1);
   });
 
