@@ -1,13 +1,11 @@
 import { SnapshotKeeper } from "../../../src/excel/trace/snapshotKeeper";
 import { addSource } from "../../../src/excel/register/register";
 import { reviewWorkbook } from "../../../src/excel/review/review";
-import { insertModel } from "../../../src/excel/models/insertModel";
 import type { Source } from "../../../src/register/source";
-import { models } from "../../../src/models/gallery";
 import type { ExcelInNode } from "../../workbench/excelInNode";
 import { inWords, openExcelWithAddIn } from "../../excel/addInInExcel";
 
-// A workbook is opened for every test, with a large model in some.
+// A workbook is opened for every test.
 jest.setTimeout(180_000);
 
 let excel: ExcelInNode;
@@ -170,17 +168,3 @@ test("a register that lacks a column is not taken for none", async () => {
   });
   await expect(inWords(reviewWorkbook(keeper, "2026-06-25"))).rejects.toThrow(/needs the column Grade/);
 });
-
-test.each(models.map((model) => [model.id, model] as const))(
-  "the model %s as it comes is plausible",
-  async (_, model) => {
-    await insertModel(model);
-    await excel.book.settled();
-    const { plausibility, conflicts } = await reviewWorkbook(keeper, "2026-06-25");
-    // What a model's sources say of themselves, such as their age, is for its makers; its figures must stand.
-    const own = plausibility.filter(({ place }) => !model.sources.some(({ id }) => id === place.name));
-    const said = own.map(({ finding, place }) => `${place.name}: ${finding.sentence}`);
-    expect(said).toEqual([]);
-    expect(conflicts).toEqual([]);
-  },
-);
