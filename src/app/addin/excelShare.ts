@@ -1,4 +1,3 @@
-import { comparedWorkbooks } from "../../audit/compare/comparedWorkbooks";
 import { listedQueue } from "../../audit/queue/listedQueue";
 import { queueOfWorkbook } from "../../audit/queue/queueOfWorkbook";
 import type { WorkbookSnapshot } from "../../audit/snapshot/workbookSnapshot";
@@ -27,7 +26,11 @@ export function excelShare(keeper: SnapshotKeeper): SharePort {
       ? snapshotOfBytes(await documentBytes())
       : traceWhenFree(() => keeper.withGraph(async ({ snapshot }) => snapshot));
   return {
-    compare: async (earlier) => comparedWorkbooks(await snapshotOfBytes(earlier), await current()),
+    compare: async (earlier) => {
+      const before = await snapshotOfBytes(earlier);
+      const now = await current();
+      return withFiles((files) => files.comparedWorkbooks(before, now));
+    },
     select: selectCells,
     signatures: async () => checkedSignatures(await current()),
     sign: async (draft) => {

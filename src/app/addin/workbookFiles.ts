@@ -1,4 +1,4 @@
-/** What the pane needs of workbook files: one chunk, which comes in when a file is first read or written. */
+/** What the pane needs of workbook files: one chunk, which comes in when a file is first read, compared or written. */
 import { reviewSteps } from "../../audit/review/reviewSteps";
 import type { WorkbookSnapshot } from "../../audit/snapshot/workbookSnapshot";
 import { atOnce } from "../../audit/trace/timeSlices";
@@ -8,6 +8,8 @@ import { snapshotOfFile } from "../../xlsx/read/fileSnapshot";
 import { readWorkbook } from "../../xlsx/read/readWorkbook";
 import { portableFile } from "../files/portableFile";
 import { withReviewerSheets } from "../reviewer/reviewerCopy";
+
+export { comparedWorkbooks } from "../../audit/compare/comparedWorkbooks";
 
 export function readSnapshot(bytes: Uint8Array): WorkbookSnapshot {
   return snapshotOfFile(readWorkbook(bytes));

@@ -1,31 +1,21 @@
-import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Caption1, makeStyles } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import type { FactsPlan } from "../../register/import/filings/planFacts";
 import { FilingsCheck } from "./FilingsCheck";
 import { FilingsChoice } from "./FilingsChoice";
 import { kindOfFile, readFilingFiles, type FilingFiles } from "./readFilingFiles";
 import { useAnnounce } from "../parts/announcements";
-import { BackHeading } from "../parts/BackHeading";
-import { Notice, type NoticeText } from "../parts/Notice";
+import type { NoticeText } from "../parts/Notice";
+import { useFormStyles } from "../parts/formStyles";
 import { reasonOf } from "../parts/reason";
 import { useElement } from "../parts/useElement";
 import { WorkProgress } from "../parts/WorkProgress";
+import { TaskView } from "../parts/TaskView";
 import { useTexts } from "../texts/texts";
 import { useWorkbook } from "../ports/workbookContext";
 
 const useStyles = makeStyles({
-  view: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
-  notice: { padding: "0 12px 8px", flexShrink: 0 },
   space: { flexGrow: 1 },
-  actions: {
-    display: "flex",
-    gap: "8px",
-    justifyContent: "flex-end",
-    alignItems: "center",
-    padding: "8px 12px",
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    flexShrink: 0,
-  },
   progress: { flexGrow: 1, minWidth: 0, display: "flex", flexDirection: "column", gap: "4px" },
 });
 
@@ -50,6 +40,7 @@ interface Props {
 /** First the files, then what they change, then the writing. */
 export function FilingsView({ onBack, onClose }: Props) {
   const styles = useStyles();
+  const form = useFormStyles();
   const { filings: texts, imports, pane } = useTexts();
   const { filings } = useWorkbook();
   const announce = useAnnounce();
@@ -109,22 +100,16 @@ export function FilingsView({ onBack, onClose }: Props) {
   };
   const count = stage.kind === "check" ? stage.plan.added.length + stage.plan.changed.length : 0;
   return (
-    <div
-      className={styles.view}
-      onKeyDown={(event) => {
-        if (event.key === "Escape" && !event.defaultPrevented) back();
-      }}
+    <TaskView
+      title={stage.kind === "check" ? texts.checkTitle : texts.title}
+      notice={notice}
+      onDismiss={() => setNotice(null)}
+      onBack={back}
     >
-      <BackHeading onBack={back}>{stage.kind === "check" ? texts.checkTitle : texts.title}</BackHeading>
-      {notice !== null && (
-        <div className={styles.notice}>
-          <Notice notice={notice} onDismiss={() => setNotice(null)} />
-        </div>
-      )}
       {stage.kind === "choice" && <FilingsChoice onFiles={(files) => void read(files)} />}
       {stage.kind === "check" && <FilingsCheck files={stage.files} plan={stage.plan} />}
       {stage.kind === "done" && <div className={styles.space} />}
-      <div className={styles.actions}>
+      <div className={form.actions}>
         {work !== null && (
           <div className={styles.progress}>
             <Caption1 role="status">{work.says}</Caption1>
@@ -151,6 +136,6 @@ export function FilingsView({ onBack, onClose }: Props) {
           </Button>
         )}
       </div>
-    </div>
+    </TaskView>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Caption1, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import { Button, Caption1, makeStyles, ProgressBar } from "@fluentui/react-components";
 import { useCallback, useMemo, useRef, useState } from "react";
 import { planImport } from "../../register/import/planImport";
 import { useAnnounce } from "../parts/announcements";
@@ -9,6 +9,7 @@ import { firstSettings, useImportReading, type ImportSettings } from "./useImpor
 import { ImportResult } from "./ImportResult";
 import { ImportText, type GivenText } from "./ImportText";
 import { Notice, type NoticeText } from "../parts/Notice";
+import { useFormStyles } from "../parts/formStyles";
 import { reasonOf } from "../parts/reason";
 import { rememberReviewer, useReviewer } from "../grades/reviewer";
 import type { Source } from "../../register/source";
@@ -19,15 +20,6 @@ import { useWorkbook } from "../ports/workbookContext";
 const useStyles = makeStyles({
   view: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
   notice: { padding: "0 12px 8px", flexShrink: 0 },
-  actions: {
-    display: "flex",
-    gap: "8px",
-    justifyContent: "flex-end",
-    alignItems: "center",
-    padding: "8px 12px",
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    flexShrink: 0,
-  },
   progress: { flexGrow: 1, minWidth: 0, display: "flex", flexDirection: "column", gap: "4px" },
 });
 
@@ -46,6 +38,7 @@ interface Props {
 /** First the table, then what was read of it, then the writing; rows that could not be read stay in view to the end. */
 export function ImportView({ sources, onClose, onImported }: Props) {
   const styles = useStyles();
+  const form = useFormStyles();
   const { imports: texts, pane } = useTexts();
   const { imports, review } = useWorkbook();
   const announce = useAnnounce();
@@ -164,7 +157,7 @@ export function ImportView({ sources, onClose, onImported }: Props) {
         />
       )}
       {stage === "result" && <ImportResult headers={reading.text.table.headers} bad={reading.bad} onCorrect={start} />}
-      <div className={styles.actions}>
+      <div className={form.actions}>
         {writing !== null && (
           <div className={styles.progress}>
             <Caption1 role="status">{texts.writing(writing.done, writing.total)}</Caption1>

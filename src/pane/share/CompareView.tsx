@@ -4,21 +4,19 @@ import { useMemo, useRef, useState } from "react";
 import { ChangeItem } from "./ChangeItem";
 import { shownChanges } from "./shownChanges";
 import { useAnnounce } from "../parts/announcements";
-import { BackHeading } from "../parts/BackHeading";
 import { fileBytes } from "../parts/fileBytes";
 import { FileDrop } from "../parts/FileDrop";
 import { FoldingSection } from "../parts/FoldingSection";
-import { Notice, type NoticeText } from "../parts/Notice";
+import type { NoticeText } from "../parts/Notice";
 import { painted } from "../parts/painted";
 import { reasonOf } from "../parts/reason";
 import type { Comparison } from "../ports/sharePort";
 import { useWorkbook } from "../ports/workbookContext";
 import { useChanges } from "../review/useChanges";
+import { TaskView } from "../parts/TaskView";
 import { useTexts } from "../texts/texts";
 
 const useStyles = makeStyles({
-  view: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
-  notice: { padding: "0 12px 8px", flexShrink: 0 },
   choice: { display: "flex", flexDirection: "column", gap: "10px", padding: "4px 12px 12px", overflowY: "auto" },
   summary: {
     display: "flex",
@@ -115,18 +113,7 @@ export function CompareView({ onBack }: { readonly onBack: () => void }) {
       .catch((failure: unknown) => setNotice({ kind: "error", title: pane.failed, detail: reasonOf(failure) }));
 
   return (
-    <div
-      className={styles.view}
-      onKeyDown={(event) => {
-        if (event.key === "Escape" && !event.defaultPrevented) onBack();
-      }}
-    >
-      <BackHeading onBack={onBack}>{texts.compare}</BackHeading>
-      {notice !== null && (
-        <div className={styles.notice}>
-          <Notice notice={notice} onDismiss={() => setNotice(null)} />
-        </div>
-      )}
+    <TaskView title={texts.compare} notice={notice} onDismiss={() => setNotice(null)} onBack={onBack}>
       {earlier === null && (
         <div className={styles.choice}>
           <Body1>{texts.compareIntro}</Body1>
@@ -176,6 +163,6 @@ export function CompareView({ onBack }: { readonly onBack: () => void }) {
           </div>
         </>
       )}
-    </div>
+    </TaskView>
   );
 }

@@ -1,20 +1,9 @@
-import {
-  Body1,
-  Button,
-  Field,
-  Input,
-  makeStyles,
-  Radio,
-  RadioGroup,
-  Select,
-  Spinner,
-  tokens,
-} from "@fluentui/react-components";
+import { Body1, Button, Field, Input, Radio, RadioGroup, Select, Spinner } from "@fluentui/react-components";
 import { useState } from "react";
 import { CopyPreview } from "./CopyPreview";
 import { useAnnounce } from "../parts/announcements";
-import { BackHeading } from "../parts/BackHeading";
-import { Notice, type NoticeText } from "../parts/Notice";
+import type { NoticeText } from "../parts/Notice";
+import { useFormStyles } from "../parts/formStyles";
 import { painted } from "../parts/painted";
 import { reasonOf } from "../parts/reason";
 import { rememberReviewer, useReviewer } from "../grades/reviewer";
@@ -26,36 +15,12 @@ import {
   type PortableReader,
 } from "../ports/sharePort";
 import { useWorkbook } from "../ports/workbookContext";
+import { TaskView } from "../parts/TaskView";
 import { useTexts } from "../texts/texts";
-
-const useStyles = makeStyles({
-  view: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
-  notice: { padding: "0 12px 8px", flexShrink: 0 },
-  scroll: {
-    flexGrow: 1,
-    minHeight: 0,
-    overflowY: "auto",
-    display: "flex",
-    flexDirection: "column",
-    gap: "10px",
-    padding: "4px 12px 12px",
-  },
-  row: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)", gap: "8px", alignItems: "start" },
-  input: { minWidth: 0, width: "100%" },
-  actions: {
-    display: "flex",
-    gap: "8px",
-    justifyContent: "flex-end",
-    alignItems: "center",
-    padding: "8px 12px",
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    flexShrink: 0,
-  },
-});
 
 /** A copy for people without the add-in: what becomes of its calls, first to look at, then to hand over. */
 export function CopyView({ onBack }: { readonly onBack: () => void }) {
-  const styles = useStyles();
+  const styles = useFormStyles();
   const { share: texts } = useTexts();
   const { share } = useWorkbook();
   const announce = useAnnounce();
@@ -102,18 +67,7 @@ export function CopyView({ onBack }: { readonly onBack: () => void }) {
     });
 
   return (
-    <div
-      className={styles.view}
-      onKeyDown={(event) => {
-        if (event.key === "Escape" && !event.defaultPrevented) onBack();
-      }}
-    >
-      <BackHeading onBack={onBack}>{texts.copy}</BackHeading>
-      {notice !== null && (
-        <div className={styles.notice}>
-          <Notice notice={notice} onDismiss={() => setNotice(null)} />
-        </div>
-      )}
+    <TaskView title={texts.copy} notice={notice} onDismiss={() => setNotice(null)} onBack={onBack}>
       <div className={styles.scroll}>
         <Body1>{texts.copyIntro}</Body1>
         <Field label={texts.copyCalls} size="small">
@@ -175,6 +129,6 @@ export function CopyView({ onBack }: { readonly onBack: () => void }) {
           </Button>
         )}
       </div>
-    </div>
+    </TaskView>
   );
 }

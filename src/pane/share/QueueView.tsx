@@ -2,18 +2,16 @@ import { Body1, Button, Caption1, makeStyles, Subtitle2 } from "@fluentui/react-
 import { useCallback, useState } from "react";
 import { QueueList } from "./QueueList";
 import { useAnnounce } from "../parts/announcements";
-import { BackHeading } from "../parts/BackHeading";
 import { Loading, LoadFailure } from "../parts/Loading";
-import { Notice, type NoticeText } from "../parts/Notice";
+import type { NoticeText } from "../parts/Notice";
 import { painted } from "../parts/painted";
 import { reasonOf } from "../parts/reason";
 import { useReading } from "../parts/useReading";
 import { useWorkbook } from "../ports/workbookContext";
+import { TaskView } from "../parts/TaskView";
 import { useTexts } from "../texts/texts";
 
 const useStyles = makeStyles({
-  view: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
-  notice: { padding: "0 12px 8px", flexShrink: 0 },
   intro: { display: "flex", flexDirection: "column", gap: "10px", padding: "4px 12px 12px", alignItems: "flex-start" },
   stale: {
     display: "flex",
@@ -67,18 +65,7 @@ export function QueueView({ onBack }: { readonly onBack: () => void }) {
   };
 
   return (
-    <div
-      className={styles.view}
-      onKeyDown={(event) => {
-        if (event.key === "Escape" && !event.defaultPrevented) onBack();
-      }}
-    >
-      <BackHeading onBack={onBack}>{texts.queue}</BackHeading>
-      {notice !== null && (
-        <div className={styles.notice}>
-          <Notice notice={notice} onDismiss={() => setNotice(null)} />
-        </div>
-      )}
+    <TaskView title={texts.queue} notice={notice} onDismiss={() => setNotice(null)} onBack={onBack}>
       {reading.phase === "loading" && <Loading />}
       {reading.phase === "failed" && (
         <LoadFailure title={texts.queueFailed} reason={reading.reason} onRetry={() => void read()} />
@@ -111,6 +98,6 @@ export function QueueView({ onBack }: { readonly onBack: () => void }) {
           />
         </>
       )}
-    </div>
+    </TaskView>
   );
 }

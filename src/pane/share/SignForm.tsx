@@ -1,17 +1,8 @@
-import {
-  Button,
-  Field,
-  Input,
-  makeStyles,
-  Radio,
-  RadioGroup,
-  Spinner,
-  Textarea,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, Field, Input, makeStyles, Radio, RadioGroup, Spinner, Textarea } from "@fluentui/react-components";
 import { useRef, useState, type FormEvent } from "react";
 import { BackHeading } from "../parts/BackHeading";
 import { Notice } from "../parts/Notice";
+import { useFormStyles } from "../parts/formStyles";
 import { painted } from "../parts/painted";
 import { reasonOf } from "../parts/reason";
 import { rememberReviewer, useReviewer } from "../grades/reviewer";
@@ -21,27 +12,7 @@ import { useTexts } from "../texts/texts";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
-  scroll: {
-    flexGrow: 1,
-    minHeight: 0,
-    overflowY: "auto",
-    display: "flex",
-    flexDirection: "column",
-    gap: "10px",
-    padding: "4px 12px 12px",
-  },
-  row: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)", gap: "8px", alignItems: "start" },
-  input: { minWidth: 0, width: "100%" },
   start: { alignSelf: "flex-start", flexShrink: 0 },
-  actions: {
-    display: "flex",
-    gap: "8px",
-    justifyContent: "flex-end",
-    alignItems: "center",
-    padding: "8px 12px",
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    flexShrink: 0,
-  },
 });
 
 interface Props {
@@ -51,7 +22,8 @@ interface Props {
 
 /** Who signs, for what, and what they say of it. */
 export function SignForm({ onClose, onSigned }: Props) {
-  const styles = useStyles();
+  const own = useStyles();
+  const styles = useFormStyles();
   const { share: texts, pane } = useTexts();
   const { share, review, functions } = useWorkbook();
   const reviewer = useReviewer();
@@ -104,7 +76,7 @@ export function SignForm({ onClose, onSigned }: Props) {
   return (
     <form
       ref={form}
-      className={styles.form}
+      className={own.form}
       noValidate
       onSubmit={(event) => void sign(event)}
       onKeyDown={(event) => event.key === "Escape" && !event.defaultPrevented && onClose()}
@@ -158,7 +130,7 @@ export function SignForm({ onClose, onSigned }: Props) {
                 onChange={(_, { value }) => setOutputs(value)}
               />
             </Field>
-            <Button className={styles.start} size="small" onClick={() => void addSelection()}>
+            <Button className={own.start} size="small" onClick={() => void addSelection()}>
               {texts.addSelection}
             </Button>
           </>

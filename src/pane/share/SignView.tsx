@@ -4,20 +4,18 @@ import { useCallback, useState } from "react";
 import { SignatureItem } from "./SignatureItem";
 import { SignForm } from "./SignForm";
 import { useAnnounce } from "../parts/announcements";
-import { BackHeading } from "../parts/BackHeading";
 import { Loading, LoadFailure } from "../parts/Loading";
-import { Notice, type NoticeText } from "../parts/Notice";
+import type { NoticeText } from "../parts/Notice";
 import { painted } from "../parts/painted";
 import { reasonOf } from "../parts/reason";
 import { useReading } from "../parts/useReading";
 import type { Signed } from "../ports/sharePort";
 import { useWorkbook } from "../ports/workbookContext";
 import { useChanges } from "../review/useChanges";
+import { TaskView } from "../parts/TaskView";
 import { useTexts } from "../texts/texts";
 
 const useStyles = makeStyles({
-  view: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
-  notice: { padding: "0 12px 8px", flexShrink: 0 },
   summary: { display: "flex", gap: "8px", alignItems: "center", padding: "0 12px 8px", flexShrink: 0 },
   told: { display: "flex", flexDirection: "column", flexGrow: 1, minWidth: 0 },
   scroll: { flexGrow: 1, minHeight: 0, overflowY: "auto", borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
@@ -71,18 +69,7 @@ export function SignView({ onBack }: { readonly onBack: () => void }) {
   const signatures = reading.phase === "ready" ? reading.result : [];
   const stale = signatures.filter(({ isValid }) => !isValid).length;
   return (
-    <div
-      className={styles.view}
-      onKeyDown={(event) => {
-        if (event.key === "Escape" && !event.defaultPrevented) onBack();
-      }}
-    >
-      <BackHeading onBack={onBack}>{texts.signOff}</BackHeading>
-      {notice !== null && (
-        <div className={styles.notice}>
-          <Notice notice={notice} onDismiss={() => setNotice(null)} />
-        </div>
-      )}
+    <TaskView title={texts.signOff} notice={notice} onDismiss={() => setNotice(null)} onBack={onBack}>
       {reading.phase === "loading" && <Loading />}
       {reading.phase === "failed" && (
         <LoadFailure title={texts.signaturesFailed} reason={reading.reason} onRetry={check} />
@@ -124,6 +111,6 @@ export function SignView({ onBack }: { readonly onBack: () => void }) {
           {texts.newSignature}
         </Button>
       </div>
-    </div>
+    </TaskView>
   );
 }
