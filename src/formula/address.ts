@@ -41,6 +41,11 @@ export function areaFrom(address: string): CellArea {
   return { row, column, rowCount: last - row + 1, columnCount: lastColumn - column + 1 };
 }
 
+/** "$A$5" of "A5", "$A$5:$C$9" of "A5:C9": they stay where a formula is filled or copied. */
+export function fixedAddress(address: string): string {
+  return address.replace(/([A-Z]+)(\d+)/gi, "$$$1$$$2");
+}
+
 /** Whether two areas of one sheet share a cell. */
 export function overlaps(one: CellArea, other: CellArea): boolean {
   return (

@@ -1,5 +1,5 @@
 /** What the sheets, tables, names and sources of a model are called in a workbook that may hold some of those names already. */
-import { areaFrom } from "../../formula/address";
+import { areaFrom, fixedAddress } from "../../formula/address";
 import type { Model } from "../../models/language/model";
 import { firstFreeNumber, isTaken, numberedSheetName } from "../host/freeName";
 import { quotedSheetName } from "../../formula/sheetPrefix";
@@ -84,5 +84,5 @@ export function resolve(text: string, names: ModelNames, register: RegisterPlace
 
 export function absoluteAddress(sheetName: string, address: string): string {
   areaFrom(address);
-  return `${quotedSheetName(sheetName)}!${address.replace(/([A-Z]+)(\d+)/gi, "$$$1$$$2")}`;
+  return `${quotedSheetName(sheetName)}!${fixedAddress(address)}`;
 }

@@ -1,5 +1,5 @@
 /** How payments are gathered, put on calendar quarters and counted once; all but the counting in native formulas. */
-import { areaAddress } from "../../formula/address";
+import { areaAddress, fixedAddress } from "../../formula/address";
 import type { GatheredPayments } from "../payments/gatheredPayments";
 import { excludedLayer, paymentColumns } from "../payments/paymentRows";
 import {
@@ -15,10 +15,9 @@ import {
 
 /** Typed rows, the rows worked out on this model's own sheet, and those of every company; what has no amount is no payment. */
 export function gatherFormula(gathered: readonly GatheredPayments[]): string {
-  const heads = areaAddress({ row: headerRow, column: gatheredAt, rowCount: 1, columnCount: paymentColumns.length })
-    .split(":")
-    .map((cell) => cell.replace(/([A-Z]+)(\d+)/, "$$$1$$$2"))
-    .join(":");
+  const heads = fixedAddress(
+    areaAddress({ row: headerRow, column: gatheredAt, rowCount: 1, columnCount: paymentColumns.length }),
+  );
   const parts = [
     `TAKE({table:${paymentsTable}},,COLUMNS(${heads}))`,
     "[ownPayments:all]",

@@ -1,5 +1,5 @@
 /** Where payments stand on their sheet, and how formulas of other sheets name them. */
-import { cellAddress } from "../../formula/address";
+import { cellAddress, fixedAddress } from "../../formula/address";
 import { paymentColumns } from "../payments/paymentRows";
 
 export const paymentsSheetName = "Payments";
@@ -19,7 +19,7 @@ export const endsColumns = ["From end customers"] as const;
 export const endsAt = countedAt + countedColumns.length;
 export const profileAt = endsAt + endsColumns.length + 1;
 
-export const fixed = (row: number, column: number) => cellAddress(row, column).replace(/([A-Z]+)(\d+)/, "$$$1$$$2");
+export const fixed = (row: number, column: number) => fixedAddress(cellAddress(row, column));
 const spilled = (column: number) => `{sheet:${paymentsSheetName}}!${fixed(firstBody, column)}#`;
 
 /** All rows by quarter, for a formula of any sheet. */

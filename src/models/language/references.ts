@@ -1,5 +1,5 @@
 /** Turns the keys in a formula into addresses. */
-import { areaAddress, columnLetters } from "../../formula/address";
+import { areaAddress, columnLetters, fixedAddress } from "../../formula/address";
 import type { Axis, SpilledTable } from "./definition";
 import { factsTableName } from "../../register/factColumns";
 import { paymentColumns, paymentRowCount } from "../payments/paymentRows";
@@ -64,7 +64,7 @@ function alongOf(placed: PlacedLine, rowsBelow = 0): CellsAlong {
 function gridAddress(placed: PlacedLine, rowCount: number, part: string | undefined): string {
   const [column, columnCount] =
     part === "side" ? [columns.value, 1] : [placed.first, lastColumn(placed) - placed.first + 1];
-  return areaAddress({ row: placed.row, column, rowCount, columnCount }).split(":").map(fixed).join(":");
+  return fixedAddress(areaAddress({ row: placed.row, column, rowCount, columnCount }));
 }
 
 interface CellsAlong {
@@ -129,9 +129,5 @@ function tableAddress(
 /** "$A$5:$C$9", also where it is one cell: "$A$5:$A$5". */
 function fixedArea(area: Parameters<typeof areaAddress>[0]): string {
   const [first = "", last = first] = areaAddress(area).split(":");
-  return `${fixed(first)}:${fixed(last)}`;
-}
-
-function fixed(address: string): string {
-  return address.replace(/([A-Z]+)(\d+)/, "$$$1$$$2");
+  return `${fixedAddress(first)}:${fixedAddress(last)}`;
 }

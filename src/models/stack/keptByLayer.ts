@@ -1,5 +1,5 @@
 /** At the head of the results: which part of what end customers pay each layer keeps, side by side for all sections. */
-import { areaAddress, cellAddress } from "../../formula/address";
+import { areaAddress, cellAddress, fixedAddress } from "../../formula/address";
 import type { ModelChart } from "../language/chart";
 import type { Block } from "../language/model";
 import { resultAreas } from "./resultAreas";
@@ -26,10 +26,9 @@ export function keptBlocks(): Block[] {
     ...sections.map((section, index): Block => {
       const { layerNames, layerValueAdded, endCustomers } = resultAreas(section);
       const [first = "", last = ""] = layerNames.split(":");
-      const fixed = (area: string) => area.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
       const row = firstBody + index;
       const kept = (column: number) =>
-        `=SUMIFS(${fixed(layerValueAdded)},${fixed(`${first}:${last}`)},${cellAddress(header, column).replace(/(\d+)/, "$$$1")})/${fixed(endCustomers)}`;
+        `=SUMIFS(${fixedAddress(layerValueAdded)},${fixedAddress(`${first}:${last}`)},${cellAddress(header, column).replace(/(\d+)/, "$$$1")})/${fixedAddress(endCustomers)}`;
       return {
         area: areaAddress({ row, column: 1, rowCount: 1, columnCount: layers.length }),
         role: "calculation",

@@ -1,5 +1,5 @@
 /** The part that lists sheets and names. */
-import { areaAddress } from "../../formula/address";
+import { areaAddress, fixedAddress } from "../../formula/address";
 import { fileFormulaFrom } from "../../formula/fileDialect";
 import { quotedSheetName } from "../../formula/sheetPrefix";
 import type { SheetContent } from "../content/sheetContent";
@@ -78,9 +78,8 @@ export function printNamesOf({ name: sheet, print }: SheetContent, localSheetId:
     name,
     markup: element("definedName", { name, localSheetId }, escapedMarkup(formula)),
   });
-  const fixed = (address: string) => address.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
   return [
-    ...(print?.area ? [reserved("_xlnm.Print_Area", prefix + fixed(areaAddress(print.area)))] : []),
+    ...(print?.area ? [reserved("_xlnm.Print_Area", prefix + fixedAddress(areaAddress(print.area)))] : []),
     ...(print?.titleRows
       ? [reserved("_xlnm.Print_Titles", `${prefix}$${print.titleRows.first + 1}:$${print.titleRows.last + 1}`)]
       : []),

@@ -1,5 +1,5 @@
 /** The series of a chart, with what their cells hold at the time of writing. */
-import { areaAddress } from "../../../formula/address";
+import { areaAddress, fixedAddress } from "../../../formula/address";
 import type { SheetArea } from "../../../formula/reference";
 import { quotedSheetName } from "../../../formula/sheetPrefix";
 import type { DataLabels, FileSeries } from "../../content/chartContent";
@@ -119,7 +119,7 @@ function isNumberOrBlank(value: HeldByCell["value"]): boolean {
 }
 
 function formulaText({ sheet, ...area }: SheetArea): string {
-  const fixed = areaAddress(area).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
+  const fixed = fixedAddress(areaAddress(area));
   return element("c:f", {}, escapedMarkup(`${quotedSheetName(sheet)}!${fixed}`));
 }
 
