@@ -5,6 +5,7 @@ import { builders } from "./builders";
 import { billions, share } from "./inputs";
 import { lifeSections } from "./lives";
 import { publishedYears } from "./sources";
+import { buildingSpend, cumulative, itSpend, leaps } from "./spendingLines";
 
 /** The part of the fiscal year that ends in the calendar year, and the rest from the one after. */
 function calendarised(key: string, index: number): string {
@@ -43,17 +44,11 @@ export const calculationSections: readonly Section[] = [
       formula("spend", "All seven", billions, "0.0", `=${builders.map(({ key }) => `[spend${key}]`).join("+")}`, {
         isTotal: true,
       }),
-      formula(
-        "leaps",
-        "Builders that leap or fall to under half",
-        "builders",
-        "0",
-        `=${builders.map(({ key }) => `([spend${key}]*2<N([spend${key}:prior]))+(N([spend${key}:prior])>5)*([spend${key}]>4*N([spend${key}:prior]))`).join("+")}`,
-      ),
-      formula("cumulative", "Since 2020", billions, "#,##0", "=SUM([spend:todate])"),
+      leaps,
+      cumulative,
       formula("aiSpend", "for generative AI", billions, "0.0", "=[spend]*[aiPart]", { isTotal: true }),
-      formula("itSpend", "of which chips and other IT", billions, "0.0", "=[aiSpend]*[itPart]"),
-      formula("buildingSpend", "of which buildings", billions, "0.0", "=[aiSpend]-[itSpend]"),
+      itSpend,
+      buildingSpend,
     ],
   },
   {

@@ -2,6 +2,7 @@
 import type { Section } from "../language/definition";
 import { formula, single, spilledRow } from "../language/lines";
 import { builders } from "../capex/builders";
+import { buildingSpend, cumulative, itSpend, leaps } from "../capex/spendingLines";
 import { billions, share } from "./inputs";
 
 /** A fiscal year on the calendar years that it falls into. */
@@ -24,10 +25,10 @@ export const builderSections: readonly Section[] = [
       formula("spend", "All seven", billions, "0.0", `=SUM([spend${builders[0]!.key}]:[spendLeases])`, {
         isTotal: true,
       }),
-      formula("cumulative", "Since 2020", billions, "#,##0", "=SUM([spend:todate])"),
+      cumulative,
       formula("aiSpend", "for generative AI", billions, "0.0", "=[spend]*[aiPart]"),
-      formula("itSpend", "of which chips and other IT", billions, "0.0", "=[aiSpend]*[itPart]"),
-      formula("buildingSpend", "of which buildings", billions, "0.0", "=[aiSpend]-[itSpend]"),
+      itSpend,
+      buildingSpend,
       spilledRow(
         "itDepreciation",
         "Depreciation of chips and other IT",
@@ -66,13 +67,7 @@ export const builderSections: readonly Section[] = [
         "0%",
         '=IF([revenueYear]="","",([revenueYear]-[depreciation])/[revenueYear])',
       ),
-      formula(
-        "leaps",
-        "Builders that leap or fall to under half",
-        "builders",
-        "0",
-        `=${builders.map(({ key }) => `([spend${key}]*2<N([spend${key}:prior]))+(N([spend${key}:prior])>5)*([spend${key}]>4*N([spend${key}:prior]))`).join("+")}`,
-      ),
+      leaps,
     ],
   },
   {
