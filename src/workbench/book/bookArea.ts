@@ -17,3 +17,18 @@ export interface CellPlace {
   readonly row: number;
   readonly column: number;
 }
+
+/** The cells of both; null where there are none. */
+export function intersection(first: Area, second: Area): Area | null {
+  if (first.sheetId !== second.sheetId) return null;
+  const row = Math.max(first.row, second.row);
+  const column = Math.max(first.column, second.column);
+  const rowCount = Math.min(first.row + first.rowCount, second.row + second.rowCount) - row;
+  const columnCount = Math.min(first.column + first.columnCount, second.column + second.columnCount) - column;
+  return rowCount > 0 && columnCount > 0 ? { sheetId: first.sheetId, row, column, rowCount, columnCount } : null;
+}
+
+/** Whether the cell is one of the area's, both on one sheet. */
+export function holdsCell(area: Area, place: CellPlace): boolean {
+  return intersection(area, { ...place, rowCount: 1, columnCount: 1 }) !== null;
+}

@@ -1,11 +1,10 @@
 import type { Area, Book, BookEventArguments, ChangeKind, ChangeSource } from "../book/book";
-import { gridColumnCount, gridRowCount } from "../book/bookArea";
+import { intersection, gridColumnCount, gridRowCount } from "../book/bookArea";
 import { localAddress } from "../book/address";
 import { watchCharts } from "./charts/chartEvents";
 import { eventReference } from "./eventArea";
 import { changeDetails, EventNumber, origin, type Raise, workbookTarget } from "./ranges/eventMessage";
 import { eventMessageCategory, type EventEntry } from "./protocol/protocol";
-import { intersection } from "./ranges/rangeArgument";
 import { watchSelection } from "./selectionEvents";
 
 const changeTypes: Readonly<Record<Exclude<ChangeKind, "formatted">, string>> = {

@@ -1,7 +1,7 @@
+import { intersection } from "../book/bookArea";
 import type { Area, Book } from "../book/book";
 import { localAddress } from "../book/address";
 import { EventNumber, type Raise, workbookTarget } from "./ranges/eventMessage";
-import { intersection } from "./ranges/rangeArgument";
 
 /** Selection on the workbook, its sheets and its tables. A table also hears when the selection leaves it, with no address. */
 export function watchSelection(book: Book, raise: Raise): (() => void)[] {

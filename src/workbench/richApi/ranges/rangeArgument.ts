@@ -51,15 +51,6 @@ export function insideGrid(area: Area): Area {
   return area;
 }
 
-export function intersection(first: Area, second: Area): Area | null {
-  if (first.sheetId !== second.sheetId) return null;
-  const row = Math.max(first.row, second.row);
-  const column = Math.max(first.column, second.column);
-  const rowCount = Math.min(first.row + first.rowCount, second.row + second.rowCount) - row;
-  const columnCount = Math.min(first.column + first.columnCount, second.column + second.columnCount) - column;
-  return rowCount > 0 && columnCount > 0 ? { sheetId: first.sheetId, row, column, rowCount, columnCount } : null;
-}
-
 export function boundingArea(first: Area, second: Area): Area {
   if (first.sheetId !== second.sheetId) throw new HostError("InvalidArgument");
   const row = Math.min(first.row, second.row);

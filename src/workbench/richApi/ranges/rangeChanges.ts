@@ -1,4 +1,4 @@
-import { gridColumnCount, gridRowCount, type Area, type CellPlace } from "../../book/bookArea";
+import { gridColumnCount, gridRowCount, holdsCell, type Area } from "../../book/bookArea";
 import { flagArgument, textArgument, wordValue } from "../protocol/argument";
 import { copyCells } from "./copyCells";
 import type { HostContext } from "../protocol/hostContext";
@@ -53,18 +53,9 @@ export async function clearArea(area: Area, args: readonly unknown[], { book }: 
   if (word === "All" || word === "Hyperlinks" || word === "RemoveHyperlinks") book.links.set(area, null);
   if (word === "RemoveHyperlinks") await book.formats.write(area, { fontColor: "#000000", underline: "None" });
   if (word !== "All") return;
-  for (const { place } of book.notes.list(area.sheetId)) if (isWithin(area, place)) book.notes.set(place, "");
+  for (const { place } of book.notes.list(area.sheetId)) if (holdsCell(area, place)) book.notes.set(place, "");
   for (const { id, place } of book.comments.list(area.sheetId))
-    if (isWithin(area, place)) await book.comments.delete(id);
-}
-
-function isWithin(area: Area, { row, column }: CellPlace): boolean {
-  return (
-    row >= area.row &&
-    row < area.row + area.rowCount &&
-    column >= area.column &&
-    column < area.column + area.columnCount
-  );
+    if (holdsCell(area, place)) await book.comments.delete(id);
 }
 
 function isRowsOf(body: Area, { row, column, rowCount, columnCount }: Area): boolean {

@@ -1,10 +1,10 @@
-import { gridColumnCount, gridRowCount, type Area } from "../../book/bookArea";
+import { intersection, gridColumnCount, gridRowCount, type Area } from "../../book/bookArea";
 import { integerArgument } from "../protocol/argument";
 import type { ChartPlace } from "../../book/bookCharts";
 import type { Members, Property } from "../protocol/hostClass";
 import { HostError } from "../protocol/hostError";
 import { hostObject, type HostObject } from "../protocol/hostObject";
-import { areaArgument, boundingArea, insideGrid, intersection } from "./rangeArgument";
+import { areaArgument, boundingArea, insideGrid } from "./rangeArgument";
 
 /** Where a range stands on its sheet, and ranges found from it by counting rows and columns. */
 export const rangePlaces: Members<Area> = {

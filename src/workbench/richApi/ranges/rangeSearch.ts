@@ -1,11 +1,10 @@
-import { gridColumnCount, gridRowCount, type Area } from "../../book/bookArea";
+import { intersection, gridColumnCount, gridRowCount, type Area } from "../../book/bookArea";
 import type { Cell } from "../../book/bookCells";
 import { flagArgument, textArgument } from "../protocol/argument";
 import type { HostContext } from "../protocol/hostContext";
 import type { Members } from "../protocol/hostClass";
 import { HostError } from "../protocol/hostError";
 import { hostObject, type HostObject } from "../protocol/hostObject";
-import { intersection } from "./rangeArgument";
 import { shownValue } from "./rangeValues";
 
 /** Ranges found by what the cells hold. */

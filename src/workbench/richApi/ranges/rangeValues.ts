@@ -1,12 +1,12 @@
 import { parseStructRef, stringifyStructRef, stringifyTokens, tokenize } from "@borgar/fx";
-import type { Area } from "../../book/bookArea";
+import { intersection, type Area } from "../../book/bookArea";
 import type { Cell, CellEntry } from "../../book/bookCells";
 import { integerArgument } from "../protocol/argument";
 import { announceBlock, writePiece } from "./blockWrite";
 import type { HostContext } from "../protocol/hostContext";
 import type { Members, Property } from "../protocol/hostClass";
 import { HostError } from "../protocol/hostError";
-import { intersection, isUnbounded } from "./rangeArgument";
+import { isUnbounded } from "./rangeArgument";
 
 /** What the cells of a range hold. Of whole rows and columns Excel tells nothing, and refuses to write into each cell. */
 export const rangeValues: Members<Area> = {

@@ -1,4 +1,4 @@
-import type { Area } from "../../book/bookArea";
+import { intersection, type Area } from "../../book/bookArea";
 import type { Cell } from "../../book/bookCells";
 import { isGiven, textArgument, wordValue } from "../protocol/argument";
 import type { Members } from "../protocol/hostClass";
@@ -6,7 +6,6 @@ import type { HostContext } from "../protocol/hostContext";
 import { HostError } from "../protocol/hostError";
 import { hostObject, type HostObject } from "../protocol/hostObject";
 import { rectangles } from "./areaGroups";
-import { intersection } from "./rangeArgument";
 import { shownValue, valueType } from "./rangeValues";
 
 /** Cells of a kind, as Excel's "Go To Special": Range.getSpecialCells, and all cells that hold a text. */

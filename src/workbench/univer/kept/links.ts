@@ -1,5 +1,5 @@
 /** Links of cells, kept beside Univer's cells. */
-import type { Area, CellPlace } from "../../book/bookArea";
+import { holdsCell, intersection, type Area, type CellPlace } from "../../book/bookArea";
 import type { BookLinks, Link, LinkTarget } from "../../book/bookLinks";
 import type { Engine } from "../engine/engine";
 import { PlacedRecords } from "./placedRecords";
@@ -29,13 +29,13 @@ export class UniverLinks implements BookLinks {
     return this.records.onSheet(sheetId);
   }
 
-  at({ sheetId, row, column }: CellPlace): Link | undefined {
-    return this.list(sheetId).find(({ area }) => shared(area, { sheetId, row, column, rowCount: 1, columnCount: 1 }));
+  at(place: CellPlace): Link | undefined {
+    return this.list(place.sheetId).find(({ area }) => holdsCell(area, place));
   }
 
   set(area: Area, target: LinkTarget | null): void {
     for (const link of this.list(area.sheetId)) {
-      if (shared(link.area, area) === null) continue;
+      if (intersection(link.area, area) === null) continue;
       this.records.set(link.id, null);
       for (const rest of outside(link.area, area)) this.put({ ...link, id: this.newId(), area: rest });
     }
@@ -47,19 +47,9 @@ export class UniverLinks implements BookLinks {
   }
 }
 
-/** The cells of both; null where there are none. */
-function shared(one: Area, other: Area): Area | null {
-  if (one.sheetId !== other.sheetId) return null;
-  const row = Math.max(one.row, other.row);
-  const column = Math.max(one.column, other.column);
-  const rowCount = Math.min(one.row + one.rowCount, other.row + other.rowCount) - row;
-  const columnCount = Math.min(one.column + one.columnCount, other.column + other.columnCount) - column;
-  return rowCount > 0 && columnCount > 0 ? { sheetId: one.sheetId, row, column, rowCount, columnCount } : null;
-}
-
 /** What of an area another does not cover: the rows above and below, and what stands left and right between them. */
 function outside(area: Area, other: Area): Area[] {
-  const middle = shared(area, other);
+  const middle = intersection(area, other);
   if (middle === null) return [area];
   const { row, column, rowCount, columnCount } = area;
   const [below, right] = [middle.row + middle.rowCount, middle.column + middle.columnCount];
