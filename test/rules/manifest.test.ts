@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { createRequire } from "node:module";
+import { addInId } from "../../src/app/files/portableFile";
 import { paneCommands } from "../../src/excel/host/commands";
 import { orderFaults } from "./manifestOrder";
 import { iconFaults, residFaults, runtimeFaults } from "./manifestResources";
@@ -30,6 +31,10 @@ describe.each([
 
 describe("manifest.xml", () => {
   const tree = parseXml(manifest);
+
+  test("has the id by which copies for people without the add-in leave it out", () => {
+    expect(childNamed(tree, "Id")?.text).toBe(addInId);
+  });
 
   test("has the buttons that the add-in answers", () => {
     expect(

@@ -11,7 +11,7 @@ import { languageFrom } from "./documentLanguage";
 import { startBook } from "./evaluate";
 import { reviewOf } from "./reviewCommand";
 import { columnsOf, exitCodes, optionsOf, WrongUsage, type Terminal } from "./terminal";
-import { bytesOf, openWorkbook, workbookFrom, writeResult } from "./workbookFile";
+import { bytesOf, openWorkbook, workbookFrom, workbookNamed, writeResult } from "./workbookFile";
 
 /** What `--json` prints. */
 export interface PortableWorkbook extends Omit<PortablePreview, "changes"> {
@@ -40,8 +40,7 @@ export async function runPortable(args: readonly string[], day: string, terminal
   const target = values.get("-o");
   if (target === undefined && !flags.has("--dry-run"))
     throw new WrongUsage("portable needs -o and the file to write, for-review.xlsx, or --dry-run");
-  if (target !== undefined && !/\.xls[xm]$/i.test(target))
-    throw new WrongUsage(`-o needs a file that ends in .xlsx; got "${target}"`);
+  if (target !== undefined) workbookNamed(target);
   const as = oneOf("--as", portableKinds, values.get("--as") ?? "recomputing");
   const reader = oneOf("--for", portableReaders, values.get("--for") ?? "365");
   const language = languageFrom(values.get("--language"));

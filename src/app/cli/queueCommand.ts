@@ -4,7 +4,7 @@ import { queueOfWorkbook, type ReviewQueue } from "../../audit/queue/queueOfWork
 import { snapshotOfFile } from "../../xlsx/read/fileSnapshot";
 import { withWrittenSheet } from "../files/queuedFile";
 import { columnsOf, exitCodes, WrongUsage, type Terminal } from "./terminal";
-import { bytesOf, openWorkbook, workbookFrom, writeResult } from "./workbookFile";
+import { bytesOf, openWorkbook, workbookFrom, workbookNamed, writeResult } from "./workbookFile";
 
 /** What `--json` prints. Counts are of rows. */
 export interface QueuedWorkbook {
@@ -25,9 +25,9 @@ export function runQueue(
   terminal: Terminal,
 ): number {
   if (name === undefined) throw new WrongUsage("review needs a workbook, a file that ends in .xlsx");
-  const target = values.get("-o");
-  if (target === undefined) throw new WrongUsage("--queue needs -o and the file to write, for-review.xlsx");
-  if (!/\.xls[xm]$/i.test(target)) throw new WrongUsage(`-o needs a file that ends in .xlsx; got "${target}"`);
+  const output = values.get("-o");
+  if (output === undefined) throw new WrongUsage("--queue needs -o and the file to write, for-review.xlsx");
+  const target = workbookNamed(output);
   const bytes = bytesOf(name);
   const snapshot = snapshotOfFile(workbookFrom(bytes, name));
   const former = values.get("--former");

@@ -6,7 +6,7 @@ import { sheetAddress } from "../../formula/sheetAddress";
 import { snapshotOfFile } from "../../xlsx/read/fileSnapshot";
 import { signedFile } from "../files/signedFile";
 import { columnsOf, exitCodes, optionsOf, WrongUsage, type Terminal } from "./terminal";
-import { areaNamed, bytesOf, workbookFrom, writeResult } from "./workbookFile";
+import { areaNamed, bytesOf, workbookFrom, workbookNamed, writeResult } from "./workbookFile";
 
 /** What `--json` prints. */
 export interface SignedWorkbook {
@@ -25,9 +25,9 @@ export function runSign(args: readonly string[], day: string, terminal: Terminal
   const [name, ...more] = words;
   if (name === undefined) throw new WrongUsage("sign needs a workbook, a file that ends in .xlsx");
   if (more.length > 0) throw new WrongUsage(`sign needs one workbook; got "${more[0]}" as well`);
-  const target = values.get("-o");
-  if (target === undefined) throw new WrongUsage("sign needs -o and the file to write, signed.xlsx");
-  if (!/\.xls[xm]$/i.test(target)) throw new WrongUsage(`-o needs a file that ends in .xlsx; got "${target}"`);
+  const output = values.get("-o");
+  if (output === undefined) throw new WrongUsage("sign needs -o and the file to write, signed.xlsx");
+  const target = workbookNamed(output);
   const needed = (option: string) => {
     const value = values.get(option)?.trim() ?? "";
     if (value === "") throw new WrongUsage(`sign needs ${option} and a text`);

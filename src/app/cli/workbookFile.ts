@@ -38,6 +38,12 @@ export function workbookFrom(bytes: Uint8Array, file: string): FileWorkbook {
   }
 }
 
+/** The file that `-o` names, where a workbook is to be written. */
+export function workbookNamed(file: string): string {
+  if (!/\.xls[xm]$/i.test(file)) throw new WrongUsage(`-o needs a file that ends in .xlsx; got "${file}"`);
+  return file;
+}
+
 /** The whole file or none of it: what stood under the name stays until the new one is written. `option` is the one that named it. */
 export function writeResult(option: string, file: string, content: string | Uint8Array): void {
   const unfinished = `${file}.${process.pid}.tmp`;
