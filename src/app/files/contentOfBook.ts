@@ -7,6 +7,7 @@ import type { Sheet } from "../../workbench/book/bookSheets";
 import { placeKey, type Spill } from "../../audit/snapshot/workbookSnapshot";
 import { areaAddress } from "../../formula/address";
 import type { CellStyle } from "../../xlsx/content/cellStyle";
+import { StyleList } from "../../xlsx/content/styleList";
 import type { Band, FileCell, SheetContent } from "../../xlsx/content/sheetContent";
 import type { DocumentProperties, FileName, FileTable, WorkbookContent } from "../../xlsx/content/workbookContent";
 import { fileChartOf } from "./chartOfBook";
@@ -24,7 +25,7 @@ const standardWidth = 48;
 const farthestLook = 2_000;
 
 export function contentOfBook(book: Book): WorkbookContent {
-  const styles = new StyleList();
+  const styles = new LookList();
   const sheets = book.sheets.list();
   const active = sheets.findIndex(({ id }) => id === book.sheets.activeId());
   return {
@@ -37,24 +38,18 @@ export function contentOfBook(book: Book): WorkbookContent {
   };
 }
 
-class StyleList {
-  readonly all: CellStyle[] = [fileStyleOf(plainLook)];
-  private readonly places = new Map<string, number>([[JSON.stringify(this.all[0]), 0]]);
+class LookList {
+  private readonly styles = new StyleList(fileStyleOf(plainLook));
   private readonly known = new Map<CellLook, number>();
+
+  get all(): readonly CellStyle[] {
+    return this.styles.all;
+  }
 
   /** Cells that look alike mostly share their look. */
   place(look: CellLook): number {
-    let place = this.known.get(look);
-    if (place === undefined) {
-      const style = fileStyleOf(look);
-      const key = JSON.stringify(style);
-      place = this.places.get(key);
-      if (place === undefined) {
-        place = this.all.push(style) - 1;
-        this.places.set(key, place);
-      }
-      this.known.set(look, place);
-    }
+    const place = this.known.get(look) ?? this.styles.place(fileStyleOf(look));
+    this.known.set(look, place);
     return place;
   }
 }
@@ -68,7 +63,7 @@ class SheetOfBook {
   constructor(
     private readonly book: Book,
     private readonly sheet: Sheet,
-    private readonly styles: StyleList,
+    private readonly styles: LookList,
   ) {}
 
   content(): SheetContent {

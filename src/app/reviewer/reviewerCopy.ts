@@ -13,7 +13,7 @@ import type { PlanOptions } from "../files/portablePlan";
 import { withWrittenSheet } from "../files/queuedFile";
 import { reviewerSheets } from "./reviewerSheets";
 import { contextOf, type ReviewerContent } from "./sheetContext";
-import { SheetLooks } from "./sheetDraft";
+import { StyleList } from "../../xlsx/content/styleList";
 
 /** What comes to something else when a file is calculated anew. */
 export type Recalculation = (file: FileWorkbook) => Promise<readonly MovedFigure[]>;
@@ -65,12 +65,12 @@ export function withReviewerSheets(
 ): ReviewerCopy {
   const file = new WorkbookPackage(bytes);
   const workbook = readPackage(file);
-  const looks = new SheetLooks();
+  const looks = new StyleList();
   const { sheet: queue } = queueOfWorkbook(content.snapshot, content.former?.snapshot ?? null);
   const { cover, others } = reviewerSheets(contextOf(content, looks), queue.name);
   const sheets = [cover, ...others].map((one) => one.content);
-  const styles = addStyles(file, looks.styles);
-  addSheets(file, { ...workbook, styles: looks.styles, sheets: [...workbook.sheets, ...sheets] }, { sheets, styles });
+  const styles = addStyles(file, looks.all);
+  addSheets(file, { ...workbook, styles: looks.all, sheets: [...workbook.sheets, ...sheets] }, { sheets, styles });
   moveSheetsFirst(file, [cover.content.name]);
   const hadQueue = workbook.sheets.some(({ name }) => name.toLowerCase() === queue.name.toLowerCase());
   const added = sheets.map(({ name }) => name);

@@ -16,7 +16,7 @@ import type { FileWorkbook } from "../../xlsx/read/fileWorkbook";
 import type { PortableKind, PortableReader } from "../files/portablePlan";
 import type { PortablePreview } from "../files/portableFile";
 import type { DocumentLanguage } from "../documents/documentPage";
-import type { SheetLooks } from "./sheetDraft";
+import type { StyleList } from "../../xlsx/content/styleList";
 import { englishReviewer, type ReviewerWords } from "./reviewerWords.en";
 import { chineseReviewer } from "./reviewerWords.zh-CN";
 
@@ -47,7 +47,7 @@ export interface TracedFigure extends HeadlineFigure {
 export interface SheetContext extends ReviewerContent {
   readonly words: ReviewerWords;
   readonly figures: readonly TracedFigure[];
-  readonly looks: SheetLooks;
+  readonly looks: StyleList;
   /** A name that no sheet has yet: the one wanted, or with a number behind it. The same for the same word. */
   readonly nameOf: (wanted: string) => string;
 }
@@ -61,7 +61,7 @@ export interface ReviewerSheet {
 /** Null where the sheet would say nothing. */
 export type SheetBuilder = (context: SheetContext) => ReviewerSheet | null;
 
-export function contextOf(content: ReviewerContent, looks: SheetLooks): SheetContext {
+export function contextOf(content: ReviewerContent, looks: StyleList): SheetContext {
   const words = content.language === "zh-CN" ? chineseReviewer : englishReviewer;
   const taken = new Set(content.file.sheets.map(({ name }) => name.toLowerCase()));
   const names = new Map<string, string>();

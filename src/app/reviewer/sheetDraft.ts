@@ -9,6 +9,7 @@ import {
   type Hyperlink,
   type SheetContent,
 } from "../../xlsx/content/sheetContent";
+import type { StyleList } from "../../xlsx/content/styleList";
 
 const darkBlue = "#1F3864";
 const gray = "#595959";
@@ -51,21 +52,6 @@ export const looks = {
 
 export type Look = keyof typeof looks;
 
-/** Looks by the numbers that cells give; the plain one is the first. */
-export class SheetLooks {
-  readonly styles: CellStyle[] = [plainStyle];
-  private readonly places = new Map<string, number>([[JSON.stringify(plainStyle), 0]]);
-
-  place(style: CellStyle): number {
-    const key = JSON.stringify(style);
-    const known = this.places.get(key);
-    if (known !== undefined) return known;
-    this.places.set(key, this.styles.length);
-    this.styles.push(style);
-    return this.styles.length - 1;
-  }
-}
-
 export class SheetDraft {
   /** The next free row, from 0. */
   row = 0;
@@ -76,7 +62,7 @@ export class SheetDraft {
   private readonly spans = new Map<number, number>();
   private readonly rules: SheetContent["conditionalFormats"][number][] = [];
 
-  constructor(private readonly looks: SheetLooks) {}
+  constructor(private readonly looks: StyleList) {}
 
   put(column: number, value: FileCell["value"], look: Look | CellStyle, formula = ""): void {
     const format = this.looks.place(typeof look === "string" ? looks[look] : look);
@@ -153,7 +139,7 @@ export class SheetDraft {
     const heights = new Map<number, number>();
     for (const [key, { value, format }] of this.cells) {
       const { row, column } = placeOf(key);
-      const { alignment: own, font: letters } = this.looks.styles[format]!;
+      const { alignment: own, font: letters } = this.looks.all[format]!;
       if (typeof value !== "string" || known.has(row) || !own.wrapsText) continue;
       const last = this.spans.get(key) ?? column;
       const width = widths.slice(column, last + 1).reduce((sum, one) => sum + one, 0) - own.indent;

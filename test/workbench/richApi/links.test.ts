@@ -42,6 +42,13 @@ test("a link shows its text, or its address in an empty cell, or what the cell h
   ]);
   expect(await read("A3")).toEqual([{ documentReference: "Sheet1!B9", textToDisplay: "42" }, 42]);
   expect((await read("A1:A2"))[0]).toBeNull();
+  await run(async (context, sheet) => {
+    sheet.getRange("C1:C2").hyperlink = { address: "https://example.org/c" };
+    sheet.getRange("C3").hyperlink = { address: "https://example.org/c" };
+    await context.sync();
+  });
+  expect((await read("C1:C3"))[0]).toMatchObject({ address: "https://example.org/c" });
+  expect((await read("C1:C4"))[0]).toBeNull();
   expect((await read("B1"))[0]).toBeNull();
 });
 

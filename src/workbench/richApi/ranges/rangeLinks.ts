@@ -1,5 +1,5 @@
-import type { Area } from "../../book/bookArea";
-import type { Link, LinkTarget } from "../../book/bookLinks";
+import { intersection, type Area } from "../../book/bookArea";
+import type { LinkTarget } from "../../book/bookLinks";
 import { textValue } from "../protocol/argument";
 import type { Members } from "../protocol/hostClass";
 import type { HostContext } from "../protocol/hostContext";
@@ -23,8 +23,9 @@ export const rangeLinks: Members<Area> = {
 function hyperlinkOf(area: Area, { book }: HostContext): object | null {
   const first = book.links.at(area);
   if (first === undefined) return null;
-  const isShared = placesOf(area).every((place) => sameTarget(book.links.at(place), first));
-  if (!isShared) return null;
+  const same = book.links.list(area.sheetId).filter((link) => sameTarget(link, first));
+  const linked = same.reduce((sum, link) => sum + cellCount(intersection(link.area, area)), 0);
+  if (linked < cellCount(area)) return null;
   const { address, place, tip } = first;
   const [[cell]] = book.cells.read({ ...area, rowCount: 1, columnCount: 1 }) as [[Parameters<typeof shownValue>[0]]];
   return {
@@ -50,14 +51,10 @@ async function setHyperlink(area: Area, value: unknown, { book }: HostContext): 
   await book.formats.write(area, linkLook);
 }
 
-function placesOf({ sheetId, row, column, rowCount, columnCount }: Area) {
-  return Array.from({ length: rowCount * columnCount }, (_, at) => ({
-    sheetId,
-    row: row + Math.floor(at / columnCount),
-    column: column + (at % columnCount),
-  }));
+function cellCount(area: Area | null): number {
+  return area === null ? 0 : area.rowCount * area.columnCount;
 }
 
-function sameTarget(link: Link | undefined, other: LinkTarget): boolean {
-  return link?.address === other.address && link.place === other.place && link.tip === other.tip;
+function sameTarget(link: LinkTarget, other: LinkTarget): boolean {
+  return link.address === other.address && link.place === other.place && link.tip === other.tip;
 }
