@@ -301,6 +301,11 @@ export class FakeWorkbook implements WorkbookPort {
       this.inserted.push(company);
       return { sheets: [`${company} P&L`], cells: 1200 };
     },
+    insertWithoutFilings: async (name) => {
+      await this.mayFail("insertWithoutFilings");
+      this.inserted.push(name);
+      return { sheets: [`${name} P&L`], cells: 900 };
+    },
     inWorkbook: async () => this.modelsInside,
     showChecks: async (key) => void this.shownChecks.push(key),
     remove: async (key) => {

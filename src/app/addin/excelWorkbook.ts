@@ -6,7 +6,7 @@ import { importFacts, planFactsImport } from "../../excel/register/importFacts";
 import { importSources } from "../../excel/register/importSources";
 import { insertFormula, selectionReference } from "../../excel/functions/insertFunction";
 import { modelsInWorkbook, showChecks, watchModels } from "../../excel/models/insertedModels";
-import { companiesInFacts, insertCompany } from "../../excel/models/insertCompany";
+import { companiesInFacts, insertCompany, insertWithoutFilings } from "../../excel/models/insertCompany";
 import { insertModel } from "../../excel/models/insertModel";
 import { previewFormula } from "../../excel/functions/previewFormula";
 import {
@@ -114,6 +114,7 @@ const modelsPort = (assets: URL, register: RegisterWatch, visibility: PaneVisibi
   },
   companies: companiesInFacts,
   insertCompany: (company, onProgress) => register.quietly(() => insertCompany({ company }, onProgress)),
+  insertWithoutFilings: (name, onProgress) => register.quietly(() => insertWithoutFilings(name, onProgress)),
   inWorkbook: modelsInWorkbook,
   showChecks,
   remove: (key) => register.quietly(() => removeModel(key)),

@@ -1,9 +1,5 @@
 /** `aie insert`: models of the gallery in a new workbook file or added to one that is there, calculated. */
 import { extname } from "node:path";
-import { companiesInFacts, insertCompany } from "../../excel/models/insertCompany";
-import { insertModel, type InsertedModel } from "../../excel/models/insertModel";
-import { importFacts } from "../../excel/register/importFacts";
-import { companyCalled } from "../../models/companyFromFacts/companyCalled";
 import { models } from "../../models/gallery";
 import type { Model } from "../../models/language/model";
 import type { UniverBook } from "../../workbench/univer/univerBook";
@@ -12,7 +8,8 @@ import { contentOfBook } from "../files/contentOfBook";
 import { openFile } from "../files/openFile";
 import { OpenedFile } from "../files/openedFile";
 import { openExcelOnBook } from "./excelOnBook";
-import { factsOfFiles, isFactsFile, type FactsOfFiles } from "./factsOfFiles";
+import { companiesWanted, ofGallery, stepsWithCompanies, type Step } from "./companySteps";
+import { isFactsFile } from "./factsOfFiles";
 import { columnsOf, exitCodes, optionsOf, WrongUsage, type Terminal } from "./terminal";
 import { bytesOf, workbookFrom, writeResult } from "./workbookFile";
 
@@ -37,17 +34,17 @@ export async function runInsert(args: readonly string[], terminal: Terminal): Pr
   const { words, flags, values, every } = optionsOf(
     args,
     ["--json"],
-    ["-o", "--into", "--company", "--facts", "--cik", "--years"],
+    ["-o", "--into", "--company", "--facts", "--cik", "--years", "--without-filings"],
   );
   const into = values.get("--into");
-  const filings = filingsWanted(words, every, into);
-  const wanted = wantedModels(filings === null ? words : words.filter((word) => !isFactsFile(word)));
+  const companies = companiesWanted(words, every, into);
+  const wanted = wantedModels(companies === null ? words : words.filter((word) => !isFactsFile(word)));
   const file = fileToWrite(values.get("-o"), into);
   const bytesBefore = into === undefined ? null : bytesOf(into);
   const { book, close } = await openExcelOnBook();
   try {
     const opened = bytesBefore === null ? null : await openInto(book, bytesBefore, into!);
-    const steps = filings === null ? wanted.map(ofGallery) : await withCompanies(wanted, filings);
+    const steps = companies === null ? wanted.map(ofGallery) : await stepsWithCompanies(wanted, companies);
     const inserted = await insertAll(book, steps, terminal, opened === null);
     const bytes = opened === null ? writtenAnew(book, steps) : opened.withChanges();
     writeResult("-o", file, bytes);
@@ -96,83 +93,6 @@ function wantedModels(words: readonly string[]): Model[] {
   const twice = wanted.find((model, place) => wanted.indexOf(model) !== place);
   if (twice !== undefined) throw new WrongUsage(`insert takes each model once; got "${twice.id}" twice`);
   return wanted;
-}
-
-/** What goes into the workbook, one after the other. */
-interface Step {
-  readonly id: string;
-  readonly title: string;
-  insert(): Promise<InsertedModel>;
-}
-
-function ofGallery(model: Model): Step {
-  return { id: model.id, title: model.title.en, insert: () => insertModel(model) };
-}
-
-/** The companies that the word "company" stands for where filings are given, and their facts. */
-interface FilingsWanted {
-  readonly names: readonly string[];
-  readonly facts: FactsOfFiles["facts"];
-  readonly yearCount: number | null;
-}
-
-/** Null where nothing is said of filings: "company" is then the model of the gallery. */
-function filingsWanted(
-  words: readonly string[],
-  every: ReadonlyMap<string, readonly string[]>,
-  into: string | undefined,
-): FilingsWanted | null {
-  const files = [...(every.get("--facts") ?? []), ...words.filter(isFactsFile)];
-  const names = every.get("--company") ?? [];
-  if (files.length === 0 && names.length === 0) return null;
-  if (!words.some((word) => word.toLowerCase() === companyWord))
-    throw new WrongUsage(`--company and --facts go with the model ${companyWord}`);
-  if (files.length === 0 && into === undefined)
-    throw new WrongUsage(
-      "--company needs --facts and a file of filings, or --into and a workbook with the table Facts",
-    );
-  const years = every.get("--years")?.at(-1);
-  if (years !== undefined && !/^[1-9]\d?$/.test(years))
-    throw new WrongUsage(`--years needs a number from 1 to 99; got "${years}"`);
-  const { facts, bad } = factsOfFiles("insert", files, every.get("--cik")?.at(-1));
-  if (bad.length > 0) {
-    const { file, line, reason } = bad[0]!;
-    throw new WrongUsage(`${file} has rows that cannot be read, the first in line ${line}: ${reason}`);
-  }
-  return { names, facts, yearCount: years === undefined ? null : Number(years) };
-}
-
-const companyWord = "company";
-
-/** The facts go into the workbook first, as an import of the task pane would put them there. */
-async function withCompanies(wanted: readonly Model[], filings: FilingsWanted): Promise<Step[]> {
-  if (filings.facts.length > 0) await importFacts(filings.facts);
-  const known = await companiesInFacts();
-  const companies = (filings.names.length === 0 ? onlyOne(known) : filings.names).map((name) => {
-    const found = companyCalled(name, known);
-    if (found.kind === "one") return { company: found.company, short: name };
-    const these = found.kind === "none" ? known : found.companies;
-    throw new WrongUsage(`--company needs one of the companies with revenue (${these.join(", ")}); got "${name}"`);
-  });
-  const years = filings.yearCount === null ? {} : { yearCount: filings.yearCount };
-  return wanted.flatMap((model): Step[] =>
-    model.id !== companyWord
-      ? [ofGallery(model)]
-      : companies.map(({ company, short }) => ({
-          id: company,
-          title: company,
-          insert: () => insertCompany({ company, short, ...years }),
-        })),
-  );
-}
-
-function onlyOne(companies: readonly string[]): readonly string[] {
-  if (companies.length === 1) return companies;
-  throw new WrongUsage(
-    companies.length === 0
-      ? "--facts needs a company with a fiscal year of revenue; got none"
-      : `--company needs one of ${companies.join(", ")}`,
-  );
 }
 
 async function insertAll(

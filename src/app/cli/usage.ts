@@ -10,6 +10,9 @@ export const usage = `Usage:
                                           the table Facts by one formula, a forecast of three years, generative AI beside the total by drivers,
                                           identities as checks. --facts takes what aie filings reads, and a workbook with Facts; it and --company
                                           may stand more than once; --years 10 shows the latest ten
+  aie insert company --without-filings OpenAI -o lab.xlsx
+                                          a private company that files nothing: P&L, cash, funding rounds and runway from users, tokens and
+                                          capacity, training apart from inference; each driver a source of the register, or typed and graded I
   aie filings NVDA.json SNOW.json         companies' filings (the SEC's companyfacts) as graded facts: lines, restatements, identities, what is
                                           not filed; -o book.xlsx writes them as the table Facts. Also an archive of all companies
                                           (companyfacts.zip --cik 1652044,1045810) and a .csv with the columns of Facts.

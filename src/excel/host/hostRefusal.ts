@@ -23,6 +23,7 @@ export interface HostRefusals {
   readonly factsProtected: { readonly sheet: string };
   readonly factsNotCreated: { readonly table: string };
   readonly companyWithoutFacts: { readonly company: string };
+  readonly companyWithoutName: { readonly name: string };
   readonly nameInUse: { readonly name: string };
   readonly sourceGone: { readonly id: string };
   readonly idEmpty: Record<never, never>;

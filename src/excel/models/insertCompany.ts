@@ -1,6 +1,7 @@
 /** A company's model out of the table of facts that the workbook holds. */
 import { companiesIn } from "../../models/companyFromFacts/companyFacts";
 import { companyFromFacts, type CompanyChoice } from "../../models/companyFromFacts/companyFromFacts";
+import { companyWithoutFilings } from "../../models/companyWithoutFilings/companyWithoutFilings";
 import type { Fact } from "../../register/fact";
 import { inExcel } from "../host/officeErrors";
 import { refusal } from "../host/hostRefusal";
@@ -16,6 +17,12 @@ export async function insertCompany(choice: CompanyChoice, onProgress?: OnProgre
   const facts = await factsInWorkbook();
   if (!companiesIn(facts).includes(choice.company)) throw refusal("companyWithoutFacts", { company: choice.company });
   return insertModel(companyFromFacts(facts, choice), onProgress);
+}
+
+/** A company that files nothing, from drivers. */
+export async function insertWithoutFilings(name: string, onProgress?: OnProgress): Promise<InsertedModel> {
+  if (!/[\p{L}\p{N}]/u.test(name)) throw refusal("companyWithoutName", { name });
+  return insertModel(companyWithoutFilings(name), onProgress);
 }
 
 function factsInWorkbook(): Promise<readonly Fact[]> {

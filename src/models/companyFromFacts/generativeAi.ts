@@ -5,6 +5,7 @@ import type { CompanyFacts } from "./companyFacts";
 import { currencyFormat, forecastYears, shareFormat } from "./formats";
 import { ratio, where } from "./formulas";
 import { excludedLayer } from "../payments/paymentRows";
+import { definedName } from "../companySheets/definedName";
 
 const ways = {
   disclosed: "Disclosed",
@@ -153,9 +154,4 @@ export function paymentsSection({ currency }: CompanyFacts, called: string): Sec
       }),
     ],
   };
-}
-
-/** A defined name begins with a letter and holds letters and digits. */
-export function definedName(called: string): string {
-  return `Company${called.replace(/[^\p{L}\p{N}]/gu, "")}`;
 }

@@ -6,6 +6,7 @@
  *   [revenue:first]  [revenue:last]   its first and its last cell                   [revenue:grades]  the grades of a sourced line, cell by cell
  *   [grid:side]      the values down the side of a grid
  *   [revenue:actual] [revenue:forecast]  its cells before `actualCount`, behind it  [revenue:label]  [revenue:unit]  what it is called, its unit
+ *   [revenue:grade]  the grade of a line along the axis in the same column
  *   [schedule:3]     the third column of a table, below its header                  [year] [year:row] the axis itself
  *   [schedule:all]   [schedule:head]   all that stands below its header, and the header
  */
@@ -54,6 +55,8 @@ export interface Assumption extends LineText {
 export interface Sourced extends LineText {
   readonly kind: "sourced";
   readonly source: string | readonly string[];
+  /** Along the axis: what is typed, graded I, in columns without a source; null leaves them empty as well. */
+  readonly assumed?: readonly (number | null)[];
 }
 
 /** One formula for every column of the section's axis, or for the value column alone. */

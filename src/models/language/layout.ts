@@ -152,12 +152,13 @@ function afterColumns({ lines, axis }: Section, end: number, takesInputs: boolea
   return { source, grade, note: end + (source === null ? 0 : 1) + (grade === null ? 0 : 1) };
 }
 
-/** A sourced line along an axis has its ids and grades below it; a table its header. */
+/** A sourced line along an axis has its ids and grades below it, and what is assumed without them; a table its header. */
 export function rowsOf(line: Line, axis: Axis | null): number {
   if (line.kind === "table") return line.rowCount + 2;
   if (line.kind === "payments") return paymentRowCount(line, axis) + 2;
   if (line.kind === "grid") return line.side.length;
-  return line.kind === "sourced" && typeof line.source !== "string" ? 3 : 1;
+  if (line.kind !== "sourced" || typeof line.source === "string") return 1;
+  return line.assumed === undefined ? 3 : 4;
 }
 
 /** Whether a line has a cell in every column of its axis. */

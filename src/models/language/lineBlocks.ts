@@ -75,7 +75,8 @@ function valueBlocks(placed: PlacedLine, sheet: string, layout: Places): Block[]
     cellAddress(atRow, first + place).replace(/\d+$/, (digits) => `$${digits}`);
   const grade = after.grade ?? columns.value;
   const source = after.source ?? columns.value;
-  const whereNamed = (id: string, lookUp: (id: string) => string) => `=IF(${id}="","",${lookUp(id)})`;
+  const whereNamed = (id: string, lookUp: (id: string) => string, without: string) =>
+    `=IF(${id}="",${without},${lookUp(id)})`;
   const actualCount = placed.axis?.actualCount ?? Infinity;
   switch (line.kind) {
     case "filled": {
@@ -107,11 +108,15 @@ function valueBlocks(placed: PlacedLine, sheet: string, layout: Places): Block[]
           single(columns.value, "link", `=${valueLookUp(id)}`, numberFormat),
         ];
       const ids = line.source.map((one) => (one === "" ? null : `{source:${one}}`));
+      const { assumed } = line;
+      const typed = (place: number) => cell(place, row + 3);
+      const without = (place: number, shown: string) =>
+        assumed === undefined ? '""' : `IF(${typed(place)}="","",${shown})`;
       return [
         along(
           row,
           "link",
-          everywhere((place) => whereNamed(cell(place, row + 1), valueLookUp)),
+          everywhere((place) => whereNamed(cell(place, row + 1), valueLookUp, without(place, typed(place)))),
           numberFormat,
         ),
         { area: cellAddress(row + 1, 0), role: "note", cells: [["    its source"]] },
@@ -120,9 +125,17 @@ function valueBlocks(placed: PlacedLine, sheet: string, layout: Places): Block[]
         along(
           row + 2,
           "link",
-          everywhere((place) => whereNamed(cell(place, row + 1), (id) => textLookUp(id, "Grade"))),
+          everywhere((place) =>
+            whereNamed(cell(place, row + 1), (id) => textLookUp(id, "Grade"), without(place, '"I"')),
+          ),
           "General",
         ),
+        ...(assumed === undefined
+          ? []
+          : [
+              { area: cellAddress(row + 3, 0), role: "note", cells: [["    assumed without one"]] } as const,
+              along(row + 3, "input", assumed, numberFormat),
+            ]),
       ];
     }
     case "row": {

@@ -31,7 +31,7 @@ export function sourced(
   unit: string,
   numberFormat: string,
   source: Sourced["source"],
-  more: More = {},
+  more: More & Pick<Sourced, "assumed"> = {},
 ): Line {
   return { kind: "sourced", key, label, unit, numberFormat, source, ...more };
 }

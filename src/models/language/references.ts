@@ -50,6 +50,7 @@ function lineAddress(placed: PlacedLine, part: string | undefined, place: number
       part,
     );
   if (part === "grades") return gradesOf(placed);
+  if (part === "grade") return gradeInColumn(placed, place);
   if (part === "label" || part === "unit") return `$${columnLetters(columns[part])}$${row + 1}`;
   if (line.kind === "grid") return gridAddress(placed, line.side.length, part);
   if (!runsAlong(placed)) return `$${columnLetters(columns.value)}$${row + 1}`;
@@ -99,6 +100,12 @@ function gradesOf(placed: PlacedLine): string {
   return `$${columnLetters(after.grade)}$${row + 1}`;
 }
 
+function gradeInColumn(placed: PlacedLine, place: number | null): string {
+  if (!runsAlong(placed) || placed.line.kind !== "sourced")
+    throw new Error(`[${placed.line.key}:grade] needs a sourced line along an axis; use grades`);
+  return inRow(alongOf(placed, 2), undefined, place);
+}
+
 /** The cell of a line's letter in a column of the axis: beside the figure, or the figure itself where it is a letter. */
 export function cellWithGrade(name: string, layout: Places, sheet: string, place: number): string {
   const placed = layout.lines.get(name);
@@ -107,8 +114,7 @@ export function cellWithGrade(name: string, layout: Places, sheet: string, place
   const isTyped = line.kind === "assumption" || line.kind === "sourced";
   if (!isTyped || (line.kind === "assumption" && line.unit === "letter"))
     return prefixed(placed.sheet, sheet, lineAddress(placed, undefined, place));
-  const address =
-    runsAlong(placed) && line.kind === "sourced" ? inRow(alongOf(placed, 2), undefined, place) : gradesOf(placed);
+  const address = runsAlong(placed) && line.kind === "sourced" ? gradeInColumn(placed, place) : gradesOf(placed);
   return prefixed(placed.sheet, sheet, address);
 }
 

@@ -105,6 +105,8 @@ export interface ModelsPort {
   /** Those that the table of facts has a fiscal year of. */
   companies(): Promise<readonly string[]>;
   insertCompany(company: string, onProgress: (step: InsertProgress) => void): Promise<InsertedModel>;
+  /** A company that files nothing, by its name. */
+  insertWithoutFilings(name: string, onProgress: (step: InsertProgress) => void): Promise<InsertedModel>;
   inWorkbook(): Promise<readonly ModelInWorkbook[]>;
   /** Selects the first check that fails, or the overall one. */
   showChecks(key: string): Promise<void>;

@@ -1,9 +1,13 @@
 /** A company's model out of the table of facts. */
 export const englishCompany = {
-  title: "Company from filings",
+  title: "Company",
   summary:
-    "P&L, cash flow, balance sheet and ratios of a company, looked up in the table Facts, with a forecast of three years and generative AI beside the total.",
+    "From filings: P&L, cash flow, balance sheet and ratios, looked up in the table Facts, with a forecast of three years and generative AI beside the total.",
+  summaryWithout:
+    "Without filings, as a private lab: P&L, cash, funding rounds and runway from users, tokens and capacity, training apart from inference.",
   choose: "Company",
+  without: "Without filings…",
+  name: "Name of the company without filings",
   none: "Import filings first: Sources > Import > Filings.",
 };
 

@@ -33,6 +33,7 @@ export const englishHost: HostTexts = {
     registerProtected: ({ sheet }) => `The sheet ${sheet} is protected; unprotect it to change the register.`,
     companyWithoutFacts: ({ company }) =>
       `The table Facts has no fiscal year with revenue of ${company}; import its filings first.`,
+    companyWithoutName: ({ name }) => `A company needs a name with letters or digits; got "${name}".`,
     factsProtected: ({ sheet }) => `The sheet ${sheet} is protected; unprotect it to import filings.`,
     factsNotCreated: ({ table }) => `Excel did not create the table ${table}.`,
     nameInUse: ({ name }) => `The workbook uses the name ${name} for something else; rename that first.`,

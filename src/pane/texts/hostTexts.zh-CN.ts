@@ -25,6 +25,7 @@ export const chineseHost: HostTexts = {
     registerAbsent: ({ table }) => `工作簿中没有表 ${table}；请先创建来源表。`,
     registerNotCreated: ({ table }) => `Excel 未创建表 ${table}。`,
     registerProtected: ({ sheet }) => `工作表 ${sheet} 受保护；取消保护后才能修改来源表。`,
+    companyWithoutName: ({ name }) => `公司名称须含字母或数字；得到“${name}”。`,
     companyWithoutFacts: ({ company }) => `Facts 表中没有 ${company} 任何财年的收入；请先导入其申报文件。`,
     factsProtected: ({ sheet }) => `工作表 ${sheet} 受保护；请先取消保护再导入申报数据。`,
     factsNotCreated: ({ table }) => `Excel 未能创建表 ${table}。`,

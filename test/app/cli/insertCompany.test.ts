@@ -20,7 +20,7 @@ beforeAll(async () => {
   writeFileSync(files[1], cloudy);
   written = await aie(
     ...["insert", "company", "--company", "Chips", "--company", "cloudy", "--facts", files[0], "--facts", files[1]],
-    ...["-o", file, "--json"],
+    ...["--without-filings", "OpenAI", "-o", file, "--json"],
   );
 }, 120_000);
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -38,15 +38,15 @@ function rowsOf(sheet: string): Row[] {
 }
 const rowNamed = (rows: Row[], label: string) => rows.findIndex(([first]) => first === label);
 
-test("the facts and four sheets for each, without an error and without a register that nothing needs", async () => {
+test("the facts and four sheets for each, without an error, and a register for what a document prints of the lab", async () => {
   expect(written).toMatchObject({ code: 0 });
   const { models } = JSON.parse(written.lines[0]!) as { models: { id: string; sheets: string[] }[] };
-  expect(models.map(({ id }) => id)).toEqual(["SAMPLE CHIPS CORP", "Cloudy, Inc."]);
+  expect(models.map(({ id }) => id)).toEqual(["SAMPLE CHIPS CORP", "Cloudy, Inc.", "OpenAI"]);
   const bytes = readFileSync(file);
   expect(fileFindings(bytes)).toEqual([]);
   const { sheets, tables } = readWorkbook(bytes);
   expect(sheets.map(({ name }) => name)).toEqual(["Facts", ...models.flatMap((model) => model.sheets)]);
-  expect(tables.map(({ name }) => name)).toEqual(["Facts"]);
+  expect(tables.map(({ name }) => name)).toEqual(["Facts", "Register"]);
   for (const { name, cells } of sheets)
     expect([name, [...cells.values()].filter(({ isError }) => isError)]).toEqual([name, []]);
 });
@@ -149,6 +149,54 @@ test("drivers of generative AI make its revenue, in five ways, and the payments 
   }
 }, 60_000);
 
+test("a lab without filings: printed figures with their grade, drivers for the rest, cash and runway", async () => {
+  const drivers = rowsOf("OpenAI drivers");
+  const profit = rowsOf("OpenAI P&L");
+  const of = (label: string) => profit[rowNamed(profit, label)]!.slice(3, 6);
+  // 3.7bn is claim L-007, graded H; 550 million users of whom 95% (F-005) are free pay 20 a month, and 2.2bn beside that.
+  expect(of("Revenue")).toEqual([3.7, 550 * 0.05 * 20 * 12 * 0.001 + 2.2, ""]);
+  expect(of("Grade of revenue")).toEqual(["H", "I", ""]);
+  // The partner's fifth is L-001, inference of 3.76bn L-002; what no driver says is not made up.
+  expect(Number(of("What is left")[0])).toBeCloseTo(3.7 - 3.76 - 0.2 * 3.7, 9);
+  expect(of("Training")).toEqual(["", "", ""]);
+  const { book, close } = await openExcelOnBook();
+  try {
+    await openFile(book, readWorkbook(readFileSync(file)), file);
+    const at = (sheet: string, row: number, column: number) =>
+      ({ sheetId: book.sheets.find(sheet)!.id, row, column, rowCount: 1, columnCount: 1 }) as const;
+    const type = (sheet: string, row: number, column: number, value: number | string) =>
+      book.cells.write(at(sheet, row, column), [[value]]);
+    const cash = rowsOf("OpenAI cash");
+    const read = (rows: Row[], sheet: string, label: string, column: number) =>
+      book.cells.read(at(sheet, rowNamed(rows, label), column))[0]![0]!.value;
+    // Of 2026, the third column of years; what is assumed stands three rows below its driver.
+    for (const [label, value] of [
+      ["Tokens sold", 4_000],
+      ["Price of a million tokens", 2.5],
+      ["Capacity for inference, average of the year", 0.5],
+      ["Capacity for training, average of the year", 1],
+    ] as const)
+      await type("OpenAI drivers", rowNamed(drivers, label) + 3, 5, value);
+    await type("OpenAI cash", rowNamed(cash, "Cash at the end of 2023"), 2, 10);
+    await type("OpenAI drivers", rowNamed(drivers, "Day on which the cash arrives"), 2, 45962); // 1 November 2025
+    await type("OpenAI drivers", rowNamed(drivers, "Raised") + 3, 2, 6);
+    await book.settled();
+    expect(read(profit, "OpenAI P&L", "Revenue", 5)).toBe(10); // 4,000 trillion at 2.50 a million
+    expect(read(profit, "OpenAI P&L", "Training", 5)).toBeCloseTo(7.9, 9); // a gigawatt-year, claim R-098
+    expect(read(profit, "OpenAI P&L", "Inference", 5)).toBeCloseTo(3.95, 9);
+    // 10 less 0.8 in 2024; less 8.4 of inference and 1.76 of share beyond 8.8 of revenue in 2025, and 6 raised.
+    expect(read(cash, "OpenAI cash", "Cash at the end of the year", 3)).toBeCloseTo(9.2, 9);
+    expect(read(cash, "OpenAI cash", "Cash at the end of the year", 4)).toBeCloseTo(9.2 - 1.36 + 6, 9);
+    expect(read(cash, "OpenAI cash", "Months that the cash lasts at the burn of the year", 4)).toBeCloseTo(
+      (13.84 / 1.36) * 12,
+      6,
+    );
+    expect(book.cells.read(at("OpenAI ratios", 2, 1))[0]![0]!.value).toBe("PASS");
+  } finally {
+    close();
+  }
+}, 60_000);
+
 test("every formula comes to the same result when the file is calculated anew", async () => {
   const { code, lines } = await aie("verify", file, "--json");
   expect(code).toBe(0);
@@ -168,6 +216,7 @@ test.each<[string, string[], RegExp]>([
     ["company", "--facts", files[0], "--facts", files[1], "-o", "x.xlsx"],
     /one of Cloudy, Inc., SAMPLE CHIPS CORP/,
   ],
+  ["a company without a name", ["company", "--without-filings", "-", "-o", "x.xlsx"], /letters or digits; got "-"/],
   ["years of none", ["company", "--facts", files[0], "--years", "0", "-o", "x.xlsx"], /--years needs a number from 1/],
 ])(
   "%s ends with 2",

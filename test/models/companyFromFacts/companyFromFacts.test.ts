@@ -3,7 +3,7 @@ import { expressionOf } from "../../../src/formula/expression";
 import { companyCalled } from "../../../src/models/companyFromFacts/companyCalled";
 import { companiesIn, CompanyFacts } from "../../../src/models/companyFromFacts/companyFacts";
 import { companyFromFacts } from "../../../src/models/companyFromFacts/companyFromFacts";
-import { shortNameOf } from "../../../src/models/companyFromFacts/shortName";
+import { shortNameOf } from "../../../src/models/companySheets/shortName";
 import type { Model } from "../../../src/models/language/model";
 import { readFilings } from "../../../src/register/import/filings/filingFacts";
 import { chips, cloudy } from "./twoCompanies";

@@ -119,10 +119,23 @@ test("a company of the facts is chosen and inserted", async () => {
   expect(workbook.inserted).toEqual(["SNOWFLAKE INC."]);
 });
 
-test("without facts the way to them is told", async () => {
-  await renderPane("models");
+test("a company without filings is inserted by its name", async () => {
+  const workbook = new FakeWorkbook();
+  workbook.companies = ["NVIDIA CORP"];
+  const { user } = await renderPane("models", workbook);
+  await user.selectOptions(await screen.findByRole("combobox", { name: "Company" }), "Without filings…");
+  await user.type(screen.getByRole("textbox", { name: "Name of the company without filings" }), " OpenAI ");
+  await user.click(screen.getByRole("button", { name: "Insert OpenAI" }));
+  await screen.findAllByText("OpenAI: 900 cells written on OpenAI P&L.");
+  expect(workbook.inserted).toEqual(["OpenAI"]);
+});
+
+test("without facts the way to them is told, and a company without filings can be named", async () => {
+  const { user } = await renderPane("models");
   screen.getByText("Import filings first: Sources > Import > Filings.");
   expect(screen.queryByRole("combobox", { name: "Company" })).toBeNull();
+  await user.type(screen.getByRole("textbox", { name: "Name of the company without filings" }), "xAI");
+  screen.getByRole("button", { name: "Insert xAI" });
 });
 
 test("a company's model is listed by its own name", async () => {
