@@ -39,7 +39,7 @@ module.exports = {
       ...shared,
       displayName: "pane",
       testEnvironment: "jsdom",
-      setupFiles: ["<rootDir>/test/pane/decoder.cjs"],
+      setupFiles: ["<rootDir>/test/pane/decoder.cjs", "<rootDir>/test/pane/fewRules.cjs"],
       testMatch: ["<rootDir>/test/pane/**/*.test.tsx"],
     },
     {
