@@ -1,4 +1,5 @@
 /** Who reads whom: the areas behind a formula's references, and the formulas behind an area. */
+import type { ICellData, Nullable } from "@univerjs/core";
 import { deserializeRangeWithSheet } from "@univerjs/engine-formula";
 import { gridColumnCount, gridRowCount, type Area, type CellPlace } from "../book/bookArea";
 import type { BookNames } from "../book/bookNames";
@@ -11,6 +12,8 @@ import type { Spills } from "./spills";
 import { structuredArea } from "../book/structuredReference";
 
 const deepestName = 20;
+/** Areas up to this size are looked through cell by cell, without walking the whole sheet. */
+const fewCells = 1000;
 
 export interface ReferenceSources {
   readonly engine: Engine;
@@ -105,13 +108,16 @@ export class References {
   private formulaCells(area: Area): CellPlace[] {
     const { engine, spills } = this.sources;
     const places: CellPlace[] = [];
-    engine
-      .worksheet(area.sheetId)
-      .getCellMatrix()
-      .forValue((row, column, data) => {
-        const place = { sheetId: area.sheetId, row, column };
-        if (data && (data.f || data.si) && contains(area, place)) places.push(place);
-      });
+    const matrix = engine.worksheet(area.sheetId).getCellMatrix();
+    const take = (row: number, column: number, data: Nullable<ICellData>) => {
+      const place = { sheetId: area.sheetId, row, column };
+      if (data && (data.f || data.si) && contains(area, place)) places.push(place);
+    };
+    if (area.rowCount * area.columnCount <= fewCells) {
+      for (let row = area.row; row < area.row + area.rowCount; row += 1)
+        for (let column = area.column; column < area.column + area.columnCount; column += 1)
+          take(row, column, matrix.getValue(row, column));
+    } else matrix.forValue(take);
     for (const { anchor, area: spilled } of spills.onSheet(area.sheetId))
       if (!contains(area, anchor) && overlap(area, spilled)) places.push(anchor);
     return places;

@@ -22,6 +22,7 @@ import { readNamesAnew } from "./boundNames";
 import { mendFunctions } from "./functionFaults";
 import { meetCriteriaOnce } from "./manyCriteria";
 import { keepResultsOutOfTheIndex } from "./calculatedArrays";
+import { negateArraysInOnePass } from "./negation";
 import { leaveOutCellsBeyondTheSheet } from "./deletedValidations";
 import type { Engine } from "./engine";
 import { keepFormulaSequences } from "./formulaSequences";
@@ -82,6 +83,7 @@ export class Calculation {
     /** Tells Univer where tables are now; true when there was something to tell. */
     private readonly tellTables: () => boolean,
   ) {
+    negateArraysInOnePass(engine);
     keepResultsOutOfTheIndex(engine);
     tellTextsFromNumbers();
     quickenInvertedIndex();
