@@ -51,6 +51,17 @@ test("a formula's value is never empty, nor is a cell of its spill", async () =>
   expect(opened.cell("K1").text).toBe("0");
 });
 
+test("an array is negated as if it were multiplied by -1, once and twice", async () => {
+  const entries = [1.5, -2, true, '="5"', "x", "=NA()", "", 0];
+  await opened.write("Q1", ...entries.map((entry) => [entry]));
+  const negated = await opened.result("=-Q1:Q8");
+  expect(negated).toEqual(await opened.result("=Q1:Q8*-1"));
+  // As Excel: a truth is 1, a text that reads as a number is one, other texts and errors stay errors, a blank is 0.
+  expect(negated).toEqual([[-1.5], [2], [-1], [-5], ["#VALUE!"], ["#N/A"], [0], [0]]);
+  expect(await opened.result("=SUM(--ISERROR(Q1:Q8))")).toBe(1);
+  expect(await opened.result("=SUM(--(Q1:Q8>0))")).toBe(await opened.result("=SUM((Q1:Q8>0)*1)"));
+});
+
 test("200,000 rows spill", async () => {
   await opened.write("O1", ["=SEQUENCE(200000)", "=SUM(O1#)"]);
   expect(opened.value("O200000")).toBe(200_000);
