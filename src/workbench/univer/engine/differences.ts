@@ -42,6 +42,10 @@ export const differences = {
     univer: "CHOOSEROWS and CHOOSECOLS take no array of places.",
     repair: "engine/functionFaults.ts",
   },
+  monthsAfterMonthEnds: {
+    univer: "EDATE of the last day of a month runs on into the next month where the month it comes to is shorter.",
+    repair: "engine/functionFaults.ts",
+  },
   namedLambdas: {
     univer: "A LAMBDA that LET gives a name cannot be called.",
     repair: "engine/namedLambdas.ts",

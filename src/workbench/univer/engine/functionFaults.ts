@@ -28,6 +28,7 @@ export function mendFunctions(engine: Engine): void {
   };
   mend(["MAXIFS", "MINIFS"], answerZeroWithoutMatch);
   mend(["CHOOSEROWS", "CHOOSECOLS"], takeArraysOfPlaces);
+  mend(["EDATE"], endWithTheMonth);
 }
 
 /**
@@ -94,4 +95,31 @@ function valuesOf(place: Value): BaseValueObject[] {
     .getArrayValue()
     .flat()
     .map((one) => one ?? NumberValueObject.create(0));
+}
+
+/** A month after 31 January is the last day of February, and no day of March. */
+function endWithTheMonth(executor: BaseFunction): void {
+  const calculate = executor.calculate.bind(executor);
+  executor.calculate = (start, months) => {
+    const starts = start as BaseValueObject;
+    const days = calculate(start, months) as BaseValueObject;
+    if (!days.isArray()) return inMonth(days, starts);
+    return (days as ArrayValueObject).mapValue((day, row, column) => {
+      if (!starts.isArray()) return inMonth(day, starts);
+      const all = starts as ArrayValueObject;
+      const from = all.get(Math.min(row, all.getRowCount() - 1), Math.min(column, all.getColumnCount() - 1));
+      return from === null ? day : inMonth(day, from);
+    });
+  };
+}
+
+/** A day of the month that is lower than the one counted from has run on by so many days. */
+function inMonth(day: BaseValueObject, from: BaseValueObject): BaseValueObject {
+  if (!day.isNumber()) return day;
+  const [came, left] = [day, from].map((one) => dayOfMonth(Number(one.getValue())));
+  return came! < left! ? NumberValueObject.create(Number(day.getValue()) - came!, day.getPattern()) : day;
+}
+
+function dayOfMonth(serial: number): number {
+  return new Date(Date.UTC(1899, 11, 30 + Math.trunc(serial))).getUTCDate();
 }
