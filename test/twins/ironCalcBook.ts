@@ -39,6 +39,13 @@ interface CalculatedCell extends SheetCell {
   readonly shown: Shown;
 }
 
+/** What a cell comes to, "Output!C5". */
+export function shownAt(file: FileWorkbook, address: string): Shown | undefined {
+  return calculated(file, new Set())
+    .map(told)
+    .find((cell) => cell.address === address)?.shown;
+}
+
 export function recalculatedInIronCalc(file: FileWorkbook): RecalculatedBook {
   const kept = new Set<string>();
   const limited = new Map<string, number>();

@@ -9,7 +9,7 @@ import type { WrittenSheet } from "../sheets/writtenSheet";
 import { queueItems, type QueueItem } from "./queueItems";
 import { markHeaders, noMarks, queueSheet, type QueueRow } from "./queueSheet";
 import { otherVersion, sameVersion } from "./reviewedCandidates";
-import { reviewedRows, type ReviewedRow } from "./reviewedRows";
+import { addedHeaders, reviewedRows, type ReviewedRow } from "./reviewedRows";
 
 export interface ReviewQueue {
   readonly rows: readonly QueueRow[];
@@ -37,38 +37,52 @@ export function queueOfWorkbook(snapshot: WorkbookSnapshot, former: WorkbookSnap
   for (const row of elsewhere) if (row !== null) used.add(row);
   const rows = items.map((item, index): QueueRow => {
     const same = found[index]!.same ?? elsewhere[index]!;
-    if (same !== null) return { item, marks: same.marks, note: same.marks.Tick === "" ? same.note : "" };
+    if (same !== null) {
+      const { marks, added } = same;
+      return { item, marks, note: marks.Tick === "" ? same.note : "", added };
+    }
     const { changed } = found[index]!;
-    if (changed === null) return { item, marks: noMarks, note: reviewed === null ? "" : "new" };
+    if (changed === null) return { item, marks: noMarks, note: reviewed === null ? "" : "new", added: [] };
     const isOthers = used.has(changed);
     used.add(changed);
     return changedRow(item, changed, isOthers);
   });
   const gone = (reviewed ?? [])
-    .filter((row) => !used.has(row) && markHeaders.some((header) => row.marks[header] !== ""))
+    .filter((row) => !used.has(row) && isFilledIn(row))
     .map((row): QueueRow => {
-      const { label, content, identity, place } = row;
+      const { label, content, identity, place, added } = row;
       return {
         item: { kind: "gone", label, content, identity, place },
         marks: row.marks,
         note: "no longer in the workbook",
+        added,
       };
     });
   const all = [...rows, ...gone];
   const count = (start: string) => rows.filter(({ note }) => note.startsWith(start)).length;
-  return { rows: all, sheet: queueSheet(all), lost: count(lostTick), added: count("new"), gone: gone.length };
+  return {
+    rows: all,
+    sheet: queueSheet(all, addedHeaders(former ?? snapshot)),
+    lost: count(lostTick),
+    added: count("new"),
+    gone: gone.length,
+  };
 }
 
 const lostTick = "tick lost";
 
+function isFilledIn({ marks, added }: ReviewedRow): boolean {
+  return markHeaders.some((header) => marks[header] !== "") || added.some((value) => value !== "");
+}
+
 /** Marks of a row that another thing has kept stay there. */
-function changedRow(item: QueueItem, { marks, content }: ReviewedRow, isOthers: boolean): QueueRow {
+function changedRow(item: QueueItem, { marks, content, added }: ReviewedRow, isOthers: boolean): QueueRow {
   const { Tick, Reviewer, Date: day, Query, Fail } = marks;
   const isOpen = Query !== "" || Fail !== "";
   const kept = isOthers ? noMarks : { ...marks, Tick: "", ...(!isOpen && { Reviewer: "", Date: "" }) };
   const by = [Reviewer === "" ? "" : ` by ${Reviewer}`, day === "" ? "" : ` on ${day}`].join("");
   const lost = Tick === "" ? "" : `${lostTick} (${Tick}${by}): `;
-  return { item, marks: kept, note: `${lost}changed since, was ${content}` };
+  return { item, marks: kept, note: `${lost}changed since, was ${content}`, added: isOthers ? [] : added };
 }
 
 /** What is said alike about one thing in two versions. */

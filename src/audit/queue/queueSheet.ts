@@ -38,6 +38,8 @@ export interface QueueRow {
   readonly marks: QueueMarks;
   /** "new", why a tick was lost, or "" where nothing has changed. */
   readonly note: string;
+  /** What columns that a reviewer added hold, in their order; empty where the row has nothing in them. */
+  readonly added: readonly WrittenCell["value"][];
 }
 
 export interface GoneItem extends Pick<QueueItem, "label" | "content" | "identity"> {
@@ -55,10 +57,11 @@ export const mostAreasInFormula = 30;
 
 const explanations = [
   "Each distinct formula once, with all cells that were filled from it; each input with its source and grade; each override. Fill in Tick, Query or Fail (any mark), Reviewer, Date, Comment.",
-  "Written anew for a later version of the workbook the queue keeps all marks; what has changed since loses its tick and says so.",
+  "Written anew for a later version of the workbook the queue keeps all marks and columns that you added; what has changed since loses its tick and says so.",
 ];
 
-export function queueSheet(rows: readonly QueueRow[]): WrittenSheet {
+/** Columns that a reviewer added stand behind the others. */
+export function queueSheet(rows: readonly QueueRow[], addedHeaders: readonly string[]): WrittenSheet {
   const first = queueHeaderRow + 1;
   return {
     name: reviewQueueName,
@@ -66,17 +69,17 @@ export function queueSheet(rows: readonly QueueRow[]): WrittenSheet {
       ...writtenRow(0, ["Review queue"], "title"),
       ...explanations.flatMap((text, place) => writtenRow(place + 1, [text], "note")),
       ...coverageCells(rows),
-      ...writtenRow(queueHeaderRow, queueHeaders, "header"),
+      ...writtenRow(queueHeaderRow, [...queueHeaders, ...addedHeaders], "header"),
       ...rows.flatMap((row, index) => rowCells(row, first + index, index + 1)),
     ],
-    widths: [12, 10, 28, 36, 48, 9, 18, 9, 8, 8, 8, 16, 12, 36, 40, 24],
+    widths: [12, 10, 28, 36, 48, 9, 18, 9, 8, 8, 8, 16, 12, 36, 40, 24, ...addedHeaders.map(() => 24)],
     frozenRows: queueHeaderRow + 1,
     isHidden: false,
     print: "landscape",
   };
 }
 
-function rowCells({ item, marks, note }: QueueRow, row: number, number: number): WrittenCell[] {
+function rowCells({ item, marks, note, added }: QueueRow, row: number, number: number): WrittenCell[] {
   const areas = item.kind === "gone" ? [] : item.areas;
   const texts: Readonly<Record<Exclude<QueueHeader, "No." | "Cells">, string>> = {
     Kind: item.kind,
@@ -89,13 +92,14 @@ function rowCells({ item, marks, note }: QueueRow, row: number, number: number):
     "Since the review before": note,
     "As listed": item.identity,
   };
-  return queueHeaders.map((header, column): WrittenCell => {
+  const own = queueHeaders.map((header, column): WrittenCell => {
     if (header === "No.") return { row, column, value: number, formula: "", look: "plain" };
     if (header === "Cells")
       return { row, column, value: cellCount(areas), formula: cellsFormula(areas), look: "plain" };
     const isMark = (markHeaders as readonly string[]).includes(header);
     return { row, column, value: texts[header], formula: "", look: isMark ? "entry" : "plain" };
   });
+  return [...own, ...writtenRow(row, added, "entry", queueHeaders.length)];
 }
 
 /** The sheet once: "Stack!B4:F4, B9". */

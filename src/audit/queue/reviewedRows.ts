@@ -1,7 +1,9 @@
 /** The rows of a review queue as they were filled in, read back from its sheet. */
+import { columnLetters } from "../../formula/address";
 import { areaOf, type SheetCell } from "../../formula/reference";
 import { areaOfAddress } from "../../formula/sheetAddress";
 import { tokensOf } from "../../formula/tokens";
+import type { WrittenCell } from "../sheets/writtenSheet";
 import { reviewQueueName } from "../signoff/signOffSheet";
 import { cellAt, sheetNamed, type SheetSnapshot, type WorkbookSnapshot } from "../snapshot/workbookSnapshot";
 import { cellsIn, cellsOf, keyOf } from "./queueCells";
@@ -24,6 +26,8 @@ export interface ReviewedRow {
   readonly identity: string;
   readonly marks: QueueMarks;
   readonly note: string;
+  /** What columns that a reviewer added hold, by the order of `addedHeaders`; "" where nothing is. */
+  readonly added: readonly WrittenCell["value"][];
 }
 
 /** Null where the workbook has no queue. A row whose formula somebody overwrote is found by what "Where" says. */
@@ -37,6 +41,7 @@ export function reviewedRows(snapshot: WorkbookSnapshot): ReviewedRow[] | null {
     ),
   );
   const rows: ReviewedRow[] = [];
+  const added = addedColumns(sheet, head);
   for (let row = head.row + 1; row < sheet.rowCount; row += 1) {
     const text = (header: QueueHeader) => cellAt(sheet, row, head.columns.get(header)!)?.text ?? "";
     const [kind, content, identity] = [text("Kind"), text("Holds"), text("As listed")];
@@ -58,15 +63,39 @@ export function reviewedRows(snapshot: WorkbookSnapshot): ReviewedRow[] | null {
       identity,
       marks: Object.fromEntries(markHeaders.map((header) => [header, text(header).trim()])) as unknown as QueueMarks,
       note: text("Since the review before"),
+      added: added.map(({ column }) => cellAt(sheet, row, column)?.value ?? ""),
     });
   }
   return rows;
 }
 
+/** The headers of columns that a reviewer added to the queue, from left to right. */
+export function addedHeaders(snapshot: WorkbookSnapshot): readonly string[] {
+  const sheet = sheetNamed(snapshot, reviewQueueName);
+  const head = sheet === undefined ? null : headOf(sheet);
+  return sheet === undefined || head === null ? [] : addedColumns(sheet, head).map(({ header }) => header);
+}
+
+/** One without a header that holds something is called by its letters. */
+function addedColumns(sheet: SheetSnapshot, { row, columns }: Head) {
+  const own = new Set(columns.values());
+  return Array.from({ length: sheet.columnCount }, (_, column) => column).flatMap((column) => {
+    if (own.has(column)) return [];
+    const header = cellAt(sheet, row, column)?.text.trim() ?? "";
+    const holdsSomething = Array.from({ length: sheet.rowCount - row }, (_, down) =>
+      cellAt(sheet, row + down, column),
+    ).some((cell) => (cell?.text ?? "") !== "");
+    return holdsSomething ? [{ header: header || `Column ${columnLetters(column)}`, column }] : [];
+  });
+}
+
+interface Head {
+  readonly row: number;
+  readonly columns: ReadonlyMap<QueueHeader, number>;
+}
+
 /** The row of headers, wherever it stands; columns may have been moved, none may be gone. */
-function headOf(
-  sheet: SheetSnapshot,
-): { readonly row: number; readonly columns: ReadonlyMap<QueueHeader, number> } | null {
+function headOf(sheet: SheetSnapshot): Head | null {
   for (let row = 0; row < Math.min(sheet.rowCount, 50); row += 1) {
     const columns = new Map<QueueHeader, number>();
     for (let column = 0; column < sheet.columnCount; column += 1) {

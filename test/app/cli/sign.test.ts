@@ -9,9 +9,12 @@ import verifySchema from "../../../assets/schemas/verify.schema.json";
 import type { Verified } from "../../../src/app/cli/verifyCommand";
 import { fileFindings } from "../../../src/xlsx/lint/fileFindings";
 import { WorkbookPackage } from "../../../src/xlsx/package/workbookPackage";
+import { readWorkbook } from "../../../src/xlsx/read/readWorkbook";
+import { shownAt } from "../../twins/ironCalcBook";
 import { smallWorkbook } from "../../xlsx/smallWorkbook";
 import { aie } from "./runAie";
 
+jest.setTimeout(60_000);
 const folder = mkdtempSync(join(tmpdir(), "aie-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 const validator = new Ajv({ strict: true, allowUnionTypes: true });
@@ -68,6 +71,8 @@ test("a signature holds, also when a width changes", async () => {
   for (const name of [file("signed.xlsx"), wider]) {
     const { code, different, signatures } = await verified(name);
     expect([code, different]).toEqual([0, []]);
+    const shown = shownAt(readWorkbook(readFileSync(name)), "'Sign-off'!B7");
+    expect(shown).toBe("Signed by Ann Reader, Reviewer on 2026-06-25");
     expect(signatures).toMatchObject([
       { number: 1, name: "Ann Reader", role: "Reviewer", date: "2026-06-25", scope: "all", statement: "Checked", isValid: true, isRecordIntact: true, changes: [] },
     ]); // prettier-ignore
@@ -90,6 +95,9 @@ test.each([
     inFile: "Signed by Ann Reader, Reviewer on 2026-06-25",
     calculated: "Stale: inputs changed since 2026-06-25 (1)",
   });
+  // And in a program that shares nothing with this one.
+  const elsewhere = readWorkbook(readFileSync(file("changed.xlsx")));
+  expect(shownAt(elsewhere, "'Sign-off'!B7")).toBe("Stale: inputs changed since 2026-06-25 (1)");
 });
 
 test("a formula that changed is named", async () => {

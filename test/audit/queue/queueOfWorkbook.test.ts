@@ -130,6 +130,30 @@ test("the same workbook keeps every mark, and the queue lists no sheet about the
   expect(queueOfWorkbook(reviewed)).toMatchObject({ lost: 0, added: 0, gone: 0 });
 });
 
+test("columns that a reviewer added are kept with their rows, behind the others", () => {
+  const sheet = filled(queueOfWorkbook(snapshotOf(first)).sheet, { "Model!B2": { Tick: "x" } });
+  const { cells } = sheet;
+  const [rowOfB2, rowOfSum] = ["=10", "=SUM(B4:D4)"].map((content) =>
+    Object.keys(cells)
+      .find((key) => key.startsWith("E") && `=${String(cells[key])}`.endsWith(content))!
+      .slice(1),
+  );
+  Object.assign(cells, { [`Q${queueHeaderRow + 1}`]: "Assigned to", [`Q${rowOfB2}`]: "Bo", [`R${rowOfSum}`]: 7 });
+  const later = snapshotOf({ sheets: { Model: model({ first: 4 }) } });
+  const { rows, sheet: written } = queueOfWorkbook(
+    later,
+    snapshotOf({ sheets: { Model: model(), "Review queue": sheet } }),
+  );
+  const added = rows.filter((row) => row.added.some((value) => value !== ""));
+  expect(added.map(({ item, added: values }) => [item.label, values])).toEqual([
+    ["Price · 2024", ["Bo", ""]],
+    ["All years", ["", 7]],
+  ]);
+  const headers = written.cells.filter(({ row, column }) => row === queueHeaderRow && column >= queueHeaders.length);
+  expect(headers.map(({ value }) => value)).toEqual(["Assigned to", "Column R"]);
+  expect(written.cells.filter(({ value, column }) => value === "Bo" && column === queueHeaders.length)).toHaveLength(1);
+});
+
 test("in a later version with two rows inserted every mark is kept", () => {
   const later = snapshotOf({ sheets: { Model: model({ first: 4 }) } });
   expect(told(queueOfWorkbook(later, reviewed))).toEqual(

@@ -30,6 +30,8 @@ import { emptyWorkbook } from "../../../src/workbench/univer/savedContent";
 import type { UniverBook } from "../../../src/workbench/univer/univerBook";
 import { openBook, type OpenedBook } from "../openedBook";
 
+jest.setTimeout(30_000);
+
 // Univer by itself, without the book and its repairs, beside the book.
 class BareUniver {
   readonly started: CreatedUniver = createUniver({

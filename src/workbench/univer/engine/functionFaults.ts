@@ -108,7 +108,7 @@ function endWithTheMonth(executor: BaseFunction): void {
       if (!starts.isArray()) return inMonth(day, starts);
       const all = starts as ArrayValueObject;
       const from = all.get(Math.min(row, all.getRowCount() - 1), Math.min(column, all.getColumnCount() - 1));
-      return from === null ? day : inMonth(day, from);
+      return from ? inMonth(day, from) : day;
     });
   };
 }
