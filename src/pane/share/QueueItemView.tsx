@@ -1,4 +1,5 @@
 import { Link, makeStyles, ToggleButton, tokens } from "@fluentui/react-components";
+import { QueueComment } from "./QueueComment";
 import type { ListedRow } from "../ports/sharePort";
 import { useTexts } from "../texts/texts";
 
@@ -28,10 +29,11 @@ interface Props {
   readonly row: ListedRow;
   readonly onGoTo: (address: string) => void;
   readonly onMark: (header: MarkHeader) => void;
+  readonly onComment: (comment: string) => Promise<boolean>;
 }
 
 /** One thing to look at, and the marks of whoever did. */
-export function QueueItemView({ row, onGoTo, onMark }: Props) {
+export function QueueItemView({ row, onGoTo, onMark, onComment }: Props) {
   const styles = useStyles();
   const { share: texts } = useTexts();
   const { kind, place, address, label, content, source, grade, marks, note } = row;
@@ -69,6 +71,7 @@ export function QueueItemView({ row, onGoTo, onMark }: Props) {
               {texts.marks[header]}
             </ToggleButton>
           ))}
+          <QueueComment name={name} comment={marks.Comment} onComment={onComment} />
           <span className={styles.quiet}>{[marks.Reviewer, marks.Date].filter(Boolean).join(", ")}</span>
         </div>
       )}

@@ -57,19 +57,27 @@ export function QueueList({ rows: read, isBusy, onAgain, onFailure }: Props) {
   const [pages, setPages] = useState(1);
   const [marked, setMarked] = useState<ReadonlyMap<number, QueueMarks>>(new Map());
 
-  const mark = async (row: ListedRow, header: MarkHeader) => {
-    if (name.trim() === "") return setLacksName(true);
+  /** Whether it was written. */
+  const mark = async (row: ListedRow, change: Partial<QueueMarks>) => {
+    if (name.trim() === "") {
+      setLacksName(true);
+      return false;
+    }
     rememberReviewer(name);
-    const next = { ...row.marks, [header]: row.marks[header] === "" ? "x" : "" };
-    const isMarked = next.Tick + next.Query + next.Fail !== "";
+    const next = { ...row.marks, ...change };
+    const isMarked = next.Tick + next.Query + next.Fail + next.Comment !== "";
     const marks = { ...next, Reviewer: isMarked ? name.trim() : "", Date: isMarked ? review.today() : "" };
     try {
       await share.mark(row, marks);
       setMarked((before) => new Map([...before, [row.row, marks]]));
+      return true;
     } catch (failure) {
       onFailure(texts.notMarked, failure);
+      return false;
     }
   };
+  const toggle = (row: ListedRow, header: MarkHeader) =>
+    void mark(row, { [header]: row.marks[header] === "" ? "x" : "" });
   const goTo = (address: string) =>
     void share.select(address).catch((failure: unknown) => onFailure(pane.failed, failure));
 
@@ -132,7 +140,13 @@ export function QueueList({ rows: read, isBusy, onAgain, onFailure }: Props) {
         {shown.length === 0 && <Body1 className={styles.none}>{texts.noRows}</Body1>}
         <ul className={styles.list}>
           {shown.slice(0, pages * pageLength).map((row) => (
-            <QueueItemView key={row.row} row={row} onGoTo={goTo} onMark={(header) => void mark(row, header)} />
+            <QueueItemView
+              key={row.row}
+              row={row}
+              onGoTo={goTo}
+              onMark={(header) => toggle(row, header)}
+              onComment={(comment) => mark(row, { Comment: comment })}
+            />
           ))}
         </ul>
         {hidden > 0 && (

@@ -116,6 +116,9 @@ export const englishShare = {
   ofGrade: (grade: string) => `grade ${grade}`,
   marks: { Tick: "Tick", Query: "Query", Fail: "Fail" },
   marksOf: (name: string) => `Marks of ${name}`,
+  addComment: "Comment",
+  editComment: "Change comment",
+  commentOn: (name: string) => `Comment on ${name}`,
   notMarked: "The mark was not written.",
 
   signOff: "Signatures",

@@ -104,6 +104,9 @@ export const chineseShare: ShareTexts = {
   ofGrade: (grade) => `等级 ${grade}`,
   marks: { Tick: "通过", Query: "疑问", Fail: "不通过" },
   marksOf: (name) => `${name} 的标记`,
+  addComment: "批注",
+  editComment: "修改批注",
+  commentOn: (name) => `${name} 的批注`,
   notMarked: "标记未写入。",
 
   signOff: "签名",

@@ -91,6 +91,27 @@ test("rows are shown by what is open, lead to their cells and take marks with a 
   expect(await shown("Changed or new")).toEqual(["Stack!B13", "Stack!B14"]);
 });
 
+test("a row takes a comment with a name and the day, and keeps what was typed until it is written", async () => {
+  const { workbook, user } = await openQueue({ rows, isUpToDate: true });
+  const [price] = await screen.findAllByRole("listitem");
+  await user.click(within(price!).getByRole("button", { name: "Comment" }));
+  await user.keyboard("No such page{Enter}");
+  screen.getByText("A mark needs a name.");
+  await user.type(screen.getByLabelText("Reviewer"), "Bo");
+  expect(workbook.share.marked).toEqual([]);
+  await user.type(within(price!).getByLabelText("Comment on Price, Stack!B11"), " 7{Enter}");
+  await within(price!).findByRole("button", { name: "Change comment" });
+  within(price!).getByText("No such page 7");
+  within(price!).getByText("Bo, 2026-06-25");
+  expect(workbook.share.marked).toEqual([
+    [11, { ...unmarked, Comment: "No such page 7", Reviewer: "Bo", Date: "2026-06-25" }],
+  ]);
+  await user.click(within(price!).getByRole("button", { name: "Change comment" }));
+  await user.keyboard(" or 8{Escape}");
+  within(price!).getByText("No such page 7");
+  expect(workbook.share.marked).toHaveLength(1);
+});
+
 test("a queue that is behind the workbook offers to be brought up to date", async () => {
   const { workbook, user } = await openQueue({ rows, isUpToDate: false });
   await screen.findByText("The workbook has changed since the queue was written.");
