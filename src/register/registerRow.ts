@@ -34,6 +34,15 @@ export function asTypedText(text: string): string {
   return /^[=+\-@'\t\r]/.test(text) || isNumberOrDate || isWord || monthAndNumber.test(text) ? `'${text}` : text;
 }
 
+/** What cells hold, as it is typed: texts that look like something else come back as texts. */
+export function asTypedCells(formulas: readonly (readonly unknown[])[]): (string | number | boolean)[][] {
+  return formulas.map((row) =>
+    (row as CellContent[]).map((entry) =>
+      typeof entry === "string" && !entry.startsWith("=") ? asTypedText(entry) : entry,
+    ),
+  );
+}
+
 export interface CellWrite {
   readonly place: number;
   readonly content: string | number;

@@ -4,7 +4,9 @@
  * done, as Excel's batches are no transactions.
  */
 import { importSources } from "../../src/excel/register/importSources";
-import { addSource, createRegister, deleteSource, updateSource } from "../../src/excel/register/register";
+import { deleteSource, deleteSources } from "../../src/excel/register/deleteSources";
+import { updateSource, updateSources } from "../../src/excel/register/editSources";
+import { addSource, createRegister } from "../../src/excel/register/register";
 import { insertModel } from "../../src/excel/models/insertModel";
 import { modelsInWorkbook } from "../../src/excel/models/insertedModels";
 import { removeModel } from "../../src/excel/models/removeModel";
@@ -12,6 +14,7 @@ import { linkSource } from "../../src/excel/trace/linkSource";
 import type { Model } from "../../src/models/language/model";
 import { Refusal } from "../../src/register/refusal";
 import { sourceWith } from "../../src/register/import/readRows";
+import type { Source } from "../../src/register/source";
 import { ActionType, type RequestBody, type ResponseBody } from "../../src/workbench/richApi/protocol/protocol";
 import type { ExcelInNode } from "../workbench/excelInNode";
 import { openExcelWithAddIn } from "./addInInExcel";
@@ -178,6 +181,56 @@ test("a source deleted", async () => {
     () => addSource(source("A-2")).then(nothing),
   );
 });
+
+test("many sources edited at once", async () => {
+  const ids = ["A-1", "A-2", "A-3", "A-4"];
+  await importSources(ids.map(source));
+  const edit = (changes: Partial<Source>) => updateSources(["A-1", "A-2", "A-4"].map((id) => ({ id, changes })));
+  await tryAll(
+    () => edit({ grade: "B", reason: "2024-03", gradedOn: "2025-01-02" }),
+    () => edit({ grade: "C", reason: "", gradedOn: "" }),
+  );
+});
+
+test.each([
+  ["1.15", ["A-3", "A-1"]],
+  ["1.17", ["A-3", "A-2", "A-1"]],
+] as const)(
+  "many sources deleted under ExcelApi %s: all of them, or the rows are back and what could not be is said",
+  async (excelApi, going) => {
+    await excel.close();
+    excel = await openExcelWithAddIn({ excelApi });
+    const ids = ["A-1", "A-2", "A-3"];
+    const rest = ids.filter((id) => !(going as readonly string[]).includes(id));
+    const deleteRest = () => (rest.length > 0 ? deleteSources(rest) : nothing());
+    const fault = new Fault();
+    const failed = new Set<string>();
+    await importSources(ids.map(source));
+    const before = await workbook();
+    fault.arm(Infinity);
+    await deleteSources(going);
+    const steps = fault.count;
+    await deleteRest();
+    // Up to the last few only is read.
+    for (let at = steps - 12; at <= steps; at += 1) {
+      await importSources(ids.map(source));
+      fault.arm(at);
+      const failure = await deleteSources(going).catch((reason: unknown) => reason);
+      fault.arm(Infinity);
+      // Excel's client does not tell of what fails while it cleans up behind itself.
+      if (failure === undefined) {
+        await deleteRest();
+        continue;
+      }
+      const { code, values } = failure as Refusal;
+      failed.add(code);
+      if (code === "notTakenBack") expect(values["failures"]).toMatchObject([{ code: "rowsBackAnew" }]);
+      expect({ at, ...((await workbook()) as object) }).toEqual({ at, ...(before as object) });
+      await deleteSources(ids);
+    }
+    expect([...failed]).toEqual(["refusedByExcel", "takenBack", "notTakenBack"]);
+  },
+);
 
 test("sources imported, in two blocks", async () => {
   await createRegister();

@@ -242,13 +242,14 @@ export class FakeWorkbook implements WorkbookPort {
       this.sources = [...sources, { ...draft, id }];
       return id;
     },
-    edit: async (id: string, draft: Source) => {
+    edit: async (edits) => {
       await this.mayFail("edit");
-      this.sources = (this.sources ?? []).map((source) => (source.id === id ? draft : source));
+      const changesOf = new Map(edits.map(({ id, changes }) => [id, changes]));
+      this.sources = (this.sources ?? []).map((source) => ({ ...source, ...changesOf.get(source.id) }));
     },
-    remove: async (id: string) => {
+    remove: async (ids) => {
       await this.mayFail("remove");
-      this.sources = (this.sources ?? []).filter((source) => source.id !== id);
+      this.sources = (this.sources ?? []).filter((source) => !ids.includes(source.id));
     },
     select: async (id: string) => {
       await this.mayFail("select");

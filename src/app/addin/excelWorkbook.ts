@@ -9,14 +9,9 @@ import { modelsInWorkbook, showChecks, watchModels } from "../../excel/models/in
 import { companiesInFacts, insertCompany, insertWithoutFilings } from "../../excel/models/insertCompany";
 import { insertModel } from "../../excel/models/insertModel";
 import { previewFormula } from "../../excel/functions/previewFormula";
-import {
-  addSource,
-  createRegister,
-  deleteSource,
-  readRegister,
-  selectSource,
-  updateSource,
-} from "../../excel/register/register";
+import { deleteSources } from "../../excel/register/deleteSources";
+import { updateSources } from "../../excel/register/editSources";
+import { addSource, createRegister, readRegister, selectSource } from "../../excel/register/register";
 import { removeModel } from "../../excel/models/removeModel";
 import { watchSelectedCell, type SelectedCell } from "../../excel/trace/selectedCell";
 import { RegisterWatch } from "../../excel/register/registerWatch";
@@ -61,8 +56,8 @@ export function excelWorkbook({ assets, helpPages, functionOf, visibility }: Sur
       read: readRegister,
       create: async () => void (await register.quietly(createRegister)),
       add: (source) => register.quietly(() => addSource(source)),
-      edit: updateSource,
-      remove: deleteSource,
+      edit: (edits) => register.quietly(() => updateSources(edits)),
+      remove: (ids) => register.quietly(() => deleteSources(ids)),
       select: selectSource,
       watch: (listener) => toldWhileVisible(visibility, (tell) => register.watch(tell), listener),
     },

@@ -38,8 +38,6 @@ interface Aged {
   /** Whole months from then to today. */
   readonly months: number;
   readonly limit: number;
-  /** The id of the newest datapoint of the same company, quantity and caliber, "" where this is the newest. */
-  readonly supersededBy: string;
 }
 
 interface Unfollowed {

@@ -11,6 +11,7 @@
 import type { Datapoint } from "./datapoint";
 import { gradeOfDatapoint } from "./datapoint";
 import { needs } from "../arguments/error";
+import { keptStart } from "./gradeKept";
 import { figureName, rowsAndIds, type Finding } from "./finding";
 import { grades, type Grade } from "../grade";
 import { dayNumber } from "./isoDate";
@@ -57,10 +58,10 @@ export function parseOverrides(reason: string): GradeOverride[] {
   });
 }
 
-/** What "Reason" says besides its overrides. */
+/** What "Reason" says besides its marks of overridden and kept grades. */
 export function withoutOverrides(reason: string): string {
   return linesOf(reason)
-    .filter((line) => !markStart.test(line))
+    .filter((line) => !markStart.test(line) && !keptStart.test(line))
     .join("\n");
 }
 

@@ -2,11 +2,12 @@
  * A change of grade that a rule offers and a person accepts or leaves. A suggestion says why: the rule, the rows and words
  * it rests on, and a reason that can go into an override mark as it is.
  *
- * An accepted suggestion leaves its mark in the row's "Reason", and a rule whose words stand in such a mark is not offered
- * for that row again: one letter per reason, once, however often the rules run.
+ * An accepted suggestion leaves its mark in the row's "Reason", and so does one that was dismissed for a reason (gradeKept.ts). A
+ * rule whose words stand in such a mark is not offered for that row again: one letter per reason, once, however often it runs.
  */
 import type { Datapoint } from "./datapoint";
 import { grades, gradeRank, type Grade } from "../grade";
+import { parseKeptGrades } from "./gradeKept";
 import { parseOverrides } from "./gradeOverride";
 
 /** The first words of the reason, by rule. They are written into workbooks, so they do not change. */
@@ -37,9 +38,11 @@ export interface GradeSuggestion {
   readonly reason: string;
 }
 
-/** Whether an override of this row already rests on this rule. */
+/** Whether somebody has answered this rule for this row already: an override rests on it, or the grade was kept against it. */
 export function isDecided({ reason }: Datapoint, kind: SuggestionKind): boolean {
-  return parseOverrides(reason).some((override) => override.reason.startsWith(suggestionWords[kind]));
+  return [...parseOverrides(reason), ...parseKeptGrades(reason)].some((mark) =>
+    mark.reason.startsWith(suggestionWords[kind]),
+  );
 }
 
 /** The letter so many steps worse, never below J. */

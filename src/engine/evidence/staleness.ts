@@ -5,7 +5,7 @@
  * nothing any more. Any other datapoint is called stale after 18 months, when two yearly reports should have followed it.
  * A figure ages from the end of its period, or, where that is not stated, from the day it was published. On the anniversary
  * itself it is not yet older. A later datapoint of the same company, quantity and caliber supersedes a stale one: then it
- * is history, and only a notice.
+ * is history, and no finding. Whether a figure that stands on it is old is asked of that figure (isStale).
  * Limits: whether a fact can age at all (the size of a building) is the reader's to judge.
  */
 import { isRunRate, caliberKey } from "./caliber";
@@ -38,20 +38,16 @@ export function staleFindings(datapoints: readonly Datapoint[], today: string): 
     const since = agesFrom(datapoint);
     const isPace = isRunRate(datapoint.caliber);
     const limit = isPace ? runRateMonths : datapointMonths;
-    const latest = newest.get(seriesKey(datapoint))!;
-    const isNewest = agesFrom(latest) === since;
+    if (agesFrom(newest.get(seriesKey(datapoint))!) > since) return [];
     return [
       {
         kind: isPace ? "old run-rate" : "stale datapoint",
-        severity: isNewest ? "warning" : "notice",
+        severity: "warning",
         ...rowsAndIds(datapoints, [row]),
         since,
         months: monthsBetween(since, today)!,
         limit,
-        supersededBy: isNewest ? "" : latest.id,
-        sentence:
-          `${figureName(datapoint)} is of ${since}, more than ${limit} months ago` +
-          (isNewest ? "" : `; ${latest.id || "another row"} of ${agesFrom(latest)} is newer`),
+        sentence: `${figureName(datapoint)} is of ${since}, more than ${limit} months ago, and nothing newer is registered`,
       },
     ];
   });

@@ -26,6 +26,8 @@ export interface HostRefusals {
   readonly companyWithoutName: { readonly name: string };
   readonly nameInUse: { readonly name: string };
   readonly sourceGone: { readonly id: string };
+  /** Rows that had been deleted were added again. */
+  readonly rowsBackAnew: { readonly sheet: string };
   readonly idEmpty: Record<never, never>;
   readonly idTaken: { readonly id: string };
   /** Rows of the sheet, counted from 1. */

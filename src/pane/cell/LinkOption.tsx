@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { formatValue } from "../parts/formatValue";
+import { figureText } from "../parts/figureText";
 import { GradeLetter } from "../grades/GradeLetter";
 import type { LinkCandidate } from "./linkCandidates";
 import { gradeOf } from "../../register/sourceGrade";
@@ -51,7 +51,7 @@ export function LinkOption({ id, candidate: { source, hasSameValue }, isActive, 
   const styles = useStyles();
   const { provenance: texts, sources: sourceTexts } = useTexts();
   const { environment } = useWorkbook();
-  const figure = `${formatValue(source.value, environment.language)} ${source.unit}`.trim();
+  const figure = figureText(source, environment.language);
   return (
     <li
       id={id}

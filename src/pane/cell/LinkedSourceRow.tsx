@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { LinkDismissRegular } from "@fluentui/react-icons/svg/link-dismiss";
-import { formatValue } from "../parts/formatValue";
+import { figureText } from "../parts/figureText";
 import { GradeLetter } from "../grades/GradeLetter";
 import type { LinkedSource } from "../ports/provenancePort";
 import { gradeOf } from "../../register/sourceGrade";
@@ -49,7 +49,7 @@ export function LinkedSourceRow({ linked: { source, by }, onUnlink }: Props) {
   const styles = useStyles();
   const { provenance: texts, sources: sourceTexts } = useTexts();
   const { environment, register } = useWorkbook();
-  const figure = `${formatValue(source.value, environment.language)} ${source.unit}`.trim();
+  const figure = figureText(source, environment.language);
   return (
     <li className={styles.row}>
       <button

@@ -11,10 +11,12 @@ interface Props {
   readonly judgement: Judgement;
   readonly problems: JudgementProblems;
   readonly onJudgement: (judgement: Judgement) => void;
+  /** What the reason is called, where it is not that of another grade. */
+  readonly reasonLabel?: string | undefined;
 }
 
 /** Why a grade changes, who changes it and when. */
-export function JudgementFields({ judgement, problems, onJudgement }: Props) {
+export function JudgementFields({ judgement, problems, onJudgement, reasonLabel }: Props) {
   const styles = useStyles();
   const { review: texts, sources } = useTexts();
   const change =
@@ -23,7 +25,11 @@ export function JudgementFields({ judgement, problems, onJudgement }: Props) {
       onJudgement({ ...judgement, [field]: value });
   return (
     <>
-      <Field label={texts.whyAnother} size="small" validationMessage={problems["override.reason"] ?? null}>
+      <Field
+        label={reasonLabel ?? texts.whyAnother}
+        size="small"
+        validationMessage={problems["override.reason"] ?? null}
+      >
         <Textarea
           name="override.reason"
           size="small"

@@ -20,9 +20,13 @@ export function isOverride(source: Source, grade: string): boolean {
 export type JudgementProblems = { readonly [field in `override.${keyof Judgement}`]?: string };
 
 /** By the names of the form's fields, in their order. */
-export function overrideProblems({ reason, by, on }: Judgement, { review }: Texts): JudgementProblems {
+export function overrideProblems(
+  { reason, by, on }: Judgement,
+  { review }: Texts,
+  needsReason = true,
+): JudgementProblems {
   return {
-    ...(reason.trim() === "" ? { "override.reason": review.needed } : {}),
+    ...(needsReason && reason.trim() === "" ? { "override.reason": review.needed } : {}),
     ...(by.trim() === ""
       ? { "override.by": review.needed }
       : by.includes(":")

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { useId, useState } from "react";
+import { useOneTabStop } from "./oneTabStop";
 import { useTexts } from "../texts/texts";
 
 const useStyles = makeStyles({
@@ -38,16 +39,19 @@ interface Props<Item> {
   readonly title: string;
   readonly items: readonly Item[];
   readonly startsFolded?: boolean;
+  /** What concerns all of them, under the heading. */
+  readonly above?: React.ReactNode;
   readonly children: (item: Item) => React.JSX.Element;
 }
 
 /** Items of one sort under a heading that folds them away. */
-export function FoldingSection<Item>({ title, items, startsFolded = false, children }: Props<Item>) {
+export function FoldingSection<Item>({ title, items, startsFolded = false, above, children }: Props<Item>) {
   const styles = useStyles();
   const { sources: texts } = useTexts();
   const [isOpen, setOpen] = useState(!startsFolded);
   const [pages, setPages] = useState(1);
   const list = useId();
+  const oneTabStop = useOneTabStop();
   const hidden = items.length - pages * pageLength;
   if (items.length === 0) return null;
   return (
@@ -66,7 +70,8 @@ export function FoldingSection<Item>({ title, items, startsFolded = false, child
           {`${title} (${items.length})`}
         </button>
       </h3>
-      <ul id={list} className={styles.list} hidden={!isOpen}>
+      {isOpen && above}
+      <ul ref={oneTabStop} id={list} className={styles.list} hidden={!isOpen}>
         {isOpen && items.slice(0, pages * pageLength).map(children)}
       </ul>
       {isOpen && hidden > 0 && (

@@ -7,7 +7,7 @@ export function webAddress(reference: string): string | null {
   const doi = /^(?:(?:urn:)?doi:?\s*|(?:https?:\/\/)?(?:dx\.)?doi\.org\/)?(10\.\d{4,9}\/\S+?)[.,;]*$/i.exec(text)?.[1];
   if (doi !== undefined) return doiAddress(doi);
   // A citation may end in its address: "Alphabet Inc., form 10-K, https://www.sec.gov/...".
-  const cited = /, (https?:\/\/\S+)$/i.exec(text)?.[1] ?? text;
+  const cited = /[\w)][,;:.]? (https?:\/\/\S+)$/i.exec(text)?.[1] ?? text;
   const candidate = /^www\.\S+$/i.test(cited) ? `https://${cited}` : cited;
   if (!/^https?:\/\//i.test(candidate) || !URL.canParse(candidate)) return null;
   const address = new URL(candidate);

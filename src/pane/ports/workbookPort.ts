@@ -9,7 +9,9 @@ import type { FilingsPort } from "./filingsPort";
 import type { ImportPort } from "./importPort";
 import type { Grade } from "../../engine/grade";
 import type { Source } from "../../register/source";
+import type { SourceEdit } from "../../excel/register/editSources";
 
+export type { SourceEdit } from "../../excel/register/editSources";
 export type { Stop } from "../../excel/host/hostEvents";
 export type PaneTheme = Theme;
 
@@ -30,8 +32,10 @@ export interface RegisterPort {
   create(): Promise<void>;
   /** Returns the id, which a source without one gets. */
   add(draft: Source): Promise<string>;
-  edit(id: string, draft: Source): Promise<void>;
-  remove(id: string): Promise<void>;
+  /** All of them or none, as one step of undo. */
+  edit(edits: readonly SourceEdit[]): Promise<void>;
+  /** All of them or none, as one step of undo. */
+  remove(ids: readonly string[]): Promise<void>;
   /** Selects the row of the source in its sheet. */
   select(id: string): Promise<void>;
   /** Calls the listener after every change on the sheet, by whomever. */

@@ -34,7 +34,7 @@ interface Props {
 export function FindingCard({ title, mark, facts = "", children, actions }: Props) {
   const styles = useStyles();
   return (
-    <li className={styles.card} tabIndex={-1} data-finding>
+    <li className={styles.card} tabIndex={-1} data-finding data-row>
       {mark}
       <h4 style={{ margin: 0 }} className={styles.title}>
         {title}

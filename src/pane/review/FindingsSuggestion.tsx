@@ -3,10 +3,10 @@ import { ArrowRightRegular } from "@fluentui/react-icons/svg/arrow-right";
 import { useState } from "react";
 import { FindingCard } from "./FindingCard";
 import { useFindingWords } from "./findingWords";
-import { formatValue } from "../parts/formatValue";
+import { figureText } from "../parts/figureText";
 import { GradeLetter } from "../grades/GradeLetter";
 import type { Judgement } from "../grades/overriddenSource";
-import { ReviewJudgement } from "./ReviewJudgement";
+import { JudgementForm } from "../grades/JudgementForm";
 import type { ReviewSuggestion } from "../ports/reviewPort";
 import { useTexts } from "../texts/texts";
 import { useElement } from "../parts/useElement";
@@ -19,23 +19,22 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly proposed: ReviewSuggestion;
-  readonly onAccept: (judgement: Judgement) => Promise<void>;
-  readonly onDismiss: () => void;
+  readonly onSettle: (how: "accept" | "dismiss", judgement: Judgement) => Promise<void>;
   readonly onGoTo: () => void;
 }
 
 /** A grade that a rule proposes, with its reason. It changes nothing until somebody accepts it by name. */
-export function FindingsSuggestion({ proposed, onAccept, onDismiss, onGoTo }: Props) {
+export function FindingsSuggestion({ proposed, onSettle, onGoTo }: Props) {
   const styles = useStyles();
-  const { review: texts, sources } = useTexts();
+  const { review: texts, sources, many, grades } = useTexts();
   const { environment } = useWorkbook();
   const say = useFindingWords();
-  const [isJudging, setJudging] = useState(false);
+  const [judging, setJudging] = useState<"accept" | "dismiss" | null>(null);
   const [accept, acceptRef] = useElement<HTMLButtonElement>();
   const { source, from, to } = proposed;
   const why = say.suggestion(proposed);
   const title = [source.company, source.datapoint].filter(Boolean).join(" · ") || source.id;
-  const value = `${formatValue(source.value, environment.language)} ${source.unit}`.trim();
+  const value = figureText(source, environment.language);
   return (
     <FindingCard
       title={title}
@@ -49,18 +48,18 @@ export function FindingsSuggestion({ proposed, onAccept, onDismiss, onGoTo }: Pr
       }
       facts={[source.id, value, source.source].filter(Boolean).join(" · ")}
       actions={
-        !isJudging && (
+        judging === null && (
           <>
             <Button
               ref={acceptRef}
               size="small"
               appearance="primary"
               aria-label={texts.acceptNamed(source.id, to)}
-              onClick={() => setJudging(true)}
+              onClick={() => setJudging("accept")}
             >
               {texts.accept}
             </Button>
-            <Button size="small" aria-label={texts.dismissNamed(source.id)} onClick={onDismiss}>
+            <Button size="small" aria-label={texts.dismissNamed(source.id)} onClick={() => setJudging("dismiss")}>
               {texts.dismiss}
             </Button>
             <Button size="small" appearance="subtle" title={sources.goTo(source.id)} onClick={onGoTo}>
@@ -70,16 +69,25 @@ export function FindingsSuggestion({ proposed, onAccept, onDismiss, onGoTo }: Pr
         )
       }
     >
-      {isJudging ? (
-        <ReviewJudgement
-          proposal={why}
-          submit={from === "ungraded" ? texts.giveGrade(to) : texts.changeGrade(from, to)}
-          label={texts.acceptNamed(source.id, to)}
+      {judging !== null ? (
+        <JudgementForm
+          proposal={judging === "accept" ? why : ""}
+          reasonLabel={
+            judging === "dismiss" ? many.whyDismissed : from === "ungraded" ? sources.fields.reason : texts.whyAnother
+          }
+          submit={
+            judging === "dismiss"
+              ? many.keepGrade(from === "ungraded" ? grades.ungraded : from)
+              : from === "ungraded"
+                ? texts.giveGrade(to)
+                : texts.changeGrade(from, to)
+          }
+          label={judging === "dismiss" ? texts.dismissNamed(source.id) : texts.acceptNamed(source.id, to)}
           onCancel={() => {
-            setJudging(false);
+            setJudging(null);
             requestAnimationFrame(() => accept.current?.focus());
           }}
-          onJudge={onAccept}
+          onJudge={(judgement) => onSettle(judging, judgement)}
         />
       ) : (
         <div>{why}</div>

@@ -1,4 +1,4 @@
-import { Body1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { Body1, Button, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { useCallback, useRef, useState } from "react";
 import { useAnnounce } from "../parts/announcements";
@@ -9,7 +9,9 @@ import { FindingsSuggestion } from "./FindingsSuggestion";
 import { FindingsSummary } from "./FindingsSummary";
 import { Loading, LoadFailure } from "../parts/Loading";
 import { Notice, type NoticeText } from "../parts/Notice";
-import { acceptSuggestion } from "./acceptSuggestion";
+import { byKind } from "./byKind";
+import { acceptSuggestions, dismissSuggestions } from "./settleSuggestions";
+import { SuggestionGroup } from "./SuggestionGroup";
 import type { Judgement } from "../grades/overriddenSource";
 import { reasonOf } from "../parts/reason";
 import type { PlausibilityFinding, ReviewSuggestion } from "../ports/reviewPort";
@@ -21,6 +23,7 @@ import { useWorkbook } from "../ports/workbookContext";
 const useStyles = makeStyles({
   notice: { padding: "8px 12px 0", flexShrink: 0 },
   scroll: { flexGrow: 1, minHeight: 0, overflowY: "auto", borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
+  all: { padding: "8px 12px 0" },
   none: { display: "flex", flexDirection: "column", gap: "6px", padding: "20px 12px", alignItems: "flex-start" },
   good: { fontSize: "28px", color: tokens.colorPaletteGreenForeground1, display: "flex" },
 });
@@ -28,7 +31,7 @@ const useStyles = makeStyles({
 /** What looks doubtful in the workbook, and what rules propose. Nothing changes before somebody accepts it. */
 export function FindingsView({ isShown, changes }: ReviewPartProps) {
   const styles = useStyles();
-  const { review: texts, pane, sources: sourceTexts } = useTexts();
+  const { review: texts, pane, sources: sourceTexts, many, kinds } = useTexts();
   const { register, review } = useWorkbook();
   const announce = useAnnounce();
   const { reading, again } = useReading(
@@ -57,23 +60,32 @@ export function FindingsView({ isShown, changes }: ReviewPartProps) {
   const fail = (failure: unknown) => setNotice({ kind: "error", title: pane.failed, detail: reasonOf(failure) });
   const goToSource = (id: string) => void register.select(id).catch(fail);
   const goToCells = (address: string) => void review.select(address).catch(fail);
-  /** The card leaves the list: the keyboard goes on with the one after it. */
-  const leave = (key: string) => {
+  /** Cards leave the list: the keyboard goes on with the one after them. */
+  const leave = (...keys: readonly string[]) => {
     const cards = [...(scroll.current?.querySelectorAll<HTMLElement>("[data-finding]") ?? [])];
-    const place = cards.findIndex((card) => card.contains(document.activeElement));
-    setDismissed((before) => new Set([...before, key]));
+    const place = Math.max(
+      0,
+      cards.findIndex((card) => card.contains(document.activeElement)),
+    );
+    setDismissed((before) => new Set([...before, ...keys]));
     requestAnimationFrame(() => {
       const rest = scroll.current?.querySelectorAll<HTMLElement>("[data-finding]");
       (rest?.[Math.min(place, rest.length - 1)] ?? scroll.current)?.focus();
     });
   };
-  const accept = async (proposed: ReviewSuggestion, judgement: Judgement) => {
-    const { key, source, to } = proposed;
-    await acceptSuggestion(register, proposed, judgement, texts.changedMeanwhile);
-    const title = texts.accepted(source.id, to);
+  const settle = async (how: "accept" | "dismiss", proposals: readonly ReviewSuggestion[], judgement: Judgement) => {
+    const write = how === "accept" ? acceptSuggestions : dismissSuggestions;
+    await write(register, proposals, judgement, texts.changedMeanwhile);
+    const [{ source, from, to }] = proposals as readonly [ReviewSuggestion];
+    const title =
+      proposals.length > 1
+        ? many.done[how](proposals.length, "")
+        : how === "accept"
+          ? texts.accepted(source.id, to)
+          : texts.kept(source.id, from === "ungraded" ? "" : from);
     setNotice({ kind: "success", title, detail: sourceTexts.undoHint });
     announce(title);
-    leave(key);
+    leave(...proposals.map(({ key }) => key));
     // Hosts tell of changes late or not at all; what rests on the old grade must not be offered meanwhile.
     await again();
   };
@@ -86,6 +98,31 @@ export function FindingsView({ isShown, changes }: ReviewPartProps) {
       onDismiss={() => leave(found.key)}
     />
   );
+
+  const group = (title: string, found: readonly PlausibilityFinding[], startsFolded: boolean) =>
+    byKind(found, ({ finding }) => finding.kind).map(([kind, items]) => (
+      <FoldingSection
+        key={`${title} ${kind}`}
+        title={texts.group(title, kinds.findings[kind])}
+        items={items}
+        startsFolded={startsFolded}
+        above={
+          items.length > 1 && (
+            <div className={styles.all}>
+              <Button
+                size="small"
+                aria-label={many.allOf(many.hideAll(items.length), kinds.findings[kind])}
+                onClick={() => leave(...items.map(({ key }) => key))}
+              >
+                {many.hideAll(items.length)}
+              </Button>
+            </div>
+          )
+        }
+      >
+        {doubt}
+      </FoldingSection>
+    ));
 
   return (
     <>
@@ -116,23 +153,25 @@ export function FindingsView({ isShown, changes }: ReviewPartProps) {
         <FoldingSection title={texts.conflicts} items={conflicts}>
           {(found) => <FindingsConflict key={found.key} found={found} onGoTo={goToSource} />}
         </FoldingSection>
-        <FoldingSection title={texts.suggestions} items={suggestions}>
-          {(proposed) => (
-            <FindingsSuggestion
-              key={proposed.key}
-              proposed={proposed}
-              onAccept={(judgement) => accept(proposed, judgement)}
-              onDismiss={() => leave(proposed.key)}
-              onGoTo={() => goToSource(proposed.source.id)}
-            />
-          )}
-        </FoldingSection>
-        <FoldingSection title={texts.plausibility} items={doubts}>
-          {doubt}
-        </FoldingSection>
-        <FoldingSection title={texts.notices} items={notices} startsFolded={doubts.length > 0}>
-          {doubt}
-        </FoldingSection>
+        {byKind(suggestions, ({ suggestion }) => suggestion?.kind ?? "import").map(([kind, proposals]) => (
+          <SuggestionGroup
+            key={`suggestion ${kind}`}
+            title={texts.group(texts.suggestions, kinds.suggestions[kind])}
+            proposals={proposals}
+            onSettle={(how, judgement) => settle(how, proposals, judgement)}
+          >
+            {(proposed) => (
+              <FindingsSuggestion
+                key={proposed.key}
+                proposed={proposed}
+                onSettle={(how, judgement) => settle(how, [proposed], judgement)}
+                onGoTo={() => goToSource(proposed.source.id)}
+              />
+            )}
+          </SuggestionGroup>
+        ))}
+        {group(texts.plausibility, doubts, false)}
+        {group(texts.notices, notices, doubts.length > 0)}
       </div>
     </>
   );

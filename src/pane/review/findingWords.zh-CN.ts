@@ -34,8 +34,8 @@ const times = (ratio: number) => {
   const shown = (of: number) => number(Number(of.toPrecision(2)));
   return size >= 1 ? `${shown(size)} 倍` : `1/${shown(1 / size)}`;
 };
-const aged = ({ since, limit, supersededBy }: Finding<"old run-rate" | "stale datapoint">) =>
-  `日期为 ${since}，已超过 ${limit} 个月${supersededBy === "" ? "" : `；${supersededBy} 更新`}。`;
+const aged = ({ since, limit }: Finding<"old run-rate" | "stale datapoint">) =>
+  `日期为 ${since}，已超过 ${limit} 个月，且没有登记更新的数字。`;
 const stated = (caliber: string) => (caliber === "" ? "未注明口径" : `口径为“${caliber}”`);
 
 const findings: { readonly [Kind in FindingKind]: (finding: Finding<Kind>) => string } = {

@@ -7,6 +7,8 @@ import { GradeChips } from "./GradeChips";
 import { missingFields } from "../../register/missing";
 import type { Source } from "../../register/source";
 import { companiesOf, countByGrade, type SourceFilter } from "./sourceFilter";
+import type { SourceView } from "./savedFilters";
+import { SourceViews } from "./SourceViews";
 import { useTexts } from "../texts/texts";
 
 const useStyles = makeStyles({
@@ -26,16 +28,18 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly sources: readonly Source[];
-  readonly filter: SourceFilter;
-  readonly onFilter: (filter: SourceFilter) => void;
+  readonly view: SourceView;
+  readonly onView: (view: SourceView) => void;
   readonly onAdd: () => void;
   readonly addButton: React.RefCallback<HTMLButtonElement>;
   readonly onImport: () => void;
   readonly importButton: React.RefCallback<HTMLButtonElement>;
 }
 
-export function SourceFilters({ sources, filter, onFilter, onAdd, addButton, onImport, importButton }: Props) {
+export function SourceFilters({ sources, view, onView, onAdd, addButton, onImport, importButton }: Props) {
   const styles = useStyles();
+  const { filter } = view;
+  const onFilter = (next: SourceFilter) => onView({ ...view, filter: next });
   const { sources: texts, imports } = useTexts();
   const counts = useMemo(() => countByGrade(sources), [sources]);
   const companies = useMemo(() => companiesOf(sources), [sources]);
@@ -102,6 +106,7 @@ export function SourceFilters({ sources, filter, onFilter, onAdd, addButton, onI
               </ToggleButton>
             )}
           </div>
+          <SourceViews view={view} onView={onView} />
         </>
       )}
     </div>

@@ -100,7 +100,7 @@ export function SourceForm({ source, sources, reviewer, onClose, onSaved }: Prop
         : typed;
       if (source === null) await onSaved(await register.add(written), written.gradedBy);
       else {
-        await register.edit(source.id, written);
+        await register.edit([{ id: source.id, changes: written }]);
         await onSaved(written.id, written.gradedBy);
       }
     } catch (reason) {

@@ -1,10 +1,15 @@
 import { Body1, Button, Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { duplicateIds, missingMost } from "../../register/missing";
 import { reasonOf } from "../parts/reason";
-import { RemoveDialog } from "../parts/RemoveDialog";
+import { RemoveSources } from "./RemoveSources";
 import { idKey, type Source } from "../../register/source";
-import { everySource, filterSources, type SourceFilter } from "./sourceFilter";
+import { ManyBar } from "./ManyBar";
+import type { ManyTask } from "./ManyJudgement";
+import { useOneTabStop } from "../parts/oneTabStop";
+import type { SourceView } from "./savedFilters";
+import { everySource, filterSources } from "./sourceFilter";
+import { sortSources } from "../../register/sourceOrder";
 import { SourceFilters } from "./SourceFilters";
 import { SourceRow } from "./SourceRow";
 import { useTexts } from "../texts/texts";
@@ -15,7 +20,7 @@ const useStyles = makeStyles({
   scroll: { flexGrow: 1, minHeight: 0, overflowY: "auto", borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
   list: { listStyleType: "none", margin: 0, padding: 0 },
   note: { display: "flex", flexDirection: "column", gap: "6px", padding: "16px 12px", alignItems: "flex-start" },
-  missing: { padding: "6px 12px", color: tokens.colorNeutralForeground3, display: "block" },
+  missing: { color: tokens.colorNeutralForeground3, display: "block" },
   more: { margin: "8px 12px" },
 });
 
@@ -31,31 +36,48 @@ const pageLength = 100;
 
 interface Props {
   readonly sources: readonly Source[];
-  readonly filter: SourceFilter;
-  readonly onFilter: (filter: SourceFilter) => void;
+  readonly view: SourceView;
+  readonly onView: (view: SourceView) => void;
+  /** By id. */
+  readonly selected: ReadonlySet<string>;
+  readonly onSelected: (selected: ReadonlySet<string>) => void;
+  readonly onTask: (task: ManyTask) => void;
   /** The id of the row, "" for the Add button or `importsFocus`, that takes the focus back; null leaves it. */
   readonly focusOn: string | null;
   readonly onFocused: () => void;
   readonly onAdd: () => void;
   readonly onImport: () => void;
   readonly onEdit: (source: Source) => void;
-  readonly onRemoved: (id: string) => Promise<void>;
+  readonly onRemoved: (ids: readonly string[]) => Promise<void>;
   readonly onFailed: (title: string, reason: string) => void;
 }
 
 export function SourceList(props: Props) {
-  const { sources, filter, onFilter, focusOn, onFocused, onFailed } = props;
+  const { sources, view, onView, selected, onSelected, focusOn, onFocused, onFailed, onEdit } = props;
   const styles = useStyles();
-  const { pane, sources: texts, imports } = useTexts();
+  const { pane, sources: texts, imports, many } = useTexts();
   const { register } = useWorkbook();
   const [pages, setPages] = useState(1);
   const [returning, setReturning] = useState<string | null>(null);
-  const [removing, setRemoving] = useState<Source | null>(null);
+  const [removing, setRemoving] = useState<readonly Source[] | null>(null);
   const [addButton, addButtonRef] = useElement<HTMLButtonElement>();
   const [importButton, importButtonRef] = useElement<HTMLButtonElement>();
   const list = useRef<HTMLUListElement>(null);
-  const searched = useDeferredValue(filter);
-  const shown = useMemo(() => filterSources(sources, searched), [sources, searched]);
+  const oneTabStop = useOneTabStop();
+  const holdList = useCallback(
+    (element: HTMLUListElement | null) => {
+      list.current = element;
+      oneTabStop(element);
+    },
+    [oneTabStop],
+  );
+  const searched = useDeferredValue(view);
+  const shown = useMemo(
+    () => sortSources(filterSources(sources, searched.filter), searched.order),
+    [sources, searched],
+  );
+  const chosen = useMemo(() => sources.filter(({ id }) => selected.has(id)), [sources, selected]);
+  const lastSelected = useRef("");
   const duplicates = useMemo(() => duplicateIds(sources), [sources]);
   const missing = useMemo(() => missingMost(shown).slice(0, 3), [shown]);
 
@@ -72,24 +94,64 @@ export function SourceList(props: Props) {
     return () => cancelAnimationFrame(frame);
   }, [returning, focusOn, removing, onFocused, addButton, importButton]);
 
-  const select = (source: Source) => {
+  const goTo = (source: Source) => {
     register.select(source.id).catch((failure: unknown) => onFailed(pane.failed, reasonOf(failure)));
   };
+  const select = ({ id }: Source, isSelected: boolean, isRange: boolean) => {
+    const ends = [id, isRange ? lastSelected.current : id].map((end) => shown.findIndex((one) => one.id === end));
+    const from = ends.includes(-1) ? Math.max(...ends) : Math.min(...ends);
+    const next = new Set(selected);
+    for (const one of shown.slice(from, Math.max(...ends) + 1))
+      if (isSelected) next.add(one.id);
+      else next.delete(one.id);
+    lastSelected.current = id;
+    onSelected(next);
+  };
+  const selectAll = (isSelected: boolean) => onSelected(new Set(isSelected ? shown.map(({ id }) => id) : []));
+  // The rows are drawn again only where they change.
+  const latest = useRef({ goTo, select, onEdit });
+  useEffect(() => {
+    latest.current = { goTo, select, onEdit };
+  });
+  const [onGoTo, onSelect, onEditRow, onRemove] = useMemo(
+    () => [
+      (source: Source) => latest.current.goTo(source),
+      (...selection: Parameters<typeof select>) => latest.current.select(...selection),
+      (source: Source) => latest.current.onEdit(source),
+      (source: Source) => setRemoving([source]),
+    ],
+    [],
+  );
 
   return (
     <>
       <SourceFilters
         sources={sources}
-        filter={filter}
-        onFilter={(next) => {
+        view={view}
+        onView={(next) => {
           setPages(1);
-          onFilter(next);
+          onView(next);
         }}
         onAdd={props.onAdd}
         addButton={addButtonRef}
         onImport={props.onImport}
         importButton={importButtonRef}
       />
+      {sources.length > 0 && (
+        <ManyBar
+          shown={shown}
+          selected={chosen}
+          onSelectAll={selectAll}
+          onTask={props.onTask}
+          onRemove={() => setRemoving(chosen)}
+        >
+          <Caption1 className={styles.missing} role="status">
+            {texts.shown(shown.length, sources.length)}
+            {missing.length > 0 &&
+              ` · ${texts.missingOverall(missing.map((field) => texts.fields[field]).join(texts.separator))}`}
+          </Caption1>
+        </ManyBar>
+      )}
       <div className={styles.scroll}>
         {sources.length === 0 && (
           <div className={styles.note}>
@@ -103,27 +165,22 @@ export function SourceList(props: Props) {
         {sources.length > 0 && shown.length === 0 && (
           <div className={styles.note}>
             <Body1>{texts.noMatch}</Body1>
-            <Button size="small" onClick={() => onFilter(everySource)}>
+            <Button size="small" onClick={() => onView({ ...view, filter: everySource })}>
               {texts.clearFilters}
             </Button>
           </div>
         )}
-        {sources.length > 0 && (
-          <Caption1 className={styles.missing} role="status">
-            {texts.shown(shown.length, sources.length)}
-            {missing.length > 0 &&
-              ` · ${texts.missingOverall(missing.map((field) => texts.fields[field]).join(texts.separator))}`}
-          </Caption1>
-        )}
-        <ul ref={list} className={styles.list} aria-label={texts.list}>
+        <ul ref={holdList} className={styles.list} aria-label={texts.list} aria-description={many.keys}>
           {shown.slice(0, pages * pageLength).map((source, index) => (
             <SourceRow
               key={`${source.id}#${index}`}
               source={source}
               duplicate={duplicates.has(idKey(source.id))}
-              onSelect={() => select(source)}
-              onEdit={() => props.onEdit(source)}
-              onRemove={() => setRemoving(source)}
+              isSelected={selected.has(source.id)}
+              onSelect={onSelect}
+              onGoTo={onGoTo}
+              onEdit={onEditRow}
+              onRemove={onRemove}
             />
           ))}
         </ul>
@@ -133,20 +190,18 @@ export function SourceList(props: Props) {
           </Button>
         )}
       </div>
-      <RemoveDialog
-        item={removing}
-        title={texts.removeTitle(removing?.id ?? "")}
-        text={texts.removeText([removing?.company, removing?.datapoint].filter(Boolean).join(" · "))}
-        action={texts.remove}
+      <RemoveSources
+        sources={removing}
         onClose={() => {
           setRemoving(null);
-          setReturning(removing?.id ?? "");
+          setReturning(removing?.[0]?.id ?? "");
         }}
-        onRemove={async (source) => {
-          await register.remove(source.id);
+        onRemoved={async (ids) => {
           setRemoving(null);
-          setReturning(shown[shown.indexOf(source) + 1]?.id ?? "");
-          await props.onRemoved(source.id);
+          const last = shown.reduce((found, { id }, place) => (ids.includes(id) ? place : found), -1);
+          setReturning(shown.slice(last + 1).find(({ id }) => !ids.includes(id))?.id ?? "");
+          onSelected(new Set([...selected].filter((id) => !ids.includes(id))));
+          await props.onRemoved(ids);
         }}
       />
     </>

@@ -1,22 +1,10 @@
-import {
-  Button,
-  makeStyles,
-  Menu,
-  MenuItem,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  tokens,
-} from "@fluentui/react-components";
-import { DeleteRegular } from "@fluentui/react-icons/svg/delete";
-import { EditRegular } from "@fluentui/react-icons/svg/edit";
-import { MoreHorizontalRegular } from "@fluentui/react-icons/svg/more-horizontal";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { OpenRegular } from "@fluentui/react-icons/svg/open";
 import { PersonEditRegular } from "@fluentui/react-icons/svg/person-edit";
 import { WarningRegular } from "@fluentui/react-icons/svg/warning";
 import { memo } from "react";
 import { parseOverrides } from "../../engine/evidence/gradeOverride";
-import { formatValue } from "../parts/formatValue";
+import { figureText } from "../parts/figureText";
 import { GradeLetter } from "../grades/GradeLetter";
 import { missingFields } from "../../register/missing";
 import type { Source } from "../../register/source";
@@ -24,6 +12,7 @@ import { gradeOf } from "../../register/sourceGrade";
 import { useTexts } from "../texts/texts";
 import { webAddress } from "../parts/webAddress";
 import { useWorkbook } from "../ports/workbookContext";
+import { SourceRowMenu } from "./SourceRowMenu";
 import { sourceTitle } from "../parts/sourceTitle";
 
 const useStyles = makeStyles({
@@ -39,7 +28,7 @@ const useStyles = makeStyles({
     gap: "8px",
     flexGrow: 1,
     minWidth: 0,
-    padding: "6px 4px 6px 12px",
+    padding: "6px 4px 6px 8px",
     textAlign: "start",
     fontFamily: "inherit",
     fontSize: tokens.fontSizeBase200,
@@ -49,6 +38,22 @@ const useStyles = makeStyles({
     border: "none",
     cursor: "pointer",
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+  },
+  selected: { backgroundColor: tokens.colorNeutralBackground1Selected },
+  first: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "center",
+    gap: "4px",
+    padding: "6px 0 6px 12px",
+    flexShrink: 0,
+  },
+  check: {
+    width: "16px",
+    height: "16px",
+    margin: "4px",
+    accentColor: tokens.colorCompoundBrandBackground,
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
   },
   text: { display: "flex", flexDirection: "column", minWidth: 0, flexGrow: 1 },
   name: {
@@ -73,23 +78,51 @@ const useStyles = makeStyles({
 interface Props {
   readonly source: Source;
   readonly duplicate: boolean;
-  readonly onSelect: () => void;
-  readonly onEdit: () => void;
-  readonly onRemove: () => void;
+  readonly isSelected: boolean;
+  /** `isRange`: with all rows since the one selected before. */
+  readonly onSelect: (source: Source, isSelected: boolean, isRange: boolean) => void;
+  readonly onGoTo: (source: Source) => void;
+  readonly onEdit: (source: Source) => void;
+  readonly onRemove: (source: Source) => void;
 }
 
-export const SourceRow = memo(function SourceRow({ source, duplicate, onSelect, onEdit, onRemove }: Props) {
+export const SourceRow = memo(function SourceRow(props: Props) {
+  const { source, duplicate, isSelected, onSelect, onGoTo, onEdit, onRemove } = props;
   const styles = useStyles();
-  const { sources: texts, review, grades } = useTexts();
+  const { sources: texts, review, grades, many } = useTexts();
   const { environment } = useWorkbook();
   const [override] = parseOverrides(source.reason);
   const missing = missingFields(source).map((field) => texts.fields[field]);
-  const figure = `${formatValue(source.value, environment.language)} ${source.unit}`.trim();
+  const figure = figureText(source, environment.language);
+  const address = webAddress(source.reference);
   const measured = [source.periodEnd, source.caliber].filter(Boolean);
   return (
-    <li className={styles.row}>
-      <button type="button" className={styles.select} title={texts.goTo(source.id)} onClick={onSelect}>
+    <li className={mergeClasses(styles.row, isSelected && styles.selected)} data-row>
+      <span className={styles.first}>
         <GradeLetter grade={gradeOf(source)} spoken="words" />
+        <input
+          type="checkbox"
+          className={styles.check}
+          aria-label={many.selectNamed(source.id)}
+          checked={isSelected}
+          // What a range begins with is known to a click only.
+          onClick={({ currentTarget, shiftKey }) => onSelect(source, currentTarget.checked, shiftKey)}
+          onChange={() => undefined}
+        />
+      </span>
+      <button
+        type="button"
+        className={styles.select}
+        title={texts.goTo(source.id)}
+        onClick={() => onGoTo(source)}
+        onKeyDown={(event) => {
+          if (event.key !== " ") return;
+          event.preventDefault();
+          onSelect(source, !isSelected, event.shiftKey);
+        }}
+        // A button is pressed by Space as it comes up.
+        onKeyUp={(event) => event.key === " " && event.preventDefault()}
+      >
         <span className={styles.text}>
           <span className={styles.name}>
             {sourceTitle(source.company || texts.noCompany, source.datapoint || texts.noDatapoint)}
@@ -117,7 +150,18 @@ export const SourceRow = memo(function SourceRow({ source, duplicate, onSelect, 
           {duplicate && <Fault>{texts.duplicateId}</Fault>}
         </span>
       </button>
-      <RowMenu source={source} onEdit={onEdit} onRemove={onRemove} />
+      {address !== null && (
+        <Button
+          className={styles.more}
+          size="small"
+          appearance="subtle"
+          icon={<OpenRegular />}
+          aria-label={many.openNamed(source.id)}
+          title={texts.openNamed(address)}
+          onClick={() => environment.openAddress(address)}
+        />
+      )}
+      <SourceRowMenu source={source} onEdit={onEdit} onRemove={onRemove} />
     </li>
   );
 });
@@ -129,41 +173,5 @@ function Fault({ children }: { children: string }) {
       <WarningRegular className={styles.icon} aria-hidden />
       <span>{children}</span>
     </span>
-  );
-}
-
-function RowMenu({ source, onEdit, onRemove }: Omit<Props, "onSelect" | "duplicate">) {
-  const styles = useStyles();
-  const { pane, sources: texts } = useTexts();
-  const { environment } = useWorkbook();
-  const address = webAddress(source.reference);
-  return (
-    <Menu positioning="below-end">
-      <MenuTrigger disableButtonEnhancement>
-        <Button
-          className={styles.more}
-          size="small"
-          appearance="subtle"
-          icon={<MoreHorizontalRegular />}
-          aria-label={pane.more(source.id)}
-          data-source={source.id}
-        />
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          <MenuItem icon={<EditRegular />} onClick={onEdit}>
-            {texts.edit}
-          </MenuItem>
-          {address !== null && (
-            <MenuItem icon={<OpenRegular />} onClick={() => environment.openAddress(address)}>
-              {texts.open}
-            </MenuItem>
-          )}
-          <MenuItem icon={<DeleteRegular />} onClick={onRemove}>
-            {texts.remove}
-          </MenuItem>
-        </MenuList>
-      </MenuPopover>
-    </Menu>
   );
 }

@@ -5,6 +5,8 @@ import { Loading, LoadFailure } from "../parts/Loading";
 import { Notice, type NoticeText } from "../parts/Notice";
 import { RegisterAbsent } from "./RegisterAbsent";
 import { rememberReviewer, useReviewer } from "../grades/reviewer";
+import { ManyJudgement, type ManyTask } from "./ManyJudgement";
+import type { SourceView } from "./savedFilters";
 import { SourceForm } from "./SourceForm";
 import { importsFocus, SourceList } from "./SourceList";
 import type { Source } from "../../register/source";
@@ -16,19 +18,22 @@ import { useRegister } from "./useRegister";
 const useStyles = makeStyles({ notice: { padding: "8px 12px 0", flexShrink: 0 } });
 
 const noSources: readonly Source[] = [];
+const noIds: ReadonlySet<string> = new Set();
 
 type Editing = { readonly source: Source | null } | null;
 
 export function SourcesTab() {
   const { view, reload } = useRegister();
-  const { sources: texts } = useTexts();
+  const { sources: texts, many } = useTexts();
   const styles = useStyles();
   const announce = useAnnounce();
   const [editing, setEditing] = useState<Editing>(null);
   const [importing, setImporting] = useState(false);
   const [notice, setNotice] = useState<NoticeText | null>(null);
   const reviewer = useReviewer();
-  const [filter, setFilter] = useState(everySource);
+  const [shown, setShown] = useState<SourceView>({ filter: everySource, order: "sheet" });
+  const [selected, setSelected] = useState<ReadonlySet<string>>(noIds);
+  const [task, setTask] = useState<ManyTask | null>(null);
   // Where the keyboard goes on when a form closes: the row it came from, or the Add button.
   const [focusOn, setFocusOn] = useState<string | null>(null);
 
@@ -91,6 +96,23 @@ export function SourcesTab() {
         }}
       />
     );
+  if (task !== null)
+    return (
+      <ManyJudgement
+        task={task}
+        sources={view.sources.filter(({ id }) => selected.has(id))}
+        onClose={() => {
+          setFocusOn([...selected][0] ?? "");
+          setTask(null);
+        }}
+        onDone={async (title) => {
+          setFocusOn([...selected][0] ?? "");
+          setTask(null);
+          setSelected(noIds);
+          await succeeded(title);
+        }}
+      />
+    );
   return (
     <>
       {notice !== null && (
@@ -100,14 +122,19 @@ export function SourcesTab() {
       )}
       <SourceList
         sources={view.sources}
-        filter={filter}
-        onFilter={setFilter}
+        view={shown}
+        onView={setShown}
+        selected={selected}
+        onSelected={setSelected}
+        onTask={setTask}
         focusOn={focusOn}
         onFocused={focused}
         onAdd={() => setEditing({ source: null })}
         onImport={() => setImporting(true)}
         onEdit={(source) => setEditing({ source })}
-        onRemoved={(id) => succeeded(texts.removed(id))}
+        onRemoved={([id = "", ...others]) =>
+          succeeded(others.length === 0 ? texts.removed(id) : many.removed(others.length + 1))
+        }
         onFailed={(title, detail) => tell({ kind: "error", title, detail })}
       />
     </>

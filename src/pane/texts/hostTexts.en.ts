@@ -38,6 +38,8 @@ export const englishHost: HostTexts = {
     factsNotCreated: ({ table }) => `Excel did not create the table ${table}.`,
     nameInUse: ({ name }) => `The workbook uses the name ${name} for something else; rename that first.`,
     sourceGone: ({ id }) => `The register has no source ${id} any more.`,
+    rowsBackAnew: ({ sheet }) =>
+      `The rows of ${sheet} were added again; formulas that pointed at their cells directly show #REF! and need to be set again.`,
     idEmpty: () => "ID needs letters, digits, dots or dashes; got nothing.",
     idTaken: ({ id }) => `ID needs to be new; the register has a source ${id} already.`,
     idTwice: ({ id, rows, sheet }) =>

@@ -31,6 +31,7 @@ export const chineseHost: HostTexts = {
     factsNotCreated: ({ table }) => `Excel 未能创建表 ${table}。`,
     nameInUse: ({ name }) => `工作簿已将名称 ${name} 用于其他用途；请先重命名。`,
     sourceGone: ({ id }) => `来源表中已没有来源 ${id}。`,
+    rowsBackAnew: ({ sheet }) => `${sheet} 的行已重新添加；直接引用其单元格的公式会显示 #REF!，需要重新设置。`,
     idEmpty: () => "ID 需要字母、数字、点或连字符；现为空。",
     idTaken: ({ id }) => `ID 必须是新的；来源表中已有来源 ${id}。`,
     idTwice: ({ id, rows, sheet }) =>

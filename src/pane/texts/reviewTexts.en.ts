@@ -60,6 +60,8 @@ export const englishReview = {
   dismissNamed: (name: string) => `Dismiss the finding on ${name}`,
   changeGrade: (from: string, to: string) => `Change ${from} to ${to}`,
   accepted: (id: string, letter: string) => `${id} now has grade ${letter}.`,
+  kept: (id: string, letter: string) => (letter === "" ? `${id} stays ungraded.` : `${id} keeps grade ${letter}.`),
+  group: (sort: string, kind: string) => `${sort}: ${kind[0]!.toLowerCase()}${kind.slice(1)}`,
   changedMeanwhile: (id: string, grade: string) =>
     `${id} has grade ${grade === "" ? "none" : grade} by now; check again before you change it.`,
   needed: "This is needed to change a grade.",

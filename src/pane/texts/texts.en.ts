@@ -3,6 +3,9 @@ import { englishCalibers, englishGrades } from "./gradeTexts.en";
 import { englishFilings } from "./filingTexts.en";
 import { englishImport } from "./importTexts.en";
 import { englishProvenance } from "./provenanceTexts.en";
+import { englishCell } from "./cellTexts.en";
+import { englishKinds } from "./kindTexts.en";
+import { englishMany } from "./manyTexts.en";
 import { englishReview } from "./reviewTexts.en";
 import { englishCompany } from "./companyTexts.en";
 import { englishShare } from "./shareTexts.en";
@@ -31,6 +34,8 @@ export const english = {
   filings: englishFilings,
   provenance: englishProvenance,
   review: englishReview,
+  many: englishMany,
+  kinds: englishKinds,
   share: englishShare,
   diff: englishDiff,
   sources: {
@@ -181,22 +186,7 @@ export const english = {
     clear: "Clear",
     moreCells: (rows: number) => `and ${plural(rows, "more row", "more rows")}`,
   },
-  cell: {
-    title: "This cell",
-    nothing: "Select a cell to see how far to trust it.",
-    value: "Value",
-    empty: "empty",
-    formula: "Formula",
-    notGraded: "No grade",
-    notGradedText: "This cell holds no figure that rests on a source.",
-    inherits: (count: number) => `the worst grade among ${plural(count, "source", "sources")}`,
-    restsOn: (count: number) => `Rests on ${plural(count, "source", "sources")}`,
-    error: (code: string) => `Why ${code}`,
-    failed: "The cell could not be read.",
-    expand: "Show details of this cell",
-    collapse: "Hide details of this cell",
-    announce: (address: string, text: string, grade: string) => `${address}: ${text}. ${grade}`,
-  },
+  cell: englishCell,
 };
 
 /** Every text of the pane. A language that lacks one does not compile. */

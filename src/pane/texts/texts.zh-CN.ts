@@ -3,6 +3,8 @@ import { chineseDiff } from "./diffWords.zh-CN";
 import { chineseFilings } from "./filingTexts.zh-CN";
 import { chineseImport } from "./importTexts.zh-CN";
 import { chineseProvenance } from "./provenanceTexts.zh-CN";
+import { chineseKinds } from "./kindTexts.zh-CN";
+import { chineseMany } from "./manyTexts.zh-CN";
 import { chineseReview } from "./reviewTexts.zh-CN";
 import { chineseCompany } from "./companyTexts.zh-CN";
 import { chineseShare } from "./shareTexts.zh-CN";
@@ -30,6 +32,8 @@ export const chinese: Texts = {
   filings: chineseFilings,
   provenance: chineseProvenance,
   review: chineseReview,
+  many: chineseMany,
+  kinds: chineseKinds,
   share: chineseShare,
   diff: chineseDiff,
   sources: {

@@ -1,12 +1,6 @@
-import {
-  addSource,
-  createRegister,
-  deleteSource,
-  readRegister,
-  selectSource,
-  suggestId,
-  updateSource,
-} from "../../../src/excel/register/register";
+import { deleteSource, deleteSources } from "../../../src/excel/register/deleteSources";
+import { updateSource, updateSources } from "../../../src/excel/register/editSources";
+import { addSource, createRegister, readRegister, selectSource, suggestId } from "../../../src/excel/register/register";
 import { RegisterWatch } from "../../../src/excel/register/registerWatch";
 import { duplicateIds } from "../../../src/register/missing";
 import { calibers, type Source } from "../../../src/register/source";
@@ -161,6 +155,37 @@ test("a deleted source leaves the table; the last one leaves a blank row", async
   expect((await textsOf(excel, "Sources"))[5]?.[17]).toBe("B");
   await addSource(source);
   expect(await sources()).toEqual([source]);
+});
+
+test("many sources are edited, and deleted, as one step of undo each", async () => {
+  for (const id of ["A-1", "A-2", "A-3"]) await addSource({ ...source, id });
+  const before = await sources();
+  await updateSources(["A-1", "A-3"].map((id) => ({ id, changes: { grade: "B", gradedOn: "2026-07-01" } })));
+  expect((await sources()).map(({ grade, gradedOn }) => grade + gradedOn)).toEqual([
+    "B2026-07-01",
+    "H2026-06-25",
+    "B2026-07-01",
+  ]);
+  await excel.book.undo();
+  expect(await sources()).toEqual(before);
+  await deleteSources(["a-3", "A-1"]);
+  expect((await sources()).map(({ id }) => id)).toEqual(["A-2"]);
+  await excel.book.undo();
+  expect(await sources()).toEqual(before);
+  await deleteSources(["A-1", "A-2", "A-3"]);
+  expect(await sources()).toEqual([]);
+});
+
+test("one id that is gone or taken leaves all sources as they are", async () => {
+  for (const id of ["A-1", "A-2"]) await addSource({ ...source, id });
+  const before = await sources();
+  const changes = { grade: "B" };
+  const ids = (wanted: readonly string[]) => wanted.map((id) => ({ id, changes }));
+  await expect(inWords(updateSources(ids(["A-1", "A-9"])))).rejects.toThrow("The register has no source A-9 any more.");
+  await expect(inWords(deleteSources(["A-1", "A-9"]))).rejects.toThrow("The register has no source A-9 any more.");
+  const renamed = ["A-1", "A-2"].map((id) => ({ id, changes: { id: "A-7" } }));
+  await expect(inWords(updateSources(renamed))).rejects.toThrow("ID needs to be new");
+  expect(await sources()).toEqual(before);
 });
 
 test("columns may be moved, renamed in case, and joined by the user's own", async () => {

@@ -1,6 +1,7 @@
 import { SnapshotKeeper } from "../../../src/excel/trace/snapshotKeeper";
-import { acceptSuggestion } from "../../../src/pane/review/acceptSuggestion";
-import { addSource, createRegister, readRegister, updateSource } from "../../../src/excel/register/register";
+import { acceptSuggestions, dismissSuggestions } from "../../../src/pane/review/settleSuggestions";
+import { updateSource, updateSources } from "../../../src/excel/register/editSources";
+import { addSource, createRegister, readRegister } from "../../../src/excel/register/register";
 import { reviewWorkbook } from "../../../src/excel/review/review";
 import type { Source } from "../../../src/register/source";
 import type { RegisterPort } from "../../../src/pane/ports/workbookPort";
@@ -120,12 +121,27 @@ test("a run-rate grows old with the day", async () => {
   ]);
 });
 
+const port = { read: readRegister, edit: updateSources } as Pick<RegisterPort, "read" | "edit"> as RegisterPort;
+
+test("a suggestion dismissed for a reason leaves a mark and is not made again", async () => {
+  await register(report, other);
+  const { suggestions } = await reviewWorkbook(keeper, day);
+  const judgement = { reason: "Another definition of revenue", by: "L. Meitner", on: day };
+  await dismissSuggestions(port, suggestions, judgement, () => "changed");
+  const state = await readRegister();
+  expect(state.exists && state.sources[1]).toEqual({
+    ...other,
+    reason:
+      "Keep H by L. Meitner on 2024-06-01: Contradicted by an equal or better source: Another definition of revenue",
+  });
+  expect((await reviewWorkbook(keeper, day)).suggestions).toEqual([]);
+});
+
 test("an accepted suggestion stands in the register with its mark and is not offered again", async () => {
   await register(report, other);
   const [proposed] = (await reviewWorkbook(keeper, day)).suggestions;
-  const port = { read: readRegister, edit: updateSource } as Pick<RegisterPort, "read" | "edit"> as RegisterPort;
   const judgement = { reason: "Reported later and by more people", by: "L. Meitner", on: day };
-  await acceptSuggestion(port, proposed!, judgement, () => "changed");
+  await acceptSuggestions(port, [proposed!], judgement, () => "changed");
   const state = await readRegister();
   expect(state.exists && state.sources[1]).toEqual({
     ...other,
@@ -145,6 +161,14 @@ test("a grade that an import proposed is offered until somebody grades the sourc
   expect(suggestions.map(({ source, from, to, reason: why }) => [source.id, from, to, why])).toEqual([
     ["OAI-23-01", "ungraded", "F", "Epoch AI: confidence “Confident”"],
   ]);
+  const judgement = { reason: "", by: "L. Meitner", on: day };
+  await acceptSuggestions(port, [suggestions[0]!, suggestions[0]!], judgement, () => "changed");
+  const accepted = await readRegister();
+  expect(accepted.exists && accepted.sources[0]).toMatchObject({
+    grade: "F",
+    reason: "Epoch AI: confidence “Confident”",
+    gradedBy: "L. Meitner",
+  });
   await updateSource("OAI-23-01", { grade: "G" });
   expect((await reviewWorkbook(keeper, day)).suggestions.filter(({ from }) => from === "ungraded")).toEqual([]);
 });

@@ -5,6 +5,7 @@ test.each([
   [" http://example.org ", "http://example.org/"],
   ["www.example.org/report", "https://www.example.org/report"],
   ["Alphabet Inc., form 10-K, note 15, https://www.sec.gov/a", "https://www.sec.gov/a"],
+  ["Alphabet Inc. form 10-K (note 15): https://www.sec.gov/a", "https://www.sec.gov/a"],
   ["doi:10.1000/182", "https://doi.org/10.1000/182"],
   ["10.1257/aer.20180020", "https://doi.org/10.1257/aer.20180020"],
   ["DOI 10.1257/aer.20180020.", "https://doi.org/10.1257/aer.20180020"],

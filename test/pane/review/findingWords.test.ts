@@ -5,7 +5,7 @@ import { chineseFinding, chineseSuggestion } from "../../../src/pane/review/find
 import { sourceWith } from "../fakeWorkbook";
 
 const where = { severity: "warning", rows: [0], ids: ["A"], sentence: "English" } as const;
-const aged = { since: "2024-06-30", months: 19, supersededBy: "R-2" };
+const aged = { since: "2024-06-30", months: 19 };
 const unfollowed = { grade: "B", reference: "TBD" } as const;
 const mark = "Override E → C";
 
@@ -20,8 +20,8 @@ const examples: { readonly [Kind in FindingKind]: readonly [Finding<Kind>, ...sa
   "same id": [{ ...where, kind: "same id" }],
   "missing caliber": [{ ...where, kind: "missing caliber" }],
   "unknown caliber": [{ ...where, kind: "unknown caliber", caliber: "mine" }, "mine"],
-  "old run-rate": [{ ...where, kind: "old run-rate", ...aged, limit: 12 }, "2024-06-30", "12", "R-2"],
-  "stale datapoint": [{ ...where, kind: "stale datapoint", ...aged, limit: 18 }, "2024-06-30", "18", "R-2"],
+  "old run-rate": [{ ...where, kind: "old run-rate", ...aged, limit: 12 }, "2024-06-30", "12"],
+  "stale datapoint": [{ ...where, kind: "stale datapoint", ...aged, limit: 18 }, "2024-06-30", "18"],
   "missing reference": [{ ...where, kind: "missing reference", ...unfollowed }, "B 级", "TBD"],
   "unusable reference": [{ ...where, kind: "unusable reference", ...unfollowed }, "B 级", "TBD"],
   "dead reference": [{ ...where, kind: "dead reference", ...unfollowed }, "B 级"],

@@ -102,8 +102,10 @@ test("counts stand on top, and sorts fold away", async () => {
   expect(summary()).toContain("2 suggested grades");
   expect(summary()).toContain("1 doubt, 1 error");
   expect(summary()).toContain("1 notice");
-  expect(screen.getByRole("button", { name: "Worth knowing (1)" }).getAttribute("aria-expanded")).toBe("false");
-  await user.click(screen.getByRole("button", { name: "Plausibility (1)" }));
+  expect(
+    screen.getByRole("button", { name: "Worth knowing: no document to check (1)" }).getAttribute("aria-expanded"),
+  ).toBe("false");
+  await user.click(screen.getByRole("button", { name: "Plausibility: margins above 100% (1)" }));
   expect(screen.queryByRole("heading", { name: "Gross margin" })).toBeNull();
 });
 
@@ -225,23 +227,54 @@ test("a grade that changed meanwhile is not written over, and somebody's own wor
   );
 });
 
-test("what is dismissed stays away through the next check, and can be shown again", async () => {
-  const { user, review } = await openFindings(withFindings());
+test("a suggestion is dismissed for a reason, which stands in the register", async () => {
+  const { user, workbook, review } = await openFindings(withFindings());
   await user.click(screen.getByRole("button", { name: "Dismiss the finding on OAI-24-03" }));
-  expect(summary()).toContain("1 dismissed");
-  // The keyboard goes on with the next finding.
-  await waitFor(() => expect(document.activeElement?.textContent).toContain("Anthropic · Annualised revenue"));
+  await user.type(screen.getByRole("textbox", { name: "Why the grade stays" }), "The denial was withdrawn");
+  const by = screen.getByRole("textbox", { name: "Graded by" });
+  await user.clear(by);
+  await user.type(by, "L. Meitner{Enter}");
+  await waitFor(() => expect(summary()).toContain("1 dismissed"));
+  expect(workbook.sources?.[0]).toEqual({
+    ...publishedSources[0],
+    reason: "Keep E by L. Meitner on 2026-06-25: Disputed by the company: The denial was withdrawn",
+  });
+  // The keyboard goes on with another finding.
+  await waitFor(() => expect(document.activeElement?.matches("[data-finding]")).toBe(true));
   await act(async () => review.change("register"));
-  await waitFor(() => expect(review.findingsRead).toBe(2));
+  await waitFor(() => expect(review.findingsRead).toBe(3));
   expect(screen.queryByRole("button", { name: "Accept grade F for OAI-24-03" })).toBeNull();
   await user.click(screen.getByRole("button", { name: "Show again" }));
   screen.getByRole("button", { name: "Accept grade F for OAI-24-03" });
 });
 
+test("all of one kind are accepted by one judgement, or dismissed at once", async () => {
+  const workbook = withFindings();
+  const second = { ...downgrade, key: "down XAI-26-01", source: publishedSources[4]!, from: "I", to: "J" } as const;
+  const again = { ...doubts[1]!, key: "link 2", place: { name: "RUM-01", address: "Sources!A10:O10" } };
+  workbook.review.found = {
+    ...workbook.review.found,
+    suggestions: [downgrade, second, upgrade],
+    plausibility: [...doubts, again],
+  };
+  const { user } = await openFindings(workbook);
+  await user.click(screen.getByRole("button", { name: "Accept all 2…: Suggested grades: disputed by the company" }));
+  const by = screen.getByRole("textbox", { name: "Graded by" });
+  await user.clear(by);
+  await user.type(by, "L. Meitner{Enter}");
+  await waitFor(() => expect(workbook.sources?.map(({ grade }) => grade)).toEqual(["F", "E", "A", "D", "J", ""]));
+  expect(workbook.sources?.[4]?.reason).toBe(
+    "Override I → J by L. Meitner on 2026-06-25: Disputed by the company: “denied”",
+  );
+  await user.click(screen.getByRole("button", { name: "Worth knowing: no document to check (2)" }));
+  await user.click(screen.getByRole("button", { name: "Dismiss all 2: No document to check" }));
+  expect(screen.queryByRole("button", { name: /^Worth knowing/ })).toBeNull();
+});
+
 test("doubts say how heavy they are in words and lead to their row or cell", async () => {
   const { user, review } = await openFindings(withFindings());
   within(card("Gross margin")).getByText("Error");
-  await user.click(screen.getByRole("button", { name: "Worth knowing (1)" }));
+  await user.click(screen.getByRole("button", { name: "Worth knowing: no document to check (1)" }));
   within(card("xAI · Revenue goal")).getByText("Notice");
   await user.click(screen.getByRole("button", { name: "Go to P&L!D8" }));
   expect(review.selected).toEqual(["P&L!D8"]);

@@ -172,11 +172,62 @@ test("clicking a source selects its row in the sheet; a failure to do so is told
 
 test("references of the web open, scripts are not even offered", async () => {
   const { user, workbook } = await renderPane();
-  await openMenu(user, "NVDA-26-01", "Open reference");
+  await user.click(screen.getByRole("button", { name: "Open the document of NVDA-26-01" }));
   expect(workbook.opened).toEqual(["https://doi.org/10.1000/182"]);
-  await user.click(screen.getByRole("button", { name: "More for RUM-01" }));
-  await screen.findByRole("menuitem", { name: "Edit" });
-  expect(screen.queryByRole("menuitem", { name: "Open reference" })).toBeNull();
+  expect(screen.queryByRole("button", { name: "Open the document of RUM-01" })).toBeNull();
+});
+
+const rowButton = (name: string) => screen.getByText(name).closest("button")!;
+
+test("many are chosen by keyboard and graded by one judgement", async () => {
+  const { user, workbook } = await renderPane();
+  rowButton("OpenAI · Revenue").focus();
+  // The list is one Tab stop.
+  expect(document.querySelectorAll("[data-row] [tabindex='0']")).toHaveLength(1);
+  await user.keyboard(" {ArrowDown}{ArrowDown}{Shift>} {/Shift}");
+  screen.getByText("3 selected");
+  await user.keyboard("{ArrowRight}{Enter}");
+  expect(workbook.opened).toEqual(["https://doi.org/10.1000/182"]);
+  await user.click(screen.getByText("Grade…"));
+  await user.click(document.querySelector("button[role=combobox]")!);
+  await user.click(await screen.findByText("documents seen", { selector: "[role=option] *" }));
+  // One of the three has another grade by now.
+  await user.type(screen.getByLabelText("Why another grade"), "Seen again");
+  const by = screen.getByLabelText("Graded by");
+  await user.clear(by);
+  await user.type(by, "L. Meitner{Enter}");
+  await screen.findAllByText("1 source now has grade E.");
+  expect(workbook.sources?.map(({ grade }) => grade)).toEqual(["E", "E", "E", "D", "I", ""]);
+  expect(workbook.sources?.[2]?.reason).toBe("Override A → E by L. Meitner on 2026-06-25: Seen again");
+});
+
+test("all that are shown are chosen but one, and deleted by one answer", async () => {
+  const { user, workbook } = await renderPane();
+  await user.click(screen.getByLabelText("Select all 6 sources shown"));
+  await user.click(screen.getByLabelText("Select XAI-26-01"));
+  await user.click(screen.getByText("Delete…"));
+  await user.click(await screen.findByText("Delete", { selector: "[role=alertdialog] button" }));
+  await waitFor(() => expect(workbook.sources?.map(({ id }) => id)).toEqual(["XAI-26-01"]));
+});
+
+test("the list is put in another order, and filters are kept by a name", async () => {
+  const { user } = await renderPane();
+  const ids = () => rows().map((row) => /[A-Z]+-(\d\d-)?\d\d/.exec(row.textContent)?.[0]);
+  await user.selectOptions(screen.getByRole("combobox", { name: "Order of the list" }), "Largest first, by unit");
+  // 115.2bn, 20bn, 5.5bn, 3,700m, 493.8m, and what has no value.
+  await waitFor(() =>
+    expect(ids()).toEqual(["NVDA-26-01", "XAI-26-01", "ANT-26-02", "OAI-24-03", "MSFT-25-01", "RUM-01"]),
+  );
+  await user.selectOptions(screen.getByRole("combobox", { name: "Company" }), "xAI");
+  await user.click(screen.getByRole("button", { name: "Saved filters" }));
+  await user.click(await screen.findByRole("menuitem", { name: "Save these filters…" }));
+  await user.type(screen.getByRole("textbox", { name: "Name of these filters" }), "Plans{Enter}");
+  await user.selectOptions(screen.getByRole("combobox", { name: "Company" }), "");
+  await waitFor(() => expect(rows()).toHaveLength(6));
+  await user.click(screen.getByRole("button", { name: "Saved filters" }));
+  await user.click(await screen.findByRole("menuitemradio", { name: "Plans" }));
+  await waitFor(() => expect(ids()).toEqual(["XAI-26-01"]));
+  expect(localStorage.getItem("ai-economy.source-views")).toContain("Plans");
 });
 
 test("a long register is drawn a page at a time", async () => {

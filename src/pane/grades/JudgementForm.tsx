@@ -1,10 +1,10 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type FormEvent } from "react";
-import { JudgementFields } from "../grades/JudgementFields";
+import { JudgementFields } from "./JudgementFields";
 import { Notice } from "../parts/Notice";
-import { overrideProblems, type Judgement } from "../grades/overriddenSource";
+import { overrideProblems, type Judgement } from "./overriddenSource";
 import { reasonOf } from "../parts/reason";
-import { rememberReviewer, useReviewer } from "../grades/reviewer";
+import { rememberReviewer, useReviewer } from "./reviewer";
 import { useTexts } from "../texts/texts";
 import { useWorkbook } from "../ports/workbookContext";
 
@@ -16,6 +16,8 @@ const useStyles = makeStyles({
 interface Props {
   /** What the rule says, as a first draft of the reason. */
   readonly proposal: string;
+  readonly reasonLabel: string;
+  readonly needsReason?: boolean;
   readonly submit: string;
   readonly label: string;
   readonly onCancel: () => void;
@@ -23,7 +25,8 @@ interface Props {
 }
 
 /** A grade changes only with a reason, a name and a date. */
-export function ReviewJudgement({ proposal, submit, label, onCancel, onJudge }: Props) {
+export function JudgementForm({ needsReason = true, ...props }: Props) {
+  const { proposal, reasonLabel, submit, label, onCancel, onJudge } = props;
   const styles = useStyles();
   const texts = useTexts();
   const { review } = useWorkbook();
@@ -33,7 +36,7 @@ export function ReviewJudgement({ proposal, submit, label, onCancel, onJudge }: 
   const [tried, setTried] = useState(false);
   const [isSaving, setSaving] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
-  const problems = overrideProblems(judgement, texts);
+  const problems = overrideProblems(judgement, texts, needsReason);
   const focus = (name: string) => form.current?.querySelector<HTMLElement>(`[name="${name}"]`)?.focus();
 
   useEffect(() => {
@@ -64,9 +67,18 @@ export function ReviewJudgement({ proposal, submit, label, onCancel, onJudge }: 
       noValidate
       aria-label={label}
       onSubmit={(event) => void judge(event)}
-      onKeyDown={(event) => event.key === "Escape" && !event.defaultPrevented && onCancel()}
+      onKeyDown={(event) => {
+        if (event.key !== "Escape" || event.defaultPrevented) return;
+        event.preventDefault();
+        onCancel();
+      }}
     >
-      <JudgementFields judgement={judgement} problems={tried ? problems : {}} onJudgement={setJudgement} />
+      <JudgementFields
+        judgement={judgement}
+        problems={tried ? problems : {}}
+        onJudgement={setJudgement}
+        reasonLabel={reasonLabel}
+      />
       {failure !== null && <Notice notice={{ kind: "error", title: texts.pane.failed, detail: failure }} />}
       <div className={styles.actions}>
         <Button size="small" type="submit" appearance="primary" disabledFocusable={isSaving}>
