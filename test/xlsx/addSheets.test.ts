@@ -6,6 +6,7 @@ import type { WorkbookContent } from "../../src/xlsx/content/workbookContent";
 import { addSheets } from "../../src/xlsx/edit/addSheets";
 import { addStyles } from "../../src/xlsx/edit/addStyles";
 import { editNames } from "../../src/xlsx/edit/editNames";
+import { moveSheetsFirst } from "../../src/xlsx/edit/moveSheetsFirst";
 import { growTable } from "../../src/xlsx/edit/growTable";
 import { fileFindings } from "../../src/xlsx/lint/fileFindings";
 import { WorkbookPackage } from "../../src/xlsx/package/workbookPackage";
@@ -173,3 +174,26 @@ test("a table grows with its filter and the rules that ended with it", () => {
   expect(sheet).toContain('<dataValidation type="whole" sqref="A2:A5">');
   expect(() => growTable(file, "xl/worksheets/sheet1.xml", "Flows", 5)).toThrow("has no table Flows");
 });
+
+test("the properties' list of sheets follows, in the order of the workbook, with all else that it lists", () => {
+  const office = "http://schemas.openxmlformats.org/officeDocument/2006";
+  const properties = (...titles: string[]) =>
+    `<Properties xmlns="${office}/extended-properties" xmlns:vt="${office}/docPropsVTypes"><HeadingPairs><vt:vector size="4" baseType="variant">` +
+    `<vt:variant><vt:lpstr>Worksheets</vt:lpstr></vt:variant><vt:variant><vt:i4>${titles.length - 1}</vt:i4></vt:variant>` +
+    "<vt:variant><vt:lpstr>Named Ranges</vt:lpstr></vt:variant><vt:variant><vt:i4>1</vt:i4></vt:variant></vt:vector></HeadingPairs>" +
+    `<TitlesOfParts><vt:vector size="${titles.length}" baseType="lpstr">${titles.map((title) => `<vt:lpstr>${title}</vt:lpstr>`).join("")}</vt:vector></TitlesOfParts><Company>A$&amp;B</Company></Properties>`;
+  const file = new WorkbookPackage(
+    smallWorkbook({
+      sheets: [{ name: "R&amp;D", rows: "" }],
+      parts: {
+        "docProps/app.xml": properties("R&amp;D", "first"),
+        "_rels/.rels": `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${office}/relationships/officeDocument" Target="xl/workbook.xml"/><Relationship Id="rId2" Type="${office}/relationships/extended-properties" Target="docProps/app.xml"/></Relationships>`,
+      },
+    }),
+  );
+  const own = sheetOf({ A1: 1 }, { name: "Cover" });
+  const before = readWorkbook(file.toBytes());
+  addSheets(file, { ...workbookOf([own]), sheets: [...before.sheets, own] }, { sheets: [own], styles: addStyles(file, [plainStyle]) });
+  moveSheetsFirst(file, ["Cover"]);
+  expect(file.text("docProps/app.xml")).toBe(properties("Cover", "R&amp;D", "first"));
+}); // prettier-ignore

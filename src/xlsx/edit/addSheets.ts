@@ -18,6 +18,7 @@ import { addLooks, lookCount } from "./addStyles";
 import { textCellMarkup } from "./cellMarkup";
 import { dynamicArrayMark } from "./dynamicArrays";
 import { nameList, withItems } from "./partLists";
+import { listSheetTitles } from "./sheetTitles";
 
 /**
  * Behind the sheets that the file has, in the order given. `workbook` is the whole workbook as it is to be, of which the file lacks
@@ -65,6 +66,7 @@ export function addSheets(
     printNames.map(({ markup }) => markup),
   );
   file.set(part, text);
+  listSheetTitles(file);
 }
 
 function withStyles(sheet: SheetContent, places: readonly number[]): SheetContent {

@@ -5,6 +5,7 @@ import { workbookPartOf } from "../read/readWorkbook";
 import { workbookListOf } from "../read/workbookList";
 import { itemsOf, prefixOf, toTagEnd } from "./partLists";
 import { attributeIn, setAttribute, withoutHidden } from "./sheetText";
+import { listSheetTitles } from "./sheetTitles";
 import { splicedText, type Splice } from "./splice";
 
 /** In the order given; the first of them is the one that shows when the file is opened. Nothing happens without names. */
@@ -39,6 +40,7 @@ export function moveSheetsFirst(file: WorkbookPackage, names: readonly string[])
   });
   renumber("workbookView", (tag) => setAttribute(setAttribute(tag, "firstSheet", null), "activeTab", "0"));
   file.set(part, splicedText(text, splices));
+  listSheetTitles(file);
   showAlone(file, part, sheets, wanted[0]!);
 }
 

@@ -118,8 +118,9 @@ function declaredUtf8(text: string): string {
 
 /** "xl/_rels/workbook.xml.rels" of "xl/workbook.xml". */
 export function relationsPart(of: string): string {
-  const at = of.lastIndexOf("/") + 1;
-  return `${of.slice(0, at)}_rels/${of.slice(at)}.rels`;
+  const name = of.replaceAll("\\", "/");
+  const at = name.lastIndexOf("/") + 1;
+  return `${name.slice(0, at)}_rels/${name.slice(at)}.rels`;
 }
 
 /** Names of parts are compared without regard to case (ECMA-376 part 2, 6.2.2). */
