@@ -1,5 +1,6 @@
 /** The published figures of capital spending and depreciation, spending as filed, chips bought, backlogs and the revenue behind them. */
 import { publishedFigures } from "../claims/publishedFigure";
+import { rememberedFigure } from "../claims/restatedFigure";
 import { alphabetBacklog } from "../filings/alphabetBacklog";
 import type { Source } from "../../register/source";
 import { builderSources } from "./builders";
@@ -12,29 +13,9 @@ const claimOfYear = (index: number, more: 0 | 1) => `R-0${firstClaim + 2 * index
 export const depreciationIds = publishedYears.map((_year, index) => claimOfYear(index, 0));
 export const revenueIds = publishedYears.map((_year, index) => claimOfYear(index, 1));
 
-interface Remembered {
-  readonly id: string;
-  readonly company: string;
-  readonly datapoint: string;
-  readonly value: number;
-  readonly source: string;
-  readonly reference: string;
-  readonly periodEnd?: string;
-  readonly caliber?: Source["caliber"];
-}
-
-const remembered = ({ periodEnd = "2025-09-30", caliber = "Point in time", ...figure }: Remembered): Source => ({
-  ...figure,
-  unit: "USD bn",
-  periodEnd,
-  caliber,
-  grade: "I",
-  quote: "",
-  asOf: periodEnd,
-  reason: "Typed from a report or an earnings release without its text at hand: look it up before use.",
-  gradedBy: "AI Economy for Excel",
-  gradedOn: "2026-06-25",
-});
+const remembered = (
+  given: Omit<Parameters<typeof rememberedFigure>[0], "unit" | "periodEnd"> & { periodEnd?: string },
+) => rememberedFigure({ periodEnd: "2025-09-30", ...given, unit: "USD bn" });
 
 const microsoftRelease =
   "Microsoft, earnings release FY26 Q1, 29 October 2025, https://www.microsoft.com/en-us/investor/earnings/fy-2026-q1/press-release-webcast";

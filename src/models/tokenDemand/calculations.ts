@@ -1,6 +1,8 @@
 /** What the token demand model works out. */
 import type { Section } from "../language/definition";
 import { formula, single, spilledRow, spilledTable } from "../language/lines";
+import { capabilityCalculations } from "./capability";
+import { usageCalculations } from "./usage";
 import { perMillion, times } from "./inputs";
 
 const twoPoints = (price: string, volume: string) =>
@@ -158,4 +160,6 @@ export const calculationSections: readonly Section[] = [
       ),
     ],
   },
+  ...capabilityCalculations,
+  ...usageCalculations,
 ];

@@ -80,6 +80,32 @@ export const anchors: readonly Anchor[] = [
     name: "TokenYearlyTimes",
     differs: "14 times printed, 18.7 computed: another window, or output alone (15.2).",
   },
+  {
+    words: "Quality-adjusted output 33 times, by Epoch's index",
+    unit: "times",
+    source: "R-171",
+    formula: "=[shownAdjusted:first]",
+    numberFormat: "0.0",
+    name: "TokenAdjustedEpoch",
+    differs: "A straight line through two printed scores; the report averages scores it does not print.",
+  },
+  {
+    words: "or 59 times, by Artificial Analysis",
+    unit: "times",
+    source: "R-171H",
+    formula: "=INDEX([shownAdjusted:row],1,3)",
+    numberFormat: "0.0",
+    name: "TokenAdjustedAnalysis",
+    differs: "The best model at each end; the report averages scores it does not print.",
+  },
+  {
+    words: "Cheap models save up to 95%",
+    unit: "share",
+    source: "Z-047",
+    formula: "=[saved:last]",
+    numberFormat: share,
+    name: "TokenRoutingSaves",
+  },
 ];
 
 export const checks: readonly Check[] = [
@@ -175,5 +201,35 @@ export const checks: readonly Check[] = [
     formula: "=SUMPRODUCT(--([released:row]<DATE(2020,1,1)))+SUMPRODUCT(--([released:row]>DATE(2040,1,1)))",
     tolerance: 0,
     meaning: "Dates that are none.",
+  },
+  {
+    name: "Indices of capability rise, within their scales",
+    formula:
+      "=([eciOld]<100)+([eciNew]>250)+([eciNew]<[eciOld])+([eciNewDay]-[eciOldDay]<200)+([eciNewDay]-[eciOldDay]>1000)+([eciOldDay]<DATE(2023,1,1))+([metrThen]<5)+([metrNow]<[metrThen])+([metrNow]>100*[metrThen])+([pointsPerDoubling]<1)+([pointsPerDoubling]>20)+([analysisThen]<5)+([analysisNow]>[analysisTop])+([analysisNow]<[analysisThen])+([analysisTop]<>100)+([startYear]<2020)+([endYear]<>[startYear]+1)+([outputGrowth]<2)+([outputGrowth]<>INDEX([growth:row],1,2))",
+    tolerance: 0,
+    meaning:
+      "Scores that fall or leave their scale, days or years that are none, output other than that of the growth above.",
+  },
+  {
+    name: "Single users within all tokens",
+    formula:
+      '=COUNTIF([userOfWorld:row],"<=0")+COUNTIF([userOfWorld:row],">1")+([userMonth:last]>0.02*[userMonth:first])+(INDEX([userMonth:row],1,2)>[userMonth:first])+(INDEX([userMonth:row],1,4)>2*INDEX([userMonth:row],1,3))+(INDEX([userMonth:row],1,6)>0.01*INDEX([userMonth:row],1,3))+(INDEX([userMonth:row],1,7)>0.02*INDEX([userMonth:row],1,5))+([boardEach]<50)+([boardEach]>5000)+SUMPRODUCT(--([userMonth:row]<0.0001))',
+    tolerance: 0,
+    meaning:
+      "A part above its whole, a firm above a hundredth of its country, or an employee with under 50 or over 5,000 million tokens a month.",
+  },
+  {
+    name: "China's tokens rise",
+    formula:
+      "=(INDEX([chinaTokens:row],1,2)<[chinaTokens:first])+([chinaTokens:last]<INDEX([chinaTokens:row],1,2))+([chinaTokens:last]>5*INDEX([chinaTokens:row],1,2))+([chinaTokens:first]<0.01)+([chinaTokens:last]<>INDEX([userTokens:row],1,3))+([chinaTimes:last]<200)",
+    tolerance: 0,
+    meaning: "Tokens that fall, leap fivefold in a quarter, or differ from those of the users above.",
+  },
+  {
+    name: "Shares of models and of work moved",
+    formula:
+      "=([weekGrowth]<-0.5)+([weekGrowth]>0.5)+([openEnd2025]<0.05)+([openEnd2025]>1)+([chineseIn2025]<0.02)+([chineseIn2025]>[openEnd2025])+([chineseTimes]>10)+([movedWork]<=0)+([movedWork]>1)+([dearest88]>100)+([cheapest88]<=0)+([saved:last]<0.2)",
+    tolerance: 0,
+    meaning: "Per cent typed as whole numbers, Chinese models above all with open weights, or models of one price.",
   },
 ];

@@ -1,6 +1,8 @@
 /** What the token demand model takes in. */
 import type { Axis, Section } from "../language/definition";
 import { assumption, sourced } from "../language/lines";
+import { capabilityInputs, indexAxis } from "./capability";
+import { usageAxes, usageInputs } from "./usage";
 import { inputIds, outputIds, releases, scoreIds } from "./releases";
 
 export const perMillion = "USD per 1M tokens";
@@ -14,6 +16,8 @@ export const axes: readonly Axis[] = [
   { key: "month", label: "Months after January 2025", values: [0, 3, 6, 9, 12, 15] },
   { key: "release", label: "Model", values: releases.map(({ model }) => model) },
   { key: "threshold", label: "Score at least", values: [70, 80, 86, 88] },
+  indexAxis,
+  ...usageAxes,
 ];
 
 export const inputSections: readonly Section[] = [
@@ -99,4 +103,6 @@ export const inputSections: readonly Section[] = [
       sourced("score", "Score, MMLU", "%", "0.0", scoreIds),
     ],
   },
+  ...capabilityInputs,
+  ...usageInputs,
 ];

@@ -1,6 +1,8 @@
 /** What the token demand model shows. */
 import type { Section } from "../language/definition";
 import { formula, single } from "../language/lines";
+import { capabilityOutputs } from "./capability";
+import { usageOutputs } from "./usage";
 import { perMillion, share, times } from "./inputs";
 
 const change = (elasticity: string, part: 1 | 2, cut: string, form: "point" | "constant") =>
@@ -108,4 +110,6 @@ export const outputSections: readonly Section[] = [
       formula("task", "A task at the lowest price", "USD", "0.0000", "=[cheapest]*[tokensPerTask]/10^6"),
     ],
   },
+  ...capabilityOutputs,
+  ...usageOutputs,
 ];
