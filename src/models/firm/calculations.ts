@@ -1,6 +1,7 @@
 /** What the firm's budget works out. */
 import type { Section } from "../language/definition";
 import { formula, single, spilledRow } from "../language/lines";
+import { peerCalculations } from "./peers";
 import { dollars, monthly, share } from "./inputs";
 
 export const calculationSections: readonly Section[] = [
@@ -102,4 +103,5 @@ export const calculationSections: readonly Section[] = [
       single("salesNeeded", "Added sales that bring as much as the saving", monthly, dollars, "=[saved]/[grossMargin]"),
     ],
   },
+  ...peerCalculations,
 ];

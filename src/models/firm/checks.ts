@@ -1,6 +1,7 @@
 /** The published figures that the firm's budget reproduces, and its checks. */
 import type { Anchor, Check } from "../language/definition";
 import { share } from "./inputs";
+import { peerAnchors, peerChecks } from "./peers";
 
 export const anchors: readonly Anchor[] = [
   {
@@ -20,6 +21,7 @@ export const anchors: readonly Anchor[] = [
     name: "FirmBudgetMonths",
     differs: "One firm, two prints: four months, and one quarter. Neither is preferred.",
   },
+  ...peerAnchors,
 ];
 
 export const checks: readonly Check[] = [
@@ -96,4 +98,5 @@ export const checks: readonly Check[] = [
     meaning:
       "Hours or wages that nobody has, a budget above 60,000 USD a head, above the revenue of a year or that lasts for more than three years, or one role of over four fifths of all heads.",
   },
+  ...peerChecks,
 ];

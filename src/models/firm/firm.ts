@@ -26,6 +26,10 @@ export const firm: ModelDefinition = {
     { en: "quota and approvals by role", "zh-CN": "各岗位的配额与待批" },
     { en: "months until the budget is gone", "zh-CN": "预算还能用几个月" },
     { en: "worth of the hours, savings against sales", "zh-CN": "工时价值、节省与销售对照" },
+    {
+      en: "spending a head beside Ramp's customers and Uber's accounts",
+      "zh-CN": "人均支出与 Ramp 客户及优步账目对照",
+    },
   ],
   about: {
     purpose:

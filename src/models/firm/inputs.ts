@@ -1,6 +1,7 @@
 /** What the firm's budget takes in. */
 import type { Axis, Section } from "../language/definition";
 import { assumption, sourced } from "../language/lines";
+import { peerAxes, peerInputs } from "./peers";
 
 export const share = "0.0%";
 export const dollars = "#,##0";
@@ -17,6 +18,7 @@ export const axes: readonly Axis[] = [
     values: ["Advice, low", "Advice, high", "ColaOS", "OpenClacky", "ByteDance", "Uber, cap"],
   },
   { key: "profit", label: "Profit and loss", values: ["Revenue", "Cost of sales", "Operating costs"] },
+  ...peerAxes,
 ];
 
 export const inputSections: readonly Section[] = [
@@ -109,4 +111,5 @@ export const inputSections: readonly Section[] = [
       assumption("soldShare", "Revenue added by AI", "share", share, 0.02, { note: example }),
     ],
   },
+  ...peerInputs,
 ];

@@ -1,6 +1,7 @@
 /** What the firm's budget shows. */
 import type { Section } from "../language/definition";
 import { formula, single } from "../language/lines";
+import { peerOutputs } from "./peers";
 import { dollars, monthly, share } from "./inputs";
 
 export const outputSections: readonly Section[] = [
@@ -79,4 +80,5 @@ export const outputSections: readonly Section[] = [
       single("shownNeeded", "Added sales that bring as much as the saving", monthly, dollars, "=[salesNeeded]"),
     ],
   },
+  ...peerOutputs,
 ];

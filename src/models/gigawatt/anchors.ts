@@ -1,5 +1,6 @@
 /** The published figures beside the gigawatt model's own. */
 import type { Anchor } from "../language/definition";
+import { rentAnchors } from "./rents";
 import { perMillion, share } from "./inputs";
 
 const yearly = "USD bn a year";
@@ -50,6 +51,20 @@ export const anchors: readonly Anchor[] = [
     source: "X-009",
     formula: "=INDEX([costAtLife:row],1,5)",
     name: "GigawattSevenYears",
+  },
+  {
+    words: "The public sheet's operations of 0.9bn a year",
+    unit: yearly,
+    source: "X-002",
+    formula: "=[shownOperations]",
+    name: "GigawattSheetOperations",
+  },
+  {
+    words: "of them energy, 0.6bn",
+    unit: yearly,
+    source: "X-010",
+    formula: "=INDEX([operationCost:row],1,1)",
+    name: "GigawattSheetEnergy",
   },
   {
     words: "Operations 0.9bn a year",
@@ -167,4 +182,5 @@ export const anchors: readonly Anchor[] = [
     formula: "=INDEX([licensedValueFromPrint:row],1,3)",
     name: "GigawattValueLicensedMost",
   },
+  ...rentAnchors,
 ];

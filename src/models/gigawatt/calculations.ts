@@ -1,6 +1,7 @@
 /** What the gigawatt model works out. */
 import type { Section } from "../language/definition";
 import { formula, single, spilledRow, spilledTable } from "../language/lines";
+import { rentCalculations } from "./rents";
 import { perMillion, price, share } from "./inputs";
 
 const yearly = "USD bn a year";
@@ -136,4 +137,5 @@ export const calculationSections: readonly Section[] = [
       ),
     ],
   },
+  ...rentCalculations,
 ];

@@ -1,6 +1,7 @@
 /** What the gigawatt model draws. */
 import type { ChartDefinition } from "../language/definition";
 import { perMillion } from "./inputs";
+import { rentChart } from "./rents";
 
 export const charts: readonly ChartDefinition[] = [
   {
@@ -30,4 +31,5 @@ export const charts: readonly ChartDefinition[] = [
     valueAxis: { title: perMillion, numberFormat: "0.00" },
     categoryAxis: { title: "Gross margin", numberFormat: "0%", minimum: 0 },
   },
+  rentChart,
 ];

@@ -1,5 +1,6 @@
 /** What is checked of the gigawatt model. */
 import type { Check } from "../language/definition";
+import { rentChecks } from "./rents";
 
 export const checks: readonly Check[] = [
   {
@@ -62,4 +63,5 @@ export const checks: readonly Check[] = [
     tolerance: 0,
     meaning: "A cost floor eight times or an eighth of the printed one, or a year of other seconds or hours.",
   },
+  ...rentChecks,
 ];

@@ -29,6 +29,7 @@ export const gigawatt: ModelDefinition = {
     { en: "cost of a gigawatt-year by item", "zh-CN": "一吉瓦年的分项成本" },
     { en: "token floor, price and value, open and licensed", "zh-CN": "开放与授权模型的 token 下限、价格与价值" },
     { en: "cost by rate and by life, GPU price and yield", "zh-CN": "按利率与年限的成本、GPU 价格与收益率" },
+    { en: "rent of an H100, yield and useful life by generation", "zh-CN": "H100 租金、各代收益率与可用年限" },
   ],
   about: {
     purpose:

@@ -1,6 +1,7 @@
 /** What the gigawatt model takes in. */
 import type { Axis, Section } from "../language/definition";
 import { assumption, sourced } from "../language/lines";
+import { rentAxes, rentInputs } from "./rents";
 
 export const perMillion = "USD per 1M tokens";
 export const share = "0.0%";
@@ -15,6 +16,7 @@ export const axes: readonly Axis[] = [
   { key: "lifeCase", label: "Life of IT, years", values: [3, 4, 5, 6, 7, 8] },
   { key: "rent", label: "Rent, USD an hour", values: [1, 2, 3, 4, 5], numberFormat: "0.00" },
   { key: "useCase", label: "Use of the GPUs", values: [0.35, 0.5, 0.65, 0.8], numberFormat: "0%" },
+  ...rentAxes,
 ];
 
 /** How the split follows from the public cost sheet, which prints the total and what it costs a year over 3, 5 and 7 years. */
@@ -87,4 +89,5 @@ export const inputSections: readonly Section[] = [
       sourced("rentedPart", "Share of them rented", "share", share, "R-137"),
     ],
   },
+  ...rentInputs,
 ];

@@ -1,6 +1,7 @@
 /** What the gigawatt model shows. */
 import type { Section } from "../language/definition";
 import { formula, single, spilledGrid, spilledRow } from "../language/lines";
+import { rentOutputs } from "./rents";
 import { perMillion, price, share } from "./inputs";
 
 const yearly = "USD bn a year";
@@ -128,4 +129,5 @@ export const outputSections: readonly Section[] = [
       ),
     ],
   },
+  ...rentOutputs,
 ];

@@ -1,6 +1,7 @@
 /** What the momentum model works out. */
 import type { Section } from "../language/definition";
 import { formula, single, spilledTable } from "../language/lines";
+import { welfareCalculations } from "./welfare";
 import { billions } from "./inputs";
 
 const known = (line: string) => `FILTER([${line}:row],[${line}:row]<>"")`;
@@ -189,4 +190,5 @@ export const calculationSections: readonly Section[] = [
       ),
     ],
   },
+  ...welfareCalculations,
 ];

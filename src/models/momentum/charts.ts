@@ -1,5 +1,6 @@
 /** What the momentum model draws. */
 import type { ChartDefinition } from "../language/definition";
+import { welfareChart } from "./welfare";
 
 export const charts: readonly ChartDefinition[] = [
   {
@@ -39,4 +40,5 @@ export const charts: readonly ChartDefinition[] = [
     valueAxis: { title: "Annualised revenue, share of each", numberFormat: "0.0%" },
     categoryAxis: { title: "First quarter of" },
   },
+  welfareChart,
 ];

@@ -1,5 +1,6 @@
 /** The published figures that the momentum model reproduces, and its checks. */
 import type { Anchor, Check } from "../language/definition";
+import { welfareAnchors, welfareChecks } from "./welfare";
 
 export const anchors: readonly Anchor[] = [
   {
@@ -45,6 +46,16 @@ export const anchors: readonly Anchor[] = [
     name: "MomentumProfitTimes",
     differs: "The national figures are rounded; look up the latest estimate.",
   },
+  {
+    words: "Three times faster than any earlier wave",
+    unit: "times",
+    source: "R-015",
+    formula: "=[shownLead]",
+    numberFormat: "0.0",
+    name: "MomentumLead",
+    differs: "Revenue of the third year over the larger earlier wave; the report names no measure of speed.",
+  },
+  ...welfareAnchors,
 ];
 
 export const checks: readonly Check[] = [
@@ -120,4 +131,5 @@ export const checks: readonly Check[] = [
     tolerance: 0,
     meaning: "Consumer prices of 2.5 times the lowest year's: a digit slipped.",
   },
+  ...welfareChecks,
 ];

@@ -1,6 +1,7 @@
 /** What the momentum model takes in. */
 import type { Axis, Section } from "../language/definition";
 import { assumption, sourced } from "../language/lines";
+import { welfareAxes, welfareInputs } from "./welfare";
 import { idsOf, years } from "./waves";
 
 export const share = "0.0%";
@@ -35,6 +36,7 @@ export const axes: readonly Axis[] = [
   { key: "point", label: "First quarter of", values: [2024, 2025, 2026] },
   { key: "year", label: "Year", values: years },
   { key: "sinceZero", label: "Years since year 0", values: [0, 1, 2, 3, 4, 5, 6, 7] },
+  ...welfareAxes,
 ];
 
 export const inputSections: readonly Section[] = [
@@ -107,4 +109,5 @@ export const inputSections: readonly Section[] = [
     title: "What users gain",
     lines: [sourced("welfare", "Consumer welfare of 2024, beyond what is paid", billions, "0", "MOM-09")],
   },
+  ...welfareInputs,
 ];

@@ -26,6 +26,7 @@ export const momentum: ModelDefinition = {
     { en: "run rates by basis, time to double", "zh-CN": "各口径年化、翻番时间" },
     { en: "days per extra 1bn, parts of the economy", "zh-CN": "每增 10 亿的天数、占经济的比重" },
     { en: "waves from their year 0", "zh-CN": "从第 0 年起的各浪潮" },
+    { en: "consumer welfare by month beside revenue", "zh-CN": "逐月的消费者福利与收入对照" },
   ],
   about: {
     purpose:

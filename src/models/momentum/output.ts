@@ -1,6 +1,7 @@
 /** What the momentum model shows. */
 import type { Section } from "../language/definition";
 import { formula, single } from "../language/lines";
+import { welfareOutputs } from "./welfare";
 import { billions } from "./inputs";
 
 const rate = (basis: string) => `=XLOOKUP("${basis}",[runRates:1],[runRates:2])`;
@@ -84,6 +85,18 @@ export const outputSections: readonly Section[] = [
     ],
   },
   {
+    title: "By how much does it lead?",
+    lines: [
+      single(
+        "shownLead",
+        "Revenue two years after year 0, times the larger earlier wave",
+        "times",
+        "0.0",
+        "=INDEX([genai:row],1,3)/MAX(INDEX([google:row],1,3),INDEX([aws:row],1,3))",
+      ),
+    ],
+  },
+  {
     title: "Month by month",
     axis: "month",
     note: "Blank: fewer than twelve months so far.",
@@ -106,4 +119,5 @@ export const outputSections: readonly Section[] = [
       single("shownTimes", "Welfare, times revenue", "times", "0.0", "=[shownWelfare]/[shownRevenue]"),
     ],
   },
+  ...welfareOutputs,
 ];

@@ -1,6 +1,7 @@
 /** The published figures of momentum, earlier waves, and what users would pay. */
 import { publishedFigures } from "../claims/publishedFigure";
 import type { Source } from "../../register/source";
+import { welfareSources } from "./welfare";
 import { waveSources } from "./waves";
 
 const welfare: Source = {
@@ -36,7 +37,10 @@ export const momentumSources: readonly Source[] = [
     "R-042",
     "R-043",
     "R-039",
+    "R-015",
+    "R-056",
   ),
   welfare,
+  ...welfareSources,
   ...waveSources,
 ];

@@ -26,6 +26,10 @@ export const tokenDemand: ModelDefinition = {
     { en: "elasticity of each provider, of light beside them", "zh-CN": "各供应商的弹性，并与照明对照" },
     { en: "volume and spend after price cuts", "zh-CN": "降价后的用量与支出" },
     { en: "revenue per trillion tokens, growth, price of capability", "zh-CN": "每万亿 token 收入、增长、能力的价格" },
+    {
+      en: "tokens of single users, three indices of output, open weights, savings by cheap models",
+      "zh-CN": "各用户的 token、三种指数下的产出、开放权重份额、换用便宜模型的节省",
+    },
   ],
   about: {
     purpose:

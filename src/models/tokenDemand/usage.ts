@@ -28,7 +28,7 @@ const users: readonly User[] = [
 
 export const usageAxes: readonly Axis[] = [
   { key: "user", label: "Tokens of", values: users.map(({ label }) => label) },
-  { key: "chinaAt", label: "China's tokens", values: ["Early 2024", "End of 2025", "March 2026"] },
+  { key: "chinaAt", label: "China's tokens", values: ["Early 2024", "End of 2025", "To March 2026"] },
   { key: "moved", label: "Work moved", values: [0.5, 0.75, 0.9, 1], numberFormat: "0%" },
 ];
 
