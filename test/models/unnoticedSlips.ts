@@ -10,6 +10,8 @@ export const unnoticedSlips: Readonly<Record<string, readonly string[]>> = {
     "spend 3 nothing",
     "budget ten times",
   ],
+  // Small years of a young firm, and leases that may well be ten times what they are.
+  capex: ["fiscalNBIS 4 ten times", "leasesAMZN 3 ten times", "leasesAMZN 4 ten times"],
   // Small firms and single claims may well be ten times what they are.
   stackTime: [
     "firmNow 2 ten times",

@@ -2,6 +2,7 @@
 import type { Section } from "../language/definition";
 import { formula, single, spilledRow, spilledTable } from "../language/lines";
 import { builders } from "./builders";
+import { forecastCalculations } from "./forecasts";
 import { billions, share } from "./inputs";
 import { lifeSections } from "./lives";
 import { publishedYears } from "./sources";
@@ -19,8 +20,24 @@ function calendarised(key: string, index: number): string {
 const age = "([year:row]-TRANSPOSE([year:row]))";
 /** What a dollar of an earlier year's spending (down) costs in a later year (across), spread over its life from its first year on. */
 const charged = (life: string) => `(${age}>=0)*IF(${age}>=${life},0,IF(${life}-${age}<1,${life}-${age},1))/${life}`;
+/** The same where the first year bears half a charge, and the year after the life the other half. */
+const chargedHalf = (life: string) =>
+  `IF(${age}<0,0,IF(${age}=0,0.5,IF(${age}<${life},1,IF(${age}-${life}<1,0.5,0))))/${life}`;
 
 export const calculationSections: readonly Section[] = [
+  {
+    title: "Fiscal years that collapse",
+    axis: "fiscal",
+    lines: [
+      formula(
+        "fiscalFalls",
+        "Builders at under half of the year before",
+        "builders",
+        "0",
+        `=${builders.map(({ key }) => `([fiscal${key}]<>"")*(2*N([fiscal${key}])<N([fiscal${key}:prior]))`).join("+")}`,
+      ),
+    ],
+  },
   {
     title: "Fiscal years on calendar years",
     axis: "builder",
@@ -143,6 +160,14 @@ export const calculationSections: readonly Section[] = [
         { isTotal: true },
       ),
       formula("impliedPart", "Share of all that the seven spend", "share", "0%", "=[impliedSpend]/[spend]"),
+      spilledRow(
+        "impliedHalf",
+        "Spending, if a year's own bears half of its charge",
+        billions,
+        "0",
+        `=MMULT([publishedDepreciation:row],MINVERSE([itPart]*${chargedHalf("[itLife]")}+(1-[itPart])*${chargedHalf("[buildingLife]")}))`,
+      ),
+      formula("impliedHalfPart", "Share of all that the seven spend", "share", "0%", "=[impliedHalf]/[spend]"),
     ],
   },
   {
@@ -174,4 +199,5 @@ export const calculationSections: readonly Section[] = [
     ],
   },
   ...lifeSections,
+  ...forecastCalculations,
 ];

@@ -30,6 +30,10 @@ export const capex: ModelDefinition = {
     { en: "spending that the printed depreciation implies", "zh-CN": "由公布折旧反推的开支" },
     { en: "headroom by chip life, break-even life", "zh-CN": "按芯片年限的余量、盈亏平衡年限" },
     { en: "external funding, backlog in years of revenue", "zh-CN": "外部资金、以收入年数计的在手订单" },
+    {
+      en: "forecasts by the date they were made, cost of a data centre",
+      "zh-CN": "按发布日期的预测、数据中心造价构成",
+    },
   ],
   about: {
     purpose:

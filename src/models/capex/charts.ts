@@ -1,6 +1,7 @@
 /** What the capex model draws. */
 import type { ChartDefinition } from "../language/definition";
 import { builders } from "./builders";
+import { forecastChart } from "./forecasts";
 
 export const charts: readonly ChartDefinition[] = [
   {
@@ -43,4 +44,5 @@ export const charts: readonly ChartDefinition[] = [
     valueAxis: { title: "Headroom, share of revenue", numberFormat: "0%" },
     categoryAxis: { title: "Life of chips, years" },
   },
+  forecastChart,
 ];

@@ -1,6 +1,7 @@
 /** What is checked of the capex model. */
 import type { Check } from "../language/definition";
 import { builders } from "./builders";
+import { forecastChecks } from "./forecasts";
 
 const rows = (line: string) => builders.map(({ key }) => `[${line}${key}:row]`);
 const each = (line: string, term: (row: string) => string) => rows(line).map(term).join("+");
@@ -47,7 +48,7 @@ export const checks: readonly Check[] = [
   {
     name: "Spending neither leaps nor collapses",
     formula:
-      "=SUM([leaps:row])+SUMPRODUCT(--(IF(ISNUMBER([leasesAMZN:row]),[leasesAMZN:row],0)>0.5*IF(ISNUMBER([fiscalAMZN:row]),[fiscalAMZN:row],0)))",
+      "=SUM([leaps:row])+SUM([fiscalFalls:row])+SUMPRODUCT(--(IF(ISNUMBER([leasesAMZN:row]),[leasesAMZN:row],0)>0.5*IF(ISNUMBER([fiscalAMZN:row]),[fiscalAMZN:row],0)))",
     tolerance: 0,
     meaning:
       "Years in which a builder falls to under half or, above 5bn, leaps to over four times, and leases above half of what is bought.",
@@ -88,7 +89,7 @@ export const checks: readonly Check[] = [
   {
     name: "Parts lie between 0 and 1",
     formula:
-      '=COUNTIF([aiPart:row],"<=0")+COUNTIF([aiPart:row],">1")+([itPart]<=0)+([itPart]>1)+([target]<=0)+([target]>=1)+([newInUse]<=0)+([newInUse]>0.25)+([ownersPart]<=0)+([ownersPart]>1)+([boughtPart]<=0)+([boughtPart]>1)+([chipPartThen]<=0)+([chipPartNow]>1)+([chipPartNow]<[chipPartThen])+([headroomAll]<0)+([headroomAll]>1)+([headroomOwners]<0)+([headroomOwners]>1)',
+      '=COUNTIF([aiPart:row],"<=0")+COUNTIF([aiPart:row],">1")+([itPart]<=0)+([itPart]>1)+([target]<=0)+([target]>=1)+([newInUse]<=0)+([newInUse]>0.25)+([middleShare]<0.5)+([middleShare]>0.75)+([ownersPart]<=0)+([ownersPart]>1)+([boughtPart]<=0)+([boughtPart]>1)+([chipPartThen]<=0)+([chipPartNow]>1)+([chipPartNow]<[chipPartThen])+([headroomAll]<0)+([headroomAll]>1)+([headroomOwners]<0)+([headroomOwners]>1)',
     tolerance: 0,
     meaning: "Shares typed as whole numbers of per cent, below zero or, where there must be some, of nothing.",
   },
@@ -127,4 +128,5 @@ export const checks: readonly Check[] = [
     tolerance: 0,
     meaning: "Orders of under four months or over ten years of revenue: a slip of units.",
   },
+  ...forecastChecks,
 ];

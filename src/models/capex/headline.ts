@@ -8,7 +8,8 @@ export const headline: Headline = {
     { label: "Capital spending since 2020", unit: "USD bn", numberFormat: "#,##0", formula: "=[shownCumulative:last]" },
     { label: "Depreciation, last year", unit: "USD bn", numberFormat: "0", formula: "=[shownDepreciation:last]" },
     { label: "Revenue needed, last year", unit: "USD bn", numberFormat: "0", formula: "=[shownNeeded:last]" },
-    { label: "Headroom in Q1 2026, all revenue", unit: "share", numberFormat: "0%", formula: "=[shownQuarter]" },
+    { label: "Headroom in Q1 2026, by vintage", unit: "share", numberFormat: "0%", formula: "=[shownQuarter]" },
+    { label: "the same by printed depreciation", unit: "share", numberFormat: "0%", formula: "=[shownQuarterLine]" },
     { label: "Breakeven life of chips, as printed", unit: "years", numberFormat: "0.0", formula: "=[shownBreakeven]" },
   ],
 };

@@ -2,6 +2,7 @@
 import type { Axis, Section } from "../language/definition";
 import { assumption, sourced } from "../language/lines";
 import { amazonLeases, builders, fiscalYears, idsOf } from "./builders";
+import { forecastAxes, forecastInputs } from "./forecasts";
 import { chipIds, depreciationIds, publishedYears } from "./sources";
 
 export const share = "0.0%";
@@ -14,6 +15,7 @@ export const axes: readonly Axis[] = [
   { key: "builder", label: "Builder", values: builders.map(({ company }) => company) },
   { key: "life", label: "Life of chips, years", values: [3, 4, 5, 6, 7, 8, 9] },
   { key: "backlogOf", label: "Backlog", values: ["Microsoft", "AWS", "Google Cloud"] },
+  ...forecastAxes,
 ];
 
 export const inputSections: readonly Section[] = [
@@ -79,7 +81,7 @@ export const inputSections: readonly Section[] = [
       assumption("monthsPerYear", "Months in a year", "months", "0", 12),
       assumption("convention", "Depreciation starts", "", "General", "full", {
         list: ["full", "half", "next"],
-        note: "Full: what is spent in a year bears that whole year's charge, as the printed series seems to count.",
+        note: "Full: what is spent in a year bears that whole year's charge, as the assumed parts above need to come near the printed series. In accounts about half of it does.",
       }),
       sourced("target", "Headroom wanted", "share", "0%", "R-091"),
     ],
@@ -110,6 +112,14 @@ export const inputSections: readonly Section[] = [
       assumption("newInUse", "Spending of 2026 in use in the quarter, share of the year's", "share", share, 0.125, {
         note: "A quarter of the year's is spent, and in use for half of the quarter.",
       }),
+      assumption(
+        "middleShare",
+        "From the middle of a year to that of the next first quarter, of a year",
+        "share",
+        share,
+        0.625,
+        { note: "Seven and a half of twelve months." },
+      ),
       assumption("ownersPart", "Revenue of hyperscalers and neoclouds, share of all", "share", "0%", 0.8, {
         note: unpublished,
       }),
@@ -140,4 +150,5 @@ export const inputSections: readonly Section[] = [
       sourced("cloudRevenue", "Cloud revenue, trailing year", billions, "0.0", ["CAP-R1", "CAP-R2", "CAP-R3"]),
     ],
   },
+  ...forecastInputs,
 ];

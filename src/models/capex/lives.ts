@@ -40,6 +40,21 @@ export const lifeSections: readonly Section[] = [
         { isTotal: true },
       ),
       single(
+        "lineDepreciation",
+        "Depreciation, on a straight line between the middles of the printed years",
+        billions,
+        "0.0",
+        "=INDEX([publishedDepreciation:row],1,COLUMNS([year:row])-1)+[middleShare]*([publishedDepreciation:last]-INDEX([publishedDepreciation:row],1,COLUMNS([year:row])-1))",
+      ),
+      single("lineHeadroom", "Headroom of all revenue on it", "share", share, "=1-[lineDepreciation]/[quarterRevenue]"),
+      single(
+        "lineHeadroomOwners",
+        "Headroom of hyperscalers and neoclouds on it",
+        "share",
+        share,
+        "=1-[lineDepreciation]/([quarterRevenue]*[ownersPart])",
+      ),
+      single(
         "absorbedOwners",
         "Published: depreciation takes of the owners' revenue",
         "share",

@@ -2,6 +2,7 @@
 import type { Section } from "../language/definition";
 import { formula, single } from "../language/lines";
 import { builders } from "./builders";
+import { forecastOutputs } from "./forecasts";
 import { billions, share } from "./inputs";
 
 export const outputSections: readonly Section[] = [
@@ -29,9 +30,11 @@ export const outputSections: readonly Section[] = [
     lines: [
       formula("shownAi", "Assumed", billions, "0", "=[aiSpend]", { isTotal: true }),
       formula("shownImplied", "Implied by printed depreciation", billions, "0", "=[impliedSpend]"),
+      formula("shownImpliedHalf", "the same with half a charge in the first year", billions, "0", "=[impliedHalf]"),
       formula("shownChips", "Implied by chips bought", billions, "0", "=[chipSpend]"),
       formula("shownAiPart", "Assumed, share of all spending", "share", "0%", "=[aiPart]"),
       formula("shownImpliedPart", "Implied by printed depreciation, share", "share", "0%", "=[impliedPart]"),
+      formula("shownHalfPart", "the same with half a charge, share", "share", "0%", "=[impliedHalfPart]"),
       formula("shownChipPart", "Implied by chips bought, share", "share", "0%", "=[chipShare]"),
     ],
   },
@@ -76,6 +79,7 @@ export const outputSections: readonly Section[] = [
       single("shownQuarter", "All generative-AI revenue, by vintage", "share", share, "=[quarterHeadroom]", {
         isTotal: true,
       }),
+      single("shownQuarterLine", "on a line between the printed years", "share", share, "=[lineHeadroom]"),
       single("shownQuarterAll", "as published", "share", share, "=[headroomAll]"),
       single(
         "shownQuarterOwners",
@@ -87,6 +91,7 @@ export const outputSections: readonly Section[] = [
           isTotal: true,
         },
       ),
+      single("shownOwnersLine", "on a line between the printed years", "share", share, "=[lineHeadroomOwners]"),
       single("shownOwnersPublished", "as published", "share", share, "=[headroomOwners]"),
     ],
   },
@@ -136,4 +141,5 @@ export const outputSections: readonly Section[] = [
       }),
     ],
   },
+  ...forecastOutputs,
 ];

@@ -4,6 +4,7 @@ import { rememberedFigure } from "../claims/restatedFigure";
 import { alphabetBacklog } from "../filings/alphabetBacklog";
 import type { Source } from "../../register/source";
 import { builderSources } from "./builders";
+import { forecastClaims, forecastSources } from "./forecasts";
 
 export const publishedYears = [2020, 2021, 2022, 2023, 2024, 2025, 2026];
 /** Claims in pairs: depreciation of a year, and the revenue it needs. */
@@ -33,7 +34,9 @@ export const capexSources: readonly Source[] = [
     ...revenueIds,
     ...["R-032", "R-033", "R-037", "R-067", "R-068", "R-069", "R-070", "R-074", "R-089", "R-090", "R-091", "R-093"],
     ...["R-094", "R-095", "R-096", "R-099", "R-101", "R-107", "R-143"],
+    ...forecastClaims,
   ),
+  ...forecastSources,
   ...builderSources,
   ...chips.map((value, index) =>
     remembered({

@@ -5,6 +5,7 @@ import { builderSections } from "./builders";
 import { excludedLayer, type PaymentFlow } from "../payments/paymentRows";
 import { billions, grades, pacedFirms } from "./inputs";
 import { counted, fromEndCustomers, quarterColumn } from "./paymentPlaces";
+import { thenAndNowCalculations } from "./thenAndNow";
 import { endCustomers, layers } from "./typedPayments";
 
 const models = "Foundation models";
@@ -174,6 +175,7 @@ export function calculationSectionsOf(quarters: readonly number[]): readonly Sec
         ),
       ],
     },
+    ...thenAndNowCalculations,
     ...builderSections,
   ];
 }

@@ -2,6 +2,7 @@
 import type { Anchor, Check } from "../language/definition";
 import { excludedLayer } from "../payments/paymentRows";
 import { counted, quarterColumn, status, typed } from "./paymentPlaces";
+import { thenAndNowChecks } from "./thenAndNow";
 import { layers } from "./typedPayments";
 
 const onlyCovered =
@@ -165,4 +166,5 @@ export const checks: readonly Check[] = [
     tolerance: 0,
     meaning: "1 where two providers run more than the world.",
   },
+  ...thenAndNowChecks,
 ];

@@ -43,6 +43,10 @@ export function industryOf(gathered: readonly GatheredPayments[]): ModelDefiniti
         en: "value added by layer, firm and quarter, trailing year and pace",
         "zh-CN": "按层级、企业和季度的增加值，过去一年与年化",
       },
+      {
+        en: "revenue by firm and layer, first quarters of 2024 and 2026",
+        "zh-CN": "按企业和层级的收入：2024 年与 2026 年第一季度",
+      },
       { en: "leaders and concentration (HHI) by layer", "zh-CN": "各层领先企业与集中度（HHI）" },
       { en: "spending, depreciation and headroom of the builders", "zh-CN": "建设方的开支、折旧与余量" },
       {

@@ -5,6 +5,7 @@ import { assumption, sourced } from "../language/lines";
 import { amazonLeases, builders, fiscalYears, idsOf } from "../capex/builders";
 import { publishedYears } from "../capex/sources";
 import { monthsPerQuarter, monthsPerYear } from "./quarters";
+import { thenAndNowInputs } from "./thenAndNow";
 import { layers } from "./typedPayments";
 
 export const billions = "USD bn";
@@ -163,4 +164,5 @@ export const inputSections: readonly Section[] = [
       }),
     ],
   },
+  ...thenAndNowInputs,
 ];

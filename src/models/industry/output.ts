@@ -5,6 +5,7 @@ import type { GatheredPayments } from "../payments/gatheredPayments";
 import { excludedLayer } from "../payments/paymentRows";
 import { billions, share } from "./inputs";
 import { counted, quarterColumn, status } from "./paymentPlaces";
+import { thenAndNowChart, thenAndNowOutputs } from "./thenAndNow";
 import { layers, typedPayments } from "./typedPayments";
 
 /** Firm by firm: what it was paid in the year and in the one before, and how much of the year rests on what. */
@@ -67,6 +68,7 @@ export function outputSectionsOf(
         ),
       ],
     },
+    ...thenAndNowOutputs(firms),
     {
       title: "Who earns it?",
       lines: [
@@ -200,4 +202,5 @@ export const charts: readonly ChartDefinition[] = [
     ],
     valueAxis: { title: "USD bn", numberFormat: "0" },
   },
+  thenAndNowChart,
 ];

@@ -30,6 +30,8 @@ export const industrySources: readonly Source[] = [
       "R-090",
       "R-145",
       "R-148",
+      "R-174",
+      "R-174H",
       "B-003",
     ],
   ),
