@@ -22,7 +22,7 @@ const age = "([year:row]-TRANSPOSE([year:row]))";
 const charged = (life: string) => `(${age}>=0)*IF(${age}>=${life},0,IF(${life}-${age}<1,${life}-${age},1))/${life}`;
 /** The same where the first year bears half a charge, and the year after the life the other half. */
 const chargedHalf = (life: string) =>
-  `IF(${age}<0,0,IF(${age}=0,0.5,IF(${age}<${life},1,IF(${age}-${life}<1,0.5,0))))/${life}`;
+  `IF(${age}<0,0,IF(${age}=0,[firstCharge],IF(${age}<${life},1,IF(${age}-${life}<1,1-[firstCharge],0))))/${life}`;
 
 export const calculationSections: readonly Section[] = [
   {

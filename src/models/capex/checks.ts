@@ -89,7 +89,7 @@ export const checks: readonly Check[] = [
   {
     name: "Parts lie between 0 and 1",
     formula:
-      '=COUNTIF([aiPart:row],"<=0")+COUNTIF([aiPart:row],">1")+([itPart]<=0)+([itPart]>1)+([target]<=0)+([target]>=1)+([newInUse]<=0)+([newInUse]>0.25)+([middleShare]<0.5)+([middleShare]>0.75)+([ownersPart]<=0)+([ownersPart]>1)+([boughtPart]<=0)+([boughtPart]>1)+([chipPartThen]<=0)+([chipPartNow]>1)+([chipPartNow]<[chipPartThen])+([headroomAll]<0)+([headroomAll]>1)+([headroomOwners]<0)+([headroomOwners]>1)',
+      '=COUNTIF([aiPart:row],"<=0")+COUNTIF([aiPart:row],">1")+([itPart]<=0)+([itPart]>1)+([target]<=0)+([target]>=1)+([newInUse]<=0)+([newInUse]>0.25)+([firstCharge]<=0)+([firstCharge]>1)+([middleShare]<0.5)+([middleShare]>0.75)+([ownersPart]<=0)+([ownersPart]>1)+([boughtPart]<=0)+([boughtPart]>1)+([chipPartThen]<=0)+([chipPartNow]>1)+([chipPartNow]<[chipPartThen])+([headroomAll]<0)+([headroomAll]>1)+([headroomOwners]<0)+([headroomOwners]>1)',
     tolerance: 0,
     meaning: "Shares typed as whole numbers of per cent, below zero or, where there must be some, of nothing.",
   },

@@ -64,7 +64,7 @@ export const forecastSources: readonly Source[] = forecasts.map(({ day, value, w
 
 export const forecastAxes: readonly Axis[] = [
   { key: "forecastAt", label: "Forecast made", values: forecasts.map(({ label }) => label) },
-  { key: "costYear", label: "Data centre built in", values: ["2021", "2026E"] },
+  { key: "costYear", label: "Data centre built in", values: ["In 2021", "In 2026E"] },
 ];
 
 export const forecastClaims = ["R-034", "R-035", "R-036", "R-071", "R-072"] as const;

@@ -83,6 +83,9 @@ export const inputSections: readonly Section[] = [
         list: ["full", "half", "next"],
         note: "Full: what is spent in a year bears that whole year's charge, as the assumed parts above need to come near the printed series. In accounts about half of it does.",
       }),
+      assumption("firstCharge", "Of a year's charge, what its own spending bears in accounts", "share", "0%", 0.5, {
+        note: "Spending comes evenly over the year. Used where the printed series is solved backwards a second time.",
+      }),
       sourced("target", "Headroom wanted", "share", "0%", "R-091"),
     ],
   },

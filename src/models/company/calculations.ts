@@ -2,6 +2,7 @@
 import type { Section } from "../language/definition";
 import { formula } from "../language/lines";
 import { carveOutSections } from "./carveOut";
+import { continuitySection } from "./continuity";
 import { costSections } from "./costs";
 import { quarterLines } from "./quarters";
 import { revenueSections } from "./revenue";
@@ -58,6 +59,7 @@ export const calculationSections: readonly Section[] = [
       gap("retainedGap", "Retained earnings less their movements", "=[retained]-[retained:prior]-[net]+[payout]"),
     ],
   },
+  continuitySection,
   {
     title: "Quarters of the last year",
     axis: "quarter",

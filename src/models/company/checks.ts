@@ -1,5 +1,6 @@
 /** The filed figures that the company model arrives at, and its checks. */
 import type { Anchor, Check } from "../language/definition";
+import { continuityChecks } from "./continuity";
 import { incomeLines } from "./filedIncome";
 import { filedYears, sourceId } from "./filedLine";
 import { quarterLines } from "./quarters";
@@ -200,4 +201,5 @@ export const checks: readonly Check[] = [
     tolerance: 0,
     meaning: "A year of twice or half the revenue, or spending ten times the middle one: a slip of units.",
   },
+  ...continuityChecks,
 ];

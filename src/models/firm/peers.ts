@@ -73,6 +73,7 @@ export const peerInputs: readonly Section[] = [
   {
     title: "The same million, saved or sold",
     lines: [
+      assumption("medianShare", "Firms that spend the median or more", "share", "0%", 0.5, { note: "By its name." }),
       sourced("sample", "US firms in Ramp's sample", "firms", dollars, "R-045"),
       sourced("effect", "Amount saved, or sold", "USD m a year", "0", "R-061"),
       sourced("effectCost", "Cost of the added sales", "share", "0%", "R-063"),
@@ -122,7 +123,7 @@ export const peerCalculations: readonly Section[] = [
         "Firms of the sample in it",
         "firms",
         dollars,
-        '=[sample]*IF([classShare]="",1/2,[classShare])',
+        '=[sample]*IF([classShare]="",[medianShare],[classShare])',
       ),
       formula("uberTimes", "Uber's cap, times it", "times", "0.0", "=[uberCap]/12/[classSpend]"),
       formula(
@@ -158,7 +159,7 @@ export const peerCalculations: readonly Section[] = [
         "Revenue at which it is as printed, at this margin",
         "USD m",
         "0.0",
-        "=[effect]*([profitMargin]-[printedPoints]/100+SQRT(([profitMargin]-[printedPoints]/100)^2+4*[printedPoints]/100))/(2*[printedPoints]/100)",
+        "=LET(points,[printedPoints]/100,middle,([profitMargin]-points)/(points+points),[effect]*(middle+SQRT(middle*middle+1/points)))",
         { note: "Sold without cost, as in the illustration: the larger root of a quadratic equation." },
       ),
     ],
@@ -237,7 +238,7 @@ export const peerChecks: readonly Check[] = [
   {
     name: "Ramp's classes in their order",
     formula:
-      "=([classSpend:first]<=INDEX([classSpend:row],1,2))+(INDEX([classSpend:row],1,2)<=[classSpend:last])+([classSpend:last]<1)+([classSpend:last]>100)+([classSpend:first]>50000)+(INDEX([classSpend:row],1,2)>5000)+(INDEX([classSpend:row],1,2)<100)+([classShare:first]<=0)+(INDEX([classShare:row],1,2)<=[classShare:first])+(INDEX([classShare:row],1,2)>=1/2)+([sample]<1000)+([sample]>500000)",
+      "=([classSpend:first]<=INDEX([classSpend:row],1,2))+(INDEX([classSpend:row],1,2)<=[classSpend:last])+([classSpend:last]<1)+([classSpend:last]>100)+([classSpend:first]>50000)+(INDEX([classSpend:row],1,2)>5000)+(INDEX([classSpend:row],1,2)<100)+([classShare:first]<=0)+(INDEX([classShare:row],1,2)<=[classShare:first])+(INDEX([classShare:row],1,2)>=[medianShare])+([medianShare]>1)+([sample]<1000)+([sample]>500000)",
     tolerance: 0,
     meaning: "A class that spends no more than the one below it, or holds no more firms than the one above.",
   },

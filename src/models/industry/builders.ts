@@ -27,6 +27,7 @@ export const builderSections: readonly Section[] = [
       }),
       cumulative,
       formula("aiSpend", "for generative AI", billions, "0.0", "=[spend]*[aiPart]"),
+      formula("aiPartFalls", "Its part falls", "1 or 0", "0", "=--([aiPart]<N([aiPart:prior]))"),
       itSpend,
       buildingSpend,
       spilledRow(

@@ -1,5 +1,6 @@
 /** The published figures beside the industry's own, and its checks. */
 import type { Anchor, Check } from "../language/definition";
+import { builders } from "../capex/builders";
 import { excludedLayer } from "../payments/paymentRows";
 import { counted, quarterColumn, status, typed } from "./paymentPlaces";
 import { thenAndNowChecks } from "./thenAndNow";
@@ -136,22 +137,23 @@ export const checks: readonly Check[] = [
   {
     name: "Shares lie between 0 and 1",
     formula:
-      '=([amazonPart]<0)+([amazonPart]>1)+([resoldPart]<0)+([resoldPart]>1)+([itPart]<=0)+([itPart]>1)+COUNTIF([aiPart:row],"<=0")+COUNTIF([aiPart:row],">1")+([illustratedHosting]>[illustratedModels])',
+      '=([amazonPart]<0)+([amazonPart]>1)+([resoldPart]<0)+([resoldPart]>1)+([itPart]<=0)+([itPart]>1)+COUNTIF([aiPart:row],"<=0")+COUNTIF([aiPart:row],">1")+([illustratedHosting]>[illustratedModels])+([illustratedHosting]<=0)',
     tolerance: 0,
     meaning: "Per cent typed as whole numbers.",
   },
   {
     name: "Rates of firms are positive and their days in order",
     formula:
-      '=COUNTIF([thenRate:row],"<=0")+SUMPRODUCT(--([nowRate:row]<[thenRate:row]))+SUMPRODUCT(--([nowDay:row]<=[thenDay:row]))+SUMPRODUCT(--([nowRate:row]>[printedTrailing]))',
+      '=COUNTIF([thenRate:row],"<=0")+SUMPRODUCT(--([nowRate:row]<[thenRate:row]))+SUMPRODUCT(--([nowDay:row]<=[thenDay:row]))+SUMPRODUCT(--([nowRate:row]>[printedTrailing]))+SUMPRODUCT(--([thenDay:row]<DATE(2020,1,1)))+SUMPRODUCT(--([nowDay:row]>DATE(2040,1,1)))',
     tolerance: 0,
     meaning: "Firms with no rate, that shrank, whose days are the wrong way round, or above the whole industry.",
   },
   {
     name: "No spending below zero, and no leap",
-    formula: '=COUNTIF([spend:row],"<0")+SUM([leaps:row])',
+    formula: `=COUNTIF([spend:row],"<0")+SUM([leaps:row])+SUM([aiPartFalls:row])+COUNTIF([leasesAMZN:row],"<0")+SUMPRODUCT(--(IF(ISNUMBER([leasesAMZN:row]),[leasesAMZN:row],0)>0.5*IF(ISNUMBER([fiscalAMZN:row]),[fiscalAMZN:row],0)))+${builders.map(({ key }) => `COUNTIF([fiscal${key}:row],"<0")`).join("+")}`,
     tolerance: 0,
-    meaning: "Years of all builders below zero, and years of one that are four times or under half of the one before.",
+    meaning:
+      "Years of a builder below zero, four times or under half of the one before, leases above half of what is bought, or a falling part for generative AI.",
   },
   {
     name: "Lives, months and periods",

@@ -102,7 +102,7 @@ export const thenAndNowChecks: readonly Check[] = [
   },
   {
     name: "Both quarters are among those counted",
-    formula: "=2-COUNTIF([quarter:row],[thenQuarter])-COUNTIF([quarter:row],[nowQuarter])",
+    formula: "=(COUNTIF([quarter:row],[thenQuarter])<>1)+(COUNTIF([quarter:row],[nowQuarter])<>1)",
     tolerance: 0,
     meaning: "Quarters compared that the payments do not reach.",
   },
