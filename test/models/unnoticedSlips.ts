@@ -12,6 +12,8 @@ export const unnoticedSlips: Readonly<Record<string, readonly string[]>> = {
   ],
   // Small years of a young firm, and leases that may well be ten times what they are.
   capex: ["fiscalNBIS 4 ten times", "leasesAMZN 3 ten times", "leasesAMZN 4 ten times"],
+  // A young cloud may well rent out ten times as much, and a small one spend it.
+  industry: ["thenRate 3 ten times", "nowRate 3 ten times", "fiscalNBIS 6 ten times"],
   // Small firms and single claims may well be ten times what they are.
   stackTime: [
     "firmNow 2 ten times",
