@@ -10,6 +10,20 @@ export const unnoticedSlips: Readonly<Record<string, readonly string[]>> = {
     "spend 3 nothing",
     "budget ten times",
   ],
+  // Debt, payouts and costs may well move the other way, and a small segment leap.
+  company: [
+    "betsGrowth 10 ten times",
+    "operatingChange 11 the other sign",
+    "operatingChange 12 the other sign",
+    "operatingChange 13 the other sign",
+    "operatingChange 14 the other sign",
+    "newDebt 12 the other sign",
+    "newDebt 13 ten times",
+    "newDebt 13 the other sign",
+    "securitiesBought 10 the other sign",
+    "securitiesBought 11 the other sign",
+    "securitiesBought 14 the other sign",
+  ],
   // Small years of a young firm, and leases that may well be ten times what they are.
   capex: ["fiscalNBIS 4 ten times", "leasesAMZN 3 ten times", "leasesAMZN 4 ten times"],
   // A young cloud may well rent out ten times as much, and a small one spend it.

@@ -34,7 +34,7 @@ const forecasts: readonly Forecast[] = [
       "MarketMinute, 6 January 2026, http://business.pawtuckettimes.com/pawtuckettimes/article/marketminute-2026-1-6-the-500-billion-bet-goldman-sachs-forecasts-unprecedented-ai-capex-surge-in-2026",
   },
   { label: "Before Q4 results", day: "2026-01-20", value: 540, who: "Hyperscalers, consensus", reference: aiGazine },
-  { label: "During them", day: "2026-02-05", value: 561, who: "Hyperscalers, consensus", reference: aiGazine },
+  { label: "During Q4 results", day: "2026-02-05", value: 561, who: "Hyperscalers, consensus", reference: aiGazine },
   {
     label: "After Q1 results",
     day: "2026-04-30",

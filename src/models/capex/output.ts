@@ -26,7 +26,7 @@ export const outputSections: readonly Section[] = [
   {
     title: "What of it is for generative AI?",
     axis: "year",
-    note: "Three ways: assumed, implied by the printed depreciation, implied by chips bought.",
+    note: "Assumed; implied by printed depreciation, with a whole or half a charge in the first year; implied by chips bought.",
     lines: [
       formula("shownAi", "Assumed", billions, "0", "=[aiSpend]", { isTotal: true }),
       formula("shownImplied", "Implied by printed depreciation", billions, "0", "=[impliedSpend]"),

@@ -77,7 +77,7 @@ export const peerInputs: readonly Section[] = [
       sourced("sample", "US firms in Ramp's sample", "firms", dollars, "R-045"),
       sourced("effect", "Amount saved, or sold", "USD m a year", "0", "R-061"),
       sourced("effectCost", "Cost of the added sales", "share", "0%", "R-063"),
-      sourced("printedPoints", "Margin gained by saving over selling, as printed", "points", "0", "R-062"),
+      sourced("printedPoints", "Profitability gained by saving over selling, as printed", "points", "0", "R-062"),
       assumption("usdPerMillion", "Dollars in a million", "USD", dollars, 1_000_000),
     ],
   },
@@ -149,14 +149,14 @@ export const peerCalculations: readonly Section[] = [
       single("profitMargin", "Profit margin", "share", "0.0%", "=[yearProfit]/[yearRevenue]"),
       single(
         "ownPoints",
-        "Margin gained by saving over selling",
+        "Profitability gained by saving over selling",
         "points",
         "0.0",
         `=${points("[yearRevenue]", "[yearProfit]")}`,
       ),
       single(
         "sizeForPoints",
-        "Revenue at which it is as printed, at this margin",
+        "Revenue at which it is as printed",
         "USD m",
         "0.0",
         "=LET(points,[printedPoints]/100,middle,([profitMargin]-points)/(points+points),[effect]*(middle+SQRT(middle*middle+1/points)))",
@@ -206,7 +206,7 @@ export const peerOutputs: readonly Section[] = [
     ],
   },
   {
-    title: "and in this firm?",
+    title: "What does it bring in this firm?",
     lines: [
       single("shownOwnPoints", "Saving over selling", "points", "0.0", "=[ownPoints]", { name: "FirmSavingPoints" }),
       single("shownSize", "Revenue at which it is 4 points, as printed", "USD m", "0.0", "=[sizeForPoints]"),
@@ -216,7 +216,7 @@ export const peerOutputs: readonly Section[] = [
 
 export const peerAnchors: readonly Anchor[] = [
   {
-    words: "The same million brings 4 points more margin saved than sold",
+    words: "The same million brings 4 points more of profitability saved than sold",
     unit: "percentage points",
     source: "R-062",
     formula: "=[ownPoints]",
