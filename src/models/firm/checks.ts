@@ -1,7 +1,7 @@
 /** The published figures that the firm's budget reproduces, and its checks. */
 import type { Anchor, Check } from "../language/definition";
 import { share } from "./inputs";
-import { peerAnchors, peerChecks } from "./peers";
+import { peerAnchors, peerChecks } from "./peerChecks";
 
 export const anchors: readonly Anchor[] = [
   {

@@ -1,6 +1,6 @@
 /** The published figures of firms that budget for AI. */
 import { publishedFigures } from "../claims/publishedFigure";
-import { peerClaims, peerSources } from "./peers";
+import { peerClaims, peerSources } from "./peerSources";
 import type { Source } from "../../register/source";
 
 export const firmSources: readonly Source[] = [

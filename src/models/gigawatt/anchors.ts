@@ -1,6 +1,6 @@
 /** The published figures beside the gigawatt model's own. */
 import type { Anchor } from "../language/definition";
-import { rentAnchors } from "./rents";
+import { rentAnchors } from "./rentChecks";
 import { perMillion, share } from "./inputs";
 
 const yearly = "USD bn a year";

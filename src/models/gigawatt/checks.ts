@@ -1,6 +1,6 @@
 /** What is checked of the gigawatt model. */
 import type { Check } from "../language/definition";
-import { rentChecks } from "./rents";
+import { rentChecks } from "./rentChecks";
 
 export const checks: readonly Check[] = [
   {

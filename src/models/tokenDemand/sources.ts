@@ -2,7 +2,7 @@
 import { publishedFigures } from "../claims/publishedFigure";
 import type { Source } from "../../register/source";
 import { capabilitySources } from "./capability";
-import { usageClaims, usageSources } from "./usage";
+import { usageClaims, usageSources } from "./usageSources";
 import { releaseSources } from "./releases";
 
 export const tokenDemandSources: readonly Source[] = [

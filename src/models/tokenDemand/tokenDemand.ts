@@ -1,8 +1,10 @@
 /** Token demand: what price does to volume, how fast tokens grow, what a capability costs. */
 import type { ModelDefinition } from "../language/definition";
+import { anchors } from "./anchors";
 import { calculationSections } from "./calculations";
 import { charts } from "./charts";
-import { anchors, checks } from "./checks";
+import { checks } from "./checks";
+
 import { headline } from "./headline";
 import { axes, inputSections } from "./inputs";
 import { outputSections } from "./output";
