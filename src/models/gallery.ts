@@ -36,7 +36,11 @@ export const models: readonly Model[] = [
   stackModel,
   ...definitions.map((definition): Model =>
     definition === industry
-      ? { ...buildModel(definition), gathering: (payments) => buildModel(industryOf(payments)) }
+      ? { ...industryModel(definition), gathering: (payments) => industryModel(industryOf(payments)) }
       : buildModel(definition),
   ),
 ];
+
+function industryModel(definition: ModelDefinition): Model {
+  return { ...buildModel(definition), readsCompanies: true };
+}

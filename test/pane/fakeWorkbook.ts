@@ -286,6 +286,8 @@ export class FakeWorkbook implements WorkbookPort {
   readonly modelListeners = new Set<() => void>();
   /** In the table of facts. */
   companies: readonly string[] = [];
+  /** Keys of models whose facts have newer years. */
+  extendable: readonly string[] = [];
 
   readonly models: WorkbookPort["models"] = {
     cards: () => [stackCard],
@@ -306,6 +308,12 @@ export class FakeWorkbook implements WorkbookPort {
       await this.mayFail("insertWithoutFilings");
       this.inserted.push(name);
       return { sheets: [`${name} P&L`], cells: 900 };
+    },
+    toExtend: async () => this.extendable,
+    extend: async (key) => {
+      await this.mayFail("extend");
+      this.extendable = this.extendable.filter((one) => one !== key);
+      return { years: [2026] };
     },
     inWorkbook: async () => this.modelsInside,
     showChecks: async (key) => void this.shownChecks.push(key),

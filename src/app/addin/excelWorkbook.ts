@@ -5,6 +5,7 @@ import { whileVisible, type PaneVisibility } from "../../excel/host/paneVisibili
 import { importFacts, planFactsImport } from "../../excel/register/importFacts";
 import { importSources } from "../../excel/register/importSources";
 import { insertFormula, selectionReference } from "../../excel/functions/insertFunction";
+import { companiesToExtend, extendCompany } from "../../excel/models/extendCompany";
 import { modelsInWorkbook, showChecks, watchModels } from "../../excel/models/insertedModels";
 import { companiesInFacts, insertCompany, insertWithoutFilings } from "../../excel/models/insertCompany";
 import { insertModel } from "../../excel/models/insertModel";
@@ -110,6 +111,8 @@ const modelsPort = (assets: URL, register: RegisterWatch, visibility: PaneVisibi
   companies: companiesInFacts,
   insertCompany: (company, onProgress) => register.quietly(() => insertCompany({ company }, onProgress)),
   insertWithoutFilings: (name, onProgress) => register.quietly(() => insertWithoutFilings(name, onProgress)),
+  toExtend: companiesToExtend,
+  extend: (key) => register.quietly(() => extendCompany(key)),
   inWorkbook: modelsInWorkbook,
   showChecks,
   remove: (key) => register.quietly(() => removeModel(key)),

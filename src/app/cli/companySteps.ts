@@ -1,8 +1,10 @@
 /** What `aie insert` puts into the workbook one after the other, where companies from filings or without them are among it. */
 import { companiesInFacts, insertCompany, insertWithoutFilings } from "../../excel/models/insertCompany";
+import { companiesToExtend, extendCompany } from "../../excel/models/extendCompany";
 import { insertModel, type InsertedModel } from "../../excel/models/insertModel";
 import { importFacts } from "../../excel/register/importFacts";
 import { companyCalled } from "../../models/companyFromFacts/companyCalled";
+import { reasonOf } from "../../pane/parts/reason";
 import type { Model } from "../../models/language/model";
 import { factsOfFiles, isFactsFile, type FactsOfFiles } from "./factsOfFiles";
 import { WrongUsage } from "./terminal";
@@ -24,6 +26,10 @@ export interface CompaniesWanted {
   readonly facts: FactsOfFiles["facts"];
   readonly yearCount: number | null;
   readonly withoutFilings: readonly string[];
+  /** Whether the companies of the workbook get the years that came, and none is inserted. */
+  readonly extends: boolean;
+  /** US dollars for one, by currency. */
+  readonly rates: ReadonlyMap<string, number>;
 }
 
 const companyWord = "company";
@@ -33,12 +39,14 @@ export function companiesWanted(
   words: readonly string[],
   every: ReadonlyMap<string, readonly string[]>,
   into: string | undefined,
+  isExtending: boolean,
 ): CompaniesWanted | null {
   const files = [...(every.get("--facts") ?? []), ...words.filter(isFactsFile)];
   const names = every.get("--company") ?? [];
   const withoutFilings = every.get("--without-filings") ?? [];
   const hasFilings = files.length > 0 || names.length > 0;
-  if (!hasFilings && withoutFilings.length === 0) return null;
+  if (!hasFilings && withoutFilings.length === 0 && !isExtending) return null;
+  if (isExtending && into === undefined) throw new WrongUsage("--extend needs --into and a workbook with the company");
   if (!words.some((word) => word.toLowerCase() === companyWord))
     throw new WrongUsage(`--company, --facts and --without-filings go with the model ${companyWord}`);
   const nameless = withoutFilings.find((name) => !/[\p{L}\p{N}]/u.test(name));
@@ -56,12 +64,22 @@ export function companiesWanted(
     const { file, line, reason } = bad[0]!;
     throw new WrongUsage(`${file} has rows that cannot be read, the first in line ${line}: ${reason}`);
   }
-  return { hasFilings, names, facts, yearCount: years === undefined ? null : Number(years), withoutFilings };
+  const rates = ratesOf(every.get("--rate") ?? []);
+  return {
+    extends: isExtending,
+    rates,
+    hasFilings,
+    names,
+    facts,
+    yearCount: years === undefined ? null : Number(years),
+    withoutFilings,
+  };
 }
 
 /** The facts go into the workbook first, as an import of the task pane would put them there. */
 export async function stepsWithCompanies(wanted: readonly Model[], companies: CompaniesWanted): Promise<Step[]> {
   if (companies.facts.length > 0) await importFacts(companies.facts);
+  if (companies.extends) return toExtend(await companiesToExtend());
   const own = [
     ...(companies.hasFilings ? await fromFilings(companies) : []),
     ...companies.withoutFilings.map((name) => ({ id: name, title: name, insert: () => insertWithoutFilings(name) })),
@@ -69,7 +87,35 @@ export async function stepsWithCompanies(wanted: readonly Model[], companies: Co
   return wanted.flatMap((model): Step[] => (model.id === companyWord ? own : [ofGallery(model)]));
 }
 
-async function fromFilings({ names, yearCount }: CompaniesWanted): Promise<Step[]> {
+/** "EUR=1.08" */
+function ratesOf(texts: readonly string[]): Map<string, number> {
+  return new Map(
+    texts.map((text) => {
+      const [, currency, digits] = /^([A-Za-z]{3})=(\d+(?:\.\d+)?)$/.exec(text.trim()) ?? [];
+      if (currency === undefined || !(Number(digits) > 0))
+        throw new WrongUsage(`--rate needs US dollars for one of a currency, EUR=1.08; got "${text}"`);
+      return [currency.toUpperCase(), Number(digits)] as const;
+    }),
+  );
+}
+
+function toExtend(keys: readonly string[]): Step[] {
+  if (keys.length === 0)
+    throw new WrongUsage("--extend needs a company of the workbook whose facts have a newer fiscal year; got none");
+  return keys.map((key) => ({
+    id: key,
+    title: key,
+    insert: async () => {
+      try {
+        return { sheets: (await extendCompany(key)).sheets, cells: 0, sourceIds: [] };
+      } catch (failure) {
+        throw new WrongUsage(reasonOf(failure, "en"));
+      }
+    },
+  }));
+}
+
+async function fromFilings({ names, yearCount, rates }: CompaniesWanted): Promise<Step[]> {
   const known = await companiesInFacts();
   const years = yearCount === null ? {} : { yearCount };
   return (names.length === 0 ? onlyOne(known) : names).map((name) => {
@@ -78,7 +124,7 @@ async function fromFilings({ names, yearCount }: CompaniesWanted): Promise<Step[
       return {
         id: found.company,
         title: found.company,
-        insert: () => insertCompany({ company: found.company, short: name, ...years }),
+        insert: () => insertCompany({ company: found.company, short: name, rates, ...years }),
       };
     const these = found.kind === "none" ? known : found.companies;
     throw new WrongUsage(`--company needs one of the companies with revenue (${these.join(", ")}); got "${name}"`);

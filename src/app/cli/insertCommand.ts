@@ -1,5 +1,6 @@
 /** `aie insert`: models of the gallery in a new workbook file or added to one that is there, calculated. */
 import { extname } from "node:path";
+import { ratesTableName } from "../../models/companies/companiesTable";
 import { models } from "../../models/gallery";
 import type { Model } from "../../models/language/model";
 import type { UniverBook } from "../../workbench/univer/univerBook";
@@ -33,11 +34,11 @@ const quietMilliseconds = 2_000;
 export async function runInsert(args: readonly string[], terminal: Terminal): Promise<number> {
   const { words, flags, values, every } = optionsOf(
     args,
-    ["--json"],
-    ["-o", "--into", "--company", "--facts", "--cik", "--years", "--without-filings"],
+    ["--json", "--extend"],
+    ["-o", "--into", "--company", "--facts", "--cik", "--years", "--without-filings", "--rate"],
   );
   const into = values.get("--into");
-  const companies = companiesWanted(words, every, into);
+  const companies = companiesWanted(words, every, into, flags.has("--extend"));
   const wanted = wantedModels(companies === null ? words : words.filter((word) => !isFactsFile(word)));
   const file = fileToWrite(values.get("-o"), into);
   const bytesBefore = into === undefined ? null : bytesOf(into);
@@ -108,6 +109,7 @@ async function insertAll(
     if (performance.now() - start > quietMilliseconds) terminal.complain(`${id} (${place + 1} of ${steps.length})\n`);
     const done = await insert();
     await book.settled();
+    if (done.missingRate !== undefined) terminal.complain(withoutRate(id, done.missingRate));
     inserted.push({ id, sheets: done.sheets, cells: done.cells, sources: done.sourceIds });
   }
   // The sheet that every new workbook has, and nobody wrote on.
@@ -128,4 +130,8 @@ function linesOf({ file, bytes, models: inserted }: InsertedFile): string[] {
     "",
     ...columnsOf([["Model", "Sheets", "Cells", "Sources"], ...rows], [2, 3]),
   ];
+}
+
+function withoutRate(company: string, currency: string): string {
+  return `${company} files in ${currency}, and the table ${ratesTableName} has no rate for it: its payments stay blank until one is typed there, or given with --rate ${currency}=NUMBER\n`;
 }

@@ -23,6 +23,19 @@ export interface HostRefusals {
   readonly factsProtected: { readonly sheet: string };
   readonly factsNotCreated: { readonly table: string };
   readonly companyWithoutFacts: { readonly company: string };
+  /** Of two tables that belong together, one is gone. */
+  readonly tableGone: { readonly table: string };
+  readonly noNewerYear: { readonly company: string; readonly last: string };
+  /** A row of a company's sheet, counted from 1, is not the one that its model has there. */
+  readonly otherLines: {
+    readonly company: string;
+    readonly sheet: string;
+    readonly row: number;
+    readonly needs: string;
+    readonly got: string;
+  };
+  readonly linesMove: { readonly company: string; readonly cells: readonly string[] };
+  readonly formulasChanged: { readonly company: string; readonly cells: readonly string[] };
   readonly companyWithoutName: { readonly name: string };
   readonly nameInUse: { readonly name: string };
   readonly sourceGone: { readonly id: string };

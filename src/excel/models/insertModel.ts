@@ -6,6 +6,9 @@ import type { Model, ModelSheet } from "../../models/language/model";
 import { refuseOccupied, rowsAfter } from "../host/tableRows";
 import { appendSources } from "../register/appendSources";
 import { supports } from "../host/environment";
+import { paymentsName } from "../../models/payments/paymentRows";
+import { addCompany, companiesFor, missingRate } from "../companies/companiesTables";
+import { gather, gatheringsIn } from "../companies/industryGathering";
 import { gatherPayments } from "./gatherPayments";
 import { decorate } from "./modelDecoration";
 import { absoluteAddress, namesFor, type ModelNames, type RegisterPlace } from "./modelNames";
@@ -28,6 +31,8 @@ export interface InsertedModel {
   readonly cells: number;
   /** The ids that the model's sources got in the register. */
   readonly sourceIds: readonly string[];
+  /** The currency of the company whose payments wait for a rate. */
+  readonly missingRate?: string;
 }
 
 export type OnProgress = (step: { readonly sheet: string; readonly done: number; readonly total: number }) => void;
@@ -52,13 +57,42 @@ async function writeModel(model: Model, onProgress: OnProgress, options: UndoOpt
     const { inserted, plan } = await Excel.run(options, async (context) => {
       const gathered = model.gathering === undefined ? model : model.gathering(await gatherPayments(context));
       const plan = await planFor(gathered, context);
-      return { inserted: await write(plan, context, onProgress, wayBack), plan };
+      const companies = await companiesOf(gathered, context, wayBack);
+      return { inserted: await companies(await write(plan, context, onProgress, wayBack), plan), plan };
     });
     await decorate(plan.model, plan.names, options);
     return inserted;
   } catch (failure) {
     throw await goneBack(wayBack, readable(failure));
   }
+}
+
+/**
+ * The tables of companies, where the model reads them: made before it is written, as its formulas name them. What is returned then
+ * writes the company's row and lets an industry of the workbook gather its payments.
+ */
+async function companiesOf(
+  model: Model,
+  context: Excel.RequestContext,
+  wayBack: WayBack,
+): Promise<(inserted: InsertedModel, plan: Plan) => Promise<InsertedModel>> {
+  const tables = model.readsCompanies === true ? await companiesFor(context, wayBack) : null;
+  const { company } = model;
+  const gatherings = company === undefined ? [] : await gatheringsIn(context);
+  return async (inserted, { names }) => {
+    if (tables === null) return inserted;
+    const sheets = tables.newSheet === undefined ? inserted.sheets : [tables.newSheet, ...inserted.sheets];
+    if (company === undefined) return { ...inserted, sheets };
+    const payments = paymentsOf(model).map((name) => names.names.get(name) ?? name);
+    for (const name of payments) await addCompany(context, tables, company, name, wayBack);
+    await gather(context, gatherings, payments, wayBack);
+    const currency = missingRate(tables, company);
+    return { ...inserted, sheets, ...(currency === null ? {} : { missingRate: currency }) };
+  };
+}
+
+function paymentsOf({ sheets }: Model): string[] {
+  return sheets.flatMap(({ names = [] }) => names.map(({ name }) => name)).filter((name) => paymentsName.test(name));
 }
 
 /** Everything that can be known to fail fails here, before the first write. */

@@ -4,6 +4,9 @@
  */
 import { refusal } from "../host/hostRefusal";
 import { inExcel, readable } from "../host/officeErrors";
+import { paymentsName } from "../../models/payments/paymentRows";
+import { removeCompanies, removeCompaniesWhenEmpty } from "../companies/companiesTables";
+import { letGo } from "../companies/industryGathering";
 import { openRegister, refuseProtected, type OpenRegister } from "../register/openRegister";
 import { areaOf } from "../../formula/reference";
 import { idKey } from "../../register/source";
@@ -82,15 +85,20 @@ function mentions(text: string, id: string): boolean {
 async function deleteSheets(context: Excel.RequestContext, { sheets, copies }: ModelRecord): Promise<void> {
   const { names, worksheets } = context.workbook;
   names.load("items/name,items/formula");
+  await context.sync();
+  const pointing = names.items.filter(({ formula }) => {
+    // By its formula, as a name may also be a constant or a LAMBDA and then has no range.
+    const area = areaOf(String(formula).replace(/^=/, ""), { sheet: "", row: 0, column: 0 }, []);
+    return area !== null && sheets.includes(area.sheet);
+  });
+  const payments = pointing.map(({ name }) => name).filter((name) => paymentsName.test(name));
+  await letGo(context, payments);
+  await removeCompanies(context, payments);
   worksheets.load("items/name");
   const active = worksheets.getActiveWorksheet().load("name");
   const marks = copies.map((name) => worksheets.getItem(name).names.getItemOrNullObject(modelMark).load("name"));
   await context.sync();
-  // By its formula, as a name may also be a constant or a LAMBDA and then has no range.
-  for (const item of names.items) {
-    const area = areaOf(String(item.formula).replace(/^=/, ""), { sheet: "", row: 0, column: 0 }, []);
-    if (area !== null && sheets.includes(area.sheet)) item.delete();
-  }
+  for (const item of pointing) item.delete();
   for (const mark of marks) if (!mark.isNullObject) mark.delete();
   // A workbook keeps one sheet at least.
   const staying = worksheets.items.find(({ name }) => !sheets.includes(name)) ?? worksheets.add();
@@ -98,6 +106,7 @@ async function deleteSheets(context: Excel.RequestContext, { sheets, copies }: M
   if (sheets.includes(active.name)) staying.activate();
   for (const name of [...sheets].reverse()) worksheets.getItem(name).delete();
   await context.sync();
+  await removeCompaniesWhenEmpty(context);
 }
 
 async function deleteRows(

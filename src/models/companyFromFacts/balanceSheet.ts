@@ -15,7 +15,7 @@ import {
 } from "./balances";
 import { periods, withRevenue } from "./cashFlow";
 import type { CompanyFacts } from "./companyFacts";
-import { filedLines, filedRows, filledBy, keyOf, notFiledSection } from "./filedBlock";
+import { conflictSection, filedLines, filedRows, filledBy, keyOf, notFiledSection } from "./filedBlock";
 import { currencyFormat } from "./formats";
 import { total } from "./formulas";
 
@@ -84,10 +84,11 @@ export function balanceSheet(facts: CompanyFacts): Balances {
         note: isDriven
           ? `${currency} as filed, shown in millions. Years marked E are moved by the cash flow; what no driver moves is held.`
           : `${currency} as filed, shown in millions. No forecast: ${missing.join(", ")} not filed for the last year.`,
-        fill: filledBy(facts, lines, "balanceEnds"),
+        fill: filledBy(lines, { ends: "balanceEnds" }),
         lines: filedRows(facts, lines, forecasts),
       },
       ...(worked.length === 0 ? [] : [{ title: "Balance sheet worked out", axis: "year", lines: worked }]),
+      conflictSection("balance", lines, { ends: "balanceEnds" }),
       ...notFiledSection(facts, "Balance-sheet lines that it does not file", standardLines.filter(isOfBalances)),
     ],
   };

@@ -5,11 +5,12 @@ import type { Line, Section } from "../language/definition";
 import { assumption, formula } from "../language/lines";
 import { depreciationLine, missingForCash, wears, workingAssets, workingLiabilities } from "./balances";
 import type { CompanyFacts } from "./companyFacts";
-import { filedLines, filedRows, filledBy, keyOf, notFiledSection } from "./filedBlock";
+import { conflictSection, filedLines, filedRows, filledBy, keyOf, notFiledSection } from "./filedBlock";
 import { currencyFormat, dateFormat, forecastYears, shareFormat } from "./formats";
 import { difference, ratio, total, where } from "./formulas";
 
 const isOfCashFlow = ({ statement }: StandardLine) => statement === "Cash flow";
+const days = { ends: "cashEnds", starts: "cashStarts" };
 const payoutLines = ["Share buy-backs", "Dividends paid"];
 
 export function cashFlow(facts: CompanyFacts): Section[] {
@@ -142,13 +143,14 @@ export function cashFlow(facts: CompanyFacts): Section[] {
       note: isDriven
         ? `${currency} as filed, shown in millions. Years marked E follow from profit and loss; acquisitions and securities stand still.`
         : `${currency} as filed, shown in millions. No forecast: ${missing.join(", ")} not filed for the last year.`,
-      fill: filledBy(facts, lines, "cashEnds", "cashStarts"),
+      fill: filledBy(lines, days),
       lines: filedRows(facts, lines, forecasts),
     },
     ...(worked.length === 0 ? [] : [{ title: "Cash flow worked out", axis: "year", lines: worked }]),
     ...(facts.isFiled("Capital expenditure") ? [generativeAiSpending(currency)] : []),
     ...(drivers.length === 0 ? [] : [{ title: "Drivers of the cash flow", lines: drivers }]),
     ...(isDriven ? [{ title: "New debt", axis: "year", lines: [newDebt] }] : []),
+    conflictSection("cash", lines, days),
     ...notFiledSection(facts, "Cash-flow lines that it does not file", standardLines.filter(isOfCashFlow)),
   ];
 }

@@ -11,7 +11,9 @@ import type { Model } from "../language/model";
 import { balanceSheet } from "./balanceSheet";
 import { cashFlow } from "./cashFlow";
 import { CompanyFacts } from "./companyFacts";
+import { conflictCheck } from "./filedBlock";
 import { forecastYears } from "./formats";
+import { rateChecks } from "./payments";
 import { profitAndLoss } from "./profitAndLoss";
 import { checkRows, smallest } from "./identityLines";
 import { ratioSections } from "./ratios";
@@ -25,9 +27,11 @@ export interface CompanyChoice {
   readonly short?: string;
   /** The latest years to show; all of them when left out. */
   readonly yearCount?: number;
+  /** US dollars for one, by currency, as far as whoever inserts it knows them. */
+  readonly rates?: ReadonlyMap<string, number>;
 }
 
-export function companyFromFacts(all: readonly Fact[], { company, short, yearCount }: CompanyChoice): Model {
+export function companyFromFacts(all: readonly Fact[], { company, short, yearCount, rates }: CompanyChoice): Model {
   const facts = new CompanyFacts(all, company, yearCount);
   const own = all.filter((fact) => fact.company === company);
   const identities = factIdentities(
@@ -35,6 +39,7 @@ export function companyFromFacts(all: readonly Fact[], { company, short, yearCou
     facts.years.map(({ end }) => end),
     facts.currency,
   );
+  const rate = rates?.get(facts.currency);
   const called = shortNameOf(short ?? company);
   const profit = profitAndLoss(facts, called);
   const balances = balanceSheet(facts);
@@ -57,8 +62,20 @@ export function companyFromFacts(all: readonly Fact[], { company, short, yearCou
       { part: "ratios", title: "ratios and checks", sections: [...ratios, nothing] },
     ],
     verdict,
-    checks: checkRows(facts, balances, identities),
+    checks: [
+      ...checkRows(facts, balances, identities),
+      ...rateChecks(facts),
+      conflictCheck(["income", "cash", "balance"]),
+    ],
     sources: [],
+    company: {
+      company,
+      cik: cikOf(own),
+      fiscalYearEnd: dayOfYear(facts.years.at(-1)!.end),
+      currency: facts.currency,
+      role: "Files reports",
+      ...(rate === undefined ? {} : { rate }),
+    },
   });
 }
 
@@ -83,3 +100,18 @@ const ofLast = (key: string) => `INDEX([${key}:row],MATCH([lastYear],[year:row],
 const verdict =
   `=[company]&" had revenue of "&FIXED(${ofLast("revenue")}/[million],0)&" million in its fiscal year "&[lastYear]` +
   `&IF(ISNUMBER(${ofLast("aiPart")}),", of which generative AI "&TEXT(${ofLast("aiPart")},"0%"),". No driver of generative AI is set yet")&"."`;
+
+/** Of the addresses of its filings; "" where it has none. */
+function cikOf(facts: readonly Fact[]): string {
+  for (const { reference } of facts) {
+    const found = /\/edgar\/data\/(\d+)\//.exec(reference)?.[1];
+    if (found !== undefined) return found;
+  }
+  return "";
+}
+
+/** "2025-01-26" as "26 January". */
+function dayOfYear(day: string): string {
+  const options = { day: "numeric", month: "long", timeZone: "UTC" } as const;
+  return new Intl.DateTimeFormat("en-GB", options).format(new Date(`${day}T00:00:00Z`));
+}

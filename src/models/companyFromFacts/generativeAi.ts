@@ -1,11 +1,10 @@
 /** Revenue from generative AI beside the total, by one of five ways; every driver is typed, and none is set beforehand. */
 import type { Section } from "../language/definition";
-import { assumption, formula, payments } from "../language/lines";
+import { assumption, formula } from "../language/lines";
 import type { CompanyFacts } from "./companyFacts";
 import { currencyFormat, forecastYears, shareFormat } from "./formats";
 import { ratio, where } from "./formulas";
 import { excludedLayer } from "../payments/paymentRows";
-import { definedName } from "../companySheets/definedName";
 
 const ways = {
   disclosed: "Disclosed",
@@ -122,36 +121,4 @@ export function generativeAiSections(
       ],
     },
   ];
-}
-
-const drivers = [
-  ...["aiDisclosed", "aiSegment", "aiShare", "aiUsers", "aiUserPrice", "aiTokens", "aiTokenPrice"],
-  ...["aiCapacity", "aiCapacityPrice"],
-];
-
-/** What customers pay the company for generative AI; a year without its drivers is no payment. */
-export function paymentsSection({ currency }: CompanyFacts, called: string): Section {
-  const lastEnd = "INDEX([ends:actual],COUNT([ends:actual]))";
-  return {
-    title: "Payments",
-    axis: "year",
-    lines: [
-      payments("payments", "What is paid for generative AI, shown in millions", currency, {
-        name: `${definedName(called)}Payments`,
-        numberFormat: currencyFormat,
-        period: `=IF([ends]="",EDATE(${lastEnd},([year]-[lastYear])*[months]),[ends])`,
-        months: "=[months]",
-        account: called,
-        flows: [
-          {
-            payer: "=[aiPayer]",
-            payee: "=[payee]",
-            layer: '=[aiLayer]&""',
-            amount: '=IF([aiRevenue]="","",[aiRevenue])',
-            grades: drivers,
-          },
-        ],
-      }),
-    ],
-  };
 }

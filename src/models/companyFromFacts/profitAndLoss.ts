@@ -6,10 +6,12 @@ import type { Line, Section } from "../language/definition";
 import { assumption, formula, single } from "../language/lines";
 import type { CompanyFacts } from "./companyFacts";
 import { debtLines } from "./balances";
-import { filedLines, filedRows, filledBy, keyOf, notFiledSection } from "./filedBlock";
+import { conflictSection, filedLines, filedRows, filledBy, keyOf, notFiledSection } from "./filedBlock";
 import { currencyFormat, dateFormat, forecastYears, shareFormat } from "./formats";
 import { difference, growth, ratio } from "./formulas";
-import { generativeAiSections, paymentsSection } from "./generativeAi";
+import { commonCurrency } from "../companies/companiesTable";
+import { generativeAiSections } from "./generativeAi";
+import { paymentsSection } from "./payments";
 
 const isOfIncome = ({ statement, name }: StandardLine) => statement === "Income" || name === "Diluted shares";
 
@@ -134,6 +136,13 @@ export function profitAndLoss(facts: CompanyFacts, called: string): Profit {
           assumption("company", "Company, as the table Facts names it", "name", "General", facts.company, {
             isKey: true,
           }),
+          ...(facts.currency === commonCurrency
+            ? []
+            : [
+                assumption("currency", "Currency of its filings", "currency", "General", facts.currency, {
+                  isKey: true,
+                }),
+              ]),
           assumption("months", "Months of a fiscal year", "months", "0", 12, { isKey: true }),
           single("lastYear", "Last fiscal year filed", "year", "0", "=INDEX([year:row],COUNT([ends:row]))"),
         ],
@@ -143,12 +152,13 @@ export function profitAndLoss(facts: CompanyFacts, called: string): Profit {
         title: "Profit and loss",
         axis: "year",
         note: `${facts.currency} as filed, shown in millions. Filed years come from the table Facts by one formula; years marked E are driven.`,
-        fill: filledBy(facts, lines, "ends", "starts"),
+        fill: filledBy(lines, { ends: "ends", starts: "starts" }),
         lines: filedRows(facts, lines, forecasts),
       },
       { title: "Worked out", axis: "year", lines: [growthLine, ...worked] },
       { title: "Drivers of the forecast", lines: [growthKept, ...drivers] },
       ...generativeAiSections(facts, costShares, called),
+      conflictSection("income", lines, { ends: "ends", starts: "starts" }),
       ...notFiledSection(
         facts,
         "Lines that it does not file",

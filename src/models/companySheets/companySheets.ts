@@ -8,6 +8,7 @@ import { firstSectionRow, lastColumn, placing, type PlacedSection, type Places }
 import type { Block, Localised, Model, ModelSheet } from "../language/model";
 import { withAddresses } from "../language/references";
 import { sheetOfSections, sheetsRead } from "../language/sheetOfSections";
+import type { CompanyEntry } from "../companies/companiesTable";
 import { definedName } from "./definedName";
 
 const tabColor = "#0F6CBD";
@@ -34,6 +35,7 @@ export interface CompanySheets {
   /** That no cell is in error is checked besides. */
   readonly checks: readonly CheckRow[];
   readonly sources: readonly Source[];
+  readonly company: CompanyEntry;
 }
 
 /** The line [company] gives the name in the heads. */
@@ -73,6 +75,8 @@ export function companySheets(company: CompanySheets): Model {
     sheets: made.map((sheet) => ({ ...sheet, reads: sheetsRead(sheet) })),
     sources,
     overallCheck: overallName(called),
+    company: company.company,
+    readsCompanies: true,
   };
 }
 
@@ -84,7 +88,8 @@ function noErrors(sheets: readonly { readonly name: string; readonly sections: r
       rowCount: sections.at(-1)!.end - sections[0]!.heading,
       columnCount: Math.max(...sections.map(lastColumn)) + 1,
     });
-    return `SUMPRODUCT(--ISERROR({sheet:${name}}!${area}))`;
+    const prefix = name === sheets.at(-1)!.name ? "" : `{sheet:${name}}!`;
+    return `SUMPRODUCT(--ISERROR(${prefix}${area}))`;
   });
   return {
     name: "No error on any sheet",

@@ -3,6 +3,7 @@
  * A driver is a source of the register where a document prints it, else typed and graded I. No balance sheet is made up.
  */
 import { publishedFigures } from "../claims/publishedFigure";
+import { commonCurrency } from "../companies/companiesTable";
 import { companySheets } from "../companySheets/companySheets";
 import { shortNameOf } from "../companySheets/shortName";
 import type { Model } from "../language/model";
@@ -45,6 +46,13 @@ export function companyWithoutFilings(name: string): Model {
     verdict,
     checks,
     sources: publishedFigures(...claimsOf(known)),
+    company: {
+      company: name.trim(),
+      cik: "",
+      fiscalYearEnd: "31 December",
+      currency: commonCurrency,
+      role: "Private lab",
+    },
   });
 }
 

@@ -2,26 +2,12 @@
 import type { ChartDefinition, Section } from "../language/definition";
 import { formula, single, spilledTable } from "../language/lines";
 import type { GatheredPayments } from "../payments/gatheredPayments";
+import { coverage } from "./coverage";
 import { excludedLayer } from "../payments/paymentRows";
 import { billions, share } from "./inputs";
-import { counted, quarterColumn, status } from "./paymentPlaces";
+import { counted, gatheredPeriods, quarterColumn, status } from "./paymentPlaces";
 import { thenAndNowChart, thenAndNowOutputs } from "./thenAndNow";
 import { layers, typedPayments } from "./typedPayments";
-
-/** Firm by firm: what it was paid in the year and in the one before, and how much of the year rests on what. */
-function coverage(): string {
-  const columns = ["Payee", "Layer", "Grade", "Quarter"] as const;
-  const yearsBack = (months: string) => `EDATE([quarter:last],-${months})`;
-  return (
-    `=LET(found,FILTER(HSTACK(${columns.map(quarterColumn).join(",")},${counted}),${quarterColumn("Quarter")}>${yearsBack("[monthsPerYear]-[monthsPerYear]")}),` +
-    `names,INDEX(found,,1)&"|"&INDEX(found,,2),firms,UNIQUE(HSTACK(INDEX(found,,1),INDEX(found,,2))),` +
-    `letter,INDEX(found,,3)&"J",amount,INDEX(found,,5),year,IF(INDEX(found,,4)>${yearsBack("[monthsPerYear]")},amount,0),` +
-    `sums,MMULT(IF(INDEX(firms,,1)&"|"&INDEX(firms,,2)=TRANSPOSE(names),1,0),HSTACK(year,amount-year,IF(LEFT(letter)<="C",year,0),IF(LEFT(letter)>="I",year,0))),` +
-    `paid,INDEX(sums,,1),filed,INDEX(sums,,3),assumed,INDEX(sums,,4),` +
-    `VSTACK(HSTACK("Firm","Layer","Paid in the year","The year before","Filed, A to C","Reported, D to H","Assumed, I or J"),` +
-    `HSTACK(firms,paid,INDEX(sums,,2),${["filed", "(paid-filed-assumed)", "assumed"].map((part) => `IF(paid=0,0,${part}/paid)`).join(",")})))`
-  );
-}
 
 /** Every payment that another account puts elsewhere, and by how much. */
 const conflicts = (rows: number) =>
@@ -78,7 +64,7 @@ export function outputSectionsOf(
           `=AIE.GENAI_DEDUPE_SERIES(${quarterColumn("Quarter")},${counted},${quarterColumn("Payer")},${quarterColumn("Payee")},${quarterColumn("Layer")},"firms")`,
           firms + 2,
           ["General", ...quarters.map(() => "0.00")],
-          { headFormat: "mmm yy" },
+          { headFormat: "mmm yy", name: "IndustryFirms" },
         ),
       ],
     },
@@ -146,6 +132,13 @@ export function outputSectionsOf(
           `=SUMPRODUCT((${quarterColumn("Amount")}>0)*(${quarterColumn("Amount")}-${counted}))`,
         ),
         single(
+          "elsewhere",
+          "Payments of other quarters than these, not shown",
+          "payments",
+          "0",
+          `=SUMPRODUCT((${gatheredPeriods}<=EDATE([quarter:first],-[monthsPerQuarter]))+(${gatheredPeriods}>EDATE([quarter:last],[monthsPerQuarter])))`,
+        ),
+        single(
           "conflictCount",
           "Of these, off by more than a twentieth",
           "payments a quarter",
@@ -162,8 +155,8 @@ export function outputSectionsOf(
           "Last four quarters, USD bn, and the part of it that is filed, reported or assumed",
           coverage(),
           firms,
-          ["General", "General", "0.0", "0.0", "0%", "0%", "0%"],
-          { letters: 18 },
+          ["General", "General", "0.0", "0.0", "0%", "0%", "0%", "General", "General"],
+          { letters: 18, name: "IndustryCoverage" },
         ),
       ],
     },

@@ -29,4 +29,5 @@ export const quarterColumn = (name: (typeof quarterColumns)[number]) =>
 export const counted = `INDEX(${spilled(countedAt)},,1)`;
 export const status = `INDEX(${spilled(countedAt)},,2)`;
 export const fromEndCustomers = spilled(endsAt);
+export const gatheredPeriods = `INDEX(${spilled(gatheredAt)},,${paymentColumns.indexOf("Period") + 1})`;
 export const typed = (name: TypedColumn) => `{table:${paymentsTable}}[${name}]`;

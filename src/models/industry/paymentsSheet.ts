@@ -85,6 +85,13 @@ export function paymentsSheet(gathered: readonly GatheredPayments[], ownRows: nu
         }),
       },
     ],
+    names: [
+      {
+        name: "IndustryGathered",
+        cell: cellAddress(firstBody, gatheredAt),
+        comment: "Gathers payments: a company that is inserted later is put into its VSTACK.",
+      },
+    ],
     validations: [
       {
         area: areaAddress({

@@ -173,7 +173,7 @@ export function lastColumn({ axis, first }: { readonly axis: Axis | null; readon
   return axis === null ? columns.value : first + axis.values.length - 1;
 }
 
-/** "F7:K7", the value cell of a line without columns, or the rows of payments. */
+/** "F7:K7", the value cell of a line without columns, the rows of payments, or a table with its header. */
 export function areaOfLine(placed: PlacedLine): string {
   const { line, row, axis } = placed;
   if (line.kind === "payments")
@@ -183,6 +183,8 @@ export function areaOfLine(placed: PlacedLine): string {
       rowCount: paymentRowCount(line, axis),
       columnCount: paymentColumns.length,
     });
+  if (line.kind === "table")
+    return areaAddress({ row: row + 1, column: 0, rowCount: line.rowCount + 1, columnCount: line.formats.length });
   if (!runsAlong(placed)) return cellAddress(placed.row, columns.value);
   return areaAddress({
     row: placed.row,

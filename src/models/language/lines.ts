@@ -77,7 +77,7 @@ export function spilledTable(
   text: string,
   rowCount: number,
   formats: SpilledTable["formats"],
-  more: Pick<SpilledTable, "letters" | "headFormat"> = {},
+  more: Pick<SpilledTable, "letters" | "headFormat" | "name"> = {},
 ): Line {
   return { kind: "table", key, label, formula: text, rowCount, formats, ...more };
 }

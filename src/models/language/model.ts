@@ -6,6 +6,7 @@
  *   {register}     the table of sources                        {source:R-006}   the id of a source of this model
  *   {registerIds}  its column of ids, as an address
  */
+import type { CompanyEntry } from "../companies/companiesTable";
 import type { ModelChart } from "./chart";
 import type { GatheredPayments } from "../payments/gatheredPayments";
 import type { Source } from "../../register/source";
@@ -95,6 +96,10 @@ export interface Model {
   readonly sources: readonly Source[];
   /** The name of the one cell that says whether all checks pass. */
   readonly overallCheck: string;
+  /** What the table of companies says of it, where it is a company; an industry in the workbook gathers its payments. */
+  readonly company?: CompanyEntry;
+  /** Whether its formulas read the tables of companies and rates. */
+  readonly readsCompanies?: boolean;
   /** The same model with the payments of the companies that a workbook has, where it gathers them. */
   readonly gathering?: (payments: readonly GatheredPayments[]) => Model;
 }

@@ -30,8 +30,12 @@ export function InsertAction({ title, insert }: InsertActionProps) {
     setProgress({ sheet: "", done: 0, total: 0 });
     let outcome: NoticeText;
     try {
-      const { cells, sheets } = await insert(setProgress);
-      outcome = { kind: "success", title: texts.inserted(title, cells, sheets.join(sources.separator)) };
+      const { cells, sheets, missingRate } = await insert(setProgress);
+      outcome = {
+        kind: "success",
+        title: texts.inserted(title, cells, sheets.join(sources.separator)),
+        ...(missingRate === undefined ? {} : { detail: texts.company.withoutRate(missingRate) }),
+      };
     } catch (failure) {
       outcome = { kind: "error", title: texts.failed(title), detail: reasonOf(failure) };
     }

@@ -31,7 +31,7 @@ export function InsertedModels() {
   const { models: texts, sources } = useTexts();
   const { environment, models } = useWorkbook();
   const announce = useAnnounce();
-  const { inserted, reload } = useInsertedModels();
+  const { inserted, toExtend, reload } = useInsertedModels();
   const [removing, setRemoving] = useState<ModelInWorkbook | null>(null);
   const [notice, setNotice] = useState<NoticeText | null>(null);
   const cards = models.cards(environment.language);
@@ -56,6 +56,16 @@ export function InsertedModels() {
     announce(title);
     await reload();
   };
+  const extend = async (model: ModelInWorkbook) => {
+    try {
+      const title = texts.company.extended(titleOf(model), (await models.extend(model.key)).years);
+      setNotice({ kind: "success", title });
+      announce(title);
+    } catch (failure) {
+      setNotice({ kind: "error", title: texts.company.notExtended(titleOf(model)), detail: reasonOf(failure) });
+    }
+    await reload();
+  };
   if (inserted.length === 0 && notice === null) return null;
   return (
     <section className={styles.section} aria-label={texts.inWorkbook}>
@@ -68,6 +78,16 @@ export function InsertedModels() {
               {titleOf(model)} <Caption1 className={styles.quiet}>{texts.sheetCount(model.sheets.length)}</Caption1>
             </span>
             <Verdict verdict={model.verdict} />
+            {toExtend.includes(model.key) && (
+              <Button
+                size="small"
+                appearance="subtle"
+                aria-label={texts.company.extendNamed(titleOf(model))}
+                onClick={() => void extend(model)}
+              >
+                {texts.company.extend}
+              </Button>
+            )}
             <Button
               size="small"
               appearance="subtle"

@@ -84,6 +84,8 @@ export interface ModelCard {
 export interface InsertedModel {
   readonly sheets: readonly string[];
   readonly cells: number;
+  /** The currency of a company whose payments wait for a rate. */
+  readonly missingRate?: string;
 }
 
 /** A model that stands in the workbook. */
@@ -111,6 +113,10 @@ export interface ModelsPort {
   insertCompany(company: string, onProgress: (step: InsertProgress) => void): Promise<InsertedModel>;
   /** A company that files nothing, by its name. */
   insertWithoutFilings(name: string, onProgress: (step: InsertProgress) => void): Promise<InsertedModel>;
+  /** Keys of the companies of the workbook whose facts have newer years than they show. */
+  toExtend(): Promise<readonly string[]>;
+  /** Writes those years into the company's sheets. */
+  extend(key: string): Promise<{ readonly years: readonly number[] }>;
   inWorkbook(): Promise<readonly ModelInWorkbook[]>;
   /** Selects the first check that fails, or the overall one. */
   showChecks(key: string): Promise<void>;

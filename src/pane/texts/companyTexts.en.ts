@@ -8,6 +8,13 @@ export const englishCompany = {
   choose: "Company",
   without: "Without filings…",
   name: "Name of the company without filings",
+  extend: "Add newer years",
+  extendNamed: (company: string) => `Add newer years to ${company}`,
+  extended: (company: string, years: readonly number[]) =>
+    `${company}: ${years.join(", ")} added from the table Facts.`,
+  notExtended: (company: string) => `${company} was not extended.`,
+  withoutRate: (currency: string) =>
+    `It files in ${currency}, and the table CurrencyRates on the sheet Companies has no rate for it: its payments stay blank until you type one there.`,
   none: "Import filings first: Sources > Import > Filings.",
 };
 

@@ -9,5 +9,11 @@ export const chineseCompany: CompanyTexts = {
   choose: "公司",
   without: "无申报文件…",
   name: "无申报文件的公司名称",
+  extend: "补入新年度",
+  extendNamed: (company: string) => `为${company}补入新年度`,
+  extended: (company: string, years: readonly number[]) => `${company}：已由 Facts 表补入 ${years.join("、")}。`,
+  notExtended: (company: string) => `未能为${company}补入新年度。`,
+  withoutRate: (currency: string) =>
+    `其申报币种为 ${currency}，而 Companies 工作表上的 CurrencyRates 表中没有该币种的汇率：填入之前，其付款保持空白。`,
   none: "请先导入申报文件：来源 > 导入 > 申报文件。",
 };

@@ -33,6 +33,16 @@ export const englishHost: HostTexts = {
     registerProtected: ({ sheet }) => `The sheet ${sheet} is protected; unprotect it to change the register.`,
     companyWithoutFacts: ({ company }) =>
       `The table Facts has no fiscal year with revenue of ${company}; import its filings first.`,
+    tableGone: ({ table }) =>
+      `The workbook needs the table ${table} on its sheet of companies, which is gone; undo its deletion, or delete that sheet's other table as well.`,
+    noNewerYear: ({ company, last }) =>
+      `The table Facts has no fiscal year of ${company} after the one that ends on ${last}; import newer filings first.`,
+    otherLines: ({ company, sheet, row, needs, got }) =>
+      `Row ${row} of ${sheet} needs to be “${needs}” to go on; got “${got}”. Take out rows that were put in, or insert ${company} anew.`,
+    linesMove: ({ company, cells }) =>
+      `${company} files other lines now, so that rows of its sheets move, and these formulas name cells there: ${cells.slice(0, 5).join(", ")}${cells.length > 5 ? ` and ${cells.length - 5} more` : ""}. Insert the company anew, and lead them there.`,
+    formulasChanged: ({ company, cells }) =>
+      `Formulas of ${company} were changed by hand and would be written anew: ${cells.slice(0, 5).join(", ")}${cells.length > 5 ? ` and ${cells.length - 5} more` : ""}. Put them back, or insert the company anew.`,
     companyWithoutName: ({ name }) => `A company needs a name with letters or digits; got "${name}".`,
     factsProtected: ({ sheet }) => `The sheet ${sheet} is protected; unprotect it to import filings.`,
     factsNotCreated: ({ table }) => `Excel did not create the table ${table}.`,

@@ -25,6 +25,14 @@ export const chineseHost: HostTexts = {
     registerAbsent: ({ table }) => `工作簿中没有表 ${table}；请先创建来源表。`,
     registerNotCreated: ({ table }) => `Excel 未创建表 ${table}。`,
     registerProtected: ({ sheet }) => `工作表 ${sheet} 受保护；取消保护后才能修改来源表。`,
+    tableGone: ({ table }) => `工作簿公司表所在的工作表缺少表 ${table}；请撤消删除，或将该工作表的另一张表一并删除。`,
+    noNewerYear: ({ company, last }) => `Facts 表中没有 ${company} 在 ${last} 之后结束的财年；请先导入更新的申报文件。`,
+    otherLines: ({ company, sheet, row, needs, got }) =>
+      `${sheet} 第 ${row} 行须为“${needs}”才能继续；现为“${got}”。请删去插入的行，或另行插入 ${company}。`,
+    linesMove: ({ company, cells }) =>
+      `${company} 申报的项目已有变化，其工作表的行会移动，而以下公式引用了其中的单元格：${cells.slice(0, 5).join("、")}${cells.length > 5 ? ` 等 ${cells.length} 处` : ""}。请另行插入该公司并改引用。`,
+    formulasChanged: ({ company, cells }) =>
+      `${company} 的公式经手工改动，重写会覆盖：${cells.slice(0, 5).join("、")}${cells.length > 5 ? ` 等 ${cells.length} 处` : ""}。请恢复原公式，或另行插入该公司。`,
     companyWithoutName: ({ name }) => `公司名称须含字母或数字；得到“${name}”。`,
     companyWithoutFacts: ({ company }) => `Facts 表中没有 ${company} 任何财年的收入；请先导入其申报文件。`,
     factsProtected: ({ sheet }) => `工作表 ${sheet} 受保护；请先取消保护再导入申报数据。`,

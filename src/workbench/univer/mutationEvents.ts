@@ -103,11 +103,15 @@ export function watchMutations(
   const remember = () => engine.worksheets().forEach((sheet) => names.set(sheet.getSheetId(), sheet.getName()));
   let active = "";
   let [shifting, lining] = [0, 0];
+  // Univer rewrites formulas that named a sheet which is gone, those of the sheet itself among them.
+  const isGone = (id: string, sheetId: string) =>
+    id === SetRangeValuesMutation.id && engine.workbook.getSheetBySheetId(sheetId) === null;
   const remembering = engine.commands.beforeCommandExecuted(({ id, params }, options) => {
     if (id in cellShifts) shifting += 1;
     if (lineCommands.has(id)) lining += 1;
     const { subUnitId, cellValue } = (params ?? {}) as MutationParams;
     if (id !== SetRangeValuesMutation.id || options?.onlyLocal === true || !cellValue) return;
+    if (isGone(id, subUnitId)) return;
     const area = changeOf(subUnitId, cellValue)?.area;
     before = area?.rowCount === 1 && area.columnCount === 1 ? read(area)[0]?.[0] : undefined;
   });
@@ -121,7 +125,7 @@ export function watchMutations(
     const isRewriting = id === SetRangeValuesMutation.id && (lining > 0 || engine.isRearranging);
     const isOwnStep = shifting > 0 && (line !== undefined || isRewriting || id === MoveRangeMutation.id);
     const isSelecting = id === SetSelectionsOperation.id && engine.isRearranging;
-    if (isRewriting || isOwnStep || isSelecting) return;
+    if (isRewriting || isOwnStep || isSelecting || isGone(id, subUnitId)) return;
     if (shifted) {
       const sheetId = engine.workbook.getWorkbook().getActiveSheet()?.getSheetId() ?? subUnitId;
       events.raise("changed", { ...shifted, area: toArea(sheetId, range), source });

@@ -46,7 +46,7 @@ test("the facts and four sheets for each, without an error, and a register for w
   expect(fileFindings(bytes)).toEqual([]);
   const { sheets, tables } = readWorkbook(bytes);
   expect(sheets.map(({ name }) => name)).toEqual(["Facts", ...models.flatMap((model) => model.sheets)]);
-  expect(tables.map(({ name }) => name)).toEqual(["Facts", "Register"]);
+  expect(tables.map(({ name }) => name)).toEqual(["Facts", "Companies", "CurrencyRates", "Register"]);
   for (const { name, cells } of sheets)
     expect([name, [...cells.values()].filter(({ isError }) => isError)]).toEqual([name, []]);
 });
@@ -144,6 +144,18 @@ test("drivers of generative AI make its revenue, in five ways, and the payments 
       12,
       "Chips",
     ]);
+    // The quarter of 450 million made as long as its year: two facts answer, and neither is chosen.
+    const facts = rowsOf("Facts");
+    const [year, quarter] = ["1500000000", "450000000"].map((value) =>
+      facts.findIndex((row) => row[1] === "Revenue" && String(row[4]) === value),
+    ) as [number, number];
+    const start = { sheetId: book.sheets.find("Facts")!.id, row: quarter, column: 2, rowCount: 1, columnCount: 1 };
+    await book.cells.write(start, [[facts[year]![2]!]]);
+    await book.settled();
+    expect(read("Revenue", 3)).not.toBe(1_500_000_000);
+    const conflict = rowNamed(rows, "Blank as more than one fact answers");
+    const shown = (row: number) => book.cells.read({ ...start, sheetId, row, column: 2 })[0]![0]!.value;
+    expect([shown(conflict), shown(conflict + 1)]).toEqual(["Revenue 2025", `${year + 1}, ${quarter + 1}`]);
   } finally {
     close();
   }

@@ -1,5 +1,8 @@
 /** A book of two companies and the industry: the payments of both arrive, each dollar once, whoever enters it. */
+import { insertWithoutFilings } from "../../../src/excel/models/insertCompany";
+import { modelsInWorkbook } from "../../../src/excel/models/insertedModels";
 import { insertModel } from "../../../src/excel/models/insertModel";
+import { removeModel } from "../../../src/excel/models/removeModel";
 import { models } from "../../../src/models/gallery";
 import { buildModel } from "../../../src/models/language/buildModel";
 import { payments } from "../../../src/models/language/lines";
@@ -130,4 +133,53 @@ test("takes in a change of either company", async () => {
   });
   // 4 more in the year 2024 is 1 more in its last quarter.
   expect((await added()) - before).toBeCloseTo(1, 6);
+});
+
+test("takes in a lab that is inserted after it, and lets go of it with its model", async () => {
+  const gathered = () =>
+    Excel.run(async (context) => {
+      const cell = context.workbook.names.getItem("IndustryGathered").getRange();
+      const companies = context.workbook.tables.getItem("Companies").getDataBodyRange();
+      cell.load("formulas");
+      companies.load("values");
+      await context.sync();
+      return { formula: String(cell.formulas[0]![0]), companies: companies.values };
+    });
+  const firms = async () => (await textsOf(excel, "Industry")).map(([first]) => first);
+  const before = await gathered();
+  expect(before.companies.flat().every((cell) => cell === "")).toBe(true);
+  await insertWithoutFilings("Gamma");
+  await Excel.run(async (context) => {
+    const drivers = context.workbook.worksheets.getItem("Gamma drivers").getUsedRange();
+    drivers.load("values");
+    await context.sync();
+    const reported = drivers.values.findIndex(([label]) => label === "Revenue as reported");
+    // Of 2024: what is assumed stands three rows below the driver.
+    drivers.getCell(reported + 3, 3).values = [[8]];
+    await context.sync();
+  });
+  await excel.book.settled();
+  const after = await gathered();
+  expect(after.formula).toContain(",CompanyGammaPayments)");
+  expect(after.companies[0]).toEqual([
+    "Gamma",
+    "",
+    "",
+    "31 December",
+    "USD",
+    "Foundation models, Hosting",
+    "Private lab",
+    "Gamma",
+    "CompanyGammaPayments",
+  ]);
+  expect(await firms()).toContain("Gamma");
+  const coverage = (await textsOf(excel, "Industry")).filter(([first]) => first === "Gamma").at(-1)!;
+  expect(coverage.slice(7, 9)).toEqual(["Private lab", "31 December"]);
+  const lab = (await modelsInWorkbook()).find(({ sheets }) => sheets.includes("Gamma P&L"))!;
+  await removeModel(lab.key);
+  await excel.book.settled();
+  expect(await gathered()).toEqual(before);
+  expect(await firms()).not.toContain("Gamma");
+  const checks = (await textsOf(excel, "Industry checks")).filter((row) => /^(PASS|FAIL)$/.test(row[3] ?? ""));
+  expect(checks.filter((row) => row[3] !== "PASS")).toEqual([]);
 });

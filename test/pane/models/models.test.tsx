@@ -138,6 +138,21 @@ test("without facts the way to them is told, and a company without filings can b
   screen.getByRole("button", { name: "Insert xAI" });
 });
 
+test("newer years are offered where the facts have them, and added by one click", async () => {
+  const workbook = new FakeWorkbook();
+  workbook.modelsInside = ["NVIDIA", "SNOWFLAKE"].map((name) => ({
+    key: `Company${name}AllChecks`,
+    id: "companyFromFacts",
+    sheets: [`${name} P&L`],
+    verdict: "PASS",
+  }));
+  workbook.extendable = ["CompanyNVIDIAAllChecks"];
+  const { user } = await renderPane("models", workbook);
+  await user.click(await screen.findByRole("button", { name: "Add newer years to NVIDIA" }));
+  await screen.findAllByText("NVIDIA: 2026 added from the table Facts.");
+  expect(screen.queryByRole("button", { name: /^Add newer years/ })).toBeNull();
+});
+
 test("a company's model is listed by its own name", async () => {
   const workbook = new FakeWorkbook();
   workbook.modelsInside = [

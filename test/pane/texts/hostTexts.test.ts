@@ -30,6 +30,8 @@ const values = {
   got: "a list",
   text: "Output!C",
   company: "NVIDIA",
+  last: "2025-01-26",
+  cells: ["P&L!C5", "P&L!C6"],
 };
 
 test.each(Object.keys(hostTextsFor("en").refusals))("%s is said in both languages", (code) => {

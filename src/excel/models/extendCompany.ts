@@ -1,0 +1,209 @@
+/**
+ * Newer facts into a company's model that stands in the workbook: its sheets are written anew with the years that came, at the same
+ * cells; what people typed stays, and a formula that somebody changed is a reason not to.
+ */
+import { CompanyFacts } from "../../models/companyFromFacts/companyFacts";
+import { carriedOver } from "../../models/companyFromFacts/carriedOver";
+import { companyFromFacts, companyModelId } from "../../models/companyFromFacts/companyFromFacts";
+import { cellAddress } from "../../formula/address";
+import { quotedSheetName } from "../../formula/sheetPrefix";
+import { isoFromSerial } from "../../formula/serialDate";
+import type { Model } from "../../models/language/model";
+import type { Fact } from "../../register/fact";
+import { refusal } from "../host/hostRefusal";
+import { inExcel, readable } from "../host/officeErrors";
+import { withOneUndo, type UndoOptions } from "../host/oneUndo";
+import { goneBack, type WayBack } from "../host/wayBack";
+import { decorate } from "./modelDecoration";
+import { absoluteAddress, resolve, type ModelNames } from "./modelNames";
+import { readRecords, type ModelRecord } from "./modelRecord";
+import { queueModelSheet } from "./queueModelSheet";
+import { openFacts } from "../register/openFacts";
+
+export interface ExtendedCompany {
+  readonly company: string;
+  /** The fiscal years that came. */
+  readonly years: readonly number[];
+  readonly sheets: readonly string[];
+}
+
+/** The keys of the companies' models whose facts have years after those that they show. */
+export function companiesToExtend(): Promise<readonly string[]> {
+  return inExcel(async (context) => {
+    const { models } = await readRecords(context);
+    const own = models.filter(({ id }) => id === companyModelId);
+    const facts = own.length === 0 ? [] : ((await openFacts(context))?.rows.map(({ fact }) => fact) ?? []);
+    const keys: string[] = [];
+    for (const record of own) {
+      const shown = await shownIn(context, record);
+      if (shown !== null && yearsAfter(facts, shown).length > 0) keys.push(record.key);
+    }
+    return keys;
+  });
+}
+
+export function extendCompany(key: string): Promise<ExtendedCompany> {
+  return withOneUndo((options) => extend(key, options));
+}
+
+const noRegister = { table: "", sheet: "", ids: "" };
+
+async function extend(key: string, options: UndoOptions): Promise<ExtendedCompany> {
+  const wayBack: WayBack = [];
+  try {
+    const { model, names, result } = await Excel.run(options, async (context) => {
+      const facts = (await openFacts(context))?.rows.map(({ fact }) => fact) ?? [];
+      const record = (await readRecords(context)).models.find((one) => one.key === key);
+      const shown = record === undefined ? null : await shownIn(context, record);
+      if (record === undefined || shown === null) throw refusal("modelGone", {});
+      const { company } = shown;
+      const coming = yearsAfter(facts, shown);
+      if (coming.length === 0) throw refusal("noNewerYear", { company, last: shown.ends.at(-1)! });
+      const short = shown.sheets[0]!.name.replace(/ P&L(?: \(?\d+\)?)?$/, "");
+      const all = new CompanyFacts(facts, company).years;
+      const first = all.findIndex(({ end }) => end >= shown.ends[0]!);
+      const choice = { company, short };
+      const old = companyFromFacts(upTo(facts, shown.ends.at(-1)!), { ...choice, yearCount: shown.ends.length });
+      const next = companyFromFacts(facts, { ...choice, yearCount: all.length - first });
+      const own = namesOf(old, record, shown.sheets);
+      const carried = carriedOver(old, next, contentOf(shown.sheets, next), (text) => resolve(text, own, noRegister));
+      if (carried.foreignRow !== null) throw refusal("otherLines", { company, ...carried.foreignRow });
+      if (carried.movedRow !== null) await refuseReaders(context, company, shown.sheets);
+      if (carried.changed.length > 0) throw refusal("formulasChanged", { company, cells: carried.changed });
+      await refuseProtected(context, shown.sheets);
+      const before = carriedOver(old, old, contentOf(shown.sheets, old), (text) =>
+        resolve(text, own, noRegister),
+      ).model;
+      wayBack.push((later) => rewrite(later, before, own));
+      await rewrite(context, carried.model, own);
+      const years = coming.map(({ year }) => year);
+      return { model: carried.model, names: own, result: { company, years, sheets: record.sheets } };
+    });
+    await decorate(model, names, options);
+    return result;
+  } catch (failure) {
+    throw await goneBack(wayBack, readable(failure));
+  }
+}
+
+interface ShownSheet {
+  readonly name: string;
+  readonly row: number;
+  readonly column: number;
+  readonly formulas: readonly (readonly unknown[])[];
+}
+
+interface Shown {
+  readonly company: string;
+  /** Last days of the years that are filed: "2025-01-26". */
+  readonly ends: readonly string[];
+  /** In the order of the model's. */
+  readonly sheets: readonly ShownSheet[];
+}
+
+/** Null where somebody took the lines away that say which company and which years these are. */
+async function shownIn(context: Excel.RequestContext, { sheets }: ModelRecord): Promise<Shown | null> {
+  const used = sheets.map((name) => {
+    const range = context.workbook.worksheets.getItem(name).getUsedRange();
+    range.load("formulas,values,rowIndex,columnIndex");
+    return { name, range };
+  });
+  await context.sync();
+  const [profit] = used;
+  if (profit === undefined || used.length !== 4) return null;
+  const rowOf = (label: string) => (profit.range.values as unknown[][]).find(([first]) => first === label);
+  const company = rowOf("Company, as the table Facts names it")?.[2];
+  const ends = (rowOf("Year ends") ?? []).flatMap((cell) => (typeof cell === "number" ? [isoFromSerial(cell)] : []));
+  if (typeof company !== "string" || ends.length === 0) return null;
+  return {
+    company,
+    ends,
+    sheets: used.map(({ name, range }) => ({
+      name,
+      row: range.rowIndex,
+      column: range.columnIndex,
+      formulas: range.formulas as unknown[][],
+    })),
+  };
+}
+
+function yearsAfter(facts: readonly Fact[], { company, ends }: Pick<Shown, "company" | "ends">) {
+  return new CompanyFacts(facts, company).years.filter(({ end }) => end > ends.at(-1)!);
+}
+
+function upTo(facts: readonly Fact[], end: string): Fact[] {
+  return facts.filter(({ periodEnd }) => periodEnd <= end);
+}
+
+/** Sheets may have been renamed; names keep the number that the model got. */
+function namesOf(model: Model, { key }: ModelRecord, sheets: readonly ShownSheet[]): ModelNames {
+  const number = key.startsWith(model.overallCheck) ? key.slice(model.overallCheck.length) : "";
+  const all = model.sheets.flatMap(({ names = [] }) => names.map(({ name }) => name));
+  return {
+    sheets: new Map(model.sheets.map(({ name }, index) => [name, sheets[index]!.name])),
+    tables: new Map(),
+    names: new Map(all.map((name) => [name, `${name}${number}`])),
+    sources: new Map(),
+  };
+}
+
+function contentOf(shown: readonly ShownSheet[], { sheets }: Model) {
+  const bySheet = new Map(sheets.map(({ name }, index) => [name, shown[index]!]));
+  return (name: string, row: number, column: number) => {
+    const sheet = bySheet.get(name)!;
+    return (sheet.formulas[row - sheet.row]?.[column - sheet.column] ?? "") as string | number | boolean;
+  };
+}
+
+/** A line that is filed for the first time moves those below it; a formula elsewhere that names a cell would then name another. */
+async function refuseReaders(
+  context: Excel.RequestContext,
+  company: string,
+  own: readonly ShownSheet[],
+): Promise<void> {
+  const { worksheets } = context.workbook;
+  worksheets.load("items/name");
+  await context.sync();
+  const names = own.map(({ name }) => name);
+  const others = worksheets.items.filter(({ name }) => !names.includes(name));
+  const used = others.map((sheet) => {
+    const range = sheet.getUsedRangeOrNullObject(true);
+    range.load("formulas,rowIndex,columnIndex");
+    return { name: sheet.name, range };
+  });
+  await context.sync();
+  const prefixes = names.map((name) => `${quotedSheetName(name)}!`.toLowerCase());
+  const cells = used.flatMap(({ name, range }) =>
+    range.isNullObject
+      ? []
+      : (range.formulas as unknown[][]).flatMap((line, row) =>
+          line.flatMap((entry, column) => {
+            const text = typeof entry === "string" && entry.startsWith("=") ? entry.toLowerCase() : "";
+            if (!prefixes.some((prefix) => text.includes(prefix))) return [];
+            return [`${name}!${cellAddress(range.rowIndex + row, range.columnIndex + column)}`];
+          }),
+        ),
+  );
+  if (cells.length > 0) throw refusal("linesMove", { company, cells });
+}
+
+async function refuseProtected(context: Excel.RequestContext, sheets: readonly ShownSheet[]): Promise<void> {
+  const protections = sheets.map(({ name }) => context.workbook.worksheets.getItem(name).protection);
+  for (const protection of protections) protection.load("protected");
+  await context.sync();
+  const locked = sheets.filter((_sheet, index) => protections[index]!.protected).map(({ name }) => name);
+  if (locked.length > 0) throw refusal("sheetsProtected", { sheets: locked });
+}
+
+/** All sheets of the model, each at its place; its names point to what they now name. */
+async function rewrite(context: Excel.RequestContext, model: Model, names: ModelNames): Promise<void> {
+  const { workbook } = context;
+  for (const sheet of model.sheets) {
+    const name = names.sheets.get(sheet.name)!;
+    workbook.worksheets.getItem(name).getUsedRange().clear(Excel.ClearApplyTo.all);
+    queueModelSheet(workbook, { ...sheet, names: [] }, names, noRegister);
+    for (const own of sheet.names ?? [])
+      workbook.names.getItem(names.names.get(own.name) ?? own.name).formula = `=${absoluteAddress(name, own.cell)}`;
+    await context.sync();
+  }
+}
