@@ -185,3 +185,54 @@ describe("no rule of axe is broken", () => {
     expect(await violations(page)).toEqual([]);
   });
 });
+
+test("the picture fits, zooms and moves; back goes to the cell before; an error speaks first and names what is in the way", async () => {
+  const { page } = await visit("?lang=en-US&theme=light");
+  const task = pane(page);
+  const footer = footerOf(page);
+  await openSheet(page, "Stack");
+  await goTo(page, "D9");
+  await openDetails(page, footer, "Stack!D9");
+  await view(footer, "Picture").click();
+  const node = task.locator("[data-node]").last();
+  const widthOf = async () => (await node.boundingBox())?.width ?? 0;
+  const drawing = task.getByRole("group", { name: /^Picture of what/ });
+  await drawing.waitFor();
+  const [whole, seen] = [await drawing.boundingBox(), await drawing.locator("xpath=../../..").boundingBox()];
+  expect(whole!.width).toBeLessThanOrEqual(seen!.width + 1);
+  const fitted = await widthOf();
+  await node.focus();
+  await page.keyboard.press("+");
+  await page.keyboard.press("+");
+  await eventually(async () => expect(await widthOf()).toBeCloseTo(fitted * 1.25 ** 2, 0));
+  await task.getByRole("button", { name: "Fit the whole picture" }).click();
+  await eventually(async () => expect(await widthOf()).toBeCloseTo(fitted, 0));
+
+  await goTo(page, "D11");
+  await footer.getByText("Stack!D11").waitFor();
+  await view(footer, "Picture").focus();
+  await page.keyboard.press("Alt+ArrowLeft");
+  await footer.getByText("Stack!D9").waitFor();
+  await page.keyboard.press("Alt+ArrowRight");
+  await footer.getByText("Stack!D11").waitFor();
+
+  await page.evaluate(() =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.add("Own");
+      sheet.getRange("C3").values = [["mine"]];
+      sheet.getRange("A1").formulas = [['=AIE.CONCENTRATION({50;25},{"Lab";"Cloud"},{"Models";"Hosting"})']];
+      sheet.activate();
+      sheet.getRange("A1").select();
+      await context.sync();
+    }),
+  );
+  await view(footer, "Grade").click();
+  await task.getByText("Own!C3 is in the way of the result; clear or move it.").first().waitFor();
+  expect(
+    await task
+      .getByRole("region", { name: "This cell" })
+      .getByText(/^Grade [A-J]:/)
+      .count(),
+  ).toBe(0);
+  expect(await violations(page)).toEqual([]);
+});

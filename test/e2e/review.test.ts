@@ -188,3 +188,40 @@ describe("no rule of axe is broken", () => {
     },
   );
 });
+
+test("many sources are chosen by keyboard, graded and deleted, and one undo takes each of it back", async () => {
+  const { page } = await visit("?lang=en-US&theme=light");
+  const task = pane(page);
+  const ids = ["R-006", "R-007", "R-008"];
+  const gradesOf = () => Promise.all(ids.map(async (id) => (await registerRow(page, id))["Grade"]));
+  const before = await gradesOf();
+  await task.getByRole("combobox", { name: "Order of the list" }).selectOption("company");
+  await task.getByRole("combobox", { name: "Order of the list" }).selectOption("sheet");
+  const row = task.locator("[data-row]");
+  await row.first().locator("button").first().focus();
+  await page.keyboard.press("Space");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Shift+Space");
+  await task.getByText("3 selected").waitFor();
+  expect(await row.locator("[tabindex='0']").count()).toBe(1);
+  expect(await violations(page)).toEqual([]);
+
+  await task.getByRole("button", { name: "Grade…" }).click();
+  await task.getByRole("combobox", { name: "Grade" }).click();
+  await page.getByRole("option", { name: /official release/ }).click();
+  await task.getByRole("textbox", { name: "Why another grade" }).fill("Read in the release itself");
+  expect(await violations(page)).toEqual([]);
+  await task.getByRole("textbox", { name: "Graded by" }).fill("L. Meitner");
+  await page.keyboard.press("Enter");
+  await eventually(async () => expect(await gradesOf()).toEqual(["C", "C", "C"]));
+  await ribbonButton(page, "Undo").click();
+  await eventually(async () => expect(await gradesOf()).toEqual(before));
+
+  for (const id of ids) await task.getByRole("checkbox", { name: `Select ${id}`, exact: true }).check();
+  await task.getByRole("button", { name: "Delete…" }).click();
+  await task.getByRole("alertdialog").getByRole("button", { name: "Delete" }).click();
+  await eventually(async () => expect(await gradesOf()).toEqual([undefined, undefined, undefined]));
+  await ribbonButton(page, "Undo").click();
+  await eventually(async () => expect(await gradesOf()).toEqual(before));
+});

@@ -100,6 +100,7 @@ const parameter = (
   matrix: true,
   optional: false,
   repeating: false,
+  choices: [],
   ...more,
 });
 
@@ -115,7 +116,10 @@ export const catalogue: readonly FunctionDescription[] = [
       parameter("payers", "Who pays, one per amount.", { optional: true }),
       parameter("payees", "Who is paid, one per amount.", { optional: true }),
       parameter("layers", "Layer of each payee.", { optional: true }),
-      parameter("view", "chain, layers, firms, totals or rows.", { optional: true, type: "string", matrix: false }),
+      parameter("view", "chain, layers, firms, totals or rows.", {
+        ...{ optional: true, type: "string", matrix: false },
+        choices: ["chain", "layers", "firms", "totals", "rows"],
+      }),
     ],
   },
   {

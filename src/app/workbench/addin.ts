@@ -9,12 +9,15 @@ export const namespace = "AIE";
 export interface FunctionFiles {
   readonly metadata: CustomFunctionsMetadata;
   readonly translated: CustomFunctionsMetadata;
+  /** A formula that works as it stands, by function. */
+  readonly examples: Readonly<Record<string, string>>;
 }
 
 export async function readFunctionFiles(language: Language): Promise<FunctionFiles> {
   const english = fetchJson<CustomFunctionsMetadata>("assets/functions.json");
   const translated = language === "zh-CN" ? fetchJson<CustomFunctionsMetadata>("assets/functions.zh-CN.json") : english;
-  return { metadata: await english, translated: await translated };
+  const examples = fetchJson<Readonly<Record<string, string>>>("assets/examples.json");
+  return { metadata: await english, translated: await translated, examples: await examples };
 }
 
 /** Associates every function, as the first thing Excel runs. */

@@ -53,12 +53,12 @@ const officeJsFolder = "/office-js/";
 
 export async function startWorkbench(page: Page, options: PageOptions, texts: Texts): Promise<Workbench> {
   let theme = options.theme;
-  const { metadata, translated } = await readFunctionFiles(options.language);
+  const { metadata, translated, examples } = await readFunctionFiles(options.language);
   const grid = await createGrid({
     container: page.grid,
     language: options.language,
     dark: theme !== "light",
-    functions: functionHelp(namespace, metadata, translated),
+    functions: functionHelp(namespace, metadata, translated, examples),
     functionCategory: texts.addin,
   });
   const book = openUniverBook(grid);

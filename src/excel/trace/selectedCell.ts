@@ -54,7 +54,10 @@ export function readSelectedCell(
       limits: limitsOf(provenance, hasUnknownKey),
       error:
         content?.isError === true
-          ? await explainError(failedCell(graph, errorOrigin), failedCell(graph, selected), evaluate)
+          ? await explainError(failedCell(graph, errorOrigin), failedCell(graph, selected), evaluate, (cell) => {
+              const found = graph.contentOf(cell);
+              return found !== undefined && (found.value !== "" || found.formula !== "");
+            })
           : null,
       provenance,
     };

@@ -1,6 +1,6 @@
 import { Body1, makeStyles, mergeClasses, Tab, TabList, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
-import { CellFacts } from "./CellFacts";
+import { CellError, CellFacts } from "./CellFacts";
 import { CellNothing } from "./CellNothing";
 import { CellPathStrip } from "./CellPathStrip";
 import { LinkSources, type Picking } from "./LinkSources";
@@ -106,8 +106,9 @@ export function CellDetails({ report, failure, cell }: Props) {
           />
         ) : (
           <>
+            {report.error !== null && view === "grade" && !isWalking && <CellError error={report.error} />}
             <ProvenanceProgress cell={cell} unreached={unreached} failure={failure} />
-            {provenance !== null && view === "grade" && (
+            {provenance !== null && view === "grade" && (report.error === null || isWalking) && (
               <ProvenanceGrades
                 provenance={provenance}
                 onWalk={walk}

@@ -19,23 +19,30 @@ const useStyles = makeStyles({
   code: { fontFamily: tokens.fontFamilyMonospace },
 });
 
-/** What the selected cell holds, what its grade leaves out, and why it is in error. */
+/** Why the selected cell is in error. */
+export function CellError({ error }: { error: NonNullable<CellReport["error"]> }) {
+  const styles = useStyles();
+  const { cell: texts } = useTexts();
+  return (
+    <div className={styles.inset}>
+      <Caption1Strong as="h3" block>
+        {texts.error(error.code)}
+      </Caption1Strong>
+      <Body1 as="p" block className={styles.error}>
+        {error.message}
+      </Body1>
+    </div>
+  );
+}
+
+/** What the selected cell holds, and what its grade leaves out. */
 export function CellFacts({ report, hasLimits }: { report: CellReport; hasLimits: boolean }) {
   const styles = useStyles();
   const { cell: texts } = useTexts();
   return (
     <>
-      {report.error !== null && (
-        <div className={styles.inset}>
-          <Caption1Strong as="h3" block>
-            {texts.error(report.error.code)}
-          </Caption1Strong>
-          <Body1 as="p" block className={styles.error}>
-            {report.error.message}
-          </Body1>
-        </div>
-      )}
       {hasLimits &&
+        report.error === null &&
         report.limits.map((limit) => (
           <Caption1 key={limit} className={mergeClasses(styles.inset, styles.limit)}>
             {limit}

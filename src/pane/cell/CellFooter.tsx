@@ -9,6 +9,10 @@ import { CellDetails } from "./CellDetails";
 import { GradeLetter } from "../grades/GradeLetter";
 import { sameAddress } from "./provenanceNames";
 import { useSelectedCell } from "../parts/selectedCell";
+import { useHasForm } from "../parts/formRoom";
+import { OpenDocument } from "./OpenDocument";
+import { PastNotices } from "../parts/PastNotices";
+import type { Tab } from "../parts/route";
 import { useTexts, type Texts } from "../texts/texts";
 import { useProvenance, type CellProvenance } from "./useProvenance";
 import type { CellReport } from "../ports/workbookPort";
@@ -58,12 +62,13 @@ const useStyles = makeStyles({
 const tallEnoughPixels = 800;
 
 interface Props {
+  readonly tab: Tab;
   /** It takes the place of the tabs. */
   readonly isFull: boolean;
   readonly onFull: (isFull: boolean) => void;
 }
 
-export function CellFooter({ isFull, onFull }: Props) {
+export function CellFooter({ tab, isFull, onFull }: Props) {
   const styles = useStyles();
   const texts = useTexts();
   const announce = useAnnounce();
@@ -74,7 +79,15 @@ export function CellFooter({ isFull, onFull }: Props) {
   const footer = useRef<HTMLElement>(null);
   const details = useId();
   useEffect(() => setTall((footer.current?.parentElement?.clientHeight ?? 0) >= tallEnoughPixels), []);
-  const open = isFull || (chosen ?? (tall && report !== null));
+  // A form has the room; who opens the cell meanwhile means it for this form.
+  const hasForm = useHasForm(tab);
+  const [chosenInForm, setChosenInForm] = useState(false);
+  const [hadForm, setHadForm] = useState(hasForm);
+  if (hadForm !== hasForm) {
+    setHadForm(hasForm);
+    setChosenInForm(false);
+  }
+  const open = isFull || (hasForm ? chosenInForm : (chosen ?? (tall && report !== null)));
   const cell = useProvenance(selected, open);
   const grade = gradeOfCell(report, cell);
   const unknown = selected.isStopped ? texts.provenance.notTraced : texts.provenance.waiting;
@@ -102,7 +115,8 @@ export function CellFooter({ isFull, onFull }: Props) {
           aria-controls={details}
           title={open ? texts.cell.collapse : texts.cell.expand}
           onClick={() => {
-            setChosen(!open);
+            if (hasForm) setChosenInForm(!open);
+            else setChosen(!open);
             onFull(false);
           }}
         >
@@ -113,11 +127,15 @@ export function CellFooter({ isFull, onFull }: Props) {
           >
             {summary?.text}
           </span>
-          <span className={mergeClasses(styles.line, styles.words)}>{summary?.shortWords}</span>
+          {(report === null || report.error === null) && (
+            <span className={mergeClasses(styles.line, styles.words)}>{summary?.shortWords}</span>
+          )}
           <span className={styles.chevron} aria-hidden>
             {open ? <ChevronDownRegular /> : <ChevronUpRegular />}
           </span>
         </button>
+        {report !== null && <OpenDocument sources={report.sources} />}
+        <PastNotices />
         {open && (
           <Button
             className={styles.fill}
@@ -139,14 +157,21 @@ export function CellFooter({ isFull, onFull }: Props) {
 
 /** The trace knows best, once it is there. */
 function gradeOfCell(report: CellReport | null, { view, origin }: CellProvenance): CellReport["grade"] {
-  if (report === null) return null;
+  // What is no figure has no grade.
+  if (report === null || report.error !== null) return null;
   return view.phase === "ready" && sameAddress(origin, report.address) ? view.provenance.floor : report.grade;
 }
 
 function summaryOf(report: CellReport | null, grade: CellReport["grade"], without: string, { cell, grades }: Texts) {
   if (report === null) return null;
   const words =
-    grade === null ? without : grade === "ungraded" ? grades.ungraded : grades.grade(grade, grades.words[grade]);
+    report.error !== null
+      ? ""
+      : grade === null
+        ? without
+        : grade === "ungraded"
+          ? grades.ungraded
+          : grades.grade(grade, grades.words[grade]);
   const shortWords = grade === null || grade === "ungraded" ? words : grades.words[grade];
   const text = report.error !== null ? `${report.error.code} ${report.error.message}` : report.text || cell.empty;
   return { address: report.address, text, words, shortWords };

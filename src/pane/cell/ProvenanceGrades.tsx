@@ -96,6 +96,11 @@ export function ProvenanceGrades({ provenance, onWalk, onShow, onLink }: Props) 
               </li>
             ))}
           </ul>
+          {dragging.reduce((sum, { weight }) => sum + weight, 0) > 1.005 && (
+            <Caption1 as="p" block className={mergeClasses(styles.inset, styles.quiet)}>
+              {texts.overlap}
+            </Caption1>
+          )}
         </div>
       )}
       {!isTyped && <Upgrade provenance={provenance} onShow={onShow} />}

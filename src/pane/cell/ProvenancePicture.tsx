@@ -1,10 +1,14 @@
-import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { ZoomFitRegular } from "@fluentui/react-icons/svg/zoom-fit";
+import { ZoomInRegular } from "@fluentui/react-icons/svg/zoom-in";
+import { ZoomOutRegular } from "@fluentui/react-icons/svg/zoom-out";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { columnsAtOnce, layPicture, nodesAtOnce, type Picture, type PictureNode } from "./provenancePicture";
 import { nodeHeight, nodeWidth, pictureSize, placeOf } from "./provenancePicture";
 import { ProvenancePictureLines } from "./ProvenancePictureLines";
 import { ProvenancePictureNode } from "./ProvenancePictureNode";
 import type { Provenance, ProvenanceNode } from "../ports/provenancePort";
+import { usePictureZoom } from "./usePictureZoom";
 import { useTexts } from "../texts/texts";
 
 const useStyles = makeStyles({
@@ -12,8 +16,10 @@ const useStyles = makeStyles({
   // The picture may be wider and taller than the pane; it scrolls in here and never moves the pane.
   box: { flexGrow: 1, minHeight: "120px", overflow: "auto", overscrollBehavior: "contain" },
   sheet: { position: "relative", minWidth: "100%", minHeight: "100%", display: "flex", alignItems: "center" },
-  drawing: { position: "relative", flexShrink: 0, marginLeft: "auto", marginRight: "auto" },
-  legend: { padding: "2px 12px 6px", color: tokens.colorNeutralForeground3, flexShrink: 0 },
+  room: { flexShrink: 0, marginLeft: "auto", marginRight: "auto", overflow: "hidden" },
+  drawing: { position: "relative", transformOrigin: "0 0" },
+  foot: { display: "flex", alignItems: "center", flexShrink: 0, paddingRight: "6px" },
+  legend: { padding: "2px 12px 6px", color: tokens.colorNeutralForeground3, flexGrow: 1 },
 });
 
 interface Props {
@@ -33,6 +39,8 @@ export function ProvenancePicture({ provenance, origin, here, onWalk }: Props) {
   const [current, setCurrent] = useState(provenance.root);
   const picture = useMemo(() => layPicture(provenance, extra, depth), [provenance, extra, depth]);
   const size = pictureSize(picture);
+  const zoom = usePictureZoom(box, size);
+  const { scale } = zoom;
   const focusable = picture.nodes.some(({ id }) => id === current) ? current : provenance.root;
   const nodes = [...provenance.nodes.values()];
   const cells = nodes.filter(({ kind, key }) => kind === "figure" && key !== provenance.root).length;
@@ -40,7 +48,7 @@ export function ProvenancePicture({ provenance, origin, here, onWalk }: Props) {
   useEffect(() => {
     // The cell itself is what somebody looks for first.
     if (box.current !== null) box.current.scrollLeft = box.current.scrollWidth;
-  }, [origin]);
+  }, [origin, scale]);
 
   useEffect(() => {
     // The node "+12 more" that was pressed may be gone with its focus.
@@ -64,36 +72,55 @@ export function ProvenancePicture({ provenance, origin, here, onWalk }: Props) {
   };
   const onKeyDown = (event: React.KeyboardEvent) => {
     const from = picture.nodes.find(({ id }) => id === focusable);
-    if (from === undefined || !event.key.startsWith("Arrow")) return;
+    if (zoom.onKey(event) || from === undefined || event.altKey || !event.key.startsWith("Arrow")) return;
     event.preventDefault();
     focus(neighbour(picture, from, event.key));
   };
 
   return (
     <div className={styles.view}>
-      <div ref={box} className={styles.box} onKeyDown={onKeyDown}>
+      <div ref={box} className={styles.box} onKeyDown={onKeyDown} {...zoom.drag}>
         <div className={styles.sheet}>
-          <div
-            role="group"
-            aria-label={texts.picture(origin, nodes.length - cells - 1, cells)}
-            className={styles.drawing}
-            style={{ width: size.width, height: size.height }}
-          >
-            <ProvenancePictureLines picture={picture} />
-            {picture.nodes.map((shown) => (
-              <ProvenancePictureNode
-                key={shown.id}
-                shown={shown}
-                place={{ ...placeOf(picture, shown), width: nodeWidth, height: nodeHeight }}
-                isCurrent={shown.id === focusable}
-                here={here}
-                onPress={() => press(shown)}
-              />
-            ))}
+          <div className={styles.room} style={{ width: size.width * scale, height: size.height * scale }}>
+            <div
+              role="group"
+              aria-label={texts.picture(origin, nodes.length - cells - 1, cells)}
+              className={styles.drawing}
+              style={{ width: size.width, height: size.height, transform: `scale(${scale})` }}
+            >
+              <ProvenancePictureLines picture={picture} />
+              {picture.nodes.map((shown) => (
+                <ProvenancePictureNode
+                  key={shown.id}
+                  shown={shown}
+                  place={{ ...placeOf(picture, shown), width: nodeWidth, height: nodeHeight }}
+                  isCurrent={shown.id === focusable}
+                  here={here}
+                  onPress={() => press(shown)}
+                />
+              ))}
+            </div>
           </div>
         </div>
       </div>
-      <Caption1 className={styles.legend}>{texts.legend}</Caption1>
+      <div className={styles.foot}>
+        <Caption1 className={styles.legend}>{texts.legend}</Caption1>
+        {[
+          { name: texts.zoomOut, icon: <ZoomOutRegular />, act: zoom.smaller },
+          { name: texts.zoomIn, icon: <ZoomInRegular />, act: zoom.larger },
+          { name: texts.fit, icon: <ZoomFitRegular />, act: zoom.fit },
+        ].map(({ name, icon, act }) => (
+          <Button
+            key={name}
+            size="small"
+            appearance="subtle"
+            icon={icon}
+            aria-label={name}
+            title={name}
+            onClick={() => act()}
+          />
+        ))}
+      </div>
     </div>
   );
 }

@@ -1,5 +1,7 @@
 import { makeStyles, mergeClasses, Tab, TabList, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import { useCellHistory } from "../cell/useCellHistory";
+import { useSelectedCell } from "../parts/selectedCell";
 import { CellFooter } from "../cell/CellFooter";
 import { FunctionsTab } from "../functions/FunctionsTab";
 import { ModelsTab } from "../models/ModelsTab";
@@ -34,8 +36,18 @@ export function PaneFrame() {
   const [isFull, setFull] = useState(false);
   const [visited, setVisited] = useState<ReadonlySet<TabName>>(new Set([open]));
   if (!visited.has(open)) setVisited(new Set([...visited, open]));
+  const { report } = useSelectedCell();
+  const travel = useCellHistory(report?.address ?? "");
   return (
-    <div className={styles.frame}>
+    <div
+      className={styles.frame}
+      onKeyDown={(event) => {
+        if (!event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+        if (event.key !== "ArrowLeft" && event.key !== "ArrowRight") return;
+        event.preventDefault();
+        travel(event.key === "ArrowLeft" ? -1 : 1);
+      }}
+    >
       <TabList
         className={mergeClasses(styles.tabs, styles.narrowTabs, isFull && styles.hidden)}
         size="small"
@@ -64,7 +76,7 @@ export function PaneFrame() {
           </div>
         );
       })}
-      <CellFooter isFull={isFull} onFull={setFull} />
+      <CellFooter tab={open} isFull={isFull} onFull={setFull} />
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { Notice, type NoticeText } from "../parts/Notice";
 import { ParameterField } from "./ParameterField";
 import { reasonOf } from "../parts/reason";
 import { ResultPreview } from "./ResultPreview";
+import { useFormRoom } from "../parts/formRoom";
 import { useTexts } from "../texts/texts";
 import { usePinnedCell } from "./usePinnedCell";
 import { usePreview } from "./usePreview";
@@ -19,11 +20,19 @@ const useStyles = makeStyles({
     minHeight: 0,
     overflowY: "auto",
     padding: "0 12px 12px",
+    // Low as at 200% zoom, the whole form scrolls instead of a slit of it.
+    "@media (max-height: 560px)": { overflowY: "visible", flexShrink: 0 },
     display: "flex",
     flexDirection: "column",
     gap: "10px",
   },
-  form: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
+  form: {
+    display: "flex",
+    flexDirection: "column",
+    flexGrow: 1,
+    minHeight: 0,
+    "@media (max-height: 560px)": { overflowY: "auto" },
+  },
   replaces: {
     flexGrow: 1,
     flexShrink: 1,
@@ -53,6 +62,7 @@ const useStyles = makeStyles({
     gap: "6px",
     flexShrink: 0,
     maxHeight: "38%",
+    "@media (max-height: 560px)": { maxHeight: "none" },
     overflowY: "auto",
     padding: "6px 12px",
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -72,6 +82,7 @@ const useStyles = makeStyles({
 /** The formula goes into the cell that was selected when the form was opened, whichever cells are picked as arguments. */
 export function FormulaBuilder({ chosen, onBack }: { chosen: FunctionDescription; onBack: () => void }) {
   const styles = useStyles();
+  useFormRoom("functions");
   const { functions: texts, pane, sources } = useTexts();
   const { environment, functions } = useWorkbook();
   const announce = useAnnounce();

@@ -1,4 +1,4 @@
-import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Combobox, Field, Input, makeStyles, Option, tokens } from "@fluentui/react-components";
 import { SelectObjectRegular } from "@fluentui/react-icons/svg/select-object";
 import { useTexts } from "../texts/texts";
 import type { ParameterDescription } from "../ports/workbookPort";
@@ -31,24 +31,47 @@ export function ParameterField({ parameter, text, onText, onUseSelection }: Prop
         </>
       }
     >
-      <Input
-        className={styles.input}
-        size="small"
-        autoComplete="off"
-        spellCheck={false}
-        value={text}
-        onChange={(_, { value }) => onText(value)}
-        contentAfter={
-          <Button
-            size="small"
-            appearance="transparent"
-            icon={<SelectObjectRegular />}
-            title={texts.useSelection}
-            aria-label={texts.useSelectionFor(parameter.name)}
-            onClick={onUseSelection}
-          />
-        }
-      />
+      {parameter.choices.length > 0 ? (
+        <Combobox
+          className={styles.input}
+          input={{ className: styles.input }}
+          size="small"
+          freeform
+          autoComplete="off"
+          placeholder={texts.choose}
+          value={text}
+          selectedOptions={parameter.choices.filter((word) => word === text)}
+          onChange={(event) => onText(event.target.value)}
+          onOptionSelect={(_, { optionValue }) => {
+            if (optionValue !== undefined) onText(optionValue);
+          }}
+        >
+          {parameter.choices.map((word) => (
+            <Option key={word} value={word}>
+              {word}
+            </Option>
+          ))}
+        </Combobox>
+      ) : (
+        <Input
+          className={styles.input}
+          size="small"
+          autoComplete="off"
+          spellCheck={false}
+          value={text}
+          onChange={(_, { value }) => onText(value)}
+          contentAfter={
+            <Button
+              size="small"
+              appearance="transparent"
+              icon={<SelectObjectRegular />}
+              title={texts.useSelection}
+              aria-label={texts.useSelectionFor(parameter.name)}
+              onClick={onUseSelection}
+            />
+          }
+        />
+      )}
     </Field>
   );
 }

@@ -1,4 +1,5 @@
 /** The catalogue of functions as the pane shows it, read from the same functions.json that Excel reads. */
+import { choices } from "./choices";
 import { isChinese } from "../texts/language";
 import type { FunctionDescription } from "../ports/workbookPort";
 
@@ -39,6 +40,7 @@ export function describe(entry: FunctionEntry, helpFolder: URL | null, examples:
       matrix: parameter.dimensionality === "matrix",
       optional: parameter.optional ?? false,
       repeating: parameter.repeating ?? false,
+      choices: choices[entry.id]?.[parameter.name] ?? [],
     })),
   };
 }

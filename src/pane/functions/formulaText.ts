@@ -5,12 +5,12 @@ import type { FunctionDescription, ParameterDescription } from "../ports/workboo
 
 /**
  * What stands in the formula for what was typed. A leading "=" is dropped, as people type it from habit, and keeps a
- * name from being quoted; a word that the parameter's description offers, e.g. a view, and a grade get their quotation
- * marks. Other words may be names of the workbook.
+ * name from being quoted; a word that the parameter offers, e.g. a view, and a grade get their quotation marks. Other words may be names of the workbook.
  */
-export function argumentText(typed: string, { name, description, repeating }: ParameterDescription): string {
+export function argumentText(typed: string, { name, description, repeating, choices }: ParameterDescription): string {
   const text = typed.trim();
   if (text.startsWith("=")) return text.slice(1).trim();
+  if (choices.some((word) => word.toLowerCase() === text.toLowerCase())) return `"${text}"`;
   // A list of words cannot be anything else than a text: in a formula its commas would start other arguments.
   if (!repeating && /^[\p{L}][\p{L} -]*(,[\p{L} -]+)+$/u.test(text)) return `"${text}"`;
   if (!/^[\p{L}][\p{L} -]*$/u.test(text) || /^(true|false)$/i.test(text)) return text;

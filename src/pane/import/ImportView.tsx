@@ -13,6 +13,7 @@ import { useFormStyles } from "../parts/formStyles";
 import { reasonOf } from "../parts/reason";
 import { rememberReviewer, useReviewer } from "../grades/reviewer";
 import type { Source } from "../../register/source";
+import { useFormRoom } from "../parts/formRoom";
 import { useTexts } from "../texts/texts";
 import { useElement } from "../parts/useElement";
 import { useWorkbook } from "../ports/workbookContext";
@@ -38,6 +39,7 @@ interface Props {
 /** First the table, then what was read of it, then the writing; rows that could not be read stay in view to the end. */
 export function ImportView({ sources, onClose, onImported }: Props) {
   const styles = useStyles();
+  useFormRoom("sources");
   const form = useFormStyles();
   const { imports: texts, pane } = useTexts();
   const { imports, review } = useWorkbook();

@@ -7,7 +7,8 @@ import {
   MessageBarTitle,
 } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
-import type { ReactNode } from "react";
+import { useEffect, useRef, useState, type ReactNode } from "react";
+import { rememberNotice, type NoticeText } from "./pastNotices";
 import { useTexts } from "../texts/texts";
 
 const useStyles = makeStyles({
@@ -15,15 +16,14 @@ const useStyles = makeStyles({
   body: { overflowWrap: "anywhere", paddingTop: "6px", paddingBottom: "6px" },
 });
 
-export interface NoticeText {
-  readonly kind: "success" | "error";
-  readonly title: string;
-  readonly detail?: string;
-}
+export type { NoticeText } from "./pastNotices";
+
+const leavesAfterMilliseconds = 12_000;
 
 /**
- * What a command did, or why it did not. Stays until dismissed, so that it can be read at leisure. A failure is read out
- * by itself; a success by whoever shows it, in the pane's live region.
+ * What a command did, or why it did not. A failure stays until dismissed; a success leaves by itself, unless the pointer or the
+ * focus is on it, and both can be read again (PastNotices.tsx). A failure is read out by itself; a success by whoever shows
+ * it, in the pane's live region.
  */
 export function Notice({
   notice,
@@ -36,12 +36,31 @@ export function Notice({
 }) {
   const styles = useStyles();
   const { pane } = useTexts();
+  const { kind, title, detail } = notice;
+  const [isHeld, setHeld] = useState(false);
+  const dismiss = useRef(onDismiss);
+  useEffect(() => {
+    dismiss.current = onDismiss;
+  });
+  useEffect(
+    () => rememberNotice(detail === undefined ? { kind, title } : { kind, title, detail }),
+    [kind, title, detail],
+  );
+  useEffect(() => {
+    if (kind !== "success" || isHeld) return;
+    const timer = setTimeout(() => dismiss.current?.(), leavesAfterMilliseconds);
+    return () => clearTimeout(timer);
+  }, [kind, title, detail, isHeld]);
   return (
     <MessageBar
       intent={notice.kind}
       layout="multiline"
       className={styles.bar}
       role={notice.kind === "error" ? "alert" : "group"}
+      onPointerEnter={() => setHeld(true)}
+      onPointerLeave={() => setHeld(false)}
+      onFocus={() => setHeld(true)}
+      onBlur={() => setHeld(false)}
     >
       <MessageBarBody className={styles.body}>
         {notice.detail === undefined ? (

@@ -133,6 +133,8 @@ export interface ParameterDescription {
   readonly matrix: boolean;
   readonly optional: boolean;
   readonly repeating: boolean;
+  /** The words that it may be; empty where it may be anything of its type. */
+  readonly choices: readonly string[];
 }
 
 export interface FunctionDescription {

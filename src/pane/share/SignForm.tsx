@@ -8,6 +8,7 @@ import { reasonOf } from "../parts/reason";
 import { rememberReviewer, useReviewer } from "../grades/reviewer";
 import type { Signed } from "../ports/sharePort";
 import { useWorkbook } from "../ports/workbookContext";
+import { useFormRoom } from "../parts/formRoom";
 import { useTexts } from "../texts/texts";
 
 const useStyles = makeStyles({
@@ -22,6 +23,7 @@ interface Props {
 
 /** Who signs, for what, and what they say of it. */
 export function SignForm({ onClose, onSigned }: Props) {
+  useFormRoom("share");
   const own = useStyles();
   const styles = useFormStyles();
   const { share: texts, pane } = useTexts();

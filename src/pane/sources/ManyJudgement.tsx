@@ -9,6 +9,7 @@ import { isOverride, type Judgement } from "../grades/overriddenSource";
 import { TaskView } from "../parts/TaskView";
 import { useWorkbook } from "../ports/workbookContext";
 import { JudgementForm } from "../grades/JudgementForm";
+import { useFormRoom } from "../parts/formRoom";
 import { useTexts } from "../texts/texts";
 
 const useStyles = makeStyles({
@@ -27,6 +28,7 @@ interface Props {
 /** One judgement of many sources: a grade for all of them, or what becomes of the grades that their import suggested. */
 export function ManyJudgement({ task, sources, onClose, onDone }: Props) {
   const styles = useStyles();
+  useFormRoom("sources");
   const { many: texts, sources: sourceTexts, review } = useTexts();
   const { register } = useWorkbook();
   const [grade, setGrade] = useState<Grade | "">("");

@@ -12,6 +12,7 @@ import type { Grade } from "../../engine/grade";
 import type { Source, SourceField } from "../../register/source";
 import { CaliberField, TextField } from "./SourceFields";
 import { companiesOf } from "./sourceFilter";
+import { useFormRoom } from "../parts/formRoom";
 import { useTexts } from "../texts/texts";
 import { useWorkbook } from "../ports/workbookContext";
 
@@ -58,6 +59,7 @@ interface Props {
 
 export function SourceForm({ source, sources, reviewer, onClose, onSaved }: Props) {
   const styles = useStyles();
+  useFormRoom("sources");
   const texts = useTexts();
   const { register, review } = useWorkbook();
   const [draft, setDraft] = useState(() =>

@@ -14,6 +14,10 @@ export const englishCell = {
   error: (code: string) => `Why ${code}`,
   failed: "The cell could not be read.",
   expand: "Show details of this cell",
+  pastTitle: "What was told before",
+  pastNotices: (count: number) => `What was told before (${count})`,
   collapse: "Hide details of this cell",
   announce: (address: string, text: string, grade: string) => `${address}: ${text}. ${grade}`,
 };
+
+export type CellTexts = typeof englishCell;

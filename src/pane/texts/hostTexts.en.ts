@@ -106,6 +106,7 @@ export const englishHost: HostTexts = {
     "#BUSY!": "The calculation is still running.",
   },
   errorIn: (address, reason) => `${address}: ${reason}`,
+  blockedBy: (address) => `${address} is in the way of the result; clear or move it.`,
   limits: {
     assumptions: ({ addresses }, list) =>
       `Typed numbers without a source count as assumptions (grade I): ${list(addresses)}`,

@@ -12,8 +12,8 @@ export function hostTextsFor(language: string): HostTexts {
 
 /** Why the selected cell shows an error. */
 export function errorWords({ code, origin }: CellFailure, language: string): { code: string; message: string } {
-  const { errors, errorIn } = hostTextsFor(language);
-  const reason = origin.said ?? errors[origin.code] ?? "";
+  const { errors, errorIn, blockedBy } = hostTextsFor(language);
+  const reason = origin.blockedBy === null ? (origin.said ?? errors[origin.code] ?? "") : blockedBy(origin.blockedBy);
   return { code, message: origin.address === null ? reason : errorIn(origin.address, reason) };
 }
 

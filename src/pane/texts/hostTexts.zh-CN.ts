@@ -90,6 +90,7 @@ export const chineseHost: HostTexts = {
     "#BUSY!": "计算仍在进行。",
   },
   errorIn: (address, reason) => `${address}：${reason}`,
+  blockedBy: (address) => `${address} 挡住了结果；请清空或移走该单元格。`,
   limits: {
     assumptions: ({ addresses }, list) => `无来源的手工数字按假设计（I 级）：${list(addresses)}`,
     "not in the register": ({ ids }, list) => `来源表中没有：${list(ids)}`,

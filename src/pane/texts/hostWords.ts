@@ -15,6 +15,8 @@ export interface HostTexts {
   /** By what a cell shows. */
   readonly errors: Readonly<Record<string, string>>;
   readonly errorIn: (address: string, reason: string) => string;
+  /** Of a result that does not fit. */
+  readonly blockedBy: (address: string) => string;
   readonly limits: {
     readonly [Kind in Limit["kind"]]: (
       limit: Extract<Limit, { kind: Kind }>,

@@ -71,6 +71,7 @@ export const englishMany = {
   allOf: (action: string, group: string) => `${action}: ${group}`,
   keepGrade: (letter: string) => `Keep ${letter}`,
   open: "Open document",
+  openOne: (count: number) => `Open one of ${plural(count, "document", "documents")}`,
   openNamed: (id: string) => `Open the document of ${id}`,
 };
 

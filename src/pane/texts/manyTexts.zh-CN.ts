@@ -63,5 +63,6 @@ export const chineseMany: ManyTexts = {
   allOf: (action, group) => `${action}：${group}`,
   keepGrade: (letter) => `保持 ${letter}`,
   open: "打开文件",
+  openOne: (count) => `打开 ${count} 份文件之一`,
   openNamed: (id) => `打开 ${id} 的文件`,
 };

@@ -30,6 +30,8 @@ export const englishProvenance = {
   mix: "Value by grade",
   mixPart: (percent: string, grade: string) => `${percent} ${grade}`,
   drags: "What drags it down",
+  overlap:
+    "The parts add up to more than 100%: a figure and what it rests on stand both in the list, and amounts that are subtracted or multiplied carry the whole result each.",
   partOf: (percent: string) => `${percent} of the figure`,
   best: "What would help most",
   upgrade: (name: string, floor: string, weighted: string, share: string) =>
@@ -64,7 +66,11 @@ export const englishProvenance = {
   more: (count: number) => `+${count} more`,
   moreHint: (count: number) => `Show ${plural(count, "more input", "more inputs")} of this step`,
   beyondHint: "Show the steps further off",
-  legend: "Thicker lines carry more of the figure.",
+  zoomIn: "Larger",
+  zoomOut: "Smaller",
+  fit: "Fit the whole picture",
+  zoomed: (percent: string) => `Picture at ${percent}`,
+  legend: "Thicker lines carry more of the figure. + and − zoom, 0 fits; drag or Shift+arrows move the picture.",
 
   sourcesOf: (address: string) => `Sources of ${address}`,
   noLinks: "This cell is linked to no source.",

@@ -27,6 +27,7 @@ export const chineseProvenance: ProvenanceTexts = {
   mix: "各等级的数值占比",
   mixPart: (percent, grade) => `${percent} ${grade}`,
   drags: "拉低等级的因素",
+  overlap: "各部分相加超过 100%：数字与其依据同时列出，且相减或相乘的各项各自影响整个结果。",
   partOf: (percent) => `占该数字的 ${percent}`,
   best: "最值得改进的来源",
   upgrade: (name, floor, weighted, share) =>
@@ -61,7 +62,11 @@ export const chineseProvenance: ProvenanceTexts = {
   more: (count) => `另有 ${count} 个`,
   moreHint: (count) => `再显示这一步的 ${count} 个输入`,
   beyondHint: "显示更远的步骤",
-  legend: "线越粗，承载的数值越多。",
+  zoomIn: "放大",
+  zoomOut: "缩小",
+  fit: "显示整幅图",
+  zoomed: (percent) => `图的比例：${percent}`,
+  legend: "线越粗，承载的数值越多。+ 和 − 缩放，0 显示全图；拖动或 Shift+方向键移动。",
 
   sourcesOf: (address) => `${address} 的来源`,
   noLinks: "该单元格没有关联来源。",

@@ -168,6 +168,7 @@ export const english = {
     builder: (name: string) => `Build a formula with ${name}`,
     parameters: "Parameters",
     several: "one or more, separated by commas",
+    choose: "Choose, or refer to a cell",
     useSelection: "Use selection",
     useSelectionFor: (parameter: string) => `Use the selected cells as ${parameter}`,
     formula: "Formula",

@@ -3,6 +3,7 @@ import { chineseDiff } from "./diffWords.zh-CN";
 import { chineseFilings } from "./filingTexts.zh-CN";
 import { chineseImport } from "./importTexts.zh-CN";
 import { chineseProvenance } from "./provenanceTexts.zh-CN";
+import { chineseCell } from "./cellTexts.zh-CN";
 import { chineseKinds } from "./kindTexts.zh-CN";
 import { chineseMany } from "./manyTexts.zh-CN";
 import { chineseReview } from "./reviewTexts.zh-CN";
@@ -163,6 +164,7 @@ export const chinese: Texts = {
     builder: (name) => `用 ${name} 编写公式`,
     parameters: "参数",
     several: "一个或多个，用逗号分隔",
+    choose: "选择，或引用单元格",
     useSelection: "使用所选区域",
     useSelectionFor: (parameter) => `将所选单元格用作 ${parameter}`,
     formula: "公式",
@@ -181,20 +183,5 @@ export const chinese: Texts = {
     clear: "清空",
     moreCells: (rows) => `另有 ${rows} 行`,
   },
-  cell: {
-    title: "当前单元格",
-    nothing: "选择一个单元格，查看其可信程度。",
-    value: "值",
-    empty: "空",
-    formula: "公式",
-    notGraded: "无等级",
-    notGradedText: "该单元格不包含以来源为依据的数字。",
-    inherits: (count) => `${count} 条来源中的最低等级`,
-    restsOn: (count) => `依据 ${count} 条来源`,
-    error: (code) => `${code} 的原因`,
-    failed: "无法读取该单元格。",
-    expand: "显示当前单元格的详情",
-    collapse: "隐藏当前单元格的详情",
-    announce: (address, text, grade) => `${address}：${text}。${grade}`,
-  },
+  cell: chineseCell,
 };

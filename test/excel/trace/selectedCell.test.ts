@@ -199,10 +199,21 @@ test("an error that comes from another cell names that cell", async () => {
   expect(wordsOf(cell)).toMatch(/^Other!A1: revenue needs .*; got 0/);
 });
 
+test("what is in the way of a result is named, where the add-in knows how large the result is", async () => {
+  await write("C3", [["mine"]]);
+  await write("A1", [['=AIE.CONCENTRATION({50;25},{"Lab";"Cloud"},{"Models";"Hosting"})']]);
+  await excel.book.settled();
+  const cell = await cellAt("A1", "Sheet1", evaluate);
+  expect([cell.text, wordsOf(cell)]).toEqual(["#SPILL!", "Sheet1!C3 is in the way of the result; clear or move it."]);
+});
+
 test("Excel's own errors get a sentence", async () => {
   await write("A1", [["=1/0"]]);
   const cell = await cellAt("A1");
-  expect(cell.error).toEqual({ code: "#DIV/0!", origin: { address: null, code: "#DIV/0!", said: null } });
+  expect(cell.error).toEqual({
+    code: "#DIV/0!",
+    origin: { address: null, code: "#DIV/0!", said: null, blockedBy: null },
+  });
   expect(wordsOf(cell)).toBe("A number is divided by zero or by an empty cell.");
   expect(wordsOf(cell, "zh-CN")).toMatch(/\p{Script=Han}/u);
 });

@@ -1,7 +1,9 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { readCatalogue } from "../../../src/pane/functions/catalogue";
 import examples from "../../../assets/examples.json";
 import english from "../../../assets/functions.json";
 import chinese from "../../../assets/functions.zh-CN.json";
+import { choices } from "../../../src/pane/functions/choices";
 import { typedFrom } from "../../../src/pane/functions/formulaText";
 import { groupByChapter } from "../../../src/pane/functions/catalogueGroups";
 import { english as texts } from "../../../src/pane/texts/texts.en";
@@ -20,6 +22,19 @@ test("every function of functions.json has a chapter with a title, and an exampl
   expect(catalogue.map(({ id }) => id)).toEqual(english.functions.map(({ id }) => id));
   for (const each of catalogue) expect([each.id, typedFrom(each.example, each)]).toEqual([each.id, expect.any(Array)]);
   for (const [chapter] of groupByChapter(catalogue)) expect(texts.functions.chapters).toHaveProperty(chapter);
+});
+
+test("every word that the engine asks for is a choice of its parameter", async () => {
+  const engine = new URL("../../../src/engine/", `file://${__filename}`);
+  const asked = readdirSync(engine)
+    .filter((file) => file.endsWith(".ts"))
+    .flatMap((file) => [...readFileSync(new URL(file, engine), "utf8").matchAll(/toKeyword\("(\w+)"/g)])
+    .map(([, name]) => name);
+  const offered = (await readCatalogue(assets, "en-US", help, read)).flatMap(({ parameters }) =>
+    parameters.filter(({ choices }) => choices.length > 0).map(({ name }) => name),
+  );
+  expect(offered).toHaveLength(Object.values(choices).flatMap((one) => Object.keys(one)).length);
+  expect([...new Set(offered)].sort()).toEqual([...new Set(asked)].sort());
 });
 
 test("help is linked by chapter and language, and not at all without pages", async () => {

@@ -88,7 +88,7 @@ test("the selection becomes an argument; a repeating parameter collects several"
 test("a word in a text parameter is quoted and omitted arguments keep their commas", async () => {
   const { user } = await openBuilder(/GENAI_DEDUPE/);
   await user.click(screen.getByRole("button", { name: "Use the example" }));
-  await user.type(screen.getByRole("textbox", { name: /view/ }), "totals");
+  await user.type(screen.getByRole("combobox", { name: /view/ }), "totals");
   expect(formula()).toBe('=AIE.GENAI_DEDUPE({100;60;30},,,,"totals")');
 });
 
