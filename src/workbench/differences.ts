@@ -69,10 +69,18 @@ export const hostDifferences: readonly DifferenceTopic[] = [
       "Filters go by values, comparisons, the largest and smallest, and the average; not by colours, icons or dates. The grid shows what they leave, not their buttons.",
       "筛选可按值、比较、最大最小项和平均值；不能按颜色、图标或日期。网格显示筛选结果，但不显示筛选按钮。",
     ],
-    ["Printing, page breaks and views are not there.", "没有打印、分页符和视图。"],
     [
-      "Text that is turned, shrunk to fit or justified in its cell is drawn upright, at its size and to the left.",
-      "旋转、缩小字体填充或两端对齐的文本按正常方向、原字号左对齐显示。",
+      "Nothing is printed; how a sheet would be is kept for add-ins. A file gets the orientation, the paper, the pages to fit, the area and the title rows.",
+      "不能打印；打印设置只供加载项读写。存入文件的有方向、纸张、适应页数、打印区域和标题行。",
+    ],
+    ["Views are not there.", "没有自定义视图。"],
+    [
+      "Data bars and icon sets are kept for add-ins and not drawn. Of looks by rule a file gets values, texts and formulas.",
+      "数据条和图标集只供加载项读写，不绘制。存入文件的条件格式有单元格值、文本和公式三种。",
+    ],
+    [
+      "Text that is shrunk to fit or justified in its cell is drawn at its size and to the left.",
+      "缩小字体填充或两端对齐的文本按原字号左对齐显示。",
     ],
     [
       "Pasted text is read cell by cell as it was typed; a formula that is refused keeps all of it out.",

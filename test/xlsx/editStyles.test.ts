@@ -66,12 +66,16 @@ const anyStyle: fc.Arbitrary<CellStyle> = fc.record({
   }),
   fill: fc.option(color),
   border: fc.record({ top: line, diagonalUp: line }, { requiredKeys: [] }),
-  alignment: fc.record({
-    horizontal: fc.constantFrom("general" as const, "right" as const),
-    vertical: fc.constantFrom("bottom" as const, "top" as const),
-    wrapsText: fc.boolean(),
-    indent: fc.constantFrom(0, 2),
-  }),
+  alignment: fc.record(
+    {
+      horizontal: fc.constantFrom("general" as const, "right" as const),
+      vertical: fc.constantFrom("bottom" as const, "top" as const),
+      wrapsText: fc.boolean(),
+      indent: fc.constantFrom(0, 2),
+      rotation: fc.constantFrom(30, -45, 180),
+    },
+    { requiredKeys: ["horizontal", "vertical", "wrapsText", "indent"] },
+  ),
   isLocked: fc.constant(true),
 });
 

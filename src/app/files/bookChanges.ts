@@ -15,6 +15,7 @@ export const otherChanges = [
   "charts",
   "notes",
   "links",
+  "printing",
   "properties",
 ] as const;
 export type OtherChange = (typeof otherChanges)[number];
@@ -38,6 +39,7 @@ export function otherChangesBetween(held: WorkbookContent, now: WorkbookContent)
     note("charts", before.charts, after.charts);
     note("notes", before.notes, after.notes);
     note("links", before.hyperlinks, after.hyperlinks);
+    note("printing", before.print, after.print);
     const columns = Math.min(before.columnCount, after.columnCount);
     const rows = Math.min(before.rowCount, after.rowCount);
     note("sizes", bandsUpTo(before.columns, columns), bandsUpTo(after.columns, columns));

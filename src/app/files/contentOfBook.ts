@@ -11,6 +11,7 @@ import { StyleList } from "../../xlsx/content/styleList";
 import type { Band, FileCell, SheetContent } from "../../xlsx/content/sheetContent";
 import type { DocumentProperties, FileName, FileTable, WorkbookContent } from "../../xlsx/content/workbookContent";
 import { fileChartOf } from "./chartOfBook";
+import { printOf } from "./pagesOfBook";
 import { linksOf, notesOf } from "./remarksOfBook";
 import { conditionalFormatsOf, validationsOf } from "./rulesOfBook";
 import { fileStyleOf, plainLook } from "./styleOfLook";
@@ -89,7 +90,7 @@ class SheetOfBook {
       notes: notesOf(book, sheet.id),
       hyperlinks: linksOf(book, sheet.id),
       charts: book.charts.list(sheet.id).map((chart) => fileChartOf(book, chart)),
-      print: null,
+      print: printOf(book, sheet.id),
     };
   }
 
@@ -200,7 +201,7 @@ function propertiesOf(book: Book): DocumentProperties {
     keywords: text("keywords"),
     comments: text("comments"),
     category: text("category"),
-    created: null,
+    created: text("created") || null,
     custom: new Map(custom),
   };
 }

@@ -61,6 +61,7 @@ export function lookOfStyle({ numberFormat, font, fill, border, alignment }: Cel
     ...(alignment.horizontal !== "general" && { horizontalAlignment: horizontal[alignment.horizontal] }),
     ...(alignment.vertical !== "bottom" && { verticalAlignment: vertical[alignment.vertical] }),
     ...(alignment.indent > 0 && { indentLevel: alignment.indent }),
+    ...(alignment.rotation !== undefined && { textOrientation: alignment.rotation }),
   });
   if (font.underline === "double") style.ul = { s: BooleanNumber.TRUE, t: TextDecoration.DOUBLE };
   if (numberFormat !== "General") style.n = { pattern: numberFormat };

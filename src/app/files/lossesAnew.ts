@@ -41,12 +41,18 @@ const byPart: readonly (readonly [Loss, RegExp])[] = [
 
 /** In the markup of worksheets. */
 const bySheet: readonly (readonly [Loss, RegExp])[] = [
-  ["rulesOfLook", /<(?:\w+:)?cfRule\s[^>]*type="(?!cellIs|containsText|notContainsText|beginsWith|endsWith)/],
+  [
+    "rulesOfLook",
+    /<(?:\w+:)?cfRule\s[^>]*type="(?!cellIs|expression|containsText|notContainsText|beginsWith|endsWith)/,
+  ],
   ["sparklines", /<(?:\w+:)?sparklineGroup[\s>]/],
   ["filters", /<(?:\w+:)?(?:autoFilter|sortState)[\s>]/],
   ["outlines", /\soutlineLevel="[1-9]/],
   ["protection", /<(?:\w+:)?(?:sheetProtection|protectedRange)[\s>]/],
-  ["printing", /<(?:\w+:)?(?:pageSetup|headerFooter|rowBreaks|colBreaks|printOptions)[\s>]/],
+  [
+    "printing",
+    /<(?:\w+:)?(?:(?:headerFooter|rowBreaks|colBreaks|printOptions)[\s>]|pageSetup\s(?=[^>]*\b(?:scale|firstPageNumber|pageOrder|blackAndWhite|draft|cellComments|errors)="))/,
+  ],
   ["controls", /<(?:\w+:)?(?:oleObject|control)[\s>]/],
 ];
 

@@ -9,6 +9,7 @@ import { tokensOf } from "../../formula/tokens";
 import { splitPrefix } from "../../formula/sheetPrefix";
 import type { DocumentProperties } from "../../xlsx/content/workbookContent";
 import type { FileWorkbook } from "../../xlsx/read/fileWorkbook";
+import { takePrint } from "./pagesOfBook";
 import { validationOfFile } from "./rulesOfFile";
 import { bookSnapshotOf } from "./bookSnapshotOf";
 
@@ -77,8 +78,9 @@ async function put(
       if (isHidden) await book.names.change(added.id, { visible: false });
     });
   }
-  for (const { name: own, validations } of file.sheets) {
+  for (const { name: own, validations, print } of file.sheets) {
     const sheetId = book.sheets.find(own)!.id;
+    if (print !== null) takePrint(book, sheetId, print);
     for (const validation of validations)
       for (const area of validation.areas)
         await attempt(own, () => book.formats.setDataValidation({ sheetId, ...area }, validationOfFile(validation)));
@@ -88,8 +90,8 @@ async function put(
   return leftOut;
 }
 
-/** When the file was made is the file's alone: a book does not keep it. */
-function takeProperties(book: UniverBook, { custom, ...told }: DocumentProperties): void {
+function takeProperties(book: UniverBook, { custom, created, ...told }: DocumentProperties): void {
+  if (created !== null) book.documentProperties.set("created", created);
   const texts = ["title", "subject", "author", "keywords", "comments", "category"] as const;
   for (const key of texts) if (told[key] !== "") book.documentProperties.set(key, told[key]);
   for (const [key, value] of custom) book.customProperties.set(key, value);

@@ -63,17 +63,18 @@ function validationOf(areas: readonly Area[], validation: DataValidation): Valid
 export function conditionalFormatsOf(book: Book, sheetId: string): ConditionalFormat[] {
   return book.conditionalFormats
     .list()
-    .filter(({ area, rule }) => area.sheetId === sheetId && rule !== null)
-    .map((format, index) => ({
-      areas: [plain(format.area)],
-      priority: index + 1,
-      test: testOf(book, format.rule!, sheetId),
-      look: lookOf(format.look),
-      stopsIfTrue: format.stopIfTrue,
-    }));
+    .filter(({ area }) => area.sheetId === sheetId)
+    .flatMap((format, index) => {
+      const test = format.rule === null ? null : testOf(book, format.rule, sheetId);
+      if (test === null) return [];
+      const [areas, look] = [[plain(format.area)], lookOf(format.look)];
+      return [{ areas, priority: index + 1, test, look, stopsIfTrue: format.stopIfTrue }];
+    });
 }
 
-function testOf(book: Book, rule: NonNullable<BookRule["rule"]>, sheetId: string): RuleTest {
+/** Null for a rule that only the book has. */
+function testOf(book: Book, rule: NonNullable<BookRule["rule"]>, sheetId: string): RuleTest | null {
+  if (rule.kind === "Custom") return { kind: "expression", formula: rule.formula };
   if (rule.kind === "ContainsText") {
     const words = {
       Contains: "containsText",
@@ -83,6 +84,7 @@ function testOf(book: Book, rule: NonNullable<BookRule["rule"]>, sheetId: string
     } as const;
     return { kind: "text", operator: words[rule.operator], text: rule.text };
   }
+  if (rule.kind !== "CellValue") return null;
   const operands = rule.operand2 === null ? [rule.operand1] : [rule.operand1, rule.operand2];
   return {
     kind: "cellIs",

@@ -1,4 +1,4 @@
-/** What cells allow and looks by rule, from a file to the book. A formula as a rule is drawn by Excel alone and stays in the file. */
+/** What cells allow and looks by rule, from a file to the book. */
 import type { Area } from "../../workbench/book/bookArea";
 import type { ConditionalFormat as BookFormat, ConditionalRule } from "../../workbench/book/bookConditionalFormats";
 import type { DataValidation } from "../../workbench/book/bookFormats";
@@ -76,7 +76,7 @@ function areaOn({ name, idOf }: SheetPlace, { row, column, rowCount, columnCount
 
 /** Null where the book has no such rule. */
 function ruleOf({ test }: ConditionalFormat, place: SheetPlace): ConditionalRule | null {
-  if (test.kind === "expression") return null;
+  if (test.kind === "expression") return { kind: "Custom", formula: test.formula };
   if (test.kind === "text") {
     const texts = {
       containsText: "Contains",

@@ -17,6 +17,7 @@ export const plainLook: CellLook = {
   horizontalAlignment: "General",
   verticalAlignment: "Bottom",
   indentLevel: 0,
+  textOrientation: 0,
 };
 
 const horizontal: Readonly<Record<HorizontalAlignment, Alignment["horizontal"]>> = {
@@ -61,6 +62,7 @@ export function fileStyleOf(look: CellLook): CellStyle {
       vertical: vertical[look.verticalAlignment],
       wrapsText: look.wrapText,
       indent: look.indentLevel,
+      ...(look.textOrientation !== 0 && { rotation: look.textOrientation }),
     },
     isLocked: true,
   };

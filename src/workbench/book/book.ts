@@ -1,4 +1,5 @@
 import type { Area, CellPlace } from "./bookArea";
+import type { BookBindings } from "./bookBindings";
 import type { BookCells } from "./bookCells";
 import type { BookCharts } from "./bookCharts";
 import type { BookComments } from "./bookComments";
@@ -8,12 +9,14 @@ import type { BookConditionalFormats } from "./bookConditionalFormats";
 import type { BookEvents } from "./bookEvents";
 import type { BookFilters } from "./bookFilters";
 import type { BookFormats } from "./bookFormats";
-import type { BookNames } from "./bookNames";
+import type { BookNames, NameValue } from "./bookNames";
+import type { BookPages } from "./bookPages";
 import type { BookProtection } from "./bookProtection";
 import type { BookSheets, Properties, Sheet } from "./bookSheets";
 import type { BookTables } from "./bookTables";
 
 export * from "./bookArea";
+export * from "./bookBindings";
 export * from "./bookCells";
 export * from "./bookCharts";
 export * from "./bookComments";
@@ -25,6 +28,7 @@ export * from "./bookEvents";
 export * from "./bookFilters";
 export * from "./bookFormats";
 export * from "./bookNames";
+export * from "./bookPages";
 export * from "./bookProtection";
 export * from "./bookSheets";
 export * from "./bookTables";
@@ -48,6 +52,8 @@ export interface Book {
   readonly notes: BookNotes;
   readonly links: BookLinks;
   readonly filters: BookFilters;
+  readonly bindings: BookBindings;
+  readonly pages: BookPages;
   readonly protection: BookProtection;
   readonly selection: BookSelection;
   readonly events: BookEvents;
@@ -63,6 +69,9 @@ export interface Book {
   settled(): Promise<void>;
   /** Calculates everything again, including cells that nothing has changed. */
   calculate(): Promise<void>;
+
+  /** What a formula comes to, as if it stood in A1 of the active sheet. */
+  evaluate(formula: string): Promise<NameValue>;
 
   /** A copy of a sheet at the end, "Sheet1 (2)", with its names, tables, charts and conditional formats. */
   copySheet(sheetId: string): Promise<Sheet>;

@@ -16,7 +16,57 @@ export const valueOperators = [
 /** A number, a text, or the cell that holds one. */
 export type Operand = number | string | Area;
 
+export const topBottomTypes = ["TopItems", "TopPercent", "BottomItems", "BottomPercent"] as const;
+export const presetCriteria = [
+  "Blanks",
+  "NonBlanks",
+  "Errors",
+  "NonErrors",
+  "Yesterday",
+  "Today",
+  "Tomorrow",
+  "LastSevenDays",
+  "LastWeek",
+  "ThisWeek",
+  "NextWeek",
+  "LastMonth",
+  "ThisMonth",
+  "NextMonth",
+  "AboveAverage",
+  "BelowAverage",
+  "EqualOrAboveAverage",
+  "EqualOrBelowAverage",
+  "OneStdDevAboveAverage",
+  "OneStdDevBelowAverage",
+  "TwoStdDevAboveAverage",
+  "TwoStdDevBelowAverage",
+  "ThreeStdDevAboveAverage",
+  "ThreeStdDevBelowAverage",
+  "UniqueValues",
+  "DuplicateValues",
+] as const;
+export type PresetCriterion = (typeof presetCriteria)[number];
+
+export const scaleTypes = ["LowestValue", "HighestValue", "Number", "Percent", "Percentile", "Formula"] as const;
+
+/** A place on the scale from an area's lowest number to its highest. */
+export interface ScalePoint {
+  readonly type: (typeof scaleTypes)[number];
+  /** Null of the lowest and the highest. */
+  readonly operand: Operand | null;
+  /** "#RRGGBB" */
+  readonly color: string;
+}
+
 export type ConditionalRule =
+  /** As the area's first cell reads it; of the others the relative references move along. */
+  | { readonly kind: "Custom"; readonly formula: string }
+  | { readonly kind: "TopBottom"; readonly type: (typeof topBottomTypes)[number]; readonly rank: number }
+  | { readonly kind: "PresetCriteria"; readonly criterion: PresetCriterion }
+  /** Two or three points, the lowest first. */
+  | { readonly kind: "ColorScale"; readonly points: readonly ScalePoint[] }
+  /** Kept as the object model says it, and not drawn. */
+  | { readonly kind: "DataBar" | "IconSet"; readonly settings: Readonly<Record<string, unknown>> }
   | { readonly kind: "ContainsText"; readonly operator: (typeof textOperators)[number]; readonly text: string }
   | {
       readonly kind: "CellValue";
@@ -48,6 +98,10 @@ export interface BookConditionalFormats {
   /** Wins over all there are, as in Excel. */
   add(area: Area, kind: ConditionalRule["kind"]): Promise<ConditionalFormat>;
   change(id: string, to: Partial<Pick<ConditionalFormat, "rule" | "look" | "stopIfTrue">>): Promise<void>;
+  /** Its place among all, 0 wins. */
+  setPriority(id: string, priority: number): Promise<void>;
+  /** Resolves when the formulas of rules are worked out for what the cells hold now. */
+  settled(): Promise<void>;
   delete(id: string): Promise<void>;
   /** The look of one cell beside its own format, found from what it holds now. */
   lookOf(cell: { readonly sheetId: string; readonly row: number; readonly column: number }): ConditionalLook;

@@ -1,5 +1,6 @@
 import type { Area, CellPlace } from "./bookArea";
 import type { Cell } from "./bookCells";
+import type { Comment } from "./bookComments";
 
 /** Who changed the book: the API (our dispatcher) or the person at the grid. */
 export type ChangeSource = "api" | "grid";
@@ -13,6 +14,14 @@ export type ChangeKind =
   | "cellInserted"
   | "cellDeleted"
   | "formatted";
+
+export interface ChangedFormula extends CellPlace {
+  /** As it stood in the cell; a constant's value as text, "" of a blank cell. */
+  readonly before: string;
+}
+
+export type CommentChange =
+  "added" | "deleted" | "edited" | "resolved" | "reopened" | "replyAdded" | "replyDeleted" | "replyEdited";
 
 export interface BookEventArguments {
   /** Contents or formats of cells changed by an edit. Results of formulas that change raise `calculated` only, as in Excel. */
@@ -43,6 +52,17 @@ export interface BookEventArguments {
   chartActivated: { chartId: string | null; before: string | null; source: ChangeSource };
   /** Heights of rows that somebody set; or widths, rows and columns hidden or shown, merges, frozen panes, the look of a sheet, what cells allow. */
   arranged: { what: "rowHeights" | "other"; source: ChangeSource };
+  /** Rows (or columns) of an area changed places by a sort; the rows that moved, few areas of neighbours. */
+  sorted: { along: "rows" | "columns"; moved: Area[]; source: ChangeSource };
+  /** Formulas were typed, changed or taken away; results that change are none of it. */
+  formulasChanged: { cells: readonly ChangedFormula[]; source: ChangeSource };
+  /** Null is the structure of the workbook. */
+  protectionChanged: { sheetId: string | null; isProtected: boolean; source: ChangeSource };
+  commentChanged: { change: CommentChange; comment: Comment; replyIds: readonly string[]; source: ChangeSource };
+  /** Or made anew in the place of another one. */
+  bindingMade: { id: string };
+  /** A person clicked on a cell; points from its upper left corner. */
+  clicked: { place: CellPlace; offsetX: number; offsetY: number };
   namesChanged: { source: ChangeSource };
   /** A calculation finished; the sheets that held a recalculated cell. */
   calculated: { sheetIds: string[] };
@@ -57,4 +77,6 @@ export type BookEventName = keyof BookEventArguments;
 export interface BookEvents {
   /** Returns the function that stops it. Listeners are called after the change, in order of registration. */
   on<Name extends BookEventName>(name: Name, listener: (event: BookEventArguments[Name]) => void): () => void;
+  /** For those who do in several steps what is one event: a sort, a click of the page. */
+  raise<Name extends BookEventName>(name: Name, event: BookEventArguments[Name]): void;
 }

@@ -38,6 +38,8 @@ export interface CellFormat {
   readonly horizontalAlignment: HorizontalAlignment;
   readonly verticalAlignment: VerticalAlignment;
   readonly indentLevel: number;
+  /** Degrees from -90 (down) to 90 (up); 180 stands the letters below each other. */
+  readonly textOrientation: number;
 }
 
 export type CellSide = "left" | "right" | "top" | "bottom" | "diagonalDown" | "diagonalUp";

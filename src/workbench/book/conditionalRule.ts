@@ -5,7 +5,12 @@ import type { ConditionalRule } from "./bookConditionalFormats";
 type Known = number | string | boolean | null;
 
 /** `operands` are the rule's, looked up. */
-export function meets(rule: ConditionalRule, value: CellValue, text: string, operands: readonly Known[]): boolean {
+export function meets(
+  rule: Extract<ConditionalRule, { kind: "ContainsText" | "CellValue" }>,
+  value: CellValue,
+  text: string,
+  operands: readonly Known[],
+): boolean {
   return rule.kind === "ContainsText"
     ? meetsText(rule.operator, text.toLowerCase(), rule.text.toLowerCase())
     : meetsValue(rule.operator, value, operands);

@@ -1,4 +1,5 @@
 import { flagValue, wordValue } from "./protocol/argument";
+import { separators } from "./separators";
 import { hostClass } from "./protocol/hostClass";
 import { hostObject } from "./protocol/hostObject";
 
@@ -28,18 +29,6 @@ export const applicationClass = hostClass("Application", {
   },
 });
 
-export const cultureInfoClass = hostClass("CultureInfo", {
-  properties: { name: { get: (_, { environment }) => environment.contentLanguage } },
-  objects: { numberFormat: () => hostObject("NumberFormatInfo", null) },
-});
-
-export const numberFormatInfoClass = hostClass("NumberFormatInfo", {
-  properties: {
-    numberDecimalSeparator: { get: (_, { environment }) => separators(environment.contentLanguage).decimal },
-    numberGroupSeparator: { get: (_, { environment }) => separators(environment.contentLanguage).group },
-  },
-});
-
 export const runtimeClass = hostClass("Runtime", {
   properties: {
     enableEvents: {
@@ -50,9 +39,3 @@ export const runtimeClass = hostClass("Runtime", {
     },
   },
 });
-
-function separators(language: string): { decimal: string; group: string } {
-  const parts = new Intl.NumberFormat(language).formatToParts(1234567.5);
-  const find = (type: string) => parts.find((part) => part.type === type)?.value ?? "";
-  return { decimal: find("decimal"), group: find("group") };
-}

@@ -1,5 +1,5 @@
 import { addinInternalServiceClass, appRuntimePersistenceServiceClass, appRuntimeServiceClass } from "./addinServices";
-import { applicationClass, cultureInfoClass, numberFormatInfoClass, runtimeClass } from "./application";
+import { applicationClass, runtimeClass } from "./application";
 import { chartClass } from "./charts/chart";
 import { chartAxesClass, chartAxisClass } from "./charts/chartAxes";
 import { chartCollectionClass } from "./charts/chartCollection";
@@ -16,9 +16,13 @@ import * as chartPoints from "./charts/chartPoints";
 import { chartSeriesClass, chartSeriesCollectionClass } from "./charts/chartSeries";
 import { chartAxisTitleClass, chartLegendClass, chartTitleClass } from "./charts/chartTitles";
 import * as chartTrendlines from "./charts/chartTrendlines";
+import * as bindings from "./bindings";
 import * as comments from "./comments";
+import * as culture from "./cultureInfo";
+import * as pageLayout from "./pageLayout";
 import * as filters from "./filters";
 import * as conditionalFormats from "./ranges/conditionalFormats";
+import * as conditionalScales from "./ranges/conditionalScales";
 import { dataValidationClass } from "./ranges/dataValidation";
 import { hostClass, type HostClass } from "./protocol/hostClass";
 import { hostObject, type HostObject } from "./protocol/hostObject";
@@ -55,7 +59,9 @@ import { tableClass } from "./table";
 import { tableCollectionClass, tableScopedCollectionClass } from "./tableCollection";
 import { tableColumnClass, tableColumnCollectionClass } from "./tableColumns";
 import { tableRowClass, tableRowCollectionClass } from "./tableRows";
-import { documentPropertiesClass, workbookClass, workbookProtectionClass } from "./workbook";
+import { documentPropertiesClass } from "./documentProperties";
+import { functionResultClass, functionsClass } from "./functions";
+import { workbookClass, workbookProtectionClass } from "./workbook";
 import { worksheetClass, worksheetProtectionClass } from "./worksheet";
 import { worksheetCollectionClass } from "./worksheetCollection";
 import { worksheetFreezePanesClass } from "./worksheetFreezePanes";
@@ -80,13 +86,14 @@ export const classes: ReadonlyMap<string, HostClass> = new Map(
     workbookClass,
     workbookProtectionClass,
     documentPropertiesClass,
+    functionsClass,
+    functionResultClass,
     customPropertyCollectionClass,
     customPropertyClass,
     settingCollectionClass,
     settingClass,
     applicationClass,
-    cultureInfoClass,
-    numberFormatInfoClass,
+    ...Object.values(culture),
     runtimeClass,
     worksheetCollectionClass,
     worksheetClass,
@@ -137,6 +144,9 @@ export const classes: ReadonlyMap<string, HostClass> = new Map(
     ...Object.values(chartTrendlines),
     ...Object.values(chartDataTables),
     ...Object.values(conditionalFormats),
+    ...Object.values(conditionalScales),
+    ...Object.values(bindings),
+    ...Object.values(pageLayout),
     ...Object.values(comments),
     ...Object.values(filters),
     appRuntimeServiceClass,

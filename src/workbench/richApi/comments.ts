@@ -1,5 +1,6 @@
 import type { Comment, CommentReply } from "../book/bookComments";
 import { flagValue, integerArgument, isGiven, textArgument, textValue, wordValue } from "./protocol/argument";
+import { acceptEvents } from "./protocol/eventMembers";
 import { hostClass } from "./protocol/hostClass";
 import type { HostContext } from "./protocol/hostContext";
 import { HostError } from "./protocol/hostError";
@@ -11,36 +12,40 @@ import { areaOfAddress } from "./ranges/rangeArgument";
 type CommentTarget = Targets["Comment"];
 type ReplyTarget = Targets["CommentReply"];
 
-export const commentCollectionClass = hostClass("CommentCollection", {
-  items: (target, context) => comments(target, context).map(commentObject),
-  item: (target, key, context) => byId(target, key, context),
-  methods: {
-    add: async (target, args, context) => {
-      const place = cellArgument(args, target, context);
-      return commentObject(await context.book.comments.add(place, contentOf(args)));
-    },
-    getCount: (target, _, context) => comments(target, context).length,
-    getItem: (target, [id], context) => existing(byId(target, id, context)),
-    getItemOrNullObject: (target, [id], context) => byId(target, id, context),
-    getItemAt: (target, args, context) => {
-      const comment = comments(target, context)[integerArgument(args, 0)];
-      if (comment === undefined) throw new HostError("InvalidArgument");
-      return commentObject(comment);
-    },
-    getItemByCell: (target, args, context) => {
-      const { sheetId, row, column } = cellArgument(args, target, context);
-      const comment = context.book.comments
-        .list(sheetId)
-        .find(({ place }) => place.row === row && place.column === column);
-      return existing(comment === undefined ? null : commentObject(comment));
-    },
-    getItemByReplyId: (target, args, context) => {
-      const id = textArgument(args, 0);
-      const comment = comments(target, context).find(({ replies }) => replies.some((reply) => reply.id === id));
-      return existing(comment === undefined ? null : commentObject(comment));
+export const commentCollectionClass = hostClass(
+  "CommentCollection",
+  acceptEvents(["AddedEvent", "ChangedEvent", "DeletedEvent"]),
+  {
+    items: (target, context) => comments(target, context).map(commentObject),
+    item: (target, key, context) => byId(target, key, context),
+    methods: {
+      add: async (target, args, context) => {
+        const place = cellArgument(args, target, context);
+        return commentObject(await context.book.comments.add(place, contentOf(args)));
+      },
+      getCount: (target, _, context) => comments(target, context).length,
+      getItem: (target, [id], context) => existing(byId(target, id, context)),
+      getItemOrNullObject: (target, [id], context) => byId(target, id, context),
+      getItemAt: (target, args, context) => {
+        const comment = comments(target, context)[integerArgument(args, 0)];
+        if (comment === undefined) throw new HostError("InvalidArgument");
+        return commentObject(comment);
+      },
+      getItemByCell: (target, args, context) => {
+        const { sheetId, row, column } = cellArgument(args, target, context);
+        const comment = context.book.comments
+          .list(sheetId)
+          .find(({ place }) => place.row === row && place.column === column);
+        return existing(comment === undefined ? null : commentObject(comment));
+      },
+      getItemByReplyId: (target, args, context) => {
+        const id = textArgument(args, 0);
+        const comment = comments(target, context).find(({ replies }) => replies.some((reply) => reply.id === id));
+        return existing(comment === undefined ? null : commentObject(comment));
+      },
     },
   },
-});
+);
 
 export const commentClass = hostClass("Comment", {
   id: ({ commentId }) => commentId,

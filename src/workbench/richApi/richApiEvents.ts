@@ -1,10 +1,12 @@
 import type { Area, Book, BookEventArguments, ChangeKind, ChangeSource } from "../book/book";
 import { intersection, gridColumnCount, gridRowCount } from "../book/bookArea";
 import { localAddress } from "../book/address";
+import { watchBindings } from "./bindingEvents";
 import { watchCharts } from "./charts/chartEvents";
 import { eventReference } from "./eventArea";
-import { changeDetails, EventNumber, origin, type Raise, workbookTarget } from "./ranges/eventMessage";
+import { changeDetails, EventNumber, onSheet, origin, type Raise, workbookTarget } from "./ranges/eventMessage";
 import { eventMessageCategory, type EventEntry } from "./protocol/protocol";
+import { watchContents } from "./contentEvents";
 import { watchSelection } from "./selectionEvents";
 
 const changeTypes: Readonly<Record<Exclude<ChangeKind, "formatted">, string>> = {
@@ -45,12 +47,10 @@ export function watchBook(book: Book, isEnabled: () => boolean, send: (entries: 
     ...watchTables(book, raise),
     ...watchCharts(book, raise),
     ...watchSelection(book, raise),
+    ...watchContents(book, raise),
+    ...watchBindings(book, raise),
   ];
   return () => stops.forEach((stop) => stop());
-}
-
-function onSheet(sheetId: string): string[] {
-  return [sheetId, workbookTarget];
 }
 
 function watchCells(book: Book, raise: Raise): (() => void)[] {

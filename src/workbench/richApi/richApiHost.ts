@@ -19,7 +19,7 @@ export class RichApiHost {
       book,
       environment,
       undo: new UndoGroups(book),
-      state: { enableEvents: true, calculationMode: "Automatic", startupState: "Inactive" },
+      state: { enableEvents: true, calculationMode: "Automatic", startupState: "Inactive", openedAt: Date.now() },
     };
     this.references = new References(book);
   }

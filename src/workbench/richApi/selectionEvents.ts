@@ -1,7 +1,7 @@
 import { intersection } from "../book/bookArea";
 import type { Area, Book } from "../book/book";
 import { localAddress } from "../book/address";
-import { EventNumber, type Raise, workbookTarget } from "./ranges/eventMessage";
+import { EventNumber, onSheet, type Raise } from "./ranges/eventMessage";
 
 /** Selection on the workbook, its sheets and its tables. A table also hears when the selection leaves it, with no address. */
 export function watchSelection(book: Book, raise: Raise): (() => void)[] {
@@ -13,7 +13,7 @@ export function watchSelection(book: Book, raise: Raise): (() => void)[] {
       const sheetId = first.sheetId;
       raise(EventNumber.documentSelectionChanged, [""], {});
       const address = areas.map(localAddress).join(",");
-      raise(EventNumber.worksheetSelectionChanged, [sheetId, workbookTarget], { worksheetId: sheetId, address });
+      raise(EventNumber.worksheetSelectionChanged, onSheet(sheetId), { worksheetId: sheetId, address });
       insideBefore = raiseForTables(book, first, insideBefore, raise);
     }),
   ];

@@ -3,7 +3,7 @@ import type { Cell, CellEntry } from "../book/bookCells";
 import { asConstant } from "./ranges/copyCells";
 import type { HostContext } from "./protocol/hostContext";
 import { HostError } from "./protocol/hostError";
-import { movedFormula } from "./ranges/movedFormula";
+import { movedFormula } from "../book/movedFormula";
 import { shownValue } from "./ranges/rangeValues";
 
 export interface SortField {
@@ -21,34 +21,64 @@ export function sortFields(value: unknown): SortField[] {
   });
 }
 
-/** Sorts rows by value as Excel does: numbers, text, false, true, errors, and blanks last whatever the direction. */
-export async function sortRows(
-  area: Area,
-  fields: readonly SortField[],
-  matchCase: boolean,
-  context: HostContext,
-): Promise<void> {
+export interface Sorting {
+  readonly fields: readonly SortField[];
+  readonly matchCase: boolean;
+  /** What changes places. */
+  readonly along: "rows" | "columns";
+}
+
+/** Sorts lines by value as Excel does: numbers, text, false, true, errors, and blanks last whatever the direction. */
+export async function sortLines(area: Area, sorting: Sorting, context: HostContext): Promise<void> {
   const { book } = context;
+  const { fields, matchCase, along } = sorting;
   await book.settled();
-  if (fields.some(({ key }) => key < 0 || key >= area.columnCount)) throw new HostError("InvalidArgument");
-  const rows = book.cells.read(area).map((cells, index) => ({ cells, index }));
-  rows.sort((first, second) => {
+  const places = along === "rows" ? area.columnCount : area.rowCount;
+  if (fields.some(({ key }) => key < 0 || key >= places)) throw new HostError("InvalidArgument");
+  const cellsOf = book.cells.read(area);
+  const lines = (along === "rows" ? cellsOf : transposed(cellsOf)).map((cells, index) => ({ cells, index }));
+  lines.sort((first, second) => {
     for (const { key, ascending } of fields) {
       const order = compare(first.cells[key], second.cells[key], ascending, matchCase);
       if (order !== 0) return order;
     }
     return first.index - second.index;
   });
-  const entries = rows.map(({ cells, index }, row) => cells.map((cell) => entry(cell, row - index)));
-  await book.cells.write(area, entries);
-  await book.cells.writeNumberFormats(
-    area,
-    rows.map(({ cells }) => cells.map((cell) => cell.numberFormat)),
-  );
+  const upright = <Value>(block: Value[][]) => (along === "rows" ? block : transposed(block));
+  const by = (steps: number): [number, number] => (along === "rows" ? [steps, 0] : [0, steps]);
+  const entries = lines.map(({ cells, index }, at) => cells.map((cell) => entry(cell, ...by(at - index))));
+  await book.cells.write(area, upright(entries));
+  await book.cells.writeNumberFormats(area, upright(lines.map(({ cells }) => cells.map((cell) => cell.numberFormat))));
+  const moved = lines.flatMap(({ index }, at) => (index === at ? [] : [lineAt(area, along, at)]));
+  if (moved.length > 0) book.events.raise("sorted", { along, moved: joined(moved, along), source: "api" });
 }
 
-function entry(cell: Cell, rows: number): CellEntry {
-  if (cell.formula !== "") return movedFormula(cell.formula, rows, 0);
+function transposed<Value>(block: readonly (readonly Value[])[]): Value[][] {
+  return (block[0] ?? []).map((_, column) => block.map((row) => row[column]!));
+}
+
+function lineAt(area: Area, along: Sorting["along"], at: number): Area {
+  return along === "rows"
+    ? { ...area, row: area.row + at, rowCount: 1 }
+    : { ...area, column: area.column + at, columnCount: 1 };
+}
+
+/** Lines in their order, those beside each other as one area. */
+function joined(lines: readonly Area[], along: Sorting["along"]): Area[] {
+  const areas: Area[] = [];
+  for (const line of lines) {
+    const last = areas.at(-1);
+    if (along === "rows" && last && last.row + last.rowCount === line.row)
+      areas[areas.length - 1] = { ...last, rowCount: last.rowCount + 1 };
+    else if (along === "columns" && last && last.column + last.columnCount === line.column)
+      areas[areas.length - 1] = { ...last, columnCount: last.columnCount + 1 };
+    else areas.push(line);
+  }
+  return areas;
+}
+
+function entry(cell: Cell, rows: number, columns: number): CellEntry {
+  if (cell.formula !== "") return movedFormula(cell.formula, rows, columns);
   return cell.value === null ? "" : asConstant(shownValue(cell));
 }
 

@@ -2,7 +2,7 @@ import type { Area } from "../book/bookArea";
 import { textArgument, textValue } from "./protocol/argument";
 import { acceptEvents } from "./protocol/eventMembers";
 import { eventArea } from "./eventArea";
-import { hostClass, type Property } from "./protocol/hostClass";
+import { hostClass } from "./protocol/hostClass";
 import { HostError } from "./protocol/hostError";
 import { hostObject, type HostObject } from "./protocol/hostObject";
 
@@ -15,6 +15,8 @@ export const workbookClass = hostClass(
       autoSave: { get: () => false },
     },
     objects: {
+      functions: () => hostObject("Functions", null),
+      bindings: () => hostObject("BindingCollection", null),
       comments: () => hostObject("CommentCollection", { sheetId: null }),
       application: () => hostObject("Application", null),
       worksheets: () => hostObject("WorksheetCollection", null),
@@ -66,21 +68,4 @@ const severalSelected =
 function range(area: Area | null): HostObject<"Range"> {
   if (area === null) throw new HostError("InvalidReference");
   return hostObject("Range", area);
-}
-
-export const documentPropertiesClass = hostClass("DocumentProperties", {
-  properties: Object.fromEntries(
-    ["title", "subject", "author", "keywords", "comments", "category", "manager", "company"].map((name) => [
-      name,
-      documentProperty(name),
-    ]),
-  ),
-  objects: { custom: () => hostObject("CustomPropertyCollection", null) },
-});
-
-function documentProperty(name: string): Property<null> {
-  return {
-    get: (_, { book }) => book.documentProperties.get(name) ?? "",
-    set: (_, value, { book }) => book.documentProperties.set(name, textValue(value)),
-  };
 }

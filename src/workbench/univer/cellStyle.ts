@@ -40,10 +40,12 @@ export function toFormat(style: Nullable<IStyleData>): CellFormat {
     horizontalAlignment: wordOf(horizontal, style?.ht) ?? "General",
     verticalAlignment: wordOf(vertical, style?.vt) ?? "Bottom",
     indentLevel: Math.round((style?.pd?.l ?? 0) / indentPixels),
+    textOrientation: style?.tr?.v === BooleanNumber.TRUE ? stackedLetters : -(style?.tr?.a ?? 0) || 0,
   };
 }
 
 const indentPixels = 9;
+const stackedLetters = 180;
 
 /** Only what is given; null takes a format away. */
 export function toStyle(format: Partial<CellFormat>): IStyleData {
@@ -63,6 +65,10 @@ export function toStyle(format: Partial<CellFormat>): IStyleData {
   if (format.verticalAlignment !== undefined)
     style["vt"] = vertical[format.verticalAlignment] ?? VerticalAlign.UNSPECIFIED;
   if (format.indentLevel !== undefined) style["pd"] = { l: format.indentLevel * indentPixels };
+  // Univer counts degrees clockwise.
+  if (format.textOrientation === stackedLetters) style["tr"] = { a: 0, v: BooleanNumber.TRUE };
+  else if (format.textOrientation !== undefined)
+    style["tr"] = format.textOrientation === 0 ? null : { a: -format.textOrientation };
   return style as IStyleData;
 }
 

@@ -41,8 +41,10 @@ import {
 } from "@univerjs/sheets";
 import type { Area } from "../book/bookArea";
 import type { Cell } from "../book/bookCells";
-import type { ChangeKind, ChangeSource } from "../book/bookEvents";
+import type { ChangedFormula, ChangeKind, ChangeSource } from "../book/bookEvents";
+import { changedFormulas } from "./changedFormulas";
 import { toArea, type Engine, type UniverRange } from "./engine/engine";
+import { listenFirst } from "./engine/listenFirst";
 import type { EventHub } from "./eventHub";
 
 const lineChanges: Record<string, ChangeKind> = {
@@ -99,6 +101,7 @@ export function watchMutations(
   read: (area: Area) => Cell[][],
 ): () => void {
   let before: Cell | undefined;
+  let formulas: ChangedFormula[] = [];
   const names = new Map<string, string>();
   const remember = () => engine.worksheets().forEach((sheet) => names.set(sheet.getSheetId(), sheet.getName()));
   let active = "";
@@ -106,7 +109,7 @@ export function watchMutations(
   // Univer rewrites formulas that named a sheet which is gone, those of the sheet itself among them.
   const isGone = (id: string, sheetId: string) =>
     id === SetRangeValuesMutation.id && engine.workbook.getSheetBySheetId(sheetId) === null;
-  const remembering = engine.commands.beforeCommandExecuted(({ id, params }, options) => {
+  const forget = listenFirst(engine, ({ id, params }, options) => {
     if (id in cellShifts) shifting += 1;
     if (lineCommands.has(id)) lining += 1;
     const { subUnitId, cellValue } = (params ?? {}) as MutationParams;
@@ -114,6 +117,7 @@ export function watchMutations(
     if (isGone(id, subUnitId)) return;
     const area = changeOf(subUnitId, cellValue)?.area;
     before = area?.rowCount === 1 && area.columnCount === 1 ? read(area)[0]?.[0] : undefined;
+    formulas = changedFormulas(engine, subUnitId, cellValue, read);
   });
   const watching = engine.commands.onCommandExecuted(({ id, params }, options) => {
     const { subUnitId, range, cellValue, unitData } = (params ?? {}) as MutationParams;
@@ -132,7 +136,9 @@ export function watchMutations(
     } else if (line) events.raise("changed", { kind: line, area: toArea(subUnitId, range), source });
     else if (id === SetRangeValuesMutation.id && options?.onlyLocal !== true && cellValue) {
       const changed = changeOf(subUnitId, cellValue);
+      const cells = formulas.splice(0);
       if (changed) events.raise("changed", { ...changed, source, ...(before && { before }) });
+      if (cells.length > 0) events.raise("formulasChanged", { cells, source });
     } else if (id === MoveRangeMutation.id) {
       const { toRange, to } = params as { toRange: UniverRange; to: { subUnitId: string } };
       events.raise("changed", { kind: "rangeEdited", area: toArea(to.subUnitId, toRange), source });
@@ -172,7 +178,7 @@ export function watchMutations(
   remember();
   active = engine.workbook.getActiveSheet().getSheetId();
   return () => {
-    remembering.dispose();
+    forget();
     watching.dispose();
   };
 }

@@ -3,21 +3,16 @@
  * which then forgets the formulas beneath; a write with the trigger of its style command does not. Undo and redo put a
  * trigger of their own, at the grid as well, so the right one is put back before any such write runs.
  */
-import type { ICellData, ICommandInfo, IObjectMatrixPrimitiveType } from "@univerjs/core";
+import type { ICellData, IObjectMatrixPrimitiveType } from "@univerjs/core";
 import { SetRangeValuesMutation, SetRangeValuesUndoMutationFactory, SetStyleCommand } from "@univerjs/sheets";
 import type { Engine } from "./engine/engine";
+import { listenFirst } from "./engine/listenFirst";
 import { StyleWrite } from "./styleWrite";
 
 type CellMatrix = IObjectMatrixPrimitiveType<ICellData | null>;
 
-/** Univer's formula engine listens from its own start, so this listener has to be put before those that are there. */
-interface ListeningService {
-  readonly _beforeCommandExecutionListeners: ((command: ICommandInfo) => void)[];
-}
-
 export function keepFormulasUnderFormats(engine: Engine): void {
-  const { _beforeCommandExecutionListeners: listeners } = engine.commands as unknown as ListeningService;
-  listeners.unshift(({ id, params }) => {
+  listenFirst(engine, ({ id, params }) => {
     if (id !== SetRangeValuesMutation.id) return;
     const write = params as { cellValue?: CellMatrix; trigger?: string };
     if (write.cellValue && bringsOnlyFormats(write.cellValue)) write.trigger = SetStyleCommand.id;

@@ -3,10 +3,10 @@ import { IUniverInstanceService, LocaleService, type Univer } from "@univerjs/co
 import type { FUniver } from "@univerjs/core/facade";
 import { IFunctionService } from "@univerjs/engine-formula";
 import type { Book, BookSnapshot } from "../book/book";
+import type { NameValue } from "../book/bookNames";
 import { BookError } from "../book/bookError";
 import type { Sheet } from "../book/bookSheets";
 import type { CustomFunctionsSource } from "../book/customFunctions";
-import { BookHistory } from "./bookHistory";
 import { Calculation } from "./engine/calculation";
 import { breakCircles } from "./engine/circles";
 import { CellReader } from "./cellReader";
@@ -36,18 +36,15 @@ import { letResultsPassEdges } from "./sheetEdges";
 import { copySheet } from "../book/sheetCopy";
 import { SheetGrowth } from "./sheetGrowth";
 import { SheetProperties } from "./sheetProperties";
-import { SheetProtection } from "./kept/sheetProtection";
+import { BookOfParts } from "./kept/bookOfParts";
+import { keepParts } from "./kept/keptParts";
 import { Spills } from "./spills";
 import { watchTables } from "./tableEvents";
 import { TableExpansion } from "./tableExpansion";
 import { TableStore } from "./kept/tableStore";
 import { UniverCells } from "./univerCells";
-import { UniverCharts } from "./univerCharts";
-import { keepRemarks, type Remarks } from "./kept/remarks";
-import { UniverConditionalFormats } from "./univerConditionalFormats";
-import { UniverFilters } from "./kept/filters";
 import { UniverFormats } from "./univerFormats";
-import { UniverNames, type ValueOf } from "./univerNames";
+import { UniverNames } from "./univerNames";
 import { UniverSelection } from "./univerSelection";
 import { UniverSheets } from "./univerSheets";
 import { UniverTables } from "./univerTables";
@@ -63,7 +60,7 @@ export function openUniverBook({ univer, api }: UniverHandle): UniverBook {
   return new UniverBook(new Engine(univer, api));
 }
 
-export class UniverBook extends BookHistory implements Book {
+export class UniverBook extends BookOfParts implements Book {
   name = "Book1";
   readonly customProperties = new PropertyStore();
   readonly settings = new PropertyStore();
@@ -74,13 +71,6 @@ export class UniverBook extends BookHistory implements Book {
   readonly formats: UniverFormats;
   readonly tables: UniverTables;
   readonly names: UniverNames;
-  readonly charts: UniverCharts;
-  readonly conditionalFormats: UniverConditionalFormats;
-  readonly comments: Remarks["comments"];
-  readonly notes: Remarks["notes"];
-  readonly links: Remarks["links"];
-  readonly filters: UniverFilters;
-  readonly protection: SheetProtection;
   readonly selection: UniverSelection;
   /** What a person types at the grid. */
   readonly entry: GridEntry;
@@ -99,9 +89,9 @@ export class UniverBook extends BookHistory implements Book {
     const reader = new CellReader(engine, spills, this.messages);
     this.tableStore = new TableStore(engine);
     this.sheets = new UniverSheets(engine, (id) => this.sheetProperties.of(id));
-    const valueOf: ValueOf = (formula, area) =>
-      nameValue({ engine, cells: this.cells, sheetId: this.sheets.activeId() }, formula, area);
-    this.names = new UniverNames(engine, this.sheets, valueOf);
+    this.names = new UniverNames(engine, this.sheets, (formula, area) =>
+      nameValue({ engine, cells: this.cells, sheetId: this.sheets.activeId() }, formula, area),
+    );
     const tables = () => this.tables;
     const references = new References({
       engine,
@@ -122,14 +112,19 @@ export class UniverBook extends BookHistory implements Book {
     const { tableStore: store, cells, names, formats } = this;
     this.tables = new UniverTables({ store, cells, names, formats });
     this.selection = new UniverSelection(engine, growth);
-    this.charts = new UniverCharts({ engine, growth, events: this.events, source: () => this.source });
-    this.conditionalFormats = new UniverConditionalFormats(engine, this.cells);
-    const changed = () => this.events.raise("arranged", { what: "other", source: this.source });
-    ({ comments: this.comments, notes: this.notes, links: this.links } = keepRemarks(engine, excelId, changed));
-    this.filters = new UniverFilters(engine, { cells, formats, tables });
-    this.protection = new SheetProtection(engine);
-    const { charts, conditionalFormats, comments, notes, links, filters, protection } = this;
-    this.keepers = { tables: store, charts, conditionalFormats, comments, notes, links, filters, protection };
+    const kept = keepParts({
+      ...{
+        engine,
+        growth,
+        events: this.events,
+        source: () => this.source,
+        newId: excelId,
+        calculated: () => this.settled(),
+      },
+      ...{ cells, formats, tables: this.tables },
+    });
+    this.take(kept);
+    this.keepers = { tables: store, ...kept };
     this.calculation = new Calculation(engine, () =>
       this.tableStore.tellEngine((record) => this.tables.columnNames(record)),
     );
@@ -152,6 +147,10 @@ export class UniverBook extends BookHistory implements Book {
   knowsFunction(name: string): boolean {
     const known = name.toUpperCase();
     return known === "LET" || this.engine.injector.get(IFunctionService).hasExecutor(known);
+  }
+
+  evaluate(formula: string): Promise<NameValue> {
+    return nameValue({ engine: this.engine, cells: this.cells, sheetId: this.sheets.activeId() }, formula, null);
   }
 
   copySheet(sheetId: string): Promise<Sheet> {

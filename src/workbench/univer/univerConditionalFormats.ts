@@ -9,7 +9,12 @@ import {
   InterceptCellContentPriority,
   SheetInterceptorService,
 } from "@univerjs/sheets";
-import type { Area, CellPlace } from "../book/bookArea";
+import { isAmong, meetsPreset, scaleColor } from "../book/areaRules";
+import { AreaStatistics } from "../book/areaStatistics";
+import { intersection, type Area, type CellPlace } from "../book/bookArea";
+import type { BookEvents } from "../book/bookEvents";
+import { defaultRule } from "../book/defaultRules";
+import { movedFormula } from "../book/movedFormula";
 import type { BookCells } from "../book/bookCells";
 import type {
   BookConditionalFormats,
@@ -17,10 +22,13 @@ import type {
   ConditionalLook,
   ConditionalRule,
   Operand,
+  ScalePoint,
 } from "../book/bookConditionalFormats";
 import { itemNotFound } from "../book/bookError";
 import { meets } from "../book/conditionalRule";
 import { followAreas, type Move } from "./kept/areaMoves";
+import { movedReferences } from "./kept/movedReferences";
+import { RuleFormulas, type RuleFormula } from "./kept/ruleFormulas";
 import { toStyle } from "./cellStyle";
 import type { Engine } from "./engine/engine";
 import { overlap } from "./references";
@@ -28,15 +36,37 @@ import { UndoableRecords } from "./kept/undoableRecords";
 
 const command = "workbench.mutation.set-conditional-format";
 
+/** Cells of one rule whose formula is worked out: beyond them it is not drawn. */
+const mostCells = 20_000;
+
+export interface ConditionalSurroundings {
+  readonly events: BookEvents;
+  readonly calculated: () => Promise<void>;
+  /** A serial number of a day. */
+  readonly today: () => number;
+}
+
 export class UniverConditionalFormats implements BookConditionalFormats {
   private readonly records: UndoableRecords<ConditionalFormat>;
+  private readonly formulas: RuleFormulas;
+  private readonly statistics = new Map<string, AreaStatistics>();
   private nextId = 1;
 
   constructor(
     private readonly engine: Engine,
     private readonly cells: BookCells,
+    private readonly surroundings: ConditionalSurroundings,
   ) {
-    this.records = new UndoableRecords(engine, command);
+    const { events, calculated } = surroundings;
+    this.formulas = new RuleFormulas({
+      ...{ engine, events, calculated, moved: movedFormula },
+      list: () => this.customRules(),
+    });
+    for (const name of ["changed", "calculated", "loaded"] as const) events.on(name, () => this.statistics.clear());
+    this.records = new UndoableRecords(engine, command, () => {
+      this.statistics.clear();
+      this.formulas.heed();
+    });
     const moved = (move: Move) => this.move(move);
     followAreas(engine, {
       linesMoved: moved,
@@ -58,7 +88,7 @@ export class UniverConditionalFormats implements BookConditionalFormats {
   async add(area: Area, kind: ConditionalRule["kind"]): Promise<ConditionalFormat> {
     while (this.records.get(String(this.nextId))) this.nextId += 1;
     const id = String(this.nextId++);
-    this.records.set(id, { id, area, kind, rule: null, look: {}, stopIfTrue: false });
+    this.records.set(id, { id, area, kind, rule: defaultRule(kind), look: {}, stopIfTrue: false });
     return this.need(id);
   }
 
@@ -75,8 +105,9 @@ export class UniverConditionalFormats implements BookConditionalFormats {
     const area = { sheetId, row, column, rowCount: 1, columnCount: 1 };
     let look: ConditionalLook = {};
     for (const format of this.list(area)) {
-      if (format.rule === null || !this.isMet(format.rule, area)) continue;
-      look = { ...format.look, ...look };
+      const found = this.lookBy(format, area);
+      if (found === null) continue;
+      look = { ...found, ...look };
       if (format.stopIfTrue) break;
     }
     return look;
@@ -88,13 +119,63 @@ export class UniverConditionalFormats implements BookConditionalFormats {
 
   restore(records: readonly ConditionalFormat[]): void {
     this.records.replaceAll(records);
+    this.statistics.clear();
   }
 
-  private isMet(rule: ConditionalRule, area: Area): boolean {
-    const cell = this.cells.read(area)[0]?.[0];
-    if (cell === undefined || cell.error !== undefined) return false;
+  settled(): Promise<void> {
+    return this.formulas.settled();
+  }
+
+  async setPriority(id: string, priority: number): Promise<void> {
+    const others = this.list().filter((one) => one.id !== id);
+    others.splice(priority, 0, this.need(id));
+    // The last one put wins.
+    for (const record of others.reverse()) {
+      this.records.set(record.id, null);
+      this.records.set(record.id, record);
+    }
+  }
+
+  /** Null where the cell does not meet the rule. */
+  private lookBy({ id, area, rule, look }: ConditionalFormat, at: Area): ConditionalLook | null {
+    const cell = this.cells.read(at)[0]?.[0];
+    if (rule === null || cell === undefined) return null;
+    if (rule.kind === "Custom") return this.formulas.isMet(id, at) ? look : null;
+    if (rule.kind === "PresetCriteria")
+      return meetsPreset(rule.criterion, cell, this.statisticsOf(id, area), this.surroundings.today()) ? look : null;
+    if (cell.error !== undefined) return null;
+    if (rule.kind === "TopBottom") return isAmong(rule, cell, this.statisticsOf(id, area)) ? look : null;
+    if (rule.kind === "ColorScale") {
+      if (typeof cell.value !== "number") return null;
+      const valueOf = ({ operand }: ScalePoint) => this.valueOf(operand);
+      const fill = scaleColor(rule.points, cell.value, this.statisticsOf(id, area), valueOf);
+      return fill === null ? null : { fill };
+    }
+    if (rule.kind !== "CellValue" && rule.kind !== "ContainsText") return null;
     const operands = rule.kind === "CellValue" ? [rule.operand1, rule.operand2].map((one) => this.valueOf(one)) : [];
-    return meets(rule, cell.value, cell.text, operands);
+    return meets(rule, cell.value, cell.text, operands) ? look : null;
+  }
+
+  private statisticsOf(id: string, area: Area): AreaStatistics {
+    const known = this.statistics.get(id) ?? new AreaStatistics(this.cells.read(this.inUse(area)));
+    this.statistics.set(id, known);
+    return known;
+  }
+
+  private inUse(area: Area): Area {
+    const { sheetId } = area;
+    const sheet = this.engine.worksheet(sheetId);
+    const whole = { sheetId, row: 0, column: 0, rowCount: sheet.getRowCount(), columnCount: sheet.getColumnCount() };
+    return intersection(area, whole) ?? { ...area, rowCount: 1, columnCount: 1 };
+  }
+
+  private customRules(): RuleFormula[] {
+    return this.records.list().flatMap(({ id, area, rule }) => {
+      if (rule?.kind !== "Custom") return [];
+      const used = this.inUse(area);
+      const rowCount = Math.min(used.rowCount, Math.max(1, Math.floor(mostCells / used.columnCount)));
+      return [{ id, area: { ...used, rowCount }, formula: rule.formula }];
+    });
   }
 
   private valueOf(operand: Operand | null): number | string | boolean | null {
@@ -123,9 +204,25 @@ export class UniverConditionalFormats implements BookConditionalFormats {
     for (const record of this.records.list()) {
       const area = to(record.area);
       if (area === null) this.records.drop(record.id);
-      else if (area !== record.area || record.rule?.kind === "CellValue")
-        this.records.put({ ...record, area, rule: movedRule(record.rule, to) });
+      else this.records.put({ ...record, area, rule: this.movedRule(record.rule, record.area.sheetId, to) });
     }
+  }
+
+  /** A cell that is gone counts as blank. */
+  private movedRule(rule: ConditionalRule | null, sheetId: string, to: Move): ConditionalRule | null {
+    const moved = (operand: Operand | null) =>
+      typeof operand === "object" && operand !== null ? to(operand) : operand;
+    if (rule?.kind === "CellValue")
+      return { ...rule, operand1: moved(rule.operand1) ?? 0, operand2: moved(rule.operand2) };
+    if (rule?.kind === "ColorScale")
+      return { ...rule, points: rule.points.map((point) => ({ ...point, operand: moved(point.operand) })) };
+    if (rule?.kind !== "Custom") return rule;
+    const idOf = (name: string) =>
+      this.engine
+        .worksheets()
+        .find((sheet) => sheet.getName().toLowerCase() === name.toLowerCase())
+        ?.getSheetId();
+    return { ...rule, formula: movedReferences(rule.formula, to, sheetId, idOf) };
   }
 
   private need(id: string): ConditionalFormat {
@@ -135,11 +232,4 @@ export class UniverConditionalFormats implements BookConditionalFormats {
 
 function missing(): never {
   throw itemNotFound();
-}
-
-/** A cell that is gone counts as blank. */
-function movedRule(rule: ConditionalRule | null, to: Move): ConditionalRule | null {
-  if (rule?.kind !== "CellValue") return rule;
-  const moved = (operand: Operand | null) => (typeof operand === "object" && operand !== null ? to(operand) : operand);
-  return { ...rule, operand1: moved(rule.operand1) ?? 0, operand2: moved(rule.operand2) };
 }

@@ -69,6 +69,8 @@ export interface Alignment {
   readonly vertical: (typeof verticalAlignments)[number];
   readonly wrapsText: boolean;
   readonly indent: number;
+  /** Degrees from -90 (down) to 90 (up), 180 for letters below each other; absent is level. */
+  readonly rotation?: number;
 }
 
 /** A cell about which nothing is said. */

@@ -127,15 +127,22 @@ class StyleLists {
 const alignment =
   /<((?:[\w.-]+:)?)alignment((?:\s+[\w.:-]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(?:\/>|>\s*<\/\1alignment\s*>)/;
 
-/** What else the file says of the alignment (a rotation, an order of reading) stays. */
+const alignmentNames = {
+  horizontal: "horizontal",
+  vertical: "vertical",
+  wrapsText: "wrapText",
+  indent: "indent",
+  rotation: "textRotation",
+} as const;
+
+/** What else the file says of the alignment (an order of reading, text that shrinks) stays. */
 function changedAlignment(inside: string, before: CellStyle["alignment"], after: CellStyle["alignment"]): string {
   const known = alignment.exec(inside);
   if (known === null) return (alignmentMarkup(after) ?? "") + inside;
   let tag = `<${known[1]}alignment${known[2]}/>`;
   const said = alignmentMarkup(after) ?? element("alignment");
-  const names = { horizontal: "horizontal", vertical: "vertical", wrapsText: "wrapText", indent: "indent" } as const;
-  for (const [key, name] of Object.entries(names))
-    if (before[key as keyof typeof names] !== after[key as keyof typeof names])
+  for (const [key, name] of Object.entries(alignmentNames))
+    if (before[key as keyof typeof alignmentNames] !== after[key as keyof typeof alignmentNames])
       tag = setAttribute(tag, name, attributeIn(said, name) ?? null);
   return inside.replace(known[0], () => tag);
 }

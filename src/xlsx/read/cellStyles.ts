@@ -166,8 +166,17 @@ function lineFrom({ style }: Attributes): BorderLine | null {
   return known === undefined ? null : { style: known, color: null };
 }
 
-function alignmentFrom({ horizontal, vertical, wrapText, indent }: Attributes): Alignment {
+/** The format counts on from 90 where a text runs down, and calls stacked letters 255 (ECMA-376 part 1, 18.8.1). */
+function rotationFrom(textRotation: string | undefined): number {
+  const said = Number(textRotation ?? 0);
+  if (said === 255) return 180;
+  return said > 90 && said <= 180 ? 90 - said : said <= 90 ? said : 0;
+}
+
+function alignmentFrom({ horizontal, vertical, wrapText, indent, textRotation }: Attributes): Alignment {
+  const rotation = rotationFrom(textRotation);
   return {
+    ...(rotation !== 0 && { rotation }),
     horizontal: horizontalAlignments.find((one) => one === horizontal) ?? "general",
     vertical: verticalAlignments.find((one) => one === vertical) ?? "bottom",
     wrapsText: flagOf(wrapText),

@@ -135,10 +135,11 @@ class Listed<Item> {
 }
 
 /** Null for what a cell has about which nothing is said. */
-export function alignmentMarkup({ horizontal, vertical, wrapsText, indent }: Alignment): string | null {
+export function alignmentMarkup({ horizontal, vertical, wrapsText, indent, rotation = 0 }: Alignment): string | null {
   const aligned = {
     horizontal: horizontal === "general" ? null : horizontal,
     vertical: vertical === "bottom" ? null : vertical,
+    textRotation: rotation === 180 ? 255 : (rotation < 0 ? 90 - rotation : rotation) || null,
     wrapText: wrapsText || null,
     indent: indent || null,
   };

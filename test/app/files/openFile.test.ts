@@ -260,6 +260,7 @@ test.each([
   ["rules", (book: Book, area: Area) => book.formats.setDataValidation(area, textValidation)],
   ["notes", (book: Book, area: Area) => book.notes.set(area, "Page 40")],
   ["notes", (book: Book, area: Area) => book.comments.add(area, "Which source?")],
+  ["printing", (book: Book, { sheetId }: Area) => book.pages.change(sheetId, { orientation: "Landscape" })],
   [
     "links",
     (book: Book, area: Area) => book.links.set(area, { address: "https://example.org/", place: null, tip: "" }),
@@ -309,6 +310,34 @@ test("notes, conversations and links stand in the book and in the file that is w
     { row: 3, column: 1, author: "An analyst", text: "Page 40" },
     { row: 4, column: 1, author: "Workbench", text: "Which source?\nWorkbench: The annual report." },
   ]);
+});
+
+test("looks by formula, turned texts and how a sheet is printed go through a file", async () => {
+  const { book, words } = await opened(smallWorkbook({ sheets: [{ name: "Sheet1", rows: "" }] }));
+  await words.write("A1", [1], [3]);
+  const { sheetId } = words.area("A1");
+  await book.formats.write(words.area("A1"), { textOrientation: -60 });
+  const { id } = await book.conditionalFormats.add(words.area("A1:A2"), "Custom");
+  await book.conditionalFormats.change(id, { rule: { kind: "Custom", formula: "=A1>2" }, look: { fill: "#FFC7CE" } });
+  book.pages.change(sheetId, { orientation: "Landscape", paperSize: "A4", zoom: { horizontalFitToPages: 1 } });
+  book.pages.setParts(sheetId, "printArea", [words.area("A1:B9")]);
+  book.pages.setParts(sheetId, "titleRows", [words.area("A1:A1")]);
+  const bytes = writtenAnew(book);
+  expect(fileFindings(bytes)).toEqual([]);
+  const again = await opened(bytes);
+  await again.book.conditionalFormats.settled();
+  const looks = ["A1", "A2"].map((address) => again.book.conditionalFormats.lookOf(again.words.area(address)));
+  expect(looks).toEqual([{}, { fill: "#FFC7CE" }]);
+  expect(again.book.formats.read(again.words.area("A1")).textOrientation).toBe(-60);
+  expect(contentOfBook(again.book).sheets[0]!.print).toEqual({
+    isLandscape: true,
+    paper: 9,
+    pagesWide: 1,
+    pagesTall: null,
+    area: { row: 0, column: 0, rowCount: 9, columnCount: 2 },
+    titleRows: { first: 0, last: 0 },
+  });
+  expect(again.file.otherChanges()).toEqual([]);
 });
 
 test("what single cells cannot say is known before saving", async () => {

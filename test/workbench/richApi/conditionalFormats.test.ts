@@ -145,11 +145,7 @@ test("formats and the cells of their rules move with inserted rows, are saved an
   expect(lookOf(4).fill).toBe("#FFC7CE");
 });
 
-test("kinds and formulas that this host does not know are refused by name", async () => {
-  await expect(onSheet((sheet) => void sheet.getRange("A1").conditionalFormats.add("DataBar"))).rejects.toMatchObject({
-    code: "UnsupportedOperation",
-    message: expect.stringContaining("DataBar") as string,
-  });
+test("formulas of values that this host does not know are refused by name", async () => {
   await expect(
     onSheet((sheet) => {
       const { cellValue } = sheet.getRange("A1").conditionalFormats.add("CellValue");
@@ -159,4 +155,136 @@ test("kinds and formulas that this host does not know are refused by name", asyn
   await expect(
     onSheet((sheet) => void sheet.getRange("A1").conditionalFormats.add("ContainsText").cellValue.load("rule")),
   ).rejects.toMatchObject({ debugInfo: { errorLocation: "ConditionalFormat.cellValue" } });
+});
+
+/** Whether the cells of column A take on the look of their only format. */
+const met = (count: number) => Array.from({ length: count }, (_, at) => lookOf(at + 1).fill === "#FFC7CE");
+const fill = ({ format }: { readonly format: Excel.ConditionalRangeFormat }) => void (format.fill.color = "#FFC7CE");
+
+test("a formula is read from each cell's place, follows results, moves with the cells and is read in R1C1", async () => {
+  await onSheet((sheet) => {
+    sheet.getRange("A1:B3").formulas = [
+      [1, 2],
+      [3, 2],
+      ["=B3*2", 2],
+    ];
+    sheet.getRange("D1").values = [[2]];
+    const { custom } = sheet.getRange("A1:A3").conditionalFormats.add("Custom");
+    custom.rule.formula = "=$A1*$D$1>B1+2";
+    fill(custom);
+  });
+  await excel.book.conditionalFormats.settled();
+  expect(met(3)).toEqual([false, true, true]);
+  await onSheet((sheet) => void (sheet.getRange("B3").values = [[0.5]]));
+  await excel.book.conditionalFormats.settled();
+  expect(met(3)).toEqual([false, true, false]);
+  expect(drawn(2)).toMatchObject({ bg: { rgb: "#FFC7CE" } });
+  await onSheet(async (sheet, context) => {
+    sheet.getRange("1:1").insert("Down");
+    sheet.getRange("C:C").insert("Right");
+    const { custom } = sheet.getRange("A2").conditionalFormats.getItemAt(0);
+    custom.rule.load("formula,formulaR1C1");
+    await context.sync();
+    expect([custom.rule.formula, custom.rule.formulaR1C1]).toEqual(["=$A2*$E$2>B2+2", "=RC1*R2C5>RC[1]+2"]);
+  });
+  await excel.book.conditionalFormats.settled();
+  expect(met(4)).toEqual([false, false, true, false]);
+});
+
+test.each([
+  ["TopItems", 2, [false, true, true, false, false, false]],
+  ["BottomItems", 1, [true, false, false, false, false, false]],
+  // 34 % of five numbers are one.
+  ["TopPercent", 34, [false, false, true, false, false, false]],
+] as const)("%s %d of an area's numbers", async (type, rank, expected) => {
+  await onSheet((sheet) => {
+    sheet.getRange("A1:A6").values = [[1], [10], [30], [2], [3], ["text"]];
+    const { topBottom } = sheet.getRange("A1:A6").conditionalFormats.add("TopBottom");
+    fill(topBottom);
+    topBottom.rule = { type, rank };
+  });
+  expect(met(6)).toEqual(expected);
+});
+
+test.each([
+  // The mean of 1, 10, 30, 2 and 2 is 9, their deviation of a sample 12.33.
+  ["AboveAverage", [false, true, true, false, false, false, false]],
+  ["OneStdDevAboveAverage", [false, false, true, false, false, false, false]],
+  ["DuplicateValues", [false, false, false, true, true, false, false]],
+  ["UniqueValues", [true, true, true, false, false, false, true]],
+  ["Blanks", [false, false, false, false, false, true, false]],
+] as const)("the preset %s", async (criterion, expected) => {
+  await onSheet((sheet) => {
+    sheet.getRange("A1:A7").values = [[1], [10], [30], [2], [2], [""], ["text"]];
+    const { preset } = sheet.getRange("A1:A7").conditionalFormats.add("PresetCriteria");
+    fill(preset);
+    preset.rule = { criterion };
+  });
+  expect(met(7)).toEqual(expected);
+});
+
+test("the presets of days go by today", async () => {
+  const now = new Date();
+  const today = Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / 86_400_000 + 25_569;
+  await onSheet((sheet) => {
+    sheet.getRange("A1:A4").values = [[today - 1], [today + 0.5], [today - 7], ["today"]];
+    const { preset } = sheet.getRange("A1:A4").conditionalFormats.add("PresetCriteria");
+    fill(preset);
+    preset.rule = { criterion: "LastSevenDays" };
+  });
+  expect(met(4)).toEqual([true, true, false, false]);
+});
+
+test("a scale of colour mixes what stands on both sides of a number", async () => {
+  await onSheet(async (sheet, context) => {
+    sheet.getRange("A1:A5").values = [[0], [25], [50], [100], ["text"]];
+    const { colorScale } = sheet.getRange("A1:A5").conditionalFormats.add("ColorScale");
+    colorScale.criteria = {
+      minimum: { type: "LowestValue", color: "#000000" },
+      midpoint: { type: "Number", formula: "50", color: "#0000FF" },
+      maximum: { type: "HighestValue", color: "#FF0000" },
+    };
+    colorScale.load("criteria,threeColorScale");
+    await context.sync();
+    expect(colorScale.threeColorScale).toBe(true);
+    expect(colorScale.criteria.midpoint).toEqual({ type: "Number", formula: "=50", color: "#0000FF" });
+  });
+  expect([1, 2, 3, 4, 5].map((row) => lookOf(row).fill)).toEqual([
+    "#000000",
+    // Half of 255 is 127.5.
+    "#000080",
+    "#0000FF",
+    "#FF0000",
+    undefined,
+  ]);
+});
+
+test("bars and icons keep what they are told, and have Excel's settings from the start", async () => {
+  await onSheet(async (sheet, context) => {
+    const formats = sheet.getRange("A1:A5").conditionalFormats;
+    const [{ dataBar }, { iconSet }] = [formats.add("DataBar"), formats.add("IconSet")];
+    dataBar.positiveFormat.fillColor = "green";
+    iconSet.style = "ThreeTriangles";
+    dataBar.load("barDirection,lowerBoundRule,positiveFormat/fillColor,positiveFormat/gradientFill");
+    iconSet.load("style,criteria");
+    await context.sync();
+    expect([dataBar.barDirection, dataBar.lowerBoundRule]).toEqual(["Context", { type: "Automatic" }]);
+    expect([dataBar.positiveFormat.fillColor, dataBar.positiveFormat.gradientFill]).toEqual(["#008000", true]);
+    expect([iconSet.style, iconSet.criteria.map(({ formula }) => formula)]).toEqual([
+      "ThreeTriangles",
+      ["=0", "=33", "=67"],
+    ]);
+    dataBar.showDataBarOnly = "yes" as never;
+    await expect(context.sync()).rejects.toMatchObject({ code: "InvalidArgument" });
+  });
+});
+
+test("a priority puts a format before those of a higher number", async () => {
+  await onSheet(verdicts);
+  await onSheet((sheet) => void (sheet.getRange("A1").conditionalFormats.getItemAt(0).priority = 1));
+  await onSheet(async (sheet, context) => {
+    const formats = sheet.getRange("A1").conditionalFormats.load("items/textComparison/rule");
+    await context.sync();
+    expect(formats.items.map(({ textComparison }) => textComparison.rule.text)).toEqual(["PASS", "FAIL"]);
+  });
 });

@@ -64,9 +64,9 @@ const cases: [string, Batch, string, string][] = [
   ["a member that is not here", (sheet) => sheet.slicers.load("items"), "ApiNotFound", "Worksheet.slicers"],
   [
     "an event that is not here",
-    (sheet) => void sheet.onRowSorted.add(async () => undefined),
+    (sheet) => void sheet.onRowHiddenChanged.add(async () => undefined),
     "ApiNotFound",
-    "Worksheet._RegisterRowSortedEvent",
+    "Worksheet._RegisterRowHiddenChangedEvent",
   ],
 ];
 

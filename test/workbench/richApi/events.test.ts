@@ -237,3 +237,131 @@ test("enableEvents false keeps them quiet", async () => {
   await edit("A2", [[2]]);
   expect(told).toEqual(["A2"]);
 });
+
+/** Runs `work` on Sheet1, then waits for what it makes the host tell. */
+async function onSheet1(work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => void): Promise<void> {
+  await excel.Excel.run(async (context) => {
+    work(context.workbook.worksheets.getItem("Sheet1"), context);
+    await context.sync();
+  });
+  await eventsTold();
+}
+
+test("a sort tells of the rows or columns that changed places alone", async () => {
+  const told: string[] = [];
+  await onSheet1((sheet) => {
+    sheet.getRange("A1:C4").values = [
+      ["x", 3, 1],
+      [1, 5, 9],
+      [3, 6, 8],
+      [2, 7, 7],
+    ];
+    sheet.onRowSorted.add(async ({ address }) => void told.push(`rows ${address}`));
+    sheet.onColumnSorted.add(async ({ address }) => void told.push(`columns ${address}`));
+  });
+  await onSheet1((sheet) => sheet.getRange("A1:C4").sort.apply([{ key: 0 }], false, true));
+  await onSheet1((sheet) => sheet.getRange("A1:C4").sort.apply([{ key: 0 }], false, true, "Columns"));
+  await onSheet1((sheet) => sheet.getRange("A1:C4").sort.apply([{ key: 0 }], false, true, "Columns"));
+  expect(told).toEqual(["rows A3:C4", "columns B1:C4"]);
+  await excel.Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem("Sheet1").getRange("A1:C4").load("values");
+    await context.sync();
+    expect(range.values).toEqual([
+      ["x", 1, 3],
+      [1, 9, 5],
+      [2, 7, 7],
+      [3, 8, 6],
+    ]);
+  });
+});
+
+test("onFormulaChanged tells what the formula was, and nothing of values and results", async () => {
+  const told: unknown[] = [];
+  await onSheet1((sheet) => {
+    sheet.getRange("A1:B1").formulas = [[2, "=A1*2"]];
+    sheet.onFormulaChanged.add(async ({ formulaDetails }) => {
+      told.push(formulaDetails.map((one) => [one.cellAddress, one.previousFormula]));
+    });
+  });
+  await onSheet1((sheet) => (sheet.getRange("A1").values = [[3]]));
+  await onSheet1((sheet) => (sheet.getRange("B1").format.fill.color = "yellow"));
+  await onSheet1((sheet) => (sheet.getRange("B1").formulas = [["=A1*2"]]));
+  expect(told).toEqual([]);
+  await onSheet1((sheet) => (sheet.getRange("A1:C1").formulas = [["=1+1", "=A1*3", 5]]));
+  await onSheet1((sheet) => sheet.getRange("B1").clear());
+  expect(told).toEqual([
+    [
+      ["A1", "3"],
+      ["B1", "=A1*2"],
+    ],
+    [["B1", "=A1*3"]],
+  ]);
+});
+
+test("protection and comments tell of themselves, comments with the replies concerned", async () => {
+  const told: unknown[] = [];
+  await onSheet1((sheet, context) => {
+    sheet.onProtectionChanged.add(async ({ isProtected }) => void told.push(isProtected));
+    const { comments } = context.workbook;
+    comments.onAdded.add(async ({ commentDetails }) => void told.push(["added", commentDetails[0]!.replyIds?.length]));
+    sheet.comments.onChanged.add(async ({ changeType, commentDetails }) => {
+      told.push([changeType, commentDetails[0]!.replyIds?.length]);
+    });
+    comments.onDeleted.add(async ({ commentDetails }) => void told.push(["deleted", commentDetails.length]));
+  });
+  await onSheet1((sheet) => {
+    sheet.protection.protect();
+    sheet.protection.unprotect();
+    const comment = sheet.comments.add("A1", "Check this.");
+    comment.replies.add("Checked.");
+    comment.content = "Check that.";
+    comment.resolved = true;
+    comment.delete();
+  });
+  expect(told).toEqual([
+    true,
+    false,
+    ["added", 0],
+    ["ReplyAdded", 1],
+    ["CommentEdited", 0],
+    ["CommentResolved", 0],
+    ["deleted", 1],
+  ]);
+});
+
+test("a binding follows its cells and tells of values that change there, also by a formula, and of selections", async () => {
+  const told: unknown[] = [];
+  await onSheet1((sheet, { workbook }) => {
+    sheet.getRange("A1:B2").formulas = [
+      [1, "=A1*10"],
+      [2, 20],
+    ];
+    workbook.bindings.add(sheet.getRange("B1:B2"), "Range", "Results");
+    workbook.bindings.add("Sheet1!A1", "Text", "Input");
+  });
+  await onSheet1((_, { workbook }) => {
+    const binding = workbook.bindings.getItem("Results");
+    binding.onDataChanged.add(async (event) => void told.push(`data of ${event.binding.id}`));
+    binding.onSelectionChanged.add(async ({ startRow, rowCount }) => void told.push([startRow, rowCount]));
+  });
+  await eventsTold();
+  await onSheet1((sheet) => sheet.getRange("1:1").insert("Down"));
+  expect(told).toEqual([]);
+  await onSheet1((sheet) => (sheet.getRange("A2").values = [[7]]));
+  await eventsTold();
+  await onSheet1((sheet) => sheet.getRange("B3:D3").select());
+  expect(told).toEqual(["data of Results", [1, 1]]);
+  await excel.Excel.run(async (context) => {
+    const { bindings } = context.workbook;
+    const range = bindings.getItem("Results").getRange().load("address");
+    const text = bindings.getItem("Input").getText();
+    const none = bindings.getItemOrNullObject("Nothing");
+    bindings.load("count,items/type");
+    await context.sync();
+    expect([range.address, text.value, none.isNullObject, bindings.count]).toEqual(["Sheet1!B2:B3", "7", true, 2]);
+    expect(bindings.items.map(({ type }) => type)).toEqual(["Range", "Text"]);
+    const table = bindings.getItem("Input").getTable().load("name");
+    await expect(context.sync()).rejects.toMatchObject({ code: "InvalidBinding" });
+    expect(() => table.name).toThrow();
+  });
+});

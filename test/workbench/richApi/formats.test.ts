@@ -213,3 +213,21 @@ test("a list may come from a range", async () => {
     expect(dataValidation.rule.list?.source).toBe("=Sheet1!$A$1:$A$3");
   });
 });
+
+test("a text is turned by whole degrees from -90 to 90, or its letters stand below each other", async () => {
+  await onRange("B2:B3", async (range, context) => {
+    range.getCell(0, 0).format.textOrientation = 45;
+    range.getCell(1, 0).format.textOrientation = 180;
+    const [both, first, second] = [range, range.getCell(0, 0), range.getCell(1, 0)].map((one) =>
+      one.format.load("textOrientation"),
+    );
+    await context.sync();
+    expect([both, first, second].map((one) => one!.textOrientation)).toEqual([null, 45, 180]);
+    range.format.textOrientation = 0;
+    const level = range.format.load("textOrientation");
+    await context.sync();
+    expect(level.textOrientation).toBe(0);
+    range.format.textOrientation = 91;
+    await expect(context.sync()).rejects.toMatchObject({ code: "InvalidArgument" });
+  });
+});

@@ -382,3 +382,27 @@ test("a formula of a table is read back with [@...], outside of it with the tabl
     expect(range.values).toEqual([[4, 8, "", 5]]);
   });
 });
+
+test("formulas in R1C1 are read from where each cell stands, and values beside them stay", async () => {
+  await onSheet(async (sheet, context) => {
+    const range = sheet.getRange("B2:C3");
+    range.formulasR1C1 = [
+      [5, "=RC[-1]*2"],
+      ["=R[-1]C+1", "=SUM(R2C2:R[-1]C)"],
+    ];
+    range.load("formulas,formulasR1C1,values");
+    await context.sync();
+    expect(range.formulas).toEqual([
+      [5, "=B2*2"],
+      ["=B2+1", "=SUM($B$2:C2)"],
+    ]);
+    expect(range.formulasR1C1).toEqual([
+      [5, "=RC[-1]*2"],
+      ["=R[-1]C+1", "=SUM(R2C2:R[-1]C)"],
+    ]);
+    expect(range.values).toEqual([
+      [5, 10],
+      [6, 15],
+    ]);
+  });
+});

@@ -88,3 +88,33 @@ test("a protected workbook keeps its sheets, their names and their order", async
     await context.sync();
   });
 });
+
+test("how a sheet is printed is kept, moves with its cells, and is gone with an undo", async () => {
+  await excel.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Sheet1");
+    const { pageLayout, horizontalPageBreaks } = sheet;
+    pageLayout.orientation = "Landscape";
+    pageLayout.zoom = { horizontalFitToPages: 1 };
+    // An inch is 72 points.
+    pageLayout.setPrintMargins("Inches", { top: 1, left: 0.5 });
+    pageLayout.setPrintArea("A1:D40");
+    pageLayout.setPrintTitleRows("$1:$1");
+    horizontalPageBreaks.add("A21:D21");
+    const none = pageLayout.getPrintTitleColumnsOrNullObject();
+    sheet.getRange("1:2").insert("Down");
+    const [area, rows] = [pageLayout.getPrintArea().load("address"), pageLayout.getPrintTitleRows().load("address")];
+    pageLayout.load("orientation,zoom,topMargin,leftMargin,centerVertically");
+    horizontalPageBreaks.load("items/rowIndex");
+    await context.sync();
+    expect([area.address, rows.address, none.isNullObject]).toEqual(["Sheet1!A3:D42", "Sheet1!3:3", true]);
+    expect([pageLayout.orientation, pageLayout.zoom]).toEqual(["Landscape", { horizontalFitToPages: 1 }]);
+    expect([pageLayout.topMargin, pageLayout.leftMargin, pageLayout.centerVertically]).toEqual([72, 36, false]);
+    expect(horizontalPageBreaks.items.map(({ rowIndex }) => rowIndex)).toEqual([22]);
+    horizontalPageBreaks.removePageBreaks();
+    const count = horizontalPageBreaks.getCount();
+    await context.sync();
+    expect(count.value).toBe(0);
+    pageLayout.zoom = { scale: 5 };
+    await expect(context.sync()).rejects.toMatchObject({ code: "InvalidArgument" });
+  });
+});

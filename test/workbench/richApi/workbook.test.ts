@@ -224,3 +224,45 @@ test("sheets and charts have ids in braces, a new cell is 48 by 15 points", asyn
     await context.sync();
   });
 });
+
+test("built-in functions are called with ranges, values and each other's results, and say their errors", async () => {
+  await excel.Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem("Sheet1").getRange("A1:B2");
+    range.values = [
+      ["nut", 3],
+      ["bolt", 4],
+    ];
+    const { functions } = context.workbook;
+    const results = [
+      functions.sum(range, 10),
+      functions.vlookup("BOLT", range, 2, false),
+      functions.sum(functions.vlookup("nut", range, 2, false), functions.max(range)),
+      functions.norm_Dist(0, 0, 1, true),
+      functions.vlookup("gear", range, 2, false),
+    ];
+    results.forEach((result) => result.load("value,error"));
+    await context.sync();
+    expect(results.slice(0, 4).map(({ value }) => value)).toEqual([17, 4, 7, 0.5]);
+    expect(results.map(({ error }) => error)).toEqual([null, null, null, null, "#N/A"]);
+  });
+});
+
+test("the document says who made it and when, the culture how dates are written", async () => {
+  await excel.Excel.run(async (context) => {
+    const { properties } = context.workbook;
+    properties.revisionNumber = 3;
+    properties.load("revisionNumber,lastAuthor,creationDate");
+    const { datetimeFormat } = context.application.cultureInfo;
+    datetimeFormat.load("shortDatePattern,longTimePattern,dateSeparator");
+    await context.sync();
+    expect([properties.revisionNumber, properties.lastAuthor]).toEqual([3, ""]);
+    expect(Math.abs(Date.now() - properties.creationDate.getTime())).toBeLessThan(600_000);
+    expect(datetimeFormat.toJSON()).toEqual({
+      shortDatePattern: "m/d/yyyy",
+      longTimePattern: "h:mm:ss AM/PM",
+      dateSeparator: "/",
+    });
+    properties.revisionNumber = -1;
+    await expect(context.sync()).rejects.toMatchObject({ code: "InvalidArgument" });
+  });
+});

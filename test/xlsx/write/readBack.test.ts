@@ -85,7 +85,13 @@ test("styles, bands, rules, notes and pages", () => {
         top: { style: "thin" as const, color: "#123456" },
         diagonalDown: { style: "hair" as const, color: null },
       },
-      alignment: { horizontal: "right" as const, vertical: "center" as const, wrapsText: true, indent: 1 },
+      alignment: {
+        horizontal: "right" as const,
+        vertical: "center" as const,
+        wrapsText: true,
+        indent: 1,
+        rotation: -30,
+      },
       isLocked: false,
     },
   ];

@@ -55,6 +55,7 @@ const english = {
     charts: "charts",
     notes: "notes",
     links: "hyperlinks",
+    printing: "page set-up for printing",
     properties: "properties of the document",
   } satisfies Record<OtherChange, string> as Record<OtherChange, string>,
   losses: {
@@ -70,7 +71,7 @@ const english = {
     ownData: "data of other programs",
     addIns: "add-ins in the task pane",
     richText: "texts in several formats within a cell",
-    rulesOfLook: "looks by formula, data bars, colour scales and icons",
+    rulesOfLook: "data bars, colour scales, icons and other looks by rule",
     sparklines: "sparklines",
     filters: "filters",
     outlines: "outlines of rows and columns",
@@ -129,6 +130,7 @@ const chinese: FileTexts = {
     charts: "图表",
     notes: "备注",
     links: "超链接",
+    printing: "打印页面设置",
     properties: "文档属性",
   },
   losses: {
@@ -144,7 +146,7 @@ const chinese: FileTexts = {
     ownData: "其他程序的数据",
     addIns: "任务窗格中的加载项",
     richText: "单元格内的多种文字格式",
-    rulesOfLook: "公式条件格式、数据条、色阶和图标",
+    rulesOfLook: "数据条、色阶、图标和其他条件格式",
     sparklines: "迷你图",
     filters: "筛选",
     outlines: "行列分级显示",

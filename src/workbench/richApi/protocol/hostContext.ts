@@ -26,4 +26,6 @@ export interface HostState {
   enableEvents: boolean;
   calculationMode: string;
   startupState: string;
+  /** Milliseconds since 1970. */
+  readonly openedAt: number;
 }

@@ -1,5 +1,6 @@
 import type { Area } from "../../book/bookArea";
 import type { AxisName, ChartFont, ChartLabel, ChartLine, ChartText } from "../../book/bookCharts";
+import type { NameValue } from "../../book/bookNames";
 import type { ChartPartTarget } from "./chartPart";
 import type { BorderEdge } from "../../book/bookFormats";
 
@@ -15,6 +16,9 @@ export interface Targets {
   Runtime: null;
   WorksheetCollection: null;
   Worksheet: SheetTarget;
+  PageLayout: SheetTarget;
+  PageBreakCollection: SheetTarget & { readonly part: "rowBreak" | "columnBreak" };
+  PageBreak: SheetTarget & { readonly part: "rowBreak" | "columnBreak"; readonly breakId: string };
   WorksheetFreezePanes: SheetTarget;
   WorksheetProtection: SheetTarget;
   WorksheetCustomPropertyCollection: SheetTarget;
@@ -44,6 +48,15 @@ export interface Targets {
   ConditionalFormat: ConditionalTarget;
   TextConditionalFormat: ConditionalTarget;
   CellValueConditionalFormat: ConditionalTarget;
+  CustomConditionalFormat: ConditionalTarget;
+  ConditionalFormatRule: ConditionalTarget;
+  TopBottomConditionalFormat: ConditionalTarget;
+  PresetCriteriaConditionalFormat: ConditionalTarget;
+  ColorScaleConditionalFormat: ConditionalTarget;
+  DataBarConditionalFormat: ConditionalTarget;
+  ConditionalDataBarPositiveFormat: ConditionalTarget;
+  ConditionalDataBarNegativeFormat: ConditionalTarget;
+  IconSetConditionalFormat: ConditionalTarget;
   ConditionalRangeFormat: ConditionalTarget;
   ConditionalRangeFill: ConditionalTarget;
   ConditionalRangeFont: ConditionalTarget;
@@ -84,6 +97,10 @@ export interface Targets {
   ChartTrendlineFormat: ChartSeriesTarget & { readonly place: number };
   ChartDataTable: ChartTarget;
   ChartDataTableFormat: ChartTarget;
+  Functions: null;
+  FunctionResult: { readonly formula: string; readonly result: NameValue };
+  BindingCollection: null;
+  Binding: { readonly bindingId: string };
   CommentCollection: ScopeTarget;
   Comment: CommentTarget;
   CommentReplyCollection: CommentTarget;

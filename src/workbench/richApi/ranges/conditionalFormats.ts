@@ -1,12 +1,15 @@
 import type { Area } from "../../book/bookArea";
 import type { ConditionalFormat, ConditionalLook } from "../../book/bookConditionalFormats";
-import { flagValue, integerArgument, wordValue } from "../protocol/argument";
+import { translateFormulaToA1, translateFormulaToR1C1 } from "@borgar/fx";
+import { localAddress } from "../../book/address";
+import { flagValue, integerArgument, numberValue, textValue, wordValue } from "../protocol/argument";
 import { colorValue } from "../protocol/color";
+import { formatOf } from "./conditionalTarget";
 import { readRule, ruleShown } from "./conditionalRules";
 import { hostClass, type Property } from "../protocol/hostClass";
 import type { HostContext } from "../protocol/hostContext";
 import { HostError } from "../protocol/hostError";
-import { hostObject, type ConditionalTarget, type HostObject } from "../protocol/hostObject";
+import { hostObject, type ClassName, type ConditionalTarget, type HostObject } from "../protocol/hostObject";
 
 export const conditionalFormatCollectionClass = hostClass("ConditionalFormatCollection", {
   items: (area, { book }) => book.conditionalFormats.list(area).map(formatObject),
@@ -33,6 +36,11 @@ export const conditionalFormatClass = hostClass("ConditionalFormat", {
     type: { get: (target, context) => formatOf(target, context).kind },
     priority: {
       get: ({ formatId }, { book }) => book.conditionalFormats.list().findIndex(({ id }) => id === formatId),
+      set: (target, value, { book }) => {
+        const priority = numberValue(value);
+        if (!Number.isInteger(priority) || priority < 0) throw new HostError("InvalidArgument");
+        return book.conditionalFormats.setPriority(target.formatId, priority);
+      },
     },
     stopIfTrue: {
       get: (target, context) => formatOf(target, context).stopIfTrue,
@@ -41,10 +49,14 @@ export const conditionalFormatClass = hostClass("ConditionalFormat", {
     },
   },
   objects: {
-    textComparison: (target, context) => part(target, "ContainsText", context) ?? invalid(),
-    textComparisonOrNullObject: (target, context) => part(target, "ContainsText", context),
-    cellValue: (target, context) => part(target, "CellValue", context) ?? invalid(),
-    cellValueOrNullObject: (target, context) => part(target, "CellValue", context),
+    ...partObjects("textComparison", "ContainsText"),
+    ...partObjects("cellValue", "CellValue"),
+    ...partObjects("custom", "Custom"),
+    ...partObjects("topBottom", "TopBottom"),
+    ...partObjects("preset", "PresetCriteria"),
+    ...partObjects("colorScale", "ColorScale"),
+    ...partObjects("dataBar", "DataBar"),
+    ...partObjects("iconSet", "IconSet"),
   },
   methods: {
     delete: (target, _, context) => context.book.conditionalFormats.delete(formatOf(target, context).id),
@@ -68,6 +80,50 @@ const parts = {
 
 export const textConditionalFormatClass = hostClass("TextConditionalFormat", parts);
 export const cellValueConditionalFormatClass = hostClass("CellValueConditionalFormat", parts);
+export const topBottomConditionalFormatClass = hostClass("TopBottomConditionalFormat", parts);
+export const presetCriteriaConditionalFormatClass = hostClass("PresetCriteriaConditionalFormat", parts);
+
+export const customConditionalFormatClass = hostClass("CustomConditionalFormat", {
+  objects: {
+    rule: (target) => hostObject("ConditionalFormatRule", target),
+    format: (target) => hostObject("ConditionalRangeFormat", target),
+  },
+});
+
+export const conditionalFormatRuleClass = hostClass("ConditionalFormatRule", {
+  properties: {
+    formula: customFormula(
+      (formula) => formula,
+      (formula) => formula,
+    ),
+    formulaLocal: customFormula(
+      (formula) => formula,
+      (formula) => formula,
+    ),
+    formulaR1C1: customFormula(translateFormulaToR1C1, translateFormulaToA1),
+  },
+});
+
+/** A formula as the first cell of the area reads it. */
+function customFormula(
+  shown: (formula: string, anchor: string) => string,
+  read: (formula: string, anchor: string) => string,
+): Property<ConditionalTarget> {
+  const anchorOf = ({ area }: ConditionalFormat) => localAddress({ ...area, rowCount: 1, columnCount: 1 });
+  return {
+    get: (target, context) => {
+      const format = formatOf(target, context);
+      return format.rule?.kind === "Custom" ? shown(format.rule.formula, anchorOf(format)) : "";
+    },
+    set: (target, value, context) => {
+      const format = formatOf(target, context);
+      const written = textValue(value).trim();
+      if (written === "") throw new HostError("InvalidArgument");
+      const formula = read(written.startsWith("=") ? written : `=${written}`, anchorOf(format));
+      return context.book.conditionalFormats.change(format.id, { rule: { kind: "Custom", formula } });
+    },
+  };
+}
 
 export const conditionalRangeFormatClass = hostClass("ConditionalRangeFormat", {
   objects: {
@@ -80,6 +136,17 @@ export const conditionalRangeFillClass = hostClass("ConditionalRangeFill", {
   properties: { color: look("fill", colorValue) },
   methods: { clear: (target, _, context) => change(target, { fill: undefined }, context) },
 });
+
+const partClasses = {
+  ContainsText: "TextConditionalFormat",
+  CellValue: "CellValueConditionalFormat",
+  Custom: "CustomConditionalFormat",
+  TopBottom: "TopBottomConditionalFormat",
+  PresetCriteria: "PresetCriteriaConditionalFormat",
+  ColorScale: "ColorScaleConditionalFormat",
+  DataBar: "DataBarConditionalFormat",
+  IconSet: "IconSetConditionalFormat",
+} as const satisfies Record<ConditionalFormat["kind"], ClassName>;
 
 const underlines = ["None", "Single"] as const;
 
@@ -119,12 +186,6 @@ function change(target: ConditionalTarget, to: Undefinable<ConditionalLook>, con
   return context.book.conditionalFormats.change(target.formatId, { look });
 }
 
-function formatOf({ formatId }: ConditionalTarget, { book }: HostContext): ConditionalFormat {
-  const format = book.conditionalFormats.get(formatId);
-  if (format === undefined) throw new HostError("InvalidReference");
-  return format;
-}
-
 function formatObject({ id }: ConditionalFormat): HostObject<"ConditionalFormat"> {
   return hostObject("ConditionalFormat", { formatId: id });
 }
@@ -134,17 +195,20 @@ function find(area: Area, key: unknown, { book }: HostContext): HostObject | nul
   return found === undefined ? null : formatObject(found);
 }
 
-function part(target: ConditionalTarget, kind: ConditionalFormat["kind"], context: HostContext): HostObject | null {
-  if (formatOf(target, context).kind !== kind) return null;
-  return hostObject(kind === "CellValue" ? "CellValueConditionalFormat" : "TextConditionalFormat", target);
+/** Its part of one kind by its name, and by that of the null object it is where the kind is another. */
+function partObjects(name: string, kind: ConditionalFormat["kind"]) {
+  const part = (target: ConditionalTarget, context: HostContext): HostObject | null =>
+    formatOf(target, context).kind === kind ? hostObject(partClasses[kind], target) : null;
+  return {
+    [name]: (target: ConditionalTarget, context: HostContext) => part(target, context) ?? invalid(),
+    [`${name}OrNullObject`]: part,
+  };
 }
 
 function invalid(): never {
   throw new HostError("InvalidOperation");
 }
 
-/** A kind that Excel has and this host has not is refused by its name. */
 function kindValue(value: unknown): ConditionalFormat["kind"] {
-  if (value === "ContainsText" || value === "CellValue") return value;
-  throw new HostError("UnsupportedOperation", `This host has no conditional formats of the type "${String(value)}".`);
+  return wordValue(value, Object.keys(partClasses) as ConditionalFormat["kind"][]);
 }

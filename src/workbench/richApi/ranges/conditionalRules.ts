@@ -1,18 +1,23 @@
 import type { Area } from "../../book/bookArea";
 import {
+  presetCriteria,
   textOperators,
+  topBottomTypes,
   valueOperators,
   type ConditionalFormat,
   type ConditionalRule,
   type Operand,
 } from "../../book/bookConditionalFormats";
 import { fullAddress } from "../../book/address";
-import { isGiven, textValue, wordValue } from "../protocol/argument";
+import { isGiven, numberValue, textValue, wordValue } from "../protocol/argument";
 import type { HostContext } from "../protocol/hostContext";
 import { HostError } from "../protocol/hostError";
 import { areaOfAddress, sheetName } from "./rangeArgument";
 
-/** `{ operator, text }` of a text rule, `{ operator, formula1, formula2 }` of a value rule. */
+/**
+ * `{ operator, text }` of a text rule, `{ operator, formula1, formula2 }` of a value rule, `{ type, rank }` of the largest and the
+ * smallest, `{ criterion }` of a preset.
+ */
 export function readRule(
   kind: ConditionalFormat["kind"],
   value: unknown,
@@ -20,7 +25,14 @@ export function readRule(
   context: HostContext,
 ): ConditionalRule {
   if (typeof value !== "object" || value === null) throw new HostError("InvalidArgument");
-  const { operator, text, formula1, formula2 } = value as Record<string, unknown>;
+  const { operator, text, formula1, formula2, type, rank, criterion } = value as Record<string, unknown>;
+  if (kind === "PresetCriteria") return { kind, criterion: wordValue(criterion, presetCriteria) };
+  if (kind === "TopBottom") {
+    const most = numberValue(rank);
+    if (!Number.isInteger(most) || most < 1 || most > 1000) throw new HostError("InvalidArgument");
+    return { kind, type: wordValue(type, topBottomTypes), rank: most };
+  }
+  if (kind !== "ContainsText" && kind !== "CellValue") throw new HostError("InvalidOperation");
   if (kind === "ContainsText") return { kind, operator: wordValue(operator, textOperators), text: textValue(text) };
   const word = wordValue(operator, valueOperators);
   const needsTwo = word === "Between" || word === "NotBetween";
@@ -34,7 +46,7 @@ export function readRule(
 }
 
 /** A number, a text in quotes, or one cell with both dollar signs; other formulas are refused, not half understood. */
-function operandOf(value: unknown, area: Area, context: HostContext): Operand {
+export function operandOf(value: unknown, area: Area, context: HostContext): Operand {
   if (typeof value === "number") return value;
   const text = textValue(value).replace(/^=/, "").trim();
   if (text !== "" && !Number.isNaN(Number(text))) return Number(text);
@@ -48,18 +60,21 @@ function operandOf(value: unknown, area: Area, context: HostContext): Operand {
 }
 
 export function ruleShown({ rule }: ConditionalFormat, context: HostContext): unknown {
-  if (rule === null) return null;
-  if (rule.kind === "ContainsText") return { operator: rule.operator, text: rule.text };
-  const shown = (operand: Operand | null) => {
-    if (operand === null) return undefined;
-    if (typeof operand === "string") return `="${operand.replaceAll('"', '""')}"`;
-    if (typeof operand === "number") return `=${operand}`;
-    const address = fullAddress(sheetName(operand.sheetId, context), operand);
-    return `=${address.replace(/([A-Z]+)(\d+)$/, "$$$1$$$2")}`;
-  };
+  if (rule?.kind === "ContainsText") return { operator: rule.operator, text: rule.text };
+  if (rule?.kind === "TopBottom") return { type: rule.type, rank: rule.rank };
+  if (rule?.kind === "PresetCriteria") return { criterion: rule.criterion };
+  if (rule?.kind !== "CellValue") return null;
   return {
     operator: rule.operator,
-    formula1: shown(rule.operand1),
-    ...(rule.operand2 !== null && { formula2: shown(rule.operand2) }),
+    formula1: operandShown(rule.operand1, context),
+    ...(rule.operand2 !== null && { formula2: operandShown(rule.operand2, context) }),
   };
+}
+
+export function operandShown(operand: Operand | null, context: HostContext): string | undefined {
+  if (operand === null) return undefined;
+  if (typeof operand === "string") return `="${operand.replaceAll('"', '""')}"`;
+  if (typeof operand === "number") return `=${operand}`;
+  const address = fullAddress(sheetName(operand.sheetId, context), operand);
+  return `=${address.replace(/([A-Z]+)(\d+)$/, "$$$1$$$2")}`;
 }

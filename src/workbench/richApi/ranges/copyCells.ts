@@ -2,7 +2,7 @@ import type { Area } from "../../book/bookArea";
 import type { Cell, CellEntry } from "../../book/bookCells";
 import type { CellFormat } from "../../book/bookFormats";
 import type { HostContext } from "../protocol/hostContext";
-import { movedFormula } from "./movedFormula";
+import { movedFormula } from "../../book/movedFormula";
 import { insideGrid } from "./rangeArgument";
 import { shownValue } from "./rangeValues";
 

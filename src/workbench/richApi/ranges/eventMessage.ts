@@ -7,6 +7,8 @@ export type Raise = (event: number, targets: readonly string[], message: object)
 /** The numbers by which the client knows events, and what each is called in Excel's documentation. */
 export const EventNumber = {
   documentSelectionChanged: 2,
+  bindingSelectionChanged: 3,
+  bindingDataChanged: 4,
   worksheetChanged: 10,
   worksheetActivated: 11,
   worksheetDeactivated: 12,
@@ -15,6 +17,11 @@ export const EventNumber = {
   worksheetDeleted: 15,
   worksheetCalculated: 16,
   worksheetFormatChanged: 18,
+  worksheetRowSorted: 19,
+  worksheetColumnSorted: 20,
+  worksheetSingleClicked: 21,
+  worksheetFormulaChanged: 23,
+  worksheetProtectionChanged: 24,
   worksheetNameChanged: 25,
   worksheetVisibilityChanged: 26,
   worksheetMoved: 27,
@@ -26,11 +33,19 @@ export const EventNumber = {
   tableChanged: 101,
   tableAdded: 102,
   tableDeleted: 103,
+  commentAdded: 250,
+  commentDeleted: 251,
+  commentChanged: 252,
   taskpaneVisibilityChanged: 65539,
 } as const;
 
 /** The target of events on the whole workbook. */
 export const workbookTarget = "Workbook";
+
+/** The targets of what happens on a sheet: its own listeners and those of the workbook. */
+export function onSheet(sheetId: string): string[] {
+  return [sheetId, workbookTarget];
+}
 
 /** Before and after of a single cell, as `WorksheetChangedEventArgs.details`. */
 export function changeDetails(before: Cell | undefined, after: Cell | undefined): object {

@@ -2,6 +2,7 @@ import type { CellFormat, HorizontalAlignment, VerticalAlignment } from "../../b
 import { flagValue, numberValue, textValue, wordValue } from "../protocol/argument";
 import { colorValue } from "../protocol/color";
 import { hostClass, type Property } from "../protocol/hostClass";
+import { HostError } from "../protocol/hostError";
 import { hostObject } from "../protocol/hostObject";
 import { each, shared, type Areas } from "./areaGroups";
 
@@ -23,6 +24,7 @@ export const rangeFormatClass = hostClass("RangeFormat", {
     horizontalAlignment: format("horizontalAlignment", (value) => wordValue(value, horizontal)),
     verticalAlignment: format("verticalAlignment", (value) => wordValue(value, vertical)),
     indentLevel: format("indentLevel", numberValue),
+    textOrientation: format("textOrientation", orientationValue),
     columnWidth: {
       get: (target, { book }) => shared(target, (area) => book.formats.columnWidth(area)),
       set: (target, value, { book }) => each(target, (area) => book.formats.setColumnWidth(area, numberValue(value))),
@@ -76,6 +78,12 @@ export const rangeFontClass = hostClass("RangeFont", {
     strikethrough: format("strikethrough", flagValue),
   },
 });
+
+export function orientationValue(value: unknown): number {
+  const degrees = numberValue(value);
+  if (!Number.isInteger(degrees) || (Math.abs(degrees) > 90 && degrees !== 180)) throw new HostError("InvalidArgument");
+  return degrees;
+}
 
 /** A format that is null where cells differ, as in Excel. */
 function format<Key extends keyof CellFormat>(key: Key, accept: (value: unknown) => CellFormat[Key]): Property<Areas> {

@@ -6,7 +6,7 @@ import type { HostContext } from "../protocol/hostContext";
 import { HostError } from "../protocol/hostError";
 import { hostObject, type Targets } from "../protocol/hostObject";
 import { asConstant, copyCells } from "./copyCells";
-import { movedFormula } from "./movedFormula";
+import { movedFormula } from "../../book/movedFormula";
 import { areaArgument } from "./rangeArgument";
 import { shownValue } from "./rangeValues";
 

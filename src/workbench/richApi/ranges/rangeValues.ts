@@ -1,4 +1,12 @@
-import { parseStructRef, stringifyStructRef, stringifyTokens, tokenize } from "@borgar/fx";
+import {
+  parseStructRef,
+  stringifyStructRef,
+  stringifyTokens,
+  tokenize,
+  translateFormulaToA1,
+  translateFormulaToR1C1,
+} from "@borgar/fx";
+import { columnName } from "../../book/address";
 import { intersection, type Area } from "../../book/bookArea";
 import type { Cell, CellEntry } from "../../book/bookCells";
 import { integerArgument } from "../protocol/argument";
@@ -14,6 +22,7 @@ export const rangeValues: Members<Area> = {
     values: cellProperty(shownValue, writeEntries),
     formulas: { get: shownFormulas, set: writeEntries },
     formulasLocal: { get: shownFormulas, set: writeEntries },
+    formulasR1C1: { get: shownInR1C1, set: writeFromR1C1 },
     text: cellProperty((cell) => cell.text),
     valueTypes: cellProperty(valueType),
     numberFormat: cellProperty((cell) => cell.numberFormat, writeNumberFormats),
@@ -51,6 +60,31 @@ function withThisRow(formula: string, own: string | undefined): string {
     return { ...token, value: stringifyStructRef({ ...parts, table }, { thisRow: false }) };
   });
   return stringifyTokens(shown);
+}
+
+function shownInR1C1(area: Area, context: HostContext): unknown {
+  const shown = shownFormulas(area, context) as (number | string | boolean)[][] | null;
+  return shown === null ? null : eachFormula(area, shown, translateFormulaToR1C1);
+}
+
+/** Each cell reads `R[-1]C` from where it stands itself. */
+async function writeFromR1C1(area: Area, value: unknown, context: HostContext): Promise<void> {
+  const entries = eachFormula(area, matrixOf(area, value, isCellEntry), translateFormulaToA1);
+  await writeEntries(area, entries, context);
+}
+
+function eachFormula<Entry>(
+  { row, column }: Area,
+  entries: readonly (readonly Entry[])[],
+  translate: (formula: string, anchor: string) => string,
+): (Entry | string)[][] {
+  return entries.map((cells, r) =>
+    cells.map((entry, c) =>
+      typeof entry === "string" && entry.startsWith("=")
+        ? translate(entry, `${columnName(column + c)}${row + r + 1}`)
+        : entry,
+    ),
+  );
 }
 
 export function shownValue(cell: Cell): number | string | boolean {

@@ -79,6 +79,7 @@ function fullYear(year: string): string {
 }
 
 function parsed(entry: string, locale: EntryLocale): TypedValue | null {
+  if (hasShortGroup(entry)) return null;
   const result = numfmt.parseValue(entry);
   if (!result || typeof result.v === "bigint") return null;
   const { v: value, z: pattern = "" } = result as { v: number | boolean; z?: string };
@@ -86,6 +87,11 @@ function parsed(entry: string, locale: EntryLocale): TypedValue | null {
   // Points and bare spaces separate dates elsewhere, not in these two languages.
   if (/[dmy]\.[dmy]|^[dm]+ [dm]$/.test(pattern)) return null;
   return { value, format: dateFormat(pattern, locale) };
+}
+
+/** After a comma stand three digits or more, or it does not separate thousands: 14,37 is a text. */
+function hasShortGroup(entry: string): boolean {
+  return /^[^a-z:/]*\d,\d{1,2}(?!\d)/i.test(entry);
 }
 
 function numberFormat(pattern: string, locale: EntryLocale): string | null {

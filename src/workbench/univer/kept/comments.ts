@@ -3,6 +3,7 @@ import type { CellPlace } from "../../book/bookArea";
 import type { BookComments, Comment, CommentReply } from "../../book/bookComments";
 import { itemAlreadyExists, itemNotFound } from "../../book/bookError";
 import type { Engine } from "../engine/engine";
+import { commentNews, type CommentNews } from "./commentNews";
 import { atOneCell, PlacedRecords } from "./placedRecords";
 
 /** Nobody is signed in. */
@@ -14,8 +15,11 @@ export class UniverComments implements BookComments {
   constructor(
     engine: Engine,
     private readonly newId: () => string,
+    tell: (news: CommentNews) => void,
   ) {
-    this.records = new PlacedRecords(engine, "workbench.mutation.set-comment", atOneCell<Comment>());
+    this.records = new PlacedRecords(engine, "workbench.mutation.set-comment", atOneCell<Comment>(), (before, after) =>
+      tell(commentNews(before, after)),
+    );
   }
 
   saved(): readonly Comment[] {

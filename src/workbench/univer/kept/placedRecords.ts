@@ -20,7 +20,7 @@ export class PlacedRecords<Kept extends { readonly id: string }> extends Undoabl
     engine: Engine,
     command: string,
     private readonly placing: Placing<Kept>,
-    changed?: () => void,
+    changed?: (before: Kept | undefined, after: Kept | undefined) => void,
   ) {
     super(engine, command, changed);
     let isUndoing = false;

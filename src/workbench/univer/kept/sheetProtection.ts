@@ -48,7 +48,11 @@ export class SheetProtection implements BookProtection {
   private refused: "sheet" | "structure" | null = null;
   private readonly records = new Map<string, ProtectionRecord>();
 
-  constructor(engine: Engine) {
+  /** `changed` hears what is protected or free from now on. */
+  constructor(
+    engine: Engine,
+    private readonly changed: (sheetId: string | null, isProtected: boolean) => void,
+  ) {
     engine.commands.beforeCommandExecuted(({ id, params }, options) => {
       if (this.records.size === 0 || options?.onlyLocal === true) return;
       const { subUnitId, cellValue } = (params ?? {}) as Written;
@@ -91,6 +95,7 @@ export class SheetProtection implements BookProtection {
     if (this.of(sheetId)) throw new BookError("InvalidOperation", "It is protected already.");
     const id = sheetId ?? "";
     this.records.set(id, { id, options, password });
+    this.changed(sheetId, true);
   }
 
   unprotect(sheetId: string | null, password: string): void {
@@ -98,5 +103,6 @@ export class SheetProtection implements BookProtection {
     if (!record) return;
     if (record.password !== password) throw new BookError("AccessDenied", "The password is not correct.");
     this.records.delete(record.id);
+    this.changed(sheetId, false);
   }
 }

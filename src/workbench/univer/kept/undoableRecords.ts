@@ -14,16 +14,17 @@ export class UndoableRecords<Kept extends { readonly id: string }> {
   constructor(
     private readonly engine: Engine,
     private readonly command: string,
-    changed: () => void = () => undefined,
+    changed: (before: Kept | undefined, after: Kept | undefined) => void = () => undefined,
   ) {
     engine.commands.registerCommand({
       id: command,
       type: CommandType.MUTATION,
       handler: (_accessor, params) => {
         const { id, record } = params as Change<Kept>;
+        const before = this.records.get(id);
         if (record) this.records.set(id, record);
         else this.records.delete(id);
-        changed();
+        changed(before, record ?? undefined);
         return true;
       },
     });

@@ -1,5 +1,5 @@
-import { gridColumnCount, gridRowCount } from "../../book/bookArea";
-import { columnName } from "../../book/address";
+import { columnName } from "./address";
+import { gridColumnCount, gridRowCount } from "./bookArea";
 
 /**
  * A formula copied to another place: relative references move by the same rows and columns, absolute ones stay, those that

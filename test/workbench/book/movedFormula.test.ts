@@ -1,4 +1,4 @@
-import { movedFormula } from "../../../src/workbench/richApi/ranges/movedFormula";
+import { movedFormula } from "../../../src/workbench/book/movedFormula";
 
 test.each([
   ["=A1+$B$2+C$3+$D4", "=B3+$B$2+D$3+$D6"],
