@@ -48,6 +48,10 @@ export const hostDifferences: readonly DifferenceTopic[] = [
       "Functions of the computer or the network answer #NAME?: CALL, FILTERXML, RTD, STOCKHISTORY, WEBSERVICE.",
       "与电脑或网络有关的函数返回 #NAME?：CALL、FILTERXML、RTD、STOCKHISTORY、WEBSERVICE。",
     ],
+    [
+      "A LAMBDA called within another one does not see the parameters of that one and shows #NAME?; values of LET that a LAMBDA reads are worked out anew at each call.",
+      "在另一个 LAMBDA 内调用的 LAMBDA 看不到外层的参数，显示 #NAME?；LAMBDA 读取的 LET 值每次调用都会重新计算。",
+    ],
     ["Dates count from 1900; the calendar of 1904 is not there.", "日期从 1900 年起算；没有 1904 日期系统。"],
   ),
   topic(

@@ -1,5 +1,6 @@
 /** What a book's file holds of the engine: Univer's own description, and the tables, which the book keeps. */
 import { generateRandomId, LocaleType, type IWorkbookData } from "@univerjs/core";
+import type { PropertyStore } from "./propertyStore";
 import { initialColumnCount, initialRowCount } from "./sheetGrowth";
 import type { BookSnapshot } from "../book/book";
 
@@ -52,6 +53,30 @@ export function emptyWorkbook(): IWorkbookData {
         cellData: {},
       },
     },
+  };
+}
+
+interface BookOfProperties {
+  readonly name: string;
+  readonly customProperties: PropertyStore;
+  readonly settings: PropertyStore;
+  readonly documentProperties: PropertyStore;
+}
+
+export function snapshotOf(
+  book: BookOfProperties,
+  content: SavedContent,
+  sheetProperties: BookSnapshot["sheetProperties"],
+): BookSnapshot {
+  return {
+    format: "workbench book",
+    version: 1,
+    name: book.name,
+    content,
+    customProperties: book.customProperties.toRecord(),
+    settings: book.settings.toRecord(),
+    documentProperties: book.documentProperties.toRecord(),
+    sheetProperties,
   };
 }
 

@@ -29,6 +29,7 @@ import {
   excelId,
   restoreKeepers,
   savedContent,
+  snapshotOf,
   type Keeper,
   type SavedContent,
 } from "./savedContent";
@@ -106,7 +107,16 @@ export class UniverBook extends BookOfParts implements Book {
     });
     const expansion = new TableExpansion(engine, tables);
     const startEntry = (locale?: EntryLocale) => formulaEntry(engine, this, locale);
-    this.cells = new UniverCells(engine, reader, spills, growth, references, startEntry, () => expansion.expand());
+    this.cells = new UniverCells(
+      engine,
+      reader,
+      spills,
+      growth,
+      references,
+      startEntry,
+      () => expansion.expand(),
+      () => this.protection.failWhenRefused(),
+    );
     this.entry = new GridEntry(engine, this.cells, startEntry);
     this.formats = new UniverFormats(engine, this.cells, growth, new DataValidations(engine));
     const { tableStore: store, cells, names, formats } = this;
@@ -171,16 +181,8 @@ export class UniverBook extends BookOfParts implements Book {
   }
 
   snapshot(): BookSnapshot {
-    return {
-      format: "workbench book",
-      version: 1,
-      name: this.name,
-      content: savedContent(this.engine.workbook.save(), this.keepers),
-      customProperties: this.customProperties.toRecord(),
-      settings: this.settings.toRecord(),
-      documentProperties: this.documentProperties.toRecord(),
-      sheetProperties: this.sheetProperties.toRecord(),
-    };
+    const content = savedContent(this.engine.workbook.save(), this.keepers);
+    return snapshotOf(this, content, this.sheetProperties.toRecord());
   }
 
   async load(snapshot: BookSnapshot): Promise<void> {

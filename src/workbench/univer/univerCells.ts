@@ -26,6 +26,8 @@ export class UniverCells implements BookCells {
     private readonly references: References,
     private readonly startEntry: (locale: EntryLocale) => FormulaEntry,
     private readonly expandTables: () => Promise<void>,
+    /** Throws where protection kept a change out; the engine takes that for a command that does nothing. */
+    private readonly failWhenRefused: () => void,
   ) {}
 
   read(area: Area): Cell[][] {
@@ -62,6 +64,7 @@ export class UniverCells implements BookCells {
     );
     if (count === 0) return;
     range.setValues(values);
+    this.failWhenRefused();
     await this.expandTables();
   }
 
@@ -88,20 +91,24 @@ export class UniverCells implements BookCells {
     const range = this.rangeFor(this.onlyWhatIsThere(area));
     if (what !== "formats") range.clearContent();
     if (what !== "contents") range.clearFormat();
+    this.failWhenRefused();
   }
 
   async insert(area: Area, shift: "down" | "right"): Promise<void> {
     await moveCells(this.engine, area, shift === "down" ? "insertRows" : "insertColumns");
+    this.failWhenRefused();
   }
 
   async delete(area: Area, shift: "up" | "left"): Promise<void> {
     await moveCells(this.engine, area, shift === "up" ? "deleteRows" : "deleteColumns");
+    this.failWhenRefused();
   }
 
   async move(area: Area, to: Area): Promise<void> {
     this.growth.include(area);
     this.growth.include(to);
     await moveRange(this.engine, area, to);
+    this.failWhenRefused();
   }
 
   used(sheetId: string, { valuesOnly = false, within }: { valuesOnly?: boolean; within?: Area } = {}): Area | null {

@@ -61,6 +61,14 @@ test("nothing writes into a protected sheet, by the API or at the grid, until it
       write();
       await expect(context.sync()).rejects.toMatchObject({ code: "AccessDenied" });
     }
+    const area = { sheetId: excel.book.sheets.activeId(), row: 0, column: 0, rowCount: 1, columnCount: 1 };
+    for (const change of [
+      () => excel.book.cells.write(area, [[2]]),
+      () => excel.book.cells.clear(area, "all"),
+      () => excel.book.cells.insert(area, "down"),
+      () => excel.book.cells.delete(area, "up"),
+    ])
+      await expect(change()).rejects.toMatchObject({ code: "AccessDenied" });
     sheet.getRange("A1").format.fill.color = "#FFFF00";
     await context.sync();
     sheet.protection.protect();

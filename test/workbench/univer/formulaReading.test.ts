@@ -24,6 +24,9 @@ test.each([
   ["=LET(double,LAMBDA(x,x*2),double(4))", 8],
   ["=LET(a,3,f,LAMBDA(x,x*a),g,LAMBDA(y,f(y)+1),g(2))", 7],
   ["=LET(f,LAMBDA(x,x+1),SUM(MAP(A1:A3,f)))", 63],
+  // A parameter hides the name outside; what was handed to a name before does not fall to it.
+  ["=LET(x,3,SUM(MAP(A1:A3,LAMBDA(x,x*2)))+x)", 123],
+  ["=LET(x,2,f,LAMBDA(x,LET(x,x+1,x*10)),f(x))", 30],
 ])("%s", async (formula, value) => {
   expect(await opened.result(formula)).toEqual(value);
 });

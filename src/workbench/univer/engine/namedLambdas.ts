@@ -1,6 +1,8 @@
 /**
  * LET may give a LAMBDA a name and call it: `LET(double,LAMBDA(x,x*2),double(4))`. Univer knows no such call, so for it the
- * LAMBDA itself stands wherever its name did; the cell keeps its formula.
+ * LAMBDA itself stands wherever its name did; the cell keeps its formula. A value that such a LAMBDA reads is worked out anew at
+ * each call. Before that a parameter that shares its name with another one, or with a name of LET, gets one of its own: Univer
+ * puts the values of LET into parameters as well, and what stands in a name's place must not fall to a parameter by chance.
  */
 import { parse, tokenize, type AstExpression, type LetDeclarator, type LetExpression } from "@borgar/fx";
 import { LexerTreeBuilder } from "@univerjs/engine-formula";
@@ -11,7 +13,7 @@ export function callNamedLambdas(engine: Engine): void {
     treeBuilder(formula: string, ...rest: unknown[]): unknown;
   };
   const build = lexer.treeBuilder.bind(lexer);
-  lexer.treeBuilder = (formula, ...rest) => build(withoutNamedLambdas(formula), ...rest);
+  lexer.treeBuilder = (formula, ...rest) => build(withoutNamedLambdas(withOwnParameters(formula)), ...rest);
 }
 
 type Location = readonly [start: number, end: number];
@@ -33,18 +35,50 @@ export function withoutNamedLambdas(formula: string): string {
   return text;
 }
 
+/** The same formula with no parameter of a LAMBDA that shares its name. */
+export function withOwnParameters(formula: string): string {
+  if (!isCandidate(formula)) return formula;
+  const expression = parsed(formula);
+  const bound = new Map<string, number>();
+  const parameters: { readonly name: string; readonly at: Location; readonly body: AstExpression | null }[] = [];
+  const visit = (node: AstExpression | null | undefined) => {
+    if (!node) return;
+    const names: string[] = [];
+    if (node.type === "LetExpression") names.push(...node.declarations.map(({ id }) => id.name));
+    if (node.type === "LambdaExpression")
+      for (const parameter of node.params) {
+        names.push(parameter.name);
+        parameters.push({ name: parameter.name, at: locationOf(parameter), body: node.body as AstExpression | null });
+      }
+    for (const name of names) bound.set(name.toLowerCase(), (bound.get(name.toLowerCase()) ?? 0) + 1);
+    childrenOf(node).forEach(visit);
+  };
+  visit(expression);
+  const changes: Replacement[] = [];
+  for (const [index, { name, at, body }] of parameters.entries()) {
+    if (bound.get(name.toLowerCase()) === 1) continue;
+    const own = `${name}__${index + 1}`;
+    changes.push({ at, by: own });
+    usesOf(body, name, own, changes);
+  }
+  return replaced(formula, changes);
+}
+
+/** Null for what is not well formed. */
+function parsed(formula: string): AstExpression | null {
+  try {
+    return parse(tokenize(formula, { withLocation: true }));
+  } catch {
+    return null;
+  }
+}
+
 function isCandidate(formula: string): boolean {
   return /\bLET\s*\(/i.test(formula) && /\bLAMBDA\s*\(/i.test(formula);
 }
 
 function withoutOne(formula: string): string | null {
-  let expression: AstExpression;
-  try {
-    expression = parse(tokenize(formula, { withLocation: true }));
-  } catch {
-    return null;
-  }
-  const scope = scopeWithLambda(expression);
+  const scope = scopeWithLambda(parsed(formula));
   if (!scope) return null;
   const [{ id, init }, ...others] = scope.declarations as [LetDeclarator, ...LetDeclarator[]];
   if (!init) return null;
@@ -75,23 +109,19 @@ function scopeWithLambda(node: AstExpression | null | undefined): LetExpression 
 }
 
 function usesOf(node: AstExpression | null | undefined, name: string, text: string, uses: Replacement[]): void {
-  if (!node || declares(node, name)) return;
+  if (!node) return;
   const isName = (word: string) => word.toLowerCase() === name.toLowerCase();
+  // A LAMBDA inside may use the name for something else, and so may a LET from its own declaration on.
+  if (node.type === "LambdaExpression" && node.params.some((parameter) => isName(parameter.name))) return;
+  if (node.type === "LetExpression" && node.declarations.some(({ id }) => isName(id.name))) {
+    const last = node.declarations.findIndex(({ id }) => isName(id.name));
+    for (const { init } of node.declarations.slice(0, last + 1)) usesOf(init as AstExpression, name, text, uses);
+    return;
+  }
   if (node.type === "ReferenceIdentifier" && isName(node.value)) uses.push({ at: locationOf(node), by: text });
   if (node.type === "CallExpression" && node.callee.type === "Identifier" && isName(node.callee.name))
     uses.push({ at: locationOf(node.callee), by: text });
   for (const child of childrenOf(node)) usesOf(child, name, text, uses);
-}
-
-/** Another LET or LAMBDA inside may use the name for something else. */
-function declares(node: AstExpression, name: string): boolean {
-  const names =
-    node.type === "LambdaExpression"
-      ? node.params.map((parameter) => parameter.name)
-      : node.type === "LetExpression"
-        ? node.declarations.map(({ id }) => id.name)
-        : [];
-  return names.some((known) => known.toLowerCase() === name.toLowerCase());
 }
 
 function childrenOf(node: AstExpression): (AstExpression | null | undefined)[] {
