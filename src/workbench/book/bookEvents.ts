@@ -61,8 +61,6 @@ export interface BookEventArguments {
   commentChanged: { change: CommentChange; comment: Comment; replyIds: readonly string[]; source: ChangeSource };
   /** Or made anew in the place of another one. */
   bindingMade: { id: string };
-  /** A person clicked on a cell; points from its upper left corner. */
-  clicked: { place: CellPlace; offsetX: number; offsetY: number };
   namesChanged: { source: ChangeSource };
   /** A calculation finished; the sheets that held a recalculated cell. */
   calculated: { sheetIds: string[] };
@@ -77,6 +75,6 @@ export type BookEventName = keyof BookEventArguments;
 export interface BookEvents {
   /** Returns the function that stops it. Listeners are called after the change, in order of registration. */
   on<Name extends BookEventName>(name: Name, listener: (event: BookEventArguments[Name]) => void): () => void;
-  /** For those who do in several steps what is one event: a sort, a click of the page. */
+  /** For those who do in several steps what is one event: a sort. */
   raise<Name extends BookEventName>(name: Name, event: BookEventArguments[Name]): void;
 }

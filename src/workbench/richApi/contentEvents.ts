@@ -1,4 +1,4 @@
-/** Sorts, formulas that change, protection, clicks and comments, in the messages of the client's events. */
+/** Sorts, formulas that change, protection and comments, in the messages of the client's events. */
 import { localAddress } from "../book/address";
 import type { Book, BookEventArguments, CommentChange } from "../book/book";
 import { EventNumber, onSheet, origin, type Raise } from "./ranges/eventMessage";
@@ -28,11 +28,6 @@ export function watchContents(book: Book, raise: Raise): (() => void)[] {
       if (sheetId === null) return;
       const message = { worksheetId: sheetId, isProtected, ...origin(source) };
       raise(EventNumber.worksheetProtectionChanged, onSheet(sheetId), message);
-    }),
-    events.on("clicked", ({ place, offsetX, offsetY }) => {
-      const address = localAddress({ ...place, rowCount: 1, columnCount: 1 });
-      const message = { worksheetId: place.sheetId, address, offsetX, offsetY };
-      raise(EventNumber.worksheetSingleClicked, onSheet(place.sheetId), message);
     }),
     events.on("commentChanged", (event) => raiseComment(event, raise)),
   ];

@@ -122,7 +122,6 @@ export const worksheetClass = hostClass(
     "CalculatedEvent",
     "RowSortedEvent",
     "ColumnSortedEvent",
-    "SingleClickedEvent",
     "FormulaChangedEvent",
     "ProtectionChangedEvent",
     "EventNameChanged",

@@ -39,7 +39,6 @@ export const worksheetCollectionClass = hostClass(
     "CalculatedEvent",
     "RowSortedEvent",
     "ColumnSortedEvent",
-    "SingleClickedEvent",
     "FormulaChangedEvent",
     "ProtectionChangedEvent",
     "EventNameChanged",
