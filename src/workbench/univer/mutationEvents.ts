@@ -113,8 +113,7 @@ export function watchMutations(
     if (id in cellShifts) shifting += 1;
     if (lineCommands.has(id)) lining += 1;
     const { subUnitId, cellValue } = (params ?? {}) as MutationParams;
-    if (id !== SetRangeValuesMutation.id || options?.onlyLocal === true || !cellValue) return;
-    if (isGone(id, subUnitId)) return;
+    if (id !== SetRangeValuesMutation.id || options?.onlyLocal || !cellValue || isGone(id, subUnitId)) return;
     const area = changeOf(subUnitId, cellValue)?.area;
     before = area?.rowCount === 1 && area.columnCount === 1 ? read(area)[0]?.[0] : undefined;
     formulas = changedFormulas(engine, subUnitId, cellValue, read);
