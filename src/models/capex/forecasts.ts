@@ -58,7 +58,7 @@ export const forecastSources: readonly Source[] = forecasts.map(({ day, value, w
     asOf: day,
     source: `${reference.split(/,| on /)[0]}, crediting ${who.split(", ").at(-1)}`,
     reference,
-    reason: "Restated by the page that is cited; the forecasters count different firms.",
+    reason: "Restated by the page that is cited, of which an excerpt was read; the forecasters count different firms.",
   }),
 );
 

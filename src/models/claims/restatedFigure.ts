@@ -4,9 +4,9 @@ import type { Source } from "../../register/source";
 type Given = Pick<Source, "id" | "company" | "datapoint" | "value" | "unit" | "periodEnd" | "source" | "reference"> &
   Partial<Pick<Source, "caliber" | "asOf" | "reason">>;
 
-/** Grade H: the page was read, whom it credits was not. */
+/** Grade H: of the page an excerpt was read, of whom it credits nothing. */
 export const restatedFigure = (given: Given): Source =>
-  figure(given, "H", "Restated by the page that is cited; whom it credits was not read.");
+  figure(given, "H", "Restated by the page that is cited, of which an excerpt was read; whom it credits was not read.");
 
 /** Grade I, whatever it is credited to. */
 export const rememberedFigure = (given: Given): Source =>
