@@ -171,6 +171,8 @@ function jest(file, tests, mostSeconds) {
         "unit",
         "--ci",
         "--bail",
+        "--testSequencer",
+        ".config/shortestFirst.cjs",
         "--silent",
         "--coverage=false",
         "--testPathIgnorePatterns",
