@@ -10,6 +10,9 @@ import { addSource, createRegister } from "../../src/excel/register/register";
 import { insertModel } from "../../src/excel/models/insertModel";
 import { modelsInWorkbook } from "../../src/excel/models/insertedModels";
 import { removeModel } from "../../src/excel/models/removeModel";
+import { addCases, removeCases } from "../../src/excel/scenarios/cases";
+import { writeTable } from "../../src/excel/scenarios/writeTable";
+import { SnapshotKeeper } from "../../src/excel/trace/snapshotKeeper";
 import { linkSource } from "../../src/excel/trace/linkSource";
 import type { Model } from "../../src/models/language/model";
 import { Refusal } from "../../src/register/refusal";
@@ -278,6 +281,41 @@ test("a model inserted", () =>
     () => insertModel(tiny),
     () => removeModel("TinyCheck"),
   ));
+
+/** A product of two numbers, of which one has a source by name. */
+async function product(): Promise<void> {
+  await addSource(source("A-1"));
+  await excel.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Sheet1");
+    sheet.getRange("A1:A3").formulas = [[2], [3], ["=A1*A2"]];
+    context.workbook.names.add("src_A.1", sheet.getRange("A1"));
+    await context.sync();
+  });
+}
+
+const withoutSheet = (name: string) =>
+  excel.Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(name).delete();
+    await context.sync();
+  });
+
+test("cells made inputs of cases", async () => {
+  await product();
+  await tryAll(
+    () => addCases(new SnapshotKeeper(), ["Sheet1!A1:A2"]),
+    () => removeCases(new SnapshotKeeper(), null),
+  );
+});
+
+test("a table worked out by trials, whose inputs are back whatever fails", async () => {
+  await product();
+  const down = { address: "Sheet1!A1", values: [1, 2] };
+  const draft = { output: "Sheet1!A3", down, across: { address: "Sheet1!A2", values: [5] } };
+  await tryAll(
+    () => writeTable(new SnapshotKeeper(), draft),
+    () => withoutSheet("Sensitivity"),
+  );
+});
 
 test("a model removed: what Excel cannot bring back is said, and a second try takes away the rest", async () => {
   const before = await workbook();

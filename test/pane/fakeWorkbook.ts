@@ -15,6 +15,7 @@ import { FakeFilings } from "./fakeFilings";
 import { FakeImports } from "./fakeImports";
 import { FakeProvenance } from "./fakeProvenance";
 import { FakeReview } from "./fakeReview";
+import { FakeScenarios } from "./fakeScenarios";
 import { FakeShare } from "./fakeShare";
 
 export function sourceWith(fields: Partial<Source>): Source {
@@ -222,6 +223,7 @@ export class FakeWorkbook implements WorkbookPort {
       return () => book.themeListeners.delete(listener);
     },
     openAddress: (address: string) => void book.opened.push(address),
+    helpAddress: (topic: string) => `https://localhost/assets/help/${topic}.html`,
   }))(this);
 
   readonly register: WorkbookPort["register"] = {
@@ -278,6 +280,7 @@ export class FakeWorkbook implements WorkbookPort {
 
   readonly provenance = new FakeProvenance(() => this.sources ?? []);
   readonly review = new FakeReview();
+  readonly scenarios = new FakeScenarios();
   readonly share = new FakeShare();
   readonly filings = new FakeFilings((name) => this.mayFail(name));
   readonly imports = new FakeImports(
@@ -292,6 +295,13 @@ export class FakeWorkbook implements WorkbookPort {
   companies: readonly string[] = [];
   /** Keys of models whose facts have newer years. */
   extendable: readonly string[] = [];
+
+  readonly flows: WorkbookPort["flows"] = {
+    writeSample: async () => {
+      await this.mayFail("writeSample");
+      return "My flows";
+    },
+  };
 
   readonly models: WorkbookPort["models"] = {
     cards: () => [stackCard],

@@ -3,6 +3,7 @@ import { currentTheme, displayLanguage, openAddress, watchTheme } from "../../ex
 import type { Stop } from "../../excel/host/hostEvents";
 import { whileVisible, type PaneVisibility } from "../../excel/host/paneVisibility";
 import { importFacts, planFactsImport } from "../../excel/register/importFacts";
+import { writeSampleFlows } from "../../excel/firstSteps/writeSampleFlows";
 import { importSources } from "../../excel/register/importSources";
 import { insertFormula, selectionReference } from "../../excel/functions/insertFunction";
 import { companiesToExtend, extendCompany } from "../../excel/models/extendCompany";
@@ -22,7 +23,9 @@ import { readCatalogue } from "../../pane/functions/catalogue";
 import { cardOf } from "../../pane/models/modelCards";
 import { excelProvenance } from "./excelProvenance";
 import { excelReview } from "./excelReview";
+import { excelScenarios } from "./excelScenarios";
 import { excelShare } from "./excelShare";
+import { isChinese } from "../../pane/texts/language";
 import { errorWords, limitWords } from "../../pane/texts/hostTexts";
 import type {
   CellReport,
@@ -52,7 +55,13 @@ export function excelWorkbook({ assets, helpPages, functionOf, visibility }: Sur
   const keeper = new SnapshotKeeper();
   const register = new RegisterWatch();
   return {
-    environment: { language: displayLanguage(), theme: currentTheme, watchTheme, openAddress },
+    environment: {
+      language: displayLanguage(),
+      theme: currentTheme,
+      watchTheme,
+      openAddress,
+      helpAddress: (topic) => helpAddress(topic, helpPages),
+    },
     register: {
       read: readRegister,
       create: async () => void (await register.quietly(createRegister)),
@@ -72,10 +81,17 @@ export function excelWorkbook({ assets, helpPages, functionOf, visibility }: Sur
     },
     provenance: excelProvenance(keeper),
     review: excelReview(keeper, register, visibility),
+    scenarios: excelScenarios(keeper),
     share: excelShare(keeper),
+    flows: { writeSample: () => writeSampleFlows() },
     models: modelsPort(assets, register, visibility),
     functions,
   };
+}
+
+function helpAddress(topic: string, pages: URL | null): string | null {
+  const folder = isChinese(displayLanguage()) ? "zh-CN/" : "";
+  return pages === null ? null : new URL(`${folder}${topic}.html`, pages).href;
 }
 
 /** Who comes back to a pane that was hidden has missed changes, perhaps. */

@@ -102,6 +102,15 @@ export class Evidence {
     return row === null ? "" : sheetAddress({ ...row, columnCount: 1 });
   }
 
+  /** The cell with the figure of the row that a trace calls so, "Sources!D5"; null where there is none. */
+  figureAddress(key: string): string | null {
+    const number = [...this.sources.keys()].find((one) => this.keyOf(one) === key);
+    const row = number === undefined ? null : this.rowArea(number);
+    if (number === undefined || row === null) return null;
+    const place = (isFact(number) ? this.filed : this.register)?.places.get("value");
+    return place === undefined ? null : sheetAddress({ ...row, column: row.column + place, columnCount: 1 });
+  }
+
   /** All cells of the row. */
   rowArea(number: number): SheetArea | null {
     const body = (isFact(number) ? this.filed : this.register)?.table.body;

@@ -57,6 +57,19 @@ export interface HostRefusals {
   readonly modelRemovedInPart: { readonly reason: Error };
   readonly modelGone: Record<never, never>;
   readonly overallCheckGone: Record<never, never>;
+  /** Trials of values: what is to be moved or looked at is no single cell of the workbook, or the same one twice. */
+  readonly notACell: { readonly text: string };
+  readonly sameCellTwice: { readonly cells: readonly string[] };
+  readonly tooManyTrials: { readonly count: number; readonly most: number };
+  readonly trialsCancelled: Record<never, never>;
+  readonly calculationNotDone: { readonly cell: string };
+  readonly inputIsFormula: { readonly cell: string; readonly formula: string };
+  readonly inputNotANumber: { readonly cell: string };
+  readonly nothingToMove: { readonly cell: string };
+  readonly gradeRangeUnfit: { readonly grade: string; readonly got: string; readonly sheet: string };
+  /** None of the cells can be an input of cases; `unfit` hold numbers and cannot all the same. */
+  readonly noCaseInputs: { readonly cells: readonly string[]; readonly unfit: readonly string[] };
+  readonly casesGone: Record<never, never>;
 }
 
 export function refusal<Code extends keyof HostRefusals>(

@@ -9,6 +9,7 @@ import { ReviewTab } from "../review/ReviewTab";
 import { showTab, tabs, useTab, type Tab as TabName } from "../parts/route";
 import { ShareTab } from "../share/ShareTab";
 import { SourcesTab } from "../sources/SourcesTab";
+import { HelpTopicContext, type HelpTopic } from "../parts/HelpLink";
 import { useTexts } from "../texts/texts";
 
 const useStyles = makeStyles({
@@ -26,6 +27,14 @@ const panels: Record<TabName, () => React.JSX.Element> = {
   functions: FunctionsTab,
   review: ReviewTab,
   share: ShareTab,
+};
+
+const topics: Record<TabName, HelpTopic> = {
+  sources: "register",
+  models: "models",
+  functions: "firstSteps",
+  review: "review",
+  share: "reviewers",
 };
 
 /** Five tabs above, the selected cell below. A tab once opened keeps its state, e.g. a half-filled form. */
@@ -72,11 +81,17 @@ export function PaneFrame() {
             aria-labelledby={`aie-tab-${tab}`}
             className={tab === open && !isFull ? styles.panel : styles.hidden}
           >
-            {visited.has(tab) && <Panel />}
+            {visited.has(tab) && (
+              <HelpTopicContext.Provider value={topics[tab]}>
+                <Panel />
+              </HelpTopicContext.Provider>
+            )}
           </div>
         );
       })}
-      <CellFooter tab={open} isFull={isFull} onFull={setFull} />
+      <HelpTopicContext.Provider value="tracing">
+        <CellFooter tab={open} isFull={isFull} onFull={setFull} />
+      </HelpTopicContext.Provider>
     </div>
   );
 }

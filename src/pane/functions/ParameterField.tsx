@@ -1,5 +1,5 @@
-import { Button, Combobox, Field, Input, makeStyles, Option, tokens } from "@fluentui/react-components";
-import { SelectObjectRegular } from "@fluentui/react-icons/svg/select-object";
+import { Combobox, Field, makeStyles, Option, tokens } from "@fluentui/react-components";
+import { ReferenceField } from "../parts/ReferenceField";
 import { useTexts } from "../texts/texts";
 import type { ParameterDescription } from "../ports/workbookPort";
 
@@ -20,58 +20,45 @@ export function ParameterField({ parameter, text, onText, onUseSelection }: Prop
   const styles = useStyles();
   const { functions: texts, pane } = useTexts();
   const remark = [parameter.optional ? pane.optional : "", parameter.repeating ? texts.several : ""].filter(Boolean);
+  const label = (
+    <>
+      <span className={styles.label}>{parameter.name}</span>
+      {remark.length > 0 && <span className={styles.optional}> ({remark.join("; ")})</span>}
+    </>
+  );
+  if (parameter.choices.length === 0)
+    return (
+      <ReferenceField
+        hint={parameter.description}
+        label={label}
+        text={text}
+        onText={onText}
+        selectionLabel={texts.useSelectionFor(parameter.name)}
+        onUseSelection={onUseSelection}
+      />
+    );
   return (
-    <Field
-      size="small"
-      hint={parameter.description}
-      label={
-        <>
-          <span className={styles.label}>{parameter.name}</span>
-          {remark.length > 0 && <span className={styles.optional}> ({remark.join("; ")})</span>}
-        </>
-      }
-    >
-      {parameter.choices.length > 0 ? (
-        <Combobox
-          className={styles.input}
-          input={{ className: styles.input }}
-          size="small"
-          freeform
-          autoComplete="off"
-          placeholder={texts.choose}
-          value={text}
-          selectedOptions={parameter.choices.filter((word) => word === text)}
-          onChange={(event) => onText(event.target.value)}
-          onOptionSelect={(_, { optionValue }) => {
-            if (optionValue !== undefined) onText(optionValue);
-          }}
-        >
-          {parameter.choices.map((word) => (
-            <Option key={word} value={word}>
-              {word}
-            </Option>
-          ))}
-        </Combobox>
-      ) : (
-        <Input
-          className={styles.input}
-          size="small"
-          autoComplete="off"
-          spellCheck={false}
-          value={text}
-          onChange={(_, { value }) => onText(value)}
-          contentAfter={
-            <Button
-              size="small"
-              appearance="transparent"
-              icon={<SelectObjectRegular />}
-              title={texts.useSelection}
-              aria-label={texts.useSelectionFor(parameter.name)}
-              onClick={onUseSelection}
-            />
-          }
-        />
-      )}
+    <Field size="small" hint={parameter.description} label={label}>
+      <Combobox
+        className={styles.input}
+        input={{ className: styles.input }}
+        size="small"
+        freeform
+        autoComplete="off"
+        placeholder={texts.choose}
+        value={text}
+        selectedOptions={parameter.choices.filter((word) => word === text)}
+        onChange={(event) => onText(event.target.value)}
+        onOptionSelect={(_, { optionValue }) => {
+          if (optionValue !== undefined) onText(optionValue);
+        }}
+      >
+        {parameter.choices.map((word) => (
+          <Option key={word} value={word}>
+            {word}
+          </Option>
+        ))}
+      </Combobox>
     </Field>
   );
 }

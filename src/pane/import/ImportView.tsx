@@ -31,13 +31,15 @@ interface Writing {
 
 interface Props {
   readonly sources: readonly Source[];
+  /** What stands in the box at first. */
+  readonly startText?: string;
   readonly onClose: () => void;
   /** Everything of the table is in the register, or was left out by choice. */
   readonly onImported: (title: string, detail: string) => void;
 }
 
 /** First the table, then what was read of it, then the writing; rows that could not be read stay in view to the end. */
-export function ImportView({ sources, onClose, onImported }: Props) {
+export function ImportView({ sources, startText = "", onClose, onImported }: Props) {
   const styles = useStyles();
   useFormRoom("sources");
   const form = useFormStyles();
@@ -45,7 +47,7 @@ export function ImportView({ sources, onClose, onImported }: Props) {
   const { imports, review } = useWorkbook();
   const announce = useAnnounce();
   const reviewer = useReviewer();
-  const [given, setGiven] = useState<GivenText>({ text: "", name: "" });
+  const [given, setGiven] = useState<GivenText>({ text: startText, name: "" });
   const [settings, setSettings] = useState<ImportSettings>(firstSettings);
   const [accepting, setAccepting] = useState<Accepting>(null);
   const [stage, setStage] = useState<"text" | "check" | "result">("text");

@@ -1,35 +1,23 @@
-import { Body1, makeStyles } from "@fluentui/react-components";
-import { CompanyCard } from "./CompanyCard";
-import { InsertedModels } from "./InsertedModels";
-import { ModelCardView } from "./ModelCardView";
+import { HelpTopicContext } from "../parts/HelpLink";
+import { TabParts } from "../parts/TabParts";
+import { ScenariosView } from "../scenarios/ScenariosView";
 import { useTexts } from "../texts/texts";
-import { useWorkbook } from "../ports/workbookContext";
+import { ModelGallery } from "./ModelGallery";
 
-const useStyles = makeStyles({
-  models: {
-    flexGrow: 1,
-    minHeight: 0,
-    overflowY: "auto",
-    padding: "8px 12px 12px",
-    display: "flex",
-    flexDirection: "column",
-    gap: "10px",
-  },
-});
-
+/** Models to insert, and what comes of them with other inputs. */
 export function ModelsTab() {
-  const styles = useStyles();
-  const { models: texts } = useTexts();
-  const { environment, models } = useWorkbook();
-  const cards = models.cards(environment.language);
+  const { scenarios } = useTexts();
   return (
-    <div className={styles.models}>
-      <InsertedModels />
-      <CompanyCard />
-      <Body1>{cards.length === 0 ? texts.none : texts.intro}</Body1>
-      {cards.map((card) => (
-        <ModelCardView key={card.id} card={card} />
-      ))}
-    </div>
+    <TabParts id="models" label={scenarios.partList} names={scenarios.parts}>
+      {(part) =>
+        part === "gallery" ? (
+          <ModelGallery />
+        ) : (
+          <HelpTopicContext.Provider value="scenarios">
+            <ScenariosView />
+          </HelpTopicContext.Provider>
+        )
+      }
+    </TabParts>
   );
 }

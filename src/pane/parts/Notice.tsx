@@ -10,6 +10,7 @@ import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { useEffect, useRef, useState, type ReactNode } from "react";
 import { rememberNotice, type NoticeText } from "./pastNotices";
 import { useTexts } from "../texts/texts";
+import { HelpLink } from "./HelpLink";
 
 const useStyles = makeStyles({
   bar: { flexShrink: 0 },
@@ -68,6 +69,12 @@ export function Notice({
         ) : (
           <>
             <MessageBarTitle>{notice.title}</MessageBarTitle> {notice.detail}
+          </>
+        )}
+        {notice.kind === "error" && (
+          <>
+            {" "}
+            <HelpLink />
           </>
         )}
       </MessageBarBody>

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 
 /** The layout of a form that fills a tab: fields that scroll, two of them beside each other, and the buttons below. */
 export const useFormStyles = makeStyles({
+  form: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
   scroll: {
     flexGrow: 1,
     minHeight: 0,

@@ -4,6 +4,7 @@ import type { Stop } from "../../excel/host/hostEvents";
 import type { TraceWait } from "../../excel/trace/traceWait";
 import type { ProvenancePort } from "./provenancePort";
 import type { ReviewPort } from "./reviewPort";
+import type { ScenariosPort } from "./scenariosPort";
 import type { SharePort } from "./sharePort";
 import type { FilingsPort } from "./filingsPort";
 import type { ImportPort } from "./importPort";
@@ -22,6 +23,8 @@ export interface EnvironmentPort {
   watchTheme(listener: (theme: PaneTheme) => void): Stop;
   /** Opens an address outside the pane. The caller has checked that it is one of the web. */
   openAddress(address: string): void;
+  /** The page of the help on a topic in the language of the host; null where there are none. */
+  helpAddress(topic: string): string | null;
 }
 
 export type RegisterState = { readonly exists: false } | { readonly exists: true; readonly sources: readonly Source[] };
@@ -164,6 +167,12 @@ export interface FunctionsPort {
   insert(formula: string, address: string | null): Promise<string>;
 }
 
+/** A table of payments to begin with. */
+export interface FlowsPort {
+  /** Returns the name of the sheet that it stands on. */
+  writeSample(): Promise<string>;
+}
+
 export interface WorkbookPort {
   readonly environment: EnvironmentPort;
   readonly register: RegisterPort;
@@ -172,7 +181,9 @@ export interface WorkbookPort {
   readonly cell: CellPort;
   readonly provenance: ProvenancePort;
   readonly review: ReviewPort;
+  readonly scenarios: ScenariosPort;
   readonly share: SharePort;
   readonly models: ModelsPort;
+  readonly flows: FlowsPort;
   readonly functions: FunctionsPort;
 }

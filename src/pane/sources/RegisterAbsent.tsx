@@ -1,5 +1,6 @@
 import { Body1, Button, makeStyles, Spinner, Subtitle2 } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
+import { FirstSteps } from "./FirstSteps";
 import { Notice } from "../parts/Notice";
 import { reasonOf } from "../parts/reason";
 import { useTexts } from "../texts/texts";
@@ -19,14 +20,15 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly onCreated: () => Promise<void>;
-  readonly onImport: () => void;
+  /** Of a table of one's own, or of the sample. */
+  readonly onImport: (sample: boolean) => void;
   /** The keyboard comes back from an import that was not made. */
   readonly focusImport: boolean;
 }
 
 export function RegisterAbsent({ onCreated, onImport, focusImport }: Props) {
   const styles = useStyles();
-  const { pane, sources, imports } = useTexts();
+  const { pane, sources } = useTexts();
   const { register } = useWorkbook();
   const [creating, setCreating] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
@@ -50,18 +52,15 @@ export function RegisterAbsent({ onCreated, onImport, focusImport }: Props) {
 
   return (
     <div className={styles.absent}>
+      <FirstSteps onImport={onImport} importButton={importButtonRef} />
       <Subtitle2 as="h2">{sources.emptyTitle}</Subtitle2>
       <Body1>{sources.emptyText}</Body1>
       <Button
-        appearance="primary"
         disabledFocusable={creating}
         icon={creating ? <Spinner size="tiny" /> : null}
         onClick={() => void create()}
       >
         {creating ? sources.creating : sources.create}
-      </Button>
-      <Button ref={importButtonRef} onClick={onImport}>
-        {imports.openLong}
       </Button>
       {failure !== null && <Notice notice={{ kind: "error", title: pane.failed, detail: failure }} />}
     </div>

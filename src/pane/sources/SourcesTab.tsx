@@ -1,6 +1,8 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useCallback, useState } from "react";
 import { ImportView } from "../import/ImportView";
+import { sampleSources } from "../import/sampleSources";
+import { HelpTopicContext } from "../parts/HelpLink";
 import { Loading, LoadFailure } from "../parts/Loading";
 import { Notice, type NoticeText } from "../parts/Notice";
 import { RegisterAbsent } from "./RegisterAbsent";
@@ -28,7 +30,7 @@ export function SourcesTab() {
   const styles = useStyles();
   const announce = useAnnounce();
   const [editing, setEditing] = useState<Editing>(null);
-  const [importing, setImporting] = useState(false);
+  const [importing, setImporting] = useState<"own" | "sample" | null>(null);
   const [notice, setNotice] = useState<NoticeText | null>(null);
   const reviewer = useReviewer();
   const [shown, setShown] = useState<SourceView>({ filter: everySource, order: "sheet" });
@@ -50,27 +52,30 @@ export function SourcesTab() {
 
   const closeImport = () => {
     setFocusOn(importsFocus);
-    setImporting(false);
+    setImporting(null);
   };
 
   if (view.phase === "loading") return <Loading />;
   if (view.phase === "failed")
     return <LoadFailure title={texts.loadFailed} reason={view.reason} onRetry={() => void reload()} />;
-  if (importing)
+  if (importing !== null)
     return (
-      <ImportView
-        sources={view.phase === "ready" ? view.sources : noSources}
-        onClose={closeImport}
-        onImported={(title, detail) => {
-          closeImport();
-          tell({ kind: "success", title, detail: [detail, texts.undoHint].filter(Boolean).join(" ") });
-        }}
-      />
+      <HelpTopicContext.Provider value="import">
+        <ImportView
+          startText={importing === "sample" ? sampleSources : ""}
+          sources={view.phase === "ready" ? view.sources : noSources}
+          onClose={closeImport}
+          onImported={(title, detail) => {
+            closeImport();
+            tell({ kind: "success", title, detail: [detail, texts.undoHint].filter(Boolean).join(" ") });
+          }}
+        />
+      </HelpTopicContext.Provider>
     );
   if (view.phase === "absent")
     return (
       <RegisterAbsent
-        onImport={() => setImporting(true)}
+        onImport={(sample) => setImporting(sample ? "sample" : "own")}
         focusImport={focusOn === importsFocus}
         onCreated={async () => {
           await reload();
@@ -130,7 +135,7 @@ export function SourcesTab() {
         focusOn={focusOn}
         onFocused={focused}
         onAdd={() => setEditing({ source: null })}
-        onImport={() => setImporting(true)}
+        onImport={() => setImporting("own")}
         onEdit={(source) => setEditing({ source })}
         onRemoved={([id = "", ...others]) =>
           succeeded(others.length === 0 ? texts.removed(id) : many.removed(others.length + 1))

@@ -69,6 +69,23 @@ export const englishHost: HostTexts = {
       `${say(reason)} A part of the model may be gone already, which Excel cannot bring back; remove it again to take away the rest.`,
     modelGone: () => "The model is no longer in the workbook.",
     overallCheckGone: () => "The model's overall check is no longer in the workbook.",
+    notACell: ({ text }) =>
+      `A single cell of the workbook is needed, such as Output!C5; got ${text === "" ? "nothing" : text}.`,
+    sameCellTwice: ({ cells }) => `The output and each input need cells of their own; got ${cells.join(", ")}.`,
+    tooManyTrials: ({ count, most }) => `A table needs from 1 to ${most} cells; got ${count}.`,
+    trialsCancelled: () => "The work was cancelled.",
+    calculationNotDone: ({ cell }) => `Excel had not calculated ${cell} after a minute.`,
+    inputIsFormula: ({ cell, formula }) =>
+      `${cell} needs a typed number, since what is found would replace its formula ${formula}; choose the number that it reads.`,
+    inputNotANumber: ({ cell }) => `${cell} needs a typed number to begin with.`,
+    nothingToMove: ({ cell }) => `${cell} needs to rest on cells with numbers that can be moved; it rests on none.`,
+    gradeRangeUnfit: ({ grade, got, sheet }) =>
+      `Grade ${grade} on the sheet ${sheet} needs a part of 0 or more, such as 10%; got ${got === "" ? "nothing" : got}.`,
+    noCaseInputs: ({ cells, unfit }) =>
+      unfit.length === 0
+        ? `Cases need cells with numbers; got ${cells.join(", ")}.`
+        : `Cases need cells with numbers outside the register and the sheet Cases, whose formulas do not speak of their own row; got ${unfit.join(", ")}.`,
+    casesGone: () => "The sheet Cases is no longer in the workbook.",
   },
   office: {
     AccessDenied:

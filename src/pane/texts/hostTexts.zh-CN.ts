@@ -56,6 +56,22 @@ export const chineseHost: HostTexts = {
       `${say(reason)}模型的一部分可能已被删除，Excel 无法恢复；请再次移除以删除其余部分。`,
     modelGone: () => "该模型已不在工作簿中。",
     overallCheckGone: () => "该模型的总检查已不在工作簿中。",
+    notACell: ({ text }) => `需要工作簿中的一个单元格，例如 Output!C5；输入的是${text === "" ? "空" : ` ${text}`}。`,
+    sameCellTwice: ({ cells }) => `输出和每个输入必须是不同的单元格；输入的是 ${cells.join("、")}。`,
+    tooManyTrials: ({ count, most }) => `表格需要 1 至 ${most} 个单元格；现为 ${count} 个。`,
+    trialsCancelled: () => "操作已取消。",
+    calculationNotDone: ({ cell }) => `一分钟后 Excel 仍未算完 ${cell}。`,
+    inputIsFormula: ({ cell, formula }) =>
+      `${cell} 需要直接输入的数字，否则求得的值会替换公式 ${formula}；请选择该公式读取的数字。`,
+    inputNotANumber: ({ cell }) => `${cell} 需要一个直接输入的数字作为起点。`,
+    nothingToMove: ({ cell }) => `${cell} 需要依赖可以变动的数字单元格；目前没有。`,
+    gradeRangeUnfit: ({ grade, got, sheet }) =>
+      `工作表 ${sheet} 中等级 ${grade} 的幅度须为 0 或更大，例如 10%；现为${got === "" ? "空" : ` ${got}`}。`,
+    noCaseInputs: ({ cells, unfit }) =>
+      unfit.length === 0
+        ? `情景需要含数字的单元格；所选为 ${cells.join("、")}。`
+        : `情景需要登记表和 Cases 工作表以外、公式不引用自身所在行的数字单元格；所选为 ${unfit.join("、")}。`,
+    casesGone: () => "工作簿中已没有 Cases 工作表。",
   },
   office: {
     AccessDenied: "Excel 不允许加载项修改此处；工作表或工作簿可能受保护或以只读方式打开。",

@@ -1,5 +1,6 @@
 import { englishDiff } from "./diffWords.en";
 import { englishCalibers, englishGrades } from "./gradeTexts.en";
+import { englishFirstSteps } from "./firstStepTexts.en";
 import { englishFilings } from "./filingTexts.en";
 import { englishImport } from "./importTexts.en";
 import { englishProvenance } from "./provenanceTexts.en";
@@ -8,6 +9,7 @@ import { englishKinds } from "./kindTexts.en";
 import { englishMany } from "./manyTexts.en";
 import { englishReview } from "./reviewTexts.en";
 import { englishCompany } from "./companyTexts.en";
+import { englishScenarios } from "./scenarioTexts.en";
 import { englishShare } from "./shareTexts.en";
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
@@ -27,9 +29,23 @@ export const english = {
     failed: "That did not work",
     optional: "optional",
     more: (name: string) => `More for ${name}`,
+    helpOn: (topic: string) => `Help: ${topic}`,
+    helpTopics: {
+      firstSteps: "first steps",
+      grades: "grades",
+      register: "the register",
+      import: "importing",
+      tracing: "tracing and links",
+      review: "review",
+      models: "models",
+      scenarios: "scenarios",
+      files: "files",
+      reviewers: "sharing",
+    },
   },
   grades: englishGrades,
   calibers: englishCalibers,
+  firstSteps: englishFirstSteps,
   imports: englishImport,
   filings: englishFilings,
   provenance: englishProvenance,
@@ -37,6 +53,7 @@ export const english = {
   many: englishMany,
   kinds: englishKinds,
   share: englishShare,
+  scenarios: englishScenarios,
   diff: englishDiff,
   sources: {
     emptyTitle: "No register of sources yet",

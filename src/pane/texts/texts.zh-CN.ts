@@ -1,5 +1,6 @@
 import { chineseCalibers, chineseGrades } from "./gradeTexts.zh-CN";
 import { chineseDiff } from "./diffWords.zh-CN";
+import { chineseFirstSteps } from "./firstStepTexts.zh-CN";
 import { chineseFilings } from "./filingTexts.zh-CN";
 import { chineseImport } from "./importTexts.zh-CN";
 import { chineseProvenance } from "./provenanceTexts.zh-CN";
@@ -8,6 +9,7 @@ import { chineseKinds } from "./kindTexts.zh-CN";
 import { chineseMany } from "./manyTexts.zh-CN";
 import { chineseReview } from "./reviewTexts.zh-CN";
 import { chineseCompany } from "./companyTexts.zh-CN";
+import { chineseScenarios } from "./scenarioTexts.zh-CN";
 import { chineseShare } from "./shareTexts.zh-CN";
 import type { Texts } from "./texts.en";
 
@@ -26,9 +28,23 @@ export const chinese: Texts = {
     failed: "操作未完成",
     optional: "可选",
     more: (name) => `${name} 的更多操作`,
+    helpOn: (topic) => `帮助：${topic}`,
+    helpTopics: {
+      firstSteps: "入门",
+      grades: "等级",
+      register: "登记表",
+      import: "导入",
+      tracing: "追溯与链接",
+      review: "复核",
+      models: "模型",
+      scenarios: "情景与敏感性",
+      files: "文件",
+      reviewers: "交付",
+    },
   },
   grades: chineseGrades,
   calibers: chineseCalibers,
+  firstSteps: chineseFirstSteps,
   imports: chineseImport,
   filings: chineseFilings,
   provenance: chineseProvenance,
@@ -36,6 +52,7 @@ export const chinese: Texts = {
   many: chineseMany,
   kinds: chineseKinds,
   share: chineseShare,
+  scenarios: chineseScenarios,
   diff: chineseDiff,
   sources: {
     emptyTitle: "还没有来源登记表",

@@ -1,0 +1,83 @@
+/**
+ * How far a figure of each grade is moved where somebody asks what its uncertainty does to a result: up and down by a part of
+ * itself. No source says how far figures of a grade are off: the parts are assumptions (grade I) in the order of the grades,
+ * they stand in a sheet of the workbook, and what stands there counts.
+ */
+import { gradeGuide, ungradedGuide } from "../../register/gradeGuide";
+import { gradesOrUngraded, type GradeOrUngraded } from "../../register/sourceGrade";
+import { writtenRow, type WrittenSheet } from "../sheets/writtenSheet";
+import { cellAt, sheetNamed, type WorkbookSnapshot } from "../snapshot/workbookSnapshot";
+
+export const rangesSheetName = "Grade ranges";
+const rangeHeaders = ["Grade", "What it is", "Up and down by"] as const;
+const headerRow = 3;
+const partColumn = 2;
+
+/** 0.05 is 5% up and 5% down. */
+export type GradeRanges = Readonly<Record<GradeOrUngraded, number>>;
+
+export const assumedRanges: GradeRanges = {
+  A: 0.01,
+  B: 0.02,
+  C: 0.03,
+  D: 0.05,
+  E: 0.1,
+  F: 0.15,
+  G: 0.25,
+  H: 0.35,
+  I: 0.5,
+  J: 0.75,
+  ungraded: 0.75,
+};
+
+export function rangesSheet(ranges: GradeRanges): WrittenSheet {
+  const meaning = (grade: GradeOrUngraded) =>
+    gradeGuide.find(({ letter }) => letter === grade)?.whatItIs ?? ungradedGuide;
+  return {
+    name: rangesSheetName,
+    cells: [
+      ...writtenRow(0, ["Grade ranges"], "title"),
+      ...writtenRow(
+        1,
+        [
+          "Assumptions, grade I: by what part a figure of each grade is moved up and down. Change them here; the next tornado takes them.",
+        ],
+        "note",
+      ),
+      ...writtenRow(headerRow, rangeHeaders, "header"),
+      ...gradesOrUngraded.flatMap((grade, place) => [
+        ...writtenRow(headerRow + 1 + place, [grade, meaning(grade)], "wrapped"),
+        { row: headerRow + 1 + place, column: partColumn, value: ranges[grade], formula: "", look: "percent" as const },
+      ]),
+    ],
+    widths: [12, 70, 16],
+    frozenRows: headerRow + 1,
+    isHidden: false,
+    print: "portrait",
+  };
+}
+
+export type ReadRanges =
+  | { readonly kind: "absent" }
+  | { readonly kind: "read"; readonly ranges: GradeRanges }
+  /** A grade without a part of 0 or more. */
+  | { readonly kind: "unfit"; readonly grade: GradeOrUngraded; readonly got: string };
+
+/** What the sheet of the workbook says. */
+export function rangesIn(snapshot: WorkbookSnapshot): ReadRanges {
+  const sheet = sheetNamed(snapshot, rangesSheetName);
+  if (sheet === undefined) return { kind: "absent" };
+  const found = new Map<string, { readonly value: unknown; readonly text: string }>();
+  for (let row = 0; row < sheet.rowCount; row += 1) {
+    const name = String(cellAt(sheet, row, 0)?.value ?? "").trim();
+    const part = cellAt(sheet, row, partColumn);
+    if (!found.has(name.toLowerCase())) found.set(name.toLowerCase(), { value: part?.value, text: part?.text ?? "" });
+  }
+  const ranges: Partial<Record<GradeOrUngraded, number>> = {};
+  for (const grade of gradesOrUngraded) {
+    const { value, text } = found.get(grade.toLowerCase()) ?? { value: undefined, text: "" };
+    if (typeof value !== "number" || value < 0) return { kind: "unfit", grade, got: text };
+    ranges[grade] = value;
+  }
+  return { kind: "read", ranges: ranges as GradeRanges };
+}

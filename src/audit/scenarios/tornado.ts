@@ -1,0 +1,166 @@
+/**
+ * How far an output swings while each of its inputs moves through the range of its grade, one at a time, and how much of the
+ * swing would go with a source of grade D in its place: what a better source is worth.
+ *
+ * Limits: inputs move alone, so what they do together is not told; a part of an input of 0 is 0, so that it does not move.
+ */
+import { cellAddress } from "../../formula/address";
+import { writtenRow, type WrittenCell, type WrittenSheet } from "../sheets/writtenSheet";
+import { cellAt, type WorkbookSnapshot } from "../snapshot/workbookSnapshot";
+import { isSameNow, keptAndNow, keptRow, stateCell, type KeptCell } from "./asOf";
+import { readBy } from "./sensitivityTable";
+import type { TornadoInput } from "./tornadoInputs";
+import type { Outcome, Trials } from "./trial";
+
+export const tornadoSheetName = "Tornado";
+
+export interface Swing extends TornadoInput {
+  readonly low: Outcome;
+  readonly high: Outcome;
+  /** Between the two; null where one of them is no number. */
+  readonly swing: number | null;
+  /** The same at the range of grade D; null where the grade is as good already. */
+  readonly swingAtD: number | null;
+}
+
+/** The widest swing first; those without one last. */
+export function* tornadoTrials(inputs: readonly TornadoInput[], partOfD: number): Trials<Swing[]> {
+  const swings: Swing[] = [];
+  for (const [place, input] of inputs.entries()) {
+    const at = (part: number) => new Map([[place, input.value * (1 + part)]]);
+    const low = yield at(-input.part);
+    const high = yield at(input.part);
+    const swing = swingOf(low, high);
+    const isBetter = input.part > partOfD;
+    const swingAtD = isBetter && swing !== null ? swingOf(yield at(-partOfD), yield at(partOfD)) : null;
+    swings.push({ ...input, low, high, swing, swingAtD });
+  }
+  return swings.sort((one, other) => (other.swing ?? -1) - (one.swing ?? -1));
+}
+
+function swingOf(low: Outcome, high: Outcome): number | null {
+  return typeof low === "number" && typeof high === "number" ? Math.abs(high - low) : null;
+}
+
+const headers = ["Tornado", "What it is", "When written", "Now"] as const;
+const headerRow = 3;
+const [outputRow, stateRow, leftOutRow] = [4, 5, 6] as const;
+const listRow = 8;
+export const swingHeaders = [
+  "Input",
+  "Cell",
+  "Value",
+  "Now",
+  "Grade",
+  "Up and down by",
+  "Output at low input",
+  "Output at high input",
+  "Swing",
+  "Swing with grade D",
+  "Low input: output less today's",
+  "High input: output less today's",
+] as const;
+const columns = { value: 2, now: 3, part: 5, low: 6, high: 7, swing: 8, deltaLow: 10, deltaHigh: 11 } as const;
+
+export interface Tornado {
+  readonly output: KeptCell;
+  readonly swings: readonly Swing[];
+  readonly lighter: number;
+  readonly immovable: number;
+}
+
+export function tornadoSheet(name: string, { output, swings, lighter, immovable }: Tornado, day: string): WrittenSheet {
+  const base = `$${cellAddress(outputRow, 2).replace(/(\d+)$/, "$$$1")}`;
+  const rows = swings.flatMap((swing, place) => swingRow(listRow + 1 + place, swing, base, output.value));
+  const pairs = swings.map((_, place) =>
+    isSameNow(cellAddress(listRow + 1 + place, columns.value), cellAddress(listRow + 1 + place, columns.now)),
+  );
+  return {
+    name,
+    cells: [
+      ...writtenRow(0, [`What moves ${output.label}`], "title"),
+      ...writtenRow(
+        1,
+        [
+          "Each input moved alone by the range of its grade (sheet Grade ranges). Values: they do not follow later changes.",
+        ],
+        "note",
+      ),
+      ...writtenRow(headerRow, headers, "header"),
+      ...keptRow(outputRow, "Output", output),
+      ...writtenRow(stateRow, ["State"], "note"),
+      stateCell(stateRow, 1, [keptAndNow(outputRow), ...pairs], day),
+      ...writtenRow(leftOutRow, ["Left out"], "note"),
+      ...writtenRow(leftOutRow, [leftOut(lighter, immovable)], "plain", 1),
+      ...writtenRow(listRow, swingHeaders, "header"),
+      ...rows,
+    ],
+    widths: [40, 28, 14, 14, 9, 14, 16, 16, 14, 16, 18, 18],
+    frozenRows: 0,
+    isHidden: false,
+    print: "landscape",
+  };
+}
+
+function leftOut(lighter: number, immovable: number): string {
+  const parts = [
+    ...(lighter > 0 ? [`${lighter} inputs that weigh less`] : []),
+    ...(immovable > 0
+      ? [`${immovable} that no cell holds as a number other than 0 (numbers in formulas, missing sources)`]
+      : []),
+  ];
+  return parts.length === 0 ? "nothing" : parts.join("; ");
+}
+
+function swingRow(row: number, swing: Swing, base: string, now: KeptCell["value"]): WrittenCell[] {
+  const { label, address, grade, value, part, low, high } = swing;
+  const delta = (column: number, of: number, outcome: Outcome): WrittenCell => ({
+    row,
+    column,
+    value: typeof outcome === "number" && typeof now === "number" ? outcome - now : 0,
+    formula: `=IFERROR(${cellAddress(row, of)}-${base},0)`,
+    look: "plain",
+  });
+  return [
+    ...writtenRow(row, [label], "wrapped"),
+    ...writtenRow(row, [address, value], "plain", 1),
+    { row, column: columns.now, value, formula: `=${address}`, look: "plain" },
+    ...writtenRow(row, [grade], "plain", 4),
+    ...writtenRow(row, [part], "percent", columns.part),
+    ...writtenRow(row, [low, high, swing.swing ?? "", swing.swingAtD ?? swing.swing ?? ""], "plain", columns.low),
+    delta(columns.deltaLow, columns.low, low),
+    delta(columns.deltaHigh, columns.high, high),
+  ];
+}
+
+/** Cells for the chart and for the output's number format. */
+export function tornadoPlaces(count: number) {
+  const body = (column: number) => ({ row: listRow + 1, column, rowCount: count, columnCount: 1 });
+  return {
+    names: body(0),
+    deltas: [body(columns.deltaLow), body(columns.deltaHigh)] as const,
+    outcomes: { ...body(columns.low), columnCount: 4 },
+    differences: { ...body(columns.deltaLow), columnCount: 2 },
+    kept: { row: outputRow, column: 2, rowCount: 1, columnCount: 2 },
+    chartRow: listRow + count + 3,
+  };
+}
+
+export interface TornadoOnSheet {
+  readonly sheet: string;
+  readonly title: string;
+  readonly state: string;
+  readonly isStale: boolean;
+  /** The output now; null where its cell is gone. */
+  readonly output: string | null;
+}
+
+export function tornadosIn(snapshot: WorkbookSnapshot): TornadoOnSheet[] {
+  return snapshot.sheets.flatMap((sheet) => {
+    const text = (row: number, column: number) => cellAt(sheet, row, column)?.text ?? "";
+    if (headers.some((header, column) => text(headerRow, column) !== header)) return [];
+    const state = text(stateRow, 1);
+    const isStale = state !== "" && !state.startsWith("As of ");
+    return [{ sheet: sheet.name, title: text(0, 0), state, isStale, output: readBy(snapshot, sheet, outputRow) }];
+  });
+}

@@ -1,0 +1,215 @@
+/** Inputs of the workbook as cases: their cells read the live case of the sheet "Cases", and get back what they held. */
+import { caseCandidates, type CaseCandidate, type CaseCandidates } from "../../audit/scenarios/caseInputs";
+import {
+  caseNames,
+  caseRow,
+  casesIn,
+  casesSheet,
+  casesSheetName,
+  firstCaseRow,
+  liveReference,
+  switchAddress,
+  type CaseName,
+  type CaseOnSheet,
+  type CasesOnSheet,
+} from "../../audit/scenarios/casesSheet";
+import { cellAddress } from "../../formula/address";
+import { fromSheet } from "../../formula/onSheet";
+import { areaOfAddress } from "../../formula/sheetAddress";
+import { sourceName } from "../../register/sourceNames";
+import { isTaken } from "../host/freeName";
+import { refusal } from "../host/hostRefusal";
+import { inExcel } from "../host/officeErrors";
+import { withOneUndo } from "../host/oneUndo";
+import { orBack, removeSheet, type WayBack } from "../host/wayBack";
+import { addWrittenSheet, writeCells } from "../review/writeSheet";
+import type { SnapshotKeeper } from "../trace/snapshotKeeper";
+import { refuseNewSheets } from "./resultSheet";
+import { openCells, refuseImmovable, type TrialCell } from "./runTrials";
+
+/** Null where the workbook has no cases. */
+export function readCases(keeper: SnapshotKeeper): Promise<CasesOnSheet | null> {
+  return keeper.withGraph(async ({ snapshot }) => casesIn(snapshot));
+}
+
+export interface AddedCases {
+  readonly added: readonly string[];
+  readonly unfit: CaseCandidates["unfit"];
+}
+
+const baseColumn = 3;
+const columnCount = baseColumn + caseNames.length + 1;
+
+/** Makes inputs of the cells "Inputs!B4:B9". The sheet of cases comes into being when there is none. */
+export async function addCases(keeper: SnapshotKeeper, addresses: readonly string[]): Promise<AddedCases> {
+  const { candidates, rows } = await keeper.withGraph(async (graph) => {
+    const sheetIsThere = graph.snapshot.sheets.some(({ name }) => name.toLowerCase() === casesSheetName.toLowerCase());
+    const cases = casesIn(graph.snapshot);
+    if (sheetIsThere && cases === null) throw refusal("nameInUse", { name: casesSheetName });
+    const areas = addresses.map((address) => {
+      try {
+        return areaOfAddress(address);
+      } catch {
+        throw refusal("notACell", { text: address });
+      }
+    });
+    return { candidates: caseCandidates(graph, areas), rows: cases?.inputs.map(({ row }) => row) ?? null };
+  });
+  const { inputs, unfit } = candidates;
+  if (inputs.length === 0)
+    throw refusal("noCaseInputs", { cells: addresses, unfit: unfit.map(({ address }) => address) });
+  await withOneUndo((options) => orBack((context, wayBack) => write(context, wayBack, inputs, rows), options));
+  keeper.changed();
+  return { added: inputs.map(({ address }) => address), unfit };
+}
+
+async function write(
+  context: Excel.RequestContext,
+  wayBack: WayBack,
+  inputs: readonly CaseCandidate[],
+  rows: readonly number[] | null,
+): Promise<void> {
+  const cells = await openCells(
+    context,
+    inputs.map(({ address }) => address),
+  );
+  await refuseImmovable(context, cells);
+  const first = rows === null ? firstCaseRow : Math.max(firstCaseRow - 1, ...rows) + 1;
+  let sheet: Excel.Worksheet;
+  if (rows === null) {
+    await refuseNewSheets(context);
+    wayBack.push(removeSheet(casesSheetName, []));
+    sheet = await addWrittenSheet(context, casesSheet(inputs));
+    const live = sheet.getRange(switchAddress);
+    live.dataValidation.rule = { list: { inCellDropDown: true, source: caseNames.join(",") } };
+  } else {
+    sheet = context.workbook.worksheets.getItem(casesSheetName);
+    wayBack.push(clearRows(first, inputs.length));
+    await writeCells(
+      context,
+      sheet,
+      inputs.flatMap((input, place) => caseRow(first + place, input)),
+    );
+  }
+  for (const [place, { numberFormat }] of cells.entries())
+    if (numberFormat !== "General")
+      sheet.getRangeByIndexes(first + place, baseColumn, 1, caseNames.length + 1).numberFormat = [
+        Array.from({ length: caseNames.length + 1 }, () => numberFormat),
+      ];
+  await linkBases(context, wayBack, sheet, first, inputs);
+  wayBack.push(holding(cells));
+  for (const [place, { range }] of cells.entries()) range.formulas = [[liveReference(first + place)]];
+  await context.sync();
+}
+
+/** A base value has the sources that its input's typed number had, so that traces lead to them. */
+async function linkBases(
+  context: Excel.RequestContext,
+  wayBack: WayBack,
+  sheet: Excel.Worksheet,
+  first: number,
+  inputs: readonly CaseCandidate[],
+): Promise<void> {
+  const { names, tables } = context.workbook;
+  names.load("items/name");
+  tables.load("items/name");
+  await context.sync();
+  const taken = [...names.items, ...tables.items].map(({ name }) => name);
+  const added: string[] = [];
+  for (const [place, { sourceIds }] of inputs.entries())
+    for (const id of sourceIds) {
+      let number = 1;
+      while (isTaken(sourceName(id, number), [...taken, ...added])) number += 1;
+      const name = sourceName(id, number);
+      added.push(name);
+      names.add(name, sheet.getRangeByIndexes(first + place, baseColumn, 1, 1));
+    }
+  wayBack.push(removeNames(added));
+  await context.sync();
+}
+
+function removeNames(added: readonly string[]) {
+  return async (context: Excel.RequestContext) => {
+    const items = added.map((name) => context.workbook.names.getItemOrNullObject(name).load("name"));
+    await context.sync();
+    for (const item of items) if (!item.isNullObject) item.delete();
+    await context.sync();
+  };
+}
+
+function clearRows(first: number, count: number) {
+  return async (context: Excel.RequestContext) => {
+    context.workbook.worksheets.getItem(casesSheetName).getRangeByIndexes(first, 0, count, columnCount).clear();
+    await context.sync();
+  };
+}
+
+function holding(cells: readonly TrialCell[]) {
+  const held = cells.map(({ address, formula }) => ({ ...areaOfAddress(address), formula }));
+  return async (context: Excel.RequestContext) => {
+    for (const { sheet, row, column, formula } of held)
+      context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, 1, 1).formulas = [[formula]];
+    await context.sync();
+  };
+}
+
+/** Another case is live from now on. */
+export function switchCase(name: CaseName): Promise<void> {
+  return inExcel(async (context) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(casesSheetName).load("name");
+    await context.sync();
+    if (sheet.isNullObject) throw refusal("casesGone", {});
+    sheet.getRange(switchAddress).values = [[name]];
+    await context.sync();
+  });
+}
+
+/** The cells of these rows get back what the base case holds; with the last one the sheet goes. Null is all of them. */
+export async function removeCases(keeper: SnapshotKeeper, only: readonly number[] | null): Promise<void> {
+  const cases = await readCases(keeper);
+  if (cases === null) throw refusal("casesGone", {});
+  const going = cases.inputs.filter(({ row }) => only === null || only.includes(row));
+  const isLast = going.length === cases.inputs.length;
+  await withOneUndo((options) => orBack((context, wayBack) => takeAway(context, wayBack, going, isLast), options));
+  keeper.changed();
+}
+
+async function takeAway(
+  context: Excel.RequestContext,
+  wayBack: WayBack,
+  going: readonly CaseOnSheet[],
+  isLast: boolean,
+): Promise<void> {
+  const { names, protection, worksheets } = context.workbook;
+  names.load("items/name,items/formula");
+  protection.load("protected");
+  const cells = await openCells(
+    context,
+    going.flatMap((one) => one.cells),
+  );
+  if (isLast && protection.protected) throw refusal("structureProtected", { prevents: "deleting" });
+  await refuseImmovable(context, cells);
+  wayBack.push(holding(cells));
+  let place = 0;
+  for (const { cells: readers, base } of going)
+    for (const reader of readers) {
+      const { sheet } = areaOfAddress(reader);
+      const written = base.formula === "" ? base.value : fromSheet(base.formula, sheet);
+      cells[place]!.range.formulas = [[written]];
+      place += 1;
+    }
+  await context.sync();
+  // What cannot be brought back goes last, in one batch.
+  const bases = new Set(
+    going.map(({ row }) =>
+      `=${casesSheetName}!$${cellAddress(row, baseColumn).replace(/(\d+)$/, "$$$1")}`.toLowerCase(),
+    ),
+  );
+  for (const item of names.items) if (bases.has(String(item.formula).replaceAll("'", "").toLowerCase())) item.delete();
+  const sheet = worksheets.getItem(casesSheetName);
+  if (isLast) sheet.delete();
+  else
+    for (const { row } of [...going].sort((one, other) => other.row - one.row))
+      sheet.getRangeByIndexes(row, 0, 1, columnCount).delete(Excel.DeleteShiftDirection.up);
+  await context.sync();
+}

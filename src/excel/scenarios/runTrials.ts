@@ -1,0 +1,155 @@
+/**
+ * Tries values in cells of the workbook: each is written, calculated and looked at, and in the end the cells get back what
+ * they held. The caller's way back holds the step that does so should anything fail in between.
+ */
+import type { Outcome, Trials } from "../../audit/scenarios/trial";
+import { areaOfAddress } from "../../formula/sheetAddress";
+import { supports } from "../host/environment";
+import { refusal } from "../host/hostRefusal";
+import { hearEvents } from "../host/tableRows";
+import type { WayBack } from "../host/wayBack";
+
+export interface TrialSteps {
+  /** Trials done, and about how many there are. */
+  readonly onProgress?: (step: { readonly done: number; readonly total: number }) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** A cell that is looked at or moved, as it was before the first trial. */
+export interface TrialCell {
+  readonly range: Excel.Range;
+  readonly address: string;
+  readonly formula: string | number | boolean;
+  readonly value: string | number | boolean;
+  readonly numberFormat: string;
+}
+
+const pauseMilliseconds = 30;
+const mostMilliseconds = 60_000;
+
+/** Reads the cells, each of which must be one cell of a sheet that is there. */
+export async function openCells(context: Excel.RequestContext, addresses: readonly string[]): Promise<TrialCell[]> {
+  const sheets = context.workbook.worksheets.load("items/name");
+  await context.sync();
+  const ranges = addresses.map((address) => {
+    const { sheet, row, column, rowCount, columnCount } = placeAt(address);
+    const worksheet = sheets.items.find(({ name }) => name.toLowerCase() === sheet.toLowerCase());
+    if (worksheet === undefined || rowCount * columnCount !== 1) throw refusal("notACell", { text: address });
+    return worksheet.getRangeByIndexes(row, column, 1, 1).load("address,formulas,values,numberFormat");
+  });
+  await context.sync();
+  return ranges.map((range) => ({
+    range,
+    address: range.address,
+    formula: range.formulas[0]![0] as TrialCell["formula"],
+    value: range.values[0]![0] as TrialCell["value"],
+    numberFormat: String(range.numberFormat[0]![0]),
+  }));
+}
+
+function placeAt(address: string): ReturnType<typeof areaOfAddress> {
+  try {
+    return areaOfAddress(address.trim());
+  } catch {
+    throw refusal("notACell", { text: address });
+  }
+}
+
+/** Refuses cells that cannot be moved: on a protected sheet, or filled by the formula of another cell or filling others. */
+export async function refuseImmovable(context: Excel.RequestContext, cells: readonly TrialCell[]): Promise<void> {
+  const knowsSpills = supports("ExcelApi", "1.12");
+  const asked = cells.map(({ range }) => {
+    range.worksheet.load("name");
+    range.worksheet.protection.load("protected");
+    const [parent, spill] = knowsSpills
+      ? [range.getSpillParentOrNullObject(), range.getSpillingToRangeOrNullObject()]
+      : [];
+    parent?.load("address");
+    spill?.load("address");
+    return { range, parent, spill };
+  });
+  await context.sync();
+  for (const { range, parent, spill } of asked) {
+    if (range.worksheet.protection.protected) throw refusal("sheetsProtected", { sheets: [range.worksheet.name] });
+    const other = [parent, spill].find((one) => one?.isNullObject === false && one.address !== range.address);
+    if (other !== undefined) throw refusal("filledBySpill", { cell: range.address, by: other.address });
+  }
+}
+
+export interface TrialRun<Result> {
+  readonly moved: readonly TrialCell[];
+  readonly output: TrialCell;
+  readonly trials: Trials<Result>;
+  readonly total: number;
+}
+
+/** An aborted signal rejects with its reason; the way back gives the cells what they held. */
+export async function runTrials<Result>(
+  context: Excel.RequestContext,
+  wayBack: WayBack,
+  { moved, output, trials, total }: TrialRun<Result>,
+  { onProgress = () => undefined, signal }: TrialSteps,
+): Promise<Result> {
+  const { application } = context.workbook;
+  application.load("calculationMode");
+  await context.sync();
+  const isManual = application.calculationMode === Excel.CalculationMode.manual;
+  const setTo = async (values: ReadonlyMap<TrialCell, TrialCell["formula"]>) => {
+    application.suspendScreenUpdatingUntilNextSync();
+    for (const [{ range }, value] of values) range.formulas = [[value]];
+    if (isManual) application.calculate(Excel.CalculationType.recalculate);
+    return calculated(context, output);
+  };
+  wayBack.push(backTo(moved));
+  context.runtime.enableEvents = false;
+  let changed = new Set<TrialCell>();
+  let done = 0;
+  let step = trials.next();
+  while (step.done !== true) {
+    onProgress({ done, total: Math.max(total, done + 1) });
+    await pause();
+    signal?.throwIfAborted();
+    const trial = new Map([...step.value].map(([place, value]) => [moved[place]!, value]));
+    const values = new Map<TrialCell, TrialCell["formula"]>([...changed].map((cell) => [cell, cell.formula]));
+    for (const [cell, value] of trial) values.set(cell, value);
+    changed = new Set(trial.keys());
+    step = trials.next(await setTo(values));
+    done += 1;
+  }
+  await setTo(new Map(moved.map((cell) => [cell, cell.formula])));
+  await hearEvents(context);
+  onProgress({ done, total: done });
+  return step.value;
+}
+
+function backTo(cells: readonly TrialCell[]) {
+  return async (context: Excel.RequestContext) => {
+    for (const { address, formula } of cells) {
+      const { sheet, row, column } = areaOfAddress(address);
+      context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, 1, 1).formulas = [[formula]];
+    }
+    await context.sync();
+    await hearEvents(context);
+  };
+}
+
+/** Functions of add-ins answer after the calculation that asks them, and so what rests on them comes later still. */
+async function calculated(context: Excel.RequestContext, { range }: TrialCell): Promise<Outcome> {
+  const until = Date.now() + mostMilliseconds;
+  const { application } = context.workbook;
+  for (;;) {
+    range.load("values");
+    application.load("calculationState");
+    await context.sync();
+    const value = range.values[0]![0] as unknown;
+    const isDone = application.calculationState === Excel.CalculationState.done && value !== "#BUSY!";
+    if (isDone) return typeof value === "number" ? value : String(value);
+    if (Date.now() > until) throw refusal("calculationNotDone", { cell: range.address });
+    await new Promise((resolve) => setTimeout(resolve, pauseMilliseconds));
+  }
+}
+
+/** A moment in which the pane draws its progress and hears a click on Cancel. */
+function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}

@@ -1,0 +1,52 @@
+import { Button, makeStyles } from "@fluentui/react-components";
+import { caseNames, casesSheetName, switchAddress } from "../../audit/scenarios/casesSheet";
+import type { NoticeText } from "../parts/Notice";
+import { useWorkbook } from "../ports/workbookContext";
+import { useTexts } from "../texts/texts";
+import { CellChoiceField } from "./CellChoiceField";
+import { useCellChoice } from "./useCellChoice";
+import { useTrials } from "./useTrials";
+
+const useStyles = makeStyles({
+  comparison: { display: "flex", flexDirection: "column", gap: "8px", alignItems: "stretch", paddingTop: "6px" },
+  start: { alignSelf: "flex-start" },
+});
+
+interface Props {
+  readonly startAt: string;
+  readonly onTold: (notice: NoticeText) => void;
+}
+
+/** A table of an output over the switch itself: what each case comes to, side by side. */
+export function CaseComparison({ startAt, onTold }: Props) {
+  const styles = useStyles();
+  const { scenarios: texts } = useTexts();
+  const { scenarios } = useWorkbook();
+  const trials = useTrials();
+  const output = useCellChoice(startAt);
+  const compare = () => {
+    if (output.text.trim() === "") return output.setProblem(texts.needsCell);
+    const down = { address: `${casesSheetName}!${switchAddress}`, values: caseNames };
+    void trials.start(
+      (steps) => scenarios.writeTable({ output: output.text.trim(), down, across: null }, steps, null),
+      (sheet) => {
+        onTold({ kind: "success", title: texts.written(sheet) });
+        return null;
+      },
+    );
+  };
+  const { notice } = trials;
+  return (
+    <div className={styles.comparison}>
+      <CellChoiceField
+        label={texts.output}
+        hint={notice?.kind === "error" ? (notice.detail ?? notice.title) : texts.compareHint}
+        name="compared"
+        choice={output}
+      />
+      <Button className={styles.start} size="small" disabledFocusable={trials.progress !== null} onClick={compare}>
+        {texts.compareCases}
+      </Button>
+    </div>
+  );
+}

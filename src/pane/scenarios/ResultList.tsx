@@ -1,0 +1,65 @@
+import { Badge, Button, Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { useTexts } from "../texts/texts";
+
+const useStyles = makeStyles({
+  section: { display: "flex", flexDirection: "column", gap: "2px", paddingTop: "6px" },
+  list: { listStyleType: "none", margin: 0, padding: 0 },
+  result: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: "2px 8px",
+    padding: "6px 0",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  title: { flexGrow: 1, minWidth: "140px", overflowWrap: "anywhere" },
+  quiet: { color: tokens.colorNeutralForeground3 },
+});
+
+export interface ListedResult {
+  readonly sheet: string;
+  readonly title: string;
+  readonly isStale: boolean;
+  /** Every cell that it reads is there. */
+  readonly canRefresh: boolean;
+}
+
+interface Props {
+  readonly results: readonly ListedResult[];
+  readonly onShow: (sheet: string) => void;
+  readonly onRefresh: (place: number) => void;
+}
+
+/** What was worked out before, whether it still holds, and the click that works it out anew. */
+export function ResultList({ results, onShow, onRefresh }: Props) {
+  const styles = useStyles();
+  const { scenarios: texts } = useTexts();
+  if (results.length === 0) return null;
+  return (
+    <section className={styles.section} aria-label={texts.inWorkbook}>
+      <Subtitle2 as="h3">{texts.inWorkbook}</Subtitle2>
+      <ul className={styles.list}>
+        {results.map(({ sheet, title, isStale, canRefresh }, place) => (
+          <li key={sheet} className={styles.result}>
+            <span className={styles.title}>
+              {title} <Caption1 className={styles.quiet}>{sheet}</Caption1>
+            </span>
+            <Badge appearance="tint" color={isStale ? "warning" : "success"}>
+              {isStale ? texts.stale : texts.current}
+            </Badge>
+            <Button size="small" appearance="subtle" aria-label={texts.show(sheet)} onClick={() => onShow(sheet)}>
+              {texts.show("").trim()}
+            </Button>
+            {canRefresh ? (
+              <Button size="small" aria-label={texts.refreshNamed(sheet)} onClick={() => onRefresh(place)}>
+                {texts.refresh}
+              </Button>
+            ) : (
+              <Caption1>{texts.cellGone}</Caption1>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
