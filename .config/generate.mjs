@@ -13,6 +13,8 @@ export async function generatedFiles() {
   const { generateCommandLineHelp } = await import("./generateCommandLineHelp.mjs");
   const { generateReviewersHelp } = await import("./generateReviewersHelp.mjs");
   const { generateWorkbenchHelp } = await import("./generateWorkbenchHelp.mjs");
+  const { generateGuides, searchIndex } = await import("./generateGuides.mjs");
+  const { words } = await import("./helpWords.mjs");
   const { generateHelp } = await import("./generateHelp.mjs");
   const { withFunctionTable } = await import("./functionTable.mjs");
   const { withImportTable } = await import("./importTable.mjs");
@@ -22,15 +24,22 @@ export async function generatedFiles() {
     JSON.parse(functions[path]),
   );
   const chineseTexts = JSON.parse(readFileSync(join(root, "src/functions/zh-CN.json"), "utf8"));
+  const help = {
+    ...generateHelp(english, chinese, chineseTexts),
+    ...generateClaims(),
+    ...generateCommandLineHelp(),
+    ...generateGuides(),
+    ...generateReviewersHelp(),
+    ...generateWorkbenchHelp(),
+  };
   return {
     ...functions,
     ...(await generateExamples()),
-    ...generateHelp(english, chinese, chineseTexts),
-    ...generateClaims(),
+    ...help,
+    ...Object.fromEntries(
+      [words.en, words["zh-CN"]].map((text) => [`${text.folder}searchIndex.js`, searchIndex(help, text)]),
+    ),
     ...generateManual(),
-    ...generateCommandLineHelp(),
-    ...generateReviewersHelp(),
-    ...generateWorkbenchHelp(),
     "README.md": await withFunctionTable(readme, english),
     ".github/ARCHITECTURE.md": await withImportTable(readFileSync(join(root, ".github/ARCHITECTURE.md"), "utf8")),
   };

@@ -1,6 +1,7 @@
 // assets/help, a page per chapter in English and Chinese: what "Help on this function" opens. From the metadata and the @examples.
 import { escape, worked } from "./helpExample.mjs";
 import { commentsOf } from "./functionComments.mjs";
+import { guideWords } from "./helpGuideWords.mjs";
 import { page } from "./helpPage.mjs";
 import { words } from "./helpWords.mjs";
 import { twinSection } from "./helpTwin.mjs";
@@ -37,16 +38,43 @@ function pages(text, functions, translationOf) {
     [`${text.folder}index.html`]: page(
       text,
       "index.html",
-      text.functions,
+      text.help,
       [
+        searchBox(text),
+        '<div id="help-contents">',
+        guides(text),
         claimsOf(text),
         ...contents,
         blanksOf(text),
         ...["reviewers", "commandLine", "workbench"].map((topic) => topicOf(topic, text)),
+        "</div>",
+        searchScripts(text),
       ].join("\n"),
     ),
     ...Object.fromEntries(chapterPages),
   };
+}
+
+/** The list that it fills stands in place of the contents. */
+function searchBox({ search }) {
+  return [
+    `<form role="search"><label for="help-search">${search.label}</label> <input id="help-search" type="search" autocomplete="off"></form>`,
+    `<p id="help-status" role="status" data-found="${search.found}" data-none="${search.none}"></p>`,
+    '<ul id="help-found"></ul>',
+  ].join("\n");
+}
+
+function searchScripts({ folder }) {
+  const up = folder.endsWith("zh-CN/") ? "../" : "";
+  return `<script src="searchIndex.js"></script>\n<script src="${up}search.js"></script>`;
+}
+
+/** The way around, before the functions. */
+function guides({ lang, guides: title }) {
+  const items = Object.entries(guideWords[lang]).map(
+    ([name, guide]) => `<li><a href="${name}.html">${escape(guide.title)}</a> ${escape(guide.summary)}</li>`,
+  );
+  return `<h2>${title}</h2>\n<ul class="functions">\n${items.join("\n")}\n</ul>`;
 }
 
 /** Beside the functions: what the models make of what is published. */

@@ -1,4 +1,5 @@
-import { eventually, goTo, pane, ribbonButton, valuesOf, visit } from "./browser";
+import { violations } from "./axeViolations";
+import { eventually, goTo, pane, ribbonButton, typeInCell, valuesOf, visit } from "./browser";
 
 /** What the words of issue and manual promise somebody who sees the add-in for the first time. */
 test("a newcomer counts a dollar once, grades a source and gets a first model, by keyboard and mouse", async () => {
@@ -103,4 +104,47 @@ test("a newcomer counts a dollar once, grades a source and gets a first model, b
     .waitFor();
   await footer.getByRole("button").first().click();
   await footer.getByText("Grade I: assumption").first().waitFor();
+});
+
+/** 52,535 + 82,999 + 39,230, as the sample table has them; the worst of its grades is C. */
+test("from a blank book to a graded total in the steps that the help writes down, which a search finds", async () => {
+  const { page } = await visit("?lang=en-US&theme=light&book=empty");
+  const task = pane(page);
+  const cards = task.getByRole("region", { name: "Three ways to begin" });
+  await cards.waitFor();
+  expect(await violations(page)).toEqual([]);
+  const [help] = await Promise.all([
+    page.context().waitForEvent("page"),
+    cards.getByRole("button", { name: "Help: first steps" }).click(),
+  ]);
+  await help.waitForLoadState();
+  const steps = help.locator("ol li");
+  expect(await steps.count()).toBeLessThan(10);
+
+  let actions = 0;
+  const act = async (step: Promise<unknown>) => {
+    await step;
+    actions += 1;
+  };
+  await act(cards.getByRole("button", { name: "Use the sample table" }).click());
+  await act(task.getByRole("button", { name: "Continue" }).click());
+  await act(task.getByRole("button", { name: "Import 3 sources" }).click());
+  await task.getByText("3 sources imported").first().waitFor();
+  await act(page.getByText("Sheet1", { exact: true }).first().click());
+  await act(typeInCell(page, "B2", "=SUM(Register[Value])"));
+  actions += 1; // Enter
+  await act(goTo(page, "B2"));
+  await task.getByText("174,764").first().waitFor({ state: "attached" });
+  await task
+    .getByText(/Grade C/)
+    .first()
+    .waitFor();
+  expect(await valuesOf(page, "Sheet1!B2")).toEqual([[174764]]);
+  expect(actions).toBe(await steps.count());
+
+  await help.getByRole("link", { name: "AI Economy for Excel" }).click();
+  await help.getByLabel("Search the help").fill("tornado grade");
+  await help.getByRole("link", { name: "Scenarios and sensitivity" }).click();
+  await help.getByRole("heading", { level: 1, name: "Scenarios and sensitivity" }).waitFor();
+  expect(await violations(help)).toEqual([]);
 });

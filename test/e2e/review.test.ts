@@ -164,7 +164,7 @@ async function violations(page: Page): Promise<string[]> {
 
 const wordsIn = {
   "en-US": { review: "Review", map: "Grade map", profile: "Grade profile", accept: /^Accept grade/ },
-  "zh-CN": { review: "复核", map: "评级地图", profile: "评级分布", accept: /^接受/ },
+  "zh-CN": { review: "复核", map: "等级地图", profile: "等级分布", accept: /^接受/ },
 };
 
 describe("no rule of axe is broken", () => {

@@ -8,11 +8,16 @@ const glossary: readonly (readonly [english: string, term: string, others: reado
   ["refinance", "再融资", ["续借", "再筹资"]],
   ["backlog", "在手订单", ["积压", "未交付订单"]],
   ["floor of cost", "成本下限", ["成本底线", "成本地板"]],
+  ["grade", "等级", ["评级"]],
+  ["exit rate", "期末年化运行率", ["期末年化速度"]],
   ["token", "token", ["词元", "令牌", "代币"]],
 ];
 
-const files = [...filesUnder("src", [".ts", ".tsx", ".json"]), ...filesUnder(".config", [".mjs"])].filter(([, text]) =>
-  /[\u4e00-\u9fff]/.test(text),
+/** Knows the headings of other people's tables, whatever they call a thing. */
+const headingsOfOthers = "src/register/import/columnMapping.ts";
+
+const files = [...filesUnder("src", [".ts", ".tsx", ".json"]), ...filesUnder(".config", [".mjs"])].filter(
+  ([path, text]) => path !== headingsOfOthers && /[\u4e00-\u9fff]/.test(text),
 );
 
 test("there are Chinese texts to look at", () => {

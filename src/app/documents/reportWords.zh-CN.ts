@@ -8,7 +8,7 @@ export const chineseReport: ReportWords = {
   asOf: (day) => `截至 ${day}，依据工作簿中的数值。`,
   headlines: "主要数字",
   explainHeadlines:
-    "每个数字都可展开，按权重列出其依据，直至已评级的来源和手工输入的数字。百分比表示该数字随此输入变动的程度。",
+    "每个数字都可展开，按权重列出其依据，直至已定级的来源和手工输入的数字。百分比表示该数字随此输入变动的程度。",
   noFigures: "该工作簿没有可显示的数字。",
   charts: "图表",
   chartTable: (title) => `图表“${title}”的数字`,
@@ -59,6 +59,6 @@ export const chineseReport: ReportWords = {
   shareAtD: "D 级或更好",
   formula: "公式",
   cell: "单元格",
-  nothingToGrade: "无需评级",
+  nothingToGrade: "无需定级",
   grades: { ...chineseGrades.words, ungraded: chineseGrades.ungraded },
 };

@@ -74,7 +74,7 @@ const chinese: Texts = {
   help: "帮助",
   openTip: "打开工作簿 (Ctrl+O)",
   saveTip: "保存工作簿 (Ctrl+S)",
-  sourcesTip: "为数据背后的来源评级并加以管理",
+  sourcesTip: "为数据背后的来源定级并加以管理",
   modelsTip: "将现成的模型插入此工作簿",
   functionsTip: "浏览函数并插入所选单元格",
   helpTip: "函数的用法与示例",

@@ -18,13 +18,13 @@ export const stackModel: Model = {
   },
   inputs: [
     { en: "payments: payer, payee, layer", "zh-CN": "付款：付款方、收款方、层级" },
-    { en: "graded sources of their amounts", "zh-CN": "各金额的已评级来源" },
+    { en: "graded sources of their amounts", "zh-CN": "各金额的已定级来源" },
   ],
   outputs: [
     { en: "value added and share by layer and firm", "zh-CN": "各层与各企业的增加值及份额" },
     { en: "what was counted again", "zh-CN": "重复计算的金额" },
     { en: "concentration (HHI)", "zh-CN": "集中度（HHI）" },
-    { en: "worst grade, payments by grade", "zh-CN": "最低评级、按等级划分的付款" },
+    { en: "worst grade, payments by grade", "zh-CN": "最低等级、按等级划分的付款" },
   ],
   anchors: [
     "100 of in-app spend, 60 paid on, 30 of that to hosting: 40/30/30, never 190",

@@ -2,7 +2,7 @@ import type { CaliberTexts, GradeTexts } from "./gradeTexts.en";
 
 export const chineseGrades: GradeTexts = {
   grade: (letter, words) => `${letter} 级：${words}`,
-  ungraded: "未评级",
+  ungraded: "未定级",
   ungradedDefinition: "尚无人评定该来源。计算时按 J 级处理，并单独列示。",
   example: (example) => `例如：${example}`,
   words: {
@@ -54,7 +54,7 @@ export const chineseCalibers: CaliberTexts = {
   "Best month × 12": "最高月份 × 12",
   "Quarter × 4": "最近一个季度 × 4",
   "Contracted ARR": "已签约的年度经常性收入",
-  "Exit rate": "期末年化速度",
+  "Exit rate": "期末年化运行率",
   Guidance: "公司给出的指引",
   "Point in time": "时点值：某日的存量、价格或数量",
 };

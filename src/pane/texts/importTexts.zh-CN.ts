@@ -34,8 +34,8 @@ export const chineseImport: ImportTexts = {
     "nvidia quarters": "Epoch AI：NVIDIA 各季度",
   },
   presetHints: {
-    "epoch revenue": "报告的每份文件各成一行，同属一个出处。类型转为口径，置信度用词转为建议评级。",
-    "epoch compute": "报告的每份文件各成一行，同属一个出处。置信度用词转为建议评级。",
+    "epoch revenue": "报告的每份文件各成一行，同属一个出处。类型转为口径，置信度用词转为建议等级。",
+    "epoch compute": "报告的每份文件各成一行，同属一个出处。置信度用词转为建议等级。",
     "nvidia quarters": "每个季度给出总收入和数据中心收入。各芯片的占比是 Epoch 的估算，不导入。",
   },
   separator: "列分隔符",
@@ -128,9 +128,9 @@ export const chineseImport: ImportTexts = {
   },
   openQuote: (line) => `第 ${line} 行：引号没有结束，无法区分其后的各行。请先更正。`,
 
-  gradesTitle: "建议评级",
-  acceptGrades: (count) => `接受 ${count} 个建议评级`,
-  acceptHint: "否则评级留空，建议写在理由中。",
+  gradesTitle: "建议等级",
+  acceptGrades: (count) => `接受 ${count} 个建议等级`,
+  acceptHint: "否则等级留空，建议写在理由中。",
   acceptedBy: "接受人",
   needsName: "“接受人”需要姓名。",
 

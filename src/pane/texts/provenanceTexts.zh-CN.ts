@@ -32,7 +32,7 @@ export const chineseProvenance: ProvenanceTexts = {
   best: "最值得改进的来源",
   upgrade: (name, floor, weighted, share) =>
     `若 ${name} 达到 D 级：最低等级 ${floor}，加权 ${weighted}，${share} 为 D 级及以上。`,
-  ungradedWord: "未评级",
+  ungradedWord: "未定级",
   whole: (rows, table) => `${table} 的全部 ${rows} 行`,
   wholeText: (rows, table) => `计入 ${table} 的全部 ${rows} 行。`,
   showRows: "显示这些行",

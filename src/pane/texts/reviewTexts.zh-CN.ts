@@ -4,7 +4,7 @@ const number = (count: number) => count.toLocaleString("zh-CN");
 
 export const chineseReview: ReviewTexts = {
   partList: "复核的各部分",
-  parts: { findings: "问题", map: "评级地图", profile: "评级分布" },
+  parts: { findings: "问题", map: "等级地图", profile: "等级分布" },
   readFailed: "无法读取工作簿。",
   grade: "等级",
   share: "占比",
@@ -48,7 +48,7 @@ export const chineseReview: ReviewTexts = {
   becomes: "改为",
   upgrade: "等级提高",
   downgrade: "等级降低",
-  firstGrade: "首次评级",
+  firstGrade: "首次定级",
   giveGrade: (letter) => `评为 ${letter} 级`,
   accept: "接受",
   acceptNamed: (id, letter) => `接受 ${id} 的 ${letter} 级`,
@@ -67,10 +67,10 @@ export const chineseReview: ReviewTexts = {
   overridden: (from, to, name, date) => `等级经人工更改：${from} 改为 ${to}，${name}，${date}`,
 
   totalOf: "合计对象",
-  noTotals: "还没有带评级的合计",
+  noTotals: "还没有带等级的合计",
   noTotalsText:
     "含有“Amount”和“Grade”两列的表格会在这里显示其合计有多少建立在各个等级之上。“模型”选项卡中的产业链模型有三张这样的表格。",
-  noProfile: "该表格没有评级分布。",
+  noProfile: "该表格没有等级分布。",
   columnsOf: (amount, grade, table) => `根据表格 ${table} 的“${amount}”列和“${grade}”列计算。`,
   selectTable: "转到表格",
   restsOnD: "的合计建立在 D 级或更好的来源之上",
@@ -86,7 +86,7 @@ export const chineseReview: ReviewTexts = {
   stopped: "已停止。点“重新读取”可显示地图。",
   filterBy: "只显示这些数字",
   filterCount: (filter, count) => `${filter} ${number(count)}`,
-  filters: { ungraded: "未评级", "below D": "低于 D 级", disputed: "有争议", stale: "过时" },
+  filters: { ungraded: "未定级", "below D": "低于 D 级", disputed: "有争议", stale: "过时" },
   figures: (shown, total, place) =>
     shown === total
       ? `${place}：共 ${number(total)} 个数字，等级最低者在前`

@@ -3,12 +3,12 @@ import { chineseDiff } from "./diffWords.zh-CN";
 import { chineseFirstSteps } from "./firstStepTexts.zh-CN";
 import { chineseFilings } from "./filingTexts.zh-CN";
 import { chineseImport } from "./importTexts.zh-CN";
+import { chineseModels } from "./modelTexts.zh-CN";
 import { chineseProvenance } from "./provenanceTexts.zh-CN";
 import { chineseCell } from "./cellTexts.zh-CN";
 import { chineseKinds } from "./kindTexts.zh-CN";
 import { chineseMany } from "./manyTexts.zh-CN";
 import { chineseReview } from "./reviewTexts.zh-CN";
-import { chineseCompany } from "./companyTexts.zh-CN";
 import { chineseScenarios } from "./scenarioTexts.zh-CN";
 import { chineseShare } from "./shareTexts.zh-CN";
 import type { Texts } from "./texts.en";
@@ -56,7 +56,7 @@ export const chinese: Texts = {
   diff: chineseDiff,
   sources: {
     emptyTitle: "还没有来源登记表",
-    emptyText: "每个数字都要先有来源和评级才能计入。登记表是“Sources”工作表上的普通表格，没有本加载项也能阅读。",
+    emptyText: "每个数字都要先有来源和等级才能计入。登记表是“Sources”工作表上的普通表格，没有本加载项也能阅读。",
     create: "创建登记表",
     creating: "正在创建登记表…",
     noneTitle: "登记表是空的",
@@ -109,9 +109,9 @@ export const chinese: Texts = {
       reference: "出处链接",
       quote: "原文",
       asOf: "发布日期",
-      reason: "评级理由",
-      gradedBy: "评级人",
-      gradedOn: "评级日期",
+      reason: "定级理由",
+      gradedBy: "定级人",
+      gradedOn: "定级日期",
     },
     hints: {
       id: "公式按编号查找；留空则自动生成。",
@@ -130,38 +130,7 @@ export const chinese: Texts = {
     needsNumber: (text) => `数值必须是数字；输入的是“${text}”。`,
     needsName: "公司或数据项至少填写一项。",
   },
-  models: {
-    intro: "每个模型都是一组带公式的普通工作表。请用您自己的数据替换蓝色输入值。",
-    inputs: "输入",
-    outputs: "输出",
-    anchors: "已发表",
-    anchorsShown: (words, count) => (count > 3 ? `${words} 等 ${count} 项` : words),
-    picture: (title) => `${title}的结果图`,
-    structure: (title, sheets) => `${title}的结构：${sheets}`,
-    insert: "插入",
-    insertNamed: (title) => `插入${title}`,
-    inserting: (sheet, done, total) => `正在写入 ${sheet}（${done}/${total}）…`,
-    starting: "正在检查工作簿…",
-    inserted: (title, cells, sheets) => `${title}：已在 ${sheets} 写入 ${cells} 个单元格。`,
-    failed: (title) => `未能插入${title}。`,
-    none: "没有可用的模型。",
-    inWorkbook: "本工作簿中的模型",
-    sheetCount: (count) => `${count} 张工作表`,
-    pass: "全部检查通过",
-    fail: (count) => `${count} 项检查未通过`,
-    noVerdict: "找不到检查",
-    goToChecks: "检查",
-    goToChecksOf: (title) => `转到${title}的检查`,
-    checksFailed: (title) => `无法显示${title}的检查。`,
-    remove: "移除…",
-    removeNamed: (title) => `移除${title}`,
-    removeTitle: (title) => `移除${title}？`,
-    removeText: (sheets) =>
-      `将删除工作表 ${sheets} 及您在其中输入的内容；随模型带来的来源若无其他单元格使用，也一并删除。`,
-    removed: (title) => `已移除${title}。`,
-    kept: (ids) => `以下来源仍被其他单元格使用，予以保留：${ids}`,
-    company: chineseCompany,
-  },
+  models: chineseModels,
   functions: {
     search: "搜索函数",
     noMatch: "没有符合条件的函数。",

@@ -74,9 +74,9 @@ const synonyms: Readonly<Record<SourceField, readonly string[]>> = {
   ],
   quote: ["quote", "excerpt", "quotation", "wording", "notes", "note", "原文", "引文", "摘录", "备注"],
   asOf: ["as of", "published", "publication date", "published on", "report date", "发布日期", "发布时间", "披露日期"],
-  reason: ["reason", "reason for the grade", "rationale", "justification", "理由", "评级理由"],
-  gradedBy: ["graded by", "reviewer", "reviewed by", "评级人", "审核人"],
-  gradedOn: ["graded on", "reviewed on", "review date", "评级日期", "审核日期"],
+  reason: ["reason", "reason for the grade", "rationale", "justification", "理由", "定级理由", "评级理由"],
+  gradedBy: ["graded by", "reviewer", "reviewed by", "定级人", "评级人", "审核人"],
+  gradedOn: ["graded on", "reviewed on", "review date", "定级日期", "评级日期", "审核日期"],
 };
 
 /** In the order of the register's columns. */

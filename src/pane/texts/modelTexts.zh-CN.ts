@@ -1,0 +1,35 @@
+import { chineseCompany } from "./companyTexts.zh-CN";
+import type { ModelTexts } from "./modelTexts.en";
+
+export const chineseModels: ModelTexts = {
+  intro: "每个模型都是一组带公式的普通工作表。请用您自己的数据替换蓝色输入值。",
+  inputs: "输入",
+  outputs: "输出",
+  anchors: "已发表",
+  anchorsShown: (words, count) => (count > 3 ? `${words} 等 ${count} 项` : words),
+  picture: (title) => `${title}的结果图`,
+  structure: (title, sheets) => `${title}的结构：${sheets}`,
+  insert: "插入",
+  insertNamed: (title) => `插入${title}`,
+  inserting: (sheet, done, total) => `正在写入 ${sheet}（${done}/${total}）…`,
+  starting: "正在检查工作簿…",
+  inserted: (title, cells, sheets) => `${title}：已在 ${sheets} 写入 ${cells} 个单元格。`,
+  failed: (title) => `未能插入${title}。`,
+  none: "没有可用的模型。",
+  inWorkbook: "本工作簿中的模型",
+  sheetCount: (count) => `${count} 张工作表`,
+  pass: "全部检查通过",
+  fail: (count) => `${count} 项检查未通过`,
+  noVerdict: "找不到检查",
+  goToChecks: "检查",
+  goToChecksOf: (title) => `转到${title}的检查`,
+  checksFailed: (title) => `无法显示${title}的检查。`,
+  remove: "移除…",
+  removeNamed: (title) => `移除${title}`,
+  removeTitle: (title) => `移除${title}？`,
+  removeText: (sheets) =>
+    `将删除工作表 ${sheets} 及您在其中输入的内容；随模型带来的来源若无其他单元格使用，也一并删除。`,
+  removed: (title) => `已移除${title}。`,
+  kept: (ids) => `以下来源仍被其他单元格使用，予以保留：${ids}`,
+  company: chineseCompany,
+};
