@@ -32,6 +32,7 @@ export function CasesView({ onBack, startAt }: { readonly onBack: () => void; re
   const announce = useAnnounce();
   const { cells } = useChanges();
   const [notice, setNotice] = useState<NoticeText | null>(null);
+  const [chosen, setChosen] = useState<CaseName | null>(null);
   const [isRemoving, setRemoving] = useState(false);
   const { reading, again } = useReading(
     useCallback(() => scenarios.cases(), [scenarios]),
@@ -61,11 +62,15 @@ export function CasesView({ onBack, startAt }: { readonly onBack: () => void; re
         detail: texts.leftOut(unfit.map(({ address }) => address).join(texts.separator)),
       };
     });
-  const switchTo = (name: CaseName) =>
-    attempt(async () => {
+  const switchTo = async (name: CaseName) => {
+    // Shown at once, as a big workbook takes its time to say the same.
+    setChosen(name);
+    await attempt(async () => {
       await scenarios.switchCase(name);
       return { kind: "success", title: texts.switched(texts.caseNames[name]) };
     });
+    setChosen(null);
+  };
   const cases = reading.phase === "ready" ? reading.result : null;
   const isCase = caseNames.some((name) => name === cases?.active);
   return (
@@ -85,7 +90,7 @@ export function CasesView({ onBack, startAt }: { readonly onBack: () => void; re
               <RadioGroup
                 className={styles.cases}
                 layout="horizontal"
-                value={cases.active}
+                value={chosen ?? cases.active}
                 onChange={(_, { value }) => void switchTo(value as CaseName)}
               >
                 {caseNames.map((name) => (

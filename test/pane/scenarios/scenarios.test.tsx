@@ -34,7 +34,7 @@ test("a table needs an output, an input and its values, and says which it lacks"
   await user.click(screen.getByRole("button", { name: "Use the selected cell as Input (down)" }));
   expect(screen.getByLabelText<HTMLInputElement>("Values of: Input (down)").value).toBe("16; 18; 20; 22; 24");
   await user.click(screen.getByRole("button", { name: "Work it out" }));
-  await screen.findByText("Written to the sheet “Sensitivity”.");
+  await screen.findAllByText("Written to the sheet “Sensitivity”.");
   expect(workbook.scenarios.asked).toEqual([
     { output: "Stack!B4", down: { address: "Flows!D5", values: [16, 18, 20, 22, 24] }, across: null },
   ]);
@@ -68,7 +68,7 @@ test("a long run shows how far it is and can be cancelled", async () => {
   await user.click(screen.getByRole("button", { name: "Work it out" }));
   await screen.findByText("Trial 3 of about 12");
   await user.click(screen.getByRole("button", { name: "Cancel" }));
-  await screen.findByText("Cancelled; every input is back where it was.");
+  await screen.findAllByText("Cancelled; every input is back where it was.");
   screen.getByRole("button", { name: "Work it out" });
 });
 
@@ -85,6 +85,6 @@ test("a stale result is brought up to date from the cells that it reads", async 
   const list = await screen.findByRole("region", { name: "In this workbook" });
   within(list).getByText("A cell that it reads is gone.");
   await user.click(within(list).getByRole("button", { name: "Bring Sensitivity up to date" }));
-  await screen.findByText("Written to the sheet “Sensitivity”.");
+  await screen.findAllByText("Written to the sheet “Sensitivity”.");
   expect(workbook.scenarios.asked).toEqual([draft]);
 });
