@@ -30,7 +30,7 @@ test("inputs are switched, tried, sought and ranked, and each is back where it w
   await task.getByText("Written to the sheet “Sensitivity”.").first().waitFor();
   expect(await valuesOf(page, "Sensitivity!A11:B14")).toEqual([["Base", 800], ["High", 1200], ["Low", 800], ["Own", 800]]); // prettier-ignore
   await task.getByRole("button", { name: "Remove the cases" }).click();
-  await page.getByRole("dialog").getByRole("button", { name: "Remove the cases" }).click();
+  await page.getByRole("alertdialog").getByRole("button", { name: "Remove the cases" }).click();
   await task.getByText("The inputs hold what they held before.").first().waitFor();
   expect(await valuesOf(page, "Sheet1!B1:B4")).toEqual([[100], [20], [0.6], [800]]);
 
@@ -40,7 +40,7 @@ test("inputs are switched, tried, sought and ranked, and each is back where it w
   await page.keyboard.press("Enter");
   await task.getByLabel("Output", { exact: true }).fill("Sheet1!B4");
   await task.getByLabel("Target of the output").fill("1000");
-  await task.getByLabel("Input to change").fill("Sheet1!B2");
+  await task.getByLabel("Input to change", { exact: true }).fill("Sheet1!B2");
   await page.keyboard.press("Enter");
   await task.getByText("Sheet1!B2 = 25 gives Sheet1!B4 = 1,000.").waitFor();
   expect(await valuesOf(page, "Sheet1!B2")).toEqual([[20]]);
@@ -69,7 +69,7 @@ test("inputs are switched, tried, sought and ranked, and each is back where it w
   );
   await task.getByText("Stale", { exact: true }).waitFor();
   expect(await violations(page)).toEqual([]);
-  await task.getByRole("button", { name: "Bring Tornado up to date" }).click();
+  await task.getByRole("button", { name: "Bring up to date: Tornado" }).click();
   await task.getByText("Up to date", { exact: true }).waitFor();
   expect((await valuesOf(page, "Tornado!A10:I10"))[0]![8]).toBeCloseTo(3000, 6);
 });

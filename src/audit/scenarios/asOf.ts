@@ -1,6 +1,7 @@
 /** Values that do not follow later changes say of which day they are, and whether what they rest on is still the same. */
 import { cellAddress } from "../../formula/address";
 import { writtenRow, type WrittenCell } from "../sheets/writtenSheet";
+import { cellAt, type SheetSnapshot, type WorkbookSnapshot } from "../snapshot/workbookSnapshot";
 
 /** A cell as it was when the values were written, beside which a formula shows what it holds now. */
 export interface KeptCell {
@@ -35,4 +36,34 @@ export function stateCell(row: number, column: number, same: readonly string[], 
 
 export function keptAndNow(row: number): string {
   return isSameNow(cellAddress(row, keptColumn), cellAddress(row, keptColumn + 1));
+}
+
+/** Where a sheet of results has its parts, counted from 0; its headers tell it from other sheets. */
+export interface ResultLayout {
+  readonly headers: readonly string[];
+  readonly headerRow: number;
+  readonly stateRow: number;
+}
+
+export interface ResultOnSheet {
+  readonly sheet: string;
+  readonly title: string;
+  /** "As of 2026-06-25", or that it is stale. */
+  readonly state: string;
+  readonly isStale: boolean;
+}
+
+/** Sheets of results, wherever they were moved or renamed to, with what is read of each beside. */
+export function resultsIn<More>(
+  snapshot: WorkbookSnapshot,
+  { headers, headerRow, stateRow }: ResultLayout,
+  more: (sheet: SheetSnapshot) => More,
+): (ResultOnSheet & More)[] {
+  return snapshot.sheets.flatMap((sheet) => {
+    const text = (row: number, column: number) => cellAt(sheet, row, column)?.text ?? "";
+    if (headers.some((header, column) => text(headerRow, column) !== header)) return [];
+    const state = text(stateRow, 1);
+    const isStale = state !== "" && !state.startsWith("As of ");
+    return [{ sheet: sheet.name, title: text(0, 0), state, isStale, ...more(sheet) }];
+  });
 }

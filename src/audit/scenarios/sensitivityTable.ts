@@ -4,7 +4,7 @@ import { areaOf } from "../../formula/reference";
 import { sheetAddress } from "../../formula/sheetAddress";
 import { writtenRow, type WrittenCell, type WrittenSheet } from "../sheets/writtenSheet";
 import { cellAt, sheetNamed, type SheetSnapshot, type WorkbookSnapshot } from "../snapshot/workbookSnapshot";
-import { keptAndNow, keptColumn, keptRow, stateCell, type KeptCell } from "./asOf";
+import { keptAndNow, keptColumn, keptRow, resultsIn, stateCell, type KeptCell, type ResultOnSheet } from "./asOf";
 import type { Outcome, TrialValue, Trials } from "./trial";
 
 export const tableSheetName = "Sensitivity";
@@ -98,32 +98,13 @@ export function gridPlaces({ down, across }: TableDraft) {
   };
 }
 
-export interface TableOnSheet {
-  readonly sheet: string;
-  readonly title: string;
-  /** "As of 2026-06-25", or that it is stale. */
-  readonly state: string;
-  readonly isStale: boolean;
+export interface TableOnSheet extends ResultOnSheet {
   /** What it would be worked out from now; null where a cell that it reads is gone. */
   readonly draft: TableDraft | null;
 }
 
-/** The tables of the workbook, wherever they were moved or renamed to. */
 export function tablesIn(snapshot: WorkbookSnapshot): TableOnSheet[] {
-  return snapshot.sheets.flatMap((sheet) => {
-    const text = (row: number, column: number) => cellAt(sheet, row, column)?.text ?? "";
-    if (headers.some((header, column) => text(headerRow, column) !== header)) return [];
-    const state = text(stateRow, 1);
-    return [
-      {
-        sheet: sheet.name,
-        title: text(0, 0),
-        state,
-        isStale: state !== "" && !state.startsWith("As of "),
-        draft: draftOf(snapshot, sheet),
-      },
-    ];
-  });
+  return resultsIn(snapshot, { headers, headerRow, stateRow }, (sheet) => ({ draft: draftOf(snapshot, sheet) }));
 }
 
 function draftOf(snapshot: WorkbookSnapshot, sheet: SheetSnapshot): TableDraft | null {

@@ -6,8 +6,8 @@
  */
 import { cellAddress } from "../../formula/address";
 import { writtenRow, type WrittenCell, type WrittenSheet } from "../sheets/writtenSheet";
-import { cellAt, type WorkbookSnapshot } from "../snapshot/workbookSnapshot";
-import { isSameNow, keptAndNow, keptRow, stateCell, type KeptCell } from "./asOf";
+import type { WorkbookSnapshot } from "../snapshot/workbookSnapshot";
+import { isSameNow, keptAndNow, keptRow, resultsIn, stateCell, type KeptCell, type ResultOnSheet } from "./asOf";
 import { readBy } from "./sensitivityTable";
 import type { TornadoInput } from "./tornadoInputs";
 import type { Outcome, Trials } from "./trial";
@@ -146,21 +146,12 @@ export function tornadoPlaces(count: number) {
   };
 }
 
-export interface TornadoOnSheet {
-  readonly sheet: string;
-  readonly title: string;
-  readonly state: string;
-  readonly isStale: boolean;
+export interface TornadoOnSheet extends ResultOnSheet {
   /** The output now; null where its cell is gone. */
   readonly output: string | null;
 }
 
 export function tornadosIn(snapshot: WorkbookSnapshot): TornadoOnSheet[] {
-  return snapshot.sheets.flatMap((sheet) => {
-    const text = (row: number, column: number) => cellAt(sheet, row, column)?.text ?? "";
-    if (headers.some((header, column) => text(headerRow, column) !== header)) return [];
-    const state = text(stateRow, 1);
-    const isStale = state !== "" && !state.startsWith("As of ");
-    return [{ sheet: sheet.name, title: text(0, 0), state, isStale, output: readBy(snapshot, sheet, outputRow) }];
-  });
+  const layout = { headers, headerRow, stateRow };
+  return resultsIn(snapshot, layout, (sheet) => ({ output: readBy(snapshot, sheet, outputRow) }));
 }

@@ -44,7 +44,7 @@ export const englishScenarios = {
   stale: "Stale",
   current: "Up to date",
   refresh: "Bring up to date",
-  refreshNamed: (sheet: string) => `Bring ${sheet} up to date`,
+  refreshNamed: (sheet: string) => `Bring up to date: ${sheet}`,
   show: (sheet: string) => `Show ${sheet}`,
   cellGone: "A cell that it reads is gone.",
   separator: ", ",

@@ -84,7 +84,7 @@ test("a stale result is brought up to date from the cells that it reads", async 
   await user.click(screen.getByRole("button", { name: "Table" }));
   const list = await screen.findByRole("region", { name: "In this workbook" });
   within(list).getByText("A cell that it reads is gone.");
-  await user.click(within(list).getByRole("button", { name: "Bring Sensitivity up to date" }));
+  await user.click(within(list).getByRole("button", { name: "Bring up to date: Sensitivity" }));
   await screen.findAllByText("Written to the sheet “Sensitivity”.");
   expect(workbook.scenarios.asked).toEqual([draft]);
 });
