@@ -13,8 +13,7 @@ export async function generatedFiles() {
   const { generateCommandLineHelp } = await import("./generateCommandLineHelp.mjs");
   const { generateReviewersHelp } = await import("./generateReviewersHelp.mjs");
   const { generateWorkbenchHelp } = await import("./generateWorkbenchHelp.mjs");
-  const { generateGuides, searchIndex } = await import("./generateGuides.mjs");
-  const { words } = await import("./helpWords.mjs");
+  const { generateGuides } = await import("./generateGuides.mjs");
   const { generateHelp } = await import("./generateHelp.mjs");
   const { withFunctionTable } = await import("./functionTable.mjs");
   const { withImportTable } = await import("./importTable.mjs");
@@ -36,9 +35,6 @@ export async function generatedFiles() {
     ...functions,
     ...(await generateExamples()),
     ...help,
-    ...Object.fromEntries(
-      [words.en, words["zh-CN"]].map((text) => [`${text.folder}searchIndex.js`, searchIndex(help, text)]),
-    ),
     ...generateManual(),
     "README.md": await withFunctionTable(readme, english),
     ".github/ARCHITECTURE.md": await withImportTable(readFileSync(join(root, ".github/ARCHITECTURE.md"), "utf8")),

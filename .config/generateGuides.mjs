@@ -1,4 +1,4 @@
-// assets/help: guides beside the functions, in English and Chinese, and the index that the search of the help reads.
+// assets/help: guides beside the functions, in English and Chinese.
 import { createRequire } from "node:module";
 import { escape } from "./helpExample.mjs";
 import { guideWords } from "./helpGuideWords.mjs";
@@ -58,37 +58,4 @@ function scaleFor(name, { columns }, { definitions, examples }, ranges) {
   );
   const head = columns.map((one) => `<th scope="col">${escape(one)}</th>`).join("");
   return `<div class="wide"><table>\n<tr>${head}</tr>\n${rows.join("\n")}\n</table></div>`;
-}
-
-/** What the search of one language finds: every page, and on pages of functions each function by itself. */
-export function searchIndex(pages, text) {
-  const entries = Object.entries(pages)
-    .filter(([path]) => path.startsWith(text.folder) && path.slice(text.folder.length).match(/^\w+\.html$/))
-    .flatMap(([path, html]) => entriesOf(path.slice(text.folder.length), html));
-  return `window.helpIndex = ${JSON.stringify(entries)};\n`;
-}
-
-function entriesOf(file, html) {
-  if (file === "index.html") return [];
-  const title = plain(/<h1>(.*?)<\/h1>/s.exec(html)?.[1] ?? "");
-  const articles = [...html.matchAll(/<article id="([^"]+)">(.*?)<\/article>/gs)];
-  if (articles.length === 0) return [{ href: file, title, text: plain(/<\/h1>(.*)<\/main>/s.exec(html)?.[1] ?? "") }];
-  return articles.map(([, id, inner]) => ({
-    href: `${file}#${id}`,
-    title: `AIE.${id}`,
-    text: plain(inner.replace(/<h3>.*$/s, "")),
-  }));
-}
-
-function plain(html) {
-  return html
-    .replaceAll(/<[^>]+>/g, " ")
-    .replaceAll("&lt;", "<")
-    .replaceAll("&gt;", ">")
-    .replaceAll("&quot;", '"')
-    .replaceAll("&#39;", "'")
-    .replaceAll("&amp;", "&")
-    .replaceAll(/\s+/g, " ")
-    .trim()
-    .slice(0, 4_000);
 }

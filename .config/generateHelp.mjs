@@ -48,7 +48,7 @@ function pages(text, functions, translationOf) {
         blanksOf(text),
         ...["reviewers", "commandLine", "workbench"].map((topic) => topicOf(topic, text)),
         "</div>",
-        searchScripts(text),
+        searchScript(text),
       ].join("\n"),
     ),
     ...Object.fromEntries(chapterPages),
@@ -64,9 +64,9 @@ function searchBox({ search }) {
   ].join("\n");
 }
 
-function searchScripts({ folder }) {
+function searchScript({ folder }) {
   const up = folder.endsWith("zh-CN/") ? "../" : "";
-  return `<script src="searchIndex.js"></script>\n<script src="${up}search.js"></script>`;
+  return `<script src="${up}search.js"></script>`;
 }
 
 /** The way around, before the functions. */

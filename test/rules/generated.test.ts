@@ -13,6 +13,7 @@ const script = `import("./.config/generate.mjs").then(async ({ generatedFiles })
 const { stdout, stderr, status } = spawnSync(process.execPath, ["--input-type=module", "-e", script], {
   cwd: root,
   encoding: "utf8",
+  maxBuffer: 2 ** 24,
 });
 if (status !== 0) throw new Error(stderr);
 const generated = JSON.parse(stdout) as Record<string, string>;

@@ -78,7 +78,7 @@ export function tableSheet(
       stateCell(stateRow, 1, kept.map(keptAndNow), day),
       ...grid,
     ],
-    widths: [26, 34, ...Array.from({ length: Math.max(2, across?.values.length ?? 1) }, () => 14)],
+    widths: [26, 34, ...Array.from({ length: Math.max(2, across?.values.length ?? 1) }, () => 16)],
     frozenRows: 0,
     isHidden: false,
     print: "landscape",

@@ -95,7 +95,7 @@ export function tornadoSheet(name: string, { output, swings, lighter, immovable 
       ...writtenRow(listRow, swingHeaders, "header"),
       ...rows,
     ],
-    widths: [40, 28, 14, 14, 9, 14, 16, 16, 14, 16, 18, 18],
+    widths: [40, 28, 16, 14, 9, 18, 22, 22, 14, 22, 32, 32],
     frozenRows: 0,
     isHidden: false,
     print: "landscape",

@@ -3,7 +3,7 @@ import type { KindTexts } from "./kindTexts.en";
 /** 同类发现归在一起。 */
 export const chineseKinds: KindTexts = {
   suggestions: {
-    import: "导入时建议的首次评级",
+    import: "导入时建议的首次定级",
     corroborated: "有其他独立出处印证",
     contradicted: "与更好的来源相矛盾",
     disputed: "公司有异议",

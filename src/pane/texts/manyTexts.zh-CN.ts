@@ -23,12 +23,12 @@ export const chineseMany: ManyTexts = {
   selectAll: (count) => `选择所示的 ${count} 条来源`,
   keys: "方向键在各行之间和行内移动，空格键选择。",
   selected: (count) => `已选 ${count} 条`,
-  grade: "评级…",
+  grade: "定级…",
   accept: (count) => `接受 ${count} 个建议等级…`,
   dismiss: (count) => `忽略 ${count} 个建议等级…`,
   clear: "清除选择",
   titles: {
-    grade: (count) => `为 ${count} 条来源评级`,
+    grade: (count) => `为 ${count} 条来源定级`,
     accept: (count) => `接受 ${count} 个建议等级`,
     dismiss: (count) => `忽略 ${count} 个建议等级`,
   },
@@ -38,7 +38,7 @@ export const chineseMany: ManyTexts = {
       : `所选来源都将获得该等级，作为一次修改，可一次撤销。其中 ${overridden} 条已有其他等级：更改会留下带有您的理由的标记。`,
   suggestedText: {
     accept: (letters) => `每条来源都将获得导入时建议的等级（${letters}）及当时给出的理由。`,
-    dismiss: (letters) => `这些来源保持未评级，不再提出建议（${letters}）。“评级理由”列中的标记会说明由谁决定及原因。`,
+    dismiss: (letters) => `这些来源保持未定级，不再提出建议（${letters}）。“定级理由”列中的标记会说明由谁决定及原因。`,
   },
   noteForAll: "统一备注（可选）",
   whyDismissed: "保持等级的理由",

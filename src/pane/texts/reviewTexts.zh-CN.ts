@@ -56,7 +56,7 @@ export const chineseReview: ReviewTexts = {
   dismissNamed: (name) => `忽略 ${name} 的问题`,
   changeGrade: (from, to) => `由 ${from} 改为 ${to}`,
   accepted: (id, letter) => `${id} 现为 ${letter} 级。`,
-  kept: (id, letter) => (letter === "" ? `${id} 保持未评级。` : `${id} 保持 ${letter} 级。`),
+  kept: (id, letter) => (letter === "" ? `${id} 保持未定级。` : `${id} 保持 ${letter} 级。`),
   group: (sort, kind) => `${sort}：${kind}`,
   changedMeanwhile: (id, grade) => `${id} 目前的等级是 ${grade === "" ? "空" : grade}，请重新检查后再更改。`,
   needed: "更改等级时必须填写。",
