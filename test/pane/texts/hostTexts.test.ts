@@ -32,7 +32,6 @@ const values = {
   company: "NVIDIA",
   last: "2025-01-26",
   cells: ["P&L!C5", "P&L!C6"],
-  cells: ["Output!C5", "Inputs!B4"],
   count: 1_200,
   most: 1_000,
   formula: "=B4*2",
