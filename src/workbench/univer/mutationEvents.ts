@@ -42,7 +42,7 @@ import {
 import type { Area } from "../book/bookArea";
 import type { Cell } from "../book/bookCells";
 import type { ChangedFormula, ChangeKind, ChangeSource } from "../book/bookEvents";
-import { changedFormulas } from "./changedFormulas";
+import { changedFormulas } from "./engine/changedFormulas";
 import { toArea, type Engine, type UniverRange } from "./engine/engine";
 import { listenFirst } from "./engine/listenFirst";
 import type { EventHub } from "./eventHub";

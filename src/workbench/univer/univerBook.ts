@@ -37,13 +37,15 @@ import { letResultsPassEdges } from "./sheetEdges";
 import { copySheet } from "../book/sheetCopy";
 import { SheetGrowth } from "./sheetGrowth";
 import { SheetProperties } from "./sheetProperties";
-import { BookOfParts } from "./kept/bookOfParts";
+import { BookOfParts } from "./bookOfParts";
 import { keepParts } from "./kept/keptParts";
 import { Spills } from "./spills";
 import { watchTables } from "./tableEvents";
 import { TableExpansion } from "./tableExpansion";
 import { TableStore } from "./kept/tableStore";
 import { UniverCells } from "./univerCells";
+import { UniverCharts } from "./univerCharts";
+import { UniverConditionalFormats } from "./univerConditionalFormats";
 import { UniverFormats } from "./univerFormats";
 import { UniverNames } from "./univerNames";
 import { UniverSelection } from "./univerSelection";
@@ -122,19 +124,15 @@ export class UniverBook extends BookOfParts implements Book {
     const { tableStore: store, cells, names, formats } = this;
     this.tables = new UniverTables({ store, cells, names, formats });
     this.selection = new UniverSelection(engine, growth);
-    const kept = keepParts({
-      ...{
-        engine,
-        growth,
-        events: this.events,
-        source: () => this.source,
-        newId: excelId,
-        calculated: () => this.settled(),
-      },
-      ...{ cells, formats, tables: this.tables },
-    });
-    this.take(kept);
-    this.keepers = { tables: store, ...kept };
+    const { events } = this;
+    const source = () => this.source;
+    const parts = {
+      charts: new UniverCharts({ engine, growth, events, source }),
+      conditionalFormats: new UniverConditionalFormats(engine, cells, { events, calculated: () => this.settled() }),
+      ...keepParts({ engine, events, source, newId: excelId, cells, formats, tables: this.tables }),
+    };
+    this.take(parts);
+    this.keepers = { tables: store, ...parts };
     this.calculation = new Calculation(engine, () =>
       this.tableStore.tellEngine((record) => this.tables.columnNames(record)),
     );

@@ -27,7 +27,7 @@ import type {
 import { itemNotFound } from "../book/bookError";
 import { meets } from "../book/conditionalRule";
 import { followAreas, type Move } from "./kept/areaMoves";
-import { movedReferences } from "./kept/movedReferences";
+import { movedRule } from "./kept/movedRule";
 import { RuleFormulas, type RuleFormula } from "./kept/ruleFormulas";
 import { toStyle } from "./cellStyle";
 import type { Engine } from "./engine/engine";
@@ -42,8 +42,8 @@ const mostCells = 20_000;
 export interface ConditionalSurroundings {
   readonly events: BookEvents;
   readonly calculated: () => Promise<void>;
-  /** A serial number of a day. */
-  readonly today: () => number;
+  /** A serial number of a day; absent, it is the person's. */
+  readonly today?: () => number;
 }
 
 export class UniverConditionalFormats implements BookConditionalFormats {
@@ -142,7 +142,9 @@ export class UniverConditionalFormats implements BookConditionalFormats {
     if (rule === null || cell === undefined) return null;
     if (rule.kind === "Custom") return this.formulas.isMet(id, at) ? look : null;
     if (rule.kind === "PresetCriteria")
-      return meetsPreset(rule.criterion, cell, this.statisticsOf(id, area), this.surroundings.today()) ? look : null;
+      return meetsPreset(rule.criterion, cell, this.statisticsOf(id, area), (this.surroundings.today ?? today)())
+        ? look
+        : null;
     if (cell.error !== undefined) return null;
     if (rule.kind === "TopBottom") return isAmong(rule, cell, this.statisticsOf(id, area)) ? look : null;
     if (rule.kind === "ColorScale") {
@@ -204,25 +206,21 @@ export class UniverConditionalFormats implements BookConditionalFormats {
     for (const record of this.records.list()) {
       const area = to(record.area);
       if (area === null) this.records.drop(record.id);
-      else this.records.put({ ...record, area, rule: this.movedRule(record.rule, record.area.sheetId, to) });
+      else
+        this.records.put({
+          ...record,
+          area,
+          rule: movedRule(record.rule, record.area.sheetId, to, (name) => this.idOf(name)),
+        });
     }
   }
 
-  /** A cell that is gone counts as blank. */
-  private movedRule(rule: ConditionalRule | null, sheetId: string, to: Move): ConditionalRule | null {
-    const moved = (operand: Operand | null) =>
-      typeof operand === "object" && operand !== null ? to(operand) : operand;
-    if (rule?.kind === "CellValue")
-      return { ...rule, operand1: moved(rule.operand1) ?? 0, operand2: moved(rule.operand2) };
-    if (rule?.kind === "ColorScale")
-      return { ...rule, points: rule.points.map((point) => ({ ...point, operand: moved(point.operand) })) };
-    if (rule?.kind !== "Custom") return rule;
-    const idOf = (name: string) =>
-      this.engine
-        .worksheets()
-        .find((sheet) => sheet.getName().toLowerCase() === name.toLowerCase())
-        ?.getSheetId();
-    return { ...rule, formula: movedReferences(rule.formula, to, sheetId, idOf) };
+  private idOf(name: string): string | undefined {
+    const known = name.toLowerCase();
+    return this.engine
+      .worksheets()
+      .find((sheet) => sheet.getName().toLowerCase() === known)
+      ?.getSheetId();
   }
 
   private need(id: string): ConditionalFormat {
@@ -232,4 +230,10 @@ export class UniverConditionalFormats implements BookConditionalFormats {
 
 function missing(): never {
   throw itemNotFound();
+}
+
+/** The serial number of the person's day. */
+function today(): number {
+  const now = new Date();
+  return Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / 86_400_000 + 25_569;
 }

@@ -1,9 +1,9 @@
 /** The cells of a write in which a formula stands or will stand, and another one than before. */
 import type { ICellData, IObjectMatrixPrimitiveType } from "@univerjs/core";
-import type { Area } from "../book/bookArea";
-import type { Cell } from "../book/bookCells";
-import type { ChangedFormula } from "../book/bookEvents";
-import type { Engine } from "./engine/engine";
+import type { Area } from "../../book/bookArea";
+import type { Cell } from "../../book/bookCells";
+import type { ChangedFormula } from "../../book/bookEvents";
+import type { Engine } from "./engine";
 
 export function changedFormulas(
   engine: Engine,
