@@ -8,6 +8,7 @@
  * A layer or firm without rows in a period is 0. Excluded layers are shown below the total. Limits: a firm may change its layer between periods,
  * but not within one; a period without an end customer has no answer, and the others have theirs.
  */
+import { seriesKinds, seriesMeasures } from "./arguments/choices";
 import { herfindahlOf } from "./concentration";
 import { deduplicate, type Deduplication, type PaymentStatus } from "./dedupe";
 import { excludedLayers, excludedWord } from "./excludedLayers";
@@ -27,8 +28,6 @@ import {
 import { isBlankText, nameKey, toFlag, toName, withHeaders, type Answer, type Grid } from "./arguments/table";
 import { Vector } from "./arguments/vector";
 
-export const seriesKinds = ["layers", "firms"] as const;
-export const seriesMeasures = ["value added", "gross", "share", "hhi"] as const;
 type Kind = (typeof seriesKinds)[number];
 type Measure = (typeof seriesMeasures)[number];
 type Figure = Answer[number][number];

@@ -1,4 +1,5 @@
 /** The views of a deduplicated payment graph: the chain's steps, its layers, its firms, its totals, its rows. */
+import { dedupeViews } from "./arguments/choices";
 import { deduplicate, type Deduplication } from "./dedupe";
 import { excludedLayers, excludedWord } from "./excludedLayers";
 import { ModelError, needs } from "./arguments/error";
@@ -6,8 +7,6 @@ import type { ExactTotals } from "./exact/exactTotals";
 import { toKeyword } from "./arguments/keyword";
 import { isChain, paymentColumns, readPayments, type PaymentGraph, type PaymentRanges } from "./paymentGraph";
 import { aligned, toFlag, withHeaders, type Answer, type Grid } from "./arguments/table";
-
-export const dedupeViews = ["chain", "layers", "firms", "totals", "rows"] as const;
 
 export interface DedupeOptions {
   readonly view?: Grid | undefined;

@@ -8,12 +8,11 @@
  *
  * Limits: everything but the price stays as it is; a straight line ends where no volume is left.
  */
+import { responseForms } from "./arguments/choices";
 import { one, toDouble } from "./exact/decimal";
 import { toKeyword } from "./arguments/keyword";
 import { numberRows } from "./arguments/numberRows";
 import type { Answer, Grid } from "./arguments/table";
-
-export const responseForms = ["point", "constant"] as const;
 
 export function demandResponse(elasticity: Grid, priceChange: Grid, form: Grid | undefined): Answer {
   const word = toKeyword("form", form ?? null, responseForms, "point");

@@ -11,6 +11,7 @@
  *
  * Limits: no residual value, no impairment. A blank period is one without spending.
  */
+import { conventions } from "./arguments/choices";
 import { Decimal, toDouble, zero } from "./exact/decimal";
 import { plusExactly } from "./exact/decimalTotals";
 import { needs, type Place } from "./arguments/error";
@@ -19,7 +20,6 @@ import { aboveZero, toNumberOption } from "./arguments/numberOption";
 import { numberRows } from "./arguments/numberRows";
 import { aligned, type Answer, type Grid } from "./arguments/table";
 
-export const conventions = ["full", "half", "next"] as const;
 export type Convention = (typeof conventions)[number];
 
 const startWithinPeriod = { full: 0, half: 0.5, next: 1 } as const;

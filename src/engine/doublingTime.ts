@@ -9,14 +9,13 @@
  * refused, because those are mostly periods to come. Limits: says how fast the series
  * doubled, not that it will.
  */
+import { doublingMethods } from "./arguments/choices";
 import { Decimal, toDouble } from "./exact/decimal";
 import { ModelError, needs } from "./arguments/error";
 import { toKeyword } from "./arguments/keyword";
 import { aboveZero, toNumberOption } from "./arguments/numberOption";
 import { filledSeries } from "./arguments/series";
 import type { Answer, Grid } from "./arguments/table";
-
-export const doublingMethods = ["last", "fit"] as const;
 
 /** A value and the period it belongs to. */
 interface Point {

@@ -12,6 +12,7 @@
  * or hardly moving loses no digits. Limits: everything that moved with
  * the price (quality, income, time) is in the number; it describes, it does not prove a cause.
  */
+import { elasticityMethods } from "./arguments/choices";
 import { Decimal, toDouble } from "./exact/decimal";
 import { needs } from "./arguments/error";
 import { toKeyword } from "./arguments/keyword";
@@ -19,7 +20,6 @@ import { logLogFit } from "./logLogFit";
 import { positivePairs, type PositivePairs } from "./arguments/positivePairs";
 import type { Answer, Grid } from "./arguments/table";
 
-export const elasticityMethods = ["loglog", "log", "arc", "point"] as const;
 export type ElasticityMethod = (typeof elasticityMethods)[number];
 
 /** At least two pairs. */

@@ -9,6 +9,7 @@
  * Limits: no season is taken out. A blank period keeps its place, so that a year with a gap has no trailing sum; a series that ends in
  * blanks or zeros is refused, because those are mostly months to come.
  */
+import { runRateBases } from "./arguments/choices";
 import { Decimal, toDouble, zero } from "./exact/decimal";
 import { plusExactly } from "./exact/decimalTotals";
 import { ModelError, needs } from "./arguments/error";
@@ -18,7 +19,6 @@ import { filledSeries } from "./arguments/series";
 import { isBlankText, toFlag, withHeaders, type Answer, type Grid } from "./arguments/table";
 import type { Vector } from "./arguments/vector";
 
-export const runRateBases = ["last", "best", "trailing", "quarter"] as const;
 export type RunRateBasis = (typeof runRateBases)[number];
 
 export interface RunRateOptions {

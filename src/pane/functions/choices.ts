@@ -1,11 +1,14 @@
 /** The words that an argument of a function may be, as the engine itself knows them: by function and parameter. */
-import { dedupeViews } from "../../engine/dedupeViews";
-import { seriesKinds, seriesMeasures } from "../../engine/dedupeSeries";
-import { responseForms } from "../../engine/demandResponse";
-import { conventions } from "../../engine/depreciation";
-import { doublingMethods } from "../../engine/doublingTime";
-import { elasticityMethods } from "../../engine/elasticity";
-import { runRateBases } from "../../engine/runRate";
+import {
+  conventions,
+  dedupeViews,
+  doublingMethods,
+  elasticityMethods,
+  responseForms,
+  runRateBases,
+  seriesKinds,
+  seriesMeasures,
+} from "../../engine/arguments/choices";
 
 export const choices: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   GENAI_DEDUPE: { view: dedupeViews },

@@ -216,20 +216,16 @@ export class UniverConditionalFormats implements BookConditionalFormats {
   }
 
   private idOf(name: string): string | undefined {
-    const known = name.toLowerCase();
-    return this.engine
-      .worksheets()
-      .find((sheet) => sheet.getName().toLowerCase() === known)
-      ?.getSheetId();
+    const wanted = name.toLowerCase();
+    const sheets = this.engine.worksheets();
+    return sheets.find((sheet) => sheet.getName().toLowerCase() === wanted)?.getSheetId();
   }
 
   private need(id: string): ConditionalFormat {
-    return this.records.get(id) ?? missing();
+    const record = this.records.get(id);
+    if (record === undefined) throw itemNotFound();
+    return record;
   }
-}
-
-function missing(): never {
-  throw itemNotFound();
 }
 
 /** The serial number of the person's day. */
