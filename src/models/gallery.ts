@@ -36,11 +36,7 @@ export const models: readonly Model[] = [
   stackModel,
   ...definitions.map((definition): Model =>
     definition === industry
-      ? { ...industryModel(definition), gathering: (payments) => industryModel(industryOf(payments)) }
+      ? { ...buildModel(definition), gathering: (payments) => buildModel(industryOf(payments)) }
       : buildModel(definition),
   ),
 ];
-
-function industryModel(definition: ModelDefinition): Model {
-  return { ...buildModel(definition), readsCompanies: true };
-}

@@ -83,6 +83,7 @@ export function industryOf(gathered: readonly GatheredPayments[]): ModelDefiniti
     anchors,
     checks,
     sources: industrySources,
+    readsCompanies: true,
     ownSheets: [paymentsSheet(gathered, ownRows(quarters))],
   };
 }

@@ -41,6 +41,7 @@ export function buildModel(definition: ModelDefinition): Model {
     anchors: definition.anchors.map(({ words }) => words),
     sheets: sheets.map((sheet) => ({ ...sheet, reads: sheetsRead(sheet) })),
     overallCheck: overallCheckName(short),
+    ...(definition.readsCompanies === true && { readsCompanies: true }),
   };
 }
 

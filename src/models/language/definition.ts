@@ -211,6 +211,8 @@ export interface ModelDefinition {
   readonly anchors: readonly Anchor[];
   readonly checks: readonly Check[];
   readonly sources: readonly Source[];
+  /** Whether its formulas read the tables of companies and rates. */
+  readonly readsCompanies?: boolean;
   /** Sheets that are no lines, as a table of payments that grows; they stand behind the first one. Their formulas may name lines, too. */
   readonly ownSheets?: readonly ModelSheet[];
 }
