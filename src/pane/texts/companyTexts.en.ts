@@ -10,7 +10,7 @@ export const englishCompany = {
   name: "Name of the company without filings",
   extend: "Add newer years",
   extendNamed: (company: string) => `Add newer years to ${company}`,
-  extended: (company: string, years: readonly number[]) =>
+  extended: (company: string, ...years: readonly number[]) =>
     `${company}: ${years.join(", ")} added from the table Facts.`,
   notExtended: (company: string) => `${company} was not extended.`,
   withoutRate: (currency: string) =>

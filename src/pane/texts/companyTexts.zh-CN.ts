@@ -11,7 +11,7 @@ export const chineseCompany: CompanyTexts = {
   name: "无申报文件的公司名称",
   extend: "补入新年度",
   extendNamed: (company: string) => `为${company}补入新年度`,
-  extended: (company: string, years: readonly number[]) => `${company}：已由 Facts 表补入 ${years.join("、")}。`,
+  extended: (company: string, ...years: readonly number[]) => `${company}：已由 Facts 表补入 ${years.join("、")}。`,
   notExtended: (company: string) => `未能为${company}补入新年度。`,
   withoutRate: (currency: string) =>
     `其申报币种为 ${currency}，而 Companies 工作表上的 CurrencyRates 表中没有该币种的汇率：填入之前，其付款保持空白。`,

@@ -71,7 +71,9 @@ test("a workbook that has not changed says so, and a change since asks for a new
 test("a file that is no workbook, and more than one, are refused with the reason; another can be chosen", async () => {
   const { workbook, user } = await openCompare(new Error("The file is empty."));
   await give(user);
-  expect((await screen.findByRole("alert")).textContent).toBe("Q1.xlsx could not be compared. The file is empty.");
+  expect((await screen.findByRole("alert")).textContent).toBe(
+    "Q1.xlsx could not be compared. The file is empty. Help: sharing",
+  );
   workbook.share.next = comparedWorkbooks(before, after);
   await give(user);
   await user.click(await screen.findByRole("button", { name: "Another file" }));

@@ -56,7 +56,7 @@ test("why no copy can be made is told; one that opens says so", async () => {
   await user.selectOptions(screen.getByLabelText("To be calculated by"), "Excel 2021 and newer (no LAMBDA)");
   await user.click(screen.getByRole("button", { name: "Preview" }));
   expect((await screen.findByRole("alert")).textContent).toBe(
-    "The copy could not be made. Output!C5 has no result in the file.",
+    "The copy could not be made. Output!C5 has no result in the file. Help: sharing",
   );
   workbook.share.nextCopy = copy;
   workbook.share.way = "opened";
