@@ -180,12 +180,16 @@ test("a number too wide for its column is shown rounded, in the exponent form or
   ] as const)
     await typeInCell(page, cell, text);
   await page.evaluate(() => ((window as unknown as { drawn: string[] }).drawn.length = 0));
-  await page.evaluate(() =>
-    Excel.run(async (context) => {
-      context.workbook.worksheets.getActiveWorksheet().getRange("A:C").format.columnWidth = 48;
+  await page.evaluate(async () => {
+    const context2d = document.createElement("canvas").getContext("2d")!;
+    context2d.font = "11pt Calibri";
+    // Room for one decimal of the exponent form, in whatever font stands in for Calibri here, and for the cell's own margins.
+    const pixels = context2d.measureText("1.2E+14").width + 5;
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getActiveWorksheet().getRange("A:C").format.columnWidth = pixels * 0.75;
       await context.sync();
-    }),
-  );
+    });
+  });
   await eventually(async () => {
     const drawn = await page.evaluate(() => (window as unknown as { drawn: string[] }).drawn);
     expect(drawn).toEqual(
