@@ -2,7 +2,7 @@
  * The sheet of cases: one row an input with its value in the base, high, low and own case, and the live value, which the
  * input's own cell reads. One cell switches all of them, in formulas of Excel's own, so that cases travel without the add-in.
  */
-import { cellAddress } from "../../formula/address";
+import { cellAddress, fixedAddress } from "../../formula/address";
 import type { SheetCell } from "../../formula/reference";
 import { areaOfAddress, sheetAddress } from "../../formula/sheetAddress";
 import { writtenRow, type WrittenCell, type WrittenSheet } from "../sheets/writtenSheet";
@@ -16,7 +16,7 @@ export type CaseName = (typeof caseNames)[number];
 export const switchPlace = { row: 3, column: 1 } as const;
 export const headerRow = 6;
 export const firstCaseRow = headerRow + 1;
-const baseColumn = 3;
+export const baseColumn = 3;
 export const liveColumn = baseColumn + caseNames.length;
 export const caseHeaders = ["Input", "Cell", "Unit", ...caseNames, "Live"] as const;
 
@@ -54,7 +54,16 @@ export const switchAddress = cellAddress(switchPlace.row, switchPlace.column);
 
 /** "=Cases!$H$8": what stands in the input's cell instead of its value. */
 export function liveReference(row: number): string {
-  return `=${casesSheetName}!$${cellAddress(row, liveColumn).replace(/(\d+)$/, "$$$1")}`;
+  return reference(row, liveColumn);
+}
+
+/** "=Cases!$D$8": what a name of the base value refers to. */
+export function baseReference(row: number): string {
+  return reference(row, baseColumn);
+}
+
+function reference(row: number, column: number): string {
+  return `=${casesSheetName}!${fixedAddress(cellAddress(row, column))}`;
 }
 
 /** Blank where nobody gave a value: then the base case holds. */
@@ -63,7 +72,7 @@ export function caseRow(row: number, { address, label, unit, base }: CaseInput):
   const area = areaOfAddress(address);
   const place = sheetAddress(area);
   const shownPlace = `=ADDRESS(ROW(${place}),COLUMN(${place}),4,TRUE,"${area.sheet.replaceAll('"', '""')}")`;
-  const number = `$${cellAddress(switchPlace.row, switchPlace.column + 1).replace(/(\d+)$/, "$$$1")}`;
+  const number = fixedAddress(cellAddress(switchPlace.row, switchPlace.column + 1));
   const chosen = `INDEX(${at(0)}:${at(caseNames.length - 1)},${number})`;
   const cell = (column: number, value: number | string, formula: string, look: WrittenCell["look"]): WrittenCell => ({
     row, column, value, formula, look,

@@ -4,7 +4,7 @@
  *
  * Limits: inputs move alone, so what they do together is not told; a part of an input of 0 is 0, so that it does not move.
  */
-import { cellAddress } from "../../formula/address";
+import { cellAddress, fixedAddress } from "../../formula/address";
 import { writtenRow, type WrittenCell, type WrittenSheet } from "../sheets/writtenSheet";
 import type { WorkbookSnapshot } from "../snapshot/workbookSnapshot";
 import { isSameNow, keptAndNow, keptRow, resultsIn, stateCell, type KeptCell, type ResultOnSheet } from "./asOf";
@@ -70,7 +70,7 @@ export interface Tornado {
 }
 
 export function tornadoSheet(name: string, { output, swings, lighter, immovable }: Tornado, day: string): WrittenSheet {
-  const base = `$${cellAddress(outputRow, 2).replace(/(\d+)$/, "$$$1")}`;
+  const base = fixedAddress(cellAddress(outputRow, 2));
   const rows = swings.flatMap((swing, place) => swingRow(listRow + 1 + place, swing, base, output.value));
   const pairs = swings.map((_, place) =>
     isSameNow(cellAddress(listRow + 1 + place, columns.value), cellAddress(listRow + 1 + place, columns.now)),

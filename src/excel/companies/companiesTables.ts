@@ -12,8 +12,8 @@ import {
 } from "../../models/companies/companiesTable";
 import { asTypedText } from "../../register/registerRow";
 import { registerRefusal } from "../../register/refusal";
-import { freeSheetName, isTaken } from "../host/freeName";
 import { refusal } from "../host/hostRefusal";
+import { freeSheetForTables } from "../host/newSheets";
 import { openTable } from "../host/openTable";
 import { palette } from "../host/styles";
 import { clearRows, nextIndex, refuseOccupied, rowsAfter, rowsOf, stretch, type TableInUse } from "../host/tableRows";
@@ -47,15 +47,7 @@ export async function openCompanies(context: Excel.RequestContext): Promise<Comp
 export async function companiesFor(context: Excel.RequestContext, wayBack: WayBack): Promise<CompanyTables> {
   const found = await openCompanies(context);
   if (found !== null) return found;
-  const { worksheets, names } = context.workbook;
-  worksheets.load("items/name");
-  names.load("items/name");
-  await context.sync();
-  const taken = names.items.map(({ name }) => name);
-  for (const name of [companiesTableName, ratesTableName])
-    if (isTaken(name, taken)) throw refusal("nameInUse", { name });
-  const sheets = worksheets.items.map(({ name }) => name);
-  const sheetName = freeSheetName(companiesSheetName, sheets);
+  const sheetName = await freeSheetForTables(context, companiesSheetName, [companiesTableName, ratesTableName]);
   wayBack.push(removeSheet(sheetName, []));
   queueCompaniesSheet(context.workbook, sheetName);
   await context.sync();

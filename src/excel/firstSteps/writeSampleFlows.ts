@@ -1,7 +1,7 @@
 /** A small table of payments with the function that counts each dollar once, to be replaced by one's own. */
 import { writtenRow, type WrittenSheet } from "../../audit/sheets/writtenSheet";
 import { freeSheetName } from "../host/freeName";
-import { refusal } from "../host/hostRefusal";
+import { refuseNewSheets } from "../host/newSheets";
 import { withOneUndo } from "../host/oneUndo";
 import { orBack, removeSheet } from "../host/wayBack";
 import { addWrittenSheet } from "../review/writeSheet";
@@ -21,15 +21,7 @@ const roomFor = 40;
 export function writeSampleFlows(): Promise<string> {
   return withOneUndo((options) =>
     orBack(async (context, wayBack) => {
-      const { worksheets, protection } = context.workbook;
-      worksheets.load("items/name");
-      protection.load("protected");
-      await context.sync();
-      if (protection.protected) throw refusal("structureProtected", { prevents: "adding" });
-      const name = freeSheetName(
-        sheetName,
-        worksheets.items.map((one) => one.name),
-      );
+      const name = freeSheetName(sheetName, await refuseNewSheets(context));
       wayBack.push(removeSheet(name, []));
       const sheet = await addWrittenSheet(context, flowsSheet(name));
       sheet.activate();

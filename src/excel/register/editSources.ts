@@ -64,8 +64,9 @@ function refuseTakenIds({ rows }: OpenRegister, edited: readonly (SourceEdit & {
   for (const { changes, row } of edited) {
     const newId = changes.id?.trim() ?? row.source.id;
     if (newId === "") throw refusal("idEmpty", {});
+    if (changes.id === undefined) continue;
     const others = [...ids].filter(([index]) => index !== row.index).map(([, id]) => id);
-    if (changes.id !== undefined && isTaken(newId, others)) throw refusal("idTaken", { id: newId });
+    if (isTaken(newId, others)) throw refusal("idTaken", { id: newId });
     ids.set(row.index, newId);
   }
 }

@@ -1,8 +1,8 @@
 /** Finds the table of facts in the workbook and reads it, or makes it. */
 import { factFromRow, factPlaces, factsSheetName, factsTableName, type FactPlaces } from "../../register/factColumns";
 import type { FactRow } from "../../register/import/filings/planFacts";
-import { freeSheetName, isTaken } from "../host/freeName";
 import { refusal } from "../host/hostRefusal";
+import { freeSheetForTables } from "../host/newSheets";
 import { openTable } from "../host/openTable";
 import type { TableInUse } from "../host/tableRows";
 import { removeSheet, type WayBack } from "../host/wayBack";
@@ -30,16 +30,7 @@ export async function openFacts(context: Excel.RequestContext): Promise<OpenFact
 export async function factsFor(context: Excel.RequestContext, wayBack: WayBack): Promise<OpenFacts> {
   const open = await openFacts(context);
   if (open !== null) return open;
-  const { worksheets, names } = context.workbook;
-  worksheets.load("items/name");
-  names.load("items/name");
-  await context.sync();
-  const taken = names.items.map(({ name }) => name);
-  if (isTaken(factsTableName, taken)) throw refusal("nameInUse", { name: factsTableName });
-  const sheetName = freeSheetName(
-    factsSheetName,
-    worksheets.items.map(({ name }) => name),
-  );
+  const sheetName = await freeSheetForTables(context, factsSheetName, [factsTableName]);
   wayBack.push(removeSheet(sheetName, []));
   queueFactsSheet(context.workbook, sheetName).activate();
   await context.sync();

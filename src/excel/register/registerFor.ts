@@ -1,7 +1,7 @@
 /** The one register of the workbook, which comes into being when it is needed. */
 import { registerSheetName, registerTableName } from "../../register/registerColumns";
-import { freeSheetName, isTaken } from "../host/freeName";
 import { refusal } from "../host/hostRefusal";
+import { freeSheetForTables } from "../host/newSheets";
 import { removeSheet, type WayBack } from "../host/wayBack";
 import { openRegister, type OpenRegister } from "./openRegister";
 import { queueRegisterSheet } from "./registerSheet";
@@ -26,15 +26,6 @@ export async function newRegister(
 }
 
 /** A Refusal when the workbook uses the table's name for something else. */
-export async function freeRegisterSheetName(context: Excel.RequestContext): Promise<string> {
-  const { worksheets, names } = context.workbook;
-  worksheets.load("items/name");
-  names.load("items/name");
-  await context.sync();
-  const taken = names.items.map(({ name }) => name);
-  if (isTaken(registerTableName, taken)) throw refusal("nameInUse", { name: registerTableName });
-  return freeSheetName(
-    registerSheetName,
-    worksheets.items.map(({ name }) => name),
-  );
+export function freeRegisterSheetName(context: Excel.RequestContext): Promise<string> {
+  return freeSheetForTables(context, registerSheetName, [registerTableName]);
 }

@@ -1,6 +1,9 @@
 /** Inputs of the workbook as cases: their cells read the live case of the sheet "Cases", and get back what they held. */
 import { caseCandidates, type CaseCandidate, type CaseCandidates } from "../../audit/scenarios/caseInputs";
 import {
+  baseColumn,
+  baseReference,
+  caseHeaders,
   caseNames,
   caseRow,
   casesIn,
@@ -13,19 +16,18 @@ import {
   type CaseOnSheet,
   type CasesOnSheet,
 } from "../../audit/scenarios/casesSheet";
-import { cellAddress } from "../../formula/address";
 import { fromSheet } from "../../formula/onSheet";
 import { areaOfAddress } from "../../formula/sheetAddress";
 import { sourceName } from "../../register/sourceNames";
 import { isTaken } from "../host/freeName";
 import { refusal } from "../host/hostRefusal";
+import { refuseNewSheets } from "../host/newSheets";
 import { inExcel } from "../host/officeErrors";
 import { withOneUndo } from "../host/oneUndo";
 import { orBack, removeSheet, type WayBack } from "../host/wayBack";
 import { addWrittenSheet, writeCells } from "../review/writeSheet";
 import type { SnapshotKeeper } from "../trace/snapshotKeeper";
-import { refuseNewSheets } from "./resultSheet";
-import { openCells, refuseImmovable, type TrialCell } from "./runTrials";
+import { givenBack, openCells, placeAt, refuseImmovable } from "./runTrials";
 
 /** Null where the workbook has no cases. */
 export function readCases(keeper: SnapshotKeeper): Promise<CasesOnSheet | null> {
@@ -37,8 +39,7 @@ export interface AddedCases {
   readonly unfit: CaseCandidates["unfit"];
 }
 
-const baseColumn = 3;
-const columnCount = baseColumn + caseNames.length + 1;
+const columnCount = caseHeaders.length;
 
 /** Makes inputs of the cells "Inputs!B4:B9". The sheet of cases comes into being when there is none. */
 export async function addCases(keeper: SnapshotKeeper, addresses: readonly string[]): Promise<AddedCases> {
@@ -46,14 +47,10 @@ export async function addCases(keeper: SnapshotKeeper, addresses: readonly strin
     const sheetIsThere = graph.snapshot.sheets.some(({ name }) => name.toLowerCase() === casesSheetName.toLowerCase());
     const cases = casesIn(graph.snapshot);
     if (sheetIsThere && cases === null) throw refusal("nameInUse", { name: casesSheetName });
-    const areas = addresses.map((address) => {
-      try {
-        return areaOfAddress(address);
-      } catch {
-        throw refusal("notACell", { text: address });
-      }
-    });
-    return { candidates: caseCandidates(graph, areas), rows: cases?.inputs.map(({ row }) => row) ?? null };
+    return {
+      candidates: caseCandidates(graph, addresses.map(placeAt)),
+      rows: cases?.inputs.map(({ row }) => row) ?? null,
+    };
   });
   const { inputs, unfit } = candidates;
   if (inputs.length === 0)
@@ -97,7 +94,7 @@ async function write(
         Array.from({ length: caseNames.length + 1 }, () => numberFormat),
       ];
   await linkBases(context, wayBack, sheet, first, inputs);
-  wayBack.push(holding(cells));
+  wayBack.push(givenBack(cells));
   for (const [place, { range }] of cells.entries()) range.formulas = [[liveReference(first + place)]];
   await context.sync();
 }
@@ -144,15 +141,6 @@ function clearRows(first: number, count: number) {
   };
 }
 
-function holding(cells: readonly TrialCell[]) {
-  const held = cells.map(({ address, formula }) => ({ ...areaOfAddress(address), formula }));
-  return async (context: Excel.RequestContext) => {
-    for (const { sheet, row, column, formula } of held)
-      context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, 1, 1).formulas = [[formula]];
-    await context.sync();
-  };
-}
-
 /** Another case is live from now on. */
 export function switchCase(name: CaseName): Promise<void> {
   return inExcel(async (context) => {
@@ -189,7 +177,7 @@ async function takeAway(
   );
   if (isLast && protection.protected) throw refusal("structureProtected", { prevents: "deleting" });
   await refuseImmovable(context, cells);
-  wayBack.push(holding(cells));
+  wayBack.push(givenBack(cells));
   let place = 0;
   for (const { cells: readers, base } of going)
     for (const reader of readers) {
@@ -200,11 +188,7 @@ async function takeAway(
     }
   await context.sync();
   // What cannot be brought back goes last, in one batch.
-  const bases = new Set(
-    going.map(({ row }) =>
-      `=${casesSheetName}!$${cellAddress(row, baseColumn).replace(/(\d+)$/, "$$$1")}`.toLowerCase(),
-    ),
-  );
+  const bases = new Set(going.map(({ row }) => baseReference(row).toLowerCase()));
   for (const item of names.items) if (bases.has(String(item.formula).replaceAll("'", "").toLowerCase())) item.delete();
   const sheet = worksheets.getItem(casesSheetName);
   if (isLast) sheet.delete();

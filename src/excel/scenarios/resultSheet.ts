@@ -2,19 +2,9 @@
 import type { CellArea } from "../../formula/address";
 import type { WrittenSheet } from "../../audit/sheets/writtenSheet";
 import { freeSheetName } from "../host/freeName";
-import { refusal } from "../host/hostRefusal";
+import { refuseNewSheets } from "../host/newSheets";
 import { removeSheet, type WayBack } from "../host/wayBack";
 import { addWrittenSheet } from "../review/writeSheet";
-
-/** Before the first trial, so that nobody waits in vain. Returns the names of all sheets. */
-export async function refuseNewSheets(context: Excel.RequestContext): Promise<string[]> {
-  const { worksheets, protection } = context.workbook;
-  worksheets.load("items/name");
-  protection.load("protected");
-  await context.sync();
-  if (protection.protected) throw refusal("structureProtected", { prevents: "adding" });
-  return worksheets.items.map(({ name }) => name);
-}
 
 /** `dress` queues formats and charts. The sheet before goes once the new one stands, which takes its name and place. */
 export async function writeResult(

@@ -7,7 +7,7 @@ import { areaOfAddress } from "../../formula/sheetAddress";
 import { supports } from "../host/environment";
 import { refusal } from "../host/hostRefusal";
 import { hearEvents } from "../host/tableRows";
-import type { WayBack } from "../host/wayBack";
+import type { WayBack, WayBackStep } from "../host/wayBack";
 
 export interface TrialSteps {
   /** Trials done, and about how many there are. */
@@ -47,7 +47,8 @@ export async function openCells(context: Excel.RequestContext, addresses: readon
   }));
 }
 
-function placeAt(address: string): ReturnType<typeof areaOfAddress> {
+/** Of an address that somebody typed. */
+export function placeAt(address: string): ReturnType<typeof areaOfAddress> {
   try {
     return areaOfAddress(address.trim());
   } catch {
@@ -100,7 +101,7 @@ export async function runTrials<Result>(
     if (isManual) application.calculate(Excel.CalculationType.recalculate);
     return calculated(context, output);
   };
-  wayBack.push(backTo(moved));
+  wayBack.push(hearEvents, givenBack(moved));
   context.runtime.enableEvents = false;
   let changed = new Set<TrialCell>();
   let done = 0;
@@ -122,14 +123,14 @@ export async function runTrials<Result>(
   return step.value;
 }
 
-function backTo(cells: readonly TrialCell[]) {
-  return async (context: Excel.RequestContext) => {
+/** The way back of cells that are written to: each holds again what it held. */
+export function givenBack(cells: readonly TrialCell[]): WayBackStep {
+  return async (context) => {
     for (const { address, formula } of cells) {
       const { sheet, row, column } = areaOfAddress(address);
       context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, 1, 1).formulas = [[formula]];
     }
     await context.sync();
-    await hearEvents(context);
   };
 }
 

@@ -12,9 +12,10 @@ import type { KeptCell } from "../../audit/scenarios/asOf";
 import { today } from "../../audit/review/today";
 import { areaOfAddress } from "../../formula/sheetAddress";
 import { refusal } from "../host/hostRefusal";
+import { refuseNewSheets } from "../host/newSheets";
 import type { SnapshotKeeper } from "../trace/snapshotKeeper";
 import { inOneStep, type Cancellable } from "./inOneStep";
-import { format, refuseNewSheets, writeResult } from "./resultSheet";
+import { format, writeResult } from "./resultSheet";
 import { openCells, refuseImmovable, runTrials, type TrialCell, type TrialSteps } from "./runTrials";
 
 export const mostTrials = 1_000;

@@ -13,14 +13,14 @@ import { today } from "../../audit/review/today";
 import { inSlices } from "../../audit/trace/timeSlices";
 import { traceSteps } from "../../audit/trace/traceSteps";
 import { cellAddress } from "../../formula/address";
-import { areaOfAddress } from "../../formula/sheetAddress";
 import { refusal } from "../host/hostRefusal";
+import { refuseNewSheets } from "../host/newSheets";
 import { removeSheet } from "../host/wayBack";
 import { addWrittenSheet } from "../review/writeSheet";
 import type { SnapshotKeeper } from "../trace/snapshotKeeper";
 import { inOneStep, type Cancellable } from "./inOneStep";
-import { format, refuseNewSheets, writeResult } from "./resultSheet";
-import { openCells, refuseImmovable, runTrials, type TrialCell, type TrialSteps } from "./runTrials";
+import { format, writeResult } from "./resultSheet";
+import { openCells, placeAt, refuseImmovable, runTrials, type TrialCell, type TrialSteps } from "./runTrials";
 import { keptValue } from "./writeTable";
 
 interface Prepared extends TornadoInputs {
@@ -82,12 +82,7 @@ const entryFill = "#FFF9DB";
 
 function prepare(keeper: SnapshotKeeper, address: string, { signal }: TrialSteps): Promise<Prepared> {
   return keeper.withGraph(async (graph) => {
-    let cell: ReturnType<typeof areaOfAddress>;
-    try {
-      cell = areaOfAddress(address);
-    } catch {
-      throw refusal("notACell", { text: address });
-    }
+    const cell = placeAt(address);
     const read = rangesIn(graph.snapshot);
     if (read.kind === "unfit")
       throw refusal("gradeRangeUnfit", { grade: read.grade, got: read.got, sheet: rangesSheetName });

@@ -1,7 +1,8 @@
-import { Badge, Button, Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { Badge, Button, Caption1, makeStyles, Subtitle2 } from "@fluentui/react-components";
 import { CheckmarkCircle16Regular, ErrorCircle16Regular } from "@fluentui/react-icons";
 import { useState } from "react";
 import { useAnnounce } from "../parts/announcements";
+import { useListStyles } from "../parts/listStyles";
 import { Notice, type NoticeText } from "../parts/Notice";
 import { reasonOf } from "../parts/reason";
 import { RemoveDialog } from "../parts/RemoveDialog";
@@ -12,22 +13,13 @@ import type { ModelInWorkbook } from "../ports/workbookPort";
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: "6px", flexShrink: 0 },
-  list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column" },
-  model: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    gap: "2px 8px",
-    padding: "6px 0",
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
   title: { flexGrow: 1, minWidth: "120px", overflowWrap: "anywhere" },
-  quiet: { color: tokens.colorNeutralForeground3 },
 });
 
 /** What stands in the workbook already: whether its checks pass, the way to the first that fails, and out again. */
 export function InsertedModels() {
   const styles = useStyles();
+  const list = useListStyles();
   const { models: texts, sources } = useTexts();
   const { environment, models } = useWorkbook();
   const announce = useAnnounce();
@@ -71,11 +63,11 @@ export function InsertedModels() {
     <section className={styles.section} aria-label={texts.inWorkbook}>
       {inserted.length > 0 && <Subtitle2 as="h2">{texts.inWorkbook}</Subtitle2>}
       {notice !== null && <Notice notice={notice} onDismiss={() => setNotice(null)} />}
-      <ul className={styles.list}>
+      <ul className={list.list}>
         {inserted.map((model) => (
-          <li key={model.key} className={styles.model}>
+          <li key={model.key} className={list.item}>
             <span className={styles.title}>
-              {titleOf(model)} <Caption1 className={styles.quiet}>{texts.sheetCount(model.sheets.length)}</Caption1>
+              {titleOf(model)} <Caption1 className={list.quiet}>{texts.sheetCount(model.sheets.length)}</Caption1>
             </span>
             <Verdict verdict={model.verdict} />
             {toExtend.includes(model.key) && (

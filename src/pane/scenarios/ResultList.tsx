@@ -1,19 +1,10 @@
-import { Badge, Button, Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { Badge, Button, Caption1, makeStyles, Subtitle2 } from "@fluentui/react-components";
+import { useListStyles } from "../parts/listStyles";
 import { useTexts } from "../texts/texts";
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: "2px", paddingTop: "6px" },
-  list: { listStyleType: "none", margin: 0, padding: 0 },
-  result: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    gap: "2px 8px",
-    padding: "6px 0",
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
   title: { flexGrow: 1, minWidth: "140px", overflowWrap: "anywhere" },
-  quiet: { color: tokens.colorNeutralForeground3 },
 });
 
 export interface ListedResult {
@@ -33,16 +24,17 @@ interface Props {
 /** What was worked out before, whether it still holds, and the click that works it out anew. */
 export function ResultList({ results, onShow, onRefresh }: Props) {
   const styles = useStyles();
+  const list = useListStyles();
   const { scenarios: texts } = useTexts();
   if (results.length === 0) return null;
   return (
     <section className={styles.section} aria-label={texts.inWorkbook}>
       <Subtitle2 as="h3">{texts.inWorkbook}</Subtitle2>
-      <ul className={styles.list}>
+      <ul className={list.list}>
         {results.map(({ sheet, title, isStale, canRefresh }, place) => (
-          <li key={sheet} className={styles.result}>
+          <li key={sheet} className={list.item}>
             <span className={styles.title}>
-              {title} <Caption1 className={styles.quiet}>{sheet}</Caption1>
+              {title} <Caption1 className={list.quiet}>{sheet}</Caption1>
             </span>
             <Badge appearance="tint" color={isStale ? "warning" : "success"}>
               {isStale ? texts.stale : texts.current}

@@ -30,5 +30,31 @@ export function intersection(first: Area, second: Area): Area | null {
 
 /** Whether the cell is one of the area's, both on one sheet. */
 export function holdsCell(area: Area, place: CellPlace): boolean {
-  return intersection(area, { ...place, rowCount: 1, columnCount: 1 }) !== null;
+  return (
+    area.sheetId === place.sheetId &&
+    place.row >= area.row &&
+    place.row < area.row + area.rowCount &&
+    place.column >= area.column &&
+    place.column < area.column + area.columnCount
+  );
+}
+
+/** Whether all cells of the one are among the other's. */
+export function holdsArea(outer: Area, inner: Area): boolean {
+  return (
+    holdsCell(outer, inner) &&
+    inner.row + inner.rowCount <= outer.row + outer.rowCount &&
+    inner.column + inner.columnCount <= outer.column + outer.columnCount
+  );
+}
+
+/** Whether they share a cell. */
+export function overlap(one: Area, other: Area): boolean {
+  return (
+    one.sheetId === other.sheetId &&
+    one.row < other.row + other.rowCount &&
+    other.row < one.row + one.rowCount &&
+    one.column < other.column + other.columnCount &&
+    other.column < one.column + one.columnCount
+  );
 }

@@ -1,7 +1,8 @@
 /** Bindings: places that an add-in finds again by a word of its own. */
 import { bindingKinds, type Binding } from "../book/bookBindings";
-import type { Area } from "../book/bookArea";
+import { holdsArea, type Area } from "../book/bookArea";
 import { integerArgument, isGiven, textArgument, wordValue } from "./protocol/argument";
+import { existing } from "./protocol/existing";
 import { hostClass } from "./protocol/hostClass";
 import type { HostContext } from "./protocol/hostContext";
 import { HostError } from "./protocol/hostError";
@@ -28,11 +29,7 @@ export const bindingCollectionClass = hostClass("BindingCollection", {
       return add(area, args[0], args[1], context);
     },
     getCount: (_, __, { book }) => book.bindings.list().length,
-    getItem: (_, [key], context) => {
-      const binding = found(key, context);
-      if (binding === null) throw new HostError("ItemNotFound");
-      return binding;
-    },
+    getItem: (_, [key], context) => existing(found(key, context)),
     getItemOrNullObject: (_, [key], context) => found(key, context),
     getItemAt: (_, args, { book }) => {
       const binding = book.bindings.list()[integerArgument(args, 0)];
@@ -77,12 +74,7 @@ function add(area: Area, kindArgument: unknown, idArgument: unknown, { book }: H
   const id = isGiven(idArgument) ? textArgument([idArgument], 0) : `binding-${book.bindings.list().length + 1}`;
   if (id === "" || (kind === "Text" && (area.rowCount !== 1 || area.columnCount !== 1)))
     throw new HostError("InvalidArgument");
-  const isWithin = (table: Area) =>
-    area.row >= table.row &&
-    area.column >= table.column &&
-    area.row + area.rowCount <= table.row + table.rowCount &&
-    area.column + area.columnCount <= table.column + table.columnCount;
-  const table = kind === "Table" ? book.tables.list(area.sheetId).find((one) => isWithin(one.area)) : undefined;
+  const table = kind === "Table" ? book.tables.list(area.sheetId).find((one) => holdsArea(one.area, area)) : undefined;
   if (kind === "Table" && table === undefined) throw new HostError("InvalidArgument");
   const binding: Binding = { id, kind, area: table?.area ?? area, tableId: table?.id ?? null };
   book.bindings.set(binding);

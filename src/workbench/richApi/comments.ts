@@ -1,6 +1,7 @@
 import type { Comment, CommentReply } from "../book/bookComments";
 import { flagValue, integerArgument, isGiven, textArgument, textValue, wordValue } from "./protocol/argument";
 import { acceptEvents } from "./protocol/eventMembers";
+import { existing } from "./protocol/existing";
 import { hostClass } from "./protocol/hostClass";
 import type { HostContext } from "./protocol/hostContext";
 import { HostError } from "./protocol/hostError";
@@ -150,11 +151,6 @@ function replyById(target: CommentTarget, id: unknown, context: HostContext): Ho
   if (typeof id !== "string") throw new HostError("InvalidArgument");
   const reply = commentOf(target, context).replies.find((one) => one.id === id);
   return reply === undefined ? null : replyObject(target, reply);
-}
-
-function existing(object: HostObject | null): HostObject {
-  if (object === null) throw new HostError("ItemNotFound");
-  return object;
 }
 
 function commentOf({ commentId }: CommentTarget, { book }: HostContext): Comment {

@@ -2,6 +2,7 @@
 import { gridColumnCount, gridRowCount, type Area } from "../book/bookArea";
 import type { PagePart, PageSettings } from "../book/bookPages";
 import { flagValue, isGiven, numberValue, textArgument, wordValue } from "./protocol/argument";
+import { existing } from "./protocol/existing";
 import { hostClass, type Property } from "./protocol/hostClass";
 import type { HostContext } from "./protocol/hostContext";
 import { HostError } from "./protocol/hostError";
@@ -126,11 +127,6 @@ function setTitle(
       ? { ...area, column: 0, columnCount: gridColumnCount }
       : { ...area, row: 0, rowCount: gridRowCount };
   context.book.pages.setParts(sheetId, part, [lines]);
-}
-
-function existing(object: HostObject | null): HostObject {
-  if (object === null) throw new HostError("ItemNotFound");
-  return object;
 }
 
 export const pageBreakCollectionClass = hostClass("PageBreakCollection", {

@@ -1,3 +1,4 @@
+import { existing } from "./protocol/existing";
 import { sheetOf } from "./protocol/sheetOf";
 import { gridColumnCount, gridRowCount, type Area } from "../book/bookArea";
 import {
@@ -168,11 +169,6 @@ async function copied(target: SheetTarget, args: readonly unknown[], context: Ho
   const to = { None: position, Before: relative, After: relative + 1, Beginning: 0, End: last }[place];
   if (to !== last) await sheets.move(copy.id, to);
   return hostObject("Worksheet", { sheetId: copy.id });
-}
-
-function existing(object: HostObject | null): HostObject {
-  if (object === null) throw new HostError("ItemNotFound");
-  return object;
 }
 
 function beside(target: SheetTarget, args: readonly unknown[], step: number, context: HostContext): HostObject | null {

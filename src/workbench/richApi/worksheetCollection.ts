@@ -1,6 +1,7 @@
 import type { Sheet } from "../book/bookSheets";
 import { flagArgument, isGiven, textArgument } from "./protocol/argument";
 import { acceptEvents } from "./protocol/eventMembers";
+import { existing } from "./protocol/existing";
 import { hostClass } from "./protocol/hostClass";
 import type { HostContext } from "./protocol/hostContext";
 import { HostError } from "./protocol/hostError";
@@ -20,11 +21,7 @@ export const worksheetCollectionClass = hostClass(
       getCount: (_, args, context) => sheets(args, context).length,
       getFirst: (_, args, context) => found(sheets(args, context)[0]),
       getLast: (_, args, context) => found(sheets(args, context).at(-1)),
-      getItem: (_, [key], context) => {
-        const sheet = findSheet(key, context);
-        if (sheet === null) throw new HostError("ItemNotFound");
-        return sheet;
-      },
+      getItem: (_, [key], context) => existing(findSheet(key, context)),
       getItemOrNullObject: (_, [key], context) => findSheet(key, context),
     },
   },

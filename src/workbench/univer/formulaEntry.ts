@@ -1,6 +1,6 @@
 /** Takes the formulas of one write as Excel does, given the book as it stands: its sheets, tables and functions. */
 import { IFunctionService } from "@univerjs/engine-formula";
-import type { CellPlace } from "../book/bookArea";
+import { holdsCell, type CellPlace } from "../book/bookArea";
 import { BookError } from "../book/bookError";
 import type { Book } from "../book/book";
 import type { Table } from "../book/bookTables";
@@ -11,7 +11,6 @@ import { refusalOf, tokensOf } from "./entry/formulaCheck";
 import { spelledFormula } from "./entry/formulaSpelling";
 import { refusalWords } from "./entry/refusalWords";
 import type { EntryLocale } from "./entry/typedText";
-import { contains } from "./references";
 
 /** The formula as Excel would spell it; throws the reason where Excel would not take it. */
 export type FormulaEntry = (formula: string, place: CellPlace) => string;
@@ -30,7 +29,7 @@ export function formulaEntry(
   const surroundings = {
     sheetName: (name: string) => sheetNames.get(name.toLowerCase()),
     table: (name: string) => all().find((table) => table.name.toLowerCase() === name.toLowerCase()),
-    tableAt: (place: CellPlace) => all().find(({ area }) => contains(area, place)),
+    tableAt: (place: CellPlace) => all().find(({ area }) => holdsCell(area, place)),
     argumentCount: argumentCountsOf(engine),
     isFunction: (name: string) => name === "LET" || functions.hasExecutor(name),
     words,

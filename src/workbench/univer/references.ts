@@ -1,7 +1,7 @@
 /** Who reads whom: the areas behind a formula's references, and the formulas behind an area. */
 import type { ICellData, Nullable } from "@univerjs/core";
 import { deserializeRangeWithSheet } from "@univerjs/engine-formula";
-import { gridColumnCount, gridRowCount, type Area, type CellPlace } from "../book/bookArea";
+import { gridColumnCount, gridRowCount, holdsCell, overlap, type Area, type CellPlace } from "../book/bookArea";
 import type { BookNames } from "../book/bookNames";
 import type { BookSheets } from "../book/bookSheets";
 import type { BookTables } from "../book/bookTables";
@@ -87,7 +87,7 @@ export class References {
     if (token.kind === "structured") {
       const table =
         token.table === null
-          ? tables.list(from.sheetId).find(({ area }) => contains(area, from))
+          ? tables.list(from.sheetId).find(({ area }) => holdsCell(area, from))
           : tables.find(token.table);
       const area = table && structuredArea(table, token.item, from);
       return area ? [area] : [];
@@ -111,7 +111,7 @@ export class References {
     const matrix = engine.worksheet(area.sheetId).getCellMatrix();
     const take = (row: number, column: number, data: Nullable<ICellData>) => {
       const place = { sheetId: area.sheetId, row, column };
-      if (data && (data.f || data.si) && contains(area, place)) places.push(place);
+      if (data && (data.f || data.si) && holdsCell(area, place)) places.push(place);
     };
     if (area.rowCount * area.columnCount <= fewCells) {
       for (let row = area.row; row < area.row + area.rowCount; row += 1)
@@ -119,7 +119,7 @@ export class References {
           take(row, column, matrix.getValue(row, column));
     } else matrix.forValue(take);
     for (const { anchor, area: spilled } of spills.onSheet(area.sheetId))
-      if (!contains(area, anchor) && overlap(area, spilled)) places.push(anchor);
+      if (!holdsCell(area, anchor) && overlap(area, spilled)) places.push(anchor);
     return places;
   }
 }
@@ -135,26 +135,6 @@ export function cellsArea(sheetId: string, text: string): Area {
     rowCount: isColumns ? gridRowCount : range.endRow - range.startRow + 1,
     columnCount: isRows ? gridColumnCount : range.endColumn - range.startColumn + 1,
   };
-}
-
-export function contains(area: Area, place: CellPlace): boolean {
-  return (
-    area.sheetId === place.sheetId &&
-    place.row >= area.row &&
-    place.row < area.row + area.rowCount &&
-    place.column >= area.column &&
-    place.column < area.column + area.columnCount
-  );
-}
-
-export function overlap(one: Area, other: Area): boolean {
-  return (
-    one.sheetId === other.sheetId &&
-    one.row < other.row + other.rowCount &&
-    other.row < one.row + one.rowCount &&
-    one.column < other.column + other.columnCount &&
-    other.column < one.column + one.columnCount
-  );
 }
 
 function areaKey({ sheetId, row, column, rowCount, columnCount }: Area): string {

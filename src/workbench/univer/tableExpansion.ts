@@ -6,11 +6,10 @@
 import type { ICellData, IObjectMatrixPrimitiveType } from "@univerjs/core";
 import { RedoCommand, UndoCommand } from "@univerjs/core";
 import { SetRangeValuesMutation } from "@univerjs/sheets";
-import type { Area } from "../book/bookArea";
+import { overlap, type Area } from "../book/bookArea";
 import type { BookTables, Table } from "../book/bookTables";
 import { isVacant } from "./cellReader";
 import type { Engine } from "./engine/engine";
-import { overlap } from "./references";
 
 interface Written {
   readonly sheetId: string;

@@ -11,7 +11,7 @@ import {
 } from "@univerjs/sheets";
 import { isAmong, meetsPreset, scaleColor } from "../book/areaRules";
 import { AreaStatistics } from "../book/areaStatistics";
-import { intersection, type Area, type CellPlace } from "../book/bookArea";
+import { intersection, overlap, type Area, type CellPlace } from "../book/bookArea";
 import type { BookEvents } from "../book/bookEvents";
 import { defaultRule } from "../book/defaultRules";
 import { movedFormula } from "../book/movedFormula";
@@ -31,7 +31,6 @@ import { movedRule } from "./kept/movedRule";
 import { RuleFormulas, type RuleFormula } from "./kept/ruleFormulas";
 import { toStyle } from "./cellStyle";
 import type { Engine } from "./engine/engine";
-import { overlap } from "./references";
 import { UndoableRecords } from "./kept/undoableRecords";
 
 const command = "workbench.mutation.set-conditional-format";
@@ -205,13 +204,12 @@ export class UniverConditionalFormats implements BookConditionalFormats {
   private move(to: Move): void {
     for (const record of this.records.list()) {
       const area = to(record.area);
-      if (area === null) this.records.drop(record.id);
-      else
-        this.records.put({
-          ...record,
-          area,
-          rule: movedRule(record.rule, record.area.sheetId, to, (name) => this.idOf(name)),
-        });
+      if (area === null) {
+        this.records.drop(record.id);
+        continue;
+      }
+      const rule = movedRule(record.rule, record.area.sheetId, to, (name) => this.idOf(name));
+      if (area !== record.area || rule !== record.rule) this.records.put({ ...record, area, rule });
     }
   }
 

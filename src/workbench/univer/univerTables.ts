@@ -1,10 +1,9 @@
 /** Tables of the book, as Excel's object model sees them. */
-import type { Area } from "../book/bookArea";
+import { overlap, type Area } from "../book/bookArea";
 import type { CellEntry } from "../book/bookCells";
 import { BookError, itemNotFound, invalidArgument, itemAlreadyExists } from "../book/bookError";
 import type { BookTables, Table } from "../book/bookTables";
 import { isValidName } from "./nameRules";
-import { overlap } from "./references";
 import { hideHeaders, showHeaders, writeHeader } from "./tableHeaders";
 import type { TableRecord } from "./kept/tableStore";
 import { TableRows, type TableParts } from "./tableRows";

@@ -4,6 +4,7 @@ import { seriesFromCells, type SeriesBy } from "../../book/chartFromCells";
 import type { Area } from "../../book/bookArea";
 import { integerArgument, isGiven, wordValue } from "../protocol/argument";
 import { acceptEvents } from "../protocol/eventMembers";
+import { existing } from "../protocol/existing";
 import { hostClass } from "../protocol/hostClass";
 import type { HostContext } from "../protocol/hostContext";
 import { HostError } from "../protocol/hostError";
@@ -29,11 +30,7 @@ export const chartCollectionClass = hostClass(
         return chartObject(await context.book.charts.add(sheetId, newChart(type, plotBy, series), place));
       },
       getCount: (target, _, context) => charts(target, context).length,
-      getItem: (target, [key], context) => {
-        const chart = findChart(target, key, context);
-        if (chart === null) throw new HostError("ItemNotFound");
-        return chart;
-      },
+      getItem: (target, [key], context) => existing(findChart(target, key, context)),
       getItemAt: (target, args, context) => {
         const chart = charts(target, context)[integerArgument(args, 0)];
         if (chart === undefined) throw new HostError("InvalidArgument");

@@ -1,6 +1,7 @@
 import type { ChartTrendline } from "../../book/bookCharts";
 import { integerArgument, isGiven, textValue } from "../protocol/argument";
 import type { ChartPart } from "../protocol/chartPart";
+import { existing } from "../protocol/existing";
 import { hostClass } from "../protocol/hostClass";
 import type { HostContext } from "../protocol/hostContext";
 import { HostError } from "../protocol/hostError";
@@ -26,11 +27,7 @@ export const chartTrendlineCollectionClass = hostClass("ChartTrendlineCollection
       return trendline(target, before.length);
     },
     getCount: (target, _, context) => trendlines(target, context).length,
-    getItem: (target, args, context) => {
-      const one = found(target, integerArgument(args, 0), context);
-      if (one === null) throw new HostError("ItemNotFound");
-      return one;
-    },
+    getItem: (target, args, context) => existing(found(target, integerArgument(args, 0), context)),
   },
 });
 

@@ -8,7 +8,7 @@ import {
   type ConditionalRule,
   type Operand,
 } from "../../book/bookConditionalFormats";
-import { fullAddress } from "../../book/address";
+import { fixedAddress } from "../../book/address";
 import { isGiven, numberValue, textValue, wordValue } from "../protocol/argument";
 import type { HostContext } from "../protocol/hostContext";
 import { HostError } from "../protocol/hostError";
@@ -75,6 +75,5 @@ export function operandShown(operand: Operand | null, context: HostContext): str
   if (operand === null) return undefined;
   if (typeof operand === "string") return `="${operand.replaceAll('"', '""')}"`;
   if (typeof operand === "number") return `=${operand}`;
-  const address = fullAddress(sheetName(operand.sheetId, context), operand);
-  return `=${address.replace(/([A-Z]+)(\d+)$/, "$$$1$$$2")}`;
+  return `=${fixedAddress(sheetName(operand.sheetId, context), operand)}`;
 }

@@ -9,6 +9,8 @@ import { hostObject, type ConditionalTarget } from "../protocol/hostObject";
 import { operandOf, operandShown } from "./conditionalRules";
 import { formatOf } from "./conditionalTarget";
 
+type Settings = Readonly<Record<string, unknown>>;
+
 export const colorScaleConditionalFormatClass = hostClass("ColorScaleConditionalFormat", {
   properties: {
     criteria: {
@@ -46,6 +48,7 @@ function pointOf(value: unknown, area: ConditionalFormat["area"], context: HostC
 
 export const dataBarConditionalFormatClass = hostClass("DataBarConditionalFormat", {
   properties: settings(
+    null,
     "axisColor",
     "axisFormat",
     "barDirection",
@@ -60,11 +63,11 @@ export const dataBarConditionalFormatClass = hostClass("DataBarConditionalFormat
 });
 
 export const positiveFormatClass = hostClass("ConditionalDataBarPositiveFormat", {
-  properties: ofPart("positiveFormat", "fillColor", "borderColor", "gradientFill"),
+  properties: settings("positiveFormat", "fillColor", "borderColor", "gradientFill"),
 });
 
 export const negativeFormatClass = hostClass("ConditionalDataBarNegativeFormat", {
-  properties: ofPart(
+  properties: settings(
     "negativeFormat",
     "fillColor",
     "borderColor",
@@ -74,37 +77,27 @@ export const negativeFormatClass = hostClass("ConditionalDataBarNegativeFormat",
 });
 
 export const iconSetConditionalFormatClass = hostClass("IconSetConditionalFormat", {
-  properties: settings("criteria", "style", "reverseIconOrder", "showIconOnly"),
+  properties: settings(null, "criteria", "style", "reverseIconOrder", "showIconOnly"),
 });
 
-/** A setting keeps the type that it has from the start. */
-function settings(...names: readonly string[]): Readonly<Record<string, Property<ConditionalTarget>>> {
+/** Of the rule, or of a part within it; each keeps the type that it has from the start. */
+function settings(
+  part: string | null,
+  ...names: readonly string[]
+): Readonly<Record<string, Property<ConditionalTarget>>> {
+  const known = (target: ConditionalTarget, context: HostContext) => {
+    const all = settingsOf(target, context);
+    return part === null ? all : (all[part] as Settings);
+  };
   return Object.fromEntries(
     names.map((name): [string, Property<ConditionalTarget>] => [
       name,
       {
-        get: (target, context) => settingsOf(target, context)[name],
+        get: (target, context) => known(target, context)[name],
         set: (target, value, context) => {
-          const known = settingsOf(target, context);
-          return write(target, { ...known, [name]: accepted(name, value, known[name]) }, context);
-        },
-      },
-    ]),
-  );
-}
-
-function ofPart(part: string, ...names: readonly string[]): Readonly<Record<string, Property<ConditionalTarget>>> {
-  const partOf = (target: ConditionalTarget, context: HostContext) =>
-    settingsOf(target, context)[part] as Readonly<Record<string, unknown>>;
-  return Object.fromEntries(
-    names.map((name): [string, Property<ConditionalTarget>] => [
-      name,
-      {
-        get: (target, context) => partOf(target, context)[name],
-        set: (target, value, context) => {
-          const known = partOf(target, context);
-          const changed = { ...known, [name]: accepted(name, value, known[name]) };
-          return write(target, { ...settingsOf(target, context), [part]: changed }, context);
+          const before = known(target, context);
+          const changed = { ...before, [name]: accepted(name, value, before[name]) };
+          return write(target, part === null ? changed : { ...settingsOf(target, context), [part]: changed }, context);
         },
       },
     ]),
@@ -118,12 +111,12 @@ function accepted(name: string, value: unknown, known: unknown): unknown {
   return value;
 }
 
-function settingsOf(target: ConditionalTarget, context: HostContext): Readonly<Record<string, unknown>> {
+function settingsOf(target: ConditionalTarget, context: HostContext): Settings {
   const { rule } = formatOf(target, context);
   return rule?.kind === "DataBar" || rule?.kind === "IconSet" ? rule.settings : {};
 }
 
-function write(target: ConditionalTarget, to: Readonly<Record<string, unknown>>, context: HostContext): Promise<void> {
+function write(target: ConditionalTarget, to: Settings, context: HostContext): Promise<void> {
   const { id, kind } = formatOf(target, context);
   if (kind !== "DataBar" && kind !== "IconSet") throw new HostError("InvalidOperation");
   return context.book.conditionalFormats.change(id, { rule: { kind, settings: to } });

@@ -1,5 +1,6 @@
 import { gridColumnCount, gridRowCount, type Area } from "../../book/bookArea";
 import { fullAddress } from "../../book/address";
+import { existing } from "../protocol/existing";
 import { hostClass } from "../protocol/hostClass";
 import type { HostContext } from "../protocol/hostContext";
 import { HostError } from "../protocol/hostError";
@@ -65,11 +66,7 @@ export const workbookRangeAreasClass = hostClass("WorkbookRangeAreas", {
     areas: (areas) => hostObject("RangeAreasCollection", bySheet(areas)),
   },
   methods: {
-    getRangeAreasBySheet: (areas, [key], context) => {
-      const found = onSheet(areas, key, context);
-      if (found === null) throw new HostError("ItemNotFound");
-      return found;
-    },
+    getRangeAreasBySheet: (areas, [key], context) => existing(onSheet(areas, key, context)),
     getRangeAreasOrNullObjectBySheet: (areas, [key], context) => onSheet(areas, key, context),
   },
 });

@@ -1,9 +1,9 @@
 import { intersection, gridColumnCount, gridRowCount, type Area } from "../../book/bookArea";
 import type { Cell } from "../../book/bookCells";
 import { flagArgument, textArgument } from "../protocol/argument";
+import { existing } from "../protocol/existing";
 import type { HostContext } from "../protocol/hostContext";
 import type { Members } from "../protocol/hostClass";
-import { HostError } from "../protocol/hostError";
 import { hostObject, type HostObject } from "../protocol/hostObject";
 import { shownValue } from "./rangeValues";
 
@@ -21,11 +21,6 @@ export const rangeSearch: Members<Area> = {
     findOrNullObject: (area, args, context) => find(area, args, context),
   },
 };
-
-function existing(object: HostObject | null): HostObject {
-  if (object === null) throw new HostError("ItemNotFound");
-  return object;
-}
 
 function usedRange(area: Area, valuesOnly: boolean, { book }: HostContext): HostObject<"Range"> | null {
   const used = book.cells.used(area.sheetId, { valuesOnly, within: area });

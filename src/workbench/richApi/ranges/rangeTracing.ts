@@ -1,4 +1,5 @@
 import type { Area } from "../../book/bookArea";
+import { existing } from "../protocol/existing";
 import type { HostContext } from "../protocol/hostContext";
 import type { Members } from "../protocol/hostClass";
 import { HostError } from "../protocol/hostError";
@@ -26,11 +27,6 @@ export const rangeTracing: Members<Area> = {
 function someAreas(areas: readonly Area[]): HostObject<"WorkbookRangeAreas"> {
   if (areas.length === 0) throw new HostError("ItemNotFound");
   return hostObject("WorkbookRangeAreas", areas);
-}
-
-function existing(object: HostObject | null): HostObject {
-  if (object === null) throw new HostError("ItemNotFound");
-  return object;
 }
 
 function onlyCell(area: Area): Area {

@@ -1,6 +1,7 @@
 import { intersection, type Area } from "../../book/bookArea";
 import type { Cell } from "../../book/bookCells";
 import { isGiven, textArgument, wordValue } from "../protocol/argument";
+import { existing } from "../protocol/existing";
 import type { Members } from "../protocol/hostClass";
 import type { HostContext } from "../protocol/hostContext";
 import { HostError } from "../protocol/hostError";
@@ -59,11 +60,6 @@ export function allFound(sheetId: string, args: readonly unknown[], { book }: Ho
     const shown = fold(String(shownValue(cell)));
     return completeMatch ? shown === fold(text) : shown.includes(fold(text));
   });
-}
-
-function existing(object: HostObject | null): HostObject {
-  if (object === null) throw new HostError("ItemNotFound");
-  return object;
 }
 
 function special(area: Area, args: readonly unknown[], { book }: HostContext): HostObject | null {

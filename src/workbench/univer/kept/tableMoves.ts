@@ -1,5 +1,5 @@
 /** Where an area is after rows or columns were inserted or deleted, or cells moved. */
-import type { Area } from "../../book/bookArea";
+import { holdsArea, type Area } from "../../book/bookArea";
 
 export interface Shift {
   readonly sheetId: string;
@@ -33,13 +33,7 @@ function deleted(start: number, length: number, at: number, count: number) {
 
 /** An area that lies wholly inside a moved block moves with it. */
 export function carried(area: Area, from: Area, to: Area): Area {
-  const isInside =
-    area.sheetId === from.sheetId &&
-    area.row >= from.row &&
-    area.column >= from.column &&
-    area.row + area.rowCount <= from.row + from.rowCount &&
-    area.column + area.columnCount <= from.column + from.columnCount;
-  if (!isInside) return area;
+  if (!holdsArea(from, area)) return area;
   return {
     ...area,
     sheetId: to.sheetId,
