@@ -18,12 +18,13 @@ module.exports = {
   rootDir,
   testSequencer: "<rootDir>/.config/longestFirst.cjs",
   coverageProvider: "v8",
-  collectCoverageFrom: ["src/{engine,functions,formula,register}/**/*.ts"],
+  collectCoverageFrom: ["src/{engine,functions,formula,register,audit}/**/*.ts"],
   coverageThreshold: {
     "./src/engine/": { lines: 98, branches: 98 },
     "./src/functions/": { lines: 98, branches: 98 },
     "./src/formula/": { lines: 95, branches: 94 },
     "./src/register/": { lines: 86, branches: 92 },
+    "./src/audit/": { lines: 94, branches: 88 },
   },
   projects: [
     {

@@ -9,8 +9,8 @@ const cache = join(root, "node_modules", ".cache");
 mkdirSync(cache, { recursive: true });
 const bin = (name, ...args) => [process.execPath, [join(root, "node_modules", ...name.split("/")), ...args]];
 const script = (name) => [process.execPath, [join(root, ".config", name)]];
-const calculation = "/test/(engine|functions|laws|formula|register)/";
-const rest = "/test/(?!(engine|functions|laws|formula|register)/)";
+const calculation = "/test/(engine|functions|laws|formula|register|audit)/";
+const rest = "/test/(?!(engine|functions|laws|formula|register|audit)/)";
 let passed = 0;
 let failed = 0;
 const running = new Set();
@@ -30,7 +30,7 @@ await sideBySide(
     ["Build the workbench", () => succeeds(...script("buildWorkbench.mjs"))],
   ],
 );
-await stage("Tests of the engine, the functions, formulas and the register, with coverage", () =>
+await stage("Tests of the engine, the functions, formulas, the register and tracing, with coverage", () =>
   jest(
     "calculation",
     "--selectProjects",

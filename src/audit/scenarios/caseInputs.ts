@@ -38,7 +38,7 @@ export function caseCandidates(graph: CellGraph, areas: readonly SheetArea[]): C
       inputs.push({
         address,
         label: label === "" ? address : label,
-        unit: sources[0]?.unit ?? unitBeside(graph.snapshot, cell),
+        unit: sources[0]?.unit || unitBeside(graph.snapshot, cell),
         base: { value, formula: formula === "" ? "" : onSheet(formula, cell.sheet) },
         sourceIds: sources.map(({ id }) => id).filter((id) => id !== ""),
       });

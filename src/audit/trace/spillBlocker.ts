@@ -6,18 +6,17 @@ import type { SheetCell } from "../../formula/reference";
 import { callsOf } from "../../formula/calls";
 import { tokensOf } from "../../formula/tokens";
 
-/** Whether the formula is one call and nothing beside it: not so "=F(A1)+F(B1)". */
+/** Whether the formula is one call and nothing beside it: not so "=F(A1)+F(B1)" or "=A1:A9*F(B1)". */
 export function isOneCall(formula: string): boolean {
-  const tokens = tokensOf(formula).filter(({ kind }) => kind !== "space");
+  const tokens = tokensOf(formula).filter(({ kind }) => kind !== "space" && kind !== "start");
   let depth = 0;
   const closed = tokens.findIndex(({ kind }) => {
     if (kind === "open") depth += 1;
     if (kind === "close") depth -= 1;
     return kind === "close" && depth === 0;
   });
-  const isCall =
-    tokens.findIndex(({ kind }) => kind === "open") === tokens.findIndex(({ kind }) => kind === "function") + 1;
-  return callsOf(formula).length > 0 && isCall && closed === tokens.length - 1;
+  const isFirst = tokens.findIndex(({ kind }) => kind === "function") === 0;
+  return callsOf(formula).length > 0 && isFirst && closed === tokens.length - 1;
 }
 
 /** The first cell in use of those that the result needs beside its own, row by row; null where none is. */

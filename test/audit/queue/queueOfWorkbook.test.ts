@@ -1,4 +1,5 @@
 /** What the review queue lists, and which marks a later version keeps. */
+import { listedQueue } from "../../../src/audit/queue/listedQueue";
 import { queueItems } from "../../../src/audit/queue/queueItems";
 import { queueOfWorkbook } from "../../../src/audit/queue/queueOfWorkbook";
 import { queueHeaderRow, queueHeaders, type QueueHeader } from "../../../src/audit/queue/queueSheet";
@@ -251,4 +252,26 @@ test("references in the queue's own formulas lead to rows that Excel has shifted
     ["Model!B6:D6", "x//"],
     ["Model!B7", "x/why?/"],
   ]);
+});
+
+test("the queue as it stands is read with where each row is now, and is up to date until something comes or changes", () => {
+  const { rows, isUpToDate } = listedQueue(reviewed)!;
+  expect(isUpToDate).toBe(true);
+  expect(rows.map(({ kind, address }) => `${kind} ${address}`)).toEqual([
+    ...["B2", "C2", "D2", "B3", "C3", "D3"].map((cell) => `input Model!${cell}`),
+    "formula Model!B4:D4",
+    "formula Model!B5",
+  ]);
+  expect(rows[5]).toMatchObject({ label: "Volume · 2026", content: "5", grade: "I", marks: { Fail: "x", Comment: "wrong unit" } }); // prettier-ignore
+  const withQueue = (cells: Readonly<Record<string, Written>>) => {
+    const sheet = filled(queueOfWorkbook(snapshotOf(first)).sheet, marks);
+    return listedQueue(snapshotOf({ sheets: { Model: { cells }, "Review queue": sheet } }))!.isUpToDate;
+  };
+  const { cells } = model();
+  expect(withQueue(cells)).toBe(true);
+  expect(withQueue({ ...cells, B2: 99 })).toBe(false);
+  expect(withQueue({ ...cells, B9: 1, A9: "One more" })).toBe(false);
+  const fewer = Object.fromEntries(Object.entries(cells).filter(([address]) => address !== "B5"));
+  expect(withQueue(fewer)).toBe(false);
+  expect(listedQueue(snapshotOf(first))).toBeNull();
 });
