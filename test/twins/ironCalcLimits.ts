@@ -26,6 +26,7 @@ export const ironCalcLimits: readonly IronCalcLimit[] = [
   { name: "XLOOKUP among an array", concerns: /\bXLOOKUP\(/, formula: "XLOOKUP(TRUE,A1:A3>2,A1:A3)", inExcel: 3 },
   { name: "XMATCH of an array", concerns: /\bXMATCH\(/, formula: "SUM(IFNA(XMATCH(A1:A3,A1:A3),0))", inExcel: 6 },
   { name: "TAKE without rows", concerns: /\bTAKE\([^,]*,,/, formula: "SUM(TAKE(A1:B3,,1))", inExcel: 9 },
+  { name: "TEXTJOIN of an array", concerns: /\bTEXTJOIN\(/, formula: 'LEN(TEXTJOIN("",TRUE,B1:B2&""))', inExcel: 2 },
   { name: "ROWS of an array", concerns: /\bAIE_|\bROWS\(/, formula: "ROWS(FILTER(A1:A3,A1:A3>1))", inExcel: 2 },
   { name: "a range that INDEX begins", concerns: /\):\$?[A-Z]/, formula: "SUM(INDEX(A1:A3,2):A3)", inExcel: 8 },
   { name: "FALSE in MEDIAN", concerns: /\bMEDIAN\(IF\(/, formula: "MEDIAN(IF(A1:A3>2,A1:A3))", inExcel: 4 },

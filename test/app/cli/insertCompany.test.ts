@@ -4,10 +4,15 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { placeKey } from "../../../src/audit/snapshot/workbookSnapshot";
 import { openExcelOnBook } from "../../../src/app/cli/excelOnBook";
+import { contentOfBook } from "../../../src/app/files/contentOfBook";
 import { openFile } from "../../../src/app/files/openFile";
+import { portableFile } from "../../../src/app/files/portableFile";
+import { cellAddress } from "../../../src/formula/address";
 import { readWorkbook } from "../../../src/xlsx/read/readWorkbook";
+import { writeWorkbook } from "../../../src/xlsx/write/writeWorkbook";
 import { fileFindings } from "../../../src/xlsx/lint/fileFindings";
 import { chips, cloudy } from "../../models/companyFromFacts/twoCompanies";
+import { recalculatedInIronCalc } from "../../twins/ironCalcBook";
 import { aie } from "./runAie";
 
 const folder = mkdtempSync(join(tmpdir(), "aie-"));
@@ -213,6 +218,52 @@ test("every formula comes to the same result when the file is calculated anew", 
   const { code, lines } = await aie("verify", file, "--json");
   expect(code).toBe(0);
   expect(JSON.parse(lines[0]!)).toMatchObject({ different: [], notCalculated: { unknown: 0, withoutResult: 0 } });
+}, 60_000);
+
+test("what one company pays the other counts once, also in a copy that another engine calculates without the add-in", async () => {
+  const { book, close } = await openExcelOnBook();
+  try {
+    await openFile(book, readWorkbook(readFileSync(file)), file);
+    // Of the year that ends in 2024 (Cloudy) and in January 2025 (Chips): Cloudy's customers pay it 30 million, and it pays Chips 12.
+    const typed = [
+      ["cloudy P&L", "Hosting", "End customers", 30],
+      ["Chips P&L", "Hosting", "cloudy", 12],
+    ] as const;
+    const links: string[][] = [];
+    for (const [sheet, layer, payer, revenue] of typed) {
+      const rows = rowsOf(sheet);
+      const sheetId = book.sheets.find(sheet)!.id;
+      for (const [label, column, value] of [
+        ["Revenue from generative AI by", 2, "Disclosed"],
+        ["Layer of the stack", 2, layer],
+        ["Who pays", 2, payer],
+        ["Revenue as the company discloses it", 3, revenue],
+      ] as const)
+        await book.cells.write({ sheetId, row: rowNamed(rows, label), column, rowCount: 1, columnCount: 1 }, [[value]]);
+      // Payer, payee, layer, amount of the second year.
+      links.push([1, 2, 3, 4].map((column) => `='${sheet}'!${cellAddress(rowNamed(rows, "Period") + 2, column)}`));
+    }
+    const { id: sheetId } = await book.sheets.add("Both");
+    await book.cells.write({ sheetId, row: 0, column: 0, rowCount: 2, columnCount: 4 }, links);
+    const call = "=AIE.GENAI_DEDUPE(D1:D2,A1:A2,B1:B2,C1:C2)";
+    await book.cells.write({ sheetId, row: 3, column: 0, rowCount: 1, columnCount: 1 }, [[call]]);
+    await book.settled();
+    const { bytes, preview } = portableFile(writeWorkbook(contentOfBook(book)), { as: "recomputing", reader: "365" });
+    expect(preview).toMatchObject({ calls: 1, becomes: { value: 0 } });
+    expect(fileFindings(bytes)).toEqual([]);
+    const copy = readWorkbook(bytes);
+    // Of the 42 million paid, 12 pass on what Cloudy's customers paid.
+    const both = [...copy.sheets.find(({ name }) => name === "Both")!.cells.values()].map(({ value }) => value);
+    expect(both.slice(13, 17)).toEqual(["Hosting", 42_000_000, 12_000_000, 30_000_000]);
+    const { same, limited, different } = recalculatedInIronCalc(copy);
+    expect(different).toEqual([]);
+    expect(same).toBeGreaterThan(1_000);
+    // None of those that it cannot calculate is the function's own formula, whose limit this would be.
+    expect([...limited.keys()]).not.toContain("ROWS of an array");
+    expect([...limited.values()].reduce((sum, count) => sum + count, 0)).toBeLessThan(20);
+  } finally {
+    close();
+  }
 }, 60_000);
 
 test.each<[string, string[], RegExp]>([
