@@ -83,6 +83,10 @@ export const hostDifferences: readonly DifferenceTopic[] = [
       "数据条和图标集只供加载项读写，不绘制。存入文件的条件格式有单元格值、文本和公式三种。",
     ],
     [
+      "Patterns of fills are kept for add-ins, neither drawn nor written to files. The style Normal cannot be changed; what a named style says of protection, shrinking and the order of reading is kept, and no cell shows it.",
+      "填充图案只供加载项读写，不绘制，也不存入文件。“常规”样式不能更改；命名样式中关于保护、缩小和阅读顺序的设置只保存，单元格不体现。",
+    ],
+    [
       "Text that is shrunk to fit or justified in its cell is drawn at its size and to the left.",
       "缩小字体填充或两端对齐的文本按原字号左对齐显示。",
     ],

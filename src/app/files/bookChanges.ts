@@ -17,6 +17,7 @@ export const otherChanges = [
   "links",
   "printing",
   "properties",
+  "styles",
 ] as const;
 export type OtherChange = (typeof otherChanges)[number];
 
@@ -31,6 +32,7 @@ export function otherChangesBetween(held: WorkbookContent, now: WorkbookContent)
   note("sheets", listed(held), listed(now));
   note("tables", held.tables, tablesAsHeld(held, now));
   const properties = ({ properties: own }: WorkbookContent) => ({ ...own, custom: [...own.custom] });
+  note("styles", changedDefinitions(held, now), []);
   note("properties", properties(held), properties(now));
   for (const [before, after] of sheetPairs(held, now)) {
     note("merges", before.merges, after.merges);
@@ -47,6 +49,15 @@ export function otherChangesBetween(held: WorkbookContent, now: WorkbookContent)
     note("sizes", hiddenUpTo(before.rows, rows), hiddenUpTo(after.rows, rows));
   }
   return found;
+}
+
+/** Named styles whose look is another one; new ones go into the file with the cells that have them. */
+function changedDefinitions(
+  { namedStyles: before = [] }: WorkbookContent,
+  { namedStyles: after = [] }: WorkbookContent,
+) {
+  const known = new Map(after.map((style) => [style.name, JSON.stringify(style)]));
+  return before.filter((style) => (known.get(style.name) ?? JSON.stringify(style)) !== JSON.stringify(style));
 }
 
 /** Of the sheets that were there; those that only got rows at their end as they were. */

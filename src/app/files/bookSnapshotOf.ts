@@ -13,6 +13,7 @@ import type { Band, FileCell, SheetContent } from "../../xlsx/content/sheetConte
 import type { FileTable, WorkbookContent } from "../../xlsx/content/workbookContent";
 import { chartOfFile } from "./chartOfFile";
 import { lookOfStyle } from "./lookOfStyle";
+import { styleRecordsOf } from "./stylesOfFile";
 import { conditionalFormatsOfFile } from "./rulesOfFile";
 
 const pixelsPerPoint = 96 / 72;
@@ -56,6 +57,7 @@ export function bookSnapshotOf(file: WorkbookContent, name: string, keepsValue: 
       return area === null ? [] : [tableRecord(table, area)];
     }),
     charts,
+    styles: styleRecordsOf(file.namedStyles ?? []),
     notes: file.sheets.flatMap((sheet) =>
       sheet.notes.map(({ row, column, author, text }): Note => {
         const place = { sheetId: idOf(sheet.name)!, row, column };

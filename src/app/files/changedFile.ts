@@ -24,7 +24,7 @@ import { changedCells, changedNames, hasOnlyGrown, sheetPairs, type ChangedCell 
 export function changedFile(bytes: Uint8Array, held: WorkbookContent, now: WorkbookContent): Uint8Array {
   const file = new WorkbookPackage(bytes);
   const inFile = new Map(readPackage(file).sheets.map((sheet) => [sheet.name.toLowerCase(), sheet]));
-  const styles = new StylesEditor(file);
+  const styles = new StylesEditor(file, now.namedStyles);
   const edited = sheetPairs(held, now).flatMap(([before, after]) => {
     const sheet = inFile.get(after.name.toLowerCase());
     if (sheet === undefined) return [];
@@ -67,6 +67,7 @@ function addNewSheets(file: WorkbookPackage, held: WorkbookContent, now: Workboo
   const places = addStyles(
     file,
     order.map((index) => now.styles[index]!),
+    now.namedStyles,
   );
   const styles: number[] = now.styles.map(() => 0);
   for (const [at, index] of order.entries()) styles[index] = places[at]!;

@@ -1,5 +1,6 @@
 /** The workbench's book as a file says it. What the book has that files do not know is left out: selections, settings of the pane. */
 import type { Area } from "../../workbench/book/bookArea";
+import { plainLook } from "../../workbench/book/builtInStyles";
 import type { Book } from "../../workbench/book/book";
 import type { Cell } from "../../workbench/book/bookCells";
 import type { CellLook } from "../../workbench/book/bookFormats";
@@ -14,7 +15,8 @@ import { fileChartOf } from "./chartOfBook";
 import { printOf } from "./pagesOfBook";
 import { linksOf, notesOf } from "./remarksOfBook";
 import { conditionalFormatsOf, validationsOf } from "./rulesOfBook";
-import { fileStyleOf, plainLook } from "./styleOfLook";
+import { fileStyleOf } from "./styleOfLook";
+import { fileStylesOf } from "./stylesOfFile";
 
 const pixelsPerPoint = 96 / 72;
 /** Digits of Calibri 11, the standard font. */
@@ -29,11 +31,13 @@ export function contentOfBook(book: Book): WorkbookContent {
   const styles = new LookList();
   const sheets = book.sheets.list();
   const active = sheets.findIndex(({ id }) => id === book.sheets.activeId());
+  const contents = sheets.map((sheet) => new SheetOfBook(book, sheet, styles).content());
   return {
-    sheets: sheets.map((sheet) => new SheetOfBook(book, sheet, styles).content()),
+    sheets: contents,
     tables: book.tables.list().map((table) => tableOf(book, table)),
     names: namesOf(book),
     styles: styles.all,
+    namedStyles: fileStylesOf(book, new Set(styles.all.flatMap(({ named }) => named ?? []))),
     properties: propertiesOf(book),
     activeSheet: Math.max(0, active),
   };

@@ -1,7 +1,8 @@
 /** How a cell of a file looks, in the words of the grid's engine. */
 import { BooleanNumber, BorderStyleTypes, TextDecoration, type IBorderData, type IStyleData } from "@univerjs/core";
-import { toStyle } from "../../workbench/univer/cellStyle";
+import { toStyle, type KeptStyle } from "../../workbench/univer/looks/cellStyle";
 import type { HorizontalAlignment, VerticalAlignment } from "../../workbench/book/bookFormats";
+import { bookNameOf } from "./styleNames";
 import { plainStyle, type BorderEdge, type BorderLine, type CellStyle } from "../../xlsx/content/cellStyle";
 
 const horizontal: Readonly<Record<CellStyle["alignment"]["horizontal"], HorizontalAlignment>> = {
@@ -46,9 +47,9 @@ const lines: Readonly<Record<BorderLine["style"], BorderStyleTypes>> = {
 };
 
 /** Only what differs from a plain cell, so that plain cells stay so. */
-export function lookOfStyle({ numberFormat, font, fill, border, alignment }: CellStyle): IStyleData {
+export function lookOfStyle({ numberFormat, font, fill, border, alignment, named }: CellStyle): IStyleData {
   const plain = plainStyle;
-  const style: IStyleData = toStyle({
+  const style: KeptStyle = toStyle({
     ...(fill !== null && { fill }),
     ...(font.name !== plain.font.name && { fontName: font.name }),
     ...(font.size !== plain.font.size && { fontSize: font.size }),
@@ -70,5 +71,6 @@ export function lookOfStyle({ numberFormat, font, fill, border, alignment }: Cel
     style.bd = Object.fromEntries(
       edges.map(([edge, line]) => [sides[edge], { s: lines[line.style], cl: { rgb: line.color ?? "#000000" } }]),
     );
+  if (named !== undefined) style.namedStyle = bookNameOf(named);
   return style;
 }

@@ -21,7 +21,6 @@ export const losses = [
   "outlines",
   "protection",
   "printing",
-  "styles",
 ] as const;
 export type Loss = (typeof losses)[number];
 
@@ -72,6 +71,5 @@ export function lossesAnew(bytes: Uint8Array): readonly Loss[] {
   const textOf = (part: string) => (file.has(part) ? file.text(part) : "");
   if (/<(?:\w+:)?r>/.test(textOf("xl/sharedStrings.xml"))) found.add("richText");
   if (/<(?:\w+:)?workbookProtection[\s>]/.test(textOf("xl/workbook.xml"))) found.add("protection");
-  if ([...textOf("xl/styles.xml").matchAll(/<(?:\w+:)?cellStyle\s/g)].length > 1) found.add("styles");
   return losses.filter((loss) => found.has(loss));
 }

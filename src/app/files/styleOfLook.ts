@@ -1,24 +1,7 @@
 /** Between the look of a cell in the book and the style of a cell in a file. */
 import type { Border, CellLook, HorizontalAlignment, VerticalAlignment } from "../../workbench/book/bookFormats";
+import { fileNameOf } from "./styleNames";
 import { borderEdges, type Alignment, type BorderLine, type CellStyle } from "../../xlsx/content/cellStyle";
-
-export const plainLook: CellLook = {
-  numberFormat: "General",
-  borders: {},
-  fill: null,
-  fontName: "Calibri",
-  fontSize: 11,
-  bold: false,
-  italic: false,
-  underline: "None",
-  strikethrough: false,
-  fontColor: "#000000",
-  wrapText: false,
-  horizontalAlignment: "General",
-  verticalAlignment: "Bottom",
-  indentLevel: 0,
-  textOrientation: 0,
-};
 
 const horizontal: Readonly<Record<HorizontalAlignment, Alignment["horizontal"]>> = {
   General: "general",
@@ -65,6 +48,7 @@ export function fileStyleOf(look: CellLook): CellStyle {
       ...(look.textOrientation !== 0 && { rotation: look.textOrientation }),
     },
     isLocked: true,
+    ...(look.namedStyle !== undefined && { named: fileNameOf(look.namedStyle) }),
   };
 }
 

@@ -13,6 +13,7 @@ import type { BookNames, NameValue } from "./bookNames";
 import type { BookPages } from "./bookPages";
 import type { BookProtection } from "./bookProtection";
 import type { BookSheets, Properties, Sheet } from "./bookSheets";
+import type { BookStyles } from "./bookStyles";
 import type { BookTables } from "./bookTables";
 
 export * from "./bookArea";
@@ -31,6 +32,7 @@ export * from "./bookNames";
 export * from "./bookPages";
 export * from "./bookProtection";
 export * from "./bookSheets";
+export * from "./bookStyles";
 export * from "./bookTables";
 
 /**
@@ -44,6 +46,7 @@ export interface Book {
   readonly sheets: BookSheets;
   readonly cells: BookCells;
   readonly formats: BookFormats;
+  readonly styles: BookStyles;
   readonly tables: BookTables;
   readonly names: BookNames;
   readonly charts: BookCharts;

@@ -26,6 +26,8 @@ export interface Border {
 export interface CellFormat {
   /** null is no fill. */
   readonly fill: string | null;
+  /** "Gray25" and the like: kept and not drawn. null is a solid fill, or none. */
+  readonly fillPattern: string | null;
   readonly fontName: string;
   /** Points. */
   readonly fontSize: number;
@@ -48,6 +50,8 @@ export type CellSide = "left" | "right" | "top" | "bottom" | "diagonalDown" | "d
 export interface CellLook extends CellFormat {
   readonly numberFormat: string;
   readonly borders: { readonly [Side in CellSide]?: Border };
+  /** Absent is Normal. */
+  readonly namedStyle?: string;
 }
 
 /** As `Excel.DataValidation.rule`: one of the kinds, formulas as text or numbers. */

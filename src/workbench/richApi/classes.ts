@@ -55,6 +55,8 @@ import { rangeSortClass, tableSortClass } from "./rangeSort";
 import { rangeTracing } from "./ranges/rangeTracing";
 import { rangeValues } from "./ranges/rangeValues";
 import { specialCells } from "./ranges/specialCells";
+import { rangeStyles } from "./ranges/rangeStyles";
+import { styleClass, styleCollectionClass } from "./styles";
 import { tableClass } from "./table";
 import { tableCollectionClass, tableScopedCollectionClass } from "./tableCollection";
 import { tableColumnClass, tableColumnCollectionClass } from "./tableColumns";
@@ -77,6 +79,7 @@ const rangeClass = hostClass(
   rangeTracing,
   rangeChanges,
   rangeRows,
+  rangeStyles,
   specialCells,
 );
 
@@ -113,6 +116,8 @@ export const classes: ReadonlyMap<string, HostClass> = new Map(
     rangeBorderCollectionClass,
     rangeBorderClass,
     rangeSortClass,
+    styleCollectionClass,
+    styleClass,
     dataValidationClass,
     tableCollectionClass,
     tableScopedCollectionClass,

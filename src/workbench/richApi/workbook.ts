@@ -20,6 +20,7 @@ export const workbookClass = hostClass(
       comments: () => hostObject("CommentCollection", { sheetId: null }),
       application: () => hostObject("Application", null),
       worksheets: () => hostObject("WorksheetCollection", null),
+      styles: () => hostObject("StyleCollection", null),
       tables: () => hostObject("TableCollection", { sheetId: null }),
       names: () => hostObject("NamedItemCollection", { sheetId: null }),
       properties: () => hostObject("DocumentProperties", null),

@@ -19,6 +19,7 @@ export abstract class BookOfParts extends BookHistory implements BookParts {
   readonly protection!: KeptParts["protection"];
   readonly bindings!: KeptParts["bindings"];
   readonly pages!: KeptParts["pages"];
+  readonly styles!: KeptParts["styles"];
 
   /** To be called once, by the constructor. */
   protected take(parts: BookParts): void {

@@ -10,7 +10,7 @@ import { toCellData } from "./entry/cellEntry";
 import type { EntryLocale } from "./entry/typedText";
 import type { FormulaEntry } from "./formulaEntry";
 import type { References } from "./references";
-import { restyle } from "./restyle";
+import { restyle } from "./looks/restyle";
 import type { SheetGrowth } from "./sheetGrowth";
 import type { Spills } from "./spills";
 import { moveCells, moveRange } from "./moveCells";

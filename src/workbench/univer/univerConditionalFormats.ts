@@ -29,7 +29,7 @@ import { meets } from "../book/conditionalRule";
 import { followAreas, type Move } from "./kept/areaMoves";
 import { movedRule } from "./kept/movedRule";
 import { RuleFormulas, type RuleFormula } from "./kept/ruleFormulas";
-import { toStyle } from "./cellStyle";
+import { toStyle } from "./looks/cellStyle";
 import type { Engine } from "./engine/engine";
 import { UndoableRecords } from "./kept/undoableRecords";
 

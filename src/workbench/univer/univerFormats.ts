@@ -3,13 +3,13 @@ import type { ICellData, IObjectMatrixPrimitiveType, IStyleData, Nullable } from
 import type { Area } from "../book/bookArea";
 import type { BookCells } from "../book/bookCells";
 import type { BookFormats, Border, BorderEdge, CellFormat, CellLook, DataValidation } from "../book/bookFormats";
-import { sidesOf, toBorder, toBorderData } from "./borders";
-import { cellLooks } from "./cellLooks";
-import { toFormat, toStyle } from "./cellStyle";
+import { sidesOf, toBorder, toBorderData } from "./looks/borders";
+import { cellLooks } from "./looks/cellLooks";
+import { toFormat, toStyle } from "./looks/cellStyle";
 import { setColumnWidths } from "./columnWidths";
 import type { DataValidations } from "./dataValidations";
 import { toArea, toUniverRange, type Engine } from "./engine/engine";
-import { keepFormulasUnderFormats, restyle } from "./restyle";
+import { keepFormulasUnderFormats, restyle } from "./looks/restyle";
 import type { SheetGrowth } from "./sheetGrowth";
 
 const pixelsPerPoint = 96 / 72;

@@ -9,6 +9,8 @@ export interface CellStyle {
   readonly alignment: Alignment;
   /** Cells are locked once their sheet is protected, unless this says otherwise. */
   readonly isLocked: boolean;
+  /** Absent is Normal. */
+  readonly named?: string;
 }
 
 export interface Font {

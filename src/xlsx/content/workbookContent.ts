@@ -2,6 +2,7 @@
 import type { CellArea } from "../../formula/address";
 import type { TableLayout } from "../../formula/reference";
 import type { SnapshotName } from "../../audit/snapshot/workbookSnapshot";
+import type { FileNamedStyle } from "./namedStyles";
 import type { SheetContent, Styles } from "./sheetContent";
 
 export interface FileTable extends TableLayout {
@@ -36,6 +37,8 @@ export interface WorkbookContent<Sheet extends SheetContent = SheetContent> {
   readonly tables: readonly FileTable[];
   readonly names: readonly FileName[];
   readonly styles: Styles;
+  /** Those of which something is to be said; Normal and Excel's own need not be here. */
+  readonly namedStyles?: readonly FileNamedStyle[];
   readonly properties: DocumentProperties;
   /** Index of the sheet that shows when the file is opened. */
   readonly activeSheet: number;

@@ -1,5 +1,6 @@
 /** Styles of cells and looks of rules added to those of a file; the ones that are there keep their numbers. */
 import { plainStyle } from "../content/cellStyle";
+import type { FileNamedStyle } from "../content/namedStyles";
 import type { RuleLook, Styles } from "../content/sheetContent";
 import { attributeOf, readMarkup } from "../package/markup";
 import type { WorkbookPackage } from "../package/workbookPackage";
@@ -7,6 +8,7 @@ import { workbookPartOf } from "../read/readWorkbook";
 import { declaration } from "../package/element";
 import { lookMarkup, StyleItems, stylesText } from "../write/stylesPart";
 import { addPart } from "./addedParts";
+import { NamedStyleList } from "./namedStyleList";
 import { itemCount, withItems } from "./partLists";
 
 /** In the order of the standard (ECMA-376 part 1, 18.8.39). */
@@ -26,7 +28,11 @@ const lists = [
 const contentType = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";
 
 /** The index that each style has in the file. The first is the plain one, which is the file's own. */
-export function addStyles(file: WorkbookPackage, styles: Styles): readonly number[] {
+export function addStyles(
+  file: WorkbookPackage,
+  styles: Styles,
+  namedStyles: readonly FileNamedStyle[] = [],
+): readonly number[] {
   const part = stylesPartOf(file, styles);
   let text = file.text(part);
   const count = (list: string) => itemCount(part, text, list);
@@ -37,8 +43,11 @@ export function addStyles(file: WorkbookPackage, styles: Styles): readonly numbe
     cellXfs: count("cellXfs"),
     numberFormat: highestFormat(part, text),
   });
-  const places = styles.map((style, index) => (index === 0 ? 0 : items.add(style)));
+  const named = new NamedStyleList(part, text, namedStyles, (style) => items.namedMarkup(style));
+  const places = styles.map((style, index) => (index === 0 ? 0 : items.add(style, named.at(style.named))));
   for (const [name, added] of Object.entries(items.lists())) text = withItems(part, text, styleList(name), added);
+  text = withItems(part, text, styleList("cellStyleXfs"), named.added.formats);
+  text = withItems(part, text, styleList("cellStyles"), named.added.names);
   file.set(part, text);
   return places;
 }

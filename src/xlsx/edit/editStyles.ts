@@ -3,12 +3,15 @@
  * change stays: colours of the theme, protection, named styles. Looks that are there keep their numbers.
  */
 import { plainStyle, type CellStyle, type Font } from "../content/cellStyle";
+import type { FileNamedStyle } from "../content/namedStyles";
 import { argb } from "../package/color";
 import { element } from "../package/element";
 import type { WorkbookPackage } from "../package/workbookPackage";
 import { builtInFormats } from "../read/numberFormats";
-import { alignmentMarkup, borderMarkup, fillMarkup, fontMarkup, patternFill } from "../write/stylesPart";
+import { alignmentMarkup, borderMarkup, fillMarkup, fontMarkup, formatMarkup, patternFill } from "../write/stylesPart";
+import { namedFlags, ownFlags } from "../write/namedStyleMarkup";
 import { highestFormat, styleList, stylesPartOf } from "./addStyles";
+import { NamedStyleList } from "./namedStyleList";
 import { itemsOf, withItems } from "./partLists";
 import { attributeIn, setAttribute } from "./sheetText";
 
@@ -28,19 +31,22 @@ export class StylesEditor {
   private opened: StyleLists | null = null;
   private readonly known = new Map<string, number>();
 
-  constructor(private readonly file: WorkbookPackage) {}
+  /** `namedStyles` are those that cells may get. */
+  constructor(
+    private readonly file: WorkbookPackage,
+    private readonly namedStyles: readonly FileNamedStyle[] = [],
+  ) {}
 
   /** The number of a look that is the file's number `base` but for what differs between the two styles. */
   place(base: number, before: CellStyle, after: CellStyle): number {
-    const changed = (Object.keys(after) as (keyof CellStyle)[]).filter(
-      (key) => JSON.stringify(before[key]) !== JSON.stringify(after[key]),
-    );
+    const keys = new Set([...Object.keys(before), ...Object.keys(after)] as (keyof CellStyle)[]);
+    const changed = [...keys].filter((key) => JSON.stringify(before[key]) !== JSON.stringify(after[key]));
     if (changed.length === 0) return base;
     const key = JSON.stringify([base, changed.map((one) => [one, before[one], after[one]])]);
     let place = this.known.get(key);
     if (place === undefined) {
       // The part is read, or made where the file has none, once a look is added.
-      this.opened ??= new StyleLists(this.file);
+      this.opened ??= new StyleLists(this.file, this.namedStyles);
       this.known.set(key, (place = this.opened.add(base, before, after, new Set(changed))));
     }
     return place;
@@ -56,9 +62,13 @@ class StyleLists {
   private readonly part: string;
   private readonly items: Readonly<Record<List, string[]>>;
   private readonly counts: Readonly<Record<List, number>>;
+  private readonly named: NamedStyleList;
   private nextFormat: number;
 
-  constructor(private readonly file: WorkbookPackage) {
+  constructor(
+    private readonly file: WorkbookPackage,
+    namedStyles: readonly FileNamedStyle[],
+  ) {
     this.part = stylesPartOf(file, [plainStyle]);
     const text = file.text(this.part);
     const read = lists.map((list) => [list, itemsOf(this.part, text, list)] as const);
@@ -67,12 +77,27 @@ class StyleLists {
       read.map(([list, items]) => [list, items.length > 0 ? items : [...firstItems[list]]]),
     ) as Record<List, string[]>;
     this.nextFormat = highestFormat(this.part, text) + 1;
+    this.named = new NamedStyleList(this.part, text, namedStyles, (style) =>
+      formatMarkup(style.style, { ...this.partsOf(style.style), ...namedFlags(style) }),
+    );
+  }
+
+  private partsOf({ numberFormat, font, fill, border }: CellStyle) {
+    return {
+      numFmtId: this.formatId(numberFormat),
+      fontId: this.placeOf("fonts", fontMarkup(font)),
+      fillId: this.placeOf("fills", fillMarkup(fill)),
+      borderId: this.placeOf("borders", borderMarkup(border)),
+    };
   }
 
   write(): void {
     let text = this.file.text(this.part);
     for (const list of lists)
       text = withItems(this.part, text, styleList(list), this.items[list].slice(this.counts[list]));
+    const { formats, names } = this.named.added;
+    text = withItems(this.part, text, styleList("cellStyleXfs"), formats);
+    text = withItems(this.part, text, styleList("cellStyles"), names);
     this.file.set(this.part, text);
   }
 
@@ -102,6 +127,11 @@ class StyleLists {
     if (changed.has("alignment")) {
       inside = changedAlignment(inside, before.alignment, after.alignment);
       set("applyAlignment", 1);
+    }
+    if (changed.has("named")) {
+      const [style, place] = this.named.at(after.named);
+      set("xfId", place);
+      for (const [flag, value] of Object.entries(ownFlags(after, style))) set(flag, value === true ? 1 : 0);
     }
     const name = /^<([\w.:-]+)/.exec(tag)![1]!;
     const open = tag.replace(/\s*\/?>$/, "");

@@ -12,6 +12,7 @@ import {
   type CellStyle,
   type Font,
 } from "../content/cellStyle";
+import { styledPartNames, styledParts, type FileNamedStyle } from "../content/namedStyles";
 import type { RuleLook, Styles } from "../content/sheetContent";
 import { flagOf, readMarkup, type Attributes, type MarkupReader } from "../package/markup";
 import type { WorkbookPackage } from "../package/workbookPackage";
@@ -23,6 +24,7 @@ export interface StylesOfFile {
   /** Of conditional formats, by the number that rules give. */
   readonly looks: readonly RuleLook[];
   readonly colorOf: ColorOf;
+  readonly namedStyles: readonly FileNamedStyle[];
 }
 
 /** One plain style where the file has none. */
@@ -31,13 +33,15 @@ export function cellStylesOf(
   part: string | undefined,
   theme: ReadonlyMap<string, string>,
 ): StylesOfFile {
-  if (part === undefined || !file.has(part)) return { styles: [plainStyle], looks: [], colorOf: colorsWith(theme, []) };
+  if (part === undefined || !file.has(part))
+    return { styles: [plainStyle], looks: [], namedStyles: [], colorOf: colorsWith(theme, []) };
   const text = file.text(part);
   const colorOf = colorsWith(theme, ownPalette(part, text));
   const reader = new StylesReader(colorOf);
   readMarkup(part, text, reader);
-  const { styles, looks } = reader;
-  return { styles: styles.length === 0 ? [plainStyle] : styles, looks, colorOf };
+  const { looks } = reader;
+  const { styles, namedStyles } = reader.named();
+  return { styles: styles.length === 0 ? [plainStyle] : styles, looks, namedStyles, colorOf };
 }
 
 /** Stands at the end of the part, and is needed from its beginning. */
@@ -52,11 +56,19 @@ function ownPalette(part: string, text: string): string[] {
   return found;
 }
 
+interface Formatted {
+  readonly style: CellStyle;
+  readonly said: Attributes;
+}
+
 type Changing<Kept> = { -readonly [Key in keyof Kept]: Kept[Key] };
 
 class StylesReader implements MarkupReader {
-  readonly styles: CellStyle[] = [];
   readonly looks: RuleLook[] = [];
+  /** Of cells and of named styles, with what the file says of each. */
+  private readonly cells: Formatted[] = [];
+  private readonly bases: Formatted[] = [];
+  private readonly names: { readonly name: string; readonly number: number | null; readonly base: number }[] = [];
   private readonly formats = new Map<number, string>();
   private readonly fonts: Font[] = [];
   private readonly fills: (string | null)[] = [];
@@ -71,6 +83,7 @@ class StylesReader implements MarkupReader {
   private diagonals: Attributes = {};
   private line: BorderLine | null = null;
   private style: Changing<CellStyle> | null = null;
+  private said: Attributes = {};
 
   constructor(private readonly colorOf: ColorOf) {}
 
@@ -81,13 +94,36 @@ class StylesReader implements MarkupReader {
     else if (name === "dxf") [this.font, this.fill] = [{}, { pattern: "", front: null, back: null }];
     else if (name === "fill") this.fill = { pattern: "", front: null, back: null };
     else if (name === "border") [this.border, this.diagonals] = [{}, attributes];
-    else if (name === "xf" && parent === "cellXfs") this.style = this.styleFrom(attributes);
+    else if (name === "xf" && (parent === "cellXfs" || parent === "cellStyleXfs"))
+      [this.style, this.said] = [this.styleFrom(attributes), attributes];
+    else if (name === "cellStyle") this.openName(attributes);
     else if (name === "alignment" && this.style !== null) this.style.alignment = alignmentFrom(attributes);
     else if (name === "protection" && this.style !== null) this.style.isLocked = flagOf(attributes["locked"], true);
     else if (parent === "font") this.openInFont(name, attributes);
     else if (path.includes("fill")) this.openInFill(name, attributes);
     else if (parent === "border") this.line = lineFrom(attributes);
     else if (name === "color" && this.line !== null) this.line = { ...this.line, color: this.colorOf(attributes) };
+  }
+
+  private openName({ name, xfId = "0", builtinId }: Attributes): void {
+    if (name === undefined || name === "") return;
+    this.names.push({ name, number: builtinId === undefined ? null : Number(builtinId), base: Number(xfId) });
+  }
+
+  /** Names come after the cells that have them. */
+  named(): Pick<StylesOfFile, "styles" | "namedStyles"> {
+    const nameOf = new Map(this.names.filter(({ number }) => number !== 0).map(({ name, base }) => [base, name]));
+    const styles = this.cells.map(({ style, said: { xfId = "0" } }): CellStyle => {
+      const name = nameOf.get(Number(xfId));
+      return name === undefined ? style : { ...style, named: name };
+    });
+    const namedStyles = this.names.flatMap(({ name, number, base }): FileNamedStyle[] => {
+      const found = this.bases[base];
+      if (found === undefined) return [];
+      const sets = styledPartNames.filter((part) => flagOf(found.said[styledParts[part].flag], true));
+      return [{ name, number, style: found.style, sets }];
+    });
+    return { styles, namedStyles };
   }
 
   private styleFrom({ numFmtId = "0", fontId = "0", fillId = "0", borderId = "0" }: Attributes): Changing<CellStyle> {
@@ -127,7 +163,7 @@ class StylesReader implements MarkupReader {
     if (name === "border" && parent === "borders") this.borders.push(this.border);
     if (parent === "border") this.closeLine(name);
     if (name === "xf" && this.style !== null) {
-      this.styles.push(this.style);
+      (parent === "cellXfs" ? this.cells : this.bases).push({ style: this.style, said: this.said });
       this.style = null;
     }
     if (name === "dxf") this.closeLook();

@@ -26,7 +26,7 @@ export function readPackage(file: WorkbookPackage): FileWorkbook {
   const { sheets: listed, names, is1904, activeSheet } = workbookListOf(workbookPart, file.text(workbookPart));
   const partOf = (kind: string) => relations.find((one) => one.kind === kind && !one.isExternal)?.target;
   const theme = themeOf(file, partOf("theme"));
-  const { styles, looks, colorOf } = cellStylesOf(file, partOf("styles"), theme);
+  const { styles, namedStyles, looks, colorOf } = cellStylesOf(file, partOf("styles"), theme);
   const dates = styles.map(({ numberFormat }) => isDateFormat(numberFormat));
   const surroundings = {
     sharedStrings: sharedStringsOf(file, partOf("sharedStrings")),
@@ -63,6 +63,7 @@ export function readPackage(file: WorkbookPackage): FileWorkbook {
     tables: sheets.flatMap(({ part, name }) => tablesOf(file, part, name)),
     names: names.filter((one) => !isPrintName(one)).map((one) => nameFrom(one, listed)),
     styles,
+    namedStyles,
     properties: propertiesOf(file),
     activeSheet: Math.max(
       0,

@@ -7,21 +7,35 @@ import {
   type CellStyle,
   type Font,
 } from "../content/cellStyle";
+import { normal, type FileNamedStyle } from "../content/namedStyles";
 import type { RuleLook, Styles } from "../content/sheetContent";
 import { builtInFormats } from "../read/numberFormats";
 import { argb } from "../package/color";
-import { countedList, element } from "../package/element";
+import { nameMarkup, namedFlags, ownFlags } from "./namedStyleMarkup";
+import { countedList, element, type AttributeValues } from "../package/element";
 
 const namespace = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 /** Number formats of a file's own are counted from here (ECMA-376 part 1, 18.8.30). */
 const firstOwnFormat = 164;
 
 /** `looks` are those of conditional formats, by the index that their rules give. */
-export function stylesText(styles: Styles, looks: readonly RuleLook[]): string {
+export function stylesText(
+  styles: Styles,
+  looks: readonly RuleLook[],
+  namedStyles: readonly FileNamedStyle[] = [],
+): string {
   // The first two fills are what every program takes them for, whatever a file says.
   const fills = [patternFill("none"), patternFill("gray125")];
   const items = new StyleItems(noStyles, { fills, borders: [borderMarkup({})] });
-  for (const style of styles) items.add(style);
+  const named = [normal, ...namedStyles.filter(({ name }) => name !== normal.name)];
+  // Cells count fonts and fills from the plain ones.
+  const first = styles.slice(0, 1).map((style) => items.cellMarkup(style, [normal, 0]));
+  const namedMarkups = named.map((style) => items.namedMarkup(style));
+  const places = new Map(named.map((style, place) => [style.name.toLowerCase(), [style, place] as const]));
+  const cells = [
+    ...first,
+    ...styles.slice(1).map((style) => items.cellMarkup(style, places.get((style.named ?? "normal").toLowerCase()))),
+  ];
   const lists = items.lists();
   return element(
     "styleSheet",
@@ -30,9 +44,12 @@ export function stylesText(styles: Styles, looks: readonly RuleLook[]): string {
     countedList("fonts", lists.fonts),
     countedList("fills", lists.fills),
     countedList("borders", lists.borders),
-    countedList("cellStyleXfs", [element("xf", { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0 })]),
-    countedList("cellXfs", lists.cellXfs),
-    countedList("cellStyles", [element("cellStyle", { name: "Normal", xfId: 0, builtinId: 0 })]),
+    countedList("cellStyleXfs", namedMarkups),
+    countedList("cellXfs", cells),
+    countedList(
+      "cellStyles",
+      named.map((style, xfId) => nameMarkup(style, xfId)),
+    ),
     element("dxfs", { count: looks.length }, ...looks.map(lookMarkup)),
     element("tableStyles", {
       count: 0,
@@ -71,32 +88,30 @@ export class StyleItems {
     this.borders = new Listed(known.borders, first.borders);
   }
 
-  /** The index by which cells name the style. */
-  add({ numberFormat, font, fill, border, alignment, isLocked }: CellStyle): number {
-    const numFmtId = builtInFormats.get(numberFormat) ?? this.known.numberFormat + 1 + this.formats.place(numberFormat);
-    const fontId = this.fonts.place(fontMarkup(font));
-    const fillId = this.fills.place(fillMarkup(fill));
-    const borderId = this.borders.place(borderMarkup(border));
-    const aligned = alignmentMarkup(alignment);
-    const format = element(
-      "xf",
-      {
-        numFmtId,
-        fontId,
-        fillId,
-        borderId,
-        xfId: 0,
-        applyNumberFormat: numFmtId > 0 || null,
-        applyFont: fontId > 0 || null,
-        applyFill: fillId > 0 || null,
-        applyBorder: borderId > 0 || null,
-        applyAlignment: aligned !== null || null,
-        applyProtection: !isLocked || null,
-      },
-      ...(aligned === null ? [] : [aligned]),
-      ...(isLocked ? [] : [element("protection", { locked: false })]),
-    );
-    return this.known.cellXfs + this.cells.push(format) - 1;
+  /** The index by which cells name the style; `named` is the place of the style that it is called by in the file. */
+  add(style: CellStyle, named?: readonly [FileNamedStyle, number]): number {
+    return this.known.cellXfs + this.cells.push(this.cellMarkup(style, named)) - 1;
+  }
+
+  /** What a cell has otherwise than its named style is said to be its own. */
+  cellMarkup(style: CellStyle, [base, xfId]: readonly [FileNamedStyle, number] = [normal, 0]): string {
+    return this.formatMarkup(style, { xfId, ...ownFlags(style, base) });
+  }
+
+  /** What a named style leaves to the cell is said not to apply. */
+  namedMarkup(named: FileNamedStyle): string {
+    return this.formatMarkup(named.style, namedFlags(named));
+  }
+
+  private formatMarkup(style: CellStyle, more: AttributeValues): string {
+    const { numberFormat, font, fill, border } = style;
+    return formatMarkup(style, {
+      numFmtId: builtInFormats.get(numberFormat) ?? this.known.numberFormat + 1 + this.formats.place(numberFormat),
+      fontId: this.fonts.place(fontMarkup(font)),
+      fillId: this.fills.place(fillMarkup(fill)),
+      borderId: this.borders.place(borderMarkup(border)),
+      ...more,
+    });
   }
 
   /** By the names of the part's lists. */
@@ -110,6 +125,12 @@ export class StyleItems {
       cellXfs: this.cells,
     };
   }
+}
+
+export function formatMarkup({ alignment, isLocked }: CellStyle, attributes: AttributeValues): string {
+  const aligned = alignmentMarkup(alignment);
+  const protection = isLocked ? [] : [element("protection", { locked: false })];
+  return element("xf", attributes, ...(aligned === null ? [] : [aligned]), ...protection);
 }
 
 class Listed<Item> {

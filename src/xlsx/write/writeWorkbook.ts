@@ -65,7 +65,7 @@ class WorkbookWriter {
       made.relate(workbookPart, relation, part);
       made.add(part, `${spreadsheetML}.${type}+xml`, text);
     };
-    add("xl/styles.xml", "styles", "styles", stylesText(workbook.styles, looks.all));
+    add("xl/styles.xml", "styles", "styles", stylesText(workbook.styles, looks.all, workbook.namedStyles));
     if (texts.size > 0) add("xl/sharedStrings.xml", "sharedStrings", "sharedStrings", this.sharedTexts());
     if (hasDynamicArrays) add("xl/metadata.xml", "sheetMetadata", "sheetMetadata", metadataText());
   }

@@ -57,6 +57,7 @@ const english = {
     links: "hyperlinks",
     printing: "page set-up for printing",
     properties: "properties of the document",
+    styles: "how named styles look",
   } satisfies Record<OtherChange, string> as Record<OtherChange, string>,
   losses: {
     macros: "macros",
@@ -77,7 +78,6 @@ const english = {
     outlines: "outlines of rows and columns",
     protection: "protection",
     printing: "page set-up for printing",
-    styles: "named cell styles",
   } satisfies Record<Loss, string> as Record<Loss, string>,
 };
 
@@ -132,6 +132,7 @@ const chinese: FileTexts = {
     links: "超链接",
     printing: "打印页面设置",
     properties: "文档属性",
+    styles: "命名样式的外观",
   },
   losses: {
     macros: "宏",
@@ -152,7 +153,6 @@ const chinese: FileTexts = {
     outlines: "行列分级显示",
     protection: "保护",
     printing: "打印页面设置",
-    styles: "命名的单元格样式",
   },
 };
 

@@ -29,10 +29,12 @@ export interface Targets {
   RangeAreasCollection: readonly (readonly Area[])[];
   WorkbookRangeAreas: readonly Area[];
   RangeFormat: Area | readonly Area[];
-  RangeFill: Area | readonly Area[];
-  RangeFont: Area | readonly Area[];
-  RangeBorderCollection: Area | readonly Area[];
-  RangeBorder: { readonly area: Area | readonly Area[]; readonly edge: BorderEdge };
+  RangeFill: Formatted;
+  RangeFont: Formatted;
+  RangeBorderCollection: Formatted;
+  RangeBorder: { readonly area: Formatted; readonly edge: BorderEdge };
+  StyleCollection: null;
+  Style: StyleTarget;
   RemoveDuplicatesResult: { readonly removed: number; readonly uniqueRemaining: number };
   RangeSort: Area;
   DataValidation: Area;
@@ -120,6 +122,13 @@ export interface Targets {
   AppRuntimePersistenceService: null;
   AddinInternalService: null;
 }
+
+export interface StyleTarget {
+  readonly styleName: string;
+}
+
+/** What has a fill, a font and borders. */
+export type Formatted = Area | readonly Area[] | StyleTarget;
 
 export interface SheetTarget {
   readonly sheetId: string;

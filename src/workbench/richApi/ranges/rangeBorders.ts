@@ -5,7 +5,7 @@ import { hostClass } from "../protocol/hostClass";
 import type { HostContext } from "../protocol/hostContext";
 import { HostError } from "../protocol/hostError";
 import { hostObject, type HostObject, type Targets } from "../protocol/hostObject";
-import { each, shared } from "./areaGroups";
+import { edgesOf, readBorder, writeBorder } from "./formatted";
 
 const edges: readonly BorderEdge[] = [
   "EdgeTop",
@@ -17,7 +17,7 @@ const edges: readonly BorderEdge[] = [
   "DiagonalDown",
   "DiagonalUp",
 ];
-const styles: readonly BorderStyle[] = [
+export const borderStyles: readonly BorderStyle[] = [
   "None",
   "Continuous",
   "Dash",
@@ -27,16 +27,16 @@ const styles: readonly BorderStyle[] = [
   "Double",
   "SlantDashDot",
 ];
-const weights: readonly BorderWeight[] = ["Hairline", "Thin", "Medium", "Thick"];
+export const borderWeights: readonly BorderWeight[] = ["Hairline", "Thin", "Medium", "Thick"];
 
 export const rangeBorderCollectionClass = hostClass("RangeBorderCollection", {
-  properties: { count: { get: () => edges.length } },
-  items: (area) => edges.map((edge) => hostObject("RangeBorder", { area, edge })),
-  item: (area, key) => hostObject("RangeBorder", { area, edge: wordValue(key, edges) }),
+  properties: { count: { get: (area) => edgesOf(area, edges).length } },
+  items: (area) => edgesOf(area, edges).map((edge) => hostObject("RangeBorder", { area, edge })),
+  item: (area, key) => hostObject("RangeBorder", { area, edge: wordValue(key, edgesOf(area, edges)) }),
   methods: {
-    getItem: (area, [key]) => hostObject("RangeBorder", { area, edge: wordValue(key, edges) }),
+    getItem: (area, [key]) => hostObject("RangeBorder", { area, edge: wordValue(key, edgesOf(area, edges)) }),
     getItemAt: (area, [index]): HostObject => {
-      const edge = edges[Number(index)];
+      const edge = edgesOf(area, edges)[Number(index)];
       if (edge === undefined) throw new HostError("InvalidArgument");
       return hostObject("RangeBorder", { area, edge });
     },
@@ -47,17 +47,17 @@ export const rangeBorderClass = hostClass("RangeBorder", {
   id: ({ edge }) => edge,
   properties: {
     sideIndex: { get: ({ edge }) => edge },
-    style: border("style", (value) => wordValue(value, styles)),
-    weight: border("weight", (value) => wordValue(value, weights)),
+    style: border("style", (value) => wordValue(value, borderStyles)),
+    weight: border("weight", (value) => wordValue(value, borderWeights)),
     color: border("color", colorValue),
   },
 });
 
 function border<Key extends keyof Border>(key: Key, accept: (value: unknown) => Border[Key]) {
   return {
-    get: ({ area, edge }: Targets["RangeBorder"], { book }: HostContext) =>
-      shared(area, (one) => book.formats.readBorder(one, edge)?.[key] ?? null),
-    set: ({ area, edge }: Targets["RangeBorder"], value: unknown, { book }: HostContext) =>
-      each(area, (one) => book.formats.writeBorder(one, edge, { [key]: accept(value) })),
+    get: ({ area, edge }: Targets["RangeBorder"], context: HostContext) =>
+      readBorder(area, edge, context)?.[key] ?? null,
+    set: ({ area, edge }: Targets["RangeBorder"], value: unknown, context: HostContext) =>
+      writeBorder(area, edge, { [key]: accept(value) }, context),
   };
 }

@@ -3,10 +3,11 @@ import { flagValue, numberValue, textValue, wordValue } from "../protocol/argume
 import { colorValue } from "../protocol/color";
 import { hostClass, type Property } from "../protocol/hostClass";
 import { HostError } from "../protocol/hostError";
-import { hostObject } from "../protocol/hostObject";
-import { each, shared, type Areas } from "./areaGroups";
+import { hostObject, type Formatted } from "../protocol/hostObject";
+import { each, shared } from "./areaGroups";
+import { readFormat, writeFormat } from "./formatted";
 
-const horizontal: readonly HorizontalAlignment[] = [
+export const horizontalAlignments: readonly HorizontalAlignment[] = [
   "General",
   "Left",
   "Center",
@@ -16,15 +17,21 @@ const horizontal: readonly HorizontalAlignment[] = [
   "CenterAcrossSelection",
   "Distributed",
 ];
-const vertical: readonly VerticalAlignment[] = ["Top", "Center", "Bottom", "Justify", "Distributed"];
+export const verticalAlignments: readonly VerticalAlignment[] = ["Top", "Center", "Bottom", "Justify", "Distributed"];
+
+/** All but the gradients, which are not solid with a pattern over it. */
+const fillPatterns = [
+  ...["None", "Solid", "Gray50", "Gray75", "Gray25", "Gray16", "Gray8", "SemiGray75", "Checker", "Grid", "CrissCross"],
+  ...["Horizontal", "Vertical", "Down", "Up", "LightHorizontal", "LightVertical", "LightDown", "LightUp"],
+];
 
 export const rangeFormatClass = hostClass("RangeFormat", {
   properties: {
-    wrapText: format("wrapText", flagValue),
-    horizontalAlignment: format("horizontalAlignment", (value) => wordValue(value, horizontal)),
-    verticalAlignment: format("verticalAlignment", (value) => wordValue(value, vertical)),
-    indentLevel: format("indentLevel", numberValue),
-    textOrientation: format("textOrientation", orientationValue),
+    wrapText: formatOf("wrapText", flagValue),
+    horizontalAlignment: formatOf("horizontalAlignment", (value) => wordValue(value, horizontalAlignments)),
+    verticalAlignment: formatOf("verticalAlignment", (value) => wordValue(value, verticalAlignments)),
+    indentLevel: formatOf("indentLevel", numberValue),
+    textOrientation: formatOf("textOrientation", orientationValue),
     columnWidth: {
       get: (target, { book }) => shared(target, (area) => book.formats.columnWidth(area)),
       set: (target, value, { book }) => each(target, (area) => book.formats.setColumnWidth(area, numberValue(value))),
@@ -49,33 +56,46 @@ export const rangeFillClass = hostClass("RangeFill", {
   properties: {
     /** Excel says "#FFFFFF" of no fill and "" where cells differ. */
     color: {
-      get: (target, { book }) =>
-        shared(target, (area) => {
-          const { fill } = book.formats.read(area);
-          return fill === undefined ? "" : (fill ?? "#FFFFFF");
-        }) ?? "",
-      set: (target, value, { book }) =>
-        each(target, (area) => book.formats.write(area, { fill: value === "" ? null : colorValue(value) })),
+      get: (target, context) => {
+        const fill = readFormat(target, "fill", context);
+        return fill === undefined ? "" : (fill ?? "#FFFFFF");
+      },
+      set: (target, value, context) =>
+        writeFormat(
+          target,
+          value === "" ? { fill: null, fillPattern: null } : { fill: colorValue(value), fillPattern: null },
+          context,
+        ),
+    },
+    pattern: {
+      get: (target, context) => {
+        const [pattern, fill] = [readFormat(target, "fillPattern", context), readFormat(target, "fill", context)];
+        return pattern ?? (fill === undefined ? null : fill === null ? "None" : "Solid");
+      },
+      set: (target, value, context) => {
+        const pattern = wordValue(value, fillPatterns);
+        if (pattern === "None") return writeFormat(target, { fill: null, fillPattern: null }, context);
+        return writeFormat(target, { fillPattern: pattern === "Solid" ? null : pattern }, context);
+      },
     },
   },
   methods: {
-    clear: (target, _, { book }) => each(target, (area) => book.formats.write(area, { fill: null })),
+    clear: (target, _, context) => writeFormat(target, { fill: null, fillPattern: null }, context),
   },
 });
 
 export const rangeFontClass = hostClass("RangeFont", {
   properties: {
-    name: format("fontName", textValue),
-    size: format("fontSize", numberValue),
+    name: formatOf("fontName", textValue),
+    size: formatOf("fontSize", numberValue),
     color: {
-      get: (target, { book }) => shared(target, (area) => book.formats.read(area).fontColor) ?? "",
-      set: (target, value, { book }) =>
-        each(target, (area) => book.formats.write(area, { fontColor: colorValue(value) })),
+      get: (target, context) => readFormat(target, "fontColor", context) ?? "",
+      set: (target, value, context) => writeFormat(target, { fontColor: colorValue(value) }, context),
     },
-    bold: format("bold", flagValue),
-    italic: format("italic", flagValue),
-    underline: format("underline", (value) => wordValue(value, ["None", "Single"])),
-    strikethrough: format("strikethrough", flagValue),
+    bold: formatOf("bold", flagValue),
+    italic: formatOf("italic", flagValue),
+    underline: formatOf("underline", (value) => wordValue(value, ["None", "Single"])),
+    strikethrough: formatOf("strikethrough", flagValue),
   },
 });
 
@@ -86,10 +106,12 @@ export function orientationValue(value: unknown): number {
 }
 
 /** A format that is null where cells differ, as in Excel. */
-function format<Key extends keyof CellFormat>(key: Key, accept: (value: unknown) => CellFormat[Key]): Property<Areas> {
+export function formatOf<Key extends keyof CellFormat>(
+  key: Key,
+  accept: (value: unknown) => CellFormat[Key],
+): Property<Formatted> {
   return {
-    get: (target, { book }) => shared(target, (area) => book.formats.read(area)[key]) ?? null,
-    set: (target, value, { book }) =>
-      each(target, (area) => book.formats.write(area, { [key]: accept(value) } as Partial<CellFormat>)),
+    get: (target, context) => readFormat(target, key, context) ?? null,
+    set: (target, value, context) => writeFormat(target, { [key]: accept(value) } as Partial<CellFormat>, context),
   };
 }

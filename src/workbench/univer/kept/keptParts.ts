@@ -10,6 +10,7 @@ import { UniverFilters } from "./filters";
 import { UniverLinks } from "./links";
 import { UniverNotes } from "./notes";
 import { UniverPages } from "./pages";
+import { UniverStyles } from "./styles";
 import { SheetProtection } from "./sheetProtection";
 
 export interface KeptParts {
@@ -20,6 +21,7 @@ export interface KeptParts {
   readonly protection: SheetProtection;
   readonly bindings: UniverBindings;
   readonly pages: UniverPages;
+  readonly styles: UniverStyles;
 }
 
 export interface KeptSurroundings {
@@ -45,6 +47,7 @@ export function keepParts({ engine, events, source, newId, ...book }: KeptSurrou
       events.raise("protectionChanged", { sheetId, isProtected, source: source() }),
     ),
     pages: new UniverPages(engine, newId, changed),
+    styles: new UniverStyles(engine, changed),
     bindings: new UniverBindings(engine, book.tables, (id) => events.raise("bindingMade", { id })),
   };
 }

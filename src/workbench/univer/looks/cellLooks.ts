@@ -1,11 +1,11 @@
 /** The looks of many cells at once: each distinct one is worked out once. */
 import type { IStyleData, Nullable, Worksheet } from "@univerjs/core";
-import type { Area } from "../book/bookArea";
-import type { CellLook, CellSide } from "../book/bookFormats";
+import type { Area } from "../../book/bookArea";
+import type { CellLook, CellSide } from "../../book/bookFormats";
 import { toBorder, type Side } from "./borders";
-import { toFormat } from "./cellStyle";
+import { toFormat, type KeptStyle } from "./cellStyle";
 
-const sides: readonly (readonly [CellSide, Side])[] = [
+export const cellSides: readonly (readonly [CellSide, Side])[] = [
   ["left", "l"],
   ["right", "r"],
   ["top", "t"],
@@ -19,7 +19,7 @@ export function cellLooks(sheet: Worksheet, { row, column, rowCount, columnCount
   const lookOf = (style: Nullable<IStyleData | string>) => {
     let look = known.get(style);
     if (look === undefined) {
-      look = toLook(typeof style === "string" ? sheet.getStyleDataByHash(style) : style);
+      look = cellLookOf(typeof style === "string" ? sheet.getStyleDataByHash(style) : style);
       known.set(style, look);
     }
     return look;
@@ -29,8 +29,8 @@ export function cellLooks(sheet: Worksheet, { row, column, rowCount, columnCount
   );
 }
 
-function toLook(style: Nullable<IStyleData>): CellLook {
-  const borders = sides.flatMap(([side, code]) => {
+export function cellLookOf(style: Nullable<KeptStyle>): CellLook {
+  const borders = cellSides.flatMap(([side, code]) => {
     const border = toBorder(style?.bd?.[code]);
     return border.style === "None" ? [] : [[side, border] as const];
   });
@@ -38,5 +38,6 @@ function toLook(style: Nullable<IStyleData>): CellLook {
     ...toFormat(style),
     numberFormat: style?.n?.pattern || "General",
     borders: Object.fromEntries(borders) as CellLook["borders"],
+    ...(style?.namedStyle && { namedStyle: style.namedStyle }),
   };
 }

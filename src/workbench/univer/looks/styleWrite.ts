@@ -5,7 +5,7 @@
  * their own) is left to Univer.
  */
 import type { ICellData, IStyleData, Nullable, Styles, Worksheet } from "@univerjs/core";
-import type { Engine } from "./engine/engine";
+import type { Engine } from "../engine/engine";
 
 interface Merge {
   /** The id of the merged style, undefined when nothing of it is left. */

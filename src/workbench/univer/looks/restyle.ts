@@ -5,8 +5,8 @@
  */
 import type { ICellData, IObjectMatrixPrimitiveType } from "@univerjs/core";
 import { SetRangeValuesMutation, SetRangeValuesUndoMutationFactory, SetStyleCommand } from "@univerjs/sheets";
-import type { Engine } from "./engine/engine";
-import { listenFirst } from "./engine/listenFirst";
+import type { Engine } from "../engine/engine";
+import { listenFirst } from "../engine/listenFirst";
 import { StyleWrite } from "./styleWrite";
 
 type CellMatrix = IObjectMatrixPrimitiveType<ICellData | null>;

@@ -1,7 +1,7 @@
 /** Borders of cells: which sides of which cells an edge of an area is, and their style. */
 import { BorderStyleTypes, type IBorderData, type IBorderStyleData } from "@univerjs/core";
-import type { Area } from "../book/bookArea";
-import type { Border, BorderEdge, BorderStyle, BorderWeight } from "../book/bookFormats";
+import type { Area } from "../../book/bookArea";
+import type { Border, BorderEdge, BorderStyle, BorderWeight } from "../../book/bookFormats";
 import { color } from "./cellStyle";
 
 export type Side = "t" | "b" | "l" | "r" | "tl_br" | "bl_tr";

@@ -2,12 +2,23 @@
 import {
   BooleanNumber,
   HorizontalAlign,
+  STYLE_KEYS,
   VerticalAlign,
   WrapStrategy,
   type IStyleData,
   type Nullable,
 } from "@univerjs/core";
-import type { CellFormat, HorizontalAlignment, VerticalAlignment } from "../book/bookFormats";
+import type { CellFormat, HorizontalAlignment, VerticalAlignment } from "../../book/bookFormats";
+
+/** A style with what Excel's has and Univer's has not. */
+export interface KeptStyle extends IStyleData {
+  /** The named style of the cell; without one it is Normal. */
+  namedStyle?: string | null;
+  fillPattern?: string | null;
+}
+
+// Univer drops what a style holds beside the keys it knows, when it merges two.
+(STYLE_KEYS as unknown as (keyof KeptStyle)[]).push("namedStyle", "fillPattern");
 
 const standardFont = "Calibri";
 const standardSize = 11;
@@ -26,9 +37,10 @@ const vertical: Partial<Record<VerticalAlignment, VerticalAlign>> = {
   Bottom: VerticalAlign.BOTTOM,
 };
 
-export function toFormat(style: Nullable<IStyleData>): CellFormat {
+export function toFormat(style: Nullable<KeptStyle>): CellFormat {
   return {
     fill: style?.bg?.rgb ? color(style.bg.rgb) : null,
+    fillPattern: style?.fillPattern ?? null,
     fontName: style?.ff ?? standardFont,
     fontSize: style?.fs ?? standardSize,
     bold: style?.bl === BooleanNumber.TRUE,
@@ -52,6 +64,7 @@ export function toStyle(format: Partial<CellFormat>): IStyleData {
   const style: Record<string, unknown> = {};
   const flag = (value: boolean) => (value ? BooleanNumber.TRUE : BooleanNumber.FALSE);
   if (format.fill !== undefined) style["bg"] = format.fill === null ? null : { rgb: format.fill };
+  if (format.fillPattern !== undefined) style["fillPattern"] = format.fillPattern;
   if (format.fontName !== undefined) style["ff"] = format.fontName;
   if (format.fontSize !== undefined) style["fs"] = format.fontSize;
   if (format.bold !== undefined) style["bl"] = flag(format.bold);
