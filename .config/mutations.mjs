@@ -145,7 +145,7 @@ function chosen(all, howMany, random) {
 async function timeWithoutChange(layer) {
   const [{ file }] = mutantsOf(layer);
   const start = performance.now();
-  const code = await jest(file, layersKnown[layer].tests, mostSecondsUnchanged);
+  const code = await jest(file, layersKnown[layer].tests, mostSecondsUnchanged, "inherit");
   if (code !== 0) fail(`mutations needs tests of ${layer} that pass; those related to ${file} end with ${code}`);
   return (performance.now() - start) / 1000;
 }
@@ -159,7 +159,7 @@ async function isNoticed({ file, text, start, end, after }, tests, mostSeconds) 
   return code !== 0;
 }
 
-function jest(file, tests, mostSeconds) {
+function jest(file, tests, mostSeconds, output = "ignore") {
   return new Promise((resolve) => {
     const child = spawn(
       process.execPath,
@@ -174,6 +174,8 @@ function jest(file, tests, mostSeconds) {
         "--testSequencer",
         ".config/shortestFirst.cjs",
         "--silent",
+        // A machine with other work is no reason to count a change as noticed: a run that never ends is stopped as a whole.
+        "--testTimeout=60000",
         "--coverage=false",
         "--testPathIgnorePatterns",
         "/node_modules/",
@@ -182,7 +184,7 @@ function jest(file, tests, mostSeconds) {
         "--findRelatedTests",
         file,
       ],
-      { cwd: copy, stdio: "ignore" },
+      { cwd: copy, stdio: ["ignore", "ignore", output] },
     );
     const timer = setTimeout(() => child.kill("SIGKILL"), mostSeconds * 1000);
     child.on("exit", (code) => {

@@ -3,7 +3,7 @@ import type { Headline } from "../language/definition";
 import { fixed, percent } from "../language/spoken";
 
 export const headline: Headline = {
-  verdict: `="Seven builders spend USD "&${fixed("[shownCumulative:last]/1000", 1)}&"tn to "&[year:last]&"; depreciation of USD "&${fixed("[shownDepreciation:last]", 0)}&"bn then needs USD "&${fixed("[shownNeeded:last]", 0)}&"bn of revenue for "&${percent("[target]")}&" headroom."`,
+  verdict: `="Builders spend USD "&${fixed("[shownCumulative:last]/1000", 1)}&"tn to "&[year:last]&"; depreciation of USD "&${fixed("[shownDepreciation:last]", 0)}&"bn needs USD "&${fixed("[shownNeeded:last]", 0)}&"bn of revenue at "&${percent("[target]")}&" headroom."`,
   figures: [
     { label: "Capital spending since 2020", unit: "USD bn", numberFormat: "#,##0", formula: "=[shownCumulative:last]" },
     { label: "Depreciation, last year", unit: "USD bn", numberFormat: "0", formula: "=[shownDepreciation:last]" },

@@ -1,9 +1,9 @@
 /** What a reader of the company model takes away. */
 import type { Headline } from "../language/definition";
-import { fixed, percent } from "../language/spoken";
+import { percent, usd } from "../language/spoken";
 
 export const headline: Headline = {
-  verdict: `="Generative AI brings "&${percent("XLOOKUP([lastActual],[year:row],[aiPart:row])")}&" of Alphabet's revenue in "&[lastActual]&", "&${percent("[aiPart:last]")}&" in "&[year:last]&"; cash after capex is then USD "&${fixed("[aiFree:last]", 0)}&"bn."`,
+  verdict: `="Generative AI brings "&${percent("XLOOKUP([lastActual],[year:row],[aiPart:row])")}&" of Alphabet's revenue in "&[lastActual]&", "&${percent("[aiPart:last]")}&" in "&[year:last]&"; cash after capex is then "&${usd("[aiFree:last]", 0, "bn")}&"."`,
   figures: [
     {
       label: "AI revenue, last filed year",

@@ -3,7 +3,7 @@ import type { Headline } from "../language/definition";
 import { fixed, percent } from "../language/spoken";
 
 export const headline: Headline = {
-  verdict: `="End customers paid the firms covered USD "&${fixed("[trailing:last]", 0)}&"bn in four quarters, "&${percent("[covered]")}&" of the printed total; apps keep "&${percent("[share0:last]")}&", hosting "&${percent("[share2:last]")}&"."`,
+  verdict: `="The firms covered took USD "&${fixed("[trailing:last]", 0)}&"bn in four quarters, "&${percent("[covered]")}&" of the printed total; apps keep "&${percent("[share0:last]")}&", hosting "&${percent("[share2:last]")}&"."`,
   figures: [
     { label: "Trailing four quarters", unit: "USD bn", numberFormat: "0.0", formula: "=[trailing:last]" },
     { label: "Pace of a year", unit: "USD bn a year", numberFormat: "0.0", formula: "=[pace:last]" },
