@@ -261,10 +261,13 @@ describe("the page", () => {
     await page.evaluate(() => window.workbench.book!.settled());
     // Without the blank row 70 is kept and 30 passed on; a blank counted as 0 cannot pay the 30 below it.
     expect(await valuesOf(page, "Sheet1!C1:C3")).toEqual([[70], [""], [30]]);
-    expect(await setting(page, "Blank cells").inputValue()).toBe("null");
-    await Promise.all([page.waitForURL(/blank=zero/), setting(page, "Blank cells").selectOption("zero")]);
+    const choice = (name: string) => page.getByRole("menuitemradio", { name });
+    await page.getByRole("button", { name: "More options" }).click();
+    expect(await choice("as null").getAttribute("aria-checked")).toBe("true");
+    await Promise.all([page.waitForURL(/blank=zero/), choice("as 0").click()]);
     await ready(page);
-    expect(await setting(page, "Blank cells").inputValue()).toBe("zero");
+    await page.getByRole("button", { name: "More options" }).click();
+    expect(await choice("as 0").getAttribute("aria-checked")).toBe("true");
     await page.evaluate(() => window.workbench.book!.calculate());
     expect(await valuesOf(page, "Sheet1!C1:C3")).toEqual([[100], [-30], [30]]);
   });

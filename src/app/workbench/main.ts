@@ -23,6 +23,7 @@ const texts = textsIn[options.language];
 // What is pressed before everything stands is done once it does.
 const page = createPage(texts, options, {
   run: (command) => void started.then((workbench) => workbench.run(command)),
+  use: (tool) => void started.then((workbench) => workbench.use(tool)),
   change: (setting) => void started.then((workbench) => workbench.change(setting)),
   focusGrid: () => void started.then((workbench) => workbench.focusGrid()),
 });

@@ -8,9 +8,14 @@ import { createPaneFrame, type PaneFrame } from "./paneFrame";
 import { createRibbon, type Ribbon, type RibbonCommand } from "./ribbon";
 import { createSettings, type SettingsChange } from "./settings";
 import type { Texts } from "./texts";
+import { createToolBand, type ToolBand } from "./tools/toolBand";
+import { listenToToolKeys, type ToolKeys } from "./tools/toolKeys";
+import type { ToolCommand } from "./tools/toolList";
 
 export interface Page {
   readonly ribbon: Ribbon;
+  readonly tools: ToolBand;
+  readonly toolKeys: ToolKeys;
   readonly grid: HTMLElement;
   /** Around the grid, for what stands over it. */
   readonly gridFrame: HTMLElement;
@@ -25,6 +30,7 @@ export interface Page {
 
 export interface PageActions {
   run(command: RibbonCommand): void;
+  use(tool: ToolCommand): void;
   change(setting: SettingsChange): void;
   focusGrid(): void;
 }
@@ -45,6 +51,8 @@ export function createPage(texts: Texts, options: PageOptions, actions: PageActi
     createSettings(texts, options, actions.change),
   );
   const ribbon = createRibbon(texts, actions.run);
+  const tools = createToolBand(options.language, actions.use);
+  const bands = element("div", {}, ribbon.element, tools.element);
   const cover = element(
     "div",
     { id: "cover", role: "status" },
@@ -56,18 +64,21 @@ export function createPage(texts: Texts, options: PageOptions, actions: PageActi
   const pane = createPaneFrame(texts);
   const notice = createNotice(texts.closeMessage);
   const workspace = element("main", { id: "workspace" }, gridFrame, pane.separator, pane.element);
-  document.body.append(element("header", {}, titleBar, ribbon.element), workspace, notice.element);
+  document.body.append(element("header", {}, titleBar, bands), workspace, notice.element);
 
   moveWithF6([
-    { element: ribbon.element, focus: () => focusFirstIn(ribbon.element) },
+    { element: bands, focus: () => focusFirstIn(ribbon.element) },
     { element: gridFrame, focus: actions.focusGrid },
     { element: pane.element, focus: () => focusFirstIn(pane.content) },
   ]);
 
   fileShortcuts(actions.run);
+  const toolKeys = listenToToolKeys(actions.use);
 
   return {
     ribbon,
+    tools,
+    toolKeys,
     grid,
     gridFrame,
     pane,

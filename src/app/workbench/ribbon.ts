@@ -1,5 +1,6 @@
 /** The band above the grid: the file's buttons and the add-in's, one stop of the Tab key with the arrows inside. */
 import { drawing, element } from "./parts/element";
+import { moveWithArrows } from "./parts/toolbarArrows";
 import type { Texts } from "./texts";
 
 export type RibbonCommand = "newBook" | "open" | "save" | "undo" | "redo" | "sources" | "models" | "functions" | "help";
@@ -57,20 +58,4 @@ function ribbonButton(command: RibbonCommand, texts: Texts): HTMLButtonElement {
   const tip = texts[`${command}Tip` as keyof Texts];
   if (typeof tip === "string") button.title = tip;
   return button;
-}
-
-/** A toolbar is one stop of the Tab key; the stop is the button used last. */
-function moveWithArrows(toolbar: HTMLElement, buttons: readonly HTMLButtonElement[]): void {
-  const stopAt = (chosen: HTMLElement | undefined) => {
-    for (const button of buttons) button.tabIndex = button === chosen ? 0 : -1;
-  };
-  stopAt(buttons[0]);
-  toolbar.addEventListener("focusin", (event) => stopAt(event.target as HTMLElement));
-  toolbar.addEventListener("keydown", (event) => {
-    const at = buttons.indexOf(event.target as HTMLButtonElement);
-    const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: buttons.length - 1 }[event.key];
-    if (at < 0 || to === undefined) return;
-    event.preventDefault();
-    buttons[(to + buttons.length) % buttons.length]?.focus();
-  });
 }

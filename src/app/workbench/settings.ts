@@ -1,11 +1,11 @@
-/** The switches of the title bar: language, theme and how blank cells reach the functions. */
+/** The switches of the title bar: language and theme. */
 import { element } from "./parts/element";
-import { blanks, languages, themes, type PageOptions } from "./parts/pageOptions";
+import { languages, themes, type PageOptions } from "./parts/pageOptions";
 import type { Texts } from "./texts";
 
 /** Each under the name that the page's address knows it by. */
 export interface SettingsChange {
-  readonly name: "lang" | "theme" | "blank";
+  readonly name: "lang" | "theme";
   readonly value: string;
 }
 
@@ -15,7 +15,6 @@ export function createSettings(
   change: (change: SettingsChange) => void,
 ): HTMLElement {
   const languageNames = { "en-US": "English", "zh-CN": "简体中文" };
-  const blankNames = { zero: texts.blankZero, null: texts.blankNull };
   const choices = [
     choice(
       "lang",
@@ -29,13 +28,6 @@ export function createSettings(
       options.theme,
       themes.map((value) => [value, texts[value]]),
     ),
-    choice(
-      "blank",
-      texts.blankCells,
-      options.blank,
-      blanks.map((value) => [value, blankNames[value]]),
-      texts.blankCellsTip,
-    ),
   ];
   return element("div", { id: "settings", role: "group", "aria-label": texts.settings }, ...choices);
 
@@ -44,11 +36,10 @@ export function createSettings(
     label: string,
     current: string,
     values: readonly (readonly [string, string])[],
-    tip = "",
   ): HTMLElement {
     const select = element("select", { name });
     for (const [value, text] of values) select.append(new Option(text, value, value === current, value === current));
     select.addEventListener("change", () => change({ name, value: select.value }));
-    return element("label", tip === "" ? {} : { title: tip }, element("span", {}, label), select);
+    return element("label", {}, element("span", {}, label), select);
   }
 }

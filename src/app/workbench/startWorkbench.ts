@@ -7,6 +7,7 @@ import { officeThemes } from "../../workbench/office/officeTheme";
 import { openUniverBook } from "../../workbench/univer/univerBook";
 import { namespace, readFunctionFiles, startFunctions, startTaskPane } from "./addin";
 import { createChartLayer } from "./chartLayer";
+import { chartPrintOf } from "./chartPrint";
 import { tellOfCircles } from "./circleNotice";
 import { keepRefusedEntriesOpen } from "./entries/openEntries";
 import { fileAsItStands, type OpenedFile } from "../files/openedFile";
@@ -24,6 +25,7 @@ import { functionHelp } from "./functionHelp";
 import { showWholeNamespace } from "./functionList";
 import { createGrid } from "./grid/grid";
 import type { Page } from "./page";
+import { printSheet } from "./printing/printSheet";
 import { searchWith, type PageOptions, type Theme } from "./parts/pageOptions";
 import { readPastedTexts } from "./entries/pastedTexts";
 import { revealSelection } from "./entries/revealSelection";
@@ -33,10 +35,13 @@ import { remarkTextsIn } from "./remarks/remarkTexts";
 import type { RibbonCommand } from "./ribbon";
 import type { SettingsChange } from "./settings";
 import type { Texts } from "./texts";
+import { startSheetTools } from "./tools/sheetTools";
+import type { ToolCommand } from "./tools/toolList";
 
 export interface Workbench {
   readonly book: Book;
   run(command: RibbonCommand): Promise<void>;
+  use(tool: ToolCommand): Promise<void>;
   change(setting: SettingsChange): void;
   focusGrid(): void;
 }
@@ -104,7 +109,7 @@ export async function startWorkbench(page: Page, options: PageOptions, texts: Te
   const frame = page.gridFrame;
   const charts = createChartLayer({ grid, book, frame, language, theme: () => theme, focusGrid });
   markNotes(grid, book);
-  showRemarks({ grid, book, frame, texts: remarkTextsIn[language], tell: page.notice.tell, focusGrid });
+  const remarks = showRemarks({ grid, book, frame, texts: remarkTextsIn[language], tell: page.notice.tell, focusGrid });
   const showSteps = () => {
     page.ribbon.setEnabled("undo", book.canUndo());
     page.ribbon.setEnabled("redo", book.canRedo());
@@ -125,6 +130,23 @@ export async function startWorkbench(page: Page, options: PageOptions, texts: Te
     if (workbook.isCellEditing()) await workbook.endEditingAsync(true);
     return !workbook.isCellEditing();
   };
+  const startAgain = (change: Readonly<Record<string, string>>) =>
+    void next.startAgain(searchWith(window.location.search, change));
+  const tools = startSheetTools({
+    univer: grid.univer,
+    book,
+    band: page.tools,
+    keys: page.toolKeys,
+    frame,
+    language,
+    notice: page.notice,
+    blank: options.blank,
+    focusGrid,
+    endEntry,
+    writeNote: () => remarks.write(),
+    print: () => printSheet(book, chartPrintOf(book)),
+    changeBlank: (blank) => startAgain({ blank }),
+  });
   const files = fileCommands({ ...onPage, next, endEntry, language });
   acceptFiles(page.gridFrame, fileTexts, (dropped) => void files.openFile(dropped));
   if (first.opened !== null) {
@@ -158,19 +180,19 @@ export async function startWorkbench(page: Page, options: PageOptions, texts: Te
       else await files[command as "newBook" | "open" | "save"]();
       showSteps();
     },
+    use: (tool) => tools.run(tool),
     change({ name, value }) {
-      const search = searchWith(window.location.search, { [name]: value });
       if (name === "theme") {
         theme = value as Theme;
-        window.history.replaceState(null, "", search);
+        window.history.replaceState(null, "", searchWith(window.location.search, { theme }));
         document.documentElement.dataset["theme"] = theme;
         grid.api.toggleDarkMode(theme !== "light");
         host.themeChanged();
         charts.redraw();
         return;
       }
-      // Language and blank cells are settled when the page starts, so the page starts again, with the same book.
-      void next.startAgain(search);
+      // The language is settled when the page starts, so the page starts again, with the same book.
+      startAgain({ [name]: value });
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { Area } from "../book/bookArea";
 import type { Cell, CellEntry } from "../book/bookCells";
 import { asConstant } from "./ranges/copyCells";
+import type { ChangeSource } from "../book/bookEvents";
 import type { HostContext } from "./protocol/hostContext";
 import { HostError } from "./protocol/hostError";
 import { movedFormula } from "../book/movedFormula";
@@ -29,8 +30,12 @@ export interface Sorting {
 }
 
 /** Sorts lines by value as Excel does: numbers, text, false, true, errors, and blanks last whatever the direction. */
-export async function sortLines(area: Area, sorting: Sorting, context: HostContext): Promise<void> {
-  const { book } = context;
+export async function sortLines(
+  area: Area,
+  sorting: Sorting,
+  { book }: Pick<HostContext, "book">,
+  source: ChangeSource = "api",
+): Promise<void> {
   const { fields, matchCase, along } = sorting;
   await book.settled();
   const places = along === "rows" ? area.columnCount : area.rowCount;
@@ -50,7 +55,7 @@ export async function sortLines(area: Area, sorting: Sorting, context: HostConte
   await book.cells.write(area, upright(entries));
   await book.cells.writeNumberFormats(area, upright(lines.map(({ cells }) => cells.map((cell) => cell.numberFormat))));
   const moved = lines.flatMap(({ index }, at) => (index === at ? [] : [lineAt(area, along, at)]));
-  if (moved.length > 0) book.events.raise("sorted", { along, moved: joined(moved, along), source: "api" });
+  if (moved.length > 0) book.events.raise("sorted", { along, moved: joined(moved, along), source });
 }
 
 function transposed<Value>(block: readonly (readonly Value[])[]): Value[][] {

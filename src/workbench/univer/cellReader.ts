@@ -85,3 +85,14 @@ export function shownText(value: CellValue, pattern: string): string {
     return "########";
   }
 }
+
+/** Whether the formatter can read it. */
+export function isNumberFormat(pattern: string): boolean {
+  if (pattern === "" || pattern.length > 255) return false;
+  try {
+    numfmt.format(pattern, 1);
+    return true;
+  } catch {
+    return false;
+  }
+}

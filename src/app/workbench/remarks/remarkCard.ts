@@ -9,6 +9,7 @@ import type { Book, CellPlace, Link, Note } from "../../../workbench/book/book";
 import type { Grid } from "../grid/grid";
 import { watchGridView, type GridView } from "../grid/gridView";
 import { element } from "../parts/element";
+import { keepKeysWithin } from "../parts/ownKeys";
 import type { RemarkTexts } from "./remarkTexts";
 
 const pixelsPerPoint = 96 / 72;
@@ -27,7 +28,12 @@ export interface RemarkCardOptions {
   readonly focusGrid: () => void;
 }
 
-export function showRemarks(options: RemarkCardOptions): void {
+export interface RemarkCard {
+  /** Opens the note of the active cell, a new one where it has none. */
+  write(): void;
+}
+
+export function showRemarks(options: RemarkCardOptions): RemarkCard {
   const { grid, book, frame, texts, focusGrid } = options;
   const card = element("div", { id: "remark", role: "group", hidden: "" });
   frame.append(card);
@@ -106,12 +112,7 @@ export function showRemarks(options: RemarkCardOptions): void {
     });
   card.addEventListener("pointerenter", () => clearTimeout(due));
   card.addEventListener("pointerleave", () => !isEditing && later(goesAfterMilliseconds, hide));
-  // What is typed on the card is not for the grid.
-  for (const name of ["keydown", "keyup", "keypress", "paste", "copy", "cut"] as const)
-    card.addEventListener(name, (event) => {
-      event.stopPropagation();
-      if (event instanceof KeyboardEvent && event.key === "Escape" && name === "keydown") hide();
-    });
+  keepKeysWithin(card, hide);
   window.addEventListener(
     "keydown",
     (event) => {
@@ -122,6 +123,7 @@ export function showRemarks(options: RemarkCardOptions): void {
     },
     { capture: true },
   );
+  return { write: () => write(book.selection.activeCell()) };
 }
 
 interface NoteActions {

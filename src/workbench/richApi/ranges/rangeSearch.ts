@@ -1,5 +1,6 @@
-import { intersection, gridColumnCount, gridRowCount, type Area } from "../../book/bookArea";
+import { intersection, type Area } from "../../book/bookArea";
 import type { Cell } from "../../book/bookCells";
+import { surroundingRegion } from "../../book/surroundingRegion";
 import { flagArgument, textArgument } from "../protocol/argument";
 import { existing } from "../protocol/existing";
 import type { HostContext } from "../protocol/hostContext";
@@ -13,8 +14,8 @@ export const rangeSearch: Members<Area> = {
   methods: {
     getUsedRange: (area, args, context) => existing(usedRange(area, flagArgument(args, 0), context)),
     getUsedRangeOrNullObject: (area, args, context) => usedRange(area, flagArgument(args, 0), context),
-    getSurroundingRegion: (area, _, context) => hostObject("Range", surroundingRegion(area, context)),
-    getSurroundingDataRegion: (area, _, context) => hostObject("Range", surroundingRegion(area, context)),
+    getSurroundingRegion: (area, _, context) => hostObject("Range", surroundingRegion(area, context.book.cells)),
+    getSurroundingDataRegion: (area, _, context) => hostObject("Range", surroundingRegion(area, context.book.cells)),
     getTables: (area, args, context) => tablesIn(area, flagArgument(args, 0), context),
     getVisibleView: (area) => hostObject("RangeView", { area }),
     find: (area, args, context) => existing(find(area, args, context)),
@@ -25,38 +26,6 @@ export const rangeSearch: Members<Area> = {
 function usedRange(area: Area, valuesOnly: boolean, { book }: HostContext): HostObject<"Range"> | null {
   const used = book.cells.used(area.sheetId, { valuesOnly, within: area });
   return used === null ? null : hostObject("Range", used);
-}
-
-/** Grows while a neighbouring row or column holds anything, corners included: Ctrl+A in Excel. */
-function surroundingRegion(start: Area, { book }: HostContext): Area {
-  let area = start;
-  for (;;) {
-    const next = growths(area).find(
-      ({ strip }) => book.cells.used(strip.sheetId, { valuesOnly: true, within: strip }) !== null,
-    );
-    if (next === undefined) return area;
-    area = next.grown;
-  }
-}
-
-/** Each line beside the area, longer than it by the corners, and the area with that line. */
-function growths(area: Area): { strip: Area; grown: Area }[] {
-  const row = Math.max(0, area.row - 1);
-  const column = Math.max(0, area.column - 1);
-  const below = area.row + area.rowCount;
-  const after = area.column + area.columnCount;
-  const rowCount = Math.min(gridRowCount, below + 1) - row;
-  const columnCount = Math.min(gridColumnCount, after + 1) - column;
-  const acrossColumns = { sheetId: area.sheetId, column, columnCount, rowCount: 1 };
-  const acrossRows = { sheetId: area.sheetId, row, rowCount, columnCount: 1 };
-  const taller = { ...area, rowCount: area.rowCount + 1 };
-  const wider = { ...area, columnCount: area.columnCount + 1 };
-  return [
-    ...(row < area.row ? [{ strip: { ...acrossColumns, row }, grown: { ...taller, row } }] : []),
-    ...(column < area.column ? [{ strip: { ...acrossRows, column }, grown: { ...wider, column } }] : []),
-    ...(below < gridRowCount ? [{ strip: { ...acrossColumns, row: below }, grown: taller }] : []),
-    ...(after < gridColumnCount ? [{ strip: { ...acrossRows, column: after }, grown: wider }] : []),
-  ];
 }
 
 function tablesIn(area: Area, fullyContained: boolean, { book }: HostContext): HostObject {

@@ -1,0 +1,103 @@
+import { autoSums } from "../../../src/workbench/tools/autoSum";
+import { foundCells, nextFound, replacement, type Search } from "../../../src/workbench/tools/searchCells";
+import { sortedRegion } from "../../../src/workbench/tools/sortedRegion";
+import { openBook, type OpenedBook } from "../openedBook";
+
+let opened: OpenedBook;
+beforeEach(() => {
+  opened = openBook();
+});
+afterEach(() => opened.book.dispose());
+
+const sumsAt = (address: string) =>
+  autoSums(opened.book.cells, opened.area(address))?.map(({ place, formula }) => [
+    opened.address({ ...place, rowCount: 1, columnCount: 1 }).replace("Sheet1!", ""),
+    formula,
+  ]) ?? null;
+
+describe("AutoSum", () => {
+  // support.microsoft.com "Use AutoSum to sum numbers".
+  test("adds the numbers above, else those on the left, else the nearest ones", async () => {
+    await opened.write("A1", ["Year", "Apps"], [1, 4], [2, 16], [3, 44]);
+    expect(sumsAt("B5")).toEqual([["B5", "=SUM(B2:B4)"]]);
+    expect(sumsAt("C3")).toEqual([["C3", "=SUM(A3:B3)"]]);
+    expect(sumsAt("B7")).toEqual([["B7", "=SUM(B2:B6)"]]);
+    expect(sumsAt("A5:B5")).toEqual([
+      ["A5", "=SUM(A2:A4)"],
+      ["B5", "=SUM(B2:B4)"],
+    ]);
+    expect(sumsAt("F9")).toBeNull();
+  });
+
+  test("takes subtotals as the end of a run, and adds them below the last one", async () => {
+    await opened.write("A1", [1], [2], ["=SUM(A1:A2)"], [5]);
+    expect(sumsAt("A5")).toEqual([["A5", "=SUM(A4)"]]);
+    await opened.write("A5", ["=SUM(A4)"]);
+    expect(sumsAt("A6")).toEqual([["A6", "=SUM(A5,A3)"]]);
+  });
+
+  test("fills the blank row and column that are selected along, or the line beside", async () => {
+    await opened.write("B2", [1, 2], [3, 4]);
+    expect(sumsAt("B2:D4")).toEqual([
+      ["B4", "=SUM(B2:B3)"],
+      ["C4", "=SUM(C2:C3)"],
+      ["D4", "=SUM(D2:D3)"],
+      ["D2", "=SUM(B2:C2)"],
+      ["D3", "=SUM(B3:C3)"],
+      ["D4", "=SUM(B4:C4)"],
+    ]);
+    expect(sumsAt("B2:B3")).toEqual([["B4", "=SUM(B2:B3)"]]);
+    expect(sumsAt("B2:C2")).toEqual([["D2", "=SUM(B2:C2)"]]);
+    await opened.write("B4", ["Total"]);
+    expect(sumsAt("B2:B3")).toBeNull();
+  });
+});
+
+describe("find and replace", () => {
+  const search = (text: string, more: Partial<Search> = {}): Search => ({
+    text,
+    within: "sheet",
+    lookIn: "formulas",
+    matchCase: false,
+    wholeCell: false,
+    ...more,
+  });
+  const found = (sought: Search) =>
+    foundCells(opened.book, sought).map(({ place }) => opened.address({ ...place, rowCount: 1, columnCount: 1 }));
+
+  beforeEach(() => opened.write("A1", ["Azure", "what?", 12], ["azure AI", "=C1*2", "3*4"]));
+
+  // support.microsoft.com "Find or replace text and numbers on a worksheet": ? * ~.
+  test("reads wildcards, case and whole cells as Excel does", () => {
+    expect(found(search("azure"))).toEqual(["Sheet1!A1", "Sheet1!A2"]);
+    expect(found(search("Azure", { matchCase: true }))).toEqual(["Sheet1!A1"]);
+    expect(found(search("a*e", { wholeCell: true }))).toEqual(["Sheet1!A1"]);
+    expect(found(search("~?"))).toEqual(["Sheet1!B1"]);
+    expect(found(search("~*"))).toEqual(["Sheet1!B2", "Sheet1!C2"]);
+    expect(found(search("24"))).toEqual([]);
+    expect(found(search("24", { lookIn: "values" }))).toEqual(["Sheet1!B2"]);
+  });
+
+  test("goes round, over all sheets where asked, and replaces what is typed only", async () => {
+    const { id } = await opened.book.sheets.add("Other");
+    await opened.book.cells.write({ sheetId: id, row: 0, column: 0, rowCount: 1, columnCount: 1 }, [["azure"]]);
+    const all = foundCells(opened.book, search("azure", { within: "workbook" }));
+    expect(all.map(({ place }) => place.sheetId === id)).toEqual([false, false, true]);
+    expect(nextFound(all, all[0]!.place)).toBe(all[1]);
+    expect(nextFound(all, all[2]!.place)).toBe(all[0]);
+    expect(nextFound(all, all[0]!.place, true)).toBe(all[2]);
+    expect(replacement(all[1]!, search("azure"), "Cloud $&")).toBe("Cloud $& AI");
+    const result = foundCells(opened.book, search("24", { lookIn: "values" }))[0]!;
+    expect(replacement(result, search("24"), "25")).toBeNull();
+    expect(replacement(result, search("C1"), "$C$1")).toBe("=$C$1*2");
+  });
+});
+
+test("sorting takes the region around the cell without its heading", async () => {
+  await opened.write("B2", ["Firm", "Value"], ["One", 3], ["Two", 1], ["Three", 2]);
+  await opened.book.selection.select(opened.area("C4"));
+  const region = sortedRegion(opened.book)!;
+  expect([opened.address(region.area), region.key]).toEqual(["Sheet1!B3:C5", 1]);
+  await opened.book.selection.select(opened.area("F9"));
+  expect(sortedRegion(opened.book)).toBeNull();
+});
