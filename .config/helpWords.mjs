@@ -92,6 +92,8 @@ export const words = {
         report: "Writes a page that needs no spreadsheet: headline figures, sources, checks, charts.",
         portable:
           "Writes a copy for people without the add-in: formulas of Excel's own, or results, in place of its functions; tells what moves, what is hidden, and whom the file names.",
+        sensitivity:
+          "Tells what a figure comes to for values of one or two inputs, how far each graded input moves it, or which input brings it to a target; writes the table or the tornado into a copy.",
         sign: "Writes a copy with a sign-off that turns stale when an input changes, in any spreadsheet program.",
       },
       exitCode: "Ends with",
@@ -207,6 +209,8 @@ export const words = {
         report: "生成无需电子表格即可阅读的页面：主要数字、来源、检查、图表。",
         portable:
           "生成供没有加载项的人使用的副本：以 Excel 自带的公式或结果代替加载项函数；并说明哪些数字变动、哪些内容隐藏、文件提到哪些人名。",
+        sensitivity:
+          "说明一个数字在一两个输入取不同值时的结果、各分级输入使其变动的幅度，或使其达到目标的输入值；可把结果表或龙卷风图写入副本。",
         sign: "生成带签核的副本；输入改变时，在任何电子表格程序中签核都会显示失效。",
       },
       exitCode: "退出码",

@@ -10,6 +10,7 @@ import { runInsert } from "./insertCommand";
 import { runPortable } from "./portableCommand";
 import { runReport } from "./reportCommand";
 import { runReview } from "./reviewCommand";
+import { runSensitivity } from "./sensitivityCommand";
 import { runSign } from "./signCommand";
 import { exitCodes, WrongUsage, type Terminal } from "./terminal";
 import { runTrace } from "./traceCommand";
@@ -64,13 +65,15 @@ async function run([command, ...rest]: readonly string[], day: string, terminal:
       return runReport(rest, day, terminal);
     case "portable":
       return await runPortable(rest, day, terminal);
+    case "sensitivity":
+      return await runSensitivity(rest, terminal);
     case "sign":
       return runSign(rest, day, terminal);
     case undefined:
       throw new WrongUsage("needs a command");
     default:
       throw new WrongUsage(
-        `needs a command (eval, insert, filings, cells, trace, verify, grades, review, diff, report, portable, sign); got "${command}"`,
+        `needs a command (eval, insert, filings, cells, trace, verify, grades, review, diff, report, portable, sensitivity, sign); got "${command}"`,
       );
   }
 }

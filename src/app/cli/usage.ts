@@ -45,6 +45,11 @@ export const usage = `Usage:
                                           and freezes what needs it; --former old.xlsx adds a sheet of what changed; --by NAME says on
                                           the cover who hands it over; --language zh-CN writes the added sheets in Chinese; --dry-run
                                           tells all of that and writes nothing
+  aie sensitivity book.xlsx --output 'Output!C5' --down 'Inputs!B4=50,100,150' --across 'Inputs!B5=10%,20%'
+                                          what a figure comes to for values of one or two inputs; --tornado moves each graded input by the
+                                          range of its grade instead, --goal 0.5 --input 'Inputs!B4' --between 0,100 looks for the input
+                                          that brings the figure there and ends with 1 if none does. The file stays as it is; -o out.xlsx
+                                          writes a copy with the table, the tornado or the input that was found
   aie sign book.xlsx -o signed.xlsx --name 'A. Person' --role Reviewer --statement 'Checked against the filings'
                                           a copy with a sheet Sign-off whose status turns to Stale when an input changes, in any spreadsheet
                                           program; --scope 'Output!C5:C8' signs outputs with all that they rest on, in place of the whole
@@ -53,7 +58,7 @@ export const usage = `Usage:
 Options:
   --book FILE                             eval: the workbook whose sheets, tables and names the formulas may use
   --blank zero|null                       eval: how a blank cell reaches a function: 0 as on Excel's desktop (the default), null as on the web
-  --json                                  filings, insert, trace, verify, grades, review, diff, portable, sign: JSON in place of columns
+  --json                                  filings, insert, trace, verify, grades, review, diff, portable, sensitivity, sign: JSON in place of columns
   --version, --help
 eval prints one JSON object a line: {"formula":...,"value":...} or {"formula":...,"error":{"code":...,"message":...}}.
 A value is a single one, or the rows of a spill; an error within a spill is {"error":{"code":...,"message":...}}.
