@@ -148,7 +148,7 @@ export async function startWorkbench(page: Page, options: PageOptions, texts: Te
     changeBlank: (blank) => startAgain({ blank }),
   });
   const files = fileCommands({ ...onPage, next, endEntry, language });
-  acceptFiles(page.gridFrame, fileTexts, (dropped) => void files.openFile(dropped));
+  acceptFiles({ grid: page.gridFrame, pane: page.pane.content }, fileTexts, (dropped) => void files.openFile(dropped));
   if (first.opened !== null) {
     const { name, report, failure } = first.opened;
     const text = report === null ? fileTexts.notOpened(name, failure) : fileTexts.opened(name, report);

@@ -148,7 +148,7 @@ export function calculationSectionsOf(quarters: readonly number[]): readonly Sec
           "End customers pay, by native formulas",
           billions,
           "0.00",
-          `=TRANSPOSE(MMULT(IF(TRANSPOSE([quarter:row])=TRANSPOSE(${quarterColumn("Quarter")}),1,0),${fromEndCustomers}))`,
+          `=SUMIFS(${fromEndCustomers},${quarterColumn("Quarter")},[quarter:row])`,
         ),
         formula("gross", "Added up as revenue", billions, "0.00", inSeries("grossSeries", "Total")),
         formula("chipSales", "Chips bought", billions, "0.0", blankZero(inSeries("grossSeries", excludedLayer))),

@@ -171,7 +171,13 @@ export class UniverFormats implements BookFormats {
     const clipped = this.clipped(area);
     this.growth.include(clipped);
     const values: IObjectMatrixPrimitiveType<ICellData> = {};
-    for (const [row, column] of this.places(clipped)) (values[row] ??= {})[column] = { s: styleOf(row, column) };
+    const shared = new Map<IStyleData, ICellData>();
+    for (const [row, column] of this.places(clipped)) {
+      const s = styleOf(row, column);
+      const cell = shared.get(s) ?? { s };
+      shared.set(s, cell);
+      (values[row] ??= {})[column] = cell;
+    }
     restyle(this.engine, area.sheetId, values);
   }
 

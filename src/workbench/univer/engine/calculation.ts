@@ -33,6 +33,8 @@ import { readLiterals } from "./literals";
 import { forgetOpenBrackets } from "./openBrackets";
 import { callNamedLambdas } from "./namedLambdas";
 import { readReferenceOperators } from "./referenceOperators";
+import { copyFilledCells } from "./filledCells";
+import { lookForRoomOnce } from "./spillRoom";
 import { keepSheetOfReferences } from "./referenceSheets";
 
 const pollMilliseconds = 1;
@@ -97,6 +99,8 @@ export class Calculation {
     keepEmptyTexts();
     mendFunctions(engine);
     meetCriteriaOnce(engine);
+    lookForRoomOnce(engine);
+    copyFilledCells(engine);
     keepSheetOfReferences();
     keepFormulaSequences(engine);
     this.calculation = new GraphCalculation(engine.injector);

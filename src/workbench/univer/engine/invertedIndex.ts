@@ -27,7 +27,9 @@ export function quickenInvertedIndex(): void {
     if (!force) slowSet.call(cache, unitId, sheetId, column, value, row, false);
     else {
       const known = cache.getCellValuePositions(unitId, sheetId, column);
-      if (known) placesIn(known).get(row)?.delete(row);
+      // Nobody asked for a value of the column yet: whoever does puts its rows in.
+      if (known === undefined) return;
+      placesIn(known).get(row)?.delete(row);
       slowSet.call(taking, unitId, sheetId, column, value, row, false);
     }
     const rows = cache.getCellValuePositions(unitId, sheetId, column);

@@ -3,7 +3,7 @@
  * which then forgets the formulas beneath; a write with the trigger of its style command does not. Undo and redo put a
  * trigger of their own, at the grid as well, so the right one is put back before any such write runs.
  */
-import type { ICellData, IObjectMatrixPrimitiveType } from "@univerjs/core";
+import type { ICellData, IObjectMatrixPrimitiveType, IStyleData } from "@univerjs/core";
 import { SetRangeValuesMutation, SetRangeValuesUndoMutationFactory, SetStyleCommand } from "@univerjs/sheets";
 import type { Engine } from "../engine/engine";
 import { listenFirst } from "../engine/listenFirst";
@@ -26,11 +26,18 @@ export function restyle(engine: Engine, sheetId: string, cellValue: IObjectMatri
   const told: IObjectMatrixPrimitiveType<ICellData> = {};
   const before: IObjectMatrixPrimitiveType<ICellData> = {};
   const slow: IObjectMatrixPrimitiveType<ICellData> = {};
+  // A large range has few styles, and undo keeps what is put here: one object for each style, not for each cell.
+  const unchanged: ICellData = {};
+  const shared = new Map<IStyleData, ICellData>();
   eachCell(cellValue, (row, column, cell) => {
     const old = write.at(row, column, cell);
     if (old === null) put(slow, row, column, cell);
-    else put(before, row, column, { s: old });
-    put(told, row, column, old === null ? cell : {});
+    else {
+      const known = shared.get(old) ?? { s: old };
+      shared.set(old, known);
+      put(before, row, column, known);
+    }
+    put(told, row, column, old === null ? cell : unchanged);
   });
   const undo = SetRangeValuesUndoMutationFactory(engine.injector, { ...params, cellValue: slow });
   eachCell((undo.cellValue ?? {}) as IObjectMatrixPrimitiveType<ICellData>, (row, column, cell) =>
