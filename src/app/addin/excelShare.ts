@@ -9,14 +9,18 @@ import { openAsNew } from "../../excel/host/openAsNew";
 import { selectCells } from "../../excel/host/selectCells";
 import { markQueueRow } from "../../excel/review/markQueueRow";
 import { signWorkbook } from "../../excel/review/signWorkbook";
+import { tryFormulas } from "../../excel/review/tryFormulas";
 import { writeQueue } from "../../excel/review/writeQueue";
 import type { SnapshotKeeper } from "../../excel/trace/snapshotKeeper";
 import { today } from "../../audit/review/today";
+import { reasonOf } from "../../pane/parts/reason";
 import { Refusal } from "../../register/refusal";
 import type { SharePort } from "../../pane/ports/sharePort";
 import { downloadFile } from "../files/downloadFile";
 import { reasonIn } from "../files/fileReasons";
+import type { FormulasToTry } from "../files/formulasToTry";
 import { traceWhenFree } from "./traceWhenFree";
+import type { Trial } from "./workbookFiles";
 
 /** The workbook in Excel as it is handed over, answered by src/excel and, of what files say, by src/xlsx. */
 export function excelShare(keeper: SnapshotKeeper): SharePort {
@@ -49,7 +53,9 @@ export function excelShare(keeper: SnapshotKeeper): SharePort {
     portable: async (draft) => {
       if (!handsOverFiles()) throw refusal("fileNotHandedOver", { detail: "" });
       const bytes = await documentBytes();
-      return withFiles((files) => files.portableCopy(bytes, draft, today(), displayLanguage()));
+      const toTry = await withFiles((files) => files.formulasToTry(bytes, draft));
+      const trial = await trialOf(toTry);
+      return withFiles((files) => files.portableCopy(bytes, draft, today(), displayLanguage(), trial));
     },
     handOver: async (bytes, name) => {
       if (await openAsNew(bytes)) return "opened";
@@ -57,6 +63,17 @@ export function excelShare(keeper: SnapshotKeeper): SharePort {
       return "downloaded";
     },
   };
+}
+
+/** A host that cannot try them, where no sheet may be added say, does not keep the copy from being made. */
+async function trialOf({ formulas, names }: FormulasToTry): Promise<Trial> {
+  if (formulas.length === 0) return { moved: [], unknown: [], isManual: false };
+  try {
+    return await tryFormulas(formulas, names);
+  } catch (failure) {
+    if (failure instanceof Refusal && failure.code === "notTakenBack") throw failure;
+    return { reason: reasonOf(failure, displayLanguage()) };
+  }
 }
 
 function snapshotOfBytes(bytes: Uint8Array): Promise<WorkbookSnapshot> {

@@ -6,27 +6,38 @@ import { isChinese } from "../../pane/texts/language";
 import type { PortableCopy, PortableDraft } from "../../pane/ports/sharePort";
 import { snapshotOfFile } from "../../xlsx/read/fileSnapshot";
 import { readWorkbook } from "../../xlsx/read/readWorkbook";
+import type { TriedFormulas } from "../../excel/review/tryFormulas";
 import { portableFile } from "../files/portableFile";
-import { withReviewerSheets } from "../reviewer/reviewerCopy";
+import { otherResult, withReviewerSheets } from "../reviewer/reviewerCopy";
 
 export { comparedWorkbooks } from "../../audit/compare/comparedWorkbooks";
+export { formulasToTry } from "../files/formulasToTry";
+
+/** What the host says of the formulas, or why it says nothing. */
+export type Trial = TriedFormulas | { readonly reason: string };
 
 export function readSnapshot(bytes: Uint8Array): WorkbookSnapshot {
   return snapshotOfFile(readWorkbook(bytes));
 }
 
-/** As `aie portable` writes it; nothing is calculated anew here. `day` is "2026-06-25". */
+/**
+ * As `aie portable` writes it; what the formulas come to is asked of the host before. One that comes to something else than its function
+ * shows keeps the function's result, unless the workbook may be out of date itself. `day` is "2026-06-25".
+ */
 export function portableCopy(
   bytes: Uint8Array,
   draft: PortableDraft,
   day: string,
   displayLanguage: string,
+  trial: Trial,
 ): PortableCopy {
   const { as, reader, title, by } = draft;
   const language = isChinese(displayLanguage) ? "zh-CN" : "en";
   const file = readWorkbook(bytes);
   const snapshot = snapshotOfFile(file);
-  const { bytes: changed, preview } = portableFile(bytes, { as, reader });
+  const isFrozen = "moved" in trial && !trial.isManual;
+  const frozen = new Map(isFrozen ? trial.moved.map(({ formulaAt }) => [formulaAt, otherResult]) : []);
+  const { bytes: changed, preview } = portableFile(bytes, { as, reader, frozen });
   const { bytes: copy, addedSheets } = withReviewerSheets(changed, {
     as,
     reader,
@@ -48,6 +59,7 @@ export function portableCopy(
     without: changes.flatMap(({ address, call, reason }) =>
       reason === null ? [] : [{ address, call, reason: reason[language] }],
     ),
+    trial: "reason" in trial ? trial : { moved: isFrozen ? [] : trial.moved, unknown: trial.unknown },
     addedSheets,
     hiddenSheets: hiddenSheets.map(({ name }) => name),
     externalLinks,

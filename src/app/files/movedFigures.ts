@@ -1,4 +1,5 @@
 /** Which cells of a workbook file come to something else when all of it is calculated anew: results, and the cells that they fill. */
+import { isSameFigure } from "../../audit/compare/sameFigure";
 import { placeKey, placeOf } from "../../audit/snapshot/workbookSnapshot";
 import { sheetAddress } from "../../formula/sheetAddress";
 import type { UniverBook } from "../../workbench/univer/univerBook";
@@ -14,9 +15,6 @@ export interface MovedFigure {
   readonly before: number | string | boolean | null;
   readonly after: number | string | boolean | null;
 }
-
-/** Beside 1 and the larger of two numbers. */
-const tolerance = 1e-9;
 
 /** Formulas that nothing here can calculate, and those without a result in the file, are passed over. The book holds the file afterwards. */
 export async function movedFigures(book: UniverBook, file: FileWorkbook): Promise<MovedFigure[]> {
@@ -54,10 +52,5 @@ function movedOf(
 }
 
 function isSame(was: FileCell | undefined, now: MovedFigure["after"], isErrorNow: boolean): boolean {
-  const before = was?.value ?? null;
-  if ((was?.isError ?? false) !== isErrorNow) return false;
-  if (typeof before === "number" && typeof now === "number")
-    return Math.abs(before - now) <= tolerance * Math.max(1, Math.abs(before), Math.abs(now));
-  // A cell that a result fills with nothing is blank in some files and an empty text in others.
-  return (before ?? "") === (now ?? "");
+  return (was?.isError ?? false) === isErrorNow && isSameFigure(was?.value ?? null, now);
 }

@@ -4,10 +4,9 @@
  * readable.
  */
 import { placeOf } from "../../audit/snapshot/workbookSnapshot";
-import { boundNames } from "../../formula/boundNames";
 import { callsOf } from "../../formula/calls";
 import { sheetAddress } from "../../formula/sheetAddress";
-import { tokensOf } from "../../formula/tokens";
+import { usesAnyName } from "../../formula/usesAnyName";
 import { twinOf } from "../../twins/chapters";
 import { portableFormula, type PortableFormula } from "../../twins/portableFormula";
 import type { Limit } from "../../twins/twin";
@@ -169,13 +168,7 @@ export class PortablePlan {
   }
 
   private usesGoneName(formula: string): boolean {
-    if (this.goneNames.size === 0 || formula === "") return false;
-    const tokens = tokensOf(formula);
-    const bound = boundNames(tokens);
-    return tokens.some(
-      ({ kind, text }, place) =>
-        (kind === "name" || kind === "function") && !bound.has(place) && this.goneNames.has(text.toLowerCase()),
-    );
+    return usesAnyName(formula, this.goneNames);
   }
 
   private checkNewNames(): void {

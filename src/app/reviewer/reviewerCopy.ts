@@ -23,7 +23,7 @@ export interface TriedFile extends PortableFile {
   readonly moved: readonly MovedFigure[];
 }
 
-const otherResult: Limit = {
+export const otherResult: Limit = {
   en: "Its formula comes to another result here than the function.",
   "zh-CN": "其公式在此得出与函数不同的结果。",
 };

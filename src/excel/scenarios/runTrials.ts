@@ -4,6 +4,7 @@
  */
 import type { Outcome, Trials } from "../../audit/scenarios/trial";
 import { areaOfAddress } from "../../formula/sheetAddress";
+import { calculatedValues } from "../host/calculation";
 import { supports } from "../host/environment";
 import { refusal } from "../host/hostRefusal";
 import { hearEvents } from "../host/tableRows";
@@ -23,9 +24,6 @@ export interface TrialCell {
   readonly value: string | number | boolean;
   readonly numberFormat: string;
 }
-
-const pauseMilliseconds = 30;
-const mostMilliseconds = 60_000;
 
 /** Reads the cells, each of which must be one cell of a sheet that is there. */
 export async function openCells(context: Excel.RequestContext, addresses: readonly string[]): Promise<TrialCell[]> {
@@ -134,20 +132,10 @@ export function givenBack(cells: readonly TrialCell[]): WayBackStep {
   };
 }
 
-/** Functions of add-ins answer after the calculation that asks them, and so what rests on them comes later still. */
-async function calculated(context: Excel.RequestContext, { range }: TrialCell): Promise<Outcome> {
-  const until = Date.now() + mostMilliseconds;
-  const { application } = context.workbook;
-  for (;;) {
-    range.load("values");
-    application.load("calculationState");
-    await context.sync();
-    const value = range.values[0]![0] as unknown;
-    const isDone = application.calculationState === Excel.CalculationState.done && value !== "#BUSY!";
-    if (isDone) return typeof value === "number" ? value : String(value);
-    if (Date.now() > until) throw refusal("calculationNotDone", { cell: range.address });
-    await new Promise((resolve) => setTimeout(resolve, pauseMilliseconds));
-  }
+async function calculated(context: Excel.RequestContext, output: TrialCell): Promise<Outcome> {
+  const [values] = await calculatedValues(context, [output]);
+  const value = values![0]![0];
+  return typeof value === "number" ? value : String(value);
 }
 
 /** A moment in which the pane draws its progress and hears a click on Cancel. */

@@ -4,6 +4,7 @@ import type { CheckedSignature } from "../../audit/signoff/signatures";
 import type { ListedQueue, ListedRow } from "../../audit/queue/listedQueue";
 import type { QueueMarks } from "../../audit/queue/queueSheet";
 import type { Signed, SignatureDraft } from "../../excel/review/signWorkbook";
+import type { OtherFigure } from "../../excel/review/tryFormulas";
 
 export type { Comparison } from "../../audit/compare/comparison";
 export type { CheckedSignature, SealedChange } from "../../audit/signoff/signatures";
@@ -34,6 +35,11 @@ export interface PortableDraft {
   readonly by: string;
 }
 
+/** What the formulas of a copy come to when the host calculates them, beside what the workbook shows; or why it did not. */
+export type CopyTrial =
+  | { readonly moved: readonly OtherFigure[]; /** Cells of which it knows no way. */ readonly unknown: readonly string[] }
+  | { readonly reason: string };
+
 /** A copy of the workbook for people without the add-in, and what is to be known of it before it is handed on. */
 export interface PortableCopy {
   readonly bytes: Uint8Array;
@@ -41,6 +47,7 @@ export interface PortableCopy {
   readonly becomes: Readonly<Record<"formula" | "named formula" | "value" | "removed" | "call", number>>;
   /** Calls that no formula takes the place of, and why in words. */
   readonly without: readonly { readonly address: string; readonly call: string; readonly reason: string }[];
+  readonly trial: CopyTrial;
   readonly addedSheets: readonly string[];
   readonly hiddenSheets: readonly string[];
   readonly externalLinks: readonly string[];

@@ -25,17 +25,30 @@ const useStyles = makeStyles({
 export function CopyPreview({ copy }: { readonly copy: PortableCopy }) {
   const styles = useStyles();
   const { share: texts } = useTexts();
-  const { calls, becomes, without, addedSheets, hiddenSheets, externalLinks, people } = copy;
+  const { calls, becomes, without, trial, addedSheets, hiddenSheets, externalLinks, people } = copy;
+  const moved = "moved" in trial ? trial.moved : [];
   const list = (items: readonly string[]) => (items.length === 0 ? texts.none : items.join(", "));
   const kinds = Object.entries(becomes).filter(([, count]) => count > 0) as [keyof typeof becomes, number][];
   const facts: readonly (readonly [string, string])[] = [
     [texts.copyCallCount, String(calls)],
     ...kinds.map(([kind, count]) => [texts.becomes[kind], String(count)] as const),
+    [
+      texts.moved,
+      "reason" in trial ? texts.notTried : moved.length === 0 ? texts.noneMoves : texts.someMove(moved.length),
+    ],
     [texts.addedSheets, list(addedSheets)],
     [texts.hiddenSheets, list(hiddenSheets)],
     [texts.externalLinks, list(externalLinks)],
     [texts.people, list(people)],
   ];
+  const isTried = becomes.formula + becomes["named formula"] > 0;
+  const notes =
+    "reason" in trial
+      ? [texts.copyNotTried(trial.reason)]
+      : [
+          ...(isTried ? [moved.length > 0 ? texts.copyTriedManually : texts.copyTried] : []),
+          ...(trial.unknown.length > 0 ? [texts.copyUnknown(trial.unknown.join(", "))] : []),
+        ];
   return (
     <section className={styles.preview}>
       <Body1Strong as="h3">{texts.copyPreviewTitle}</Body1Strong>
@@ -58,7 +71,19 @@ export function CopyPreview({ copy }: { readonly copy: PortableCopy }) {
           </li>
         )}
       </FoldingSection>
-      <div className={styles.quiet}>{texts.copyNotCalculated}</div>
+      <FoldingSection title={texts.moved} items={moved}>
+        {({ address, before, after }) => (
+          <li key={address} className={styles.item}>
+            <div>{address}</div>
+            <div>{texts.movedFrom(String(before), String(after))}</div>
+          </li>
+        )}
+      </FoldingSection>
+      {notes.map((note) => (
+        <div key={note} className={styles.quiet}>
+          {note}
+        </div>
+      ))}
     </section>
   );
 }

@@ -62,8 +62,17 @@ export const englishShare = {
   people: "People named",
   none: "none",
   withoutFormula: "Without a formula",
-  copyNotCalculated:
-    "The copy holds the results that this workbook shows; aie portable also calculates it anew and lists every figure that moves.",
+  moved: "Figures that move",
+  noneMoves: "none by more than 1e-9",
+  someMove: (count: number) => plural(count, "figure", "figures"),
+  notTried: "not tried",
+  movedFrom: (before: string, after: string) => `${before} → ${after}`,
+  copyTried:
+    "Excel calculated each formula of the copy on a sheet of its own, which is gone again, and held it against what the workbook shows.",
+  copyTriedManually:
+    "The workbook calculates only when it is asked to: figures that move may be out of date here. What depends on them moves as well.",
+  copyNotTried: (reason: string) => `The formulas of the copy were not calculated here. ${reason}`,
+  copyUnknown: (cells: string) => `Excel here does not know a function that the copy uses: not calculated in ${cells}.`,
 
   goTo: (place: string) => `Go to ${place}`,
 

@@ -60,7 +60,15 @@ export const chineseShare: ShareTexts = {
   people: "提及的人员",
   none: "无",
   withoutFormula: "没有公式的调用",
-  copyNotCalculated: "副本保留此工作簿所显示的结果；aie portable 还会重新计算并列出每个变动的数字。",
+  moved: "变动的数字",
+  noneMoves: "没有超过 1e-9 的变动",
+  someMove: (count) => `${count} 个`,
+  notTried: "未试算",
+  movedFrom: (before, after) => `${before} → ${after}`,
+  copyTried: "Excel 已在一张单独的工作表（现已删除）上计算副本的每个公式，并与工作簿所显示的结果比较。",
+  copyTriedManually: "工作簿只在要求时计算：变动的数字在此可能已过时。依赖它们的数字也会变动。",
+  copyNotTried: (reason) => `副本的公式未在此计算。${reason}`,
+  copyUnknown: (cells) => `此处的 Excel 不认识副本所用的函数：${cells} 未计算。`,
 
   goTo: (place) => `转到 ${place}`,
 

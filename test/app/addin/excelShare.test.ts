@@ -67,3 +67,67 @@ test("what is no workbook is an error with the reason in the language of the hos
     excel.close();
   }
 });
+
+test("formulas of a copy are calculated by Excel before it is made, and nothing of that stays in the workbook", async () => {
+  const excel = await openExcelWithAddIn({ fileBytes: asFile });
+  try {
+    // Two claims that differ by 0.02%: the function says so, its formula rounds to a tenth of a per cent, as the help tells.
+    await write([[1000, "tokens"], [1000.2, "tokens"], ["=INDEX(AIE.COUNT_ONCE(A1:A2,B1:B2,,0,FALSE),2,2)", "=AIE.GRADE_INHERIT(D1:D2)"]]); // prettier-ignore
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Sheet1");
+      sheet.getRange("D1:D2").values = [["A"], ["C"]];
+      sheet.getRange("F1").formulas = [["=AIE.GENAI_DEDUPE(A1:A2)"]];
+      sheet.getRange("A5").formulas = [["=B3&ROW()"]];
+      await context.sync();
+    });
+    await excel.book.settled();
+    const before = await asFile(excel.book);
+    const share = excelShare(new SnapshotKeeper());
+    const draft = { as: "recomputing", reader: "365", title: "", by: "" } as const;
+    const { trial, without, becomes } = await share.portable(draft);
+    expect(trial).toEqual({ moved: [], unknown: [] });
+    expect(without).toEqual([
+      {
+        address: "Sheet1!A3",
+        call: "=INDEX(AIE.COUNT_ONCE(A1:A2,B1:B2,,0,FALSE),2,2)",
+        reason: "Its formula comes to another result here than the function.",
+      },
+    ]);
+    expect(becomes).toMatchObject({ value: 1, call: 0 });
+    expect(Buffer.compare(await asFile(excel.book), before)).toBe(0);
+    await excel.book.undo();
+    expect(excel.book.sheets.list().map(({ name }) => name)).toEqual(["Sheet1"]);
+    await excel.book.redo();
+
+    // What calculates only when it is asked to may be out of date.
+    await Excel.run(async (context) => {
+      context.workbook.application.calculationMode = Excel.CalculationMode.manual;
+      await context.sync();
+    });
+    const manual = await share.portable(draft);
+    expect([manual.without, manual.trial]).toEqual([
+      [],
+      {
+        moved: [
+          {
+            address: "Sheet1!A3",
+            formulaAt: "Sheet1!A3",
+            before: "Conflict with row 1: +0.02%",
+            after: "Conflict with row 1: +0.0%",
+          },
+        ],
+        unknown: [],
+      },
+    ]);
+
+    await Excel.run(async (context) => {
+      context.workbook.protection.protect();
+      await context.sync();
+    });
+    const untried = await share.portable(draft);
+    expect(untried.becomes).toMatchObject({ value: 0 });
+    expect(untried.trial).toEqual({ reason: expect.stringMatching(/structure of the workbook is protected/) });
+  } finally {
+    excel.close();
+  }
+});

@@ -25,10 +25,11 @@ const bytes = smallWorkbook({
 });
 const file = join(folder, "book.xlsx");
 writeFileSync(file, bytes);
+const agreed = { moved: [], unknown: [], isManual: false };
 
 test.each(["recomputing", "frozen", "with-add-in"] as const)("%s: what becomes of a call, and a sound file", async (as) => {
   const draft = { as, reader: "365", title: "book", by: "M. Curie" } as const;
-  const copy = portableCopy(bytes, draft, "2026-06-25", "en-US");
+  const copy = portableCopy(bytes, draft, "2026-06-25", "en-US", agreed);
   const { lines } = await aie("portable", file, "--as", as, "--by", "M. Curie", "--dry-run", "--json");
   const told = JSON.parse(lines.join("")) as PortableWorkbook;
   const { calls, becomes, addedSheets, externalLinks } = told;
@@ -44,7 +45,8 @@ test.each(["recomputing", "frozen", "with-add-in"] as const)("%s: what becomes o
 }); // prettier-ignore
 
 test("in Chinese the added sheets and the reasons are", () => {
-  const copy = portableCopy(bytes, { as: "frozen", reader: "365", title: "势头", by: "" }, "2026-06-25", "zh-CN");
+  const draft = { as: "frozen", reader: "365", title: "势头", by: "" } as const;
+  const copy = portableCopy(bytes, draft, "2026-06-25", "zh-CN", agreed);
   expect(copy.addedSheets[0]).toMatch(/\p{Script=Han}/u);
   expect(copy.without[0]!.reason).toMatch(/\p{Script=Han}/u);
 });

@@ -9,6 +9,7 @@ const copy: PortableCopy = {
   calls: 5,
   becomes: { formula: 3, "named formula": 1, value: 1, removed: 0, call: 0 },
   without: [{ address: "Output!C5", call: "=AIE.TRIANGULATE(A1)", reason: "All calls were to be frozen." }],
+  trial: { moved: [], unknown: [] },
   addedSheets: ["Cover", "Grades"],
   hiddenSheets: ["Workings"],
   externalLinks: [],
@@ -33,7 +34,7 @@ test("a copy is looked at before it is handed over, and what is asked otherwise 
   await user.click(screen.getByRole("button", { name: "Preview" }));
   await screen.findByRole("heading", { name: "What the copy will hold" });
   const facts = screen.getAllByRole("definition").map(({ textContent }) => textContent);
-  expect(facts).toEqual(["5", "3", "1", "1", "Cover, Grades", "Workings", "none", "M. Curie"]);
+  expect(facts).toEqual(["5", "3", "1", "1", "none by more than 1e-9", "Cover, Grades", "Workings", "none", "M. Curie"]);
   expect(screen.getByRole("listitem").textContent).toBe("Output!C5=AIE.TRIANGULATE(A1)All calls were to be frozen.");
   await user.click(screen.getByRole("button", { name: "Make the copy" }));
   await screen.findByText("The copy was downloaded as Stack_ Q1.xlsx.", { selector: "[class*=MessageBarBody]" });
