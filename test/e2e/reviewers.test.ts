@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { readWorkbook } from "../../src/xlsx/read/readWorkbook";
-import { eventually, pane, typeInCell, valuesOf, visit } from "./browser";
+import { eventually, pane, ready, typeInCell, valuesOf, visit } from "./browser";
 import { violations } from "./axeViolations";
 
 /** The workbook as Excel hands it to an add-in. */
@@ -114,8 +114,17 @@ test("the review queue is written as plain cells, ticked by click, and its cover
   await eventually(async () => expect(await selectedAddress(page)).toBe(String(row![2])));
 });
 
-test("a copy for people without the add-in is looked at, then downloaded as a workbook", async () => {
+test("a copy for people without the add-in is looked at, then opened as a workbook of its own", async () => {
   const { page } = await visit("?lang=en-US&theme=light");
+  const sheets = () =>
+    page.evaluate(() =>
+      Excel.run(async ({ workbook }) => {
+        workbook.worksheets.load("items/name");
+        await workbook.context.sync();
+        return workbook.worksheets.items.map(({ name }) => name);
+      }),
+    );
+  const before = await sheets();
   const task = pane(page);
   await task.getByRole("tab", { name: "Share", exact: true }).click();
   await task.getByRole("button", { name: "Prepare a copy" }).click();
@@ -124,15 +133,18 @@ test("a copy for people without the add-in is looked at, then downloaded as a wo
   await task.getByRole("heading", { name: "What the copy will hold" }).waitFor();
   expect(await task.locator("dl").innerText()).toMatch(/Calls of the add-in\s+[1-9]/);
   expect(await violations(page)).toEqual([]);
-  const [download] = await Promise.all([
-    page.waitForEvent("download"),
+  // Each formula was tried, on a sheet that is gone again.
+  expect(await task.locator("dl").innerText()).toMatch(/Figures that move\s+none by more than 1e-9/);
+  expect(await sheets()).toEqual(before);
+  const [tab] = await Promise.all([
+    page.waitForEvent("popup"),
     task.getByRole("button", { name: "Make the copy" }).click(),
   ]);
-  expect(download.suggestedFilename()).toBe("Stack.xlsx");
-  const chunks: Buffer[] = [];
-  for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
-  const copy = readWorkbook(Buffer.concat(chunks));
-  expect(copy.sheets[0]!.name).toBe("Cover");
+  await task.getByText(/^The copy was opened as a new workbook/).waitFor();
+  await ready(tab);
+  const copy = readWorkbook(await savedBytes(tab));
+  expect(copy.sheets.map(({ name }) => name)).toEqual(["Cover", ...before, "Grades", "Calls", "Review queue"]);
+  expect(await valuesOf(tab, "Cover!A2")).toEqual([["Stack"]]);
   const formulas = copy.sheets.flatMap(({ cells }) => [...cells.values()].map(({ formula }) => formula));
   expect(formulas.filter((formula) => formula.includes("AIE."))).toEqual([]);
 });

@@ -10,6 +10,7 @@ export async function openExcelWithAddIn(
     language?: string;
     excelApi?: ExcelApiLevel;
     fileBytes?: (book: ExcelInNode["book"]) => Promise<Uint8Array>;
+    openWorkbook?: (bytes: Uint8Array | null) => Promise<void>;
   } = {},
 ): Promise<ExcelInNode> {
   const excel = await openExcel({ ...options, customFunctions: { namespace: "AIE", metadata } });

@@ -20,9 +20,10 @@ export async function openExcel(
     excelApi?: ExcelApiLevel;
     customFunctions?: Omit<CustomFunctionsSource, "lookup">;
     fileBytes?: (book: UniverBook) => Promise<Uint8Array>;
+    openWorkbook?: (bytes: Uint8Array | null) => Promise<void>;
   } = {},
 ): Promise<ExcelInNode> {
-  const { language = "en-US", customFunctions, fileBytes } = options;
+  const { language = "en-US", customFunctions, fileBytes, openWorkbook } = options;
   let mappings: Readonly<Record<string, (...args: unknown[]) => unknown>> = {};
   const book = createHeadlessBook(
     customFunctions === undefined ? undefined : { ...customFunctions, lookup: (id) => mappings[id] },
@@ -36,6 +37,7 @@ export async function openExcel(
     showTaskpane: () => void (page.isPaneVisible = true),
     hideTaskpane: () => void (page.isPaneVisible = false),
     isTaskpaneVisible: () => page.isPaneVisible,
+    ...(openWorkbook !== undefined && { openWorkbook }),
     ...(fileBytes !== undefined && { fileBytes: () => fileBytes(book) }),
   });
   const client = await loadOfficeClientInNode(host);

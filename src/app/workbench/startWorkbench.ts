@@ -17,6 +17,7 @@ import { fileCommands } from "./files/fileCommands";
 import { acceptFiles } from "./files/fileDrop";
 import { fileTextsIn } from "./files/fileTexts";
 import { KeptBooks } from "./files/keptBooks";
+import { openInNewTab } from "./files/newTab";
 import { nextPage } from "./files/nextPage";
 import { openFirstBook } from "./files/openingBook";
 import { startPage } from "./files/pageName";
@@ -72,6 +73,8 @@ export async function startWorkbench(page: Page, options: PageOptions, texts: Te
   // The grid has this service once it holds a workbook.
   showWholeNamespace(grid.univer, namespace);
   let opened: OpenedFile | null = null;
+  const kept = new KeptBooks();
+  const fileTexts = fileTextsIn[options.language];
   const host = new OfficeHost(book, {
     displayLanguage: options.language,
     contentLanguage: options.language,
@@ -79,6 +82,7 @@ export async function startWorkbench(page: Page, options: PageOptions, texts: Te
     showTaskpane: () => page.pane.open(),
     hideTaskpane: () => page.pane.close(),
     isTaskpaneVisible: () => page.pane.isOpen(),
+    openWorkbook: (bytes) => openInNewTab(bytes, { kept, texts: fileTexts, name: texts.newName }),
     fileBytes: async () => {
       await book.settled();
       return fileAsItStands(book, opened);
@@ -87,7 +91,6 @@ export async function startWorkbench(page: Page, options: PageOptions, texts: Te
   await startOfficeClient(host, officeJsFolder);
   await startFunctions();
   book.registerFunctions({ namespace, metadata, lookup: associatedFunction, blank: options.blank });
-  const kept = new KeptBooks();
   const pageName = startPage();
   const first = await openFirstBook(book, {
     options,
@@ -121,7 +124,6 @@ export async function startWorkbench(page: Page, options: PageOptions, texts: Te
   });
   const { file } = first;
   opened = file;
-  const fileTexts = fileTextsIn[language];
   const onPage = { book, file, changes, kept, page: pageName, notice: page.notice, texts: fileTexts };
   const saving = autosave(onPage);
   const next = nextPage(onPage, saving);

@@ -79,6 +79,7 @@ export class OfficeHost {
       displayLanguage: environment.displayLanguage,
       contentLanguage: environment.contentLanguage,
       isTaskpaneVisible: () => environment.isTaskpaneVisible(),
+      ...(environment.openWorkbook !== undefined && { openWorkbook: environment.openWorkbook }),
       showTaskpane: () => {
         environment.showTaskpane();
         this.taskpaneVisibilityChanged();

@@ -1,6 +1,7 @@
 import type { Area } from "../book/bookArea";
 import { textArgument, textValue } from "./protocol/argument";
 import { acceptEvents } from "./protocol/eventMembers";
+import { createAndOpenWorkbook } from "./createdWorkbook";
 import { eventArea } from "./eventArea";
 import { hostClass } from "./protocol/hostClass";
 import { HostError } from "./protocol/hostError";
@@ -29,6 +30,7 @@ export const workbookClass = hostClass(
       _Runtime: () => hostObject("Runtime", null),
     },
     methods: {
+      createAndOpenWorkbook: (_, args, context) => createAndOpenWorkbook(args, context),
       getActiveCell: (_, __, { book }) => range({ ...book.selection.activeCell(), rowCount: 1, columnCount: 1 }),
       getSelectedRange: (_, __, { book }) => {
         const [area, ...others] = book.selection.areas();

@@ -33,3 +33,26 @@ test("what Office refuses is told in words with its own reason", async () => {
 test("a host that opens no workbooks says so", async () => {
   expect(await openAsNew(Uint8Array.from([80, 75]))).toBe(false);
 });
+
+test("a made workbook is opened beside this one, as it was made; what is no file is refused", async () => {
+  const opened: (Uint8Array | null)[] = [];
+  let reason: Error | null = null;
+  const openWorkbook = async (bytes: Uint8Array | null) => {
+    if (reason !== null) throw reason;
+    opened.push(bytes);
+  };
+  const other = await openExcelWithAddIn({ openWorkbook });
+  try {
+    // "PK", as every zip archive begins, and more bytes than one call takes at once.
+    const made = Uint8Array.from([80, 75, ...large.subarray(0, 70_000)]);
+    expect(await openAsNew(made)).toBe(true);
+    await Excel.createWorkbook();
+    expect(opened).toEqual([made, null]);
+    await expect(Excel.createWorkbook(btoa("no file"))).rejects.toMatchObject({ code: "InvalidArgument" });
+    await expect(Excel.createWorkbook("no base64!")).rejects.toMatchObject({ code: "InvalidArgument" });
+    reason = new Error("No tab was opened.");
+    await expect(openAsNew(made)).rejects.toThrow();
+  } finally {
+    other.close();
+  }
+});

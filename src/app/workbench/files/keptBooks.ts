@@ -8,7 +8,8 @@ import type { FileState } from "../../files/openedFile";
 export interface KeptBook {
   /** The page's name. */
   readonly id: string;
-  readonly snapshot: BookSnapshot;
+  /** Null where a page is opened for a file alone, and no book was there before. */
+  readonly snapshot: BookSnapshot | null;
   /** Whether it holds anything that no file has. */
   readonly isChanged: boolean;
   /** Milliseconds since 1970. */
@@ -19,10 +20,12 @@ export interface KeptBook {
   readonly opening?: GivenFile;
 }
 
-/** A file as the person chose or dropped it. */
+/** A file as the person chose or dropped it, or as the add-in made it. */
 export interface GivenFile {
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** No disk has it yet. */
+  readonly isUnsaved?: boolean;
 }
 
 /** The part of a file's state that stays until the file is saved or another opened. */

@@ -43,11 +43,12 @@ export function nextPage(onPage: BookOnPage, saving: Autosave): NextPage {
       await kept.drop(page.name).catch(() => undefined);
       goTo(searchWith(window.location.search, { book: "empty" }));
     },
-    async startFrom({ id, snapshot, isChanged, keptAt, fileChanges }) {
+    async startFrom({ id, snapshot, isChanged, keptAt, fileChanges, opening }) {
       await saving.stop();
       try {
         // A file that was to be opened in its place is not what is recovered.
-        await kept.keep({ id, snapshot, isChanged, keptAt, fileChanges });
+        const own = snapshot === null && opening !== undefined ? { opening } : {};
+        await kept.keep({ id, snapshot, isChanged, keptAt, fileChanges, ...own });
         await kept.drop(page.name);
       } catch (failure) {
         saving.resume();

@@ -52,11 +52,12 @@ export async function openFirstBook(
   if (opening !== undefined)
     try {
       const { file, report } = await openGiven(book, opening, options.language);
-      return { file, isChanged: false, opened: { name: opening.name, report, failure: null } };
+      return { file, isChanged: opening.isUnsaved === true, opened: { name: opening.name, report, failure: null } };
     } catch (reason) {
       failure = reason;
     }
-  await book.load(snapshot);
+  if (snapshot === null) book.name = emptyName;
+  else await book.load(snapshot);
   const file = carried.file === null ? null : new OpenedFile(book, carried.file);
   return { file, isChanged, opened: opening === undefined ? null : { name: opening.name, report: null, failure } };
 }

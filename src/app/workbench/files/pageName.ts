@@ -26,6 +26,15 @@ export function carryOn(name: string): void {
   sessionStorage.setItem(carried, name);
 }
 
+/** A page in a new tab, which goes on with the book of that name; false where the browser opens none. */
+export function openCarrying(name: string | null, address: string): boolean {
+  // A tab starts with a copy of what this one's session holds.
+  if (name !== null) carryOn(name);
+  const tab = window.open(address);
+  sessionStorage.removeItem(carried);
+  return tab !== null;
+}
+
 /** The names of pages that live. */
 export async function livingPages(): Promise<ReadonlySet<string>> {
   const { held = [], pending = [] } = await navigator.locks.query();

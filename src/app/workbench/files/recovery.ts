@@ -1,5 +1,6 @@
 /** Books that a page left behind with changes that no file has: offered above the grid until they are recovered or deleted. */
 import { element } from "../parts/element";
+import { bookNameOf } from "./bookFile";
 import type { Language } from "../parts/pageOptions";
 import type { FileTexts } from "./fileTexts";
 import type { KeptBook, KeptBooks } from "./keptBooks";
@@ -52,7 +53,7 @@ function offerOf(
     later,
   );
   for (const book of books) {
-    const { name } = book.snapshot;
+    const name = book.snapshot?.name ?? bookNameOf(book.opening?.name ?? "");
     const row = element("li", {}, element("span", {}, texts.leftBook(name, time.format(book.keptAt))));
     const remove = () => {
       void kept.drop(book.id);

@@ -20,6 +20,8 @@ export interface HostEnvironment {
   showTaskpane(): void;
   hideTaskpane(): void;
   isTaskpaneVisible(): boolean;
+  /** Opens a workbook beside this one, of an .xlsx file or empty; absent where the host has no place for another. */
+  readonly openWorkbook?: (bytes: Uint8Array | null) => Promise<void>;
 }
 
 export interface HostState {
