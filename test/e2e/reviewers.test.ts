@@ -140,7 +140,7 @@ test("a copy for people without the add-in is looked at, then opened as a workbo
     page.waitForEvent("popup"),
     task.getByRole("button", { name: "Make the copy" }).click(),
   ]);
-  await task.getByText(/^The copy was opened as a new workbook/).waitFor();
+  await task.getByRole("status").getByText(/^The copy was opened as a new workbook/).waitFor();
   await ready(tab);
   const copy = readWorkbook(await savedBytes(tab));
   expect(copy.sheets.map(({ name }) => name)).toEqual(["Cover", ...before, "Grades", "Calls", "Review queue"]);
