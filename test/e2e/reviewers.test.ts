@@ -71,7 +71,7 @@ test("a version is signed by hand, a later change is named, and the sheet says i
   const status = async () => (await valuesOf(page, "Sign-off!B7:F7"))[0];
   await eventually(async () =>
     expect(await status()).toEqual([
-      expect.stringMatching(/^Signed by M\. Curie on \d{4}-\d{2}-\d{2}$/),
+      expect.stringMatching(/^M\. Curie 于 \d{4}-\d{2}-\d{2} 签署$/),
       "M. Curie", "", expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/), "Stack!B4",
     ]),
   ); // prettier-ignore
@@ -82,7 +82,7 @@ test("a version is signed by hand, a later change is named, and the sheet says i
       await context.sync();
     }),
   );
-  await eventually(async () => expect((await status())![0]).toMatch(/^Stale: inputs changed since .* \(1\)$/));
+  await eventually(async () => expect((await status())![0]).toMatch(/^已失效：自 .* 以来输入有变化（1）$/));
   await task.getByText("此后单元格又有变化；请重新核对。").waitFor();
   await task.getByRole("button", { name: "重新核对签名" }).click();
   await task.getByText("1 个签名，其中 1 个已失效").waitFor();
@@ -140,7 +140,10 @@ test("a copy for people without the add-in is looked at, then opened as a workbo
     page.waitForEvent("popup"),
     task.getByRole("button", { name: "Make the copy" }).click(),
   ]);
-  await task.getByRole("status").getByText(/^The copy was opened as a new workbook/).waitFor();
+  await task
+    .getByRole("status")
+    .getByText(/^The copy was opened as a new workbook/)
+    .waitFor();
   await ready(tab);
   const copy = readWorkbook(await savedBytes(tab));
   expect(copy.sheets.map(({ name }) => name)).toEqual(["Cover", ...before, "Grades", "Calls", "Review queue"]);

@@ -1,5 +1,6 @@
 import { listedQueue } from "../../audit/queue/listedQueue";
 import { queueOfWorkbook } from "../../audit/queue/queueOfWorkbook";
+import type { SheetLanguage } from "../../audit/sheets/sheetLanguage";
 import type { WorkbookSnapshot } from "../../audit/snapshot/workbookSnapshot";
 import { checkedSignatures } from "../../audit/signoff/signatures";
 import { documentBytes, handsOverFiles } from "../../excel/host/documentBytes";
@@ -14,6 +15,7 @@ import { writeQueue } from "../../excel/review/writeQueue";
 import type { SnapshotKeeper } from "../../excel/trace/snapshotKeeper";
 import { today } from "../../audit/review/today";
 import { reasonOf } from "../../pane/parts/reason";
+import { isChinese } from "../../pane/texts/language";
 import { Refusal } from "../../register/refusal";
 import type { SharePort } from "../../pane/ports/sharePort";
 import { downloadFile } from "../files/downloadFile";
@@ -38,13 +40,13 @@ export function excelShare(keeper: SnapshotKeeper): SharePort {
     select: selectCells,
     signatures: async () => checkedSignatures(await current()),
     sign: async (draft) => {
-      const signed = await signWorkbook(await current(), draft);
+      const signed = await signWorkbook(await current(), { ...draft, language: sheetLanguage() });
       keeper.changed();
       return signed;
     },
     queue: async () => listedQueue(await current()),
     writeQueue: async () => {
-      const { sheet, rows, lost, added, gone } = queueOfWorkbook(await current());
+      const { sheet, rows, lost, added, gone } = queueOfWorkbook(await current(), null, sheetLanguage());
       await writeQueue(sheet);
       keeper.changed();
       return { rows: rows.length, lost, added, gone };
@@ -63,6 +65,10 @@ export function excelShare(keeper: SnapshotKeeper): SharePort {
       return "downloaded";
     },
   };
+}
+
+function sheetLanguage(): SheetLanguage {
+  return isChinese(displayLanguage()) ? "zh-CN" : "en";
 }
 
 /** A host that cannot try them, where no sheet may be added say, does not keep the copy from being made. */

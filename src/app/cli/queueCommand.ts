@@ -3,6 +3,7 @@ import { queueKinds, type QueueKind } from "../../audit/queue/queueItems";
 import { queueOfWorkbook, type ReviewQueue } from "../../audit/queue/queueOfWorkbook";
 import { snapshotOfFile } from "../../xlsx/read/fileSnapshot";
 import { withWrittenSheet } from "../files/queuedFile";
+import { languageFrom } from "./documentLanguage";
 import { columnsOf, exitCodes, WrongUsage, type Terminal } from "./terminal";
 import { bytesOf, openWorkbook, workbookFrom, workbookNamed, writeResult } from "./workbookFile";
 
@@ -31,7 +32,11 @@ export function runQueue(
   const bytes = bytesOf(name);
   const snapshot = snapshotOfFile(workbookFrom(bytes, name));
   const former = values.get("--former");
-  const queue = queueOfWorkbook(snapshot, former === undefined ? null : openWorkbook(former));
+  const queue = queueOfWorkbook(
+    snapshot,
+    former === undefined ? null : openWorkbook(former),
+    languageFrom(values.get("--language")),
+  );
   writeResult("-o", target, withWrittenSheet(bytes, queue.sheet));
   const queued = queuedFrom(target, queue);
   if (isJson) terminal.print(JSON.stringify(queued));

@@ -45,7 +45,7 @@ export interface Reviewed {
 
 /** Ends with 1 when there is anything to look at. `day` is "2026-06-25". */
 export function runReview(args: readonly string[], day: string, terminal: Terminal): number {
-  const { words, flags, values } = optionsOf(args, ["--json", "--queue"], ["-o", "--former"]);
+  const { words, flags, values } = optionsOf(args, ["--json", "--queue"], ["-o", "--former", "--language"]);
   const [file, ...more] = words;
   if (more.length > 0) throw new WrongUsage(`review needs one workbook; got "${more[0]}" as well`);
   if (flags.has("--queue")) return runQueue(file, values, flags.has("--json"), terminal);

@@ -5,6 +5,7 @@ import { splitArguments } from "../../formula/calls";
 import { sheetAddress } from "../../formula/sheetAddress";
 import { snapshotOfFile } from "../../xlsx/read/fileSnapshot";
 import { signedFile } from "../files/signedFile";
+import { languageFrom } from "./documentLanguage";
 import { columnsOf, exitCodes, optionsOf, WrongUsage, type Terminal } from "./terminal";
 import { areaNamed, bytesOf, workbookFrom, workbookNamed, writeResult } from "./workbookFile";
 
@@ -21,7 +22,11 @@ export interface SignedWorkbook {
 
 /** `day` is "2026-06-25". */
 export function runSign(args: readonly string[], day: string, terminal: Terminal): number {
-  const { words, flags, values } = optionsOf(args, ["--json"], ["-o", "--name", "--role", "--statement", "--scope"]);
+  const { words, flags, values } = optionsOf(
+    args,
+    ["--json"],
+    ["-o", "--name", "--role", "--statement", "--scope", "--language"],
+  );
   const [name, ...more] = words;
   if (name === undefined) throw new WrongUsage("sign needs a workbook, a file that ends in .xlsx");
   if (more.length > 0) throw new WrongUsage(`sign needs one workbook; got "${more[0]}" as well`);
@@ -35,6 +40,7 @@ export function runSign(args: readonly string[], day: string, terminal: Terminal
   };
   const [signer, statement] = [needed("--name"), needed("--statement")];
   const role = values.get("--role")?.trim() ?? "";
+  const language = languageFrom(values.get("--language"));
   const bytes = bytesOf(name);
   const snapshot = snapshotOfFile(workbookFrom(bytes, name));
   const asked = values.get("--scope") ?? "all";
@@ -43,7 +49,7 @@ export function runSign(args: readonly string[], day: string, terminal: Terminal
   const lines = sealedLines(snapshot, areas === null ? wholeWorkbook : scopeOfOutputs(snapshot, areas));
   if (lines.length === 0) throw new WrongUsage(`--scope needs cells that hold something; got "${asked}"`);
   const scope = areas === null ? "all" : areas.map(sheetAddress).join(",");
-  const signed = signedFile(bytes, { name: signer, role, day, scope, statement, lines });
+  const signed = signedFile(bytes, { name: signer, role, day, scope, statement, lines, language });
   writeResult("-o", target, signed.bytes);
   const written: SignedWorkbook = {
     file: target,

@@ -31,7 +31,8 @@ export const usage = `Usage:
   aie review book.xlsx --queue -o out.xlsx
                                           a copy with a sheet Review queue: each distinct formula, input and override once, with columns for
                                           a reviewer's marks and the coverage in per cent. Marks of the queue that is there, or of
-                                          --former reviewed.xlsx, are kept; what has changed since loses its tick and says so
+                                          --former reviewed.xlsx, are kept; what has changed since loses its tick and says so;
+                                          --language zh-CN writes it in Chinese
   aie diff old.xlsx new.xlsx              what changed: inputs, sources and grades, formulas, structure, and each result that moved with
                                           the changes that it depends on; ends with 1 if anything did. --html FILE writes a page
                                           to read and print, --language zh-CN one in Chinese; --bridge 'Output!C5' tells which
@@ -54,7 +55,8 @@ export const usage = `Usage:
                                           a copy with a sheet Sign-off whose status turns to Stale when an input changes, in any spreadsheet
                                           program; --scope 'Output!C5:C8' signs outputs with all that they rest on, in place of the whole
                                           workbook. The seal is the SHA-256 of a line for each constant, formula, name and table of the scope
-                                          (sheet, place, kind, content, with tabs between); verify names what has changed since
+                                          (sheet, place, kind, content, with tabs between); verify names what has changed since; --language zh-CN
+                                          writes it in Chinese
 Options:
   --book FILE                             eval: the workbook whose sheets, tables and names the formulas may use
   --blank zero|null                       eval: how a blank cell reaches a function: 0 as on Excel's desktop (the default), null as on the web

@@ -21,7 +21,7 @@ export function formulasToTry(bytes: Uint8Array, options: PlanOptions): Formulas
     formula === null ? [] : [[address, formula] as const],
   );
   const changedNames = new Set(changed.map(([name]) => name.toLowerCase()));
-  const written = new Map(plan.cells.map(({ address, ...change }) => [placeText(change), change.formula]));
+  const written = new Map(plan.cells.map((change) => [placeText(change), change.formula]));
   const formulas = file.sheets.flatMap(({ name: sheet, cells, spills }) => {
     const sheetNames = new Set(file.names.flatMap((one) => (one.sheet === sheet ? [one.name.toLowerCase()] : [])));
     return [...cells].flatMap(([key, { formula }]): FormulaToTry[] => {

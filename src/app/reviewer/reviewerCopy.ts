@@ -66,7 +66,7 @@ export function withReviewerSheets(
   const file = new WorkbookPackage(bytes);
   const workbook = readPackage(file);
   const looks = new StyleList();
-  const { sheet: queue } = queueOfWorkbook(content.snapshot, content.former?.snapshot ?? null);
+  const { sheet: queue } = queueOfWorkbook(content.snapshot, content.former?.snapshot ?? null, content.language);
   const { cover, others } = reviewerSheets(contextOf(content, looks), queue.name);
   const sheets = [cover, ...others].map((one) => one.content);
   const styles = addStyles(file, looks.all);

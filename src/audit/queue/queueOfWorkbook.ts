@@ -5,9 +5,11 @@
  * comments stay, and so do the marks of what is gone.
  */
 import type { WorkbookSnapshot } from "../snapshot/workbookSnapshot";
+import type { SheetLanguage } from "../sheets/sheetLanguage";
 import type { WrittenSheet } from "../sheets/writtenSheet";
 import { queueItems, type QueueItem } from "./queueItems";
 import { markHeaders, noMarks, queueSheet, type QueueRow } from "./queueSheet";
+import { queueWords, saysIn } from "./queueWords";
 import { otherVersion, sameVersion } from "./reviewedCandidates";
 import { addedHeaders, reviewedRows, type ReviewedRow } from "./reviewedRows";
 
@@ -21,7 +23,12 @@ export interface ReviewQueue {
 }
 
 /** `former` is a version whose queue was filled in; null takes the marks of the workbook's own queue. */
-export function queueOfWorkbook(snapshot: WorkbookSnapshot, former: WorkbookSnapshot | null = null): ReviewQueue {
+export function queueOfWorkbook(
+  snapshot: WorkbookSnapshot,
+  former: WorkbookSnapshot | null = null,
+  language: SheetLanguage = "en",
+): ReviewQueue {
+  const words = queueWords[language];
   const items = queueItems(snapshot);
   const reviewed = reviewedRows(former ?? snapshot);
   const candidates = former === null ? sameVersion(reviewed ?? []) : otherVersion(reviewed ?? [], former, snapshot);
@@ -42,10 +49,10 @@ export function queueOfWorkbook(snapshot: WorkbookSnapshot, former: WorkbookSnap
       return { item, marks, note: marks.Tick === "" ? same.note : "", added };
     }
     const { changed } = found[index]!;
-    if (changed === null) return { item, marks: noMarks, note: reviewed === null ? "" : "new", added: [] };
+    if (changed === null) return { item, marks: noMarks, note: reviewed === null ? "" : words.isNew, added: [] };
     const isOthers = used.has(changed);
     used.add(changed);
-    return changedRow(item, changed, isOthers);
+    return changedRow(item, changed, isOthers, language);
   });
   const gone = (reviewed ?? [])
     .filter((row) => !used.has(row) && isFilledIn(row))
@@ -54,35 +61,38 @@ export function queueOfWorkbook(snapshot: WorkbookSnapshot, former: WorkbookSnap
       return {
         item: { kind: "gone", label, content, identity, place },
         marks: row.marks,
-        note: "no longer in the workbook",
+        note: words.gone,
         added,
       };
     });
   const all = [...rows, ...gone];
-  const count = (start: string) => rows.filter(({ note }) => note.startsWith(start)).length;
+  const count = (kind: "isNew" | "lostTick") => rows.filter(({ note }) => saysIn(note, kind)).length;
   return {
     rows: all,
-    sheet: queueSheet(all, addedHeaders(former ?? snapshot)),
-    lost: count(lostTick),
-    added: count("new"),
+    sheet: queueSheet(all, addedHeaders(former ?? snapshot), language),
+    lost: count("lostTick"),
+    added: count("isNew"),
     gone: gone.length,
   };
 }
-
-const lostTick = "tick lost";
 
 function isFilledIn({ marks, added }: ReviewedRow): boolean {
   return markHeaders.some((header) => marks[header] !== "") || added.some((value) => value !== "");
 }
 
 /** Marks of a row that another thing has kept stay there. */
-function changedRow(item: QueueItem, { marks, content, added }: ReviewedRow, isOthers: boolean): QueueRow {
+function changedRow(
+  item: QueueItem,
+  { marks, content, added }: ReviewedRow,
+  isOthers: boolean,
+  language: SheetLanguage,
+): QueueRow {
+  const words = queueWords[language];
   const { Tick, Reviewer, Date: day, Query, Fail } = marks;
   const isOpen = Query !== "" || Fail !== "";
   const kept = isOthers ? noMarks : { ...marks, Tick: "", ...(!isOpen && { Reviewer: "", Date: "" }) };
-  const by = [Reviewer === "" ? "" : ` by ${Reviewer}`, day === "" ? "" : ` on ${day}`].join("");
-  const lost = Tick === "" ? "" : `${lostTick} (${Tick}${by}): `;
-  return { item, marks: kept, note: `${lost}changed since, was ${content}`, added: isOthers ? [] : added };
+  const lost = Tick === "" ? "" : words.lost(Tick, Reviewer, day);
+  return { item, marks: kept, note: `${lost}${words.changed(content)}`, added: isOthers ? [] : added };
 }
 
 /** What is said alike about one thing in two versions. */

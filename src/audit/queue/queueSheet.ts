@@ -3,9 +3,11 @@ import { areaAddress } from "../../formula/address";
 import type { SheetArea } from "../../formula/reference";
 import { sheetAddress } from "../../formula/sheetAddress";
 import { quotedSheetName } from "../../formula/sheetPrefix";
+import type { SheetLanguage } from "../sheets/sheetLanguage";
 import { writtenRow, type WrittenCell, type WrittenSheet } from "../sheets/writtenSheet";
 import { reviewQueueName } from "../signoff/signOffSheet";
 import { queueKinds, type QueueItem, type QueueKind } from "./queueItems";
+import { queueWords } from "./queueWords";
 
 export const queueHeaders = [
   "No.",
@@ -49,26 +51,25 @@ export interface GoneItem extends Pick<QueueItem, "label" | "content" | "identit
 }
 
 const coverageRow = 3;
-const coverageHeaders = ["Coverage", "Rows", "Ticked", "Queries", "Fails", "Rows ticked", "Cells ticked"];
 /** Counted from 0. */
 export const queueHeaderRow = coverageRow + queueKinds.length + 3;
 /** Longer formulas are hard to read, and 8,192 characters are the most. */
 export const mostAreasInFormula = 30;
 
-const explanations = [
-  "Each distinct formula once, with all cells that were filled from it; each input with its source and grade; each override. Fill in Tick, Query or Fail (any mark), Reviewer, Date, Comment.",
-  "Written anew for a later version of the workbook the queue keeps all marks and columns that you added; what has changed since loses its tick and says so.",
-];
-
 /** Columns that a reviewer added stand behind the others. */
-export function queueSheet(rows: readonly QueueRow[], addedHeaders: readonly string[]): WrittenSheet {
+export function queueSheet(
+  rows: readonly QueueRow[],
+  addedHeaders: readonly string[],
+  language: SheetLanguage,
+): WrittenSheet {
+  const words = queueWords[language];
   const first = queueHeaderRow + 1;
   return {
     name: reviewQueueName,
     cells: [
-      ...writtenRow(0, ["Review queue"], "title"),
-      ...explanations.flatMap((text, place) => writtenRow(place + 1, [text], "note")),
-      ...coverageCells(rows),
+      ...writtenRow(0, [words.title], "title"),
+      ...words.explanations.flatMap((text, place) => writtenRow(place + 1, [text], "note")),
+      ...coverageCells(rows, language),
       ...writtenRow(queueHeaderRow, [...queueHeaders, ...addedHeaders], "header"),
       ...rows.flatMap((row, index) => rowCells(row, first + index, index + 1)),
     ],
@@ -123,7 +124,8 @@ function cellsFormula(areas: readonly SheetArea[]): string {
 }
 
 /** Shares are of what is in the workbook; a query and a tick may stand side by side. */
-function coverageCells(rows: readonly QueueRow[]): WrittenCell[] {
+function coverageCells(rows: readonly QueueRow[], language: SheetLanguage): WrittenCell[] {
+  const words = queueWords[language];
   const [first, last] = [queueHeaderRow + 2, queueHeaderRow + 1 + Math.max(1, rows.length)];
   const column = (header: QueueHeader) => {
     const letter = String.fromCharCode(65 + queueHeaders.indexOf(header));
@@ -150,9 +152,8 @@ function coverageCells(rows: readonly QueueRow[]): WrittenCell[] {
         `=IFERROR(SUMPRODUCT(${isOwn}*(LEN(${column("Tick")})>0)*${column("Cells")})/SUMPRODUCT(${isOwn}*${column("Cells")}),0)`,
       ],
     ];
-    const names: Readonly<Record<QueueKind, string>> = { formula: "Formulas", input: "Inputs", override: "Overrides" };
     return [
-      ...writtenRow(row, [kind === null ? "All" : names[kind]], "plain"),
+      ...writtenRow(row, [kind === null ? words.all : words.kinds[kind]], "plain"),
       ...numbers.map(([value, formula], place): WrittenCell => ({
         row,
         column: place + 1,
@@ -163,7 +164,7 @@ function coverageCells(rows: readonly QueueRow[]): WrittenCell[] {
     ];
   };
   return [
-    ...writtenRow(coverageRow, coverageHeaders, "header"),
+    ...writtenRow(coverageRow, words.coverage, "header"),
     ...[null, ...queueKinds].flatMap((kind, place) => line(kind, coverageRow + 1 + place)),
   ];
 }

@@ -2,30 +2,32 @@
 import { areaFrom, cellAddress } from "../../formula/address";
 import { quotedSheetName } from "../../formula/sheetPrefix";
 import { writtenRow, type WrittenCell, type WrittenSheet } from "../sheets/writtenSheet";
+import type { SheetLanguage } from "../sheets/sheetLanguage";
 import { canonicalText, type SealedLine } from "./sealedCells";
 import { sha256 } from "./sha256";
 import { recordHeaders, recordSheetName, signatureHeaderRow, signatureHeaders, signOffSheetName } from "./signOffSheet";
+import { signOffWords } from "./signOffWords";
 import type { Signature } from "./signatures";
 
 export interface Signing extends Omit<Signature, "number" | "seal"> {
   readonly lines: readonly SealedLine[];
+  readonly language: SheetLanguage;
 }
-
-const explanations: readonly string[] = [
-  "The status is calculated by any spreadsheet program: it turns to Stale when a typed number, text or source of the scope is another one.",
-  "The seal is the SHA-256 of the canonical text of all constants and formulas of the scope. The task pane and `aie verify` work it out anew and name every cell that changed, formulas too.",
-  "Each record sheet is hidden; it lists what was signed, a line for each cell: sheet, place, kind and content. Formats, widths and the order of sheets are not sealed.",
-];
 
 /** The row of one signature: its status is a formula that any spreadsheet program calculates. */
 export function signatureRow(number: number, row: number, { lines, ...signing }: Signing): WrittenCell[] {
   const record = quotedSheetName(recordSheetName(number));
   const at = (name: (typeof signatureHeaders)[number]) => cellAddress(row, signatureHeaders.indexOf(name));
-  const { name, role, day, scope, statement } = signing;
-  const status =
-    `=IF(${at("Inputs changed")}=0,"Signed by "&${at("Name")}&IF(${at("Role")}="","",", "&${at("Role")})&" on "&${at("Date")},` +
-    `"Stale: inputs changed since "&${at("Date")}&" ("&${at("Inputs changed")}&")")`;
-  const signed = `Signed by ${name}${role === "" ? "" : `, ${role}`} on ${day}`;
+  const { name, role, day, scope, statement, language } = signing;
+  const { signed: words, beforeRole, stale } = signOffWords[language];
+  const joined = (...parts: readonly string[]) => parts.filter((part) => part !== '""').join("&");
+  const text = (part: string) => `"${part}"`;
+  const ofRole = `IF(${at("Role")}="","",${text(beforeRole)}&${at("Role")})`;
+  const holds = joined(text(words.before), at("Name"), ofRole, text(words.beforeDay), at("Date"), text(words.after));
+  const broken = joined(text(stale[0]), at("Date"), text(stale[1]), at("Inputs changed"), text(stale[2]));
+  const status = `=IF(${at("Inputs changed")}=0,${holds},${broken})`;
+  const signer = `${name}${role === "" ? "" : `${beforeRole}${role}`}`;
+  const signed = `${words.before}${signer}${words.beforeDay}${day}${words.after}`;
   const changed = `=SUM(${record}!$F$2:$F$${Math.max(2, lines.length + 1)})`;
   const cells: readonly (readonly [WrittenCell["value"], string?])[] = [
     [number],
@@ -45,11 +47,12 @@ export function signatureRow(number: number, row: number, { lines, ...signing }:
 
 /** The sheet as it is with its first signature. */
 export function signOffSheet(number: number, signing: Signing): WrittenSheet {
+  const words = signOffWords[signing.language];
   return {
     name: signOffSheetName,
     cells: [
-      ...writtenRow(0, ["Sign-off"], "title"),
-      ...explanations.flatMap((text, place) => writtenRow(place + 1, [text], "note")),
+      ...writtenRow(0, [words.title], "title"),
+      ...words.explanations.flatMap((text, place) => writtenRow(place + 1, [text], "note")),
       ...writtenRow(signatureHeaderRow, signatureHeaders, "header"),
       ...signatureRow(number, signatureHeaderRow + 1, signing),
     ],

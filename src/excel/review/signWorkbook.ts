@@ -1,4 +1,5 @@
 /** Signs the workbook: what the signature seals is worked out of a snapshot, then written. */
+import type { SheetLanguage } from "../../audit/sheets/sheetLanguage";
 import { sealedLines } from "../../audit/signoff/sealedCells";
 import { scopeOfOutputs, wholeWorkbook } from "../../audit/signoff/sealedScope";
 import { nextSignatureNumber, type Signature } from "../../audit/signoff/signatures";
@@ -12,6 +13,7 @@ import { writeSignature } from "./writeSignature";
 export interface SignatureDraft extends Pick<Signature, "name" | "role" | "day" | "statement"> {
   /** "Output!C5, Stack!B4:C9"; null is the whole workbook. */
   readonly outputs: string | null;
+  readonly language: SheetLanguage;
 }
 
 export interface Signed {

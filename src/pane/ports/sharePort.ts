@@ -37,7 +37,10 @@ export interface PortableDraft {
 
 /** What the formulas of a copy come to when the host calculates them, beside what the workbook shows; or why it did not. */
 export type CopyTrial =
-  | { readonly moved: readonly OtherFigure[]; /** Cells of which it knows no way. */ readonly unknown: readonly string[] }
+  | {
+      readonly moved: readonly OtherFigure[];
+      /** Cells of which it knows no way. */ readonly unknown: readonly string[];
+    }
   | { readonly reason: string };
 
 /** A copy of the workbook for people without the add-in, and what is to be known of it before it is handed on. */
@@ -63,7 +66,7 @@ export interface SharePort {
   /** The signatures of the workbook, the first one first, each with what has changed since. */
   signatures(): Promise<readonly CheckedSignature[]>;
   /** Writes a signature of the workbook as it is on its sheet "Sign-off". */
-  sign(draft: SignatureDraft): Promise<Signed>;
+  sign(draft: Omit<SignatureDraft, "language">): Promise<Signed>;
   /** The review queue as its sheet has it; null where there is none. */
   queue(): Promise<ListedQueue | null>;
   /** Writes the sheet of the queue for the workbook as it is; marks are kept. */

@@ -1,6 +1,6 @@
 /** What the review queue lists, and which marks a later version keeps. */
 import { listedQueue } from "../../../src/audit/queue/listedQueue";
-import { queueItems } from "../../../src/audit/queue/queueItems";
+import { queueItems, queueKinds } from "../../../src/audit/queue/queueItems";
 import { queueOfWorkbook } from "../../../src/audit/queue/queueOfWorkbook";
 import { queueHeaderRow, queueHeaders, type QueueHeader } from "../../../src/audit/queue/queueSheet";
 import type { WrittenSheet as QueueSheet } from "../../../src/audit/sheets/writtenSheet";
@@ -173,6 +173,13 @@ test("a changed formula and a changed input lose their tick and say what they we
     "tick lost (x by Ann on 2026-06-25): changed since, was =B2*B3",
   ]);
   expect(queue).toMatchObject({ lost: 1, added: 0, gone: 0 });
+  const chinese = queueOfWorkbook(later, reviewed, "zh-CN");
+  expect(told(chinese)[2]![4]).toBe("失去“通过”（x，Ann，2026-06-25）：此后有变化，原为 =B2*B3");
+  // Counted alike, and beside headers, kinds and what the workbook itself says nothing is in English.
+  expect(chinese).toMatchObject({ lost: 1, added: 0, gone: 0 });
+  const kinds: readonly unknown[] = [...queueHeaders, ...queueKinds];
+  const own = chinese.sheet.cells.filter(({ row, value }) => row < queueHeaderRow + 1 && !kinds.includes(value));
+  for (const { value } of own) if (typeof value === "string") expect(value).toMatch(/\p{Script=Han}/u);
   const dearer = { ...model(), cells: { ...model().cells, B2: 99, B5: ["=SUM(B4:D4)/2", 1] as const } };
   expect(told(queueOfWorkbook(snapshotOf({ sheets: { Model: dearer } }), reviewed))).toEqual([
     ["Model!B2", "//", "", "", "tick lost (x by Ann on 2026-06-25): changed since, was 10"],

@@ -21,7 +21,15 @@ const book = (changed: Record<string, Written> = {}): WrittenBook => ({
 
 function signing(scope: string, number = 1) {
   const lines = sealedLines(snapshotOf(book()), scopeFrom(snapshotOf(book()), scope));
-  const said: Signing = { name: "Ada", role: "Partner", day: "2026-06-25", scope, statement: "Read.", lines };
+  const said: Signing = {
+    name: "Ada",
+    role: "Partner",
+    day: "2026-06-25",
+    scope,
+    statement: "Read.",
+    lines,
+    language: "en",
+  };
   return { lines, sheets: [signOffSheet(number, said), recordSheet(number, lines)] };
 }
 
@@ -34,10 +42,13 @@ test("a signature is read as it was written, with its seal", () => {
     number: 1, name: "Ada", role: "Partner", day: "2026-06-25", scope: "all", statement: "Read.",
     seal: sha256(canonicalText(lines)), isValid: true, isRecordIntact: true, changes: [],
   }); // prettier-ignore
-  const status = signOffSheet(1, { ...signature!, role: "", lines }).cells.find(({ formula }) =>
-    formula.startsWith("=IF("),
-  )!;
-  expect(status.value).toBe("Signed by Ada on 2026-06-25");
+  const status = (language: "en" | "zh-CN", role: string) =>
+    signOffSheet(1, { ...signature!, role, lines, language }).cells.find(({ formula }) => formula.startsWith("=IF("))!;
+  expect(status("en", "").value).toBe("Signed by Ada on 2026-06-25");
+  expect(status("zh-CN", "Partner").value).toBe("Ada，Partner 于 2026-06-25 签署");
+  expect(status("en", "").formula).toBe(
+    '=IF(H7=0,"Signed by "&C7&IF(D7="","",", "&D7)&" on "&E7,"Stale: inputs changed since "&E7&" ("&H7&")")',
+  );
 });
 
 test.each<[string, Record<string, Written>, readonly (readonly [string, string | null, string | null])[]]>([

@@ -52,7 +52,7 @@ async function current(): Promise<WorkbookSnapshot> {
   return snapshotOfFile(readWorkbook(fileAsItStands(excel.book, null)));
 }
 
-const ann = { name: "Ann", role: "Reviewer", day: "2026-06-25", outputs: null, statement: "=Checked, 100%" };
+const ann = { name: "Ann", role: "Reviewer", day: "2026-06-25", outputs: null, statement: "=Checked, 100%", language: "en" } as const; // prettier-ignore
 const statuses = async () => (await textsOf(excel, "Sign-off")).slice(6).map(([, status]) => status);
 
 test("the cells that Excel shows and the file of it have one seal, so either can be signed", async () => {

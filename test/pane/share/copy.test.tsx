@@ -34,7 +34,17 @@ test("a copy is looked at before it is handed over, and what is asked otherwise 
   await user.click(screen.getByRole("button", { name: "Preview" }));
   await screen.findByRole("heading", { name: "What the copy will hold" });
   const facts = screen.getAllByRole("definition").map(({ textContent }) => textContent);
-  expect(facts).toEqual(["5", "3", "1", "1", "none by more than 1e-9", "Cover, Grades", "Workings", "none", "M. Curie"]);
+  expect(facts).toEqual([
+    "5",
+    "3",
+    "1",
+    "1",
+    "none by more than 1e-9",
+    "Cover, Grades",
+    "Workings",
+    "none",
+    "M. Curie",
+  ]);
   expect(screen.getByRole("listitem").textContent).toBe("Output!C5=AIE.TRIANGULATE(A1)All calls were to be frozen.");
   await user.click(screen.getByRole("button", { name: "Make the copy" }));
   await screen.findByText("The copy was downloaded as Stack_ Q1.xlsx.", { selector: "[class*=MessageBarBody]" });
