@@ -14,7 +14,7 @@ import { runSensitivity } from "./sensitivityCommand";
 import { runSign } from "./signCommand";
 import { exitCodes, WrongUsage, type Terminal } from "./terminal";
 import { runTrace } from "./traceCommand";
-import { usage } from "./usage";
+import { usageOf } from "./usage";
 import { runVerify } from "./verifyCommand";
 
 /** The exit code; `day` is the machine's, "2026-06-25". */
@@ -25,7 +25,7 @@ export async function runCommandLine(
   day: string = today(),
 ): Promise<number> {
   try {
-    if (args.includes("--help") || args.includes("-h")) terminal.print(usage);
+    if (args.includes("--help") || args.includes("-h")) terminal.print(usageOf(args[0]));
     else if (args.includes("--version")) terminal.print(version);
     else return await run(args, day, terminal);
     return exitCodes.fine;
@@ -36,7 +36,7 @@ export async function runCommandLine(
       return exitCodes.usage;
     }
     if (!(failure instanceof WrongUsage)) throw failure;
-    terminal.complain(`aie: ${failure.message}\n\n${usage}\n`);
+    terminal.complain(`aie: ${failure.message}\n\n${usageOf(args[0])}\n`);
     return exitCodes.usage;
   }
 }

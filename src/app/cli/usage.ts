@@ -65,3 +65,16 @@ Options:
 eval prints one JSON object a line: {"formula":...,"value":...} or {"formula":...,"error":{"code":...,"message":...}}.
 A value is a single one, or the rows of a spill; an error within a spill is {"error":{"code":...,"message":...}}.
 Ends with 0 when all went well, errors of formulas included, 1 when something differs, 2 when it was called wrongly or a file cannot be read, 3 below a threshold.`;
+
+/** The part of it that tells of one command, for whoever called that one wrongly; all of it where there is no such command. */
+export function usageOf(command: string | undefined): string {
+  const [title = "", ...lines] = usage.split("\n");
+  const end = lines.indexOf("Options:");
+  const starts = lines.flatMap((line, place) => (place < end && /^ {2}aie /.test(line) ? [place] : []));
+  const own = starts.flatMap((start, place) =>
+    lines[start]!.split(" ").filter(Boolean)[1] === command ? lines.slice(start, starts[place + 1] ?? end) : [],
+  );
+  return own.length === 0
+    ? usage
+    : [title, ...own, "aie --help tells of the other commands and of options."].join("\n");
+}

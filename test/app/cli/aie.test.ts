@@ -113,4 +113,14 @@ test.each([
 test("tells its version and its usage", async () => {
   expect(await aie("--version")).toMatchObject({ code: 0, printed: "1.2.3" });
   expect((await aie("--help")).printed).toContain("aie eval");
+  expect((await aie("--help")).printed).toContain("aie sign");
+});
+
+test("whoever calls a command wrongly is told of that command", async () => {
+  const { complaint } = await aie("eval");
+  expect(complaint).toMatch(/^aie: eval needs .*\n\nUsage:\n {2}aie eval /);
+  expect(complaint).toContain("aie eval --file");
+  expect(complaint).not.toContain("aie sign");
+  expect((await aie("nothing")).complaint).toContain("aie sign");
+  expect((await aie("diff", "--help")).printed).not.toContain("aie sign");
 });
