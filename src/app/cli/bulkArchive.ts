@@ -20,15 +20,27 @@ export interface ArchivedText {
   readonly text: string;
 }
 
-/** The companies' files in the order of `ciks`; one that is not in the archive is wrong usage that names it. */
+/**
+ * The companies' files in the order of `ciks`; one that is not in the archive is wrong usage that names it. Without any the archive has
+ * to hold one file alone, which may be called as it likes: a company's file that somebody zipped.
+ */
 export function textsFromArchive(file: string, ciks: readonly string[]): ArchivedText[] {
   const archive = opened(file);
+  const textOf = (entry: DirectoryEntry) => ({
+    name: `${file} ${entry.name}`,
+    text: new TextDecoder().decode(unpack(packedEntry(archive, entry))),
+  });
   try {
+    if (ciks.length === 0) {
+      const only = onlyFile(archive);
+      if (only === null) throw new WrongUsage(`${file} holds all companies; say which with --cik 1652044,1045810`);
+      return [textOf(only)];
+    }
     const entries = entriesNamed(archive, new Set(ciks.map(entryName)));
     return ciks.map((cik) => {
       const entry = entries.get(entryName(cik));
       if (entry === undefined) throw new WrongUsage(`--cik needs companies of the archive ${file}; got ${cik}`);
-      return { name: `${file} ${entry.name}`, text: new TextDecoder().decode(unpack(packedEntry(archive, entry))) };
+      return textOf(entry);
     });
   } catch (failure) {
     if (failure instanceof FileError && failure.problem === "not a workbook")
@@ -71,21 +83,39 @@ function opened(file: string): Archive {
   };
 }
 
+/** Null where there are several, or none. What an archiver adds of its own begins with a dot. */
+function onlyFile(archive: Archive): DirectoryEntry | null {
+  let only: DirectoryEntry | null = null;
+  for (const entry of entriesOf(archive)) {
+    if (!/(^|\/)[^./][^/]*\.json$/i.test(entry.name)) continue;
+    if (only !== null) return null;
+    only = entry;
+  }
+  return only;
+}
+
 function entriesNamed(archive: Archive, names: ReadonlySet<string>): ReadonlyMap<string, DirectoryEntry> {
+  const found = new Map<string, DirectoryEntry>();
+  for (const entry of entriesOf(archive)) {
+    // Some archives keep their files in a folder.
+    const name = entry.name.slice(entry.name.lastIndexOf("/") + 1);
+    if (names.has(name)) found.set(name, entry);
+    if (found.size === names.size) break;
+  }
+  return found;
+}
+
+function* entriesOf(archive: Archive): Generator<DirectoryEntry> {
   const tailStart = Math.max(0, archive.size - longestEnd);
   const { count, offset, size } = directoryPlace(archive.read(tailStart, archive.size - tailStart), tailStart);
   if (offset + size > archive.size || size > largestPart)
     throw new FileError("damaged", "The file is damaged: its directory is not where its end says.");
   const directory = archive.read(offset, size);
-  const found = new Map<string, DirectoryEntry>();
-  for (let index = 0, at = 0; index < count && found.size < names.size; index += 1) {
+  for (let index = 0, at = 0; index < count; index += 1) {
     const entry = directoryEntry(directory, at);
-    // Some archives keep their files in a folder.
-    const name = entry.name.slice(entry.name.lastIndexOf("/") + 1);
-    if (names.has(name)) found.set(name, entry);
+    yield entry;
     at = entry.next;
   }
-  return found;
 }
 
 function packedEntry(archive: Archive, entry: DirectoryEntry) {

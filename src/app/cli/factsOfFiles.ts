@@ -43,7 +43,7 @@ export function factsOfFiles(
   const texts: { file: string; facts: readonly Fact[]; bad: readonly RowProblem[] }[] = [];
   for (const file of [...new Set(words)]) {
     const ending = extname(file).toLowerCase();
-    if (ending === ".zip") filings.push(...textsFromArchive(file, ciksFor(file, ciks)));
+    if (ending === ".zip") filings.push(...textsFromArchive(file, ciks));
     else if (ending === ".json") filings.push({ name: file, text: textOf(file) });
     else if (ending === ".csv" || ending === ".tsv")
       texts.push({ file, ...inWords(() => readFactsText(file, textOf(file))) });
@@ -93,11 +93,6 @@ function ciksOf(wanted: string | undefined): string[] {
   if (ciks.some((cik) => cik === undefined))
     throw new WrongUsage(`--cik needs numbers parted by commas, 1652044,1045810; got "${wanted}"`);
   return [...new Set(ciks as string[])];
-}
-
-function ciksFor(file: string, ciks: string[]): string[] {
-  if (ciks.length === 0) throw new WrongUsage(`${file} holds all companies; say which with --cik 1652044,1045810`);
-  return ciks;
 }
 
 function textOf(file: string): string {

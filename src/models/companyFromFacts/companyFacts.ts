@@ -1,7 +1,7 @@
 /** What the facts of one company hold by fiscal year: which lines it files, for which years, and why others are blank. */
 import { isoFromSerial, serialFromIso } from "../../formula/serialDate";
 import type { Fact } from "../../register/fact";
-import { lengthOf } from "../../register/import/filings/fiscalPeriod";
+import { daysBetween, daysOn, lengthOf } from "../../register/import/filings/fiscalPeriod";
 import { standardLines } from "../../register/import/filings/standardLines";
 import type { StandardLine } from "../../register/import/filings/standardLine";
 
@@ -13,12 +13,15 @@ export interface FiscalYear {
   readonly end: string;
 }
 
+/** Years that follow one another may be filed with days some apart; a month is no such slip. */
+const mostDaysApart = 31;
+
 /** A year of 52 or 53 weeks may end some days after the year that it is named for. */
 const lateDays = 10;
 
 export class CompanyFacts {
   readonly company: string;
-  /** The unit of most amounts of revenue: "USD". */
+  /** Of those in which revenue of the last year is filed, the one of most years: "USD". */
   readonly currency: string;
   /** Earliest first. */
   readonly years: readonly FiscalYear[];
@@ -58,6 +61,15 @@ export class CompanyFacts {
     return this.years.some(({ end }) => this.value(line, end) !== null);
   }
 
+  /** "2023-07-01 to 2023-12-31" for each stretch that lies between two of its years, as after a change of the year's end. */
+  get gaps(): string[] {
+    return this.years.flatMap(({ start }, place) => {
+      const before = this.years[place - 1];
+      if (before === undefined || daysBetween(before.end, start) <= mostDaysApart) return [];
+      return [`${daysOn(before.end, 1)} to ${daysOn(start, -1)}`];
+    });
+  }
+
   /** Of the last year, counted back from it. */
   lastValue(line: string, yearsBack = 0): number | null {
     const year = this.years.at(-1 - yearsBack);
@@ -92,8 +104,11 @@ function isYear(fact: Fact): boolean {
 }
 
 function currencyOf(facts: readonly Fact[]): string {
+  const revenues = facts.filter(isAnnualRevenue);
+  const last = revenues.reduce((latest, { periodEnd }) => (periodEnd > latest ? periodEnd : latest), "");
+  const present = new Set(revenues.filter(({ periodEnd }) => periodEnd === last).map(({ unit }) => unit));
   const counts = new Map<string, number>();
-  for (const { unit } of facts.filter(isAnnualRevenue)) counts.set(unit, (counts.get(unit) ?? 0) + 1);
+  for (const { unit } of revenues) if (present.has(unit)) counts.set(unit, (counts.get(unit) ?? 0) + 1);
   return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0] ?? "";
 }
 

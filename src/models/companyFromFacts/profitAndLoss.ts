@@ -147,7 +147,14 @@ export function profitAndLoss(facts: CompanyFacts, called: string): Profit {
           single("lastYear", "Last fiscal year filed", "year", "0", "=INDEX([year:row],COUNT([ends:row]))"),
         ],
       },
-      { title: "Fiscal years", axis: "year", lines: periods },
+      {
+        title: "Fiscal years",
+        axis: "year",
+        ...(facts.gaps.length > 0 && {
+          note: `In no fiscal year: ${facts.gaps.join(", ")}. The end of the year was changed, or a year is not filed; growth over it is blank.`,
+        }),
+        lines: periods,
+      },
       {
         title: "Profit and loss",
         axis: "year",
@@ -169,10 +176,18 @@ export function profitAndLoss(facts: CompanyFacts, called: string): Profit {
   };
 }
 
-const growthLine = formula("growth", "Growth of revenue", "a year", shareFormat, growth("revenue"), {
-  from: 1,
-  forecast: "=N([growth:prior])*[growthKept]",
-});
+/** Blank where the year does not follow the one before. */
+const growthLine = formula(
+  "growth",
+  "Growth of revenue",
+  "a year",
+  shareFormat,
+  `=IF([starts]>EDATE([ends:prior],1),"",${growth("revenue").slice(1)})`,
+  {
+    from: 1,
+    forecast: "=N([growth:prior])*[growthKept]",
+  },
+);
 const growthKept = assumption("growthKept", "Growth kept from one year to the next", "share", shareFormat, 0.7, {
   note: "Growth of each year to come, as a share of the growth of the year before.",
 });

@@ -121,6 +121,12 @@ describe("the archive of all companies", () => {
     expect([code, companies.map(({ cik }) => cik)]).toEqual([0, ["12", "7"]]);
   });
 
+  test("of one company alone needs no number, whatever its file is called and an archiver adds", async () => {
+    const zipped = ["Chips.json", "__MACOSX/._Chips.json"].map((name) => pack(name, new TextEncoder().encode(chips)));
+    const { code, companies } = await asJson(written("chips.zip", writeZip(zipped)));
+    expect([code, companies.map(({ cik }) => cik)]).toEqual([0, ["12"]]);
+  });
+
   test.each<[string, string[], RegExp]>([
     ["no company chosen", [], /holds all companies; say which with --cik/],
     ["a company that is not there", ["--cik", "99"], /needs companies of the archive .*; got 99/],

@@ -6,6 +6,7 @@ import { companyFromFacts } from "../../../src/models/companyFromFacts/companyFr
 import { shortNameOf } from "../../../src/models/companySheets/shortName";
 import type { Model } from "../../../src/models/language/model";
 import { readFilings } from "../../../src/register/import/filings/filingFacts";
+import { companyFile, entry } from "../../register/import/filings/companyFile";
 import { chips, cloudy } from "./twoCompanies";
 
 const facts = readFilings([
@@ -71,6 +72,22 @@ test("the latest years alone where so many are wanted", () => {
     of.sheets[0]!.blocks.flatMap(({ cells = [] }) => cells).find((row) => row.includes(2025));
   expect(years(short)).toEqual([2025, 2026, 2027, 2028]);
   expect(years(model)).toEqual([2024, 2025, 2026, 2027, 2028]);
+});
+
+test("growth is not worked out over the months between two years, as after a change of the year's end, and they are told", () => {
+  const income = ["2021-07-01..2022-06-30", "2022-07-01..2023-06-30", "2024-01-01..2024-12-31"];
+  const [changed] = readFilings([
+    {
+      name: "changed.json",
+      text: companyFile(
+        income.map((period) => entry("Revenues", period, "5000000", "10-K", `${period.slice(-10, -6)}-12-31`)),
+        { cik: 13, name: "Moved Inc" },
+      ),
+    },
+  ]);
+  const texts = entries(companyFromFacts(changed!.facts, { company: "Moved Inc" }));
+  expect(texts).toContainEqual(expect.stringContaining("In no fiscal year: 2023-07-01 to 2023-12-31."));
+  expect(new CompanyFacts(facts, "SAMPLE CHIPS CORP").gaps).toEqual([]);
 });
 
 test("a year that ends in the first days of January is the year before", () => {

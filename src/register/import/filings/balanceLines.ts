@@ -96,6 +96,7 @@ export const liabilityLines: readonly StandardLine[] = [
     ifrs: ["CurrentBorrowingsAndCurrentPortionOfNoncurrentBorrowings"],
     instead: {
       LongTermDebtCurrent: "the part of long-term debt that falls due",
+      CurrentPortionOfLongtermBorrowings: "the part of long-term debt that falls due",
       LongTermDebtAndCapitalLeaseObligationsCurrent: "the part of long-term debt and finance leases that falls due",
     },
     parts: ["ShortTermBorrowings", "CommercialPaper", "ConvertibleDebtCurrent", "ShorttermBorrowings"],

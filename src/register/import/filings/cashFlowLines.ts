@@ -11,7 +11,10 @@ export const cashFlowLines: readonly StandardLine[] = [
       ExpenseFromSharebasedPaymentTransactionsWithEmployees: "the expense for employees",
     },
   }),
-  line("Cash flow", "Depreciation", "Depreciation", { ifrs: ["DepreciationExpense"], parts: ["CostDepreciation"] }),
+  line("Cash flow", "Depreciation", "Depreciation", {
+    ifrs: ["DepreciationExpense", "AdjustmentsForDepreciationExpense"],
+    parts: ["CostDepreciation", "DepreciationPropertyPlantAndEquipment", "DepreciationRightofuseAssets"],
+  }),
   line(
     "Cash flow",
     "Depreciation and amortization",
@@ -64,6 +67,9 @@ export const cashFlowLines: readonly StandardLine[] = [
       "ProceedsFromConvertibleNotesPayable",
       "ProceedsFromIssuanceOfSeniorLongTermDebt",
       "ProceedsFromNotesPayable",
+      "ProceedsFromNoncurrentBorrowings",
+      "ProceedsFromCurrentBorrowings",
+      "ProceedsFromIssueOfBondsNotesAndDebentures",
     ],
   }),
   line("Cash flow", "Debt repaid", "RepaymentsOfDebt", {
@@ -74,6 +80,9 @@ export const cashFlowLines: readonly StandardLine[] = [
       "RepaymentsOfDebtMaturingInMoreThanThreeMonths",
       "RepaymentsOfConvertibleDebt",
       "RepaymentsOfNotesPayable",
+      "RepaymentsOfNoncurrentBorrowings",
+      "RepaymentsOfCurrentBorrowings",
+      "RepaymentsOfBondsNotesAndDebentures",
     ],
   }),
   line("Cash flow", "Share buy-backs", "PaymentsForRepurchaseOfCommonStock", {
@@ -103,7 +112,10 @@ export const cashFlowLines: readonly StandardLine[] = [
     `${allCash}PeriodIncreaseDecreaseIncludingExchangeRateEffect CashAndCashEquivalentsPeriodIncreaseDecrease`,
     {
       ifrs: ["IncreaseDecreaseInCashAndCashEquivalents"],
-      instead: { [`${allCash}PeriodIncreaseDecreaseExcludingExchangeRateEffect`]: "before the exchange-rate effect" },
+      instead: {
+        [`${allCash}PeriodIncreaseDecreaseExcludingExchangeRateEffect`]: "before the exchange-rate effect",
+        IncreaseDecreaseInCashAndCashEquivalentsBeforeEffectOfExchangeRateChanges: "before the exchange-rate effect",
+      },
     },
   ),
 ];

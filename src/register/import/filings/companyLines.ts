@@ -27,7 +27,13 @@ export interface CompanyLines {
 
 export function companyLines(facts: readonly FiledFact[]): CompanyLines {
   const tagged = taggedFacts(facts);
-  const flows = standardLines.filter(({ measure }) => measure !== "balance").flatMap((line) => ownFacts(tagged, line));
+  // Tags of another extent are of the same periods: a filer may have no other.
+  const flows = standardLines
+    .filter(({ measure }) => measure !== "balance")
+    .flatMap((line) => [
+      ...ownFacts(tagged, line),
+      ...[...line.ifProved, ...line.instead.map(({ tag }) => tag)].flatMap((tag) => factsUnder(tagged, tag)),
+    ]);
   const reader = new LineReader(tagged, new FiscalCalendar(flows));
   const [revenue, cost] = [standardLine("Revenue"), standardLine("Cost of revenue")];
   for (const line of standardLines) if (line !== revenue && line !== cost) reader.read(line);

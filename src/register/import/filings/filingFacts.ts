@@ -6,6 +6,7 @@ import type { Fact } from "../../fact";
 import { readCompanyFacts, type CompanyFacts, type RefusedFigure } from "./companyFacts";
 import { periodKey } from "./chosenFacts";
 import { companyLines, type CompanyLines } from "./companyLines";
+import { nameWithCik } from "./nameWithCik";
 import { byFiling, compareTexts } from "./filedFact";
 import { filingLink } from "./filingForm";
 import { flagKinds, type Flag } from "./flags";
@@ -25,7 +26,7 @@ export interface FilingsFile {
 export interface CompanyReading {
   readonly cik: string;
   readonly name: string;
-  /** The one in which it files most, "" where it files no money. */
+  /** Of those in which it files its last year, the one in which it files most; "" where it files no money. */
   readonly currency: string;
   /** Ends of its fiscal years, earliest first. */
   readonly years: readonly string[];
@@ -46,9 +47,16 @@ export function readFilings(files: readonly FilingsFile[]): CompanyReading[] {
 export function companiesOf(files: readonly CompanyFacts[]): CompanyReading[] {
   const companies = new Map<string, CompanyFacts[]>();
   for (const read of files) companies.set(read.cik, [...(companies.get(read.cik) ?? []), read]);
-  return [...companies.values()]
-    .map((same) => companyReading(merged(same)))
+  const own = [...companies.values()].map(merged);
+  return own
+    .map((company) => companyReading({ ...company, name: nameAmong(own, company) }))
     .sort((one, other) => compareTexts(one.name, other.name) || Number(one.cik) - Number(other.cik));
+}
+
+/** The table of facts tells companies by their names: two of one name are told apart by their CIK. */
+function nameAmong(companies: readonly CompanyFacts[], { cik, name }: CompanyFacts): string {
+  const isShared = companies.some((other) => other.cik !== cik && other.name.toUpperCase() === name.toUpperCase());
+  return isShared ? nameWithCik(name, cik) : name;
 }
 
 function merged(files: readonly CompanyFacts[]): CompanyFacts {
@@ -70,7 +78,7 @@ function companyReading({ cik, name, facts: filed, refused }: CompanyFacts): Com
   const lines = companyLines(filed);
   const { years } = lines.calendar;
   const readings = withQuarters(readingsOf(lines));
-  const currency = mostFiled(readings);
+  const currency = currencyOf(readings, years.at(-1));
   const blank = notFiled(lines, readings, currency);
   const starts = new Map(readings.filter(({ length }) => length === "year").map(({ end, start }) => [end, start]));
   const rows = [
@@ -118,9 +126,13 @@ function withQuarters(readings: readonly Reading[]): Reading[] {
   return [...series.values()].flatMap(withDerived);
 }
 
-function mostFiled(readings: readonly Reading[]): string {
+/** A filer that went over to another currency has it from then on; one that translates its last year has both in it. */
+function currencyOf(readings: readonly Reading[], lastYear: string | undefined): string {
+  const money = readings.filter(({ line }) => line.unit === "money");
+  const ofLast = money.filter(({ length, end }) => end === lastYear && (length === "year" || length === "day"));
+  const present = new Set((ofLast.length === 0 ? money : ofLast).map(({ unit }) => unit));
   const counts = new Map<string, number>();
-  for (const { line, unit } of readings) if (line.unit === "money") counts.set(unit, (counts.get(unit) ?? 0) + 1);
+  for (const { unit } of money) if (present.has(unit)) counts.set(unit, (counts.get(unit) ?? 0) + 1);
   const [most] = [...counts].sort(([one, count], [other, more]) => more - count || compareTexts(one, other));
   return most?.[0] ?? "";
 }

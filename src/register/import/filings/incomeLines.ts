@@ -11,7 +11,12 @@ export const incomeLines: readonly StandardLine[] = [
     {
       ifrs: ["Revenue", "RevenueFromContractsWithCustomers"],
       instead: { RevenueFromContractWithCustomerIncludingAssessedTax: "includes taxes collected from customers" },
-      ifProved: ["SalesRevenueGoodsNet", "SalesRevenueServicesNet"],
+      ifProved: [
+        "SalesRevenueGoodsNet",
+        "SalesRevenueServicesNet",
+        "RevenueFromSaleOfGoods",
+        "RevenueFromRenderingOfServices",
+      ],
     },
   ),
   line("Income", "Cost of revenue", "CostOfRevenue CostOfGoodsAndServicesSold", {
@@ -40,7 +45,7 @@ export const incomeLines: readonly StandardLine[] = [
   line("Income", "Selling, general and administrative", "SellingGeneralAndAdministrativeExpense", {
     ifrs: ["SellingGeneralAndAdministrativeExpense"],
   }),
-  line("Income", "Operating expenses", "OperatingExpenses"),
+  line("Income", "Operating expenses", "OperatingExpenses", { ifrs: ["OperatingExpense"] }),
   line("Income", "Costs and expenses", "CostsAndExpenses"),
   line("Income", "Operating income", "OperatingIncomeLoss", { ifrs: ["ProfitLossFromOperatingActivities"] }),
   line("Income", "Interest expense", "InterestExpense InterestExpenseNonoperating", {

@@ -2,7 +2,10 @@
 import { line, type StandardLine } from "./standardLine";
 
 export const noteLines: readonly StandardLine[] = [
-  line("Notes", "Remaining performance obligations", "RevenueRemainingPerformanceObligation", { measure: "balance" }),
+  line("Notes", "Remaining performance obligations", "RevenueRemainingPerformanceObligation", {
+    measure: "balance",
+    ifrs: ["TransactionPriceAllocatedToRemainingPerformanceObligations"],
+  }),
   line("Notes", "Diluted shares", "WeightedAverageNumberOfDilutedSharesOutstanding", {
     measure: "average",
     unit: "shares",

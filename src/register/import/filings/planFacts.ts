@@ -1,6 +1,7 @@
 /** What an import of facts does to the rows that are there: new ones at the end, changed ones in their place, all others untouched. */
 import type { Fact } from "../../fact";
 import { factCells } from "../../factColumns";
+import { nameWithCik } from "./nameWithCik";
 import { factKey, mergeFacts } from "./mergeFacts";
 
 /** A row of the table; `index` counts its body rows from 0. */
@@ -15,15 +16,22 @@ export interface FactsPlan {
   readonly unchanged: number;
 }
 
-/** A company keeps the name that it has in the table, so that what is built on it goes on; its CIK tells that it is the same. */
+/**
+ * A company keeps the name that it has in the table, so that what is built on it goes on; its CIK tells that it is the same, and that
+ * another one with the name of a company of the table is not.
+ */
 export function planFacts(rows: readonly FactRow[], incoming: readonly Fact[]): FactsPlan {
   const names = new Map(
     rows.flatMap(({ fact }) => (cikOf(fact) === null ? [] : [[cikOf(fact)!, fact.company] as const])),
   );
+  const ciks = new Map([...names].map(([cik, name]) => [name.toUpperCase(), cik]));
   const companies = new Map(
     incoming.flatMap((fact) => {
-      const name = names.get(cikOf(fact) ?? "");
-      return name === undefined ? [] : [[fact.company, name] as const];
+      const cik = cikOf(fact);
+      const name = cik === null ? undefined : names.get(cik);
+      if (name !== undefined) return [[fact.company, name] as const];
+      const holder = cik === null ? undefined : ciks.get(fact.company.toUpperCase());
+      return holder === undefined ? [] : [[fact.company, nameWithCik(fact.company, cik!)] as const];
     }),
   );
   const known = new Map<string, FactRow>();

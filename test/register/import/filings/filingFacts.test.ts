@@ -5,6 +5,7 @@
 import fc from "fast-check";
 import type { Fact } from "../../../../src/register/fact";
 import { readFilings, type CompanyReading } from "../../../../src/register/import/filings/filingFacts";
+import { planFacts } from "../../../../src/register/import/filings/planFacts";
 import { accessionOf, companyFile, entry, type Entry } from "./companyFile";
 
 const [y2023, y2024, y2025] = ["2023-01-01..2023-12-31", "2024-01-01..2024-12-31", "2025-01-01..2025-12-31"];
@@ -332,6 +333,42 @@ describe("other currencies and standards", () => {
     ]);
   });
 
+  test("a filer that goes over to dollars and US GAAP has them from then on, also for the year that it files anew", () => {
+    const company = read(
+      ifrs("Revenue", "2021-01-01..2021-12-31", "11", "20-F", "2022-03-01"),
+      ifrs("Revenue", "2022-01-01..2022-12-31", "12", "20-F", "2023-03-01"),
+      ifrs("Revenue", y2023, "13", "20-F", "2024-03-01"),
+      entry("Revenues", y2023, "14", "10-K", "2025-02-01"),
+      entry("Revenues", y2024, "16", "10-K", "2025-02-01"),
+    );
+    expect(company.currency).toBe("USD");
+    expect(company.notFiled.find(({ line, end }) => line.name === "Revenue" && end === "2022-12-31")).toMatchObject({
+      unit: "USD",
+      reason: "Filed only in EUR.",
+    });
+  });
+
+  test("goods and services are revenue where arithmetic shows that one of them is the whole, else the year is blank with the reason", () => {
+    const company = read(
+      ifrs("RevenueFromSaleOfGoods", y2023, "7", "20-F", "2024-03-01"),
+      ifrs("RevenueFromRenderingOfServices", y2023, "5", "20-F", "2024-03-01"),
+      ifrs("RevenueFromSaleOfGoods", y2024, "9", "20-F", "2025-03-01"),
+      ifrs("CostOfSales", y2024, "4", "20-F", "2025-03-01"),
+      ifrs("GrossProfit", y2024, "5", "20-F", "2025-03-01"),
+    );
+    expect(rows(company, "Revenue").map(brief)).toEqual([["2024-12-31", "9", "A"]]);
+    const blank = company.notFiled.find(({ line, end }) => line.name === "Revenue" && end === "2023-12-31");
+    expect(blank!.reason).toContain("RevenueFromSaleOfGoods 7 is not shown to be the whole.");
+  });
+
+  test("a filer whose only flows are of another extent has years", () => {
+    const company = read(ifrs("ProfitLoss", y2024, "10", "20-F", "2025-03-01"));
+    expect([company.years, rows(company, "Net income").map(brief)]).toEqual([
+      ["2024-12-31"],
+      [["2024-12-31", "10", "A"]],
+    ]);
+  });
+
   test("a year that is filed only in another currency is blank in the company's own", () => {
     const company = read(
       ...[y2024, y2025].map((period) => entry("NetIncomeLoss", period, "5", "10-K", "2026-02-01")),
@@ -436,6 +473,26 @@ describe("what is printed", () => {
     expect(() => readFilings([{ name: "a.json", text }])).toThrow(
       expect.objectContaining({ code, values: expect.objectContaining({ file: "a.json" }) }),
     );
+  });
+
+  test("two companies of one name are told apart by their CIK, and in a table one of them has the name already", () => {
+    const file = (cik: number, name: string) => ({
+      name,
+      text: companyFile([entry("NetIncomeLoss", y2024, String(cik), "10-K", "2025-02-01")], { cik, name }),
+    });
+    const [acme, other] = [file(7, "Acme"), file(8, "ACME")];
+    expect(readFilings([acme, other, file(9, "Acme Two")]).map(({ name }) => name)).toEqual([
+      "ACME (CIK 8)",
+      "Acme (CIK 7)",
+      "Acme Two",
+    ]);
+    const factsOf = (given: typeof acme) => readFilings([given])[0]!.facts.filter(({ value }) => value !== "");
+    const there = factsOf(acme).map((fact, index) => ({ index, fact }));
+    expect(planFacts(there, factsOf(other))).toMatchObject({
+      added: [{ company: "ACME (CIK 8)", value: "8" }],
+      changed: [],
+    });
+    expect(planFacts(there, factsOf(acme))).toMatchObject({ added: [], unchanged: 1 });
   });
 
   test("names of members mean nothing", () => {
