@@ -7,7 +7,10 @@ export class FakeImports implements ImportPort {
   private held: Promise<void> | null = null;
 
   constructor(
-    private readonly append: (sources: readonly Source[]) => void,
+    private readonly put: (
+      sources: readonly Source[],
+      revision: Parameters<ImportPort["write"]>[1]["revision"],
+    ) => void,
     private readonly mayFail: (name: string) => Promise<void>,
   ) {}
 
@@ -20,14 +23,14 @@ export class FakeImports implements ImportPort {
     this.release();
   }
 
-  readonly write: ImportPort["write"] = async (sources, { onProgress, signal }) => {
+  readonly write: ImportPort["write"] = async (sources, { onProgress, signal, revision }) => {
     await this.mayFail("import");
     onProgress({ done: Math.floor(sources.length / 2), total: sources.length });
     signal.addEventListener("abort", () => this.release());
     await this.held;
     this.held = null;
     if (signal.aborted) return { kind: "cancelled" };
-    this.append(sources);
+    this.put(sources, revision);
     return { kind: "written", count: sources.length, sheetName: "Sources" };
   };
 }

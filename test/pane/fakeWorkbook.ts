@@ -284,7 +284,13 @@ export class FakeWorkbook implements WorkbookPort {
   readonly share = new FakeShare();
   readonly filings = new FakeFilings((name) => this.mayFail(name));
   readonly imports = new FakeImports(
-    (sources) => this.editOnSheet([...(this.sources ?? []), ...sources]),
+    (sources, { edits, gone }) =>
+      this.editOnSheet([
+        ...(this.sources ?? [])
+          .filter(({ id }) => !gone.includes(id))
+          .map((source) => ({ ...source, ...edits.find(({ id }) => id === source.id)?.changes })),
+        ...sources,
+      ]),
     (name) => this.mayFail(name),
   );
 

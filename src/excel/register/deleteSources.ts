@@ -9,7 +9,7 @@ import { refusal } from "../host/hostRefusal";
 import { withOneUndo } from "../host/oneUndo";
 import { openTable } from "../host/openTable";
 import { rowsOf } from "../host/tableRows";
-import { orBack, type WayBackStep } from "../host/wayBack";
+import { orBack, type WayBack, type WayBackStep } from "../host/wayBack";
 import { needRegister, refuseProtected, rowWithId, type OpenRegister } from "./openRegister";
 
 export function deleteSource(id: string): Promise<void> {
@@ -22,22 +22,32 @@ export function deleteSources(ids: readonly string[]): Promise<void> {
     orBack(async (context, wayBack) => {
       const register = await needRegister(context);
       refuseProtected(register);
-      // From below, so that each stands where it stood until it goes.
-      const indexes = [...new Set(ids.map((id) => rowWithId(register, id).index))].sort((one, other) => other - one);
-      const emptied = indexes.length === register.rowCount ? indexes.at(-1) : undefined;
-      const going = indexes.filter((index) => index !== emptied);
-      const { rows } = register.table;
-      if (indexes.length > 1) {
-        const before = indexes.map((index) => rowsOf(register, register.sheet, index, 1).load("formulas,numberFormat"));
-        await context.sync();
-        wayBack.push(rowsBack(register, indexes, going, before));
-      }
-      if (going.length > 1 && supports("ExcelApiOnline", "1.1")) rows.deleteRows(going);
-      else for (const index of going) rows.getItemAt(index).delete();
-      if (emptied !== undefined) rows.getItemAt(0).getRange().clear("Contents");
-      await context.sync();
+      await deleteRows(context, register, ids, wayBack);
     }, options),
   );
+}
+
+/** The caller has seen that the register may be written; `register` knows of the rows that stand in it now. */
+export async function deleteRows(
+  context: Excel.RequestContext,
+  register: OpenRegister,
+  ids: readonly string[],
+  wayBack: WayBack,
+): Promise<void> {
+  // From below, so that each stands where it stood until it goes.
+  const indexes = [...new Set(ids.map((id) => rowWithId(register, id).index))].sort((one, other) => other - one);
+  const emptied = indexes.length === register.rowCount ? indexes.at(-1) : undefined;
+  const going = indexes.filter((index) => index !== emptied);
+  const { rows } = register.table;
+  if (indexes.length > 1) {
+    const before = indexes.map((index) => rowsOf(register, register.sheet, index, 1).load("formulas,numberFormat"));
+    await context.sync();
+    wayBack.push(rowsBack(register, indexes, going, before));
+  }
+  if (going.length > 1 && supports("ExcelApiOnline", "1.1")) rows.deleteRows(going);
+  else for (const index of going) rows.getItemAt(index).delete();
+  if (emptied !== undefined) rows.getItemAt(0).getRange().clear("Contents");
+  await context.sync();
 }
 
 type Contents = Pick<Excel.Range, "formulas" | "numberFormat">;

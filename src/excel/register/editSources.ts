@@ -5,7 +5,7 @@ import type { Source } from "../../register/source";
 import { isTaken } from "../host/freeName";
 import { refusal } from "../host/hostRefusal";
 import { withOneUndo } from "../host/oneUndo";
-import { orBack } from "../host/wayBack";
+import { orBack, type WayBack } from "../host/wayBack";
 import { needRegister, refuseProtected, rowWithId, type OpenRegister, type RegisterRow } from "./openRegister";
 
 export interface SourceEdit {
@@ -30,33 +30,42 @@ export function updateSources(edits: readonly SourceEdit[]): Promise<void> {
     orBack(async (context, wayBack) => {
       const register = await needRegister(context);
       refuseProtected(register);
-      const edited = edits.map((edit) => ({ ...edit, row: rowWithId(register, edit.id) }));
-      refuseTakenIds(register, edited);
-      const runs = runsOf(edited.flatMap(({ changes, row }) => differing(changes, row, register)));
-      if (runs.length === 0) return;
-      const cellsOf = (sheet: Excel.Worksheet, run: Run) =>
-        sheet.getRangeByIndexes(register.firstRow + run[0].index, register.firstColumn + run[0].place, run.length, 1);
-      const before = runs.map((run) => cellsOf(register.sheet, run).load("formulas,numberFormat"));
-      await context.sync();
-      wayBack.push(async (again) => {
-        const sheet = again.workbook.worksheets.getItem(register.sheetName);
-        for (const [number, run] of runs.entries()) {
-          const { formulas, numberFormat } = before[number]!;
-          cellsOf(sheet, run).numberFormat = numberFormat;
-          cellsOf(sheet, run).formulas = asTypedCells(formulas);
-        }
-        await again.sync();
-      });
-      if (runs.length > 1) context.application.suspendApiCalculationUntilNextSync();
-      for (const run of runs) {
-        const cells = cellsOf(register.sheet, run);
-        if (run[0].numberFormat !== numberFormats.text)
-          cells.numberFormat = run.map(({ numberFormat }) => [numberFormat]);
-        cells.values = run.map(({ content }) => [content]);
-      }
-      await context.sync();
+      await writeEdits(context, register, edits, wayBack);
     }, options),
   );
+}
+
+/** The caller has seen that the register may be written. */
+export async function writeEdits(
+  context: Excel.RequestContext,
+  register: OpenRegister,
+  edits: readonly SourceEdit[],
+  wayBack: WayBack,
+): Promise<void> {
+  const edited = edits.map((edit) => ({ ...edit, row: rowWithId(register, edit.id) }));
+  refuseTakenIds(register, edited);
+  const runs = runsOf(edited.flatMap(({ changes, row }) => differing(changes, row, register)));
+  if (runs.length === 0) return;
+  const cellsOf = (sheet: Excel.Worksheet, run: Run) =>
+    sheet.getRangeByIndexes(register.firstRow + run[0].index, register.firstColumn + run[0].place, run.length, 1);
+  const before = runs.map((run) => cellsOf(register.sheet, run).load("formulas,numberFormat"));
+  await context.sync();
+  wayBack.push(async (again) => {
+    const sheet = again.workbook.worksheets.getItem(register.sheetName);
+    for (const [number, run] of runs.entries()) {
+      const { formulas, numberFormat } = before[number]!;
+      cellsOf(sheet, run).numberFormat = numberFormat;
+      cellsOf(sheet, run).formulas = asTypedCells(formulas);
+    }
+    await again.sync();
+  });
+  if (runs.length > 1) context.application.suspendApiCalculationUntilNextSync();
+  for (const run of runs) {
+    const cells = cellsOf(register.sheet, run);
+    if (run[0].numberFormat !== numberFormats.text) cells.numberFormat = run.map(({ numberFormat }) => [numberFormat]);
+    cells.values = run.map(({ content }) => [content]);
+  }
+  await context.sync();
 }
 
 function refuseTakenIds({ rows }: OpenRegister, edited: readonly (SourceEdit & { readonly row: RegisterRow })[]): void {

@@ -4,14 +4,24 @@ import { idKey, type Source } from "../../register/source";
 import { refusal } from "../host/hostRefusal";
 import { readable } from "../host/officeErrors";
 import { withOneUndo, type UndoOptions } from "../host/oneUndo";
-import { refuseOccupied } from "../host/tableRows";
+import { refuseOccupied, rowsAfter } from "../host/tableRows";
 import { goneBack, type WayBack } from "../host/wayBack";
 import { appendSources } from "./appendSources";
+import { deleteRows } from "./deleteSources";
+import { writeEdits, type SourceEdit } from "./editSources";
 import { refuseProtected, type OpenRegister } from "./openRegister";
 import { registerFor } from "./registerFor";
 import { rowHeight } from "./sourceBlocks";
 
+/** What an import changes of sources that are there. */
+export interface Revision {
+  readonly edits: readonly SourceEdit[];
+  /** Ids of those that go. */
+  readonly gone: readonly string[];
+}
+
 export interface ImportSteps {
+  readonly revision?: Revision;
   readonly onProgress?: (step: { readonly done: number; readonly total: number }) => void;
   readonly signal?: AbortSignal;
 }
@@ -19,14 +29,14 @@ export interface ImportSteps {
 export type ImportOutcome =
   { readonly kind: "written"; readonly count: number; readonly sheetName: string } | { readonly kind: "cancelled" };
 
-/** Every source has an id that is new. The register comes into being when there is none. */
+/** Every source has an id that is new; what is revised or goes is all there. The register comes into being when there is none. */
 export function importSources(sources: readonly Source[], steps: ImportSteps = {}): Promise<ImportOutcome> {
   return withOneUndo((options) => write(sources, steps, options));
 }
 
 async function write(
   sources: readonly Source[],
-  { onProgress = () => undefined, signal }: ImportSteps,
+  { onProgress = () => undefined, signal, revision = { edits: [], gone: [] } }: ImportSteps,
   options: UndoOptions,
 ): Promise<ImportOutcome> {
   const wayBack: WayBack = [];
@@ -44,7 +54,10 @@ async function write(
         await pause();
         signal?.throwIfAborted();
       };
-      await appendSources(context, register, sources, { wayBack, beforeBlock, heightOf: rowHeight });
+      if (revision.edits.length > 0) await writeEdits(context, register, revision.edits, wayBack);
+      if (total > 0) await appendSources(context, register, sources, { wayBack, beforeBlock, heightOf: rowHeight });
+      const grown = total > 0 ? { ...register, rowCount: rowsAfter(register, total) } : register;
+      if (revision.gone.length > 0) await deleteRows(context, grown, revision.gone, wayBack);
       onProgress({ done: total, total });
       return register.sheetName;
     });

@@ -5,6 +5,7 @@ import { ImportColumns } from "./ImportColumns";
 import { ImportDuplicates } from "./ImportDuplicates";
 import { ImportOptions } from "./ImportOptions";
 import { ImportPreview } from "./ImportPreview";
+import { ImportRevision } from "./ImportRevision";
 import type { ImportReading, ImportSettings } from "./useImportReading";
 import { Notice } from "../parts/Notice";
 import { useTexts } from "../texts/texts";
@@ -51,7 +52,7 @@ interface Props {
 /** Everything to know before anything is written. */
 export function ImportCheck(props: Props) {
   const { reading, settings, accepting, onSettings, onAccepting } = props;
-  const { text, read, sorted, bad, preset, mapping } = reading;
+  const { text, read, sorted, revision, bad, preset, mapping } = reading;
   const styles = useStyles();
   const { imports: texts, pane } = useTexts();
   const top = useRef<HTMLDivElement>(null);
@@ -95,6 +96,17 @@ export function ImportCheck(props: Props) {
       {read.candidates.length > 0 && (
         <Section title={texts.preview}>
           <ImportPreview candidates={read.candidates} />
+        </Section>
+      )}
+      {revision.revised.length + revision.gone.length > 0 && (
+        <Section title={texts.revisionTitle}>
+          <ImportRevision
+            revision={revision}
+            updates={settings.updates}
+            deletes={settings.deletes}
+            onUpdates={(updates) => onSettings({ updates })}
+            onDeletes={(deletes) => onSettings({ deletes })}
+          />
         </Section>
       )}
       {sorted.duplicates.length > 0 && (

@@ -64,6 +64,12 @@ export function ImportView({ sources, startText = "", onClose, onImported }: Pro
     return planImport(reading.sorted, sources, { duplicates: settings.duplicates, acceptance });
   }, [reading.sorted, sources, settings.duplicates, accepting, review]);
   const count = useMemo(() => planned().length, [planned]);
+  const { revised, gone } = reading.revision;
+  const revision = {
+    edits: settings.updates ? revised.map(({ before, changes }) => ({ id: before.id, changes })) : [],
+    gone: settings.deletes ? gone.map(({ id }) => id) : [],
+  };
+  const [changing, going] = [revision.edits.length, revision.gone.length];
   const lacksName = accepting !== null && accepting.by.trim() === "";
 
   const start = (text: string) => {
@@ -89,7 +95,11 @@ export function ImportView({ sources, startText = "", onClose, onImported }: Pro
     // The button that was pressed gives way to the progress.
     cancelButton.current?.focus();
     try {
-      const outcome = await imports.write(planned(), { onProgress: setWriting, signal: stop.current.signal });
+      const outcome = await imports.write(planned(), {
+        revision,
+        onProgress: setWriting,
+        signal: stop.current.signal,
+      });
       if (outcome.kind === "cancelled") {
         setNotice({ kind: "success", title: texts.cancelled });
         announce(texts.cancelled);
@@ -107,9 +117,10 @@ export function ImportView({ sources, startText = "", onClose, onImported }: Pro
     ]
       .filter(Boolean)
       .join(" ");
-    if (reading.bad.length === 0) return onImported(texts.imported(count), detail);
-    setNotice({ kind: "success", title: texts.imported(count), detail });
-    announce(`${texts.imported(count)} ${detail}`);
+    const title = texts.imported(count, changing, going);
+    if (reading.bad.length === 0) return onImported(title, detail);
+    setNotice({ kind: "success", title, detail });
+    announce(`${title} ${detail}`);
     setStage("result");
   };
 
@@ -121,7 +132,7 @@ export function ImportView({ sources, startText = "", onClose, onImported }: Pro
 
   if (isOfFilings) return <FilingsView onBack={() => setIsOfFilings(false)} onClose={onClose} />;
   const isEmpty = reading.text.table.rows.length === 0;
-  const cannotRun = count === 0 || reading.lacks !== null || reading.text.openQuote !== null;
+  const cannotRun = count + changing + going === 0 || reading.lacks !== null || reading.text.openQuote !== null;
   return (
     <div
       className={styles.view}
@@ -188,9 +199,9 @@ export function ImportView({ sources, startText = "", onClose, onImported }: Pro
               ? texts.needsRows
               : reading.lacks !== null
                 ? texts.lacks[reading.lacks]
-                : count === 0
+                : count + changing + going === 0
                   ? texts.nothing
-                  : texts.run(count)}
+                  : texts.run(count, changing, going)}
           </Button>
         )}
         {stage === "result" && (

@@ -9,6 +9,7 @@ import type { DecimalSign } from "../../register/import/readNumber";
 import { readRows } from "../../register/import/readRows";
 import { longTableOf, wideTableOf, type SaidOfAll, type WideTable } from "../../register/import/wideTable";
 import { sortCandidates, type DuplicateKind, type SortedCandidates } from "../../register/import/sortCandidates";
+import { setRevision, type SetRevision } from "../../register/import/setRevision";
 import { readDelimited, type DelimitedText, type Separator } from "../../register/import/readDelimited";
 import type { Source } from "../../register/source";
 
@@ -27,6 +28,10 @@ export interface ImportSettings {
   readonly isUnpivoted: boolean;
   readonly ofAll: SaidOfAll;
   readonly duplicates: ReadonlySet<DuplicateKind>;
+  /** Figures that the table states otherwise than before are changed. */
+  readonly updates: boolean;
+  /** Figures that the table no longer has are deleted. */
+  readonly deletes: boolean;
 }
 
 /** Another source for the same value is evidence. Repeated rows say nothing new, and another value waits for somebody's choice. */
@@ -42,6 +47,8 @@ export const firstSettings: ImportSettings = {
   isUnpivoted: true,
   ofAll: { datapoint: "", unit: "" },
   duplicates: new Set(["same value, other source"]),
+  updates: true,
+  deletes: false,
 };
 
 export interface ImportReading {
@@ -56,6 +63,7 @@ export interface ImportReading {
   readonly mapping: ColumnMapping;
   readonly read: ReadSources;
   readonly sorted: SortedCandidates;
+  readonly revision: Pick<SetRevision, "revised" | "gone">;
   readonly bad: readonly BadRow[];
 }
 
@@ -76,12 +84,16 @@ export function useImportReading(given: string, settings: ImportSettings, regist
       usesPreset ? preset.read(text.table) : readRows(text.table, mapping, { decimalSign, dayOrder, yen, yearEnd }),
     [preset, usesPreset, text, mapping, decimalSign, dayOrder, yen, yearEnd],
   );
-  const sorted = useMemo(() => sortCandidates(read.candidates, register), [read, register]);
+  const revision = useMemo(
+    () => setRevision(sortCandidates(read.candidates, register), read.candidates, register),
+    [read, register],
+  );
+  const { sorted } = revision;
   const bad = useMemo(
     () => [...read.bad, ...sorted.bad].sort((one, other) => one.row.line - other.row.line),
     [read, sorted],
   );
-  return { text, wide, lacks: usesPreset ? null : lackOf(mapping, wide), preset, mapping, read, sorted, bad };
+  return { text, wide, lacks: usesPreset ? null : lackOf(mapping, wide), preset, mapping, read, sorted, revision, bad };
 }
 
 /** What a wide table measures stands in its title; other tables have rows that name it or bad rows. */

@@ -1,3 +1,4 @@
+import type { SourceEdit } from "../../excel/register/editSources";
 import type { Source } from "../../register/source";
 
 export type ImportOutcome =
@@ -9,6 +10,8 @@ export interface ImportPort {
   write(
     sources: readonly Source[],
     steps: {
+      /** Sources that are there already and change or go along, in the same step. */
+      readonly revision: { readonly edits: readonly SourceEdit[]; readonly gone: readonly string[] };
       readonly onProgress: (step: { readonly done: number; readonly total: number }) => void;
       readonly signal: AbortSignal;
     },

@@ -5,6 +5,10 @@ import type { Separator } from "../../register/import/readDelimited";
 
 const plural = (count: number, one: string, many: string) =>
   `${count.toLocaleString("en-US")} ${count === 1 ? one : many}`;
+const sentence = (parts: readonly string[]) => {
+  const joined = parts.join(", ");
+  return joined.charAt(0).toUpperCase() + joined.slice(1);
+};
 const second = ({ readings }: RowProblem) => readings?.[1] ?? "";
 const first = ({ readings }: RowProblem) => readings?.[0] ?? "";
 
@@ -94,6 +98,11 @@ export const englishImport = {
   previewMore: (count: number) => `and ${plural(count, "more", "more")}`,
   suggested: (grade: string) => `${grade} suggested`,
 
+  revisionTitle: "Changes since this table was imported",
+  revisionText: "Grades stay as they were given; give them anew where a value has changed.",
+  updateRevised: (count: number) => `Change ${plural(count, "figure", "figures")} that the table now states otherwise`,
+  deleteGone: (count: number) => `Delete ${plural(count, "source", "sources")} that the table no longer has`,
+
   duplicatesTitle: "Figures that are known already",
   duplicatesText: "Same company, datapoint, period end and caliber as a source of the register or an earlier row.",
   duplicateKinds: {
@@ -152,14 +161,24 @@ export const englishImport = {
   acceptedBy: "Accepted by",
   needsName: "Accepted by needs a name.",
 
-  run: (count: number) => `Import ${plural(count, "source", "sources")}`,
+  run: (count: number, changing: number, going: number) =>
+    sentence([
+      ...(count > 0 ? [`import ${plural(count, "source", "sources")}`] : []),
+      ...(changing > 0 ? [`change ${changing}`] : []),
+      ...(going > 0 ? [`delete ${going}`] : []),
+    ]),
   nothing: "Nothing to import",
   writing: (done: number, total: number) =>
     `Writing: ${done.toLocaleString("en-US")} of ${total.toLocaleString("en-US")}…`,
   progress: "Progress of the import",
   cancelled: "Import cancelled; the register is as it was.",
   failed: "Nothing was imported.",
-  imported: (count: number) => `${plural(count, "source", "sources")} imported.`,
+  imported: (count: number, changed: number, deleted: number) =>
+    `${[
+      ...(count > 0 || changed + deleted === 0 ? [`${plural(count, "source", "sources")} imported`] : []),
+      ...(changed > 0 ? [`${plural(changed, "source", "sources")} changed`] : []),
+      ...(deleted > 0 ? [`${plural(deleted, "source", "sources")} deleted`] : []),
+    ].join(", ")}.`,
   leftOver: (count: number) =>
     `${plural(count, "row was not readable and waits", "rows were not readable and wait")} below.`,
   skipped: (count: number) => `${plural(count, "duplicate", "duplicates")} left out.`,

@@ -80,6 +80,11 @@ export const chineseImport: ImportTexts = {
   previewMore: (count) => `另有 ${count} 条`,
   suggested: (grade) => `建议 ${grade} 级`,
 
+  revisionTitle: "自上次导入此表以来的变化",
+  revisionText: "等级保持不变；数值有变的，请重新定级。",
+  updateRevised: (count) => `更改 ${count} 个数字：表中现为其他内容`,
+  deleteGone: (count) => `删除 ${count} 条来源：表中已无`,
+
   duplicatesTitle: "已有的数字",
   duplicatesText: "公司、数据项、期末日和口径与登记表中的来源或前面的行相同。",
   duplicateKinds: {
@@ -134,13 +139,23 @@ export const chineseImport: ImportTexts = {
   acceptedBy: "接受人",
   needsName: "“接受人”需要姓名。",
 
-  run: (count) => `导入 ${count} 条来源`,
+  run: (count, changing, going) =>
+    [
+      ...(count > 0 ? [`导入 ${count} 条来源`] : []),
+      ...(changing > 0 ? [`更改 ${changing} 条`] : []),
+      ...(going > 0 ? [`删除 ${going} 条`] : []),
+    ].join("，"),
   nothing: "没有可导入的内容",
   writing: (done, total) => `正在写入：${done} / ${total}…`,
   progress: "导入进度",
   cancelled: "导入已取消；登记表未变。",
   failed: "没有导入任何内容。",
-  imported: (count) => `已导入 ${count} 条来源。`,
+  imported: (count, changed, deleted) =>
+    `${[
+      ...(count > 0 || changed + deleted === 0 ? [`已导入 ${count} 条来源`] : []),
+      ...(changed > 0 ? [`已更改 ${changed} 条来源`] : []),
+      ...(deleted > 0 ? [`已删除 ${deleted} 条来源`] : []),
+    ].join("，")}。`,
   leftOver: (count) => `${count} 行无法读取，列在下面。`,
   skipped: (count) => `略去 ${count} 条重复。`,
   done: "完成",

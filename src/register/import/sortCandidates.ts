@@ -2,7 +2,7 @@
 import { duplicateSources, type DuplicateFinding } from "../../engine/evidence/duplicateSources";
 import { IdSuggester } from "../idSuggester";
 import type { BadRow, Candidate } from "./importedTable";
-import type { Source } from "../source";
+import { idKey, type Source } from "../source";
 
 export type DuplicateKind = DuplicateFinding["kind"];
 
@@ -28,8 +28,9 @@ export function sortCandidates(candidates: readonly Candidate[], register: reado
   const bad: BadRow[] = [];
   for (const candidate of candidates) {
     const { source, row } = candidate;
-    const duplicate = found.get(candidate);
-    if (duplicate?.kind !== "same row" && source.id !== "" && ids.isTaken(source.id)) {
+    const own = sameFigure(source, register);
+    const duplicate = own === undefined ? found.get(candidate) : ofRow(candidate, own, found.get(candidate));
+    if (own === undefined && duplicate?.kind !== "same row" && source.id !== "" && ids.isTaken(source.id)) {
       bad.push({ row, problems: [{ line: row.line, column: "", value: source.id, kind: "taken ID" }] });
       continue;
     }
@@ -38,6 +39,20 @@ export function sortCandidates(candidates: readonly Candidate[], register: reado
     else duplicates.push(duplicate);
   }
   return { fresh, duplicates, bad };
+}
+
+/** The register's row of the same ID, company and datapoint: the row that the candidate was once. */
+function sameFigure({ id, company, datapoint }: Source, register: readonly Source[]): Source | undefined {
+  if (id === "") return undefined;
+  const isSame = (one: string, other: string) => one.trim().toLowerCase() === other.trim().toLowerCase();
+  return register.find(
+    (source) =>
+      idKey(source.id) === idKey(id) && isSame(source.company, company) && isSame(source.datapoint, datapoint),
+  );
+}
+
+function ofRow(candidate: Candidate, { id }: Source, found: Duplicate | undefined): Duplicate {
+  return { candidate, kind: found?.kind ?? "other value", earlier: { id } };
 }
 
 /** The documents of one origin state one figure together: within the file only the first of them is compared. */

@@ -43,6 +43,19 @@ test("creates the register when there is none, and every source comes back as it
   expect(excel.book.tables.find("Register")?.bodyArea.rowCount).toBe(2);
 });
 
+test("an import changes, adds and deletes in one step, and takes all of it back where a part fails", async () => {
+  await importSources([1, 2, 3].map((number) => source(number)));
+  const revision = { edits: [{ id: "S-1", changes: { value: 9, quote: "restated" } }], gone: ["S-2"] };
+  await importSources([source(4)], { revision });
+  const after = [source(1, { value: 9, quote: "restated" }), source(3), source(4)];
+  expect(await sources()).toEqual(after);
+  const more = { edits: [{ id: "S-3", changes: { value: 7 } }], gone: ["S-1", "nobody"] };
+  await expect(inWords(importSources([source(5)], { revision: more }))).rejects.toThrow(/nobody/);
+  expect(await sources()).toEqual(after);
+  await importSources([], { revision: { edits: [], gone: ["S-4"] } });
+  expect(await sources()).toEqual(after.slice(0, 2));
+});
+
 test("texts that Excel would take for formulas, numbers or dates are stored as texts", async () => {
   const texts = [
     "=1+1",

@@ -73,6 +73,35 @@ test("figures are read with their words, and a ¥ asks once which currency it is
   ]);
 });
 
+test("a table imported again shows what changed and what is gone before it is written", async () => {
+  const { user, workbook } = await renderPane();
+  const table = (rows: readonly string[]) =>
+    ["Firm,Metric,Amount,Currency,Date,Basis,Link", ...rows.map((row) => `${row},https://example.org/set`)].join("\n");
+  const first = ["Lab,Revenue,10,USD m,2024-03-31,Quarter", "Lab,Revenue,11,USD m,2024-06-30,Quarter"];
+  await openAndCheck(user, table(first));
+  await user.click(screen.getByRole("button", { name: "Import 2 sources" }));
+  await screen.findByText("2 sources imported.");
+  await openAndCheck(
+    user,
+    table(["Lab,Revenue,10.5,USD m,2024-03-31,Quarter", "Lab,Revenue,12,USD m,2024-09-30,Quarter"]),
+  );
+  const changes = screen.getByRole("list", { name: "Change 1 figure that the table now states otherwise" });
+  within(changes).getByText("10 USD m → 10.5 USD m");
+  within(screen.getByRole("list", { name: "Delete 1 source that the table no longer has" })).getByText("11 USD m");
+  // What is deleted is somebody's choice.
+  screen.getByRole("button", { name: "Import 1 source, change 1" });
+  await user.click(screen.getByRole("checkbox", { name: /Delete 1 source/ }));
+  expect((await axe.run(document.body, { rules: { region: { enabled: false } } })).violations).toEqual([]);
+  await user.click(screen.getByRole("button", { name: "Import 1 source, change 1, delete 1" }));
+  await screen.findByText("1 source imported, 1 source changed, 1 source deleted.");
+  expect(
+    workbook.sources?.filter(({ company }) => company === "Lab").map(({ value, periodEnd }) => [value, periodEnd]),
+  ).toEqual([
+    [10.5, "2024-03-31"],
+    [12, "2024-09-30"],
+  ]);
+});
+
 test("each kind of duplicate is imported or left out as chosen", async () => {
   const { user } = await renderPane();
   await openAndCheck(user, plain);
