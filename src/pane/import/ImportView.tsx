@@ -5,7 +5,7 @@ import { useAnnounce } from "../parts/announcements";
 import { BackHeading } from "../parts/BackHeading";
 import { FilingsView } from "./FilingsView";
 import { ImportCheck, type Accepting } from "./ImportCheck";
-import { firstSettings, useImportReading, type ImportSettings } from "./useImportReading";
+import { chosenRevision, firstSettings, useImportReading, type ImportSettings } from "./useImportReading";
 import { ImportResult } from "./ImportResult";
 import { ImportText, type GivenText } from "./ImportText";
 import { Notice, type NoticeText } from "../parts/Notice";
@@ -64,11 +64,7 @@ export function ImportView({ sources, startText = "", onClose, onImported }: Pro
     return planImport(reading.sorted, sources, { duplicates: settings.duplicates, acceptance });
   }, [reading.sorted, sources, settings.duplicates, accepting, review]);
   const count = useMemo(() => planned().length, [planned]);
-  const { revised, gone } = reading.revision;
-  const revision = {
-    edits: settings.updates ? revised.map(({ before, changes }) => ({ id: before.id, changes })) : [],
-    gone: settings.deletes ? gone.map(({ id }) => id) : [],
-  };
+  const revision = chosenRevision(reading, settings);
   const [changing, going] = [revision.edits.length, revision.gone.length];
   const lacksName = accepting !== null && accepting.by.trim() === "";
 

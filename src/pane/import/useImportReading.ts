@@ -101,3 +101,11 @@ function lackOf(mapping: ColumnMapping, wide: WideTable | null): ImportReading["
   if (!mapping.includes("value")) return "value";
   return wide !== null && !mapping.includes("datapoint") ? "datapoint" : null;
 }
+
+/** What a person wants changed of the sources that are there. */
+export function chosenRevision({ revision }: ImportReading, { updates, deletes }: ImportSettings) {
+  return {
+    edits: updates ? revision.revised.map(({ before, changes }) => ({ id: before.id, changes })) : [],
+    gone: deletes ? revision.gone.map(({ id }) => id) : [],
+  };
+}
