@@ -53,7 +53,7 @@ const useStyles = makeStyles({
   line: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap", minWidth: 0 },
   title: { fontWeight: tokens.fontWeightSemibold, flexShrink: 0, maxWidth: "50%" },
   grow: { flexGrow: 1 },
-  words: { color: tokens.colorNeutralForeground2, flexShrink: 3 },
+  words: { color: tokens.colorNeutralForeground2, flexShrink: 0, maxWidth: "34%" },
   error: { color: tokens.colorPaletteRedForeground1 },
   chevron: { flexShrink: 0, fontSize: "16px", display: "flex" },
 });

@@ -10,6 +10,9 @@ import { nameOf, SlipTyper, type TypedSlip } from "./typedSlips";
 
 const isWhole = process.env["SLIPS"] !== undefined;
 const wanted = (process.env["SLIPS"] ?? "").split(",").filter((id) => id !== "" && id !== "all");
+const known = definitions.map(({ id }) => id);
+const unknown = wanted.find((id) => !known.includes(id));
+if (unknown !== undefined) throw new Error(`SLIPS needs models (${known.join(", ")}); got "${unknown}"`);
 const asked = definitions.filter(({ id }) => wanted.length === 0 || wanted.includes(id));
 
 jest.setTimeout(isWhole ? 3_600_000 : 120_000);
