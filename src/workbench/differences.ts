@@ -83,6 +83,10 @@ export const hostDifferences: readonly DifferenceTopic[] = [
       "数据条和图标集只供加载项读写，不绘制。存入文件的条件格式有单元格值、文本和公式三种。",
     ],
     [
+      "Groups of rows and columns are made, collapsed and shown by add-ins, and files have them; the grid shows what they leave, not their signs.",
+      "行列分组由加载项建立、折叠和展开，并存入文件；网格显示结果，但不显示分级符号。",
+    ],
+    [
       "Patterns of fills are kept for add-ins, neither drawn nor written to files. The style Normal cannot be changed; what a named style says of protection, shrinking and the order of reading is kept, and no cell shows it.",
       "填充图案只供加载项读写，不绘制，也不存入文件。“常规”样式不能更改；命名样式中关于保护、缩小和阅读顺序的设置只保存，单元格不体现。",
     ],
@@ -114,6 +118,10 @@ export const hostDifferences: readonly DifferenceTopic[] = [
     [
       "Requirement sets up to ExcelApi 1.20 are claimed as far as the client serves them; a member that is not there answers ApiNotFound.",
       "最高声明到 ExcelApi 1.20，以客户端所提供的为限；没有的成员返回 ApiNotFound。",
+    ],
+    [
+      "XML that add-ins keep with the workbook (custom XML parts) is kept by the page; a file written anew has none, and that of a file is not shown to add-ins.",
+      "加载项随工作簿保存的 XML（自定义 XML 部件）只保存在页面中；重新写出的文件不含它，文件中已有的也不提供给加载项。",
     ],
     [
       "Text and formulas an add-in writes are read as in the United States, as in every Excel; what a person types is read in the language of the page.",

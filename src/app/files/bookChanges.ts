@@ -18,6 +18,7 @@ export const otherChanges = [
   "printing",
   "properties",
   "styles",
+  "outlines",
 ] as const;
 export type OtherChange = (typeof otherChanges)[number];
 
@@ -41,6 +42,11 @@ export function otherChangesBetween(held: WorkbookContent, now: WorkbookContent)
     note("charts", before.charts, after.charts);
     note("notes", before.notes, after.notes);
     note("links", before.hyperlinks, after.hyperlinks);
+    note(
+      "outlines",
+      [levelsOf(before.columns), levelsOf(before.rows)],
+      [levelsOf(after.columns), levelsOf(after.rows)],
+    );
     note("printing", before.print, after.print);
     const columns = Math.min(before.columnCount, after.columnCount);
     const rows = Math.min(before.rowCount, after.rowCount);
@@ -89,6 +95,12 @@ export function sheetPairs(held: WorkbookContent, now: WorkbookContent): (readon
 
 function viewOf({ frozenRows, frozenColumns, showsGridlines, tabColor }: SheetContent) {
   return { frozenRows, frozenColumns, showsGridlines, tabColor };
+}
+
+function levelsOf(bands: readonly Band[]): string[] {
+  return bands.flatMap(({ first, last, level }) =>
+    level === undefined ? [] : Array.from({ length: last - first + 1 }, (_, at) => `${first + at} ${level}`),
+  );
 }
 
 function bandsUpTo(bands: readonly Band[], count: number) {

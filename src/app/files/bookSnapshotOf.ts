@@ -3,6 +3,7 @@ import { BooleanNumber, CellValueType, type ICellData, type IWorksheetData } fro
 import type { BookSnapshot, Link, Note } from "../../workbench/book/book";
 import type { ConditionalFormat } from "../../workbench/book/bookConditionalFormats";
 import type { ChartRecord } from "../../workbench/univer/kept/chartStore";
+import { groupsOf, type GroupRecord } from "../../workbench/univer/kept/outlines";
 import type { TableRecord } from "../../workbench/univer/kept/tableStore";
 import { emptySnapshot, emptyWorkbook, excelId, excelSizes } from "../../workbench/univer/savedContent";
 import { initialColumnCount, initialRowCount } from "../../workbench/univer/sheetGrowth";
@@ -57,6 +58,7 @@ export function bookSnapshotOf(file: WorkbookContent, name: string, keepsValue: 
       return area === null ? [] : [tableRecord(table, area)];
     }),
     charts,
+    outlines: file.sheets.flatMap((sheet) => groupsOfFile(sheet, idOf(sheet.name)!)),
     styles: styleRecordsOf(file.namedStyles ?? []),
     notes: file.sheets.flatMap((sheet) =>
       sheet.notes.map(({ row, column, author, text }): Note => {
@@ -72,6 +74,24 @@ export function bookSnapshotOf(file: WorkbookContent, name: string, keepsValue: 
     conditionalFormats: formats.map((format, index): ConditionalFormat => ({ ...format, id: String(index + 1) })),
   };
   return { ...emptySnapshot(), name, content };
+}
+
+function groupsOfFile({ rows, columns }: SheetContent, sheetId: string): GroupRecord[] {
+  const levelsOf = (bands: readonly Band[]) =>
+    new Map(
+      bands.flatMap(({ first, last, level }) =>
+        level === undefined
+          ? []
+          : Array.from({ length: last - first + 1 }, (_, at): [number, number] => [first + at, level]),
+      ),
+    );
+  return (["rows", "columns"] as const).flatMap((lines) =>
+    groupsOf(sheetId, lines, levelsOf(lines === "rows" ? rows : columns)).map((area): GroupRecord => ({
+      id: excelId(),
+      lines,
+      area,
+    })),
+  );
 }
 
 interface SheetSurroundings {

@@ -1,6 +1,6 @@
 /** The workbench's book as a file says it. What the book has that files do not know is left out: selections, settings of the pane. */
 import type { Area } from "../../workbench/book/bookArea";
-import { plainLook } from "../../workbench/book/builtInStyles";
+import { plainLook } from "../../workbench/book/styles/builtInStyles";
 import type { Book } from "../../workbench/book/book";
 import type { Cell } from "../../workbench/book/bookCells";
 import type { CellLook } from "../../workbench/book/bookFormats";
@@ -131,7 +131,9 @@ class SheetOfBook {
   /** Neighbours of one size are one band; those of the standard size are none. */
   private bands(what: "columns" | "rows"): Band[] {
     const { book, sheet } = this;
-    const count = what === "columns" ? this.columnCount : this.rowCount;
+    const levels = book.outlines.levels(sheet.id, what);
+    const used = what === "columns" ? this.columnCount : this.rowCount;
+    const count = Math.max(used, ...[...levels.keys()].map((line) => line + 1));
     const bands: Band[] = [];
     for (let at = 0; at < count; at += 1) {
       const line: Area =
@@ -143,10 +145,11 @@ class SheetOfBook {
       const standard = what === "columns" ? standardWidth : standardHeight;
       const size = points === standard || points === 0 ? null : what === "columns" ? charactersOf(points) : points;
       const last = bands.at(-1);
-      if (size === null && !isHidden) continue;
-      if (last !== undefined && last.last === at - 1 && last.size === size && last.isHidden === isHidden)
-        bands[bands.length - 1] = { ...last, last: at };
-      else bands.push({ first: at, last: at, size, isHidden, format: null });
+      const level = levels.get(at);
+      if (size === null && !isHidden && level === undefined) continue;
+      const isSame = last?.size === size && last.isHidden === isHidden && last.level === level;
+      if (last?.last === at - 1 && isSame) bands[bands.length - 1] = { ...last, last: at };
+      else bands.push({ first: at, last: at, size, isHidden, format: null, ...(level !== undefined && { level }) });
     }
     return bands;
   }

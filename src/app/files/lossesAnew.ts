@@ -18,7 +18,6 @@ export const losses = [
   "rulesOfLook",
   "sparklines",
   "filters",
-  "outlines",
   "protection",
   "printing",
 ] as const;
@@ -46,7 +45,6 @@ const bySheet: readonly (readonly [Loss, RegExp])[] = [
   ],
   ["sparklines", /<(?:\w+:)?sparklineGroup[\s>]/],
   ["filters", /<(?:\w+:)?(?:autoFilter|sortState)[\s>]/],
-  ["outlines", /\soutlineLevel="[1-9]/],
   ["protection", /<(?:\w+:)?(?:sheetProtection|protectedRange)[\s>]/],
   [
     "printing",

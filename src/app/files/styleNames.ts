@@ -1,5 +1,5 @@
 /** Excel's own styles have one name in files, "Heading 1", and another in its object model, "Heading1". */
-import { builtInStyles } from "../../workbench/book/builtInStyles";
+import { builtInStyles } from "../../workbench/book/styles/builtInStyles";
 
 export function fileNameOf(style: string): string {
   return builtInStyles.find(({ name }) => name === style)?.fileName ?? style;

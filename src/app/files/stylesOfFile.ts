@@ -1,5 +1,5 @@
 /** Named styles between the book and a file, which calls Excel's own otherwise. */
-import { builtInStyles, including, plainSettings } from "../../workbench/book/builtInStyles";
+import { builtInStyles, including, plainSettings } from "../../workbench/book/styles/builtInStyles";
 import type { NamedStyle, StylePart } from "../../workbench/book/bookStyles";
 import type { Book } from "../../workbench/book/book";
 import type { StyleRecord } from "../../workbench/univer/kept/styles";

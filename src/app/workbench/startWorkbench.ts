@@ -3,6 +3,7 @@ import { ILayoutService } from "@univerjs/preset-sheets-core";
 import type { Book } from "../../workbench/book/book";
 import { associatedFunction, startOfficeClient } from "../../workbench/office/officeClient";
 import { OfficeHost } from "../../workbench/office/officeHost";
+import type { HostFiles } from "../../workbench/richApi/protocol/hostContext";
 import { officeThemes } from "../../workbench/office/officeTheme";
 import { openUniverBook } from "../../workbench/univer/univerBook";
 import { namespace, readFunctionFiles, startFunctions, startTaskPane } from "./addin";
@@ -30,6 +31,7 @@ import { printSheet } from "./printing/printSheet";
 import { searchWith, type PageOptions, type Theme } from "./parts/pageOptions";
 import { readPastedTexts } from "./entries/pastedTexts";
 import { revealSelection } from "./entries/revealSelection";
+import { tellClicks } from "./entries/tellClicks";
 import { showRemarks } from "./remarks/remarkCard";
 import { markNotes } from "./remarks/remarkMarks";
 import { remarkTextsIn } from "./remarks/remarkTexts";
@@ -75,6 +77,7 @@ export async function startWorkbench(page: Page, options: PageOptions, texts: Te
   let opened: OpenedFile | null = null;
   const kept = new KeptBooks();
   const fileTexts = fileTextsIn[options.language];
+  let filesOfPage: HostFiles | null = null;
   const host = new OfficeHost(book, {
     displayLanguage: options.language,
     contentLanguage: options.language,
@@ -86,6 +89,10 @@ export async function startWorkbench(page: Page, options: PageOptions, texts: Te
     fileBytes: async () => {
       await book.settled();
       return fileAsItStands(book, opened);
+    },
+    files: {
+      save: async () => filesOfPage?.save(),
+      close: async (saves) => filesOfPage?.close(saves),
     },
   });
   await startOfficeClient(host, officeJsFolder);
@@ -105,6 +112,7 @@ export async function startWorkbench(page: Page, options: PageOptions, texts: Te
   keepRefusedEntriesOpen(grid.univer, book, page.notice.show);
   readPastedTexts(grid.univer, book, page.notice.show);
   revealSelection(grid.univer, book);
+  tellClicks(grid.univer, book);
   book.protection.tellPerson = (what) =>
     page.notice.show(what === "sheet" ? texts.protectedSheet : texts.protectedBook);
   const focusGrid = () => grid.univer.__getInjector().get(ILayoutService).focus();
@@ -150,6 +158,7 @@ export async function startWorkbench(page: Page, options: PageOptions, texts: Te
     changeBlank: (blank) => startAgain({ blank }),
   });
   const files = fileCommands({ ...onPage, next, endEntry, language });
+  filesOfPage = files;
   acceptFiles({ grid: page.gridFrame, pane: page.pane.content }, fileTexts, (dropped) => void files.openFile(dropped));
   if (first.opened !== null) {
     const { name, report, failure } = first.opened;

@@ -10,11 +10,13 @@ import type { BookEvents } from "./bookEvents";
 import type { BookFilters } from "./bookFilters";
 import type { BookFormats } from "./bookFormats";
 import type { BookNames, NameValue } from "./bookNames";
+import type { BookOutlines } from "./bookOutlines";
 import type { BookPages } from "./bookPages";
 import type { BookProtection } from "./bookProtection";
 import type { BookSheets, Properties, Sheet } from "./bookSheets";
 import type { BookStyles } from "./bookStyles";
 import type { BookTables } from "./bookTables";
+import type { BookXmlParts } from "./bookXmlParts";
 
 export * from "./bookArea";
 export * from "./bookBindings";
@@ -29,11 +31,13 @@ export * from "./bookEvents";
 export * from "./bookFilters";
 export * from "./bookFormats";
 export * from "./bookNames";
+export * from "./bookOutlines";
 export * from "./bookPages";
 export * from "./bookProtection";
 export * from "./bookSheets";
 export * from "./bookStyles";
 export * from "./bookTables";
+export * from "./bookXmlParts";
 
 /**
  * A workbook as Excel's object model sees it, whatever draws and calculates it. Reads are immediate and see what has been
@@ -57,6 +61,8 @@ export interface Book {
   readonly filters: BookFilters;
   readonly bindings: BookBindings;
   readonly pages: BookPages;
+  readonly outlines: BookOutlines;
+  readonly xmlParts: BookXmlParts;
   readonly protection: BookProtection;
   readonly selection: BookSelection;
   readonly events: BookEvents;

@@ -35,6 +35,8 @@ export interface BookEventArguments {
     before?: Cell;
   };
   selection: { areas: Area[]; source: ChangeSource };
+  /** A person clicked or tapped a cell, so many points from its left and its top. */
+  clicked: { place: CellPlace; offsetX: number; offsetY: number };
   sheetAdded: { sheetId: string; source: ChangeSource };
   /** Raised after it is gone. */
   sheetDeleted: { sheetId: string; name: string; source: ChangeSource };

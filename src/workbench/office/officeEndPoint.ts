@@ -1,4 +1,5 @@
 import type { Book, PropertyValue } from "../book/book";
+import { shownValue } from "../richApi/ranges/rangeValues";
 import { DocumentCopies } from "./documentCopies";
 import { requirementSets, servedExcelApi, type ExcelApiLevel } from "./officeRequirements";
 
@@ -6,10 +7,13 @@ type Callback = (status: number, payload: unknown) => void;
 type EventHandler = (payload: unknown) => void;
 
 /** The number in `DdaMethod.DispatchId` or `eventDispId` by which the client names a member of the common API. */
-const MethodNumber = { loadSettings: 75, saveSettings: 76, commandCompleted: 94 } as const;
+const MethodNumber = { loadSettings: 75, saveSettings: 76, commandCompleted: 94, selectedData: 64 } as const;
 
 const noError = 0;
 const operationNotSupported = 5000;
+const selectionNotSupported = 1004;
+/** `Office.ValueFormat`, as the client says it. */
+const formatted = "formatted";
 const excelOnTheWeb = 16;
 
 export interface EndPointEnvironment {
@@ -87,11 +91,22 @@ export class OfficeEndPoint {
       return answer;
     }
     if (method === MethodNumber.loadSettings) return { ...answer, Properties: this.settings() };
+    if (method === MethodNumber.selectedData) return { ...answer, ...this.selectedData(args) };
     if (method === MethodNumber.commandCompleted) {
       this.completeCommand(args);
       return answer;
     }
     return { ...answer, Error: operationNotSupported };
+  }
+
+  /** The client makes of the cells what was asked for: a text, rows, or a table. */
+  private selectedData(args: Readonly<Record<string, unknown>>): object {
+    const asked = args["DdaGetBindingData"] as Readonly<Record<string, unknown>> | undefined;
+    const [area, ...others] = this.book.selection.areas();
+    if (area === undefined || others.length > 0) return { Error: selectionNotSupported };
+    const isFormatted = asked?.["ValueFormat"] === formatted;
+    const rows = this.book.cells.read(area);
+    return { Data: rows.map((row) => row.map((cell) => (isFormatted ? cell.text : shownValue(cell)))) };
   }
 
   private completeCommand(args: Readonly<Record<string, unknown>>): void {

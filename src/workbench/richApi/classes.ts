@@ -49,6 +49,7 @@ import { rangeFillClass, rangeFontClass, rangeFormatClass } from "./ranges/range
 import { rangeEdges } from "./ranges/rangeEdges";
 import { rangePlaces } from "./ranges/rangePlaces";
 import { rangeRows } from "./ranges/rangeRows";
+import { rangeGroups } from "./ranges/rangeGroups";
 import { rangeLinks } from "./ranges/rangeLinks";
 import { rangeSearch } from "./ranges/rangeSearch";
 import { rangeSortClass, tableSortClass } from "./rangeSort";
@@ -66,6 +67,7 @@ import { functionResultClass, functionsClass } from "./functions";
 import { workbookClass, workbookProtectionClass } from "./workbook";
 import { worksheetClass, worksheetProtectionClass } from "./worksheet";
 import { worksheetCollectionClass } from "./worksheetCollection";
+import * as xmlParts from "./xmlParts";
 import { worksheetFreezePanesClass } from "./worksheetFreezePanes";
 
 const rangeClass = hostClass(
@@ -80,6 +82,7 @@ const rangeClass = hostClass(
   rangeChanges,
   rangeRows,
   rangeStyles,
+  rangeGroups,
   specialCells,
 );
 
@@ -151,6 +154,7 @@ export const classes: ReadonlyMap<string, HostClass> = new Map(
     ...Object.values(conditionalFormats),
     ...Object.values(conditionalScales),
     ...Object.values(bindings),
+    ...Object.values(xmlParts),
     ...Object.values(pageLayout),
     ...Object.values(comments),
     ...Object.values(filters),

@@ -7,6 +7,11 @@ import { EventNumber, onSheet, type Raise } from "./ranges/eventMessage";
 export function watchSelection(book: Book, raise: Raise): (() => void)[] {
   let insideBefore = new Set<string>();
   return [
+    book.events.on("clicked", ({ place, offsetX, offsetY }) => {
+      const address = localAddress({ ...place, rowCount: 1, columnCount: 1 });
+      const message = { worksheetId: place.sheetId, address, offsetX, offsetY };
+      raise(EventNumber.worksheetSingleClicked, onSheet(place.sheetId), message);
+    }),
     book.events.on("selection", ({ areas }) => {
       const [first] = areas;
       if (first === undefined) return;

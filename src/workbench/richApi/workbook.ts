@@ -1,9 +1,10 @@
 import type { Area } from "../book/bookArea";
-import { textArgument, textValue } from "./protocol/argument";
+import { textArgument, textValue, wordValue } from "./protocol/argument";
 import { acceptEvents } from "./protocol/eventMembers";
 import { createAndOpenWorkbook } from "./createdWorkbook";
 import { eventArea } from "./eventArea";
 import { hostClass } from "./protocol/hostClass";
+import type { HostEnvironment, HostFiles } from "./protocol/hostContext";
 import { HostError } from "./protocol/hostError";
 import { hostObject, type HostObject } from "./protocol/hostObject";
 
@@ -21,6 +22,7 @@ export const workbookClass = hostClass(
       comments: () => hostObject("CommentCollection", { sheetId: null }),
       application: () => hostObject("Application", null),
       worksheets: () => hostObject("WorksheetCollection", null),
+      customXmlParts: () => hostObject("CustomXmlPartCollection", null),
       styles: () => hostObject("StyleCollection", null),
       tables: () => hostObject("TableCollection", { sheetId: null }),
       names: () => hostObject("NamedItemCollection", { sheetId: null }),
@@ -31,6 +33,14 @@ export const workbookClass = hostClass(
     },
     methods: {
       createAndOpenWorkbook: (_, args, context) => createAndOpenWorkbook(args, context),
+      save: async (_, [behavior], { environment }) => {
+        wordValue(behavior ?? "Save", ["Save", "Prompt"]);
+        await filesOf(environment).save();
+      },
+      close: async (_, [behavior], { environment }) => {
+        const saves = wordValue(behavior ?? "Save", ["Save", "SkipSave"]) === "Save";
+        await filesOf(environment).close(saves);
+      },
       getActiveCell: (_, __, { book }) => range({ ...book.selection.activeCell(), rowCount: 1, columnCount: 1 }),
       getSelectedRange: (_, __, { book }) => {
         const [area, ...others] = book.selection.areas();
@@ -64,6 +74,11 @@ export const workbookProtectionClass = hostClass("WorkbookProtection", {
     unprotect: (_, args, { book }) => book.protection.unprotect(null, textArgument(args, 0, "")),
   },
 });
+
+function filesOf({ files }: HostEnvironment): HostFiles {
+  if (files === undefined) throw new HostError("UnsupportedOperation", "This host keeps no files.");
+  return files;
+}
 
 const severalSelected =
   "The current selection is invalid for this operation: several ranges are selected. Use getSelectedRanges.";

@@ -17,6 +17,7 @@ import { hostClass } from "./protocol/hostClass";
 import type { HostContext } from "./protocol/hostContext";
 import { HostError } from "./protocol/hostError";
 import { hostObject, isOfClass, type HostObject, type SheetTarget } from "./protocol/hostObject";
+import { showOutlineLevels } from "./ranges/rangeGroups";
 import { areaOfAddress, insideGrid } from "./ranges/rangeArgument";
 import { allFound } from "./ranges/specialCells";
 import { splitSheet } from "../book/address";
@@ -68,6 +69,7 @@ export const worksheetClass = hostClass(
       activate: ({ sheetId }, _, { book }) => book.sheets.activate(sheetId),
       copy: (target, args, context) => copied(target, args, context),
       delete: ({ sheetId }, _, { book }) => book.sheets.delete(sheetId),
+      showOutlineLevels,
       calculate: (_, __, { book }) => book.calculate(),
       getRange: (target, args, context) => hostObject("Range", rangeOf(target, args, context)),
       getRangeByIndexes: ({ sheetId }, args) => {
@@ -121,6 +123,7 @@ export const worksheetClass = hostClass(
     "FormatChangedEvent",
     "SelectionChangedEvent",
     "CalculatedEvent",
+    "SingleClickedEvent",
     "RowSortedEvent",
     "ColumnSortedEvent",
     "FormulaChangedEvent",

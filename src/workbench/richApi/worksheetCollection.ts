@@ -34,6 +34,7 @@ export const worksheetCollectionClass = hostClass(
     "FormatChangedEvent",
     "SelectionChangedEvent",
     "CalculatedEvent",
+    "SingleClickedEvent",
     "RowSortedEvent",
     "ColumnSortedEvent",
     "FormulaChangedEvent",

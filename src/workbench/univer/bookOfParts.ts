@@ -20,6 +20,8 @@ export abstract class BookOfParts extends BookHistory implements BookParts {
   readonly bindings!: KeptParts["bindings"];
   readonly pages!: KeptParts["pages"];
   readonly styles!: KeptParts["styles"];
+  readonly outlines!: KeptParts["outlines"];
+  readonly xmlParts!: KeptParts["xmlParts"];
 
   /** To be called once, by the constructor. */
   protected take(parts: BookParts): void {

@@ -23,6 +23,8 @@ export interface Band {
   readonly isHidden: boolean;
   /** Index of the style that cells have which hold nothing; null is the plain one. */
   readonly format: number | null;
+  /** In how many groups of the outline, one in the other; absent is none. */
+  readonly level?: number;
 }
 
 export interface Validation {

@@ -28,22 +28,23 @@ export class SheetFrame implements MarkupReader {
     else if (name === "pageSetup") this.page = attributes;
   }
 
-  private openRow({ r, ht, hidden, s, customFormat }: Attributes): void {
+  private openRow({ r, ht, hidden, s, customFormat, outlineLevel }: Attributes): void {
     this.row = r === undefined ? this.row + 1 : Number(r) - 1;
     const format = flagOf(customFormat) && s !== undefined ? Number(s) : null;
-    const band = { size: sizeFrom(ht), isHidden: flagOf(hidden), format };
-    if (band.size === null && !band.isHidden && format === null) return;
+    const band = { size: sizeFrom(ht), isHidden: flagOf(hidden), format, ...levelFrom(outlineLevel) };
+    if (band.size === null && !band.isHidden && format === null && band.level === undefined) return;
     const last = this.rows[this.rows.length - 1];
     if (last !== undefined && last.last === this.row - 1 && isAlike(last, band))
       this.rows[this.rows.length - 1] = { ...last, last: this.row };
     else this.rows.push({ first: this.row, last: this.row, ...band });
   }
 
-  private openColumns({ min, max, width, hidden, style }: Attributes): void {
+  private openColumns({ min, max, width, hidden, style, outlineLevel }: Attributes): void {
     const [first, last] = [Number(min) - 1, Math.min(Number(max), lastColumn) - 1];
     if (!(first >= 0 && last >= first)) return;
     const format = style === undefined || style === "0" ? null : Number(style);
-    this.columns.push({ first, last, size: sizeFrom(width), isHidden: flagOf(hidden), format });
+    const level = levelFrom(outlineLevel);
+    this.columns.push({ first, last, size: sizeFrom(width), isHidden: flagOf(hidden), format, ...level });
   }
 
   private openPane({ state, xSplit, ySplit }: Attributes): void {
@@ -81,8 +82,14 @@ function sizeFrom(text: string | undefined): number | null {
   return text === undefined || !Number.isFinite(size) || size < 0 ? null : size;
 }
 
-type Look = Pick<Band, "size" | "isHidden" | "format">;
+function levelFrom(text: string | undefined): Pick<Band, "level"> {
+  const level = Number(text ?? 0);
+  return level > 0 ? { level } : {};
+}
+
+type Look = Pick<Band, "size" | "isHidden" | "format" | "level">;
 
 function isAlike(one: Look, other: Look): boolean {
-  return one.size === other.size && one.isHidden === other.isHidden && one.format === other.format;
+  const isSame = one.size === other.size && one.isHidden === other.isHidden && one.format === other.format;
+  return isSame && one.level === other.level;
 }

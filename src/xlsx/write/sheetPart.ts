@@ -41,7 +41,11 @@ export function sheetText(
       ref: areaAddress({ row: 0, column: 0, rowCount: Math.max(1, rowCount), columnCount: Math.max(1, columnCount) }),
     }),
     element("sheetViews", {}, viewText(sheet, place.isActive)),
-    element("sheetFormatPr", { defaultRowHeight: 15 }),
+    element("sheetFormatPr", {
+      defaultRowHeight: 15,
+      outlineLevelRow: deepest(sheet.rows),
+      outlineLevelCol: deepest(columns),
+    }),
     listOf("cols", columns.map(columnText)),
     element("sheetData", {}, rows),
     countedList(
@@ -65,6 +69,11 @@ export function sheetText(
   );
 }
 
+/** Without it Excel leaves no room for the signs of the groups. */
+function deepest(bands: readonly Band[]): number | null {
+  return bands.reduce((most, { level = 0 }) => Math.max(most, level), 0) || null;
+}
+
 function viewText({ showsGridlines, frozenRows, frozenColumns }: SheetContent, isActive: boolean): string {
   const isFrozen = frozenRows > 0 || frozenColumns > 0;
   const corner = frozenRows > 0 && frozenColumns > 0 ? "bottomRight" : frozenRows > 0 ? "bottomLeft" : "topRight";
@@ -85,7 +94,7 @@ function viewText({ showsGridlines, frozenRows, frozenColumns }: SheetContent, i
   return element("sheetView", attributes, pane);
 }
 
-function columnText({ first, last, size, isHidden, format }: Band): string {
+function columnText({ first, last, size, isHidden, format, level }: Band): string {
   return element("col", {
     min: first + 1,
     max: last + 1,
@@ -94,6 +103,7 @@ function columnText({ first, last, size, isHidden, format }: Band): string {
     style: format,
     hidden: isHidden || null,
     customWidth: size === null ? null : true,
+    outlineLevel: level,
   });
 }
 

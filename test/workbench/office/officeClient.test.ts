@@ -97,7 +97,7 @@ test("the theme is the page's of the moment, and its change is told", async () =
 
 test("what the workbench has not is refused with a reason", async () => {
   const result = await new Promise<Office.AsyncResult<unknown>>((resolve) =>
-    excel.Office.context.document.getSelectedDataAsync("text" as Office.CoercionType, resolve),
+    excel.Office.context.document.setSelectedDataAsync("text", resolve),
   );
   expect(result.status).toBe("failed");
   expect(result.error.code).toBe(5000);

@@ -21,6 +21,8 @@ export interface FileCommands {
   openFile(file: File): Promise<void>;
   /** False when the person thinks better of it, or it fails. */
   save(): Promise<boolean>;
+  /** Another, empty workbook takes the place of this one; what is not to be saved is lost, as the add-in wanted it. */
+  close(saves: boolean): Promise<void>;
   /** Puts a book that another page left behind in place of this one. */
   recover(left: KeptBook): Promise<void>;
 }
@@ -108,6 +110,9 @@ export function fileCommands(surroundings: FileSurroundings): FileCommands {
     },
     openFile,
     save,
+    async close(saves) {
+      if ((await endEntry()) && (!saves || (await save()))) await next.startEmpty();
+    },
     async recover(left) {
       if ((await endEntry()) && (await mayLeave(texts.recoverTitle))) await next.startFrom(left);
     },

@@ -62,6 +62,7 @@ const english = {
     printing: "page set-up for printing",
     properties: "properties of the document",
     styles: "how named styles look",
+    outlines: "outlines of rows and columns",
   } satisfies Record<OtherChange, string> as Record<OtherChange, string>,
   losses: {
     macros: "macros",
@@ -79,7 +80,6 @@ const english = {
     rulesOfLook: "data bars, colour scales, icons and other looks by rule",
     sparklines: "sparklines",
     filters: "filters",
-    outlines: "outlines of rows and columns",
     protection: "protection",
     printing: "page set-up for printing",
   } satisfies Record<Loss, string> as Record<Loss, string>,
@@ -141,6 +141,7 @@ const chinese: FileTexts = {
     printing: "打印页面设置",
     properties: "文档属性",
     styles: "命名样式的外观",
+    outlines: "行列分级显示",
   },
   losses: {
     macros: "宏",
@@ -158,7 +159,6 @@ const chinese: FileTexts = {
     rulesOfLook: "数据条、色阶、图标和其他条件格式",
     sparklines: "迷你图",
     filters: "筛选",
-    outlines: "行列分级显示",
     protection: "保护",
     printing: "打印页面设置",
   },

@@ -22,6 +22,15 @@ export interface HostEnvironment {
   isTaskpaneVisible(): boolean;
   /** Opens a workbook beside this one, of an .xlsx file or empty; absent where the host has no place for another. */
   readonly openWorkbook?: (bytes: Uint8Array | null) => Promise<void>;
+  /** Absent, the host keeps no files: saving and closing are refused. */
+  readonly files?: HostFiles;
+}
+
+/** The file that the workbook is in, as the page keeps it. */
+export interface HostFiles {
+  save(): Promise<unknown>;
+  /** Ends the workbook, and the add-in with it. */
+  close(saves: boolean): Promise<void>;
 }
 
 export interface HostState {

@@ -33,6 +33,9 @@ export interface Targets {
   RangeFont: Formatted;
   RangeBorderCollection: Formatted;
   RangeBorder: { readonly area: Formatted; readonly edge: BorderEdge };
+  CustomXmlPartCollection: null;
+  CustomXmlPartScopedCollection: { readonly namespaceUri: string };
+  CustomXmlPart: { readonly partId: string };
   StyleCollection: null;
   Style: StyleTarget;
   RemoveDuplicatesResult: { readonly removed: number; readonly uniqueRemaining: number };

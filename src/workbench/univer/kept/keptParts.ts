@@ -9,8 +9,10 @@ import { UniverComments } from "./comments";
 import { UniverFilters } from "./filters";
 import { UniverLinks } from "./links";
 import { UniverNotes } from "./notes";
+import { UniverOutlines } from "./outlines";
 import { UniverPages } from "./pages";
 import { UniverStyles } from "./styles";
+import { XmlParts } from "./xmlParts";
 import { SheetProtection } from "./sheetProtection";
 
 export interface KeptParts {
@@ -22,6 +24,8 @@ export interface KeptParts {
   readonly bindings: UniverBindings;
   readonly pages: UniverPages;
   readonly styles: UniverStyles;
+  readonly outlines: UniverOutlines;
+  readonly xmlParts: XmlParts;
 }
 
 export interface KeptSurroundings {
@@ -48,6 +52,8 @@ export function keepParts({ engine, events, source, newId, ...book }: KeptSurrou
     ),
     pages: new UniverPages(engine, newId, changed),
     styles: new UniverStyles(engine, changed),
+    outlines: new UniverOutlines(engine, newId, changed),
+    xmlParts: new XmlParts(newId),
     bindings: new UniverBindings(engine, book.tables, (id) => events.raise("bindingMade", { id })),
   };
 }

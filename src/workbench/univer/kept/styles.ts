@@ -1,7 +1,7 @@
 /** Named styles: those of Excel, those that the book has changed or added, and which cells have them. */
 import type { ICellData, IObjectMatrixPrimitiveType, IStyleData, Nullable, Worksheet } from "@univerjs/core";
 import type { Area } from "../../book/bookArea";
-import { builtInStyles, normalStyle } from "../../book/builtInStyles";
+import { builtInStyles, normalStyle } from "../../book/styles/builtInStyles";
 import { BookError, invalidArgument, itemAlreadyExists, itemNotFound } from "../../book/bookError";
 import { styleParts, type BookStyles, type NamedStyle, type StylePart } from "../../book/bookStyles";
 import { cellLookOf } from "../looks/cellLooks";

@@ -1,6 +1,6 @@
 /** Parts of a look, as a named style sets them: written into cells, and compared. */
 import type { IBorderData, IStyleData } from "@univerjs/core";
-import { plainLook } from "../../book/builtInStyles";
+import { plainLook } from "../../book/styles/builtInStyles";
 import type { CellFormat, CellLook } from "../../book/bookFormats";
 import { formatsOfPart, type StylePart } from "../../book/bookStyles";
 import { toBorderData } from "./borders";

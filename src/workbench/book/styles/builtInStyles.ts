@@ -2,8 +2,8 @@
  * Excel's own styles: looks and what each includes by ECMA-376 part 1, annex G.2, colours of the Office theme of 2013 to 2022 (whose
  * tints are worked out), and the number and name by which a file knows each (18.8.7).
  */
-import type { Border, CellLook } from "./bookFormats";
-import { styleParts, type NamedStyle, type StylePart, type StyleSettings } from "./bookStyles";
+import type { Border, CellLook } from "../bookFormats";
+import { styleParts, type NamedStyle, type StylePart, type StyleSettings } from "../bookStyles";
 
 export interface BuiltInStyle extends NamedStyle {
   readonly fileName: string;
