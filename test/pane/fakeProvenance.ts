@@ -1,5 +1,6 @@
 /** What cells rest on, in memory: a path like the stack model's, and links that are kept. */
 import type {
+  Dependents,
   LinkedSource,
   Provenance,
   ProvenanceNode,
@@ -131,6 +132,12 @@ export class FakeProvenance implements ProvenancePort {
   select = async (address: string): Promise<void> => {
     this.refuse();
     this.selected.push(address);
+  };
+
+  dependents: Dependents | null = { ranges: [], rangeCount: 0 };
+  dependentsOf = async (): Promise<Dependents | null> => {
+    this.refuse();
+    return this.dependents;
   };
 
   sourcesOf = async (): Promise<readonly LinkedSource[]> =>

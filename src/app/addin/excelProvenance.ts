@@ -1,3 +1,4 @@
+import { dependentsOf } from "../../excel/trace/dependents";
 import { linkedSources } from "../../excel/trace/linkedSources";
 import { insertSourceValue, linkSource, unlinkSource } from "../../excel/trace/linkSource";
 import { selectCells } from "../../excel/host/selectCells";
@@ -16,6 +17,7 @@ export function excelProvenance(keeper: SnapshotKeeper): ProvenancePort {
   return {
     trace: (address, options) => traceWhenFree(() => readProvenance(keeper, address, options), options.signal),
     select: selectCells,
+    dependentsOf,
     sourcesOf: (address) => linkedSources(keeper, address),
     link: (id) => andTell(linkSource(id)),
     unlink: (id) => andTell(unlinkSource(id)),

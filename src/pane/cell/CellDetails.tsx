@@ -1,5 +1,6 @@
 import { Body1, makeStyles, mergeClasses, Tab, TabList, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
+import { CellDependents } from "./CellDependents";
 import { CellError, CellFacts } from "./CellFacts";
 import { CellNothing } from "./CellNothing";
 import { CellPathStrip } from "./CellPathStrip";
@@ -32,7 +33,7 @@ const useStyles = makeStyles({
   flush: { padding: 0, gap: 0 },
 });
 
-const views = ["grade", "path", "picture", "links"] as const;
+const views = ["grade", "path", "picture", "dependents", "links"] as const;
 type View = (typeof views)[number];
 
 interface Props {
@@ -41,7 +42,7 @@ interface Props {
   readonly cell: CellProvenance;
 }
 
-/** Four views of the cell: how far to trust it, the path to its sources as a tree and as a picture, and its links. */
+/** Views of the cell: how far to trust it, the path to its sources as a tree and as a picture, what reads it, and its links. */
 export function CellDetails({ report, failure, cell }: Props) {
   const styles = useStyles();
   const { provenance: texts, cell: cellTexts } = useTexts();
@@ -89,14 +90,18 @@ export function CellDetails({ report, failure, cell }: Props) {
           </Tab>
         ))}
       </TabList>
-      {isWalking && view !== "links" && <CellPathStrip cell={cell} selected={report.address} />}
+      {isWalking && view !== "links" && view !== "dependents" && (
+        <CellPathStrip cell={cell} selected={report.address} />
+      )}
       <div
         role="tabpanel"
         id={`${id}-panel`}
         aria-labelledby={`${id}-${view}`}
         className={mergeClasses(styles.scroll, (view === "path" || view === "picture") && styles.flush)}
       >
-        {view === "links" ? (
+        {view === "dependents" ? (
+          <CellDependents key={report.address} report={report} />
+        ) : view === "links" ? (
           <LinkSources
             report={report}
             value={root !== undefined && !isWalking ? root.value : null}

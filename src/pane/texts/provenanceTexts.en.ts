@@ -4,7 +4,14 @@ const plural = (count: number, one: string, many: string) => `${count} ${count =
 
 /** What a cell rests on, and the links between cells and sources. */
 export const englishProvenance = {
-  views: { grade: "Grade", path: "Path", picture: "Picture", links: "Links" },
+  views: { grade: "Grade", path: "Path", picture: "Picture", dependents: "Used by", links: "Links" },
+  dependentsOf: (address: string) => `Cells that read ${address}`,
+  readingDependents: "Looking for the cells that read this one…",
+  noDependents: "No formula reads this cell.",
+  noDependentsRead: "The cells that read this one could not be found.",
+  dependentsTooOld: "This version of Excel does not tell which cells read another.",
+  moreDependents: (count: number) => `and ${plural(count, "more range", "more ranges")}`,
+  cells: (count: number) => plural(count, "cell", "cells"),
   viewList: "Views of this cell",
   fill: "Fill the pane with this cell",
   shrink: "Show the tabs again",

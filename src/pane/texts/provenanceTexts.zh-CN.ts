@@ -1,7 +1,14 @@
 import type { ProvenanceTexts } from "./provenanceTexts.en";
 
 export const chineseProvenance: ProvenanceTexts = {
-  views: { grade: "等级", path: "路径", picture: "图示", links: "关联" },
+  views: { grade: "等级", path: "路径", picture: "图示", dependents: "从属", links: "关联" },
+  dependentsOf: (address) => `引用 ${address} 的单元格`,
+  readingDependents: "正在查找引用此单元格的单元格…",
+  noDependents: "没有公式引用此单元格。",
+  noDependentsRead: "无法找到引用此单元格的单元格。",
+  dependentsTooOld: "此版本的 Excel 无法查出哪些单元格引用了某个单元格。",
+  moreDependents: (count) => `另有 ${count} 个区域`,
+  cells: (count) => `${count} 个单元格`,
   viewList: "当前单元格的视图",
   fill: "用当前单元格填满窗格",
   shrink: "重新显示各选项卡",

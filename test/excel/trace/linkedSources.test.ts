@@ -1,6 +1,7 @@
 /** How a cell names its sources, on Microsoft's client and a real book. */
 import { SnapshotKeeper } from "../../../src/excel/trace/snapshotKeeper";
 import { insertSourceValue, linkSource, unlinkSource } from "../../../src/excel/trace/linkSource";
+import { dependentsOf } from "../../../src/excel/trace/dependents";
 import { linkedSources } from "../../../src/excel/trace/linkedSources";
 import { queueRegisterSheet } from "../../../src/excel/register/registerSheet";
 import { selectCells } from "../../../src/excel/host/selectCells";
@@ -44,4 +45,24 @@ test("by a name, by its formula, by the row of its table; only a name can be tak
   expect(await waysOf("Sheet1!B2")).toEqual(["A-1 by formula"]);
   expect(await waysOf("Sheet1!E2")).toEqual(["A-1 by row"]);
   expect(await waysOf("Sheet1!F2")).toEqual([]);
+});
+
+test("the cells that read another are found on every sheet, those of a copied formula together", async () => {
+  excel = await openExcelWithAddIn();
+  await Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    const sheet = worksheets.getItem("Sheet1");
+    sheet.getRange("A1:C3").formulas = [
+      [2, "=A1*2", ""],
+      [3, "=A$1+A2", ""],
+      [4, "=A$1+A3", "=SUM(B1:B3)"],
+    ];
+    worksheets.add("Other").getRange("D4").formulas = [["=Sheet1!A1"]];
+    await context.sync();
+  });
+  await excel.book.settled();
+  const found = await dependentsOf("Sheet1!A1");
+  const cells = found!.ranges.map(({ address, cellCount, text }) => `${address} ${cellCount} ${text}`);
+  expect(cells.sort()).toEqual(["Other!D4 1 2", "Sheet1!B1:B3 3 4"]);
+  expect(await dependentsOf("Sheet1!C3")).toEqual({ ranges: [], rangeCount: 0 });
 });

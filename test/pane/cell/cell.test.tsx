@@ -327,6 +327,23 @@ describe("links", () => {
     expect(workbook.provenance.traced.filter((address) => address === "Flows!K9")).toHaveLength(2);
   });
 
+  test("what reads the cell is listed, one Tab stop for all, and each leads there", async () => {
+    const { user, workbook } = await renderTyped();
+    workbook.provenance.dependents = {
+      ranges: [
+        { address: "Flows!L9", cellCount: 1, text: "12.5" },
+        { address: "Stack!B4:B9", cellCount: 6, text: "1" },
+      ],
+      rangeCount: 2,
+    };
+    await user.click(view("Used by"));
+    const list = await within(footer()).findByRole("list", { name: "Cells that read Flows!K9" });
+    expect(list.textContent).toBe("Flows!L912.5Stack!B4:B96 cells");
+    await user.tab();
+    await user.keyboard("{ArrowDown}{Enter}");
+    expect(workbook.provenance.selected).toEqual(["Stack!B4:B9"]);
+  });
+
   test("a source is unlinked again", async () => {
     const { user, workbook } = await renderTyped();
     workbook.provenance.links.push("OAI-24-03");
