@@ -34,6 +34,7 @@ import { forgetOpenBrackets } from "./openBrackets";
 import { callNamedLambdas } from "./namedLambdas";
 import { readReferenceOperators } from "./referenceOperators";
 import { copyFilledCells } from "./filledCells";
+import { findWrittenFormulas } from "./writtenFormulas";
 import { lookForRoomOnce } from "./spillRoom";
 import { keepSheetOfReferences } from "./referenceSheets";
 
@@ -101,6 +102,7 @@ export class Calculation {
     meetCriteriaOnce(engine);
     lookForRoomOnce(engine);
     copyFilledCells(engine);
+    findWrittenFormulas(engine);
     keepSheetOfReferences();
     keepFormulaSequences(engine);
     this.calculation = new GraphCalculation(engine.injector);
