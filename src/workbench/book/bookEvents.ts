@@ -63,6 +63,8 @@ export interface BookEventArguments {
   commentChanged: { change: CommentChange; comment: Comment; replyIds: readonly string[]; source: ChangeSource };
   /** Or made anew in the place of another one. */
   bindingMade: { id: string };
+  /** An add-in had its settings saved. */
+  settingsSaved: Record<string, never>;
   namesChanged: { source: ChangeSource };
   /** A calculation finished; the sheets that held a recalculated cell. */
   calculated: { sheetIds: string[] };

@@ -88,6 +88,7 @@ export class OfficeEndPoint {
     if (method === MethodNumber.saveSettings) {
       this.saveSettings((args["DdaSettingsMethod"] as { Properties: [string, string][] }).Properties);
       setTimeout(() => this.raise("settingsChanged", {}), 0);
+      this.book.events.raise("settingsSaved", {});
       return answer;
     }
     if (method === MethodNumber.loadSettings) return { ...answer, Properties: this.settings() };

@@ -6,6 +6,7 @@ import { EventNumber, onSheet, origin, type Raise } from "./ranges/eventMessage"
 export function watchContents(book: Book, raise: Raise): (() => void)[] {
   const { events } = book;
   return [
+    events.on("settingsSaved", () => raise(EventNumber.settingsChanged, [""], {})),
     events.on("sorted", ({ along, moved, source }) => {
       const worksheetId = moved[0]!.sheetId;
       const number = along === "rows" ? EventNumber.worksheetRowSorted : EventNumber.worksheetColumnSorted;

@@ -218,6 +218,15 @@ const seen: Record<keyof typeof differences, () => Promise<{ univer: unknown; bo
     const univer = takenApart(bare.started.univer.__getInjector().get(LexerTreeBuilder));
     return { univer, book: takenApart(engine.injector.get(LexerTreeBuilder)), excel: 0 };
   },
+  async spacesBehindReferences() {
+    const first = (lexer: LexerTreeBuilder) => {
+      const node = lexer.sequenceNodesBuilder("=A1 * B2 + 3")![0]!;
+      return typeof node === "string" ? node : node.token;
+    };
+    const { engine } = opened.book as unknown as { engine: { injector: Injector } };
+    const univer = first(bare.started.univer.__getInjector().get(LexerTreeBuilder));
+    return { univer, book: first(engine.injector.get(LexerTreeBuilder)), excel: "A1" };
+  },
   async lateNames() {
     await bare.enter("A1", "=Rate*2");
     await bare.run(SetDefinedNameMutation.id, {

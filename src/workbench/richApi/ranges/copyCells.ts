@@ -2,6 +2,7 @@ import type { Area } from "../../book/bookArea";
 import type { Cell, CellEntry } from "../../book/bookCells";
 import type { CellFormat } from "../../book/bookFormats";
 import type { HostContext } from "../protocol/hostContext";
+import { transposedFormula } from "./transposedFormula";
 import { movedFormula } from "../../book/movedFormula";
 import { insideGrid } from "./rangeArgument";
 import { shownValue } from "./rangeValues";
@@ -43,23 +44,29 @@ export async function copyCells(
       grid(target, (row, column) => {
         const from = place(row, column);
         const cell = cells[from.row]?.[from.column];
-        return cell === undefined
-          ? null
-          : entry(
-              cell,
-              target.row + row - source.row - from.row,
-              target.column + column - source.column - from.column,
-              options,
-            );
+        if (cell === undefined) return null;
+        const [old, now] = [placeIn(source, from.row, from.column), placeIn(target, row, column)];
+        return entry(cell, old, now, options);
       }),
     );
   if (options.what === "All" || options.what === "Formats") await copyFormats(source, target, cells, place, context);
 }
 
-function entry(cell: Cell, rows: number, columns: number, options: CopyOptions): CellEntry {
+interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+function placeIn(area: Area, row: number, column: number): Place {
+  return { row: area.row + row, column: area.column + column };
+}
+
+function entry(cell: Cell, from: Place, to: Place, options: CopyOptions): CellEntry {
   if (cell.value === null && cell.formula === "") return options.skipBlanks ? null : "";
   if (cell.formula === "" || options.what === "Values") return asConstant(shownValue(cell));
-  return options.keepFormulas ? cell.formula : movedFormula(cell.formula, rows, columns);
+  if (options.keepFormulas) return cell.formula;
+  if (options.transpose) return transposedFormula(cell.formula, from, to);
+  return movedFormula(cell.formula, to.row - from.row, to.column - from.column);
 }
 
 /** Text that Excel would read as something else when typed keeps its apostrophe. */

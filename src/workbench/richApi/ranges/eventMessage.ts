@@ -6,6 +6,7 @@ export type Raise = (event: number, targets: readonly string[], message: object)
 
 /** The numbers by which the client knows events, and what each is called in Excel's documentation. */
 export const EventNumber = {
+  settingsChanged: 1,
   documentSelectionChanged: 2,
   bindingSelectionChanged: 3,
   bindingDataChanged: 4,

@@ -90,6 +90,10 @@ export const differences = {
     univer: "A result that reaches beyond the cells written so far is #SPILL! or #REF!.",
     repair: "sheetEdges.ts",
   },
+  spacesBehindReferences: {
+    univer: "Formulas lose the spaces behind references when cells move.",
+    repair: "engine/formulaSequences.ts",
+  },
   lateNames: {
     univer: "A name defined after a formula that uses it is not picked up.",
     repair: "engine/graph/sharedWords.ts",
