@@ -136,6 +136,9 @@ describe("the page", () => {
     await edge.focus();
     await page.keyboard.press("Home");
     expect(await paneWidth(page)).toBe(320);
+    // Every tab is seen whole.
+    const tabs = page.locator("#pane [role=tablist]").first();
+    expect(await tabs.evaluate((list) => list.scrollWidth - list.clientWidth)).toBe(0);
     await page.keyboard.press("ArrowLeft");
     expect(await paneWidth(page)).toBe(336);
     const box = (await edge.boundingBox())!;

@@ -24,12 +24,12 @@ export class DiffTables {
     return { rows: items.slice(0, mostRows).map(rowOf), note };
   }
 
-  private pair(before: string, after: string): [string, string] {
+  /** Words in a column of numbers are set as words. */
+  private pair(before: string, after: string, areWords = false): [string, string] {
     const blank = `<span class="soft">${escapedMarkup(this.words.blank)}</span>`;
-    return [
-      before === "" ? blank : escapedMarkup(before),
-      after === "" ? blank : `<strong>${escapedMarkup(after)}</strong>`,
-    ];
+    const set = (text: string) =>
+      areWords ? `<span class="words">${escapedMarkup(text)}</span>` : escapedMarkup(text);
+    return [before === "" ? blank : set(before), after === "" ? blank : `<strong>${set(after)}</strong>`];
   }
 
   inputTable(): string | null {
@@ -42,7 +42,10 @@ export class DiffTables {
         escapedMarkup(input.label) || escapedMarkup(input.address),
         this.place(input.address, input.formerAddress),
         escapedMarkup(words.inputKinds[input.kind]),
-        ...this.pair(...shownPair(input)),
+        ...this.pair(
+          ...shownPair(input),
+          [input.before, input.after].some((value) => typeof value === "string"),
+        ),
         escapedMarkup(moveText(input, language)),
         escapedMarkup(relativeText(input, language)),
       ],

@@ -14,11 +14,12 @@ a{color:var(--link)}
 .table{overflow-x:auto;margin:.75rem 0}
 table{border-collapse:collapse;width:100%;font-size:.9rem}
 caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
-th,td{padding:.3rem .6rem;border-bottom:1px solid var(--line);text-align:left;vertical-align:top;overflow-wrap:anywhere}
+th,td{padding:.3rem .6rem;border-bottom:1px solid var(--line);text-align:left;vertical-align:top;overflow-wrap:break-word}
 thead th{background:var(--shade);white-space:nowrap}
 tbody th{font-weight:400}
 th.number,td.number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
-td.code,tbody th.code{font-family:Consolas,"Cascadia Mono",Menlo,"DejaVu Sans Mono",monospace;font-size:.85em}
+td.number .words{display:inline-block;min-width:12rem;text-align:left;white-space:normal}
+td.code,tbody th.code{overflow-wrap:anywhere;font-family:Consolas,"Cascadia Mono",Menlo,"DejaVu Sans Mono",monospace;font-size:.85em}
 td.code{min-width:7rem}
 strong{font-weight:600}
 ul.counts{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;margin:.75rem 0}
@@ -31,7 +32,7 @@ figcaption{color:var(--soft);font-size:.9rem}
 svg{max-width:100%;height:auto}
 details.figure{border-top:1px solid var(--line);padding:.5rem 0}
 details.figure>summary{font-size:1.1rem}
-.name{display:inline-block;min-width:18rem}
+.name{display:inline-block;min-width:24rem}
 code{font-family:Consolas,"Cascadia Mono",Menlo,"DejaVu Sans Mono",monospace;font-size:.85em;overflow-wrap:anywhere}
 .grade{display:inline-block;min-width:1.4em;padding:0 .35em;border:1px solid var(--text);border-radius:3px;text-align:center;font-weight:600}
 ul.tree{list-style:none;margin:0;padding-left:1.25rem;border-left:1px solid var(--line)}

@@ -39,11 +39,17 @@ export function writtenSheetContent({ name, cells, widths, frozenRows, isHidden,
     rowCount: cells.reduce((most, { row }) => Math.max(most, row + 1), 0),
     columnCount: cells.reduce((most, { column }) => Math.max(most, column + 1), 0),
     columns: widths.map((size, column): Band => ({ first: column, last: column, size, isHidden: false, format: null })),
+    rows: cells
+      .filter(({ look }) => look === "title")
+      .map(({ row }): Band => ({ first: row, last: row, size: titleHeight, isHidden: false, format: null })),
     frozenRows,
     visibility: isHidden ? "hidden" : "visible",
     ...(print === "landscape" && { print: landscape }),
   };
 }
+
+/** In points: not every program makes a row as high as its letters. */
+const titleHeight = 24;
 
 const landscape: SheetContent["print"] = {
   isLandscape: true,

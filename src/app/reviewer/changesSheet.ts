@@ -30,7 +30,7 @@ export function changesSheet(context: SheetContext): ReviewerSheet | null {
   function part<Item>(
     heading: string,
     headers: readonly string[],
-    looksOf: readonly Look[],
+    looksOf: readonly Look[] | ((item: Item) => readonly Look[]),
     items: readonly Item[],
     rowOf: (item: Item) => readonly string[],
   ) {
@@ -41,7 +41,7 @@ export function changesSheet(context: SheetContext): ReviewerSheet | null {
     for (const item of items.slice(0, mostRows)) {
       draft.row += 1;
       const cells = rowOf(item);
-      draft.line(cells, looksOf.slice(0, cells.length));
+      draft.line(cells, (typeof looksOf === "function" ? looksOf(item) : looksOf).slice(0, cells.length));
       if (/![$A-Z]+\$?\d+(?::[$A-Z]+\$?\d+)?$/.test(cells[1] ?? "")) draft.link(1, cells[1]!);
     }
     draft.row += 1;
@@ -74,7 +74,8 @@ export function changesSheet(context: SheetContext): ReviewerSheet | null {
   part(
     diff.inputs,
     [diff.figure, diff.cell, diff.change, diff.before, diff.after, diff.move, diff.relative],
-    of,
+    // Texts that formulas read are read from the left.
+    ({ before, after }) => ([before, after].some((value) => typeof value === "string") ? ofTexts : of),
     comparison.inputs,
     (input) => [
       input.label || input.address,
@@ -86,17 +87,21 @@ export function changesSheet(context: SheetContext): ReviewerSheet | null {
     ],
   );
   const fields = comparison.sources.flatMap((source) =>
-    (source.fields.length === 0 ? [null] : source.fields).map((field) => ({ source, field })),
+    (source.fields.length === 0 ? [null] : source.fields).map((field, place) => ({
+      source,
+      field,
+      isFirst: place === 0,
+    })),
   );
   part(
     diff.sources,
     [diff.source, diff.cell, diff.change, diff.before, diff.after, "", "", diff.field],
     ofTexts,
     fields,
-    ({ source, field }) => [
-      [source.sourceId, source.title].filter(Boolean).join(" "),
-      source.address,
-      diff.sourceKinds[source.kind],
+    ({ source, field, isFirst }) => [
+      isFirst ? [source.sourceId, source.title].filter(Boolean).join(" ") : "",
+      isFirst ? source.address : "",
+      isFirst ? diff.sourceKinds[source.kind] : "",
       field?.before ?? "",
       field?.after ?? "",
       "",

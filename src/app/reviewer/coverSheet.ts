@@ -8,7 +8,7 @@ import { chineseReport } from "../documents/reportWords.zh-CN";
 import { letterOf, styleAt, type ReviewerSheet, type SheetContext } from "./sheetContext";
 import { looks, SheetDraft } from "./sheetDraft";
 
-const widths = [46, 16, 12, 9, 11, 28];
+const widths = [46, 16, 13, 9, 13, 28];
 /** The last column of a finding, of how heavy it is, and of where it is. */
 const findingEnds = [3, 4, 5];
 const checkEnds = [0, 1, 5];
@@ -45,7 +45,7 @@ function putFigures(draft: SheetDraft, { words, language, figures, file, snapsho
   if (figures.length === 0) draft.paragraph(report.noFigures, widths);
   else {
     const headers = [report.figure, report.value, words.unit, words.worst, words.weighted, report.where];
-    draft.line(headers, ["header", "headerRight", "header", "headerCenter", "headerCenter", "header"]);
+    draft.line(headers, ["header", "headerRight", "headerUnit", "headerCenter", "headerCenter", "header"]);
     draft.row += 1;
   }
   for (const { label, unit, address, sheet, row, column, provenance } of figures) {

@@ -10,7 +10,7 @@ import type { GradeOrUngraded } from "../../register/sourceGrade";
 import { letterOf, styleAt, type ReviewerSheet, type SheetContext } from "./sheetContext";
 import { looks, SheetDraft } from "./sheetDraft";
 
-const widths = [36, 16, 10, 9, 10, 11, 52, 26];
+const widths = [36, 16, 13, 9, 13, 11, 52, 26];
 const titleRow = 2;
 
 export function gradesSheet(context: SheetContext): ReviewerSheet | null {
@@ -35,7 +35,7 @@ export function gradesSheet(context: SheetContext): ReviewerSheet | null {
   draft.line(headers, [
     "header",
     "headerRight",
-    "header",
+    "headerUnit",
     "headerCenter",
     "headerCenter",
     "headerCenter",

@@ -39,6 +39,7 @@ export const looks = {
   },
   header,
   headerRight: { ...header, alignment: { ...header.alignment, horizontal: "right" } },
+  headerUnit: { ...header, alignment: { ...header.alignment, indent: 1 } },
   headerCenter: { ...header, alignment: { ...header.alignment, horizontal: "center" } },
   text: { ...wrapped, border: ruled },
   unit: { ...wrapped, alignment: { ...wrapped.alignment, horizontal: "left", indent: 1 }, border: ruled },

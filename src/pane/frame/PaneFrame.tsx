@@ -15,8 +15,13 @@ import { useTexts } from "../texts/texts";
 const useStyles = makeStyles({
   frame: { display: "flex", flexDirection: "column", height: "100%", minHeight: 0 },
   tabs: { flexShrink: 0, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, paddingLeft: "4px" },
-  // At Excel's narrowest, 320 px, all five are seen.
-  narrowTabs: { "@container (max-width: 340px)": { "& > [role=tab]": { paddingLeft: "3px", paddingRight: "3px" } } },
+  // At Excel's narrowest, 320 px, all five are seen, whatever font stands in for Segoe.
+  narrowTabs: {
+    "@container (max-width: 340px)": {
+      "& > [role=tab]": { paddingLeft: "3px", paddingRight: "3px" },
+      "& > [role=tab] > span": { fontSize: tokens.fontSizeBase200 },
+    },
+  },
   panel: { flexGrow: 1, flexShrink: 1, flexBasis: 0, minHeight: 0, display: "flex", flexDirection: "column" },
   hidden: { display: "none" },
 });

@@ -4,12 +4,22 @@ import type { DiffWords } from "./diffWords.en";
 
 type Moved = Pick<ValueMove, "before" | "after" | "beforeText" | "afterText" | "move" | "relativeMove">;
 
-/** As the cells show them; with all their digits where the cells show both alike. */
+/** As the cells show them; where the cells show both alike, with as many digits as tell them apart. */
 export function shownPair({ before, after, beforeText, afterText }: Moved): readonly [before: string, after: string] {
   if (beforeText !== afterText) return [beforeText, afterText];
-  const plain = (value: Moved["before"]) => (typeof value === "number" ? String(value) : String(value ?? ""));
-  return [plain(before), plain(after)];
+  if (typeof before !== "number" || typeof after !== "number") return [String(before ?? ""), String(after ?? "")];
+  const isPercent = isShare(beforeText, afterText);
+  const withDigits = (value: number, digits: number) =>
+    isPercent ? `${Number((value * 100).toPrecision(digits))}%` : String(Number(value.toPrecision(digits)));
+  for (let digits = fewestDigits; digits < mostDigits; digits += 1)
+    if (withDigits(before, digits) !== withDigits(after, digits))
+      return [withDigits(before, digits + 1), withDigits(after, digits + 1)];
+  return [String(before), String(after)];
 }
+
+const fewestDigits = 3;
+/** Of a number in binary, so that two numbers are never told alike. */
+const mostDigits = 17;
 
 /** "+1,234.5", of shares "+2.5 pp" for percentage points; "" where it is no move of a number. */
 export function moveText({ move, beforeText, afterText }: Moved, language: string): string {

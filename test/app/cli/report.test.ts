@@ -4,6 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chartNumbers } from "../../../src/app/documents/chartNumbers";
 import { chartDrawing } from "../../../src/app/documents/chartDrawing";
+import { shownFigures } from "../../../src/app/documents/shownFigures";
+import { snapshotOfFile } from "../../../src/xlsx/read/fileSnapshot";
+import { readWorkbook } from "../../../src/xlsx/read/readWorkbook";
 import { chartKinds, type FileChart } from "../../../src/xlsx/content/chartContent";
 import { charts } from "../../../src/models/capex/charts";
 import { headline } from "../../../src/models/capex/headline";
@@ -53,7 +56,14 @@ test("figures asked for, and whatever the workbook says is text", async () => {
   expect(page).not.toContain("<script");
   expect(page).toContain("&lt;script&gt;alert(1)&lt;/script&gt;");
   parseXml(mainOf(page));
-  // Without headline figures the results that nothing else uses.
+  // Without headline figures the results that nothing else uses, those of one name under their titles, and no dates.
+  const stack = join(__dirname, "../../../assets/models/stack.xlsx");
+  const names = shownFigures(snapshotOfFile(readWorkbook(readFileSync(stack)))).map(({ label }) => label);
+  expect(names.filter((name) => name.startsWith("Effective firms"))).toEqual([
+    expect.stringMatching(/ · 1 +The method/),
+    expect.stringMatching(/ · 3 +The industry/),
+  ]);
+  expect(names.filter((name) => /date/.test(name))).toEqual([]);
   expect((await aie("report", file("small.xlsx"), "-o", file("small.html"))).code).toBe(0);
   expect(readFileSync(file("small.html"), "utf8").match(/<details class="figure">/g)).toHaveLength(1);
 });

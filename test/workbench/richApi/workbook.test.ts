@@ -62,6 +62,21 @@ describe("sheets", () => {
 });
 
 describe("names", () => {
+  test("of a sheet go with it, and come back with another", async () => {
+    for (const factor of [2, 3])
+      await excel.Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.add("Trial");
+        sheet.names.add("TIMES", `=LAMBDA(x,x*${factor})`);
+        await context.sync();
+        sheet.getRange("A1").formulas = [["=TIMES(5)"]];
+        const shown = sheet.getRange("A1").load("values");
+        await context.sync();
+        expect(shown.values).toEqual([[5 * factor]]);
+        sheet.delete();
+        await context.sync();
+      });
+  });
+
   test("a name's value is what its formula comes to, with its type", async () => {
     await excel.Excel.run(async (context) => {
       const { names, worksheets } = context.workbook;

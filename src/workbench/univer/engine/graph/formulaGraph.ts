@@ -57,7 +57,7 @@ export class FormulaGraph {
   /** Everything anew, as after the opening of a book. */
   forget(): void {
     for (const cell of this.all) this.remove(cell);
-    this.parser.keep(new Set());
+    this.parser.keepOf([]);
     this.words.forget();
     this.owed.clear();
   }
@@ -72,8 +72,7 @@ export class FormulaGraph {
     this.takeUpOthers(present);
     for (const cell of this.all) if (!present.has(cell)) this.removeWithReaders(cell);
     this.moved.clear();
-    if (this.parser.size > 2 * this.all.size + 100)
-      this.parser.keep(new Set([...this.all].map(({ formula }) => formula.text)));
+    if (this.parser.size > 2 * this.all.size + 100) this.parser.keepOf(this.all);
     return this.begin();
   }
 
@@ -208,6 +207,8 @@ export class FormulaGraph {
   private followWords(): void {
     const change = this.words.changes(this.config.getExecuteUnitId() ?? "");
     if (!change) return;
+    // A formula that comes back later is read by what its names mean then.
+    this.parser.keepOf(this.all);
     const made = new Map<string, object>();
     const outcome = new Map<string, boolean>();
     for (const cell of this.all) {

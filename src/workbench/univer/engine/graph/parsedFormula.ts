@@ -79,8 +79,9 @@ export class FormulaParser {
     this.known.delete(text);
   }
 
-  /** Only these are still in use. */
-  keep(texts: ReadonlySet<string>): void {
+  /** Only those of these cells are still in use. */
+  keepOf(cells: Iterable<{ readonly formula: ParsedFormula }>): void {
+    const texts = new Set([...cells].map(({ formula }) => formula.text));
     for (const text of this.known.keys()) if (!texts.has(text)) this.known.delete(text);
   }
 
