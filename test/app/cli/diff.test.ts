@@ -98,6 +98,7 @@ test("a model of the gallery: each step is one change, with what it does to the 
   const { book, close } = await openExcelOnBook();
   try {
     await openFile(book, readWorkbook(readFileSync(capex)), capex);
+    await book.settled();
     let [before, steps] = [capex, 0];
     const after = async (step: (sheets: Excel.WorksheetCollection) => void): Promise<Comparison> => {
       await Excel.run(async (context) => {
