@@ -178,6 +178,19 @@ test("finds and replaces, fills, sorts, filters and draws; axe finds nothing in 
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
   expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
   expect(pdf).toMatch(/\/MediaBox \[0 0 792 612\]/);
+  // What an add-in hides is in no list of names.
+  await page.evaluate(() =>
+    Excel.run(async (context) => {
+      const { names } = context.workbook;
+      names.add("Seen", "=1");
+      names.add("Unseen", "=2").visible = false;
+      await context.sync();
+    }),
+  );
+  await page.getByRole("button", { name: "Defined names" }).click();
+  await page.getByText("Seen", { exact: true }).waitFor();
+  expect(await page.getByText("Unseen", { exact: true }).isVisible()).toBe(false);
+  await page.keyboard.press("Escape");
   // A text in the pane is not the cells'.
   await ribbonButton(page, "Functions").click();
   await pane(page).getByRole("searchbox").first().press("Control+b");

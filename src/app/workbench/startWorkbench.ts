@@ -26,6 +26,7 @@ import { offerRecovery } from "./files/recovery";
 import { functionHelp } from "./functionHelp";
 import { showWholeNamespace } from "./functionList";
 import { createGrid } from "./grid/grid";
+import { hideHiddenNames } from "./grid/hiddenNames";
 import type { Page } from "./page";
 import { printSheet } from "./printing/printSheet";
 import { searchWith, type PageOptions, type Theme } from "./parts/pageOptions";
@@ -120,6 +121,7 @@ export async function startWorkbench(page: Page, options: PageOptions, texts: Te
   const frame = page.gridFrame;
   const charts = createChartLayer({ grid, book, frame, language, theme: () => theme, focusGrid });
   markNotes(grid, book);
+  hideHiddenNames(book);
   const remarks = showRemarks({ grid, book, frame, texts: remarkTextsIn[language], tell: page.notice.tell, focusGrid });
   const showSteps = () => {
     page.ribbon.setEnabled("undo", book.canUndo());
