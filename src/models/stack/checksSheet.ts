@@ -2,7 +2,7 @@
 import { areaAddress, cellAddress } from "../../formula/address";
 import { checkBlocks, checkHeader, type CheckRow } from "../language/checkBlocks";
 import type { Block, ModelSheet } from "../language/model";
-import { resultAreas } from "./resultAreas";
+import { disagreementRow, resultAreas } from "./resultAreas";
 import { excludedReference, flowCell, flowRows, overallCell, sections, type Section } from "./sections";
 import { thresholdReference } from "./stackSheet";
 
@@ -37,6 +37,19 @@ function checksOf(section: Section): CheckRow[] {
       meaning: "Layers whose gross receipts are negative: a wrong sign in Flows.",
     },
     {
+      name: "No flow is negative",
+      formula: `=COUNTIF(${flows("Amount")},"<0")`,
+      tolerance: 0,
+      meaning: "Payments below zero: what flows back belongs in a row of its own, from payee to payer.",
+    },
+    {
+      name: "Firms pay on a plausible part",
+      formula: `=SUMPRODUCT(${counted(areas.firmNames)}*(${result(areas.firmPaidOn)}>0)*((${result(areas.firmPaidOn)}<${result(areas.firmReceived)}/7)+(${result(areas.firmPaidOn)}>2*${result(areas.firmReceived)})>0))`,
+      tolerance: 0,
+      meaning:
+        "Firms that pay on less than a seventh or more than twice of what they receive: a slip of units, or of a digit.",
+    },
+    {
       name: "Every flow has a source",
       formula: `=SUMPRODUCT(--(COUNTIF({register}[ID],${flows("Source ID")})=0))`,
       tolerance: 0,
@@ -66,12 +79,26 @@ function checksOf(section: Section): CheckRow[] {
       tolerance: roundingTolerance,
       meaning: "Payments graded at the threshold or better, less the same by native formulas only.",
     },
+    ...(section.table === "StackLab" ? [ledgerCheck] : []),
   ];
 }
 
+const disagreeing = (offset: number) => `{sheet:Stack}!${cellAddress(disagreementRow + offset, 1)}`;
+
+/** The two figures for the lab's revenue of a year differ by a third as published. */
+const ledgerCheck: CheckRow = {
+  name: "Ledger and report are near",
+  formula: `=IFERROR(IF(ABS(LN(${disagreeing(3)}/${disagreeing(4)}))<=LN(3),0,1),1)`,
+  tolerance: 0,
+  meaning:
+    "Revenue that the partner's receipts imply: more than three times, or less than a third, of the revenue reported.",
+};
+
 const firstRow = 6;
-const checksPerSection = checksOf(sections[0] as Section).length;
-const headingRow = (section: Section) => firstRow - 1 + (section.number - 1) * (checksPerSection + 2);
+const headingRow = (section: Section) =>
+  sections
+    .filter(({ number }) => number < section.number)
+    .reduce((row, before) => row + checksOf(before).length + 2, firstRow - 1);
 
 function sectionBlocks(section: Section): Block[] {
   const heading = headingRow(section);
@@ -81,7 +108,8 @@ function sectionBlocks(section: Section): Block[] {
   ];
 }
 
-const lastRow = headingRow(sections.at(-1) as Section) + checksPerSection;
+const last = sections.at(-1) as Section;
+const lastRow = headingRow(last) + checksOf(last).length;
 const down = (column: number) =>
   areaAddress({ row: firstRow - 1, column, rowCount: lastRow - firstRow + 2, columnCount: 1 });
 const all = `COUNT(${down(2)})`;

@@ -32,6 +32,8 @@ export function resultAreas(section: Section) {
     layerValueAdded: spillArea(section, 3, 1),
     firmNames: spillArea(section, 6, 1),
     firmLayers: spillArea(section, 7, 1),
+    firmReceived: spillArea(section, 8, 1),
+    firmPaidOn: spillArea(section, 9, 1),
     firmValueAdded: spillArea(section, 10, 1),
     firmShares: spillArea(section, 11, 1),
     endCustomers: cellAddress(totals + 1, 3),

@@ -57,7 +57,7 @@ test("inserts the stack model, which reproduces the published 40/30/30 and passe
   });
   expect(await errorCells()).toEqual([]);
   const results = await verdicts("Checks");
-  expect(results).toHaveLength(24);
+  expect(results).toHaveLength(31);
   expect(new Set(results)).toEqual(new Set(["PASS"]));
   expect((await textsOf(excel, "Checks"))[2]?.[1]).toBe("PASS");
 });
