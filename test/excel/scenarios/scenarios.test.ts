@@ -73,7 +73,7 @@ test("cases are switched by one cell, lead to the source, and go without a trace
   });
   expect(await values("Cases", "A7:H10")).toEqual([
     ["Input", "Cell", "Unit", "Base", "High", "Low", "Own", "Live"],
-    ["Users", "Sheet1!C1", "", 100, 100, 100, 100, 100],
+    ["Users", "Sheet1!C1", "m", 100, 100, 100, 100, 100],
     ["Price", "Sheet1!C2", "USD", 20, 20, 20, 20, 20],
     ["Cost share", "Sheet1!C3", "part", 0.6, 0.6, 0.6, 0.6, 0.6],
   ]);
