@@ -130,6 +130,19 @@ test("nothing is pasted where a formula is refused", async () => {
 });
 
 // support.microsoft.com "Remove or allow a circular reference".
+test("a cell with a list of choices takes what is typed into it", async () => {
+  const { page } = await visit(empty);
+  await page.evaluate(() =>
+    Excel.run(async (context) => {
+      const cell = context.workbook.worksheets.getActiveWorksheet().getRange("B2");
+      cell.dataValidation.rule = { list: { inCellDropDown: true, source: "Apps,Foundation models,Hosting" } };
+      await context.sync();
+    }),
+  );
+  await typeInCell(page, "B2", "Hosting");
+  await eventually(async () => expect(await valuesOf(page, "Sheet1!B2")).toEqual([["Hosting"]]));
+});
+
 test("a circle shows 0 and is told with its cells", async () => {
   const { page } = await visit(empty);
   await typeInCell(page, "A1", "=B1+1");
@@ -180,17 +193,19 @@ test("a number too wide for its column is shown rounded, in the exponent form or
   ] as const)
     await typeInCell(page, cell, text);
   await page.evaluate(() => ((window as unknown as { drawn: string[] }).drawn.length = 0));
-  await page.evaluate(async () => {
-    const context2d = document.createElement("canvas").getContext("2d")!;
-    context2d.font = "11pt Calibri";
-    // Room for one decimal of the exponent form, in whatever font stands in for Calibri here, and for the cell's own margins.
-    const pixels = context2d.measureText("1.2E+14").width + 5;
-    await Excel.run(async (context) => {
-      context.workbook.worksheets.getActiveWorksheet().getRange("A:C").format.columnWidth = pixels * 0.75;
-      await context.sync();
-    });
-  });
+  // Which width leaves room for which form depends on the font that stands in for Calibri, so that several are tried.
+  const widthsInPoints = [30, 36, 42, 48, 54, 60, 66, 72];
+  let tries = 0;
   await eventually(async () => {
+    const width = widthsInPoints[tries++ % widthsInPoints.length]!;
+    await page.evaluate(
+      (points) =>
+        Excel.run(async (context) => {
+          context.workbook.worksheets.getActiveWorksheet().getRange("A:C").format.columnWidth = points;
+          await context.sync();
+        }),
+      width,
+    );
     const drawn = await page.evaluate(() => (window as unknown as { drawn: string[] }).drawn);
     expect(drawn).toEqual(
       expect.arrayContaining([

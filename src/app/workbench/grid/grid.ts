@@ -72,7 +72,8 @@ export async function createGrid({
         formula: { description: functions },
       }),
       UniverSheetsTablePreset(),
-      UniverSheetsDataValidationPreset(),
+      // A field to search in would take what is typed into the cell, from the second letter on.
+      UniverSheetsDataValidationPreset({ showSearchOnDropdown: false }),
       UniverSheetsFilterPreset(),
       UniverSheetsSortPreset(),
     ],
