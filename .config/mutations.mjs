@@ -172,7 +172,7 @@ function jest(file, tests, mostSeconds, output = "ignore") {
         "--ci",
         "--bail",
         "--testSequencer",
-        ".config/shortestFirst.cjs",
+        join(copy, ".config/shortestFirst.cjs"),
         "--silent",
         // A machine with other work is no reason to count a change as noticed: a run that never ends is stopped as a whole.
         "--testTimeout=60000",
