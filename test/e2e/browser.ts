@@ -122,6 +122,19 @@ export function valuesOf(page: Page, reference: string): Promise<unknown[][]> {
   }, reference);
 }
 
+/** What the cells "A1:B2" of the active sheet show. */
+export function textsOf(page: Page, address: string): Promise<string[][]> {
+  return page.evaluate(
+    (asked) =>
+      Excel.run(async (context) => {
+        const range = context.workbook.worksheets.getActiveWorksheet().getRange(asked).load("text");
+        await context.sync();
+        return range.text;
+      }),
+    address,
+  );
+}
+
 /** Tries until the page shows it; the last failure is the report. */
 export async function eventually(claim: () => Promise<void>, milliseconds = 15_000): Promise<void> {
   const end = Date.now() + milliseconds;

@@ -2,7 +2,7 @@
 import { strFromU8, unzipSync } from "fflate";
 import type { Page } from "playwright-core";
 import { violations } from "./axeViolations";
-import { eventually, goTo, pane, ribbonButton, typeInCell, valuesOf, visit } from "./browser";
+import { eventually, goTo, pane, ribbonButton, textsOf, typeInCell, valuesOf, visit } from "./browser";
 
 const tool = (page: Page, name: string) => page.locator(`[data-tool=${name}]`);
 const choose = async (page: Page, name: string, entry: string) => {
@@ -21,16 +21,6 @@ const selected = (page: Page) =>
       await context.sync();
       return range.address.split("!")[1]!;
     }),
-  );
-const textsOf = (page: Page, address: string) =>
-  page.evaluate(
-    (asked) =>
-      Excel.run(async (context) => {
-        const range = context.workbook.worksheets.getActiveWorksheet().getRange(asked).load("text");
-        await context.sync();
-        return range.text;
-      }),
-    address,
   );
 
 async function fill(page: Page): Promise<void> {

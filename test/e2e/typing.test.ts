@@ -1,22 +1,10 @@
 import type { Page } from "playwright-core";
-import { eventually, goTo, ribbonButton, typeInCell, valuesOf, visit } from "./browser";
+import { eventually, goTo, ribbonButton, textsOf, typeInCell, valuesOf, visit } from "./browser";
 
 const empty = "?lang=en-US&theme=light&book=empty";
 const notice = (page: Page) => page.locator("#notice");
 const thisYear = new Date().getFullYear();
 const serial = (year: number, month: number, day: number) => Date.UTC(year, month - 1, day) / 86_400_000 + 25_569;
-
-function textsOf(page: Page, address: string): Promise<string[][]> {
-  return page.evaluate(
-    (asked) =>
-      Excel.run(async (context) => {
-        const range = context.workbook.worksheets.getActiveWorksheet().getRange(asked).load("text");
-        await context.sync();
-        return range.text;
-      }),
-    address,
-  );
-}
 
 /** Pastes as the browser does when somebody presses Ctrl+V, with what another program has put on the clipboard. */
 async function paste(page: Page, cell: string, parts: Readonly<Record<string, string>>): Promise<void> {
