@@ -117,6 +117,8 @@ const seen: Record<keyof typeof differences, () => Promise<{ univer: unknown; bo
   },
   // "=CHOOSEROWS(A1:B7,{1,3,5,1})": Microsoft's page of CHOOSEROWS.
   chosenPlaces: () => both("=SUM(CHOOSEROWS({1;2;3},{1,3},-1),CHOOSECOLS({10,20},{2;2}))", 47),
+  // An error is a cell of the stack like any other: the two numbers beside and above it are counted.
+  stackedErrors: () => both("=COUNT(HSTACK(1,NA()))+10*COUNT(VSTACK(1/0,2,3))", 21),
   // From 31 December 2024: 30 September 2024 and 28 February 2025; from the day after it 1 March 2025.
   monthsAfterMonthEnds: () => both("=SUM(EDATE(45657,-3),EDATE({45657;45658},2))", 45565 + 45716 + 45717),
   namedLambdas: () => both("=LET(rate,3,times,LAMBDA(x,x*rate),times(4))", 12),

@@ -42,6 +42,10 @@ export const differences = {
     univer: "CHOOSEROWS and CHOOSECOLS take no array of places.",
     repair: "engine/functionFaults.ts",
   },
+  stackedErrors: {
+    univer: "HSTACK and VSTACK of an error are that error, and no array that has it in a cell.",
+    repair: "engine/functionFaults.ts",
+  },
   monthsAfterMonthEnds: {
     univer: "EDATE of the last day of a month runs on into the next month where the month it comes to is shorter.",
     repair: "engine/functionFaults.ts",

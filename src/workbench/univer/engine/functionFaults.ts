@@ -28,6 +28,7 @@ export function mendFunctions(engine: Engine): void {
   };
   mend(["MAXIFS", "MINIFS"], answerZeroWithoutMatch);
   mend(["CHOOSEROWS", "CHOOSECOLS"], takeArraysOfPlaces);
+  mend(["HSTACK", "VSTACK"], stackErrorsAsCells);
   mend(["EDATE"], endWithTheMonth);
 }
 
@@ -95,6 +96,25 @@ function valuesOf(place: Value): BaseValueObject[] {
     .getArrayValue()
     .flat()
     .map((one) => one ?? NumberValueObject.create(0));
+}
+
+/** "=HSTACK("Total",NA())" is a text and an error beside each other, as an array with an error in a cell is. */
+function stackErrorsAsCells(executor: BaseFunction): void {
+  const calculate = executor.calculate.bind(executor);
+  executor.calculate = (...parts) => calculate(...parts.map(asCell));
+}
+
+function asCell(part: BaseValueObject): BaseValueObject {
+  if (!part.isError()) return part;
+  return ArrayValueObject.create({
+    calculateValueList: [[part]],
+    rowCount: 1,
+    columnCount: 1,
+    unitId: "",
+    sheetId: "",
+    row: -1,
+    column: -1,
+  });
 }
 
 /** A month after 31 January is the last day of February, and no day of March. */
