@@ -22,6 +22,8 @@ export interface Border {
   readonly color: string;
 }
 
+export const noBorder: Border = { style: "None", weight: "Thin", color: "#000000" };
+
 /** The formats of a cell. Colours are "#RRGGBB". */
 export interface CellFormat {
   /** null is no fill. */

@@ -1,5 +1,12 @@
 /** How cells look: letters, grounds, borders, alignment and numbers. */
-import type { Area, Border, BorderEdge, CellFormat, CellLook } from "../../../workbench/book/book";
+import {
+  noBorder,
+  type Area,
+  type Border,
+  type BorderEdge,
+  type CellFormat,
+  type CellLook,
+} from "../../../workbench/book/book";
 import { withDecimals } from "../../../workbench/tools/decimals";
 import { ask } from "../parts/question";
 import { colorValues, fillColors, fontColors } from "./colors";
@@ -9,7 +16,6 @@ import { cellAt, type ToolAction, type ToolTarget } from "./toolTarget";
 
 const keyFormats: readonly KeyFormat[] = ["general", "number", "currency", "percent", "scientific", "date", "time"];
 const thin: Border = { style: "Continuous", weight: "Thin", color: "#000000" };
-const noBorder: Border = { style: "None", weight: "Thin", color: "#000000" };
 const outsideEdges = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
 const allEdges = [...outsideEdges, "InsideHorizontal", "InsideVertical"] as const;
 
@@ -42,7 +48,7 @@ export const formatActions: Partial<Record<ToolCommand, ToolAction>> = {
     for (const area of target.areas) await target.book.formats.autofitRows(area);
   },
   mergeCells: merge,
-  currency: ({ language, ...target }) => setFormat({ language, ...target }, () => accounting(signOf(language))),
+  currency: (target) => setFormat(target, () => accounting(signOf(target.language))),
   percent: (target) => setFormat(target, () => "0%"),
   comma: (target) => setFormat(target, () => accounting("")),
   increaseDecimals: decimals(1),

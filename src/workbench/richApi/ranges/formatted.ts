@@ -1,5 +1,5 @@
 /** What has a fill, a font and borders: cells, several areas of them, or a named style. */
-import type { Border, BorderEdge, CellFormat, CellSide } from "../../book/bookFormats";
+import { noBorder, type Border, type BorderEdge, type CellFormat, type CellSide } from "../../book/bookFormats";
 import type { NamedStyle } from "../../book/bookStyles";
 import type { HostContext } from "../protocol/hostContext";
 import { HostError } from "../protocol/hostError";
@@ -12,7 +12,6 @@ const sideOf: Readonly<Partial<Record<BorderEdge, CellSide>>> = {
   EdgeLeft: "left",
   EdgeRight: "right",
 };
-const noBorder: Border = { style: "None", weight: "Thin", color: "#000000" };
 
 /** Null, or of a fill undefined, where cells differ. */
 export function readFormat<Key extends keyof CellFormat>(

@@ -9,6 +9,7 @@ import {
   type BaseReferenceObject,
   type BaseValueObject,
 } from "@univerjs/engine-formula";
+import { detachedArray } from "./detachedArray";
 import type { Engine, UniverRange } from "./engine";
 
 type Value = BaseReferenceObject | BaseValueObject;
@@ -106,15 +107,7 @@ function stackErrorsAsCells(executor: BaseFunction): void {
 
 function asCell(part: BaseValueObject): BaseValueObject {
   if (!part.isError()) return part;
-  return ArrayValueObject.create({
-    calculateValueList: [[part]],
-    rowCount: 1,
-    columnCount: 1,
-    unitId: "",
-    sheetId: "",
-    row: -1,
-    column: -1,
-  });
+  return detachedArray([[part]]);
 }
 
 /** A month after 31 January is the last day of February, and no day of March. */

@@ -1,6 +1,5 @@
 /** What a custom function gives back, as the wire carries it: numbers, text, truth and errors; everything else becomes 0. */
 import {
-  ArrayValueObject,
   BooleanValueObject,
   ErrorType,
   ErrorValueObject,
@@ -8,6 +7,7 @@ import {
   StringValueObject,
   type BaseValueObject,
 } from "@univerjs/engine-formula";
+import { detachedArray } from "./detachedArray";
 
 /** An error with the sentence that came with it, at its place in the result. */
 export interface ResultError {
@@ -59,15 +59,7 @@ function matrixResult(rows: readonly unknown[]): FunctionResult {
   );
   const [first] = cells[0]!;
   if (cells.length === 1 && columnCount === 1) return { value: first!, errors };
-  const value = ArrayValueObject.create({
-    calculateValueList: cells,
-    rowCount: cells.length,
-    columnCount,
-    unitId: "",
-    sheetId: "",
-    row: -1,
-    column: -1,
-  });
+  const value = detachedArray(cells);
   return { value, errors };
 }
 

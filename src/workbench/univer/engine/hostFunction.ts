@@ -7,6 +7,7 @@ import {
   ErrorValueObject,
   type BaseValueObject,
 } from "@univerjs/engine-formula";
+import { detachedArray } from "./detachedArray";
 import type {
   CustomFunctionMetadata,
   CustomFunctionParameter,
@@ -145,15 +146,7 @@ function cellOf(value: BaseValueObject, row: number, column: number): BaseValueO
   if ((rows > 1 && row >= rows) || (columns > 1 && column >= columns)) return ErrorValueObject.create(ErrorType.NA);
   const cell = array.get(rows === 1 ? 0 : row, columns === 1 ? 0 : column);
   // Wrapped again, so that a blank cell stays a blank cell and is no argument left out.
-  return ArrayValueObject.create({
-    calculateValueList: [[cell ?? null]],
-    rowCount: 1,
-    columnCount: 1,
-    unitId: "",
-    sheetId: "",
-    row: -1,
-    column: -1,
-  });
+  return detachedArray([[cell ?? null]]);
 }
 
 function liftedResult(
@@ -172,15 +165,7 @@ function liftedResult(
     }),
   );
   return {
-    value: ArrayValueObject.create({
-      calculateValueList: cells,
-      rowCount: rows,
-      columnCount: columns,
-      unitId: "",
-      sheetId: "",
-      row: -1,
-      column: -1,
-    }),
+    value: detachedArray(cells),
     errors,
   };
 }

@@ -5,7 +5,6 @@
  */
 import { tokenize } from "@borgar/fx";
 import {
-  ArrayValueObject,
   AstTreeBuilder,
   BooleanValueObject,
   ErrorValueObject,
@@ -15,6 +14,7 @@ import {
   type BaseValueObject,
   type ErrorType,
 } from "@univerjs/engine-formula";
+import { detachedArray } from "./detachedArray";
 import type { Engine } from "./engine";
 
 interface ValueNode {
@@ -51,7 +51,7 @@ function literal(token: string): (() => BaseValueObject) | null {
   }
   if (!token.startsWith("{")) return null;
   const rows = arrayConstant(token);
-  return rows && (() => arrayOf(rows));
+  return rows && (() => detachedArray(rows.map((row) => [...row])));
 }
 
 /** Null where it is none. */
@@ -74,18 +74,6 @@ function constant(type: string, value: string, sign: number): BaseValueObject | 
   if (type === "string") return StringValueObject.create(unquoted(value));
   if (type === "bool") return BooleanValueObject.create(value.toUpperCase() === "TRUE");
   return type === "error" ? ErrorValueObject.create(value.toUpperCase() as ErrorType) : null;
-}
-
-function arrayOf(rows: BaseValueObject[][]): BaseValueObject {
-  return ArrayValueObject.create({
-    calculateValueList: rows.map((row) => [...row]),
-    rowCount: rows.length,
-    columnCount: rows[0]!.length,
-    unitId: "",
-    sheetId: "",
-    row: -1,
-    column: -1,
-  });
 }
 
 function unquoted(text: string): string {

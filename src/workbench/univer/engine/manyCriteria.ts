@@ -12,6 +12,7 @@ import {
   type BaseReferenceObject,
   type BaseValueObject,
 } from "@univerjs/engine-formula";
+import { detachedArray } from "./detachedArray";
 import type { Engine } from "./engine";
 
 type Given = BaseReferenceObject | BaseValueObject;
@@ -79,15 +80,7 @@ function rectangle(summed: Given | undefined, parts: readonly Given[]): BaseValu
     }
     rows.push(cells);
   }
-  return ArrayValueObject.create({
-    calculateValueList: rows,
-    rowCount,
-    columnCount,
-    unitId: "",
-    sheetId: "",
-    row: -1,
-    column: -1,
-  });
+  return detachedArray(rows);
 }
 
 class PlainRange {
