@@ -4,7 +4,7 @@ import type { Comparison } from "../../audit/compare/comparison";
 import { WorkbookAlignment } from "../../audit/compare/workbookAlignment";
 import { labelOf } from "../../audit/snapshot/cellLabel";
 import { cellAt, sheetNamed, type WorkbookSnapshot } from "../../audit/snapshot/workbookSnapshot";
-import { sheetAddress } from "../../formula/sheetAddress";
+import { sheetCellAddress } from "../../formula/sheetAddress";
 import type { FileWorkbook } from "../../xlsx/read/fileWorkbook";
 import type { NamedBridge } from "../documents/bridgeTexts";
 import { bridgedFigure } from "../files/bridgedFigure";
@@ -28,7 +28,7 @@ export async function bridgeOf(
   terminal: Terminal,
 ): Promise<NamedBridge> {
   const figure = cellNamed(place, after.snapshot);
-  const address = sheetAddress({ ...figure, rowCount: 1, columnCount: 1 });
+  const address = sheetCellAddress(figure);
   const alignment = new WorkbookAlignment(before.snapshot, after.snapshot);
   const figureBefore = alignment.cellBefore(figure);
   const content = cellAt(sheetNamed(after.snapshot, figure.sheet)!, figure.row, figure.column);

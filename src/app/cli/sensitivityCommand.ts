@@ -3,8 +3,7 @@
  * graded ones, or the value of one for which the figure reaches a target. The file is calculated here and stays as it is; `-o`
  * writes a copy with what the task pane would write.
  */
-import type { SheetCell } from "../../formula/reference";
-import { sheetAddress } from "../../formula/sheetAddress";
+import { sheetCellAddress } from "../../formula/sheetAddress";
 import { labelOf } from "../../audit/snapshot/cellLabel";
 import { cellAt, sheetNamed, type WorkbookSnapshot } from "../../audit/snapshot/workbookSnapshot";
 import type { TableAxis, TableDraft } from "../../audit/scenarios/sensitivityTable";
@@ -81,7 +80,7 @@ function linesOf(told: Sensitivity): string[] {
 function askedFor(snapshot: WorkbookSnapshot, values: ReadonlyMap<string, string>, isTornado: boolean): Asked {
   const outputText = values.get("--output");
   if (outputText === undefined) throw new WrongUsage("sensitivity needs --output and the cell of a figure, Output!C5");
-  const output = addressOf(cellNamed(outputText, snapshot));
+  const output = sheetCellAddress(cellNamed(outputText, snapshot));
   const [down, goal] = [values.get("--down"), values.get("--goal")];
   if ([down !== undefined, isTornado, goal !== undefined].filter(Boolean).length !== 1)
     throw new WrongUsage("sensitivity needs one of --down, --tornado and --goal");
@@ -99,7 +98,7 @@ function askedFor(snapshot: WorkbookSnapshot, values: ReadonlyMap<string, string
   }
   const input = values.get("--input");
   if (input === undefined) throw new WrongUsage("--goal needs --input and the cell that may change, Inputs!B4");
-  const draft = { output, input: addressOf(cellNamed(input, snapshot)), target: numberOf("--goal", goal!) };
+  const draft = { output, input: sheetCellAddress(cellNamed(input, snapshot)), target: numberOf("--goal", goal!) };
   return { kind: "goal", draft: { ...draft, bounds: boundsOf(values.get("--between")) } };
 }
 
@@ -115,7 +114,7 @@ function axisOf(option: string, text: string, snapshot: WorkbookSnapshot): Table
   const cell = cellNamed(place, snapshot);
   const held = cellAt(sheetNamed(snapshot, cell.sheet)!, cell.row, cell.column)?.value;
   const isText = typeof held === "string" && held !== "";
-  return { address: addressOf(cell), values: parts.map((part) => (isText ? part : numberOf(option, part))) };
+  return { address: sheetCellAddress(cell), values: parts.map((part) => (isText ? part : numberOf(option, part))) };
 }
 
 function boundsOf(text: string | undefined): GoalDraft["bounds"] {
@@ -130,10 +129,6 @@ function numberOf(option: string, text: string): number {
   const number = numberFrom(text);
   if (number === null) throw new WrongUsage(`${option} needs numbers; got "${text.trim()}"`);
   return number;
-}
-
-function addressOf(cell: SheetCell): string {
-  return sheetAddress({ ...cell, rowCount: 1, columnCount: 1 });
 }
 
 /** What the host refuses ends the command with the sentence that the task pane shows. */

@@ -3,7 +3,7 @@ import { CellGraph } from "../../audit/trace/cellGraph";
 import type { Provenance, ProvenanceNode } from "../../audit/trace/provenance";
 import { traceSteps } from "../../audit/trace/traceSteps";
 import { cellAt, sheetNamed } from "../../audit/snapshot/workbookSnapshot";
-import { sheetAddress } from "../../formula/sheetAddress";
+import { sheetCellAddress } from "../../formula/sheetAddress";
 import { atOnce } from "../../audit/trace/timeSlices";
 import { columnsOf, exitCodes, optionsOf, WrongUsage, type Terminal } from "./terminal";
 import { cellNamed, openWorkbook } from "./workbookFile";
@@ -42,7 +42,7 @@ export function runTrace(args: readonly string[], terminal: Terminal): number {
   if (more.length > 0) throw new WrongUsage(`trace needs a workbook and one cell; got "${more[0]}" as well`);
   const snapshot = openWorkbook(file);
   const cell = cellNamed(place, snapshot);
-  const address = sheetAddress({ ...cell, rowCount: 1, columnCount: 1 });
+  const address = sheetCellAddress(cell);
   if (cellAt(sheetNamed(snapshot, cell.sheet)!, cell.row, cell.column) === undefined)
     throw new WrongUsage(`trace needs a cell that holds something; ${address} is blank`);
   const traced = tracedCell(address, atOnce(traceSteps(new CellGraph(snapshot), cell)).provenance);

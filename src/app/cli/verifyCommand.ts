@@ -2,7 +2,7 @@
  * `aie verify`: calculates every formula of a workbook file anew from the file's own cells and compares it with the result that the
  * file has. What cannot be calculated here (functions of other add-ins, other workbooks) is counted, never passed over.
  */
-import { sheetAddress } from "../../formula/sheetAddress";
+import { sheetCellAddress } from "../../formula/sheetAddress";
 import { callsOf } from "../../formula/calls";
 import { placeOf } from "../../audit/snapshot/workbookSnapshot";
 import { snapshotOfFile } from "../../xlsx/read/fileSnapshot";
@@ -92,7 +92,7 @@ function compared(book: UniverBook, file: FileWorkbook, isKnown: (formula: strin
         const calculated = here.error?.code ?? here.value;
         if (isSame(cell, calculated, here.error !== undefined)) equal += 1;
         else {
-          const address = sheetAddress({ sheet: name, ...place, rowCount: 1, columnCount: 1 });
+          const address = sheetCellAddress({ sheet: name, ...place });
           different.push({ address, formula, inFile: value, calculated });
         }
       }

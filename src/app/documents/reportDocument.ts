@@ -6,7 +6,7 @@ import { cellAt, registerOf, sheetNamed, type WorkbookSnapshot } from "../../aud
 import { CellGraph } from "../../audit/trace/cellGraph";
 import { atOnce } from "../../audit/trace/timeSlices";
 import { traceSteps } from "../../audit/trace/traceSteps";
-import { sheetAddress } from "../../formula/sheetAddress";
+import { sheetCellAddress } from "../../formula/sheetAddress";
 import { chineseFinding, chineseSuggestion } from "../../pane/review/findingWords.zh-CN";
 import { gradeOf } from "../../register/sourceGrade";
 import type { FileChart } from "../../xlsx/content/chartContent";
@@ -68,7 +68,7 @@ class ReportWriter {
       const { provenance } = atOnce(traceSteps(graph, figure));
       const { floor, weighted, shareAtDOrBetter } = provenance;
       const cell = cellAt(sheetNamed(snapshot, figure.sheet)!, figure.row, figure.column);
-      const address = sheetAddress({ ...figure, rowCount: 1, columnCount: 1 });
+      const address = sheetCellAddress(figure);
       const mark = floor === null ? "" : gradeMark(floor, words);
       const shown = [cell?.text ?? "", figure.unit].filter(Boolean).join(" ");
       const facts = [
@@ -111,7 +111,7 @@ class ReportWriter {
     if (checks.length === 0) return paragraph(words.noChecks);
     const failed = checks.filter(({ isPassed }) => !isPassed);
     const rows = [...failed, ...checks.filter(({ isPassed }) => isPassed)].map((check): Row => {
-      const address = sheetAddress({ ...check, rowCount: 1, columnCount: 1 });
+      const address = sheetCellAddress(check);
       const result = check.isPassed ? check.text : `<strong>${escapedMarkup(check.text)}</strong>`;
       return { cells: [escapedMarkup(check.name || address), result, escapedMarkup(address)] };
     });

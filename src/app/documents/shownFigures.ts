@@ -4,7 +4,7 @@ import { labelOf } from "../../audit/snapshot/cellLabel";
 import { headlineFigures, type HeadlineFigure } from "../../audit/snapshot/headlineFigures";
 import { cellAt, placeOf, sheetNamed, type WorkbookSnapshot } from "../../audit/snapshot/workbookSnapshot";
 import type { SheetCell } from "../../formula/reference";
-import { sheetAddress } from "../../formula/sheetAddress";
+import { sheetCellAddress } from "../../formula/sheetAddress";
 
 const mostResults = 12;
 
@@ -19,7 +19,7 @@ export function shownFigures(snapshot: WorkbookSnapshot): HeadlineFigure[] {
   const withTitles = figures.map((figure) => (isShared(figures, figure) ? { ...figure, label: told(figure) } : figure));
   return withTitles.map((figure) => {
     if (!isShared(withTitles, figure) || figure.label === "") return figure;
-    return { ...figure, label: `${figure.label} · ${sheetAddress({ ...figure, rowCount: 1, columnCount: 1 })}` };
+    return { ...figure, label: `${figure.label} · ${sheetCellAddress(figure)}` };
   });
 }
 

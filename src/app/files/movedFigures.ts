@@ -1,7 +1,7 @@
 /** Which cells of a workbook file come to something else when all of it is calculated anew: results, and the cells that they fill. */
 import { isSameFigure } from "../../audit/compare/sameFigure";
 import { placeKey, placeOf } from "../../audit/snapshot/workbookSnapshot";
-import { sheetAddress } from "../../formula/sheetAddress";
+import { sheetCellAddress } from "../../formula/sheetAddress";
 import type { UniverBook } from "../../workbench/univer/univerBook";
 import type { FileCell } from "../../xlsx/content/sheetContent";
 import type { FileSheet, FileWorkbook } from "../../xlsx/read/fileWorkbook";
@@ -33,8 +33,7 @@ function movedOf(
   { name, cells, spills }: FileSheet,
   { row, column }: { readonly row: number; readonly column: number },
 ): MovedFigure[] {
-  const addressOf = (place: { row: number; column: number }) =>
-    sheetAddress({ sheet: name, ...place, rowCount: 1, columnCount: 1 });
+  const addressOf = (place: { row: number; column: number }) => sheetCellAddress({ sheet: name, ...place });
   const { rowCount, columnCount } = spills.find((one) => one.row === row && one.column === column) ?? {
     rowCount: 1,
     columnCount: 1,

@@ -5,7 +5,7 @@
  */
 import { placeOf } from "../../audit/snapshot/workbookSnapshot";
 import { callsOf } from "../../formula/calls";
-import { sheetAddress } from "../../formula/sheetAddress";
+import { sheetCellAddress } from "../../formula/sheetAddress";
 import { usesAnyName } from "../../formula/usesAnyName";
 import { twinOf } from "../../twins/chapters";
 import { portableFormula, type PortableFormula } from "../../twins/portableFormula";
@@ -88,7 +88,7 @@ export class PortablePlan {
       [...sheet.cells].flatMap(([key, { formula }]) => {
         if (!this.concerns(formula)) return [];
         const cell = { sheet: sheet.name, ...placeOf(key) };
-        const address = sheetAddress({ ...cell, rowCount: 1, columnCount: 1 });
+        const address = sheetCellAddress(cell);
         return [{ ...cell, ...this.cellChange(address, formula) }];
       }),
     );

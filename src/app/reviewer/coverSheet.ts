@@ -1,7 +1,7 @@
 /** The first sheet of a copy for a reviewer: what it is, as of when, by whom, and what its figures come to. */
 import { checkResults } from "../../audit/snapshot/checkResults";
 import { cellAt, registerOf, sheetNamed } from "../../audit/snapshot/workbookSnapshot";
-import { sheetAddress } from "../../formula/sheetAddress";
+import { sheetCellAddress } from "../../formula/sheetAddress";
 import { chineseFinding, chineseSuggestion } from "../../pane/review/findingWords.zh-CN";
 import { englishReport } from "../documents/reportWords.en";
 import { chineseReport } from "../documents/reportWords.zh-CN";
@@ -79,7 +79,7 @@ function putChecks(draft: SheetDraft, { words, language, snapshot }: SheetContex
     draft.wideLine([report.check, report.result, report.where], ["header", "headerCenter", "header"], checkEnds);
   }
   for (const check of shown) {
-    const address = sheetAddress({ ...check, rowCount: 1, columnCount: 1 });
+    const address = sheetCellAddress(check);
     draft.wideLine([check.name || address, "", address], ["text", "center", "link"], checkEnds, () => {
       draft.put(1, check.text, "center", `=${address}`);
       draft.markResult(1);
@@ -124,7 +124,7 @@ function putReading(draft: SheetDraft, context: SheetContext, others: readonly T
   ];
   for (const { name, about } of sheets)
     draft.wideLine([name, about], ["link", "text"], [0, widths.length - 1], () =>
-      draft.link(0, sheetAddress({ sheet: name, row: 0, column: 0, rowCount: 1, columnCount: 1 })),
+      draft.link(0, sheetCellAddress({ sheet: name, row: 0, column: 0 })),
     );
   draft.row += 1;
   const letters = Object.entries(report.grades).filter(([letter]) => letter !== "ungraded");

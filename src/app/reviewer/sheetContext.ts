@@ -4,7 +4,7 @@ import type { Provenance } from "../../audit/trace/provenance";
 import { atOnce } from "../../audit/trace/timeSlices";
 import { traceSteps } from "../../audit/trace/traceSteps";
 import type { HeadlineFigure } from "../../audit/snapshot/headlineFigures";
-import { sheetAddress } from "../../formula/sheetAddress";
+import { sheetCellAddress } from "../../formula/sheetAddress";
 import { shownFigures } from "../documents/shownFigures";
 import type { ReviewFindings } from "../../audit/review/reviewFindings";
 import { placeKey, type WorkbookSnapshot } from "../../audit/snapshot/workbookSnapshot";
@@ -77,7 +77,7 @@ export function contextOf(content: ReviewerContent, looks: StyleList): SheetCont
   const graph = new CellGraph(content.snapshot);
   const figures = shownFigures(content.snapshot).map((figure): TracedFigure => ({
     ...figure,
-    address: sheetAddress({ ...figure, rowCount: 1, columnCount: 1 }),
+    address: sheetCellAddress(figure),
     provenance: atOnce(traceSteps(graph, figure)).provenance,
   }));
   return { ...content, words, figures, looks, nameOf };

@@ -1,10 +1,11 @@
 /** Results that are others now, with what they depend on. */
 import { sameSheet, type SheetArea, type SheetCell } from "../../formula/reference";
+import { sheetCellAddress } from "../../formula/sheetAddress";
 import { headlineFigures } from "../snapshot/headlineFigures";
 import { causesOf, type Cause } from "./changeCauses";
 import { labelOfPair, type CellPair } from "./compareCells";
 import type { ValueMove } from "./comparison";
-import { addressOf, shownOf } from "./pairFacts";
+import { shownOf } from "./pairFacts";
 import { ReadAreas } from "./readAreas";
 import type { WorkbookAlignment } from "./workbookAlignment";
 
@@ -40,7 +41,7 @@ export function movedValues(
     const isAt = (cell: SheetCell) =>
       cell.row === at.row && cell.column === at.column && sameSheet(cell.sheet, at.sheet);
     return {
-      address: addressOf(at),
+      address: sheetCellAddress(at),
       label: labelOfPair(alignment, pair),
       ...shownOf(pair),
       isHeadline: headlines.some(isAt),

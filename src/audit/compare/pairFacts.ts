@@ -1,7 +1,7 @@
 /** What is told of a pair of cells: where they stand, what they show and how far the value moved. */
 import { Decimal, toDouble } from "../../engine/exact/decimal";
 import type { SheetArea, SheetCell } from "../../formula/reference";
-import { sheetAddress } from "../../formula/sheetAddress";
+import { sheetCellAddress } from "../../formula/sheetAddress";
 import type { CellPair } from "./compareCells";
 import type { Shown } from "./comparison";
 
@@ -9,15 +9,11 @@ export function areasOf(cell: SheetCell | null): SheetArea[] {
   return cell === null ? [] : [{ ...cell, rowCount: 1, columnCount: 1 }];
 }
 
-export function addressOf(cell: SheetCell): string {
-  return sheetAddress({ ...cell, rowCount: 1, columnCount: 1 });
-}
-
 /** Addresses, where the cell stood elsewhere before both. */
 export function addressesOf({ placeBefore, placeAfter, before }: CellPair) {
   return {
-    address: addressOf((placeAfter ?? placeBefore)!),
-    formerAddress: before === null || placeBefore === null ? null : addressOf(placeBefore),
+    address: sheetCellAddress((placeAfter ?? placeBefore)!),
+    formerAddress: before === null || placeBefore === null ? null : sheetCellAddress(placeBefore),
   };
 }
 

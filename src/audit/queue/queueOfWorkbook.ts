@@ -91,7 +91,7 @@ function changedRow(
   const { Tick, Reviewer, Date: day, Query, Fail } = marks;
   const isOpen = Query !== "" || Fail !== "";
   const kept = isOthers ? noMarks : { ...marks, Tick: "", ...(!isOpen && { Reviewer: "", Date: "" }) };
-  const lost = Tick === "" ? "" : words.lost(Tick, Reviewer, day);
+  const lost = Tick === "" ? "" : `${words.lostTick}${words.lostMark(Tick, Reviewer, day)}`;
   return { item, marks: kept, note: `${lost}${words.changed(content)}`, added: isOthers ? [] : added };
 }
 

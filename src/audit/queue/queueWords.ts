@@ -10,9 +10,9 @@ interface QueueWords {
   readonly kinds: Readonly<Record<QueueKind, string>>;
   readonly isNew: string;
   readonly gone: string;
-  /** What a lost tick's note begins with. */
+  /** What a lost tick's note begins with, and what it says of the mark. */
   readonly lostTick: string;
-  readonly lost: (mark: string, name: string, day: string) => string;
+  readonly lostMark: (mark: string, name: string, day: string) => string;
   readonly changed: (content: string) => string;
 }
 
@@ -29,8 +29,7 @@ export const queueWords: Readonly<Record<SheetLanguage, QueueWords>> = {
     isNew: "new",
     gone: "no longer in the workbook",
     lostTick: "tick lost",
-    lost: (mark, name, day) =>
-      `tick lost (${mark}${name === "" ? "" : ` by ${name}`}${day === "" ? "" : ` on ${day}`}): `,
+    lostMark: (mark, name, day) => ` (${mark}${name === "" ? "" : ` by ${name}`}${day === "" ? "" : ` on ${day}`}): `,
     changed: (content) => `changed since, was ${content}`,
   },
   "zh-CN": {
@@ -45,7 +44,7 @@ export const queueWords: Readonly<Record<SheetLanguage, QueueWords>> = {
     isNew: "新增",
     gone: "工作簿中已不存在",
     lostTick: "失去“通过”",
-    lost: (mark, name, day) => `失去“通过”（${[mark, name, day].filter(Boolean).join("，")}）：`,
+    lostMark: (mark, name, day) => `（${[mark, name, day].filter(Boolean).join("，")}）：`,
     changed: (content) => `此后有变化，原为 ${content}`,
   },
 };

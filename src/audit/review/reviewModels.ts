@@ -10,7 +10,7 @@ import type { PlausibilityFinding } from "./reviewFindings";
 import { Relations } from "./reviewRelations";
 import { seriesIn, type ReadSeries } from "./reviewSeries";
 import type { SnapshotFacts } from "../snapshot/evidence";
-import { sheetAddress } from "../../formula/sheetAddress";
+import { sheetCellAddress } from "../../formula/sheetAddress";
 import type { SnapshotRegister, WorkbookSnapshot } from "../snapshot/workbookSnapshot";
 
 /** Row by row, then formula by formula, one finding a kind and cell. Yields wherever the work may pause. */
@@ -25,10 +25,15 @@ export function* modelSteps(
     for (const one of seriesIn(snapshot, sheet, evidence)) series.push(one);
     yield 0;
   }
-  const rows = series.map(({ label, unit, values, cells }) => ({ id: addressOf(cells[0]!), label, unit, values }));
+  const rows = series.map(({ label, unit, values, cells }) => ({
+    id: sheetCellAddress(cells[0]!),
+    label,
+    unit,
+    values,
+  }));
   const found = new Map<string, PlausibilityFinding>();
   const add = (finding: Finding, cell: SheetCell, title: string) => {
-    const address = addressOf(cell);
+    const address = sheetCellAddress(cell);
     const key = `${finding.kind} ${address}`;
     if (!found.has(key)) found.set(key, { key, finding, title: title || address, place: { name: address, address } });
   };
@@ -43,14 +48,10 @@ export function* modelSteps(
   for (const { cell, sums, ratios } of new Relations(snapshot, register, series).all()) {
     const label = labelOf(snapshot, cell);
     for (const terms of sums)
-      for (const finding of plausibilityOfSum(label || addressOf(cell), terms)) add(finding, cell, label);
+      for (const finding of plausibilityOfSum(label || sheetCellAddress(cell), terms)) add(finding, cell, label);
     for (const [numerator, denominator] of ratios)
       for (const finding of plausibilityOfRatio(numerator, denominator)) add(finding, cell, label);
     yield 0;
   }
   return [...found.values()];
-}
-
-function addressOf(cell: SheetCell): string {
-  return sheetAddress({ ...cell, rowCount: 1, columnCount: 1 });
 }

@@ -10,7 +10,7 @@ import { idKey } from "../../register/source";
 import { areaOf, contains, type SheetCell } from "../../formula/reference";
 import type { ReadSeries } from "./reviewSeries";
 import { unitIn } from "./reviewUnits";
-import { sheetAddress } from "../../formula/sheetAddress";
+import { sheetCellAddress } from "../../formula/sheetAddress";
 import { SourceLinks } from "../trace/sourceLinks";
 import {
   cellAt,
@@ -131,7 +131,7 @@ export class Relations {
   }
 
   private measure(cell: SheetCell): MeasuredFigure {
-    const id = sheetAddress({ ...cell, rowCount: 1, columnCount: 1 });
+    const id = sheetCellAddress(cell);
     const source = this.sourceOf(cell);
     if (source !== undefined) {
       const { company, datapoint, unit, caliber, periodEnd } = source;

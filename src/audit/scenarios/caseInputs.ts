@@ -1,7 +1,7 @@
 /** Which of some cells can be inputs of cases, and what of them goes into the base case. */
 import { onSheet } from "../../formula/onSheet";
 import type { SheetArea, SheetCell } from "../../formula/reference";
-import { sheetAddress } from "../../formula/sheetAddress";
+import { sheetCellAddress } from "../../formula/sheetAddress";
 import { labelOf } from "../snapshot/cellLabel";
 import { cellAt, sheetNamed, usedPart, type WorkbookSnapshot } from "../snapshot/workbookSnapshot";
 import type { CellGraph } from "../trace/cellGraph";
@@ -25,7 +25,7 @@ export function caseCandidates(graph: CellGraph, areas: readonly SheetArea[]): C
   for (const cell of cellsOf(graph.snapshot, areas)) {
     const content = graph.contentOf(cell);
     if (content === undefined || typeof content.value !== "number" || content.isError) continue;
-    const address = sheetAddress({ ...cell, rowCount: 1, columnCount: 1 });
+    const address = sheetCellAddress(cell);
     const { formula, value } = content;
     const isLive = formula.replaceAll("'", "").toLowerCase().startsWith(`=${casesSheetName}!`.toLowerCase());
     if (isLive || cell.sheet.toLowerCase() === casesSheetName.toLowerCase()) unfit.push({ address, why: "in cases" });

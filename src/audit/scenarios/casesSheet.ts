@@ -3,8 +3,7 @@
  * input's own cell reads. One cell switches all of them, in formulas of Excel's own, so that cases travel without the add-in.
  */
 import { cellAddress, fixedAddress } from "../../formula/address";
-import type { SheetCell } from "../../formula/reference";
-import { areaOfAddress, sheetAddress } from "../../formula/sheetAddress";
+import { areaOfAddress, sheetAddress, sheetCellAddress } from "../../formula/sheetAddress";
 import { writtenRow, type WrittenCell, type WrittenSheet } from "../sheets/writtenSheet";
 import { cellAt, placeOf, sheetNamed, type WorkbookSnapshot } from "../snapshot/workbookSnapshot";
 
@@ -151,11 +150,7 @@ function readersOf(snapshot: WorkbookSnapshot): ReadonlyMap<string, readonly str
     for (const [key, { formula }] of cells) {
       const written = formula.replaceAll("'", "").toUpperCase();
       if (!written.startsWith(start)) continue;
-      readers.set(written, [...(readers.get(written) ?? []), oneCell({ sheet: name, ...placeOf(key) })]);
+      readers.set(written, [...(readers.get(written) ?? []), sheetCellAddress({ sheet: name, ...placeOf(key) })]);
     }
   return readers;
-}
-
-function oneCell(cell: SheetCell): string {
-  return sheetAddress({ ...cell, rowCount: 1, columnCount: 1 });
 }

@@ -13,7 +13,7 @@ import { changesBetween, isTouched } from "../snapshot/snapshotChanges";
 import { SourceLinks } from "./sourceLinks";
 import type { IgnoredInput } from "./provenance";
 import { contains, type SheetArea, type SheetCell } from "../../formula/reference";
-import { sheetAddress } from "../../formula/sheetAddress";
+import { sheetAddress, sheetCellAddress } from "../../formula/sheetAddress";
 import { SpillAnchors } from "../snapshot/spillAnchors";
 import { nothing, type Analysis, type AreaNode, type CellNode, type Edge, type GraphNode } from "./traceGraph";
 import {
@@ -86,7 +86,7 @@ export class CellGraph implements Surroundings {
 
   cell({ sheet: written, row, column }: SheetCell): CellNode {
     const sheet = sheetNamed(this.snapshot, written)?.name ?? written;
-    const key = sheetAddress({ sheet, row, column, rowCount: 1, columnCount: 1 });
+    const key = sheetCellAddress({ sheet, row, column });
     const known = this.nodes.get(key);
     if (known?.kind === "cell") return known;
     const node: CellNode = { kind: "cell", key, sheet, row, column };

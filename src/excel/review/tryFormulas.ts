@@ -4,7 +4,7 @@
  */
 import { isSameFigure } from "../../audit/compare/sameFigure";
 import type { SheetArea } from "../../formula/reference";
-import { sheetAddress } from "../../formula/sheetAddress";
+import { sheetAddress, sheetCellAddress } from "../../formula/sheetAddress";
 import { calculatedValues } from "../host/calculation";
 import { freeSheetName } from "../host/freeName";
 import { refuseNewSheets } from "../host/newSheets";
@@ -93,7 +93,7 @@ function comparedWith(
   shown: Values,
 ): Omit<TriedFormulas, "isManual"> {
   const addressAt = (down: number, right: number) =>
-    sheetAddress({ sheet, row: row + down, column: column + right, rowCount: 1, columnCount: 1 });
+    sheetCellAddress({ sheet, row: row + down, column: column + right });
   const formulaAt = addressAt(0, 0);
   if (tried[0]![0] === unknownName && shown[0]![0] !== unknownName) return { moved: [], unknown: [formulaAt] };
   const moved = tried.flatMap((line, down) =>

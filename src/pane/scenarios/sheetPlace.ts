@@ -1,6 +1,6 @@
-import { sheetAddress } from "../../formula/sheetAddress";
+import { sheetCellAddress } from "../../formula/sheetAddress";
 
 /** The first cell of a sheet, to show it by. */
 export function sheetPlace(sheet: string): string {
-  return sheetAddress({ sheet, row: 0, column: 0, rowCount: 1, columnCount: 1 });
+  return sheetCellAddress({ sheet, row: 0, column: 0 });
 }
