@@ -34,7 +34,7 @@ export const reviewerWords = {
       {
         title: "Copy for people without the add-in",
         paragraphs: [
-          "Share > Copy for a reviewer, or aie portable book.xlsx -o for-review.xlsx, writes a copy whose calls of the add-in become formulas of Excel's own, keep their results, or stay, with a cover, grades and the calls on sheets beside. A preview first says how many calls become what, which have no formula and why, which figures move, which sheets are hidden, which links lead outside, and who is named. For that Excel calculates each formula on a hidden sheet that it then removes, and the command line the whole copy; a formula that comes to something else than its function is not used, and the result stays. Excel opens the copy as a new workbook, the workbench in a new tab; where neither can, it is downloaded.",
+          "Share > Copy for a reviewer, or aie portable book.xlsx -o for-review.xlsx, writes a copy whose calls of the add-in become formulas of Excel's own, keep their results, or stay, with a cover, grades and the calls on sheets beside. A preview first says how many calls become what, which have no formula and why, which figures move, which sheets are hidden, which links lead outside, and who is named. For that Excel calculates each formula on a hidden sheet that it then removes, and the command line the whole copy; a formula that comes to something else than its function is not used, and the result stays. A cell that keeps its result has the call and the reason in a note. Excel opens the copy as a new workbook, the workbench in a new tab; where neither can, it is downloaded.",
         ],
       },
       {
@@ -116,7 +116,7 @@ export const reviewerWords = {
       {
         title: "给没有加载项的人的副本",
         paragraphs: [
-          "“交付 > 给复核者的副本”或 aie portable book.xlsx -o for-review.xlsx 生成一份副本：加载项的调用变为 Excel 自身的公式、保留结果或保持不变，另附封面、等级和调用清单等工作表。预览会先说明各有多少调用变为何种形式、哪些没有公式及其原因、哪些数字变动、哪些工作表隐藏、哪些链接指向外部、提及哪些人员。为此 Excel 在一张随后删除的隐藏工作表上计算每个公式，命令行则重新计算整个副本；公式的结果若与函数不同，则不使用该公式而保留结果。Excel 把副本作为新工作簿打开，工作台在新标签页中打开；两者都做不到时则下载。",
+          "“交付 > 给复核者的副本”或 aie portable book.xlsx -o for-review.xlsx 生成一份副本：加载项的调用变为 Excel 自身的公式、保留结果或保持不变，另附封面、等级和调用清单等工作表。预览会先说明各有多少调用变为何种形式、哪些没有公式及其原因、哪些数字变动、哪些工作表隐藏、哪些链接指向外部、提及哪些人员。为此 Excel 在一张随后删除的隐藏工作表上计算每个公式，命令行则重新计算整个副本；公式的结果若与函数不同，则不使用该公式而保留结果。保留结果的单元格在批注中写明原调用及原因。Excel 把副本作为新工作簿打开，工作台在新标签页中打开；两者都做不到时则下载。",
         ],
       },
       {

@@ -37,7 +37,7 @@ export function portableCopy(
   const snapshot = snapshotOfFile(file);
   const isFrozen = "moved" in trial && !trial.isManual;
   const frozen = new Map(isFrozen ? trial.moved.map(({ formulaAt }) => [formulaAt, otherResult]) : []);
-  const { bytes: changed, preview } = portableFile(bytes, { as, reader, frozen });
+  const { bytes: changed, preview } = portableFile(bytes, { as, reader, frozen, language, day });
   const { bytes: copy, addedSheets } = withReviewerSheets(changed, {
     as,
     reader,

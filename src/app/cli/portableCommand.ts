@@ -48,7 +48,7 @@ export async function runPortable(args: readonly string[], day: string, terminal
   const file = workbookFrom(bytes, name);
   const formerName = values.get("--former");
   const former = formerName === undefined ? null : { name: basename(formerName), snapshot: openWorkbook(formerName) };
-  const tried = await triedFile(bytes, { as, reader }, recalculated);
+  const tried = await triedFile(bytes, { as, reader, language, day }, recalculated);
   const snapshot = snapshotOfFile(file);
   const { bytes: copy, addedSheets } = withReviewerSheets(tried.bytes, {
     as,

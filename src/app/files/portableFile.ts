@@ -3,6 +3,8 @@
  * stays to the byte, and so does what each cell shows.
  */
 import { needsArrayEvaluation } from "../../formula/arrayEvaluation";
+import type { SheetLanguage } from "../../audit/sheets/sheetLanguage";
+import { addNotes } from "../../xlsx/edit/addNotes";
 import { editCells } from "../../xlsx/edit/editCells";
 import type { CellEdit } from "../../xlsx/edit/cellMarkup";
 import { dropAddIn } from "../../xlsx/edit/dropAddIn";
@@ -15,6 +17,7 @@ import { namedPeople, outsideLinks, type NamedPerson } from "../../xlsx/read/out
 import { readPackage } from "../../xlsx/read/readWorkbook";
 import { surroundingsOf, tableAt } from "../../xlsx/write/sheetParts";
 import { placeKey } from "../../audit/snapshot/workbookSnapshot";
+import { frozenNotes } from "./frozenNotes";
 import { PortablePlan, type CellChange, type PlanOptions, type PortableChange } from "./portablePlan";
 
 /** As the manifest has it. */
@@ -44,12 +47,19 @@ export function portableFile(bytes: Uint8Array, options: PlanOptions): PortableF
   const file = new WorkbookPackage(bytes);
   const workbook = readPackage(file);
   const plan = new PortablePlan(workbook, options);
-  const rules = options.as === "with-add-in" ? [] : changeFile(file, workbook, plan);
+  // Before this add-in says something in notes of its own.
+  const people = namedPeople(file);
+  const rules = options.as === "with-add-in" ? [] : changeFile(file, workbook, plan, options);
   const changes: PortableChange[] = [...plan.definedNames, ...plan.cells.map(withoutPlace), ...rules];
-  return { bytes: file.toBytes(), preview: previewOf(file, workbook, plan, changes) };
+  return { bytes: file.toBytes(), preview: { ...previewOf(file, workbook, plan, changes), people } };
 }
 
-function changeFile(file: WorkbookPackage, workbook: FileWorkbook, plan: PortablePlan): PortableChange[] {
+function changeFile(
+  file: WorkbookPackage,
+  workbook: FileWorkbook,
+  plan: PortablePlan,
+  { language = "en", day = null }: { readonly language?: SheetLanguage; readonly day?: string | null },
+): PortableChange[] {
   for (const sheet of workbook.sheets) {
     const own = plan.cells.filter((change) => change.sheet === sheet.name);
     editCells(
@@ -57,6 +67,7 @@ function changeFile(file: WorkbookPackage, workbook: FileWorkbook, plan: Portabl
       sheet.part,
       own.map((change) => cellEdit(change, sheet, workbook)),
     );
+    addNotes(file, sheet.part, frozenNotes(own, sheet.spills, language), { day });
   }
   const rules = workbook.sheets.flatMap((sheet) => changeRules(file, sheet, plan));
   editNames(file, nameEdits(workbook, plan));
@@ -133,7 +144,7 @@ function previewOf(
   { sheets }: FileWorkbook,
   plan: PortablePlan,
   changes: readonly PortableChange[],
-): PortablePreview {
+): Omit<PortablePreview, "people"> {
   const becomes = { formula: 0, "named formula": 0, value: 0, removed: 0, call: 0 };
   for (const change of changes) becomes[change.becomes] += change.functions.length;
   return {
@@ -143,6 +154,5 @@ function previewOf(
     newNames: [...plan.newNames.keys()].sort(),
     hiddenSheets: sheets.flatMap(({ name, visibility }) => (visibility === "visible" ? [] : [{ name, visibility }])),
     externalLinks: outsideLinks(file),
-    people: namedPeople(file),
   };
 }

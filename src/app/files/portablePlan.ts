@@ -3,6 +3,7 @@
  * Excel's own, or its result. A function called more than a few times stands under a name of the workbook, so that the cells stay
  * readable.
  */
+import type { SheetLanguage } from "../../audit/sheets/sheetLanguage";
 import { placeOf } from "../../audit/snapshot/workbookSnapshot";
 import { callsOf } from "../../formula/calls";
 import { sheetCellAddress } from "../../formula/sheetAddress";
@@ -66,6 +67,10 @@ export interface PlanOptions {
   readonly reader: PortableReader;
   /** Cells that keep their result whatever formula they could have, by address, and why. */
   readonly frozen?: ReadonlyMap<string, Limit>;
+  /** Of the notes on cells that keep their result: English unless said otherwise. */
+  readonly language?: SheetLanguage;
+  /** "2026-06-25", when the copy is made; conversations on such cells are told. */
+  readonly day?: string;
 }
 
 export class PortablePlan {

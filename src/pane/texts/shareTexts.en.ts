@@ -30,7 +30,7 @@ export const englishShare = {
   copyCalls: "Functions of the add-in",
   copyKinds: {
     recomputing: "become formulas of Excel's own, which calculate anywhere",
-    frozen: "keep their results; the call stands on a sheet",
+    frozen: "keep their results; the call stands in a note on the cell and on a sheet",
     "with-add-in": "stay, for readers with the add-in",
   },
   copyReader: "To be calculated by",

@@ -28,7 +28,7 @@ export const chineseShare: ShareTexts = {
   copyCalls: "加载项的函数",
   copyKinds: {
     recomputing: "变为 Excel 自身的公式，在任何地方都能计算",
-    frozen: "保留其结果；调用列在一张工作表上",
+    frozen: "保留其结果；调用写在单元格批注中，并列在一张工作表上",
     "with-add-in": "保持不变，供装有加载项的读者使用",
   },
   copyReader: "用于计算的程序",

@@ -8,7 +8,7 @@ import { escapedMarkup } from "../package/escape";
 import { localName } from "../package/markup";
 import type { WorkbookPackage } from "../package/workbookPackage";
 import { toTagEnd } from "./partLists";
-import { attributeIn, setAttribute, unescapedMarkup, withoutHidden } from "./sheetText";
+import { attributeIn, setAttribute, unescapedMarkup, withoutCells, withoutHidden } from "./sheetText";
 import { splicedText, type Splice } from "./splice";
 
 export interface RuleFormula {
@@ -126,13 +126,4 @@ class RulesEditor {
       if (this.splices[at]!.start >= start && this.splices[at]!.end <= end) this.splices.splice(at, 1);
     this.splices.push({ start, end, text: "" });
   }
-}
-
-/** Cells, of which there may be many, hold none of these. */
-function withoutCells(text: string): string {
-  const start = text.search(/<(?:[\w.-]+:)?sheetData[\s>]/);
-  const closing = /<\/(?:[\w.-]+:)?sheetData\s*>/.exec(text);
-  if (start < 0 || closing === null) return text;
-  const end = closing.index + closing[0].length;
-  return text.slice(0, start) + " ".repeat(end - start) + text.slice(end);
 }

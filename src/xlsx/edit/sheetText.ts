@@ -136,3 +136,27 @@ export function withoutHidden(text: string): string {
   if (!text.includes("<!--") && !text.includes("<![CDATA[")) return text;
   return text.replace(/<!--[^]*?-->|<!\[CDATA\[[^]*?\]\]>/g, (hidden) => " ".repeat(hidden.length));
 }
+
+/** The cells of a sheet, of which there may be many, blanked out at the same length. */
+export function withoutCells(text: string): string {
+  const start = text.search(/<(?:[\w.-]+:)?sheetData[\s>]/);
+  const closing = /<\/(?:[\w.-]+:)?sheetData\s*>/.exec(text);
+  if (start < 0 || closing === null) return text;
+  const end = closing.index + closing[0].length;
+  return text.slice(0, start) + " ".repeat(end - start) + text.slice(end);
+}
+
+/** What stands directly in the root, but for the cells: local names, opening tags and where they begin. */
+export function childPlaces(text: string): { readonly name: string; readonly tag: string; readonly start: number }[] {
+  const found: { name: string; tag: string; start: number }[] = [];
+  let depth = 0;
+  const tags = /<(\/?)(?:[\w.-]+:)?(\w[\w.-]*)(?:[^>"']|"[^"]*"|'[^']*')*>/g;
+  for (const { 0: tag, 1: slash, 2: name, index } of withoutCells(withoutHidden(text)).matchAll(tags)) {
+    if (slash === "/") depth -= 1;
+    else {
+      if (depth === 1) found.push({ name: name!, tag, start: index });
+      if (!tag.endsWith("/>")) depth += 1;
+    }
+  }
+  return found;
+}

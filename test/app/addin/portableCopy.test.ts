@@ -49,4 +49,8 @@ test("in Chinese the added sheets and the reasons are", () => {
   const copy = portableCopy(bytes, draft, "2026-06-25", "zh-CN", agreed);
   expect(copy.addedSheets[0]).toMatch(/\p{Script=Han}/u);
   expect(copy.without[0]!.reason).toMatch(/\p{Script=Han}/u);
+  const notes = readWorkbook(copy.bytes).sheets.find(({ name }) => name === "Model")!.notes;
+  expect(notes.map(({ text: words }) => words)).toEqual([
+    "此处保留结果。原调用：\n=AIE.GRADE_INHERIT(A1:A2)\n\n原因：按要求冻结所有调用。",
+  ]);
 });

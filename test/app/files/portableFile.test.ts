@@ -8,7 +8,7 @@ import { fileFindings } from "../../../src/xlsx/lint/fileFindings";
 import { WorkbookPackage } from "../../../src/xlsx/package/workbookPackage";
 import { readWorkbook } from "../../../src/xlsx/read/readWorkbook";
 import { placeKey } from "../../../src/audit/snapshot/workbookSnapshot";
-import { areaFrom } from "../../../src/formula/address";
+import { areaFrom, cellAddress } from "../../../src/formula/address";
 import { smallWorkbook } from "../../xlsx/smallWorkbook";
 
 const recomputing: PlanOptions = { as: "recomputing", reader: "365" };
@@ -108,6 +108,14 @@ test("a frozen copy holds results, and no name that a call stood under", () => {
     becomes: "value",
   });
   expect(readWorkbook(bytes).names).toEqual([]);
+  // Each keeps its call beside it, also the one that fills more cells than its own.
+  const notes = readWorkbook(bytes).sheets[0]!.notes;
+  expect(notes.map(({ row, column }) => cellAddress(row, column))).toEqual("B1 C1 E1 B2 D2 D3 D4".split(" "));
+  expect(notes[1]).toMatchObject({
+    author: "AI Economy",
+    text: "A result is kept here. The call was:\n=AIE.REQUIRED_REVENUE(A1,0.5)+1\n\nWhy: All calls were to be frozen.",
+  });
+  expect(notes[3]!.text).toContain("Results are kept in B2:B4. The call was:\n=AIE.TTM(A1:A3,2)");
   expect(cellOf(bytes, "E4")?.formula).toBe("=A1*2");
 });
 
