@@ -48,6 +48,7 @@ function written(formula: string, write: (token: Token, isBound: boolean) => str
   return textOf(tokens.map((token, place) => ({ kind: token.kind, text: write(token, bound.has(place)) })));
 }
 
-function isSame(one: string, other: string): boolean {
+/** Names of sheets, tables and names ignore case. */
+export function isSame(one: string, other: string): boolean {
   return one.toLowerCase() === other.toLowerCase();
 }

@@ -27,6 +27,10 @@ export const hostDifferences: readonly DifferenceTopic[] = [
       "One workbook is open at a time: a formula that names another workbook is refused.",
       "一次只打开一个工作簿：引用其他工作簿的公式会被拒绝。",
     ],
+    [
+      "Of the sheets that an add-in inserts from a file, what reads sheets that stayed behind shows #REF!, where Excel links to that workbook.",
+      "加载项从文件插入的工作表中，引用未插入工作表的部分显示 #REF!，而 Excel 会链接到该工作簿。",
+    ],
     ["Macros, external data, queries and co-authoring are not there.", "没有宏、外部数据、查询和多人共同编辑。"],
   ),
   topic(

@@ -1,6 +1,7 @@
 import { associateFunctions } from "../../src/functions/associate";
 import metadata from "../../assets/functions.json";
 import { reasonOf } from "../../src/pane/parts/reason";
+import type { HostEnvironment } from "../../src/workbench/richApi/protocol/hostContext";
 import type { ExcelApiLevel } from "../../src/workbench/office/officeRequirements";
 import { openExcel, type ExcelInNode } from "../workbench/excelInNode";
 
@@ -11,6 +12,10 @@ export async function openExcelWithAddIn(
     excelApi?: ExcelApiLevel;
     fileBytes?: (book: ExcelInNode["book"]) => Promise<Uint8Array>;
     openWorkbook?: (bytes: Uint8Array | null) => Promise<void>;
+    insertSheets?: (
+      book: ExcelInNode["book"],
+      ...choice: Parameters<NonNullable<HostEnvironment["insertSheets"]>>
+    ) => Promise<string[]>;
   } = {},
 ): Promise<ExcelInNode> {
   const excel = await openExcel({ ...options, customFunctions: { namespace: "AIE", metadata } });

@@ -1,7 +1,7 @@
 import { createHeadlessBook } from "../../src/workbench/univer/headless";
 import type { UniverBook } from "../../src/workbench/univer/univerBook";
 import type { CustomFunctionsSource } from "../../src/workbench/book/customFunctions";
-import type { HostFiles } from "../../src/workbench/richApi/protocol/hostContext";
+import type { HostEnvironment, HostFiles } from "../../src/workbench/richApi/protocol/hostContext";
 import { loadOfficeClientInNode, type OfficeClient } from "../../src/workbench/office/officeClientInNode";
 import { excelApiLevels, servedExcelApi, type ExcelApiLevel } from "../../src/workbench/office/officeRequirements";
 import { OfficeHost } from "../../src/workbench/office/officeHost";
@@ -22,10 +22,14 @@ export async function openExcel(
     customFunctions?: Omit<CustomFunctionsSource, "lookup">;
     fileBytes?: (book: UniverBook) => Promise<Uint8Array>;
     openWorkbook?: (bytes: Uint8Array | null) => Promise<void>;
+    insertSheets?: (
+      book: UniverBook,
+      ...choice: Parameters<NonNullable<HostEnvironment["insertSheets"]>>
+    ) => Promise<string[]>;
     files?: HostFiles;
   } = {},
 ): Promise<ExcelInNode> {
-  const { language = "en-US", customFunctions, fileBytes, openWorkbook, files } = options;
+  const { language = "en-US", customFunctions, fileBytes, openWorkbook, insertSheets, files } = options;
   let mappings: Readonly<Record<string, (...args: unknown[]) => unknown>> = {};
   const book = createHeadlessBook(
     customFunctions === undefined ? undefined : { ...customFunctions, lookup: (id) => mappings[id] },
@@ -40,6 +44,7 @@ export async function openExcel(
     hideTaskpane: () => void (page.isPaneVisible = false),
     isTaskpaneVisible: () => page.isPaneVisible,
     ...(openWorkbook !== undefined && { openWorkbook }),
+    ...(insertSheets !== undefined && { insertSheets: (bytes, choice) => insertSheets(book, bytes, choice) }),
     ...(files !== undefined && { files }),
     ...(fileBytes !== undefined && { fileBytes: () => fileBytes(book) }),
   });

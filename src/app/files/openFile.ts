@@ -9,9 +9,8 @@ import { tokensOf } from "../../formula/tokens";
 import { splitPrefix } from "../../formula/sheetPrefix";
 import type { DocumentProperties } from "../../xlsx/content/workbookContent";
 import type { FileWorkbook } from "../../xlsx/read/fileWorkbook";
-import { takePrint } from "./pagesOfBook";
-import { validationOfFile } from "./rulesOfFile";
 import { bookSnapshotOf } from "./bookSnapshotOf";
+import { putNamesAndRules } from "./namesAndRules";
 
 export interface OpeningReport {
   /** Cells whose formula keeps the file's value. */
@@ -31,7 +30,7 @@ export async function openRecalculated(
   return isKnown;
 }
 
-function knownIn(book: UniverBook, file: FileWorkbook): (formula: string) => boolean {
+export function knownIn(book: UniverBook, file: Pick<FileWorkbook, "names">): (formula: string) => boolean {
   const defined = new Set(file.names.map((one) => one.name.toLowerCase()));
   return (formula) => isCalculable(formula, (one) => defined.has(one) || book.knowsFunction(one));
 }
@@ -61,30 +60,9 @@ async function put(
   name: string,
   keepsValue: Parameters<typeof bookSnapshotOf>[2],
 ) {
-  const leftOut: string[] = [];
   await book.load(bookSnapshotOf(file, name, keepsValue));
-  const attempt = async (what: string, work: () => Promise<unknown>) => {
-    try {
-      await work();
-    } catch {
-      leftOut.push(what);
-    }
-  };
   takeProperties(book, file.properties);
-  for (const { name: own, sheet, formula, comment, isHidden } of file.names) {
-    const scope = sheet === null ? null : (book.sheets.find(sheet)?.id ?? null);
-    await attempt(own, async () => {
-      const added = await book.names.add(own, formula, scope, comment);
-      if (isHidden) await book.names.change(added.id, { visible: false });
-    });
-  }
-  for (const { name: own, validations, print } of file.sheets) {
-    const sheetId = book.sheets.find(own)!.id;
-    if (print !== null) takePrint(book, sheetId, print);
-    for (const validation of validations)
-      for (const area of validation.areas)
-        await attempt(own, () => book.formats.setDataValidation({ sheetId, ...area }, validationOfFile(validation)));
-  }
+  const leftOut = await putNamesAndRules(book, file);
   await book.calculate();
   await book.settled();
   return leftOut;

@@ -11,6 +11,7 @@ import { createChartLayer } from "./chartLayer";
 import { chartPrintOf } from "./chartPrint";
 import { tellOfCircles } from "./circleNotice";
 import { keepRefusedEntriesOpen } from "./entries/openEntries";
+import { insertSheets } from "../files/insertSheets";
 import { fileAsItStands, type OpenedFile } from "../files/openedFile";
 import { autosave } from "./files/autosave";
 import { watchChanges } from "./files/changes";
@@ -87,6 +88,7 @@ export async function startWorkbench(page: Page, options: PageOptions, texts: Te
     hideTaskpane: () => page.pane.close(),
     isTaskpaneVisible: () => page.pane.isOpen(),
     openWorkbook: (bytes) => openInNewTab(bytes, { kept, texts: fileTexts, name: texts.newName }),
+    insertSheets: (bytes, choice) => insertSheets(book, bytes, choice),
     fileBytes: async () => {
       await book.settled();
       return fileAsItStands(book, opened);

@@ -80,6 +80,7 @@ export class OfficeHost {
       contentLanguage: environment.contentLanguage,
       isTaskpaneVisible: () => environment.isTaskpaneVisible(),
       ...(environment.openWorkbook !== undefined && { openWorkbook: environment.openWorkbook }),
+      ...(environment.insertSheets !== undefined && { insertSheets: environment.insertSheets }),
       ...(environment.files !== undefined && { files: environment.files }),
       showTaskpane: () => {
         environment.showTaskpane();

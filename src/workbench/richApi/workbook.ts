@@ -1,12 +1,12 @@
 import type { Area } from "../book/bookArea";
 import { textArgument, textValue, wordValue } from "./protocol/argument";
 import { acceptEvents } from "./protocol/eventMembers";
-import { createAndOpenWorkbook } from "./createdWorkbook";
 import { eventArea } from "./eventArea";
 import { hostClass } from "./protocol/hostClass";
 import type { HostEnvironment, HostFiles } from "./protocol/hostContext";
 import { HostError } from "./protocol/hostError";
 import { hostObject, type HostObject } from "./protocol/hostObject";
+import { createAndOpenWorkbook, insertWorksheets } from "./otherWorkbooks";
 
 export const workbookClass = hostClass(
   "Workbook",
@@ -33,6 +33,7 @@ export const workbookClass = hostClass(
     },
     methods: {
       createAndOpenWorkbook: (_, args, context) => createAndOpenWorkbook(args, context),
+      insertWorksheetsFromBase64: (_, args, context) => insertWorksheets(args, context),
       save: async (_, [behavior], { environment }) => {
         wordValue(behavior ?? "Save", ["Save", "Prompt"]);
         await filesOf(environment).save();

@@ -33,6 +33,7 @@ import {
   type Keeper,
   type SavedContent,
 } from "./savedContent";
+import { insertSheetsOf } from "./insertedSheets";
 import { letResultsPassEdges } from "./sheetEdges";
 import { copySheet } from "../book/sheetCopy";
 import { SheetGrowth } from "./sheetGrowth";
@@ -163,6 +164,11 @@ export class UniverBook extends BookOfParts implements Book {
 
   copySheet(sheetId: string): Promise<Sheet> {
     return copySheet(this, sheetId);
+  }
+
+  /** Sheets of another book from a place on, with what stands on them; calculates nothing. Gives their ids. */
+  insertSheets({ content }: BookSnapshot, position: number): string[] {
+    return insertSheetsOf(this.engine, this.keepers, content as SavedContent, position);
   }
 
   settled(): Promise<void> {

@@ -22,8 +22,17 @@ export interface HostEnvironment {
   isTaskpaneVisible(): boolean;
   /** Opens a workbook beside this one, of an .xlsx file or empty; absent where the host has no place for another. */
   readonly openWorkbook?: (bytes: Uint8Array | null) => Promise<void>;
+  /** Copies sheets of an .xlsx file into the workbook and gives their ids; absent where the host reads no files. */
+  readonly insertSheets?: (bytes: Uint8Array, choice: SheetChoice) => Promise<readonly string[]>;
   /** Absent, the host keeps no files: saving and closing are refused. */
   readonly files?: HostFiles;
+}
+
+export interface SheetChoice {
+  /** None is all of them. */
+  readonly names: readonly string[];
+  /** Where the first is to stand. */
+  readonly position: number;
 }
 
 /** The file that the workbook is in, as the page keeps it. */
