@@ -87,8 +87,8 @@ export const hostDifferences: readonly DifferenceTopic[] = [
     ],
     ["Views are not there.", "没有自定义视图。"],
     [
-      "Data bars and icon sets are kept for add-ins and not drawn. Of looks by rule a file gets values, texts and formulas.",
-      "数据条和图标集只供加载项读写，不绘制。存入文件的条件格式有单元格值、文本和公式三种。",
+      "Data bars and icon sets are kept and written to files, and not drawn. A file gets a bar's limits and colour, not its border, axis or negative look; the icons that came with Excel 2010 (stars, triangles, boxes, sets of one's own) stay out of it.",
+      "数据条和图标集会保存并存入文件，但不绘制。数据条存入界限和颜色，不含边框、坐标轴和负值外观；Excel 2010 新增的图标（星形、三角、方框和自定义图标集）不存入文件。",
     ],
     [
       "Groups of rows and columns are made, collapsed and shown by add-ins, and files have them; the grid shows what they leave, not their signs.",

@@ -39,10 +39,8 @@ const byPart: readonly (readonly [Loss, RegExp])[] = [
 
 /** In the markup of worksheets. */
 const bySheet: readonly (readonly [Loss, RegExp])[] = [
-  [
-    "rulesOfLook",
-    /<(?:\w+:)?cfRule\s[^>]*type="(?!cellIs|expression|containsText|notContainsText|beginsWith|endsWith)/,
-  ],
+  // Rules of newer programs, in the extensions of a sheet, have ids.
+  ["rulesOfLook", /<(?:\w+:)?cfRule\s[^>]*\bid="/],
   ["sparklines", /<(?:\w+:)?sparklineGroup[\s>]/],
   ["filters", /<(?:\w+:)?(?:autoFilter|sortState)[\s>]/],
   ["protection", /<(?:\w+:)?(?:sheetProtection|protectedRange)[\s>]/],

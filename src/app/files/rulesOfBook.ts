@@ -9,7 +9,9 @@ import type {
   Operand,
 } from "../../workbench/book/bookConditionalFormats";
 import type { DataValidation } from "../../workbench/book/bookFormats";
-import type { ConditionalFormat, RuleLook, RuleTest, Validation } from "../../xlsx/content/sheetContent";
+import type { RuleTest } from "../../xlsx/content/ruleTest";
+import type { ConditionalFormat, RuleLook, Validation } from "../../xlsx/content/sheetContent";
+import { areaTestOf } from "./areaTests";
 
 const kinds = {
   list: "list",
@@ -84,13 +86,18 @@ function testOf(book: Book, rule: NonNullable<BookRule["rule"]>, sheetId: string
     } as const;
     return { kind: "text", operator: words[rule.operator], text: rule.text };
   }
-  if (rule.kind !== "CellValue") return null;
+  if (rule.kind !== "CellValue") return areaTestOf(rule, (operand) => limitText(operandText(book, operand, sheetId)));
   const operands = rule.operand2 === null ? [rule.operand1] : [rule.operand1, rule.operand2];
   return {
     kind: "cellIs",
     operator: operators[rule.operator],
     formulas: operands.map((operand) => operandText(book, operand, sheetId)),
   };
+}
+
+/** A number stands without its sign in a limit. */
+function limitText(text: string): string {
+  return Number.isFinite(Number(text.slice(1))) ? text.slice(1) : text;
 }
 
 function operandText(book: Book, operand: Operand, sheetId: string): string {

@@ -5,6 +5,7 @@ import type { DataValidation } from "../../workbench/book/bookFormats";
 import type { CellArea } from "../../formula/address";
 import { areaOf } from "../../formula/reference";
 import type { ConditionalFormat, Validation } from "../../xlsx/content/sheetContent";
+import { areaRuleOf } from "./areaTests";
 
 const operators = {
   between: "Between",
@@ -86,6 +87,7 @@ function ruleOf({ test }: ConditionalFormat, place: SheetPlace): ConditionalRule
     };
     return { kind: "ContainsText", operator: texts[test.operator] as "Contains", text: test.text };
   }
+  if (test.kind !== "cellIs") return areaRuleOf(test, (limit) => operandOf(limit, place));
   const operands = test.formulas.map((formula) => operandOf(formula, place));
   const [operand1, operand2 = null] = operands;
   if (operand1 === undefined || operands.includes(null)) return null;

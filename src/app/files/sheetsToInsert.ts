@@ -7,7 +7,8 @@ import { splitPrefix } from "../../formula/sheetPrefix";
 import { textOf, tokensOf, type Token } from "../../formula/tokens";
 import { usesAnyName } from "../../formula/usesAnyName";
 import type { FileChart } from "../../xlsx/content/chartContent";
-import type { ConditionalFormat, FileCell, SheetContent } from "../../xlsx/content/sheetContent";
+import { withFormulas } from "../../xlsx/content/ruleTest";
+import type { FileCell, SheetContent } from "../../xlsx/content/sheetContent";
 import type { FileName, WorkbookContent } from "../../xlsx/content/workbookContent";
 
 /** What the names of the other workbook are. */
@@ -102,11 +103,6 @@ function movedSheet(
   nameOf: (sheet: string) => string,
   moved: (formula: string) => string,
 ): SheetContent {
-  const rule = (format: ConditionalFormat): ConditionalFormat => {
-    const { test } = format;
-    if (test.kind === "expression") return { ...format, test: { ...test, formula: moved(test.formula) } };
-    return test.kind === "cellIs" ? { ...format, test: { ...test, formulas: test.formulas.map(moved) } } : format;
-  };
   return {
     ...sheet,
     name: nameOf(sheet.name),
@@ -121,7 +117,7 @@ function movedSheet(
       formula1: moved(one.formula1),
       formula2: one.formula2 === null ? null : moved(one.formula2),
     })),
-    conditionalFormats: sheet.conditionalFormats.map(rule),
+    conditionalFormats: sheet.conditionalFormats.map((one) => ({ ...one, test: withFormulas(one.test, moved) })),
     hyperlinks: sheet.hyperlinks.map((link) =>
       link.address === null && link.place !== null ? { ...link, place: moved(`=${link.place}`).slice(1) } : link,
     ),
@@ -176,11 +172,13 @@ function namesUsed(formulas: readonly string[], names: readonly FileName[]): Rea
 }
 
 function formulasOf({ cells, validations, conditionalFormats }: SheetContent): string[] {
-  return [
-    ...[...cells.values()].flatMap(({ formula }) => (formula === "" ? [] : [formula])),
-    ...validations.flatMap(({ formula1, formula2 }) => [formula1, formula2 ?? ""]),
-    ...conditionalFormats.flatMap(({ test }) =>
-      test.kind === "expression" ? [test.formula] : test.kind === "cellIs" ? test.formulas : [],
-    ),
-  ].filter((formula) => formula.startsWith("="));
+  const found: string[] = [];
+  for (const { formula } of cells.values()) if (formula !== "") found.push(formula);
+  for (const { formula1, formula2 } of validations) found.push(formula1, formula2 ?? "");
+  for (const { test } of conditionalFormats)
+    withFormulas(test, (formula) => {
+      found.push(formula);
+      return formula;
+    });
+  return found.filter((formula) => formula.startsWith("="));
 }

@@ -134,9 +134,8 @@ export async function startWorkbench(page: Page, options: PageOptions, texts: Te
     setTimeout(showSteps);
     saving.heed();
   });
-  const { file } = first;
-  opened = file;
-  const onPage = { book, file, changes, kept, page: pageName, notice: page.notice, texts: fileTexts };
+  opened = first.file;
+  const onPage = { book, file: opened, changes, kept, page: pageName, notice: page.notice, texts: fileTexts };
   const saving = autosave(onPage);
   const next = nextPage(onPage, saving);
   const endEntry = async () => {

@@ -122,10 +122,9 @@ export class UniverBook extends BookOfParts implements Book {
     );
     this.entry = new GridEntry(engine, this.cells, startEntry);
     this.formats = new UniverFormats(engine, this.cells, growth, new DataValidations(engine));
-    const { tableStore: store, cells, names, formats } = this;
+    const { tableStore: store, cells, names, formats, events } = this;
     this.tables = new UniverTables({ store, cells, names, formats });
     this.selection = new UniverSelection(engine, growth);
-    const { events } = this;
     const source = () => this.source;
     const parts = {
       charts: new UniverCharts({ engine, growth, events, source }),

@@ -3,6 +3,7 @@ import type { CellArea } from "../../formula/address";
 import type { Spill } from "../../audit/snapshot/workbookSnapshot";
 import type { CellStyle } from "./cellStyle";
 import type { FileChart } from "./chartContent";
+import type { Comparison, RuleTest } from "./ruleTest";
 
 export interface FileCell {
   /** The cached result of a formula, or what was typed; dates are serial numbers. Null where a formula has no cached result, or where a cell has a look alone. */
@@ -30,15 +31,7 @@ export interface Band {
 export interface Validation {
   readonly areas: readonly CellArea[];
   readonly kind: "list" | "whole" | "decimal" | "date" | "time" | "textLength" | "custom";
-  readonly operator:
-    | "between"
-    | "notBetween"
-    | "equal"
-    | "notEqual"
-    | "greaterThan"
-    | "lessThan"
-    | "greaterThanOrEqual"
-    | "lessThanOrEqual";
+  readonly operator: Comparison;
   /** In the language of a cell with "=": "=Lists!$A$1:$A$9"; a list of words as "A,B"; a number as it is. */
   readonly formula1: string;
   readonly formula2: string | null;
@@ -62,21 +55,12 @@ export type RuleLook = Partial<{
   readonly isStruckThrough: boolean;
 }>;
 
-/** Formulas in the language of a cell, as the first cell of the first area reads them. */
-export type RuleTest =
-  | { readonly kind: "cellIs"; readonly operator: Validation["operator"]; readonly formulas: readonly string[] }
-  | {
-      readonly kind: "text";
-      readonly operator: "containsText" | "notContains" | "beginsWith" | "endsWith";
-      readonly text: string;
-    }
-  | { readonly kind: "expression"; readonly formula: string };
-
 export interface ConditionalFormat {
   readonly areas: readonly CellArea[];
   /** 1 wins over 2. */
   readonly priority: number;
   readonly test: RuleTest;
+  /** Scales have none. */
   readonly look: RuleLook;
   readonly stopsIfTrue: boolean;
 }

@@ -40,7 +40,7 @@ export function readPackage(file: WorkbookPackage): FileWorkbook {
     if (kind !== "worksheet") return [];
     const own = file.relations(part);
     const frame = new SheetFrame(colorOf);
-    const rules = new SheetRules(looks, own);
+    const rules = new SheetRules(looks, own, colorOf);
     const cells = sheetCellsOf(file.text(part), { ...surroundings, part }, [frame, rules]);
     const contents = frame.contents();
     return [

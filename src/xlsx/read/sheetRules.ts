@@ -1,30 +1,15 @@
 /** What a worksheet says of its cells beside what they hold: what they allow, looks by rule, links. */
 import { areaFrom, type CellArea } from "../../formula/address";
 import { formulaFromFile } from "../../formula/fileDialect";
-import type {
-  ConditionalFormat,
-  Hyperlink,
-  RuleLook,
-  RuleTest,
-  SheetContent,
-  Validation,
-} from "../content/sheetContent";
+import type { ConditionalFormat, Hyperlink, RuleLook, SheetContent, Validation } from "../content/sheetContent";
+import { comparisons, isScale } from "../content/ruleTest";
 import { attributeOf, flagOf, type Attributes, type MarkupReader } from "../package/markup";
+import type { ColorOf } from "./fileColors";
+import { testFrom } from "./ruleTests";
 import { unescaped } from "./sharedStrings";
 import type { Relation } from "../package/workbookPackage";
 
 const kinds = ["list", "whole", "decimal", "date", "time", "textLength", "custom"] as const;
-const operators = [
-  "between",
-  "notBetween",
-  "equal",
-  "notEqual",
-  "greaterThan",
-  "lessThan",
-  "greaterThanOrEqual",
-  "lessThanOrEqual",
-] as const;
-
 export class SheetRules implements MarkupReader {
   private readonly validations: Validation[] = [];
   private readonly formats: ConditionalFormat[] = [];
@@ -33,15 +18,22 @@ export class SheetRules implements MarkupReader {
   private rule: Attributes | null = null;
   private validation: Attributes | null = null;
   private formulas: string[] = [];
+  private scale: Attributes = {};
+  private limits: Attributes[] = [];
+  private colors: (string | null)[] = [];
 
   constructor(
     private readonly looks: readonly RuleLook[],
     private readonly relations: readonly Relation[],
+    private readonly colorOf: ColorOf,
   ) {}
 
   open(name: string, attributes: Attributes): void {
     if (name === "conditionalFormatting") this.areas = areasFrom(attributes["sqref"]);
-    else if (name === "cfRule") [this.rule, this.formulas] = [attributes, []];
+    else if (name === "cfRule") this.openRule(attributes);
+    else if (name === "colorScale" || name === "dataBar" || name === "iconSet") this.scale = attributes;
+    else if (name === "cfvo") this.limits.push(attributes);
+    else if (name === "color" && this.rule !== null) this.colors.push(this.colorOf(attributes));
     else if (name === "dataValidation") [this.validation, this.formulas] = [attributes, []];
     else if (name === "formula" || name === "formula1" || name === "formula2") this.formulas.push("");
     else if (name === "hyperlink") this.openLink(attributes);
@@ -65,26 +57,20 @@ export class SheetRules implements MarkupReader {
     this.links.push({ area, address: target, place, tip: unescaped(attributes["tooltip"] ?? "") });
   }
 
-  private closeRule(rule: Attributes): void {
-    this.rule = null;
-    const test = this.testOf(rule);
-    const look = this.looks[Number(rule["dxfId"] ?? NaN)];
-    if (test === null || look === undefined || this.areas.length === 0) return;
-    const priority = Number(rule["priority"] ?? 1);
-    this.formats.push({ areas: this.areas, priority, test, look, stopsIfTrue: flagOf(rule["stopIfTrue"]) });
+  private openRule(attributes: Attributes): void {
+    this.rule = attributes;
+    [this.formulas, this.scale, this.limits, this.colors] = [[], {}, [], []];
   }
 
-  /** Null for bars, scales, icons and the other kinds that are not drawn. */
-  private testOf({ type, operator, text }: Attributes): RuleTest | null {
-    const formulas = this.formulas.map((one) => formulaFromFile(one));
-    const ofValues = operators.find((one) => one === operator);
-    if (type === "cellIs" && ofValues !== undefined) return { kind: "cellIs", operator: ofValues, formulas };
-    if (type === "expression" && formulas[0] !== undefined) return { kind: "expression", formula: formulas[0] };
-    if (text === undefined) return null;
-    const sought = unescaped(text);
-    if (type === "containsText" || type === "beginsWith" || type === "endsWith")
-      return { kind: "text", operator: type, text: sought };
-    return type === "notContainsText" ? { kind: "text", operator: "notContains", text: sought } : null;
+  private closeRule(rule: Attributes): void {
+    this.rule = null;
+    const { formulas, scale, limits, colors } = this;
+    const test = testFrom(rule, { formulas, scale, limits, colors });
+    if (test === null || this.areas.length === 0) return;
+    const look = isScale(test) ? {} : this.looks[Number(rule["dxfId"] ?? NaN)];
+    if (look === undefined) return;
+    const priority = Number(rule["priority"] ?? 1);
+    this.formats.push({ areas: this.areas, priority, test, look, stopsIfTrue: flagOf(rule["stopIfTrue"]) });
   }
 
   private closeValidation(from: Attributes): void {
@@ -98,7 +84,7 @@ export class SheetRules implements MarkupReader {
     this.validations.push({
       areas,
       kind,
-      operator: operators.find((one) => one === from["operator"]) ?? "between",
+      operator: comparisons.find((one) => one === from["operator"]) ?? "between",
       formula1: conditionFrom(kind, formula1),
       formula2: formula2 === undefined || formula2 === "" ? null : conditionFrom(kind, formula2),
       allowsBlank: flagOf(from["allowBlank"]),

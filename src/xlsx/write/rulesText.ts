@@ -1,9 +1,12 @@
 /** Conditional formats as a sheet's part writes them. */
 import { areaAddress, cellAddress } from "../../formula/address";
 import { fileFormulaFrom } from "../../formula/fileDialect";
+import { isScale } from "../content/ruleTest";
 import type { ConditionalFormat, RuleLook } from "../content/sheetContent";
 import { escapedMarkup } from "../package/escape";
-import { element } from "../package/element";
+import { element, type AttributeValues } from "../package/element";
+import { periodFormula, stateFormula } from "./presetFormulas";
+import { scaleText } from "./scalesText";
 
 /** The place of a look in the list of the styles' part. */
 export type LookPlace = (look: RuleLook) => number;
@@ -36,19 +39,40 @@ export function conditionalFormatsText(formats: readonly ConditionalFormat[], lo
 }
 
 function ruleText({ areas, priority, test, look, stopsIfTrue }: ConditionalFormat, lookPlace: LookPlace): string {
+  if (isScale(test)) return element("cfRule", { type: test.kind, priority }, scaleText(test));
   const attributes = { dxfId: lookPlace(look), priority, stopIfTrue: stopsIfTrue || null };
-  const formula = (text: string) => element("formula", {}, escapedMarkup(fileFormulaFrom(text)));
-  if (test.kind === "expression")
-    return element("cfRule", { type: "expression", ...attributes }, formula(test.formula));
-  if (test.kind === "cellIs")
-    return element("cfRule", { type: "cellIs", ...attributes, operator: test.operator }, ...test.formulas.map(formula));
-  const { operator, text } = test;
-  const type = operator === "notContains" ? "notContainsText" : operator;
-  return element(
-    "cfRule",
-    { type, ...attributes, operator, text },
-    formula(textFormula(operator, text, cellAddress(areas[0]!.row, areas[0]!.column))),
-  );
+  const cell = cellAddress(areas[0]!.row, areas[0]!.column);
+  const rule = (type: string, own: AttributeValues, ...formulas: readonly string[]) =>
+    element(
+      "cfRule",
+      { type, ...attributes, ...own },
+      ...formulas.map((text) => element("formula", {}, escapedMarkup(fileFormulaFrom(text)))),
+    );
+  switch (test.kind) {
+    case "expression":
+      return rule("expression", {}, test.formula);
+    case "cellIs":
+      return rule("cellIs", { operator: test.operator }, ...test.formulas);
+    case "text": {
+      const { operator, text } = test;
+      const type = operator === "notContains" ? "notContainsText" : operator;
+      return rule(type, { operator, text }, textFormula(operator, text, cell));
+    }
+    case "top":
+      return rule("top10", { percent: test.isPercent || null, bottom: test.isBottom || null, rank: test.rank });
+    case "average":
+      return rule("aboveAverage", {
+        aboveAverage: test.isAbove ? null : false,
+        equalAverage: test.includesEqual || null,
+        stdDev: test.deviations || null,
+      });
+    case "timePeriod":
+      return rule("timePeriod", { timePeriod: test.period }, periodFormula(test.period, cell));
+    case "state": {
+      const formula = stateFormula(test.preset, cell);
+      return rule(test.preset, {}, ...(formula === null ? [] : [formula]));
+    }
+  }
 }
 
 /** The formula that stands beside a test of texts; Excel goes by it. */

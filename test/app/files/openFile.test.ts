@@ -101,6 +101,19 @@ test("what the grid draws is the file's", async () => {
               look: { fill: "#FFC7CE" },
               stopsIfTrue: false,
             },
+            {
+              areas: [areaFrom("B2:B3")],
+              priority: 2,
+              test: {
+                kind: "colorScale",
+                points: [
+                  { kind: "min", value: null, color: "#F8696B" },
+                  { kind: "num", value: "=$A$2", color: "#63BE7B" },
+                ],
+              },
+              look: {},
+              stopsIfTrue: false,
+            },
           ],
         },
       ),
@@ -281,7 +294,7 @@ test("what a workbook written anew loses of a file is known, and nothing of the 
     "xl/vbaProject.bin": new Uint8Array([1]),
     "xl/threadedComments/threadedComment1.xml": "<ThreadedComments/>",
   };
-  const after = `<hyperlinks><hyperlink ref="A1" location="B1"/></hyperlinks><conditionalFormatting sqref="A1"><cfRule type="dataBar" priority="1"/></conditionalFormatting>`;
+  const after = `<hyperlinks><hyperlink ref="A1" location="B1"/></hyperlinks><extLst><ext><x14:conditionalFormattings xmlns:x14="x"><x14:conditionalFormatting><x14:cfRule type="dataBar" id="{1}"/></x14:conditionalFormatting></x14:conditionalFormattings></ext></extLst>`;
   expect(lossesAnew(smallWorkbook({ sheets: [{ name: "Sheet1", rows: "", after }], parts }))).toEqual([
     "macros",
     "pivotTables",

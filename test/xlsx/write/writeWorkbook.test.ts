@@ -1,5 +1,6 @@
 /** What is written is read back by our own reader, by another library, and has nothing for the linter to find. */
 import { read, type CellObject, type WorkSheet } from "@e965/xlsx";
+import { isScale, statePresets, timePeriods, type RuleTest } from "../../../src/xlsx/content/ruleTest";
 import { plainStyle } from "../../../src/xlsx/content/cellStyle";
 import type { FileAxis, FileChart, FileSeries } from "../../../src/xlsx/content/chartContent";
 import { fileFindings } from "../../../src/xlsx/lint/fileFindings";
@@ -8,6 +9,38 @@ import { WorkbookPackage } from "../../../src/xlsx/package/workbookPackage";
 import { readWorkbook } from "../../../src/xlsx/read/readWorkbook";
 import { writeWorkbook } from "../../../src/xlsx/write/writeWorkbook";
 import { sheetOf, workbookOf } from "./smallContent";
+
+/** One of each kind of rule that judges a cell among others, or by itself. */
+const ruleTests: readonly RuleTest[] = [
+  { kind: "top", rank: 3, isPercent: false, isBottom: true },
+  { kind: "top", rank: 10, isPercent: true, isBottom: false },
+  { kind: "average", isAbove: false, includesEqual: true, deviations: 0 },
+  { kind: "average", isAbove: true, includesEqual: false, deviations: 2 },
+  ...statePresets.map((preset): RuleTest => ({ kind: "state", preset })),
+  ...timePeriods.map((period): RuleTest => ({ kind: "timePeriod", period })),
+  {
+    kind: "colorScale",
+    points: [
+      { kind: "min", value: null, color: "#F8696B" },
+      { kind: "percentile", value: "50", color: "#FFEB84" },
+      { kind: "num", value: "=$B$1", color: "#63BE7B" },
+    ],
+  },
+  {
+    kind: "dataBar",
+    lower: { kind: "num", value: "0" },
+    upper: { kind: "formula", value: "=MAX($A$1:$A$9)" },
+    color: "#638EC6",
+    showsValue: false,
+  },
+  {
+    kind: "iconSet",
+    set: "4Rating",
+    isReversed: true,
+    showsValue: true,
+    limits: ["0", "25", "50", "75"].map((value) => ({ kind: "percent", value, isExcluded: value === "50" })),
+  },
+];
 
 const axis: FileAxis = {
   isVisible: true,
@@ -195,7 +228,20 @@ const full = workbookOf(
         },
       },
     ),
-    sheetOf({ A1: 1 }, { name: "Second one", visibility: "hidden" }),
+    sheetOf(
+      { A1: 1 },
+      {
+        name: "Second one",
+        visibility: "hidden",
+        conditionalFormats: ruleTests.map((test, index) => ({
+          areas: [{ row: 0, column: index, rowCount: 9, columnCount: 1 }],
+          priority: index + 1,
+          test,
+          look: isScale(test) ? {} : { fill: "#FFEEEE" },
+          stopsIfTrue: false,
+        })),
+      },
+    ),
   ],
   {
     tables: [
