@@ -6,6 +6,9 @@ import { needs, type ErrorCode, type ModelError } from "./error";
 import { isBlank, Size, type Cell, type Grid } from "./table";
 
 export class Vector {
+  /** One that stays: without it V8 forgets their shape between two calls, and with it all code that it compiled for long columns. */
+  static readonly none = new Vector("none", [[null]]);
+
   readonly length: number;
   /** Whether it lies across, so that an aligned answer can lie the same way. */
   readonly across: boolean;
