@@ -78,8 +78,8 @@ export const hostDifferences: readonly DifferenceTopic[] = [
       "受保护的工作表不接受任何更改：没有未锁定的单元格，除格式外也没有其他例外。",
     ],
     [
-      "Filters go by values, comparisons, the largest and smallest, and the average; not by colours, icons or dates. The grid shows what they leave, not their buttons.",
-      "筛选可按值、比较、最大最小项和平均值；不能按颜色、图标或日期。网格显示筛选结果，但不显示筛选按钮。",
+      "Add-ins filter by values, dates, comparisons, the largest and smallest, and the average; by colours only a person does, and a file keeps what that hides, not by what. Icons and relative dates are not there. The grid draws the buttons of one filter a sheet.",
+      "加载项可按值、日期、比较、最大最小项和平均值筛选；按颜色筛选只能由人操作，文件只保存被隐藏的行，不保存条件。没有图标和相对日期筛选。网格中每张工作表只显示一个筛选的按钮。",
     ],
     [
       "Nothing is printed; how a sheet would be is kept for add-ins. A file gets the orientation, the paper, the pages to fit, the area and the title rows.",

@@ -115,6 +115,27 @@ test("finds and replaces, fills, sorts, filters and draws; axe finds nothing in 
       [2023, 4],
     ]),
   );
+  // A person sets the filter, an add-in says what by; the buttons and the rows in view are those of both.
+  await page.keyboard.press("Control+Shift+KeyL");
+  const filtered = () =>
+    page.evaluate(() =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getActiveWorksheet();
+        const { autoFilter } = sheet;
+        autoFilter.load("enabled");
+        const view = sheet.getRange("A1:B4").getVisibleView().load("values");
+        await context.sync();
+        const seen = [autoFilter.enabled, view.values.length];
+        if (autoFilter.enabled) autoFilter.apply(sheet.getRange("A1:C4"), 1, { filterOn: "Custom", criterion1: ">10" });
+        await context.sync();
+        return seen;
+      }),
+    );
+  await eventually(async () => expect(await filtered()).toEqual([true, 4]));
+  expect(await filtered()).toEqual([true, 3]);
+  await page.keyboard.press("Control+Shift+KeyL");
+  await eventually(async () => expect(await filtered()).toEqual([false, 4]));
+
   await page.keyboard.press("Control+h");
   const find = page.getByRole("dialog", { name: "Find and replace" });
   await find.getByLabel("Find what").fill("20?5");

@@ -19,6 +19,7 @@ export const otherChanges = [
   "properties",
   "styles",
   "outlines",
+  "filters",
 ] as const;
 export type OtherChange = (typeof otherChanges)[number];
 
@@ -47,6 +48,7 @@ export function otherChangesBetween(held: WorkbookContent, now: WorkbookContent)
       [levelsOf(before.columns), levelsOf(before.rows)],
       [levelsOf(after.columns), levelsOf(after.rows)],
     );
+    note("filters", before.filter, after.filter);
     note("printing", before.print, after.print);
     const columns = Math.min(before.columnCount, after.columnCount);
     const rows = Math.min(before.rowCount, after.rowCount);

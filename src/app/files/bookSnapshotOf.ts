@@ -15,6 +15,7 @@ import type { FileTable, WorkbookContent } from "../../xlsx/content/workbookCont
 import { chartOfFile } from "./chartOfFile";
 import { lookOfStyle } from "./lookOfStyle";
 import { styleRecordsOf } from "./stylesOfFile";
+import { filtersOfSheet, gridFilters } from "./filtersOfFile";
 import { conditionalFormatsOfFile } from "./rulesOfFile";
 
 const pixelsPerPoint = 96 / 72;
@@ -33,8 +34,20 @@ export function bookSnapshotOf(file: WorkbookContent, name: string, keepsValue: 
   };
   const styles = Object.fromEntries(file.styles.map((style, index) => [String(index), lookOfStyle(style)]));
   const plain = new Set(Object.keys(styles).filter((id) => Object.keys(styles[id]!).length === 0));
+  const tables = file.tables.flatMap((table) => {
+    const area = areaOn(table.body);
+    return area === null ? [] : [{ table, record: tableRecord(table, area) }];
+  });
+  const filters = new Map(
+    file.sheets.map((sheet) => {
+      const own = tables.filter(({ record }) => record.area.sheetId === idOf(sheet.name));
+      const byId = new Map(own.map(({ table, record }) => [record.id, table]));
+      return [sheet, filtersOfSheet(sheet, byId, file.styles)] as const;
+    }),
+  );
   const sheets = file.sheets.map((sheet) =>
     sheetData(sheet, idOf(sheet.name)!, {
+      filteredOut: filters.get(sheet)!.filteredOut,
       styleOf: (format) => (plain.has(String(format)) ? undefined : String(format)),
       keepsValue,
     }),
@@ -50,13 +63,12 @@ export function bookSnapshotOf(file: WorkbookContent, name: string, keepsValue: 
     styles,
     sheetOrder: sheets.map(({ id }) => id),
     sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheet])),
+    resources: [gridFilters(new Map([...filters].map(([sheet, { grid }]) => [idOf(sheet.name)!, grid])))],
   };
   const content = {
     workbook,
-    tables: file.tables.flatMap((table): TableRecord[] => {
-      const area = areaOn(table.body);
-      return area === null ? [] : [tableRecord(table, area)];
-    }),
+    tables: tables.map(({ record }) => record),
+    filters: [...filters.values()].flatMap(({ others }) => others),
     charts,
     outlines: file.sheets.flatMap((sheet) => groupsOfFile(sheet, idOf(sheet.name)!)),
     styles: styleRecordsOf(file.namedStyles ?? []),
@@ -95,6 +107,7 @@ function groupsOfFile({ rows, columns }: SheetContent, sheetId: string): GroupRe
 }
 
 interface SheetSurroundings {
+  readonly filteredOut: ReadonlySet<number>;
   readonly styleOf: (format: number) => string | undefined;
   readonly keepsValue: KeepsValue;
 }
@@ -117,7 +130,12 @@ function sheetData(sheet: SheetContent, id: string, surroundings: SheetSurroundi
       const { row, column, rowCount, columnCount } = areaFrom(address);
       return { startRow: row, endRow: row + rowCount - 1, startColumn: column, endColumn: column + columnCount - 1 };
     }),
-    rowData: lines(rows, 100_000, (size) => ({ h: Math.round(size * pixelsPerPoint), ia: BooleanNumber.FALSE })),
+    rowData: lines(
+      rows,
+      100_000,
+      (size) => ({ h: Math.round(size * pixelsPerPoint), ia: BooleanNumber.FALSE }),
+      surroundings.filteredOut,
+    ),
     columnData: lines(columns, 200, (size) => ({ w: Math.round(size * pixelsPerCharacter) })),
     freeze:
       frozenRows > 0 || frozenColumns > 0
@@ -127,11 +145,19 @@ function sheetData(sheet: SheetContent, id: string, surroundings: SheetSurroundi
 }
 
 /** Bands to the edge of the grid are cut where the workbench shows no more. */
-function lines<Size extends object>(bands: readonly Band[], limit: number, sizeOf: (size: number) => Size) {
+function lines<Size extends object>(
+  bands: readonly Band[],
+  limit: number,
+  sizeOf: (size: number) => Size,
+  filteredOut: ReadonlySet<number> = new Set(),
+) {
   const found: Record<number, (Size | object) & { hd?: BooleanNumber }> = {};
   for (const { first, last, size, isHidden } of bands)
     for (let at = first; at <= Math.min(last, limit); at += 1)
-      found[at] = { ...(size !== null && sizeOf(size)), ...(isHidden && { hd: BooleanNumber.TRUE }) };
+      found[at] = {
+        ...(size !== null && sizeOf(size)),
+        ...(isHidden && !filteredOut.has(at) && { hd: BooleanNumber.TRUE }),
+      };
   return found;
 }
 

@@ -12,6 +12,7 @@ import { StyleList } from "../../xlsx/content/styleList";
 import type { Band, FileCell, SheetContent } from "../../xlsx/content/sheetContent";
 import type { DocumentProperties, FileName, FileTable, WorkbookContent } from "../../xlsx/content/workbookContent";
 import { fileChartOf } from "./chartOfBook";
+import { fileFilterOf, filterColumnsOf } from "./filtersOfBook";
 import { printOf } from "./pagesOfBook";
 import { linksOf, notesOf } from "./remarksOfBook";
 import { conditionalFormatsOf, validationsOf } from "./rulesOfBook";
@@ -75,6 +76,7 @@ class SheetOfBook {
     const { book, sheet } = this;
     const { name, visibility, tabColor, showGridlines, frozenRowCount, frozenColumnCount } = sheet;
     this.readCells();
+    const filter = book.filters.of({ sheetId: sheet.id });
     return {
       name,
       visibility: visibility === "Visible" ? "visible" : visibility === "Hidden" ? "hidden" : "veryHidden",
@@ -95,6 +97,7 @@ class SheetOfBook {
       hyperlinks: linksOf(book, sheet.id),
       charts: book.charts.list(sheet.id).map((chart) => fileChartOf(book, chart)),
       print: printOf(book, sheet.id),
+      filter: filter === undefined ? null : fileFilterOf(filter),
     };
   }
 
@@ -133,7 +136,8 @@ class SheetOfBook {
     const { book, sheet } = this;
     const levels = book.outlines.levels(sheet.id, what);
     const used = what === "columns" ? this.columnCount : this.rowCount;
-    const count = Math.max(used, ...[...levels.keys()].map((line) => line + 1));
+    const hidden = book.formats.lastHidden(sheet.id, what);
+    const count = Math.max(used, hidden + 1, ...[...levels.keys()].map((line) => line + 1));
     const bands: Band[] = [];
     for (let at = 0; at < count; at += 1) {
       const line: Area =
@@ -171,6 +175,7 @@ function spillOf({ row, column, rowCount, columnCount }: Area): Spill {
 export function tableOf(book: Book, table: ReturnType<Book["tables"]["list"]>[number]): FileTable {
   const { name, columnNames, bodyArea, showHeaders, showTotals, style, showBandedRows, showFilterButton } = table;
   const { row, column, rowCount, columnCount } = bodyArea;
+  const filtered = filterColumnsOf(book.filters.of({ tableId: table.id })?.criteria ?? {});
   return {
     name,
     headers: columnNames,
@@ -180,6 +185,7 @@ export function tableOf(book: Book, table: ReturnType<Book["tables"]["list"]>[nu
     style: style || null,
     hasBandedRows: showBandedRows,
     hasFilterButtons: showFilterButton,
+    ...(filtered.length > 0 && { filtered }),
   };
 }
 

@@ -37,12 +37,16 @@ const byPart: readonly (readonly [Loss, RegExp])[] = [
   ["addIns", /^(xl\/)?webextensions\//i],
 ];
 
+/** How something was sorted, and filters by colours, icons and the calendar of today. */
+const lostFilter =
+  /<(?:\w+:)?(?:(?:sortState|colorFilter|iconFilter)[\s>]|dynamicFilter\s[^>]*type="(?!aboveAverage|belowAverage))/;
+
 /** In the markup of worksheets. */
 const bySheet: readonly (readonly [Loss, RegExp])[] = [
   // Rules of newer programs, in the extensions of a sheet, have ids.
   ["rulesOfLook", /<(?:\w+:)?cfRule\s[^>]*\bid="/],
   ["sparklines", /<(?:\w+:)?sparklineGroup[\s>]/],
-  ["filters", /<(?:\w+:)?(?:autoFilter|sortState)[\s>]/],
+  ["filters", lostFilter],
   ["protection", /<(?:\w+:)?(?:sheetProtection|protectedRange)[\s>]/],
   [
     "printing",
@@ -62,6 +66,8 @@ export function lossesAnew(bytes: Uint8Array): readonly Loss[] {
     const text = file.text(part);
     for (const [loss, pattern] of bySheet) if (pattern.test(text)) found.add(loss);
   }
+  const tables = parts.filter((name) => /^xl\/tables\//i.test(name));
+  if (tables.some((name) => lostFilter.test(file.text(name)))) found.add("filters");
   const drawn = sheets.reduce((sum, { charts }) => sum + charts.length, 0);
   if (parts.filter((name) => /^xl\/charts\/chart\d*\.xml$/i.test(name)).length > drawn) found.add("otherCharts");
   const textOf = (part: string) => (file.has(part) ? file.text(part) : "");

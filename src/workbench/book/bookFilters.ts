@@ -21,4 +21,6 @@ export interface BookFilters {
   /** Hides and shows anew by what the cells hold now. */
   reapply(scope: FilterScope): Promise<void>;
   remove(scope: FilterScope): Promise<void>;
+  /** Rows of a sheet that its filter with the buttons hides, and nobody else. */
+  filteredOut(sheetId: string): ReadonlySet<number>;
 }

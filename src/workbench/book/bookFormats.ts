@@ -105,6 +105,8 @@ export interface BookFormats {
   autofitColumns(area: Area): Promise<void>;
   autofitRows(area: Area): Promise<void>;
   hidden(area: Area, what: "rows" | "columns"): boolean | null;
+  /** The last row or column of a sheet that somebody hid; -1 where none is. */
+  lastHidden(sheetId: string, what: "rows" | "columns"): number;
   setHidden(area: Area, what: "rows" | "columns", hidden: boolean): Promise<void>;
 
   merge(area: Area, across: boolean): Promise<void>;

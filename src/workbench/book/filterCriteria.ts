@@ -11,15 +11,26 @@ export const filterKinds = [
   "Values",
 ] as const;
 
+export const dateSpecificities = ["Year", "Month", "Day", "Hour", "Minute", "Second"] as const;
+
+/** All moments of a year, a month, a day and so on. */
+export interface FilterDate {
+  /** "2024-03-05T10:00:00", or its beginning. */
+  readonly date: string;
+  readonly specificity: (typeof dateSpecificities)[number];
+}
+
 export interface FilterCriteria {
-  readonly filterOn: (typeof filterKinds)[number];
+  readonly filterOn: (typeof filterKinds)[number] | "CellColor" | "FontColor";
   /** Of Custom a comparison such as ">=5" or "=a*", of Top and Bottom a count. */
   readonly criterion1?: string;
   readonly criterion2?: string;
   readonly operator?: "And" | "Or";
-  /** As displayed. */
-  readonly values?: readonly string[];
+  /** As displayed, "" for blank cells. */
+  readonly values?: readonly (string | FilterDate)[];
   readonly dynamicCriteria?: "AboveAverage" | "BelowAverage";
+  /** "#RRGGBB" of CellColor and FontColor, which only the grid filters by; "" is no fill. */
+  readonly color?: string;
 }
 
 export function passing(cells: readonly Cell[], criteria: FilterCriteria): boolean[] {
@@ -28,8 +39,10 @@ export function passing(cells: readonly Cell[], criteria: FilterCriteria): boole
     cells.map(({ value }) => typeof value === "number" && test(value));
   switch (criteria.filterOn) {
     case "Values": {
-      const shown = new Set((criteria.values ?? []).map((text) => text.toLowerCase()));
-      return cells.map(({ text }) => shown.has(text.toLowerCase()));
+      const asked = criteria.values ?? [];
+      const shown = new Set(asked.map((one) => (typeof one === "string" ? one.toLowerCase() : null)));
+      const dates = asked.filter((one) => typeof one !== "string");
+      return cells.map(({ value, text }) => shown.has(text.toLowerCase()) || dates.some((one) => isWithin(value, one)));
     }
     case "Dynamic": {
       const mean = numbers.reduce((sum, value) => sum + value, 0) / numbers.length;
@@ -44,6 +57,19 @@ export function passing(cells: readonly Cell[], criteria: FilterCriteria): boole
     default:
       return extremes(numbers, criteria, within);
   }
+}
+
+/** Letters of "2024-03-05T10:00:00" up to each unit's end. */
+const dateLengths = [4, 7, 10, 13, 16, 19];
+const secondsPerDay = 86_400;
+/** Serial number of the first day of 1970. */
+const serial1970 = 25_569;
+
+function isWithin(value: Cell["value"], { date, specificity }: FilterDate): boolean {
+  if (typeof value !== "number" || Math.abs(value) > 3_000_000) return false;
+  const moment = new Date(Math.round((value - serial1970) * secondsPerDay) * 1000).toISOString();
+  const length = dateLengths[dateSpecificities.indexOf(specificity)]!;
+  return moment.slice(0, length) === (date + "0000-01-01T00:00:00".slice(date.length)).slice(0, length);
 }
 
 /** As many items as asked, those equal to the last one too; of a percentage at least one. */

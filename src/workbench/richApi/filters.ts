@@ -1,5 +1,5 @@
 import type { FilterScope } from "../book/bookFilters";
-import { filterKinds, type FilterCriteria } from "../book/filterCriteria";
+import { dateSpecificities, filterKinds, type FilterCriteria, type FilterDate } from "../book/filterCriteria";
 import { integerArgument, isGiven, textArgument, wordValue } from "./protocol/argument";
 import { hostClass } from "./protocol/hostClass";
 import type { HostContext } from "./protocol/hostContext";
@@ -105,6 +105,12 @@ function counted(filterOn: FilterCriteria["filterOn"], args: readonly unknown[])
   return criteriaOf({ filterOn, criterion1: String(integerArgument(args, 0)) });
 }
 
+function isFilterValue(value: unknown): value is string | FilterDate {
+  if (typeof value === "string") return true;
+  const { date, specificity } = (value ?? {}) as Partial<FilterDate>;
+  return typeof date === "string" && dateSpecificities.some((one) => one === specificity);
+}
+
 /** A kind that Excel has and this host does not filter by is refused by its name. */
 function criteriaOf(value: unknown): FilterCriteria {
   const given = (value ?? {}) as Readonly<Record<string, unknown>>;
@@ -115,7 +121,7 @@ function criteriaOf(value: unknown): FilterCriteria {
     isGiven(text) ? textArgument([text], 0) : undefined,
   );
   const { values } = given;
-  if (filterOn === "Values" && !(Array.isArray(values) && values.every((one) => typeof one === "string")))
+  if (filterOn === "Values" && !(Array.isArray(values) && values.every(isFilterValue)))
     throw new HostError("InvalidArgument");
   if (/^(Top|Bottom)/.test(filterOn) && !(Number(criterion1) >= 1)) throw new HostError("InvalidArgument");
   if (filterOn === "Custom" && criterion1 === undefined) throw new HostError("InvalidArgument");
@@ -126,7 +132,7 @@ function criteriaOf(value: unknown): FilterCriteria {
     ...(criterion1 !== undefined && { criterion1 }),
     ...(criterion2 !== undefined && { criterion2 }),
     ...(isGiven(given["operator"]) && { operator: wordValue(given["operator"], ["And", "Or"]) }),
-    ...(filterOn === "Values" && { values: values as string[] }),
+    ...(filterOn === "Values" && { values: values as FilterCriteria["values"] & object }),
     ...(filterOn === "Dynamic" && {
       dynamicCriteria: wordValue(given["dynamicCriteria"], ["AboveAverage", "BelowAverage"]),
     }),

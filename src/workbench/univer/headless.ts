@@ -4,6 +4,7 @@ import { LocaleType, LogLevel } from "@univerjs/core";
 import { UniverSheetsNodeCorePreset } from "@univerjs/preset-sheets-node-core";
 import english from "@univerjs/preset-sheets-node-core/locales/en-US";
 import type { CustomFunctionsSource } from "../book/customFunctions";
+import { UniverSheetsFilterPlugin } from "@univerjs/sheets-filter";
 import { createUniver } from "./engine/createUniver";
 import { openUniverBook, type UniverBook } from "./univerBook";
 
@@ -12,7 +13,7 @@ export function createHeadlessBook(functions?: CustomFunctionsSource): UniverBoo
     locale: LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: english },
     logLevel: LogLevel.SILENT,
-    presets: [UniverSheetsNodeCorePreset()],
+    presets: [UniverSheetsNodeCorePreset(), { plugins: [UniverSheetsFilterPlugin] }],
   });
   const book = openUniverBook({ univer, api: univerAPI });
   if (functions) book.registerFunctions(functions);

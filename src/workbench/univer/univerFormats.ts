@@ -137,6 +137,12 @@ export class UniverFormats implements BookFormats {
       : common(lines(column, columnCount, (at) => !sheet.getColVisible(at)));
   }
 
+  lastHidden(sheetId: string, what: "rows" | "columns"): number {
+    const sheet = this.engine.worksheet(sheetId);
+    const hidden = what === "rows" ? sheet.getHiddenRows() : sheet.getHiddenCols();
+    return Math.max(-1, ...hidden.map(({ endRow, endColumn }) => (what === "rows" ? endRow : endColumn)));
+  }
+
   async setHidden(area: Area, what: "rows" | "columns", hidden: boolean): Promise<void> {
     const sheet = this.engine.sheet(area.sheetId);
     const { row, rowCount, column, columnCount } = this.clipped(area);

@@ -4,6 +4,7 @@ import type { Spill } from "../../audit/snapshot/workbookSnapshot";
 import type { CellStyle } from "./cellStyle";
 import type { FileChart } from "./chartContent";
 import type { Comparison, RuleTest } from "./ruleTest";
+import type { SheetFilter } from "./sheetFilter";
 
 export interface FileCell {
   /** The cached result of a formula, or what was typed; dates are serial numbers. Null where a formula has no cached result, or where a cell has a look alone. */
@@ -115,6 +116,8 @@ export interface SheetContent {
   readonly hyperlinks: readonly Hyperlink[];
   readonly charts: readonly FileChart[];
   readonly print: PrintSetUp | null;
+  /** The sheet's own; tables have theirs. */
+  readonly filter: SheetFilter | null;
 }
 
 /** What a sheet holds of which nothing but its cells is said. */
@@ -134,6 +137,7 @@ export const plainSheet: Omit<SheetContent, "name" | "cells" | "rowCount" | "col
   hyperlinks: [],
   charts: [],
   print: null,
+  filter: null,
 };
 
 /** The styles of a workbook by the index that cells give; the first is that of cells about which nothing is said. */

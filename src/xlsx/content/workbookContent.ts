@@ -3,6 +3,7 @@ import type { CellArea } from "../../formula/address";
 import type { TableLayout } from "../../formula/reference";
 import type { SnapshotName } from "../../audit/snapshot/workbookSnapshot";
 import type { FileNamedStyle } from "./namedStyles";
+import type { FilterColumn } from "./sheetFilter";
 import type { SheetContent, Styles } from "./sheetContent";
 
 export interface FileTable extends TableLayout {
@@ -12,6 +13,8 @@ export interface FileTable extends TableLayout {
   readonly style: string | null;
   readonly hasBandedRows: boolean;
   readonly hasFilterButtons: boolean;
+  /** Absent where no column is filtered. */
+  readonly filtered?: readonly FilterColumn[];
 }
 
 export interface FileName extends SnapshotName {

@@ -12,7 +12,7 @@ import { checkLimits } from "../write/limits";
 import { relationNamespace } from "../write/charts/drawingPart";
 import { RuleLooks } from "../write/rulesText";
 import { SheetParts } from "../write/sheetParts";
-import { printNamesOf, sheetListItem } from "../write/workbookPart";
+import { reservedNamesOf, sheetListItem } from "../write/workbookPart";
 import { AddedParts, refuseStrict } from "./addedParts";
 import { addLooks, lookCount } from "./addStyles";
 import { textCellMarkup } from "./cellMarkup";
@@ -52,7 +52,7 @@ export function addSheets(
   });
   addLooks(file, looks.all);
   const places = new Map([...list.sheets, ...sheets].map(({ name }, index) => [name.toLowerCase(), index]));
-  const printNames = sheets.flatMap((sheet) => printNamesOf(sheet, places.get(sheet.name.toLowerCase())!));
+  const reservedNames = sheets.flatMap((sheet) => reservedNamesOf(sheet, places.get(sheet.name.toLowerCase())!));
   let text = withItems(
     part,
     file.text(part),
@@ -63,7 +63,7 @@ export function addSheets(
     part,
     text,
     nameList,
-    printNames.map(({ markup }) => markup),
+    reservedNames.map(({ markup }) => markup),
   );
   file.set(part, text);
   listSheetTitles(file);

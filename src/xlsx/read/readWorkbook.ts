@@ -6,6 +6,7 @@ import type { FileSheet, FileWorkbook } from "./fileWorkbook";
 import { cellStylesOf } from "./cellStyles";
 import { chartsOf } from "./charts";
 import { themeOf } from "./fileColors";
+import { FilterReader } from "./filters";
 import { notesOf, peopleOf } from "./notes";
 import { propertiesOf } from "./properties";
 import { sharedStringsOf } from "./sharedStrings";
@@ -13,7 +14,7 @@ import { sheetCellsOf } from "./sheetCells";
 import { SheetFrame } from "./sheetFrame";
 import { SheetRules } from "./sheetRules";
 import { tablesOf } from "./tables";
-import { isPrintName, nameFrom, withPrintNames, workbookListOf, type ListedSheet } from "./workbookList";
+import { isReservedName, nameFrom, withPrintNames, workbookListOf, type ListedSheet } from "./workbookList";
 
 /** A file that is no workbook, damaged, encrypted or beyond Excel's limits is a FileError whose sentence says which. */
 export function readWorkbook(bytes: Uint8Array): FileWorkbook {
@@ -41,7 +42,8 @@ export function readPackage(file: WorkbookPackage): FileWorkbook {
     const own = file.relations(part);
     const frame = new SheetFrame(colorOf);
     const rules = new SheetRules(looks, own, colorOf);
-    const cells = sheetCellsOf(file.text(part), { ...surroundings, part }, [frame, rules]);
+    const filter = new FilterReader();
+    const cells = sheetCellsOf(file.text(part), { ...surroundings, part }, [frame, rules, filter]);
     const contents = frame.contents();
     return [
       {
@@ -51,6 +53,7 @@ export function readPackage(file: WorkbookPackage): FileWorkbook {
         ...cells,
         ...rules.contents(),
         ...contents,
+        filter: filter.contents(),
         print: withPrintNames(contents.print, names, index),
         notes: notesOf(file, own, people),
         charts: chartsOf(file, own, theme),
@@ -61,7 +64,7 @@ export function readPackage(file: WorkbookPackage): FileWorkbook {
   return {
     sheets,
     tables: sheets.flatMap(({ part, name }) => tablesOf(file, part, name)),
-    names: names.filter((one) => !isPrintName(one)).map((one) => nameFrom(one, listed)),
+    names: names.filter((one) => !isReservedName(one)).map((one) => nameFrom(one, listed)),
     styles,
     namedStyles,
     properties: propertiesOf(file),

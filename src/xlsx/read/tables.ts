@@ -3,6 +3,7 @@ import { areaFrom } from "../../formula/address";
 import type { FileTable } from "../content/workbookContent";
 import { attributeOf, flagOf, readMarkup } from "../package/markup";
 import type { WorkbookPackage } from "../package/workbookPackage";
+import { FilterReader } from "./filters";
 import { unescaped } from "./sharedStrings";
 
 /** In the order of the sheet's relations; a table part that is missing is a FileError. */
@@ -22,8 +23,10 @@ function tableOf(file: WorkbookPackage, part: string, sheet: string): FileTable 
   let hasBandedRows = false;
   let hasFilterButtons = false;
   const headers: string[] = [];
+  const filter = new FilterReader();
   readMarkup(part, file.text(part), {
-    open: (element, attributes) => {
+    open: (element, attributes, path) => {
+      filter.open(element, attributes, path);
       if (element === "table") {
         name = unescaped(attributeOf(attributes, "displayName") ?? attributeOf(attributes, "name") ?? "");
         reference = attributeOf(attributes, "ref") ?? reference;
@@ -37,7 +40,9 @@ function tableOf(file: WorkbookPackage, part: string, sheet: string): FileTable 
       }
       if (element === "tableColumn") headers.push(unescaped(attributeOf(attributes, "name") ?? ""));
     },
+    close: (element) => filter.close(element),
   });
+  const filtered = filter.contents()?.columns ?? [];
   const { row, column, rowCount, columnCount } = areaFrom(reference);
   return {
     name,
@@ -47,6 +52,7 @@ function tableOf(file: WorkbookPackage, part: string, sheet: string): FileTable 
     style,
     hasBandedRows,
     hasFilterButtons,
+    ...(filtered.length > 0 && { filtered }),
     body: { sheet, row: row + headerRows, column, rowCount: rowCount - headerRows - totalsRows, columnCount },
   };
 }

@@ -76,9 +76,11 @@ export function nameFrom(
 
 const printArea = "_xlnm.print_area";
 const printTitles = "_xlnm.print_titles";
+const filterArea = "_xlnm._filterdatabase";
 
-export function isPrintName({ name }: NamedFormula): boolean {
-  return [printArea, printTitles].includes(name.toLowerCase());
+/** Names by which Excel says what a sheet's own markup, or its pages, say. */
+export function isReservedName({ name }: NamedFormula): boolean {
+  return [printArea, printTitles, filterArea].includes(name.toLowerCase());
 }
 
 /** Area and titles of a sheet's pages are kept as names of its own. Null where neither they nor a page say anything. */

@@ -5,6 +5,7 @@ import { element, countedList, listOf } from "../package/element";
 import { conditionalFormatsText, type LookPlace } from "./rulesText";
 import { argb } from "../package/color";
 import { relationNamespace } from "./charts/drawingPart";
+import { filterText } from "./filterText";
 import { validationsText } from "./validationsText";
 
 const namespace = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -48,6 +49,7 @@ export function sheetText(
     }),
     listOf("cols", columns.map(columnText)),
     element("sheetData", {}, rows),
+    sheet.filter === null ? "" : filterText(sheet.filter),
     countedList(
       "mergeCells",
       merges.map((ref) => element("mergeCell", { ref })),

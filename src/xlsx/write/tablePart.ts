@@ -6,11 +6,12 @@ import type { SheetContent } from "../content/sheetContent";
 import { wholeArea, type FileTable } from "../content/workbookContent";
 import { escapedMarkup } from "../package/escape";
 import { element } from "../package/element";
+import { filterText } from "./filterText";
 
 export function tableText(table: FileTable, id: number, sheet: SheetContent): string {
-  const { name, headers, body, hasHeaders, hasTotals, style, hasBandedRows, hasFilterButtons } = table;
+  const { name, headers, body, hasHeaders, hasTotals, style, hasBandedRows, hasFilterButtons, filtered = [] } = table;
   const whole = wholeArea(table);
-  const filtered = { ...whole, rowCount: whole.rowCount - (hasTotals ? 1 : 0) };
+  const area = { ...whole, rowCount: whole.rowCount - (hasTotals ? 1 : 0) };
   const totalsRow = body.row + body.rowCount;
   return element(
     "table",
@@ -24,7 +25,7 @@ export function tableText(table: FileTable, id: number, sheet: SheetContent): st
       totalsRowCount: hasTotals ? 1 : null,
       totalsRowShown: hasTotals ? null : 0,
     },
-    hasHeaders && hasFilterButtons ? element("autoFilter", { ref: areaAddress(filtered) }) : "",
+    hasHeaders && hasFilterButtons ? filterText({ area, columns: filtered }) : "",
     element(
       "tableColumns",
       { count: headers.length },

@@ -47,8 +47,8 @@ export function sheetListItem(
 function namesOf({ sheets, names }: WorkbookContent): string[] {
   const places = new Map(sheets.map(({ name }, index) => [name.toLowerCase(), index]));
   const named = names.map((name) => nameText(name, places));
-  const printed = sheets.flatMap((sheet, index) => printNamesOf(sheet, index));
-  return [...named, ...printed]
+  const reserved = sheets.flatMap((sheet, index) => reservedNamesOf(sheet, index));
+  return [...named, ...reserved]
     .sort((one, other) => (one.name.toLowerCase() < other.name.toLowerCase() ? -1 : 1))
     .map(({ markup }) => markup);
 }
@@ -71,14 +71,15 @@ export function nameText(
   return { name, markup };
 }
 
-/** Where a sheet is printed and what its pages repeat are names that Excel keeps for itself. */
-export function printNamesOf({ name: sheet, print }: SheetContent, localSheetId: number) {
+/** What a sheet filters, where it is printed and what its pages repeat are names that Excel keeps for itself. */
+export function reservedNamesOf({ name: sheet, print, filter }: SheetContent, localSheetId: number) {
   const prefix = `${quotedSheetName(sheet)}!`;
-  const reserved = (name: string, formula: string) => ({
+  const reserved = (name: string, formula: string, hidden: boolean | null = null) => ({
     name,
-    markup: element("definedName", { name, localSheetId }, escapedMarkup(formula)),
+    markup: element("definedName", { name, localSheetId, hidden }, escapedMarkup(formula)),
   });
   return [
+    ...(filter ? [reserved("_xlnm._FilterDatabase", prefix + fixedAddress(areaAddress(filter.area)), true)] : []),
     ...(print?.area ? [reserved("_xlnm.Print_Area", prefix + fixedAddress(areaAddress(print.area)))] : []),
     ...(print?.titleRows
       ? [reserved("_xlnm.Print_Titles", `${prefix}$${print.titleRows.first + 1}:$${print.titleRows.last + 1}`)]

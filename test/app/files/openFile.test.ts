@@ -370,3 +370,87 @@ test.each([
 ])("%s can be calculated: %s", (formula, expected) => {
   expect(isCalculable(formula, (name) => ["sum", "let"].includes(name))).toBe(expected);
 });
+
+test("filters and hidden lines come back as they were, hidden rows as the file has them", async () => {
+  const rows = ["Kind|Amount|Day", "Food|10|45300", "Rent|100|45310", "Fuel|40|45400", "|30|45700"].map((line) =>
+    line.split("|"),
+  );
+  const cells = Object.fromEntries(
+    rows.flatMap((row, r) =>
+      row.map((text, c) => [
+        `${"ABC"[c]}${r + 1}`,
+        { value: text === "" ? null : r > 0 && c > 0 ? Number(text) : text },
+      ]),
+    ),
+  );
+  const band = (first: number, last = first) => ({ first, last, size: null, isHidden: true, format: null });
+  const filter: NonNullable<SheetContent["filter"]> = {
+    area: { row: 0, column: 0, rowCount: 5, columnCount: 3 },
+    columns: [
+      { column: 0, test: { kind: "values", texts: ["Food", "Fuel"], hasBlanks: true, dates: [] } },
+      { column: 1, test: { kind: "top", count: 3, isTop: true, isPercent: false } },
+      // 45300 and 45310 are days of January 2024, 45400 of April 2024 (Excel's TEXT).
+      { column: 2, test: { kind: "values", texts: [], hasBlanks: false, dates: [[2024, 1], [2025]] } },
+    ],
+  };
+  const table = {
+    name: "Costs",
+    headers: ["Kind", "Amount", "Day"],
+    hasHeaders: true,
+    hasTotals: false,
+    style: null,
+    hasBandedRows: true,
+    hasFilterButtons: true,
+    filtered: [
+      {
+        column: 1,
+        test: {
+          kind: "custom" as const,
+          isBoth: true,
+          comparisons: [
+            { operator: "greaterThan" as const, value: "10" },
+            { operator: "notEqual" as const, value: " " },
+          ],
+        },
+      },
+    ],
+    body: { sheet: "Table", row: 1, column: 0, rowCount: 4, columnCount: 3 },
+  };
+  const content = workbookOf(
+    [
+      sheetOf(cells, { name: "List", filter, rows: [band(2, 3), band(60)], columns: [band(8)] }),
+      sheetOf(cells, { name: "Table", rows: [band(1)] }),
+    ],
+    { tables: [table] },
+  );
+  const bytes = writeWorkbook(content);
+  expect(fileFindings(bytes)).toEqual([]);
+  const { book, words, file } = await opened(bytes);
+  expect([...book.filters.filteredOut(book.sheets.find("List")!.id)]).toEqual([2, 3]);
+  const hidden = (address: string, what: "rows" | "columns") => book.formats.hidden(words.area(address), what);
+  expect([hidden("List!A3:A4", "rows"), hidden("List!A5", "rows"), hidden("List!I1", "columns")]).toEqual([
+    true,
+    false,
+    true,
+  ]);
+  expect(file.otherChanges()).toEqual([]);
+  const saved = writtenAnew(book);
+  expect(fileFindings(saved)).toEqual([]);
+  expect(lossesAnew(saved)).toEqual([]);
+  const back = readWorkbook(saved);
+  expect(back.sheets.map((sheet) => [sheet.filter, sheet.rows, sheet.columns])).toEqual(
+    // A column without a width is written with that of 64 pixels.
+    content.sheets.map(({ filter: own, rows: lines, columns }) => [
+      own,
+      lines,
+      columns.map((column) => ({ ...column, size: 9.140625 })),
+    ]),
+  );
+  expect(back.tables[0]!.filtered).toEqual(table.filtered);
+  expect(back.names).toEqual([]);
+
+  // Applied anew: January 2024 or 2025, among the three largest, Food, Fuel or blank is the last row alone.
+  await book.filters.reapply({ sheetId: book.sheets.find("List")!.id });
+  expect(book.filters.filteredOut(book.sheets.find("List")!.id)).toEqual(new Set([1, 2, 3]));
+  expect(file.otherChanges()).toEqual(["sizes"]);
+});

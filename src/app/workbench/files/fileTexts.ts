@@ -63,6 +63,7 @@ const english = {
     properties: "properties of the document",
     styles: "how named styles look",
     outlines: "outlines of rows and columns",
+    filters: "filters",
   } satisfies Record<OtherChange, string> as Record<OtherChange, string>,
   losses: {
     macros: "macros",
@@ -79,7 +80,7 @@ const english = {
     richText: "texts in several formats within a cell",
     rulesOfLook: "data bars, colour scales, icons and other looks by rule",
     sparklines: "sparklines",
-    filters: "filters",
+    filters: "the order of sorts, and filters by colours, icons or relative dates",
     protection: "protection",
     printing: "page set-up for printing",
   } satisfies Record<Loss, string> as Record<Loss, string>,
@@ -142,6 +143,7 @@ const chinese: FileTexts = {
     properties: "文档属性",
     styles: "命名样式的外观",
     outlines: "行列分级显示",
+    filters: "筛选",
   },
   losses: {
     macros: "宏",
@@ -158,7 +160,7 @@ const chinese: FileTexts = {
     richText: "单元格内的多种文字格式",
     rulesOfLook: "数据条、色阶、图标和其他条件格式",
     sparklines: "迷你图",
-    filters: "筛选",
+    filters: "排序方式，以及按颜色、图标或相对日期的筛选",
     protection: "保护",
     printing: "打印页面设置",
   },

@@ -1,11 +1,9 @@
 /** What cells hold, how wide and high they are, and what is made of them: sums, fills, dates, sorts, filters and charts. */
 import { ICommandService } from "@univerjs/core";
-import {
-  ClearSheetsFilterCriteriaCommand,
-  ReCalcSheetsFilterCommand,
-  SmartToggleSheetsFilterCommand,
-} from "@univerjs/preset-sheets-filter";
+import { SmartToggleSheetsFilterCommand } from "@univerjs/preset-sheets-filter";
 import { AUTO_FILL_APPLY_TYPE, AutoFillCommand, SheetCopyDownCommand, SheetCopyRightCommand } from "@univerjs/sheets";
+import { overlap } from "../../../workbench/book/bookArea";
+import type { FilterScope } from "../../../workbench/book/bookFilters";
 import type { Area, Book, ChartType } from "../../../workbench/book/book";
 import { isScatter, newChart } from "../../../workbench/book/chartDefaults";
 import { seriesFromCells, type GuessedSeries } from "../../../workbench/book/chartFromCells";
@@ -35,8 +33,8 @@ export const cellActions: Partial<Record<ToolCommand, ToolAction>> = {
   "sort.ascending": (target) => sort(target, true),
   "sort.descending": (target) => sort(target, false),
   "sort.filter": command(SmartToggleSheetsFilterCommand.id),
-  "sort.clearFilter": command(ClearSheetsFilterCriteriaCommand.id),
-  "sort.reapplyFilter": command(ReCalcSheetsFilterCommand.id),
+  "sort.clearFilter": (target) => onFilter(target, ({ filters }, scope) => filters.clear(scope, null)),
+  "sort.reapplyFilter": (target) => onFilter(target, ({ filters }, scope) => filters.reapply(scope)),
   "sizes.autofitRows": async ({ book, areas }) => {
     for (const area of areas) await book.formats.autofitRows(area);
   },
@@ -77,6 +75,17 @@ async function fillSeries({ book, univer, areas }: ToolTarget): Promise<void> {
     const range = { sourceRange: toUniverRange(source), targetRange: toUniverRange(area), applyType };
     await commands.executeCommand(AutoFillCommand.id, range);
   }
+}
+
+/** The filter of the table that the active cell stands in, or the sheet's own. */
+async function onFilter(
+  { book, active }: ToolTarget,
+  work: (book: Book, scope: FilterScope) => Promise<void>,
+): Promise<void> {
+  const { sheetId } = active;
+  const table = book.tables.list(sheetId).find(({ area }) => overlap(area, cellAt(active)));
+  const scope: FilterScope = table === undefined ? { sheetId } : { tableId: table.id };
+  if (book.filters.of(scope) !== undefined) await book.asOneStep(() => work(book, scope));
 }
 
 async function sort({ book, texts, tell }: ToolTarget, ascending: boolean): Promise<void> {

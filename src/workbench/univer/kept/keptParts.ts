@@ -46,7 +46,7 @@ export function keepParts({ engine, events, source, newId, ...book }: KeptSurrou
     ),
     notes: new UniverNotes(engine, newId, changed),
     links: new UniverLinks(engine, newId, changed),
-    filters: new UniverFilters(engine, { ...book, tables: () => book.tables }),
+    filters: new UniverFilters(engine, { ...book, tables: () => book.tables }, changed),
     protection: new SheetProtection(engine, (sheetId, isProtected) =>
       events.raise("protectionChanged", { sheetId, isProtected, source: source() }),
     ),
