@@ -299,7 +299,7 @@ export class FakeWorkbook implements WorkbookPort {
   readonly modelListeners = new Set<() => void>();
   /** In the table of facts. */
   companies: readonly string[] = [];
-  /** Keys of models whose facts have newer years. */
+  /** Keys of models whose facts have newer years or quarters. */
   extendable: readonly string[] = [];
 
   readonly flows: WorkbookPort["flows"] = {
@@ -318,10 +318,12 @@ export class FakeWorkbook implements WorkbookPort {
       return { sheets: ["Flows", "Stack"], cells: 120 };
     },
     companies: async () => this.companies,
-    insertCompany: async (company, onProgress) => {
+    insertCompany: async (company, { years, yearCount }, onProgress) => {
       onProgress({ sheet: `${company} P&L`, done: 1, total: 4 });
       await this.mayFail("insertCompany");
-      this.inserted.push(company);
+      this.inserted.push(
+        [company, ...(years === "calendar" ? [years] : []), ...(yearCount ? [yearCount] : [])].join(" "),
+      );
       return { sheets: [`${company} P&L`], cells: 1200 };
     },
     insertWithoutFilings: async (name) => {
@@ -333,7 +335,7 @@ export class FakeWorkbook implements WorkbookPort {
     extend: async (key) => {
       await this.mayFail("extend");
       this.extendable = this.extendable.filter((one) => one !== key);
-      return { years: [2026] };
+      return { periods: ["2026", "Q1 2027"] };
     },
     inWorkbook: async () => this.modelsInside,
     showChecks: async (key) => void this.shownChecks.push(key),

@@ -125,7 +125,8 @@ const modelsPort = (assets: URL, register: RegisterWatch, visibility: PaneVisibi
     return register.quietly(() => insertModel(model, onProgress));
   },
   companies: companiesInFacts,
-  insertCompany: (company, onProgress) => register.quietly(() => insertCompany({ company }, onProgress)),
+  insertCompany: (company, years, onProgress) =>
+    register.quietly(() => insertCompany({ company, ...years }, onProgress)),
   insertWithoutFilings: (name, onProgress) => register.quietly(() => insertWithoutFilings(name, onProgress)),
   toExtend: companiesToExtend,
   extend: (key) => register.quietly(() => extendCompany(key)),

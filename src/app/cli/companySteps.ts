@@ -3,6 +3,7 @@ import { companiesInFacts, insertCompany, insertWithoutFilings } from "../../exc
 import { companiesToExtend, extendCompany } from "../../excel/models/extendCompany";
 import { insertModel, type InsertedModel } from "../../excel/models/insertModel";
 import { importFacts } from "../../excel/register/importFacts";
+import type { CompanyChoice } from "../../models/companyFromFacts/companyFromFacts";
 import { companyCalled } from "../../models/companyFromFacts/companyCalled";
 import { reasonOf } from "../../pane/parts/reason";
 import type { Model } from "../../models/language/model";
@@ -24,7 +25,7 @@ export interface CompaniesWanted {
   readonly hasFilings: boolean;
   readonly names: readonly string[];
   readonly facts: FactsOfFiles["facts"];
-  readonly yearCount: number | null;
+  readonly years: Pick<CompanyChoice, "years" | "yearCount">;
   readonly withoutFilings: readonly string[];
   /** Whether the companies of the workbook get the years that came, and none is inserted. */
   readonly extends: boolean;
@@ -57,8 +58,6 @@ export function companiesWanted(
       "--company needs --facts and a file of filings, or --into and a workbook with the table Facts",
     );
   const years = every.get("--years")?.at(-1);
-  if (years !== undefined && !/^[1-9]\d?$/.test(years))
-    throw new WrongUsage(`--years needs a number from 1 to 99; got "${years}"`);
   const { facts, bad } = factsOfFiles("insert", files, every.get("--cik")?.at(-1));
   if (bad.length > 0) {
     const { file, line, reason } = bad[0]!;
@@ -71,7 +70,7 @@ export function companiesWanted(
     hasFilings,
     names,
     facts,
-    yearCount: years === undefined ? null : Number(years),
+    years: yearsOf(every.get("--years") ?? []),
     withoutFilings,
   };
 }
@@ -85,6 +84,17 @@ export async function stepsWithCompanies(wanted: readonly Model[], companies: Co
     ...companies.withoutFilings.map((name) => ({ id: name, title: name, insert: () => insertWithoutFilings(name) })),
   ];
   return wanted.flatMap((model): Step[] => (model.id === companyWord ? own : [ofGallery(model)]));
+}
+
+/** "10", "calendar", "fiscal" */
+function yearsOf(words: readonly string[]): CompaniesWanted["years"] {
+  const choices = words.map((word): CompaniesWanted["years"] => {
+    if (/^[1-9]\d?$/.test(word)) return { yearCount: Number(word) };
+    const kind = word.toLowerCase();
+    if (kind === "fiscal" || kind === "calendar") return { years: kind };
+    throw new WrongUsage(`--years needs a number from 1 to 99, fiscal or calendar; got "${word}"`);
+  });
+  return Object.assign({}, ...choices) as CompaniesWanted["years"];
 }
 
 /** "EUR=1.08" */
@@ -105,26 +115,28 @@ function toExtend(keys: readonly string[]): Step[] {
   return keys.map((key) => ({
     id: key,
     title: key,
-    insert: async () => {
-      try {
-        return { sheets: (await extendCompany(key)).sheets, cells: 0, sourceIds: [] };
-      } catch (failure) {
-        throw new WrongUsage(reasonOf(failure, "en"));
-      }
-    },
+    insert: async () => ({ sheets: (await inWords(extendCompany(key))).sheets, cells: 0, sourceIds: [] }),
   }));
 }
 
-async function fromFilings({ names, yearCount, rates }: CompaniesWanted): Promise<Step[]> {
+/** What is refused, in the words of the task pane. */
+async function inWords<Result>(work: Promise<Result>): Promise<Result> {
+  try {
+    return await work;
+  } catch (failure) {
+    throw new WrongUsage(reasonOf(failure, "en"));
+  }
+}
+
+async function fromFilings({ names, years, rates }: CompaniesWanted): Promise<Step[]> {
   const known = await companiesInFacts();
-  const years = yearCount === null ? {} : { yearCount };
   return (names.length === 0 ? onlyOne(known) : names).map((name) => {
     const found = companyCalled(name, known);
     if (found.kind === "one")
       return {
         id: found.company,
         title: found.company,
-        insert: () => insertCompany({ company: found.company, short: name, rates, ...years }),
+        insert: () => inWords(insertCompany({ company: found.company, short: name, rates, ...years })),
       };
     const these = found.kind === "none" ? known : found.companies;
     throw new WrongUsage(`--company needs one of the companies with revenue (${these.join(", ")}); got "${name}"`);

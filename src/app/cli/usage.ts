@@ -9,9 +9,10 @@ export const usage = `Usage:
                                           a company's P&L, cash flow, balance sheet and ratios from its filings: each statement looked up in
                                           the table Facts by one formula, a forecast of three years, generative AI beside the total by drivers,
                                           identities as checks. --facts takes what aie filings reads, and a workbook with Facts; it and --company
-                                          may stand more than once; --years 10 shows the latest ten; --rate EUR=1.08 for one that files in euros
+                                          may stand more than once; --years 10 shows the latest ten, --years calendar works out calendar years
+                                          from its quarters; --rate EUR=1.08 for one that files in euros
   aie insert company --into nvda.xlsx --extend --facts NVDA.json
-                                          newer filings: the companies of the workbook get the fiscal years that came, in the columns behind;
+                                          newer filings: the companies of the workbook get the years and quarters that came, in the columns behind;
                                           what people typed stays in its cells
   aie insert company --without-filings OpenAI -o lab.xlsx
                                           a private company that files nothing: P&L, cash, funding rounds and runway from users, tokens and

@@ -1,10 +1,14 @@
 /**
- * Newer facts into a company's model that stands in the workbook: its sheets are written anew with the years that came, at the same
- * cells; what people typed stays, and a formula that somebody changed is a reason not to.
+ * Newer facts into a company's model that stands in the workbook: its sheets are written anew with the years and quarters that came, at
+ * the same cells; what people typed stays, and a formula that somebody changed is a reason not to.
  */
-import { CompanyFacts } from "../../models/companyFromFacts/companyFacts";
 import { carriedOver } from "../../models/companyFromFacts/carriedOver";
-import { companyFromFacts, companyModelId } from "../../models/companyFromFacts/companyFromFacts";
+import {
+  companyFromFacts,
+  companyModelId,
+  factsShown,
+  type CompanyChoice,
+} from "../../models/companyFromFacts/companyFromFacts";
 import { cellAddress } from "../../formula/address";
 import { quotedSheetName } from "../../formula/sheetPrefix";
 import { isoFromSerial } from "../../formula/serialDate";
@@ -22,12 +26,12 @@ import { openFacts } from "../register/openFacts";
 
 export interface ExtendedCompany {
   readonly company: string;
-  /** The fiscal years that came. */
-  readonly years: readonly number[];
+  /** The years and quarters that came: "2026", "Q1 2027". */
+  readonly periods: readonly string[];
   readonly sheets: readonly string[];
 }
 
-/** The keys of the companies' models whose facts have years after those that they show. */
+/** The keys of the companies' models whose facts have years or quarters after those that they show. */
 export function companiesToExtend(): Promise<readonly string[]> {
   return inExcel(async (context) => {
     const { models } = await readRecords(context);
@@ -36,7 +40,7 @@ export function companiesToExtend(): Promise<readonly string[]> {
     const keys: string[] = [];
     for (const record of own) {
       const shown = await shownIn(context, record);
-      if (shown !== null && yearsAfter(facts, shown).length > 0) keys.push(record.key);
+      if (shown !== null && periodsAfter(facts, shown).length > 0) keys.push(record.key);
     }
     return keys;
   });
@@ -45,6 +49,9 @@ export function companiesToExtend(): Promise<readonly string[]> {
 export function extendCompany(key: string): Promise<ExtendedCompany> {
   return withOneUndo((options) => extend(key, options));
 }
+
+/** Behind every day. */
+const noQuarters = "9999-12-31";
 
 const noRegister = { table: "", sheet: "", ids: "" };
 
@@ -57,14 +64,24 @@ async function extend(key: string, options: UndoOptions): Promise<ExtendedCompan
       const shown = record === undefined ? null : await shownIn(context, record);
       if (record === undefined || shown === null) throw refusal("modelGone", {});
       const { company } = shown;
-      const coming = yearsAfter(facts, shown);
-      if (coming.length === 0) throw refusal("noNewerYear", { company, last: shown.ends.at(-1)! });
+      const periods = periodsAfter(facts, shown);
+      if (periods.length === 0) throw refusal("noNewerYear", { company, last: lastShown(shown) });
       const short = shown.sheets[0]!.name.replace(/ P&L(?: \(?\d+\)?)?$/, "");
-      const all = new CompanyFacts(facts, company).years;
+      const all = allFacts(facts, shown).years;
       const first = all.findIndex(({ end }) => end >= shown.ends[0]!);
-      const choice = { company, short };
-      const old = companyFromFacts(upTo(facts, shown.ends.at(-1)!), { ...choice, yearCount: shown.ends.length });
-      const next = companyFromFacts(facts, { ...choice, yearCount: all.length - first });
+      const { choice } = shown;
+      const old = companyFromFacts(upTo(facts, lastShown(shown)), {
+        ...choice,
+        short,
+        yearCount: shown.ends.length,
+        quartersFrom: shown.quarterEnds[0] ?? noQuarters,
+      });
+      const next = companyFromFacts(facts, {
+        ...choice,
+        short,
+        yearCount: all.length - first,
+        ...(shown.quarterEnds.length > 0 && { quartersFrom: shown.quarterEnds[0]! }),
+      });
       const own = namesOf(old, record, shown.sheets);
       const carried = carriedOver(old, next, contentOf(shown.sheets, next), (text) => resolve(text, own, noRegister));
       if (carried.foreignRow !== null) throw refusal("otherLines", { company, ...carried.foreignRow });
@@ -76,8 +93,7 @@ async function extend(key: string, options: UndoOptions): Promise<ExtendedCompan
       ).model;
       wayBack.push((later) => rewrite(later, before, own));
       await rewrite(context, carried.model, own);
-      const years = coming.map(({ year }) => year);
-      return { model: carried.model, names: own, result: { company, years, sheets: record.sheets } };
+      return { model: carried.model, names: own, result: { company, periods, sheets: record.sheets } };
     });
     await decorate(model, names, options);
     return result;
@@ -95,8 +111,13 @@ interface ShownSheet {
 
 interface Shown {
   readonly company: string;
+  readonly choice: CompanyChoice;
   /** Last days of the years that are filed: "2025-01-26". */
   readonly ends: readonly string[];
+  /** Empty where its sheets are of a time before they had quarters. */
+  readonly quarterEnds: readonly string[];
+  /** Of the fiscal years that calendar years come from. */
+  readonly fiscalEnds: readonly string[];
   /** In the order of the model's. */
   readonly sheets: readonly ShownSheet[];
 }
@@ -113,11 +134,16 @@ async function shownIn(context: Excel.RequestContext, { sheets }: ModelRecord): 
   if (profit === undefined || used.length !== 4) return null;
   const rowOf = (label: string) => (profit.range.values as unknown[][]).find(([first]) => first === label);
   const company = rowOf("Company, as the table Facts names it")?.[2];
-  const ends = (rowOf("Year ends") ?? []).flatMap((cell) => (typeof cell === "number" ? [isoFromSerial(cell)] : []));
+  const daysOf = (label: string) =>
+    (rowOf(label) ?? []).flatMap((cell) => (typeof cell === "number" ? [isoFromSerial(cell)] : []));
+  const ends = daysOf("Year ends");
   if (typeof company !== "string" || ends.length === 0) return null;
   return {
     company,
+    choice: { company, years: rowOf("Calendar years") === undefined ? "fiscal" : "calendar" },
     ends,
+    quarterEnds: daysOf("Quarter ends"),
+    fiscalEnds: daysOf("Fiscal year ends"),
     sheets: used.map(({ name, range }) => ({
       name,
       row: range.rowIndex,
@@ -127,8 +153,21 @@ async function shownIn(context: Excel.RequestContext, { sheets }: ModelRecord): 
   };
 }
 
-function yearsAfter(facts: readonly Fact[], { company, ends }: Pick<Shown, "company" | "ends">) {
-  return new CompanyFacts(facts, company).years.filter(({ end }) => end > ends.at(-1)!);
+type Periods = Pick<Shown, "choice" | "ends" | "quarterEnds" | "fiscalEnds">;
+
+const allFacts = (facts: readonly Fact[], { choice }: Periods) => factsShown(facts, { ...choice, quartersFrom: "" });
+
+const lastShown = ({ ends, quarterEnds, fiscalEnds }: Periods) =>
+  [ends, quarterEnds, fiscalEnds].map((days) => days.at(-1) ?? "").reduce((last, day) => (day > last ? day : last));
+
+/** Behind those of each kind that stand there; a sheet without quarters gets them with the next year. */
+function periodsAfter(facts: readonly Fact[], shown: Periods): string[] {
+  const { years, quarters } = allFacts(facts, shown);
+  const lastQuarter = shown.quarterEnds.at(-1);
+  return [
+    ...years.filter(({ end }) => end > shown.ends.at(-1)!).map(({ year }) => String(year)),
+    ...quarters.filter(({ end }) => lastQuarter !== undefined && end > lastQuarter).map(({ name }) => name),
+  ];
 }
 
 function upTo(facts: readonly Fact[], end: string): Fact[] {

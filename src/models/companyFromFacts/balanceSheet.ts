@@ -13,13 +13,15 @@ import {
   workingAssets,
   workingLiabilities,
 } from "./balances";
-import { periods, withRevenue } from "./cashFlow";
+import { withRevenue, yearDay } from "./cashFlow";
 import type { CompanyFacts } from "./companyFacts";
-import { conflictSection, filedLines, filedRows, filledBy, keyOf, notFiledSection } from "./filedBlock";
-import { currencyFormat } from "./formats";
+import { conflictSection, keyOf, notFiledSection } from "./filedBlock";
+import { currencyFormat, dateFormat } from "./formats";
 import { total } from "./formulas";
+import { dayKey, daySections, filledBlocks, periodSections, yearsSection, type Statement } from "./statementSections";
 
 const isOfBalances = ({ measure }: StandardLine) => measure === "balance";
+export const balanceStatement: Statement = { key: "balance", title: "Balance sheet", wants: isOfBalances };
 const between = ["Noncontrolling interests", "Temporary equity"];
 const currentAssets = ["Receivables", "Inventories"];
 const currentLiabilities = ["Payables", "Deferred revenue, current"];
@@ -35,7 +37,6 @@ export interface Balances {
 
 export function balanceSheet(facts: CompanyFacts): Balances {
   const has = (line: string) => facts.lastValue(line) !== null;
-  const lines = filedLines(facts, isOfBalances);
   const missing = missingForCash(facts);
   const isDriven = missing.length === 0;
   const { currency } = facts;
@@ -77,21 +78,40 @@ export function balanceSheet(facts: CompanyFacts): Balances {
     between: own,
     liabilities,
     sections: [
-      { title: "Fiscal years of the balance sheet", axis: "year", lines: periods("balance") },
       {
-        title: "Balance sheet",
+        title: `${facts.calendar === null ? "Fiscal" : "Calendar"} years of the balance sheet`,
         axis: "year",
-        note: isDriven
-          ? `${currency} as filed, shown in millions. Years marked E are moved by the cash flow; what no driver moves is held.`
-          : `${currency} as filed, shown in millions. No forecast: ${missing.join(", ")} not filed for the last year.`,
-        fill: filledBy(lines, { ends: "balanceEnds" }),
-        lines: filedRows(facts, lines, forecasts),
+        lines: [balanceDays(facts)],
       },
+      yearsSection(
+        facts,
+        balanceStatement,
+        isDriven
+          ? "Years marked E are moved by the cash flow; what no driver moves is held."
+          : `No forecast: ${missing.join(", ")} not filed for the last year.`,
+        forecasts,
+      ),
       ...(worked.length === 0 ? [] : [{ title: "Balance sheet worked out", axis: "year", lines: worked }]),
-      conflictSection("balance", lines, { ends: "balanceEnds" }),
+      ...daySections(facts, balanceStatement),
+      ...periodSections(facts, balanceStatement),
+      conflictSection("balance", filledBlocks(facts, balanceStatement)),
       ...notFiledSection(facts, "Balance-sheet lines that it does not file", standardLines.filter(isOfBalances)),
     ],
   };
+}
+
+/** By calendar years the days of the fiscal periods that end nearest to theirs. */
+function balanceDays({ calendar, years }: CompanyFacts): Line {
+  if (calendar === null) return yearDay("balanceEnds", "Year ends", "ends");
+  const day = (end: string) => {
+    const [term] = standardLines.flatMap((line) => (isOfBalances(line) ? (calendar.termOf(line.name, end) ?? []) : []));
+    return term === undefined ? "" : `=[${dayKey("balance", term.axis, "Ends")}:${term.first}]`;
+  };
+  return formula("balanceEnds", "Balances are of", "date", dateFormat, "", {
+    byColumn: years.map(({ end }) => day(end)),
+    forecast: "",
+    note: "The end of the fiscal period that lies nearest to the end of the year.",
+  });
 }
 
 function forecastsOf(

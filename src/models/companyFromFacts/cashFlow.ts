@@ -5,18 +5,18 @@ import type { Line, Section } from "../language/definition";
 import { assumption, formula } from "../language/lines";
 import { depreciationLine, missingForCash, wears, workingAssets, workingLiabilities } from "./balances";
 import type { CompanyFacts } from "./companyFacts";
-import { conflictSection, filedLines, filedRows, filledBy, keyOf, notFiledSection } from "./filedBlock";
+import { conflictSection, keyOf, notFiledSection } from "./filedBlock";
 import { currencyFormat, dateFormat, forecastYears, shareFormat } from "./formats";
 import { difference, ratio, total, where } from "./formulas";
+import { daySections, filledBlocks, periodSections, yearsSection, type Statement } from "./statementSections";
 
 const isOfCashFlow = ({ statement }: StandardLine) => statement === "Cash flow";
-const days = { ends: "cashEnds", starts: "cashStarts" };
+export const cashStatement: Statement = { key: "cash", title: "Cash flow", wants: isOfCashFlow };
 const payoutLines = ["Share buy-backs", "Dividends paid"];
 
 export function cashFlow(facts: CompanyFacts): Section[] {
   const has = (line: string) => facts.lastValue(line) !== null;
   const { currency } = facts;
-  const lines = filedLines(facts, isOfCashFlow);
   const missing = missingForCash(facts);
   const isDriven = missing.length === 0;
   const paid = payoutLines.filter((line) => facts.isFiled(line));
@@ -136,33 +136,33 @@ export function cashFlow(facts: CompanyFacts): Section[] {
     ...Array.from({ length: forecastYears }, () => 0),
   ]);
   return [
-    { title: "Fiscal years of the cash flow", axis: "year", lines: periods("cash") },
     {
-      title: "Cash flow",
+      title: `${facts.calendar === null ? "Fiscal" : "Calendar"} years of the cash flow`,
       axis: "year",
-      note: isDriven
-        ? `${currency} as filed, shown in millions. Years marked E follow from profit and loss; acquisitions and securities stand still.`
-        : `${currency} as filed, shown in millions. No forecast: ${missing.join(", ")} not filed for the last year.`,
-      fill: filledBy(lines, days),
-      lines: filedRows(facts, lines, forecasts),
+      lines: [yearDay("cashStarts", "Year begins", "starts"), yearDay("cashEnds", "Year ends", "ends")],
     },
+    yearsSection(
+      facts,
+      cashStatement,
+      isDriven
+        ? "Years marked E follow from profit and loss; acquisitions and securities stand still."
+        : `No forecast: ${missing.join(", ")} not filed for the last year.`,
+      forecasts,
+    ),
     ...(worked.length === 0 ? [] : [{ title: "Cash flow worked out", axis: "year", lines: worked }]),
     ...(facts.isFiled("Capital expenditure") ? [generativeAiSpending(currency)] : []),
     ...(drivers.length === 0 ? [] : [{ title: "Drivers of the cash flow", lines: drivers }]),
     ...(isDriven ? [{ title: "New debt", axis: "year", lines: [newDebt] }] : []),
-    conflictSection("cash", lines, days),
+    ...daySections(facts, cashStatement),
+    ...periodSections(facts, cashStatement),
+    conflictSection("cash", filledBlocks(facts, cashStatement)),
     ...notFiledSection(facts, "Cash-flow lines that it does not file", standardLines.filter(isOfCashFlow)),
   ];
 }
 
 /** The days of the years again, so that the formula of a block reads its own sheet. */
-export function periods(of: "cash" | "balance"): Line[] {
-  const day = (key: string, label: string, from: string) =>
-    formula(key, label, "date", dateFormat, `=[${from}]`, { forecast: "" });
-  return [
-    ...(of === "cash" ? [day("cashStarts", "Year begins", "starts")] : []),
-    day(`${of}Ends`, "Year ends", "ends"),
-  ];
+export function yearDay(key: string, label: string, from: string): Line {
+  return formula(key, label, "date", dateFormat, `=[${from}]`, { forecast: "" });
 }
 
 /** A line that grows as revenue does. */

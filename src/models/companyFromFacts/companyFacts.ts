@@ -4,14 +4,8 @@ import type { Fact } from "../../register/fact";
 import { daysBetween, daysOn, lengthOf } from "../../register/import/filings/fiscalPeriod";
 import { standardLines } from "../../register/import/filings/standardLines";
 import type { StandardLine } from "../../register/import/filings/standardLine";
-
-export interface FiscalYear {
-  /** The calendar year in which it ends; one that ends in the first days of January counts as the year before. */
-  readonly year: number;
-  /** "2024-01-29" */
-  readonly start: string;
-  readonly end: string;
-}
+import type { CalendarView } from "./calendarView";
+import { fiscalQuarters, isQuarter, type FiscalQuarter, type FiscalYear } from "./fiscalQuarters";
 
 /** Years that follow one another may be filed with days some apart; a month is no such slip. */
 const mostDaysApart = 31;
@@ -19,20 +13,46 @@ const mostDaysApart = 31;
 /** A year of 52 or 53 weeks may end some days after the year that it is named for. */
 const lateDays = 10;
 
+/** How many quarters stand beside fiscal years where nobody says from which one on. */
+const quartersShown = 8;
+
+export interface FactsShown {
+  /** The latest years alone; all of them when left out. */
+  readonly yearCount?: number;
+  /** The end of the first quarter; the latest eight when left out. */
+  readonly quartersFrom?: string;
+  /** Where the facts are those of calendar years, worked out of fiscal ones. */
+  readonly calendar?: CalendarView;
+}
+
 export class CompanyFacts {
   readonly company: string;
   /** Of those in which revenue of the last year is filed, the one of most years: "USD". */
   readonly currency: string;
   /** Earliest first. */
   readonly years: readonly FiscalYear[];
+  /** Earliest first. */
+  readonly quarters: readonly FiscalQuarter[];
+  readonly calendar: CalendarView | null;
   private readonly byPlace = new Map<string, Fact>();
+  private readonly byQuarter = new Map<string, Fact>();
 
-  /** The facts of one company; others are left out. `yearCount` keeps the latest years. */
-  constructor(facts: readonly Fact[], company: string, yearCount = Infinity) {
+  /** The facts of one company; others are left out. */
+  constructor(
+    facts: readonly Fact[],
+    company: string,
+    { yearCount = Infinity, quartersFrom, calendar }: FactsShown = {},
+  ) {
     const own = facts.filter((fact) => fact.company === company);
     this.company = company;
     this.currency = currencyOf(own);
-    this.years = yearsOf(own, this.currency).slice(-yearCount);
+    this.calendar = calendar ?? null;
+    const all = yearsOf(own, this.currency);
+    this.years = all.slice(-yearCount);
+    const quarters = calendar?.quarters ?? fiscalQuarters(own, this.currency, all);
+    const from = quartersFrom ?? (calendar === undefined ? quarters.at(-quartersShown)?.end : "") ?? "";
+    this.quarters = quarters.filter(({ end }) => end >= from);
+    for (const fact of own) this.takeQuarter(fact);
     const starts = new Map(this.years.map(({ start, end }) => [end, start]));
     for (const fact of own) {
       const start = starts.get(fact.periodEnd);
@@ -43,6 +63,11 @@ export class CompanyFacts {
     }
   }
 
+  /** Of the years that are shown. */
+  get facts(): readonly Fact[] {
+    return [...this.byPlace.values()];
+  }
+
   unitOf({ unit }: StandardLine): string {
     return unit === "money" ? this.currency : unit;
   }
@@ -51,10 +76,35 @@ export class CompanyFacts {
     return this.byPlace.get(`${line}|${end}`);
   }
 
+  /** "Before the split 4 for 1 (in filings from 2021-08-20)." where a count of shares was filed on an older basis, else "". */
+  splitsAfter(line: string, end: string): string {
+    return /Before the split .*?\)\./.exec(this.fact(line, end)?.note ?? "")?.[0] ?? "";
+  }
+
+  /** The years whose counts of shares were filed before a split, in words; "" where none was. */
+  splitNote(line: string): string {
+    const old = this.years.filter(({ end }) => this.splitsAfter(line, end) !== "");
+    return old.length === 0 ? "" : `Filed before a split of the shares: ${spansOf(old.map(({ year }) => year))}.`;
+  }
+
   /** As a cell holds it; null where nothing is filed. */
   value(line: string, end: string): number | null {
     const value = this.fact(line, end)?.value ?? "";
     return value === "" ? null : Number(value);
+  }
+
+  /** Of the quarter that ends on this day, or at its end. */
+  ofQuarter(line: string, end: string): number | null {
+    if (this.calendar !== null) return this.calendar.ofQuarter(line, end);
+    const value = this.byQuarter.get(`${line}|${end}`)?.value ?? "";
+    return value === "" ? null : Number(value);
+  }
+
+  private takeQuarter(fact: Fact): void {
+    const line = standardLines.find(({ name }) => name === fact.line);
+    if (line === undefined || fact.value === "" || fact.unit !== this.unitOf(line)) return;
+    if (fact.periodStart === "" ? line.measure === "balance" : isQuarter(fact))
+      this.byQuarter.set(`${fact.line}|${fact.periodEnd}`, fact);
   }
 
   isFiled(line: string): boolean {
@@ -65,9 +115,15 @@ export class CompanyFacts {
   get gaps(): string[] {
     return this.years.flatMap(({ start }, place) => {
       const before = this.years[place - 1];
-      if (before === undefined || daysBetween(before.end, start) <= mostDaysApart) return [];
+      if (before === undefined || this.followsOn(place)) return [];
       return [`${daysOn(before.end, 1)} to ${daysOn(start, -1)}`];
     });
+  }
+
+  /** Whether the year at this place begins where the one before it ends. */
+  followsOn(place: number): boolean {
+    const [before, year] = [this.years[place - 1], this.years[place]];
+    return before !== undefined && year !== undefined && daysBetween(before.end, year.start) <= mostDaysApart;
   }
 
   /** Of the last year, counted back from it. */
@@ -112,7 +168,7 @@ function currencyOf(facts: readonly Fact[]): string {
   return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0] ?? "";
 }
 
-/** The years with revenue. Lines of one year may begin a day apart: the latest start takes them all in. */
+/** The years with revenue, and of two that overlap, as after a change of the year's end, the later one. Lines of one year may begin a day apart: the latest start takes them all in. */
 function yearsOf(facts: readonly Fact[], currency: string): FiscalYear[] {
   const withRevenue = facts.filter((fact) => fact.unit === currency && isAnnualRevenue(fact));
   const starts = new Map(withRevenue.map(({ periodEnd, periodStart }) => [periodEnd, periodStart]));
@@ -120,13 +176,17 @@ function yearsOf(facts: readonly Fact[], currency: string): FiscalYear[] {
     const known = starts.get(fact.periodEnd);
     if (known !== undefined && fact.periodStart > known && isYear(fact)) starts.set(fact.periodEnd, fact.periodStart);
   }
-  return [...starts]
-    .map(([end, start]) => ({ end, start, year: Number(isoFromSerial(serialFromIso(end)! - lateDays).slice(0, 4)) }))
-    .sort((one, other) => (one.end < other.end ? -1 : 1));
+  const years: FiscalYear[] = [];
+  for (const [end, start] of [...starts].sort(([one], [other]) => (one > other ? -1 : 1))) {
+    const next = years[0];
+    if (next !== undefined && daysBetween(next.start, end) > mostDaysApart) continue;
+    years.unshift({ end, start, year: Number(isoFromSerial(serialFromIso(end)! - lateDays).slice(0, 4)) });
+  }
+  return years;
 }
 
 /** "2008-2010, 2013" */
-function spansOf(years: readonly number[]): string {
+export function spansOf(years: readonly number[]): string {
   const spans: number[][] = [];
   for (const year of years) {
     const last = spans.at(-1);

@@ -3,20 +3,21 @@
  * statement reads the table of facts by one formula; the years to come are driven, and generative AI stands beside the total.
  */
 import type { Fact } from "../../register/fact";
-import { factIdentities } from "../../register/import/filings/factIdentities";
 import { companySheets } from "../companySheets/companySheets";
 import { shortNameOf } from "../companySheets/shortName";
 import type { Axis } from "../language/definition";
 import type { Model } from "../language/model";
-import { balanceSheet } from "./balanceSheet";
-import { cashFlow } from "./cashFlow";
+import { balanceSheet, balanceStatement } from "./balanceSheet";
+import { cashFlow, cashStatement } from "./cashFlow";
 import { CompanyFacts } from "./companyFacts";
+import { onCalendarYears } from "./calendarYears";
 import { conflictCheck } from "./filedBlock";
 import { forecastYears } from "./formats";
 import { rateChecks } from "./payments";
-import { profitAndLoss } from "./profitAndLoss";
-import { checkRows, smallest } from "./identityLines";
+import { incomeStatement, profitAndLoss } from "./profitAndLoss";
+import { checkRows, shownIdentities, smallest } from "./identityLines";
 import { ratioSections } from "./ratios";
+import { filledBlocks } from "./statementSections";
 
 export const companyModelId = "companyFromFacts";
 const version = "1.0";
@@ -27,23 +28,40 @@ export interface CompanyChoice {
   readonly short?: string;
   /** The latest years to show; all of them when left out. */
   readonly yearCount?: number;
+  /** Fiscal ones when left out. */
+  readonly years?: "fiscal" | "calendar";
+  /** The end of the first quarter beside fiscal years; the latest eight when left out. */
+  readonly quartersFrom?: string;
   /** US dollars for one, by currency, as far as whoever inserts it knows them. */
   readonly rates?: ReadonlyMap<string, number>;
 }
 
-export function companyFromFacts(all: readonly Fact[], { company, short, yearCount, rates }: CompanyChoice): Model {
-  const facts = new CompanyFacts(all, company, yearCount);
-  const own = all.filter((fact) => fact.company === company);
-  const identities = factIdentities(
-    own,
-    facts.years.map(({ end }) => end),
-    facts.currency,
+/** The facts of the company as its sheets show them. A Refusal where they cannot be put on calendar years. */
+export function factsShown(
+  all: readonly Fact[],
+  { company, years, yearCount, quartersFrom }: CompanyChoice,
+): CompanyFacts {
+  const byCalendar = years === "calendar" ? onCalendarYears(all, company, yearCount) : null;
+  return (
+    byCalendar ??
+    new CompanyFacts(all, company, {
+      ...(yearCount !== undefined && { yearCount }),
+      ...(quartersFrom !== undefined && { quartersFrom }),
+    })
   );
+}
+
+export function companyFromFacts(all: readonly Fact[], choice: CompanyChoice): Model {
+  const { company, short, rates } = choice;
+  const facts = factsShown(all, choice);
+  const own = all.filter((fact) => fact.company === company);
+  const identities = shownIdentities(facts, own);
   const rate = rates?.get(facts.currency);
   const called = shortNameOf(short ?? company);
   const profit = profitAndLoss(facts, called);
   const balances = balanceSheet(facts);
   const ratios = ratioSections(facts, profit, balances, identities);
+  const byYears = facts.calendar === null ? "" : ", by calendar years";
   const nothing = { title: "What counts as nothing", lines: [smallest(facts.currency)] };
   return companySheets({
     id: companyModelId,
@@ -54,24 +72,26 @@ export function companyFromFacts(all: readonly Fact[], { company, short, yearCou
       en: "Statements of a company from its filings, a short forecast, and generative AI beside the total.",
       "zh-CN": "由申报文件生成的公司报表、短期预测，以及与整体并列的生成式 AI。",
     },
-    axes: [yearAxis(facts)],
+    axes: axesOf(facts),
     sheets: [
-      { part: "P&L", title: "profit and loss", sections: profit.sections },
-      { part: "cash flow", title: "cash flow", sections: cashFlow(facts) },
-      { part: "balance sheet", title: "balance sheet", sections: balances.sections },
-      { part: "ratios", title: "ratios and checks", sections: [...ratios, nothing] },
+      { part: "P&L", title: `profit and loss${byYears}`, sections: profit.sections },
+      { part: "cash flow", title: `cash flow${byYears}`, sections: cashFlow(facts) },
+      { part: "balance sheet", title: `balance sheet${byYears}`, sections: balances.sections },
+      { part: "ratios", title: `ratios and checks${byYears}`, sections: [...ratios, nothing] },
     ],
-    verdict,
+    verdict: verdict(facts),
     checks: [
       ...checkRows(facts, balances, identities),
       ...rateChecks(facts),
-      conflictCheck(["income", "cash", "balance"]),
+      conflictCheck(
+        [incomeStatement, cashStatement, balanceStatement].flatMap((statement) => filledBlocks(facts, statement)),
+      ),
     ],
     sources: [],
     company: {
       company,
       cik: cikOf(own),
-      fiscalYearEnd: dayOfYear(facts.years.at(-1)!.end),
+      fiscalYearEnd: dayOfYear((facts.calendar?.fiscalYears ?? facts.years).at(-1)!.end),
       currency: facts.currency,
       role: "Files reports",
       ...(rate === undefined ? {} : { rate }),
@@ -79,26 +99,33 @@ export function companyFromFacts(all: readonly Fact[], { company, short, yearCou
   });
 }
 
-function yearAxis({ years }: CompanyFacts): Axis {
+function axesOf({ calendar, years, quarters }: CompanyFacts): Axis[] {
   const last = years.at(-1)!.year;
-  return {
-    key: "year",
-    label: "Fiscal year",
-    values: [
-      ...years.map(({ year }) => year),
-      ...Array.from({ length: forecastYears }, (_, index) => last + 1 + index),
-    ],
-    numberFormat: "0",
-    forecast: "[year]>[lastYear]",
-    actualCount: years.length,
-  };
+  const toCome = Array.from({ length: forecastYears }, (_, index) => last + 1 + index);
+  return [
+    {
+      key: "year",
+      label: calendar === null ? "Fiscal year" : "Calendar year",
+      values: [...years.map(({ year }) => year), ...toCome],
+      numberFormat: "0",
+      forecast: "[year]>[lastYear]",
+      actualCount: years.length,
+    },
+    { key: "quarter", label: "Fiscal quarter", values: quarters.map(({ name }) => name) },
+    {
+      key: "fiscal",
+      label: "Fiscal year",
+      values: (calendar?.fiscalYears ?? []).map(({ year }) => year),
+      numberFormat: "0",
+    },
+  ];
 }
 
 const ofLast = (key: string) => `INDEX([${key}:row],MATCH([lastYear],[year:row],0))`;
 
 /** What the last filed year was, in one sentence. */
-const verdict =
-  `=[company]&" had revenue of "&FIXED(${ofLast("revenue")}/[million],0)&" million in its fiscal year "&[lastYear]` +
+const verdict = ({ calendar, currency }: CompanyFacts) =>
+  `=[company]&" had revenue of ${currency} "&FIXED(${ofLast("revenue")}/[million],0)&" million in ${calendar === null ? "its fiscal" : "the calendar"} year "&[lastYear]` +
   `&IF(ISNUMBER(${ofLast("aiPart")}),", of which generative AI "&TEXT(${ofLast("aiPart")},"0%"),". No driver of generative AI is set yet")&"."`;
 
 /** Of the addresses of its filings; "" where it has none. */

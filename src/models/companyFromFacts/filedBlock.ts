@@ -1,4 +1,4 @@
-/** The lines of a statement as rows that one formula looks up in the table of facts, lines down and fiscal years across. */
+/** The lines of a statement as rows that one formula looks up in the table of facts, lines down and fiscal periods across. */
 import type { StandardLine } from "../../register/import/filings/standardLine";
 import { standardLines } from "../../register/import/filings/standardLines";
 import { factsTableName } from "../../register/factColumns";
@@ -23,16 +23,35 @@ export function filedLines(facts: CompanyFacts, wants: (line: StandardLine) => b
   return standardLines.filter((line) => wants(line) && facts.isFiled(line.name));
 }
 
+/** Rows that one formula fills, and keys of the lines that give the days of their periods on the sheet of the block. */
+export interface FiledBlock {
+  /** "income" */
+  readonly key: string;
+  readonly axis: "year" | "quarter" | "fiscal";
+  readonly lines: readonly StandardLine[];
+  readonly ends: string;
+  /** Without it the block is of balances. */
+  readonly starts?: string;
+}
+
+const suffixes = { year: "", quarter: "ByQuarter", fiscal: "ByFiscalYear" } as const;
+
+/** "Cost of revenue" is [costOfRevenueByQuarter] among the quarters. */
+export function keyIn(axis: FiledBlock["axis"], line: string): string {
+  return `${keyOf(line)}${suffixes[axis]}`;
+}
+
 /** `forecasts` are formulas of the years to come by the name of the line. */
 export function filedRows(
   facts: CompanyFacts,
-  lines: readonly StandardLine[],
-  forecasts: Readonly<Record<string, string | undefined>>,
+  { lines, axis }: FiledBlock,
+  forecasts: Readonly<Record<string, string | undefined>> = {},
 ): Line[] {
   return lines.map((line) => {
     const forecast = forecasts[line.name];
-    const note = facts.whyBlank(line.name);
-    return filledRow(keyOf(line.name), line.name, facts.unitOf(line), currencyFormat, {
+    const note =
+      axis !== "year" ? "" : [facts.whyBlank(line.name), facts.splitNote(line.name)].filter(Boolean).join(" ");
+    return filledRow(keyIn(axis, line.name), line.name, facts.unitOf(line), currencyFormat, {
       ...(forecast !== undefined && { forecast }),
       ...(note !== "" && { note }),
     });
@@ -40,77 +59,87 @@ export function filedRows(
 }
 
 /**
- * A figure stands where exactly one fact of the company answers to its line, unit and year. A quarter that ends on the same day
- * begins later than the year, which tells the two apart; balances have no start.
+ * A figure stands where exactly one fact of the company answers to its line, unit and period. A quarter that ends on the same day as a
+ * year begins later, which tells the two apart; balances have no start.
  */
-export function filledBy(lines: readonly StandardLine[], { ends, starts }: Days): string {
-  if (lines.length === 0) return "";
-  const criteria = criteriaOf(lines, ends, starts);
+export function filledBy(block: FiledBlock): string {
+  if (block.lines.length === 0) return "";
+  const criteria = criteriaOf(block);
   return `=IF(COUNTIFS(${criteria},${column("Value")},"<>")=1,SUMIFS(${column("Value")},${criteria}),"")`;
-}
-
-/** Keys of the lines that give the days of the years on the sheet of the block. */
-export interface Days {
-  readonly ends: string;
-  /** Without it the block is of balances. */
-  readonly starts?: string;
 }
 
 const column = (header: string) => `${factsTableName}[${header}]`;
 
-function criteriaOf(lines: readonly StandardLine[], ends: string, starts: string | undefined): string {
-  const [first, last] = [keyOf(lines[0]!.name), keyOf(lines.at(-1)!.name)];
+function linesOf({ lines, axis }: FiledBlock, part: "label" | "unit"): string {
+  const [first, last] = [keyIn(axis, lines[0]!.name), keyIn(axis, lines.at(-1)!.name)];
+  return `[${first}:${part}]:[${last}:${part}]`;
+}
+
+/** A year begins by the day of the block, and what begins later is a part of it; a quarter the other way round. */
+const sinceOrBefore = ({ axis }: FiledBlock) => (axis === "quarter" ? ">=" : "<=");
+
+function criteriaOf(block: FiledBlock): string {
+  const { ends, starts } = block;
   return [
     `${column("Company")},[company]`,
-    `${column("Line")},[${first}:label]:[${last}:label]`,
-    `${column("Unit")},[${first}:unit]:[${last}:unit]`,
+    `${column("Line")},${linesOf(block, "label")}`,
+    `${column("Unit")},${linesOf(block, "unit")}`,
     `${column("Period end")},[${ends}:actual]`,
-    ...(starts === undefined ? [] : [`${column("Period start")},"<="&[${starts}:actual]`]),
+    ...(starts === undefined ? [] : [`${column("Period start")},"${sinceOrBefore(block)}"&[${starts}:actual]`]),
   ].join(",");
 }
 
 /**
- * Which figures of the block stay blank because several facts answer to them, and the rows of the first of these; "none" where each
+ * Which figures of the blocks stay blank because several facts answer to them, and the rows of the first of these; "none" where each
  * has one.
  */
-export function conflictSection(key: string, lines: readonly StandardLine[], { ends, starts }: Days): Section {
-  const none = { title: "Facts that contradict each other", lines: conflictLines(key, () => '="none"') };
-  if (lines.length === 0) return none;
-  const [first, last] = [keyOf(lines[0]!.name), keyOf(lines.at(-1)!.name)];
-  const counts = `COUNTIFS(${criteriaOf(lines, ends, starts)},${column("Value")},"<>")`;
-  const labels = `[${first}:label]:[${last}:label]`;
+export function conflictSection(key: string, blocks: readonly FiledBlock[]): Section {
+  const filled = blocks.filter(({ lines }) => lines.length > 0);
+  const none = conflictLines({ key, axis: "year" }, () => '="none"');
+  return {
+    title: "Facts that contradict each other",
+    lines: filled.length === 0 ? none : filled.flatMap((block) => conflictLines(block, textOf(block))),
+  };
+}
+
+function textOf(block: FiledBlock): (what: "figures" | "rows") => string {
+  const { axis, ends, starts } = block;
+  const counts = `COUNTIFS(${criteriaOf(block)},${column("Value")},"<>")`;
+  const labels = linesOf(block, "label");
   const listed = (separator: string, shown: string) => `TEXTJOIN("${separator}",TRUE,IF(counts>1,${shown},""))`;
+  const start = `XLOOKUP(day,[${ends}:actual],[${starts}:actual])`;
   const isOfFirst = [
     `(${column("Company")}=[company])`,
     `(${column("Line")}=LEFT(one,bar-1))`,
     `(${column("Period end")}=day)`,
     `(${column("Value")}<>"")`,
-    ...(starts === undefined ? [] : [`(${column("Period start")}<=XLOOKUP(day,[${ends}:actual],[${starts}:actual]))`]),
+    ...(starts === undefined ? [] : [`(${column("Period start")}${sinceOrBefore(block)}${start})`]),
   ];
   const firstOf = `LET(all,${listed(";", `${labels}&"|"&[${ends}:actual]`)}&";",one,LEFT(all,FIND(";",all)-1),bar,FIND("|",one),day,VALUE(MID(one,bar+1,LEN(one))),TEXTJOIN(", ",TRUE,FILTER(ROW(${column("Line")}),${isOfFirst.join("*")}>0)))`;
-  const which = listed(", ", `${labels}&" "&[year:actual]`);
+  const which = listed(", ", `${labels}&" "&[${axis}:actual]`);
   const found = (text: string) => `LET(counts,${counts},IF(MAX(counts)<=1,"none",${text}))`;
-  return {
-    ...none,
-    // Counted once where nothing contradicts.
-    lines: conflictLines(key, (what) =>
-      what === "figures" ? `=${found(which)}` : `=IF([${key}Conflicts]="none","none",${found(firstOf)})`,
-    ),
-  };
+  // Counted once where nothing contradicts.
+  return (what) =>
+    what === "figures" ? `=${found(which)}` : `=IF([${conflictsKey(block)}]="none","none",${found(firstOf)})`;
 }
 
-function conflictLines(key: string, text: (what: "figures" | "rows") => string): Line[] {
+const conflictsKey = ({ key, axis }: Pick<FiledBlock, "key" | "axis">) => `${key}Conflicts${suffixes[axis]}`;
+const blankOf = { year: "Blank", quarter: "Blank quarters", fiscal: "Blank fiscal years" } as const;
+
+function conflictLines(block: Pick<FiledBlock, "key" | "axis">, text: (what: "figures" | "rows") => string): Line[] {
+  const key = conflictsKey(block);
+  const rows = `Rows of the sheet Facts, of the first of ${block.axis === "year" ? "them" : "those"}`;
   return [
-    single(`${key}Conflicts`, "Blank as more than one fact answers", "figures", "General", text("figures")),
-    single(`${key}ConflictRows`, "Rows of the sheet Facts, of the first of them", "rows", "General", text("rows")),
+    single(key, `${blankOf[block.axis]} as more than one fact answers`, "figures", "General", text("figures")),
+    single(`${key}Rows`, rows, "rows", "General", text("rows")),
   ];
 }
 
-/** A check that no figure stays blank because several facts answer to it; `keys` are those of the blocks. */
-export function conflictCheck(keys: readonly string[]): CheckRow {
+/** A check that no figure stays blank because several facts answer to it. */
+export function conflictCheck(blocks: readonly FiledBlock[]): CheckRow {
   return {
     name: "One fact answers to each figure",
-    formula: `=${keys.map((key) => `([${key}Conflicts]<>"none")`).join("+")}`,
+    formula: `=${blocks.map((block) => `([${conflictsKey(block)}]<>"none")`).join("+")}`,
     tolerance: 0,
     meaning:
       "Statements with a figure that stays blank; below each stand the figures and the rows of Facts to choose from.",

@@ -1,6 +1,8 @@
 /** What must hold between the figures of a year, as rows: the difference, whether it counts as nothing, and why it is not checked. */
 import type { CheckRow } from "../language/checkBlocks";
 import { factsTableName } from "../../register/factColumns";
+import type { Fact } from "../../register/fact";
+import { factIdentities } from "../../register/import/filings/factIdentities";
 import type { Identity } from "../../register/import/filings/identities";
 import type { Line } from "../language/definition";
 import { assumption, formula } from "../language/lines";
@@ -13,12 +15,28 @@ import { where } from "./formulas";
 
 const gapFormat = "#,##0.##;-#,##0.##;0";
 
+/** As the smallest amount of the sheets. */
+const fractionOfUnit = 0.5;
+
 type Name = Identity["name"];
 const rows: readonly { readonly name: Name; readonly key: string; readonly label: string }[] = [
   { name: "Balance sheet", key: "balance", label: "Assets less liabilities, equity and what stands between" },
   { name: "Gross profit", key: "gross", label: "Gross profit less revenue and cost of revenue" },
   { name: "Cash bridge", key: "bridge", label: "Change of cash less the three cash flows and exchange rates" },
 ];
+
+/** `own` are the facts of the company as filed. */
+export function shownIdentities(facts: CompanyFacts, own: readonly Fact[]): Identity[] {
+  const ends = facts.years.map(({ end }) => end);
+  const { calendar, currency } = facts;
+  if (calendar === null) return factIdentities(own, ends, currency);
+  // Thirds of quarters leave fractions of a unit.
+  return factIdentities([...facts.facts], ends, currency).map((identity) =>
+    identity.verdict === "holds within rounding" && Math.abs(Number(identity.difference)) < fractionOfUnit
+      ? { ...identity, verdict: "holds" }
+      : identity,
+  );
+}
 
 export function identityLines(facts: CompanyFacts, balances: Balances, identities: readonly Identity[]): Line[] {
   const gaps = gapFormulas(facts, balances);
@@ -114,7 +132,8 @@ function gapFormulas(
       },
     }),
     ...(has("Operating cash flow", "Investing cash flow", "Financing cash flow") &&
-      (has("Cash and equivalents") || has("Cash and restricted cash")) && {
+      (has("Cash and equivalents") || has("Cash and restricted cash")) &&
+      facts.calendar?.areBalancesApart !== true && {
         "Cash bridge": { text: where(flows, bridge), from: 1 },
       }),
   };

@@ -6,14 +6,18 @@ import type { Line, Section } from "../language/definition";
 import { assumption, formula, single } from "../language/lines";
 import type { CompanyFacts } from "./companyFacts";
 import { debtLines } from "./balances";
-import { conflictSection, filedLines, filedRows, filledBy, keyOf, notFiledSection } from "./filedBlock";
+import { conflictSection, keyOf, notFiledSection } from "./filedBlock";
 import { currencyFormat, dateFormat, forecastYears, shareFormat } from "./formats";
-import { difference, growth, ratio } from "./formulas";
+import { difference, ratio } from "./formulas";
 import { commonCurrency } from "../companies/companiesTable";
 import { generativeAiSections } from "./generativeAi";
+import { firstGrowth, growthLine } from "./growth";
 import { paymentsSection } from "./payments";
+import { daySections, filledBlocks, periodSections, yearsSection, type Statement } from "./statementSections";
 
 const isOfIncome = ({ statement, name }: StandardLine) => statement === "Income" || name === "Diluted shares";
+
+export const incomeStatement: Statement = { key: "income", title: "Profit and loss", wants: isOfIncome };
 
 /** A result that the forecast arrives at, from the one before it. */
 interface Step {
@@ -32,7 +36,6 @@ export interface Profit {
 export function profitAndLoss(facts: CompanyFacts, called: string): Profit {
   const has = (line: string) => facts.lastValue(line) !== null;
   const hasDebt = debtLines.some((line) => facts.isFiled(line));
-  const lines = filedLines(facts, isOfIncome);
   const worked: Line[] = [];
   const drivers: Line[] = [];
   const forecasts: Record<string, string> = { Revenue: "=[revenue:prior]*(1+[growth])" };
@@ -144,28 +147,38 @@ export function profitAndLoss(facts: CompanyFacts, called: string): Profit {
                 }),
               ]),
           assumption("months", "Months of a fiscal year", "months", "0", 12, { isKey: true }),
-          single("lastYear", "Last fiscal year filed", "year", "0", "=INDEX([year:row],COUNT([ends:row]))"),
+          ...(facts.calendar === null
+            ? []
+            : [assumption("quarterMonths", "Months of a fiscal quarter", "months", "0", 3, { isKey: true })]),
+          single(
+            "lastYear",
+            facts.calendar === null ? "Last fiscal year filed" : "Last calendar year covered",
+            "year",
+            "0",
+            "=INDEX([year:row],COUNT([ends:row]))",
+          ),
         ],
       },
       {
-        title: "Fiscal years",
+        title: facts.calendar === null ? "Fiscal years" : "Calendar years",
         axis: "year",
-        ...(facts.gaps.length > 0 && {
-          note: `In no fiscal year: ${facts.gaps.join(", ")}. The end of the year was changed, or a year is not filed; growth over it is blank.`,
-        }),
+        ...(facts.gaps.length > 0 && { note: gapsNote(facts) }),
         lines: periods,
       },
-      {
-        title: "Profit and loss",
-        axis: "year",
-        note: `${facts.currency} as filed, shown in millions. Filed years come from the table Facts by one formula; years marked E are driven.`,
-        fill: filledBy(lines, { ends: "ends", starts: "starts" }),
-        lines: filedRows(facts, lines, forecasts),
-      },
-      { title: "Worked out", axis: "year", lines: [growthLine, ...worked] },
-      { title: "Drivers of the forecast", lines: [growthKept, ...drivers] },
+      yearsSection(
+        facts,
+        incomeStatement,
+        facts.calendar === null
+          ? "Filed years come from the table Facts by one formula; years marked E are driven."
+          : "Periods that reach over the end of a year count by their months; years marked E are driven.",
+        forecasts,
+      ),
+      { title: "Worked out", axis: "year", lines: [growthLine(facts), ...worked] },
+      { title: "Drivers of the forecast", lines: [...firstGrowth(facts), growthKept, ...drivers] },
       ...generativeAiSections(facts, costShares, called),
-      conflictSection("income", lines, { ends: "ends", starts: "starts" }),
+      ...daySections(facts, incomeStatement),
+      ...periodSections(facts, incomeStatement),
+      conflictSection("income", filledBlocks(facts, incomeStatement)),
       ...notFiledSection(
         facts,
         "Lines that it does not file",
@@ -176,21 +189,13 @@ export function profitAndLoss(facts: CompanyFacts, called: string): Profit {
   };
 }
 
-/** Blank where the year does not follow the one before. */
-const growthLine = formula(
-  "growth",
-  "Growth of revenue",
-  "a year",
-  shareFormat,
-  `=IF([starts]>EDATE([ends:prior],1),"",${growth("revenue").slice(1)})`,
-  {
-    from: 1,
-    forecast: "=N([growth:prior])*[growthKept]",
-  },
-);
 const growthKept = assumption("growthKept", "Growth kept from one year to the next", "share", shareFormat, 0.7, {
   note: "Growth of each year to come, as a share of the growth of the year before.",
 });
+
+function gapsNote({ gaps, calendar }: CompanyFacts): string {
+  return `In no ${calendar === null ? "fiscal" : "calendar"} year: ${gaps.join(", ")}. The end of the year was changed, or a year is not filed; growth over it is blank.`;
+}
 
 function alongCosts(line: string, costs: string): string {
   return `=IF(N([${costs}:prior])=0,[${keyOf(line)}:prior],[${keyOf(line)}:prior]*[${costs}]/[${costs}:prior])`;

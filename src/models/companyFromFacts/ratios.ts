@@ -116,7 +116,11 @@ export function ratioSections(
     {
       title: "Identities",
       axis: "year",
-      note: "What must be nothing, from the figures as filed and as driven; a difference is shown and nothing is bent to it.",
+      note: `What must be nothing, from the figures as filed and as driven; a difference is shown and nothing is bent to it.${
+        facts.calendar?.areBalancesApart === true
+          ? " Cash is not bridged: balances are of the ends of fiscal periods, flows of calendar years."
+          : ""
+      }`,
       lines: identityLines(facts, balances, identities),
     },
   ];

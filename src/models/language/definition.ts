@@ -7,6 +7,7 @@
  *   [grid:side]      the values down the side of a grid
  *   [revenue:actual] [revenue:forecast]  its cells before `actualCount`, behind it  [revenue:label]  [revenue:unit]  what it is called, its unit
  *   [revenue:grade]  the grade of a line along the axis in the same column
+ *   [revenue:3]      its third cell along the axis                                  [revenue:3to6]   its third to its sixth
  *   [schedule:3]     the third column of a table, below its header                  [year] [year:row] the axis itself
  *   [schedule:all]   [schedule:head]   all that stands below its header, and the header
  */
@@ -71,6 +72,8 @@ export interface Formula extends LineText {
   readonly forecast?: string;
   /** The first column that it stands in, counted from 0, as a change has none before the second. */
   readonly from?: number;
+  /** Of the columns before the forecast one by one, where they differ; "" leaves one blank. */
+  readonly byColumn?: readonly string[];
 }
 
 /** A row of a block that the formula of its section fills up to `actualCount`; the forecast goes on with a formula. */

@@ -177,7 +177,7 @@ function valueBlocks(placed: PlacedLine, sheet: string, layout: Places): Block[]
       if (!runsAlong(placed))
         return [single(columns.value, role, withAddresses(line.formula, layout, sheet, null), numberFormat)];
       const entries = everywhere((place) => {
-        const text = place < actualCount ? line.formula : (line.forecast ?? line.formula);
+        const text = place < actualCount ? (line.byColumn?.[place] ?? line.formula) : (line.forecast ?? line.formula);
         return place < (line.from ?? 0) || text === "" ? null : withAddresses(text, layout, sheet, place);
       });
       const opening =

@@ -43,7 +43,7 @@ export function formula(
   unit: string,
   numberFormat: string,
   text: string,
-  more: More & Pick<Formula, "opening" | "forecast" | "from"> = {},
+  more: More & Pick<Formula, "opening" | "forecast" | "from" | "byColumn"> = {},
 ): Line {
   return { kind: "formula", key, label, unit, numberFormat, formula: text, ...more };
 }

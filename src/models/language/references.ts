@@ -83,6 +83,8 @@ function inRow({ row, first, last, axis }: CellsAlong, part: string | undefined,
   if (part === "forecast") return `${at(forecast, true)}:${at(last, true)}`;
   if (part === "first") return at(first, true);
   if (part === "last") return at(last, true);
+  const [, from, to] = /^(\d+)(?:to(\d+))?$/.exec(part ?? "") ?? [];
+  if (from !== undefined) return placesInRow(row, first, Number(from), Number(to ?? from), last);
   if (part !== undefined && part !== "todate" && part !== "prior")
     throw new Error(
       `A key needs row, actual, forecast, first, last, todate, prior, label, unit or grades; got ${part}`,
@@ -91,6 +93,16 @@ function inRow({ row, first, last, axis }: CellsAlong, part: string | undefined,
     throw new Error("A single value cannot read one column of a line; name row, first or last");
   if (part === "todate") return `${at(first, true)}:${at(first + place, false)}`;
   return at(first + place - (part === "prior" ? 1 : 0), false);
+}
+
+/** Counted from 1. */
+function placesInRow(row: number, first: number, from: number, to: number, last: number): string {
+  if (!(from >= 1 && from <= to && first + to - 1 <= last))
+    throw new Error(`A key needs columns of its line, 1 to ${last - first + 1}; got ${from} to ${to}`);
+  return areaAddress({ row, column: first + from - 1, rowCount: 1, columnCount: to - from + 1 }).replace(
+    /([A-Z]+)(\d+)/g,
+    "$1$$$2",
+  );
 }
 
 function gradesOf(placed: PlacedLine): string {

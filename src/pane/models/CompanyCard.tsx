@@ -4,11 +4,18 @@ import { InsertAction } from "./InsertAction";
 import { useCompanies } from "./useCompanies";
 import { useTexts } from "../texts/texts";
 import { useWorkbook } from "../ports/workbookContext";
+import type { YearsChosen } from "../ports/workbookPort";
 
-const useStyles = makeStyles({ card: { gap: "8px", flexShrink: 0 } });
+const useStyles = makeStyles({
+  card: { gap: "8px", flexShrink: 0 },
+  row: { display: "flex", flexWrap: "wrap", gap: "8px" },
+  wide: { flexGrow: 1, flexBasis: "140px", minWidth: 0 },
+});
 
 /** No company is called so. */
 const without = "";
+/** Of the choice of how many years; 0 is all. */
+const yearCounts = [0, 10, 5];
 
 /** A company's model: one of the facts in the workbook, or one without filings by its name. */
 export function CompanyCard() {
@@ -19,6 +26,8 @@ export function CompanyCard() {
   const companies = useCompanies();
   const [chosen, setChosen] = useState<string | null>(null);
   const [typed, setTyped] = useState("");
+  const [years, setYears] = useState<YearsChosen["years"]>("fiscal");
+  const [yearCount, setYearCount] = useState(0);
   const company = chosen === without || (chosen !== null && companies.includes(chosen)) ? chosen : companies[0];
   const name = typed.trim();
   return (
@@ -41,11 +50,32 @@ export function CompanyCard() {
         </Field>
       )}
       {company !== undefined && company !== without ? (
-        <InsertAction
-          key={company}
-          title={company}
-          insert={(onProgress) => models.insertCompany(company, onProgress)}
-        />
+        <>
+          <div className={styles.row}>
+            <Field label={texts.company.years} size="small" className={styles.wide}>
+              <Select value={years} onChange={(_, { value }) => setYears(value === "calendar" ? value : "fiscal")}>
+                <option value="fiscal">{texts.company.fiscal}</option>
+                <option value="calendar">{texts.company.calendar}</option>
+              </Select>
+            </Field>
+            <Field label={texts.company.yearCount} size="small" className={styles.wide}>
+              <Select value={yearCount} onChange={(_, { value }) => setYearCount(Number(value))}>
+                {yearCounts.map((count) => (
+                  <option key={count} value={count}>
+                    {count === 0 ? texts.company.allYears : texts.company.latestYears(count)}
+                  </option>
+                ))}
+              </Select>
+            </Field>
+          </div>
+          <InsertAction
+            key={company}
+            title={company}
+            insert={(onProgress) =>
+              models.insertCompany(company, { years, ...(yearCount > 0 && { yearCount }) }, onProgress)
+            }
+          />
+        </>
       ) : (
         <>
           <Field label={texts.company.name} size="small">

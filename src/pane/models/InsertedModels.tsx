@@ -50,7 +50,7 @@ export function InsertedModels() {
   };
   const extend = async (model: ModelInWorkbook) => {
     try {
-      const title = texts.company.extended(titleOf(model), ...(await models.extend(model.key)).years);
+      const title = texts.company.extended(titleOf(model), ...(await models.extend(model.key)).periods);
       setNotice({ kind: "success", title });
       announce(title);
     } catch (failure) {

@@ -6,7 +6,7 @@ import type { ModelInWorkbook } from "../ports/workbookPort";
 /** The models in the workbook, read anew whenever something may have changed them; empty while they cannot be read. */
 export function useInsertedModels(): {
   readonly inserted: readonly ModelInWorkbook[];
-  /** Keys of companies whose facts have newer years. */
+  /** Keys of companies whose facts have newer years or quarters. */
   readonly toExtend: readonly string[];
   readonly reload: () => Promise<void>;
 } {

@@ -108,18 +108,29 @@ export interface InsertProgress {
   readonly total: number;
 }
 
+/** Which years of a company its sheets show. */
+export interface YearsChosen {
+  readonly years: "fiscal" | "calendar";
+  /** The latest ones alone; all of them when left out. */
+  readonly yearCount?: number;
+}
+
 export interface ModelsPort {
   cards(language: string): readonly ModelCard[];
   insert(id: string, onProgress: (step: InsertProgress) => void): Promise<InsertedModel>;
   /** Those that the table of facts has a fiscal year of. */
   companies(): Promise<readonly string[]>;
-  insertCompany(company: string, onProgress: (step: InsertProgress) => void): Promise<InsertedModel>;
+  insertCompany(
+    company: string,
+    years: YearsChosen,
+    onProgress: (step: InsertProgress) => void,
+  ): Promise<InsertedModel>;
   /** A company that files nothing, by its name. */
   insertWithoutFilings(name: string, onProgress: (step: InsertProgress) => void): Promise<InsertedModel>;
-  /** Keys of the companies of the workbook whose facts have newer years than they show. */
+  /** Keys of the companies of the workbook whose facts have newer years or quarters than they show. */
   toExtend(): Promise<readonly string[]>;
-  /** Writes those years into the company's sheets. */
-  extend(key: string): Promise<{ readonly years: readonly number[] }>;
+  /** Writes those into the company's sheets: "2026", "Q1 2027". */
+  extend(key: string): Promise<{ readonly periods: readonly string[] }>;
   inWorkbook(): Promise<readonly ModelInWorkbook[]>;
   /** Selects the first check that fails, or the overall one. */
   showChecks(key: string): Promise<void>;

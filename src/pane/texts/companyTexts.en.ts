@@ -7,11 +7,17 @@ export const englishCompany = {
     "Without filings, as a private lab: P&L, cash, funding rounds and runway from users, tokens and capacity, training apart from inference.",
   choose: "Company",
   without: "Without filings…",
+  years: "Years",
+  fiscal: "Fiscal years, as filed",
+  calendar: "Calendar years, worked out",
+  yearCount: "How many",
+  allYears: "All that are filed",
+  latestYears: (count: number) => `The latest ${count.toLocaleString("en-US")}`,
   name: "Name of the company without filings",
-  extend: "Add newer years",
-  extendNamed: (company: string) => `Add newer years to ${company}`,
-  extended: (company: string, ...years: readonly number[]) =>
-    `${company}: ${years.join(", ")} added from the table Facts.`,
+  extend: "Add newer periods",
+  extendNamed: (company: string) => `Add newer periods to ${company}`,
+  extended: (company: string, ...periods: readonly string[]) =>
+    `${company}: ${periods.join(", ")} added from the table Facts.`,
   notExtended: (company: string) => `${company} was not extended.`,
   withoutRate: (currency: string) =>
     `It files in ${currency}, and the table CurrencyRates on the sheet Companies has no rate for it: its payments stay blank until you type one there.`,

@@ -7,6 +7,10 @@ export const englishHost: HostTexts = {
   refusals: {
     notJson: ({ file, line, column, needs, got }) =>
       `${file} is no JSON: line ${line} column ${column} needs ${needs}; got ${got}.`,
+    yearEndOffMonth: ({ company, end }) =>
+      `A fiscal year of ${company} ends on ${end}, more than a week from the end of a month: its figures cannot be put on calendar years. Insert it by fiscal years.`,
+    noCalendarYear: ({ company }) =>
+      `The filings of ${company} make up no whole calendar year of revenue. Insert it by fiscal years.`,
     notCompanyFacts: ({ file, needs, got }) =>
       `${file} is no company’s facts from the SEC: it needs ${needs}; got ${got}.`,
     columnsMissing: ({ table, missing, found }) =>
@@ -36,7 +40,7 @@ export const englishHost: HostTexts = {
     tableGone: ({ table }) =>
       `The workbook needs the table ${table} on its sheet of companies, which is gone; undo its deletion, or delete that sheet's other table as well.`,
     noNewerYear: ({ company, last }) =>
-      `The table Facts has no fiscal year of ${company} after the one that ends on ${last}; import newer filings first.`,
+      `The table Facts has no year or quarter of ${company} after the one that ends on ${last}; import newer filings first.`,
     otherLines: ({ company, sheet, row, needs, got }) =>
       `Row ${row} of ${sheet} needs to be “${needs}” to go on; got “${got}”. Take out rows that were put in, or insert ${company} anew.`,
     linesMove: ({ company, cells }) =>

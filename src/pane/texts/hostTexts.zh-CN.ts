@@ -5,6 +5,9 @@ export const chineseHost: HostTexts = {
   refusals: {
     notJson: ({ file, line, column, needs, got }) =>
       `${file} 不是 JSON：第 ${line} 行第 ${column} 列应为 ${needs}，实为 ${got}。`,
+    yearEndOffMonth: ({ company, end }) =>
+      `${company} 有一个财年于 ${end} 结束，距月末超过一周，无法折算为日历年；请按财年插入。`,
+    noCalendarYear: ({ company }) => `${company} 的申报文件凑不满任何一个日历年的收入；请按财年插入。`,
     notCompanyFacts: ({ file, needs, got }) => `${file} 不是 SEC 的公司数据文件：应有 ${needs}，实为 ${got}。`,
     columnsMissing: ({ table, missing, found }) =>
       `表 ${table} 缺少列 ${missing.join("、")}；现有列为 ${found.join("、")}。请将某列改为该名称或插入一列。`,
@@ -26,7 +29,8 @@ export const chineseHost: HostTexts = {
     registerNotCreated: ({ table }) => `Excel 未创建表 ${table}。`,
     registerProtected: ({ sheet }) => `工作表 ${sheet} 受保护；取消保护后才能修改来源表。`,
     tableGone: ({ table }) => `工作簿公司表所在的工作表缺少表 ${table}；请撤消删除，或将该工作表的另一张表一并删除。`,
-    noNewerYear: ({ company, last }) => `Facts 表中没有 ${company} 在 ${last} 之后结束的财年；请先导入更新的申报文件。`,
+    noNewerYear: ({ company, last }) =>
+      `Facts 表中没有 ${company} 在 ${last} 之后结束的财年或季度；请先导入更新的申报文件。`,
     otherLines: ({ company, sheet, row, needs, got }) =>
       `${sheet} 第 ${row} 行须为“${needs}”才能继续；现为“${got}”。请删去插入的行，或另行插入 ${company}。`,
     linesMove: ({ company, cells }) =>

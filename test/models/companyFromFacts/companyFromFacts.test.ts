@@ -33,7 +33,8 @@ test("four sheets, called after the company without the words of its legal form"
 
 test("each statement looks its lines up by one formula", () => {
   const lookUps = formulas(model).filter((formula) => formula.startsWith("=IF(COUNTIFS(Facts["));
-  expect(lookUps).toHaveLength(3);
+  // Of the years of three statements, and of the one quarter with revenue, which has flows of one statement and balances.
+  expect(lookUps).toHaveLength(5);
   for (const formula of lookUps) expect(formula).toMatch(/^=IF\(COUNTIFS\(.*\)=1,SUMIFS\(.*\),""\)$/);
 });
 
@@ -87,7 +88,13 @@ test("growth is not worked out over the months between two years, as after a cha
   ]);
   const texts = entries(companyFromFacts(changed!.facts, { company: "Moved Inc" }));
   expect(texts).toContainEqual(expect.stringContaining("In no fiscal year: 2023-07-01 to 2023-12-31."));
+  // 5 million before and after: no growth a year, which is a driver and does not go on from a blank.
+  expect(texts).toContain("Growth of revenue in the first year to come");
+  expect(texts).toContainEqual(
+    expect.stringMatching(/^=IF\(F\$\d+=\$C\$\d+\+1,N\(\$C\$\d+\),N\(E\$\d+\)\*\$C\$\d+\)$/),
+  );
   expect(new CompanyFacts(facts, "SAMPLE CHIPS CORP").gaps).toEqual([]);
+  expect(entries(model)).not.toContain("Growth of revenue in the first year to come");
 });
 
 test("a year that ends in the first days of January is the year before", () => {

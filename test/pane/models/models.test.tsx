@@ -1,4 +1,4 @@
-import { act, fireEvent, screen } from "@testing-library/react";
+import { act, fireEvent, screen, waitFor } from "@testing-library/react";
 import { FakeWorkbook } from "../fakeWorkbook";
 import { renderPane } from "../renderPane";
 
@@ -116,7 +116,10 @@ test("a company of the facts is chosen and inserted", async () => {
   await user.selectOptions(await screen.findByRole("combobox", { name: "Company" }), "SNOWFLAKE INC.");
   await user.click(screen.getByRole("button", { name: "Insert SNOWFLAKE INC." }));
   await screen.findAllByText("SNOWFLAKE INC.: 1200 cells written on SNOWFLAKE INC. P&L.");
-  expect(workbook.inserted).toEqual(["SNOWFLAKE INC."]);
+  await user.selectOptions(screen.getByRole("combobox", { name: "Years" }), "Calendar years, worked out");
+  await user.selectOptions(screen.getByRole("combobox", { name: "How many" }), "The latest 5");
+  await user.click(screen.getByRole("button", { name: "Insert SNOWFLAKE INC." }));
+  await waitFor(() => expect(workbook.inserted).toEqual(["SNOWFLAKE INC.", "SNOWFLAKE INC. calendar 5"]));
 });
 
 test("a company without filings is inserted by its name", async () => {
@@ -138,7 +141,7 @@ test("without facts the way to them is told, and a company without filings can b
   screen.getByRole("button", { name: "Insert xAI" });
 });
 
-test("newer years are offered where the facts have them, and added by one click", async () => {
+test("newer periods are offered where the facts have them, and added by one click", async () => {
   const workbook = new FakeWorkbook();
   workbook.modelsInside = ["NVIDIA", "SNOWFLAKE"].map((name) => ({
     key: `Company${name}AllChecks`,
@@ -148,9 +151,9 @@ test("newer years are offered where the facts have them, and added by one click"
   }));
   workbook.extendable = ["CompanyNVIDIAAllChecks"];
   const { user } = await renderPane("models", workbook);
-  await user.click(await screen.findByRole("button", { name: "Add newer years to NVIDIA" }));
-  await screen.findAllByText("NVIDIA: 2026 added from the table Facts.");
-  expect(screen.queryByRole("button", { name: /^Add newer years/ })).toBeNull();
+  await user.click(await screen.findByRole("button", { name: "Add newer periods to NVIDIA" }));
+  await screen.findAllByText("NVIDIA: 2026, Q1 2027 added from the table Facts.");
+  expect(screen.queryByRole("button", { name: /^Add newer periods/ })).toBeNull();
 });
 
 test("a company's model is listed by its own name", async () => {

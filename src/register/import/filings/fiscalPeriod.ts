@@ -3,6 +3,7 @@
  * at times filed with ends a few days apart, and then is still one: the day that most figures have stands for all.
  */
 import { dayNumber } from "../../../engine/evidence/isoDate";
+import { monthEnd, nearestMonthEnd } from "../../../engine/calendarMonths";
 import { isoFromSerial, serialFromIso } from "../../../formula/serialDate";
 import { compareTexts, type FiledFact } from "./filedFact";
 
@@ -95,4 +96,13 @@ function mostFiled(days: readonly string[], counts: ReadonlyMap<string, number>)
 /** So many days later, or earlier where it is negative. */
 export function daysOn(day: string, days: number): string {
   return isoFromSerial(serialFromIso(day)! + days);
+}
+
+/** As in CALENDARISE. */
+const mostDaysFromMonthEnd = 7;
+
+/** The end of the month that a period counts to, as one of 52 weeks does that ends some days before or after it; null where none is near. */
+export function monthEndNear(day: string): string | null {
+  const month = nearestMonthEnd(serialFromIso(day)!, mostDaysFromMonthEnd);
+  return month === null ? null : isoFromSerial(monthEnd(month));
 }

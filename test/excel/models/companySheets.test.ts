@@ -1,4 +1,7 @@
-/** Filings and companies in a workbook with protected sheets: nothing is written, and the user is told which sheet it is. */
+/**
+ * Companies' sheets in a running workbook: where one is protected nothing is written and the user is told which sheet it is; newer
+ * filings go on where the sheets end, by fiscal and by calendar years.
+ */
 import { companiesToExtend, extendCompany } from "../../../src/excel/models/extendCompany";
 import { insertCompany } from "../../../src/excel/models/insertCompany";
 import { readRecords } from "../../../src/excel/models/modelRecord";
@@ -6,6 +9,7 @@ import { removeModel } from "../../../src/excel/models/removeModel";
 import { importFacts } from "../../../src/excel/register/importFacts";
 import type { Fact } from "../../../src/register/fact";
 import { readFilings } from "../../../src/register/import/filings/filingFacts";
+import { quarterlyFiler } from "../../models/companyFromFacts/quarterlyFiler";
 import { chips, cloudy } from "../../models/companyFromFacts/twoCompanies";
 import type { ExcelInNode } from "../../workbench/excelInNode";
 import { inWords, openExcelWithAddIn } from "../addInInExcel";
@@ -78,5 +82,37 @@ test("a company with a protected sheet gets no newer years and is not removed; w
   const words = `The sheet ${balanceSheet} is protected; unprotect it first.`;
   expect(await whileProtected(balanceSheet, () => extendCompany(record.key))).toBe(words);
   expect(await whileProtected(balanceSheet, () => removeModel(record.key))).toBe(words);
-  expect(await extendCompany(record.key)).toMatchObject({ company, years: [2025] });
+  expect(await extendCompany(record.key)).toMatchObject({ company, periods: ["2025"] });
+});
+
+test("a newer quarter goes on behind the others, and a calendar year that it fills behind the years", async () => {
+  const filedUpTo = (last: number) =>
+    readFilings([{ name: "june.json", text: quarterlyFiler(last) }]).flatMap(({ facts }) => facts);
+  // To March 2024: two calendar years less a quarter.
+  await importFacts(filedUpTo(8));
+  await insertCompany({ company: "June Software Inc", years: "calendar" });
+  await excel.book.settled();
+  const rows = () => {
+    const { id } = excel.book.sheets.find("June Software P&L")!;
+    return excel.book.cells.read(excel.book.cells.used(id)!).map((row) => row.map(({ value }) => value));
+  };
+  const row = (label: string, place = 0) => rows().filter(([first]) => first === label)[place]!;
+  const filled = (label: string, place = 0) => row(label, place).filter((cell) => typeof cell === "number");
+  // 7 + 8 + 10 + 20 million in 2023, and a forecast of three years.
+  expect(row("Revenue").slice(2, 3)).toEqual([45_000_000]);
+  expect(filled("Revenue", 1)).toEqual([7, 8, 10, 20, 30, 40, 50].map((millions) => millions * 1_000_000));
+  await importFacts(filedUpTo(9));
+  const [key] = await companiesToExtend();
+  expect(await extendCompany(key!)).toMatchObject({ periods: ["2024", "Q2 2025"] });
+  await excel.book.settled();
+  expect(row("Revenue").slice(2, 4)).toEqual([45_000_000, 180_000_000]);
+  expect(filled("Revenue", 1)).toHaveLength(8);
+  expect(await companiesToExtend()).toEqual([]);
+  // Half of revenue is its cost, in every quarter and so in every year.
+  expect(row("Cost of revenue, share of revenue").slice(2, 5)).toEqual([0.5, 0.5, 0.5]);
+  expect(
+    rows()
+      .flat()
+      .filter((cell) => typeof cell === "string" && cell.startsWith("#")),
+  ).toEqual([]);
 });
