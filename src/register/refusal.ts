@@ -28,7 +28,7 @@ export interface RegisterRefusals {
     readonly got: string;
   };
   /** Figures of fiscal years that end in the middle of a month cannot be put on calendar years. */
-  readonly yearEndOffMonth: { readonly company: string; readonly end: string };
+  readonly yearEndOffMonth: { readonly company: string; readonly last: string };
   /** No calendar year lies within what the company filed. */
   readonly noCalendarYear: { readonly company: string };
   readonly notCompanyFacts: { readonly file: string; readonly needs: string; readonly got: string };

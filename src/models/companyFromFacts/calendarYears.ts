@@ -39,7 +39,7 @@ interface Spans {
 export function onCalendarYears(all: readonly Fact[], company: string, yearCount?: number): CompanyFacts | null {
   const fiscal = new CompanyFacts(all, company, { quartersFrom: "" });
   for (const { end } of fiscal.years)
-    if (monthEndNear(end) === null) throw registerRefusal("yearEndOffMonth", { company, end });
+    if (monthEndNear(end) === null) throw registerRefusal("yearEndOffMonth", { company, last: end });
   const spanOf = ({ end }: { readonly end: string }): Span => ({ end, lastMonth: monthOf(monthEndNear(end)) });
   if (fiscal.years.every((year) => spanOf(year).lastMonth % yearMonths === yearMonths - 1)) return null;
   const spansFrom = (month: number) => {

@@ -7,8 +7,8 @@ export const englishHost: HostTexts = {
   refusals: {
     notJson: ({ file, line, column, needs, got }) =>
       `${file} is no JSON: line ${line} column ${column} needs ${needs}; got ${got}.`,
-    yearEndOffMonth: ({ company, end }) =>
-      `A fiscal year of ${company} ends on ${end}, more than a week from the end of a month: its figures cannot be put on calendar years. Insert it by fiscal years.`,
+    yearEndOffMonth: ({ company, last }) =>
+      `A fiscal year of ${company} ends on ${last}, more than a week from the end of a month: its figures cannot be put on calendar years. Insert it by fiscal years.`,
     noCalendarYear: ({ company }) =>
       `The filings of ${company} make up no whole calendar year of revenue. Insert it by fiscal years.`,
     notCompanyFacts: ({ file, needs, got }) =>

@@ -5,8 +5,8 @@ export const chineseHost: HostTexts = {
   refusals: {
     notJson: ({ file, line, column, needs, got }) =>
       `${file} 不是 JSON：第 ${line} 行第 ${column} 列应为 ${needs}，实为 ${got}。`,
-    yearEndOffMonth: ({ company, end }) =>
-      `${company} 有一个财年于 ${end} 结束，距月末超过一周，无法折算为日历年；请按财年插入。`,
+    yearEndOffMonth: ({ company, last }) =>
+      `${company} 有一个财年于 ${last} 结束，距月末超过一周，无法折算为日历年；请按财年插入。`,
     noCalendarYear: ({ company }) => `${company} 的申报文件凑不满任何一个日历年的收入；请按财年插入。`,
     notCompanyFacts: ({ file, needs, got }) => `${file} 不是 SEC 的公司数据文件：应有 ${needs}，实为 ${got}。`,
     columnsMissing: ({ table, missing, found }) =>
