@@ -57,7 +57,6 @@ export function companiesWanted(
     throw new WrongUsage(
       "--company needs --facts and a file of filings, or --into and a workbook with the table Facts",
     );
-  const years = every.get("--years")?.at(-1);
   const { facts, bad } = factsOfFiles("insert", files, every.get("--cik")?.at(-1));
   if (bad.length > 0) {
     const { file, line, reason } = bad[0]!;

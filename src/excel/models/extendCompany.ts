@@ -3,17 +3,10 @@
  * the same cells; what people typed stays, and a formula that somebody changed is a reason not to.
  */
 import { carriedOver } from "../../models/companyFromFacts/carriedOver";
-import {
-  companyFromFacts,
-  companyModelId,
-  factsShown,
-  type CompanyChoice,
-} from "../../models/companyFromFacts/companyFromFacts";
+import { companyFromFacts, companyModelId } from "../../models/companyFromFacts/companyFromFacts";
 import { cellAddress } from "../../formula/address";
 import { quotedSheetName } from "../../formula/sheetPrefix";
-import { isoFromSerial } from "../../formula/serialDate";
 import type { Model } from "../../models/language/model";
-import type { Fact } from "../../register/fact";
 import { refusal } from "../host/hostRefusal";
 import { inExcel, readable } from "../host/officeErrors";
 import { withOneUndo, type UndoOptions } from "../host/oneUndo";
@@ -23,6 +16,7 @@ import { absoluteAddress, resolve, type ModelNames } from "./modelNames";
 import { readRecords, type ModelRecord } from "./modelRecord";
 import { queueModelSheet } from "./queueModelSheet";
 import { openFacts } from "../register/openFacts";
+import { allFacts, lastShown, periodsAfter, shownIn, upTo, type ShownSheet } from "./shownCompany";
 
 export interface ExtendedCompany {
   readonly company: string;
@@ -100,78 +94,6 @@ async function extend(key: string, options: UndoOptions): Promise<ExtendedCompan
   } catch (failure) {
     throw await goneBack(wayBack, readable(failure));
   }
-}
-
-interface ShownSheet {
-  readonly name: string;
-  readonly row: number;
-  readonly column: number;
-  readonly formulas: readonly (readonly unknown[])[];
-}
-
-interface Shown {
-  readonly company: string;
-  readonly choice: CompanyChoice;
-  /** Last days of the years that are filed: "2025-01-26". */
-  readonly ends: readonly string[];
-  /** Empty where its sheets are of a time before they had quarters. */
-  readonly quarterEnds: readonly string[];
-  /** Of the fiscal years that calendar years come from. */
-  readonly fiscalEnds: readonly string[];
-  /** In the order of the model's. */
-  readonly sheets: readonly ShownSheet[];
-}
-
-/** Null where somebody took the lines away that say which company and which years these are. */
-async function shownIn(context: Excel.RequestContext, { sheets }: ModelRecord): Promise<Shown | null> {
-  const used = sheets.map((name) => {
-    const range = context.workbook.worksheets.getItem(name).getUsedRange();
-    range.load("formulas,values,rowIndex,columnIndex");
-    return { name, range };
-  });
-  await context.sync();
-  const [profit] = used;
-  if (profit === undefined || used.length !== 4) return null;
-  const rowOf = (label: string) => (profit.range.values as unknown[][]).find(([first]) => first === label);
-  const company = rowOf("Company, as the table Facts names it")?.[2];
-  const daysOf = (label: string) =>
-    (rowOf(label) ?? []).flatMap((cell) => (typeof cell === "number" ? [isoFromSerial(cell)] : []));
-  const ends = daysOf("Year ends");
-  if (typeof company !== "string" || ends.length === 0) return null;
-  return {
-    company,
-    choice: { company, years: rowOf("Calendar years") === undefined ? "fiscal" : "calendar" },
-    ends,
-    quarterEnds: daysOf("Quarter ends"),
-    fiscalEnds: daysOf("Fiscal year ends"),
-    sheets: used.map(({ name, range }) => ({
-      name,
-      row: range.rowIndex,
-      column: range.columnIndex,
-      formulas: range.formulas as unknown[][],
-    })),
-  };
-}
-
-type Periods = Pick<Shown, "choice" | "ends" | "quarterEnds" | "fiscalEnds">;
-
-const allFacts = (facts: readonly Fact[], { choice }: Periods) => factsShown(facts, { ...choice, quartersFrom: "" });
-
-const lastShown = ({ ends, quarterEnds, fiscalEnds }: Periods) =>
-  [ends, quarterEnds, fiscalEnds].map((days) => days.at(-1) ?? "").reduce((last, day) => (day > last ? day : last));
-
-/** Behind those of each kind that stand there; a sheet without quarters gets them with the next year. */
-function periodsAfter(facts: readonly Fact[], shown: Periods): string[] {
-  const { years, quarters } = allFacts(facts, shown);
-  const lastQuarter = shown.quarterEnds.at(-1);
-  return [
-    ...years.filter(({ end }) => end > shown.ends.at(-1)!).map(({ year }) => String(year)),
-    ...quarters.filter(({ end }) => lastQuarter !== undefined && end > lastQuarter).map(({ name }) => name),
-  ];
-}
-
-function upTo(facts: readonly Fact[], end: string): Fact[] {
-  return facts.filter(({ periodEnd }) => periodEnd <= end);
 }
 
 /** Sheets may have been renamed; names keep the number that the model got. */

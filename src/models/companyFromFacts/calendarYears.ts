@@ -150,7 +150,7 @@ function balanceDay(periods: readonly Spans[], year: number): BalanceDay | null 
 function balanceTerm(periods: readonly Spans[], { name }: StandardLine, year: number): CalendarTerm | null {
   const day = balanceDay(periods, year);
   const found = periods.find(({ axis }) => axis === day?.axis);
-  if (day === null || found?.value(name, day.end) == null) return null;
+  if (day === null || found === undefined || found.value(name, day.end) === null) return null;
   return { axis: day.axis, first: day.place + 1, last: day.place + 1, isFirstPart: false, isLastPart: false };
 }
 
