@@ -1,4 +1,4 @@
-/** A table of the workbook, read in one go. */
+/** A table of the workbook with all that it holds. */
 import type { CellContent } from "../../register/registerRow";
 import type { TableInUse } from "./tableRows";
 
@@ -10,6 +10,9 @@ export interface OpenTable extends Omit<TableInUse, "rows"> {
   /** Of the body, row by row. */
   readonly values: readonly (readonly CellContent[])[];
 }
+
+/** A row of facts is some 400 bytes on its way, and Excel on the web hands over 5 MB at once. */
+const rowsAtOnce = 5_000;
 
 /** Null when the workbook has no table of that name. */
 export async function openTable(context: Excel.RequestContext, name: string): Promise<OpenTable | null> {
@@ -23,8 +26,18 @@ export async function openTable(context: Excel.RequestContext, name: string): Pr
   sheet.load("name,id");
   sheet.protection.load("protected");
   columns.load("items/name");
-  body.load("values,rowIndex,columnIndex,rowCount,columnCount");
+  body.load("rowIndex,columnIndex,rowCount,columnCount");
+  const first = body.getIntersectionOrNullObject(sheet.getRange(`1:${rowsAtOnce}`));
+  first.load("values");
   await context.sync();
+  const values = first.isNullObject ? [] : [...(first.values as CellContent[][])];
+  while (values.length < body.rowCount) {
+    const count = Math.min(rowsAtOnce, body.rowCount - values.length);
+    const next = sheet.getRangeByIndexes(body.rowIndex + values.length, body.columnIndex, count, body.columnCount);
+    next.load("values");
+    await context.sync();
+    values.push(...(next.values as CellContent[][]));
+  }
   return {
     table,
     tableName: name,
@@ -37,6 +50,6 @@ export async function openTable(context: Excel.RequestContext, name: string): Pr
     firstColumn: body.columnIndex,
     rowCount: body.rowCount,
     columnCount: body.columnCount,
-    values: body.values as CellContent[][],
+    values,
   };
 }

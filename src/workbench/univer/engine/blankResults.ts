@@ -1,4 +1,4 @@
-/** A formula's value is never empty in Excel: what would be blank, in its own cell or in its spill, is 0. */
+/** A formula's value is never empty in Excel: what would be blank, in its own cell or in its spill, is 0. Nor is there a zero below zero. */
 import { CellValueType, type ICellData } from "@univerjs/core";
 import { IFormulaRuntimeService } from "@univerjs/engine-formula";
 import type { Engine } from "./engine";
@@ -10,6 +10,7 @@ export function showBlankResultsAsZero(engine: Engine): void {
   const dataOf = runtime._getValueObjectOfRuntimeData.bind(runtime);
   runtime._getValueObjectOfRuntimeData = (value) => {
     const data = dataOf(value);
-    return data?.v === null ? { ...data, v: 0, t: CellValueType.NUMBER } : data;
+    if (data?.v === null) return { ...data, v: 0, t: CellValueType.NUMBER };
+    return Object.is(data?.v, -0) ? { ...data, v: 0 } : data;
   };
 }

@@ -23,6 +23,11 @@ import { mendFunctions } from "./functionFaults";
 import { meetCriteriaOnce } from "./manyCriteria";
 import { keepResultsOutOfTheIndex } from "./calculatedArrays";
 import { negateArraysInOnePass } from "./negation";
+import { findCellsQuickly } from "./lean/cellsOfReferences";
+import { makeArraysLean } from "./lean/leanArrays";
+import { makeFunctionsLean } from "./lean/leanFunctions";
+import { makeValuesLean } from "./lean/leanValues";
+import { forgetUsedValues } from "./lean/usedValues";
 import { leaveOutCellsBeyondTheSheet } from "./deletedValidations";
 import type { Engine } from "./engine";
 import { keepFormulaSequences } from "./formulaSequences";
@@ -33,7 +38,7 @@ import { readLiterals } from "./literals";
 import { forgetOpenBrackets } from "./openBrackets";
 import { callNamedLambdas } from "./namedLambdas";
 import { readReferenceOperators } from "./referenceOperators";
-import { copyFilledCells } from "./filledCells";
+import { keepFilledCells } from "./filledCells";
 import { findWrittenFormulas } from "./writtenFormulas";
 import { lookForRoomOnce } from "./spillRoom";
 import { keepSheetOfReferences } from "./referenceSheets";
@@ -86,6 +91,11 @@ export class Calculation {
     /** Tells Univer where tables are now; true when there was something to tell. */
     private readonly tellTables: () => boolean,
   ) {
+    makeValuesLean();
+    makeArraysLean();
+    makeFunctionsLean(engine.injector);
+    findCellsQuickly();
+    forgetUsedValues(engine.injector);
     negateArraysInOnePass(engine);
     keepResultsOutOfTheIndex(engine);
     tellTextsFromNumbers();
@@ -101,7 +111,7 @@ export class Calculation {
     mendFunctions(engine);
     meetCriteriaOnce(engine);
     lookForRoomOnce(engine);
-    copyFilledCells(engine);
+    keepFilledCells(engine);
     findWrittenFormulas(engine);
     keepSheetOfReferences();
     keepFormulaSequences(engine);

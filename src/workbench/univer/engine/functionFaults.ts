@@ -9,7 +9,7 @@ import {
   type BaseReferenceObject,
   type BaseValueObject,
 } from "@univerjs/engine-formula";
-import { detachedArray } from "./detachedArray";
+import { detachedArray } from "./lean/detachedArray";
 import type { Engine, UniverRange } from "./engine";
 
 type Value = BaseReferenceObject | BaseValueObject;

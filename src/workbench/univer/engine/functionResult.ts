@@ -7,7 +7,7 @@ import {
   StringValueObject,
   type BaseValueObject,
 } from "@univerjs/engine-formula";
-import { detachedArray } from "./detachedArray";
+import { detachedArray } from "./lean/detachedArray";
 
 /** An error with the sentence that came with it, at its place in the result. */
 export interface ResultError {

@@ -7,7 +7,7 @@ import {
   ErrorValueObject,
   type BaseValueObject,
 } from "@univerjs/engine-formula";
-import { detachedArray } from "./detachedArray";
+import { detachedArray } from "./lean/detachedArray";
 import type {
   CustomFunctionMetadata,
   CustomFunctionParameter,

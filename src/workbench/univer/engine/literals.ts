@@ -14,7 +14,7 @@ import {
   type BaseValueObject,
   type ErrorType,
 } from "@univerjs/engine-formula";
-import { detachedArray } from "./detachedArray";
+import { detachedArray } from "./lean/detachedArray";
 import type { Engine } from "./engine";
 
 interface ValueNode {

@@ -12,7 +12,7 @@ import {
   type BaseReferenceObject,
   type BaseValueObject,
 } from "@univerjs/engine-formula";
-import { detachedArray } from "./detachedArray";
+import { detachedArray } from "./lean/detachedArray";
 import type { Engine } from "./engine";
 
 type Given = BaseReferenceObject | BaseValueObject;
