@@ -2,12 +2,13 @@
  * A copy of a sheet with all that stands on it: its cells, its own names, tables under new names, notes, links, charts and
  * conditional formats. What named the sheet names the copy; what stood on other sheets stays.
  */
-import { parseStructRef, stringifyStructRef, stringifyTokens, tokenize } from "@borgar/fx";
+import { stringifyTokens, tokenize } from "@borgar/fx";
 import { quotedSheet, splitSheet } from "./address";
 import type { Area } from "./bookArea";
 import type { Book } from "./book";
 import type { ChartSeries } from "./bookCharts";
 import type { Sheet } from "./bookSheets";
+import { renamedStructures } from "./structuredReference";
 
 export async function copySheet(
   book: Pick<Book, "cells" | "charts" | "conditionalFormats" | "links" | "names" | "notes" | "sheets" | "tables">,
@@ -81,24 +82,13 @@ async function renameTables(
 ): Promise<void> {
   const used = cells.used(sheetId);
   if (used === null) return;
+  const renamings = [...names].map(([table, to]) => ({ table, to, columns: new Map<string, string>() }));
   const entries = cells.read(used).map((row) =>
     row.map(({ formula }) => {
       if (formula === "") return null;
-      const renamed = withTables(formula, names);
+      const renamed = renamedStructures(formula, renamings);
       return renamed === formula ? null : renamed;
     }),
   );
   await cells.write(used, entries);
-}
-
-function withTables(formula: string, names: ReadonlyMap<string, string>): string {
-  return stringifyTokens(
-    tokenize(formula).map((token) => {
-      const parts = token.type === "structured" ? parseStructRef(token.value) : undefined;
-      const name = names.get(parts?.table?.toLowerCase() ?? "");
-      return parts && name !== undefined
-        ? { ...token, value: stringifyStructRef({ ...parts, table: name }, { thisRow: true }) }
-        : token;
-    }),
-  );
 }

@@ -1,4 +1,5 @@
 /** The area behind `Table[Column]`, `Table[[#Headers],[A]:[B]]`, `[@Amount]` and their like. */
+import { parseStructRef, stringifyStructRef, stringifyTokens, tokenize } from "@borgar/fx";
 import type { Area, CellPlace } from "./bookArea";
 import type { Table } from "./bookTables";
 
@@ -44,4 +45,26 @@ function partsOf(item: string): string[] {
 
 function unescaped(name: string): string {
   return name.replace(/'(.)/g, "$1").trim();
+}
+
+/** A table that has another name, and the new names of its columns by the old ones in lower case. */
+export interface Renaming {
+  readonly table: string;
+  readonly to: string;
+  readonly columns: ReadonlyMap<string, string>;
+}
+
+export function renamedStructures(formula: string, renamings: readonly Renaming[]): string {
+  const named = (name: string) => renamings.find(({ table }) => table.toLowerCase() === name.toLowerCase());
+  if (!renamings.some(({ table }) => formula.toLowerCase().includes(table.toLowerCase()))) return formula;
+  const tokens = tokenize(formula).map((token) => {
+    if (token.type === "range_named") return { ...token, value: named(token.value)?.to ?? token.value };
+    const parts = token.type === "structured" ? parseStructRef(token.value) : undefined;
+    const renaming = parts?.table === undefined ? undefined : named(parts.table);
+    if (parts === undefined || renaming === undefined) return token;
+    const columns = parts.columns?.map((column) => renaming.columns.get(column.toLowerCase()) ?? column);
+    const renamed = { ...parts, table: renaming.to, ...(columns !== undefined && { columns }) };
+    return { ...token, value: stringifyStructRef(renamed, { thisRow: true }) };
+  });
+  return stringifyTokens(tokens);
 }

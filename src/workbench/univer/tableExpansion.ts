@@ -2,6 +2,7 @@
  * A table takes in what is written directly below or beside it, by a person or by the API: "Excel automatically expands the
  * table" (office-js-docs-pr, docs/excel/co-authoring-in-excel-add-ins). The cells that it takes in were empty before, and a
  * table with a row of totals does not grow downwards. As in Excel it is a step of undo of its own at the grid.
+ * A header that is written anew takes the formulas that name its column along.
  */
 import type { ICellData, IObjectMatrixPrimitiveType } from "@univerjs/core";
 import { RedoCommand, UndoCommand } from "@univerjs/core";
@@ -10,6 +11,7 @@ import { overlap, type Area } from "../book/bookArea";
 import type { BookTables, Table } from "../book/bookTables";
 import { isVacant } from "./cellReader";
 import type { Engine } from "./engine/engine";
+import { followRenaming, type NamingFormulas } from "./renamedTables";
 
 interface Written {
   readonly sheetId: string;
@@ -19,12 +21,14 @@ interface Written {
 
 export class TableExpansion {
   private written: Written[] = [];
+  /** Names of the columns of tables whose header is written, as they were before. */
+  private readonly headers = new Map<string, readonly string[]>();
   private isDue = false;
   private isGoingBack = false;
 
   constructor(
     private readonly engine: Engine,
-    private readonly tables: () => BookTables,
+    private readonly book: () => NamingFormulas & { readonly tables: BookTables },
   ) {
     engine.commands.beforeCommandExecuted(({ id, params }, options) => {
       if (id === UndoCommand.id || id === RedoCommand.id) this.isGoingBack = true;
@@ -38,6 +42,7 @@ export class TableExpansion {
 
   /** Lets tables grow by what has been written until now; the API needs it before its next action. */
   async expand(): Promise<void> {
+    await this.nameColumns();
     const { written } = this;
     this.written = [];
     for (const { sheetId, cells } of written)
@@ -49,6 +54,28 @@ export class TableExpansion {
       }
   }
 
+  /** Formulas name the table by its new name. */
+  renamed(table: string, to: string): Promise<void> {
+    return followRenaming(this.engine, this.book(), { table, to, columns: new Map() });
+  }
+
+  private async nameColumns(): Promise<void> {
+    const headers = [...this.headers];
+    this.headers.clear();
+    for (const [id, before] of headers) {
+      const table = this.book().tables.get(id);
+      if (table === undefined || table.columnNames.length !== before.length) continue;
+      const columns = new Map(
+        before.flatMap((name, index) => {
+          const now = table.columnNames[index]!;
+          return now === name ? [] : [[name.toLowerCase(), now] as const];
+        }),
+      );
+      if (columns.size === 0) continue;
+      await followRenaming(this.engine, this.book(), { table: table.name, to: table.name, columns });
+    }
+  }
+
   private note({
     subUnitId,
     cellValue,
@@ -56,7 +83,13 @@ export class TableExpansion {
     subUnitId: string;
     cellValue?: IObjectMatrixPrimitiveType<ICellData | null>;
   }) {
-    if (!cellValue || this.tables().list(subUnitId).length === 0) return;
+    if (!cellValue) return;
+    const tables = this.tables().list(subUnitId);
+    if (tables.length === 0) return;
+    for (const { id, headerArea, columnNames } of tables) {
+      const isWritten = headerArea !== null && hasValues(cellValue[headerArea.row], headerArea);
+      if (isWritten && !this.headers.has(id)) this.headers.set(id, columnNames);
+    }
     const sheet = this.engine.worksheet(subUnitId);
     const cells = new Map<number, Set<number>>();
     for (const [row, columns] of Object.entries(cellValue))
@@ -65,9 +98,8 @@ export class TableExpansion {
         if (isVacant(data as ICellData | null) || !isVacant(sheet.getCellRaw(atRow, atColumn))) continue;
         cells.set(atRow, (cells.get(atRow) ?? new Set()).add(atColumn));
       }
-    if (cells.size === 0) return;
-    this.written.push({ sheetId: subUnitId, cells });
-    if (this.isDue) return;
+    if (cells.size > 0) this.written.push({ sheetId: subUnitId, cells });
+    if (this.isDue || (cells.size === 0 && this.headers.size === 0)) return;
     this.isDue = true;
     // After the command that writes has kept its way back.
     queueMicrotask(() => {
@@ -76,10 +108,25 @@ export class TableExpansion {
     });
   }
 
+  private tables(): BookTables {
+    return this.book().tables;
+  }
+
   private isOccupied(sheetId: string): (row: number, column: number) => boolean {
     const sheet = this.engine.worksheet(sheetId);
     return (row, column) => !isVacant(sheet.getCellRaw(row, column));
   }
+}
+
+/** Whether a row of a write brings contents, and no looks alone, to one of the area's columns. */
+function hasValues(
+  cells: IObjectMatrixPrimitiveType<ICellData | null>[number] | undefined,
+  { column, columnCount }: Area,
+): boolean {
+  const all = (cells ?? {}) as Readonly<Record<number, ICellData | null>>;
+  return Array.from({ length: columnCount }, (_cell, index) => all[column + index]).some(
+    (cell) => cell !== undefined && (cell === null || cell.v !== undefined || cell.f !== undefined),
+  );
 }
 
 /** The table's new area, or null. `written` were empty; what else stands in a new line was there before and keeps it out. */

@@ -5,6 +5,7 @@ import { invalidArgument } from "../book/bookError";
 import type { BookNames } from "../book/bookNames";
 import type { Table } from "../book/bookTables";
 import type { TableRecord, TableStore } from "./kept/tableStore";
+import type { TableExpansion } from "./tableExpansion";
 import type { UniverFormats } from "./univerFormats";
 
 export interface TableParts {
@@ -12,6 +13,7 @@ export interface TableParts {
   readonly cells: BookCells;
   readonly names: BookNames;
   readonly formats: Pick<UniverFormats, "extendDown">;
+  readonly expansion: Pick<TableExpansion, "renamed">;
 }
 
 export class TableRows {

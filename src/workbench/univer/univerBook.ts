@@ -108,7 +108,7 @@ export class UniverBook extends BookOfParts implements Book {
         return tables();
       },
     });
-    const expansion = new TableExpansion(engine, tables);
+    const expansion = new TableExpansion(engine, () => this);
     const startEntry = (locale?: EntryLocale) => formulaEntry(engine, this, locale);
     this.cells = new UniverCells(
       engine,
@@ -123,7 +123,7 @@ export class UniverBook extends BookOfParts implements Book {
     this.entry = new GridEntry(engine, this.cells, startEntry);
     this.formats = new UniverFormats(engine, this.cells, growth, new DataValidations(engine));
     const { tableStore: store, cells, names, formats, events } = this;
-    this.tables = new UniverTables({ store, cells, names, formats });
+    this.tables = new UniverTables({ store, cells, names, formats, expansion });
     this.selection = new UniverSelection(engine, growth);
     const source = () => this.source;
     const parts = {

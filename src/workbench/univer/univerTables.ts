@@ -66,7 +66,9 @@ export class UniverTables implements BookTables {
 
   async rename(id: string, name: string): Promise<void> {
     this.checkName(name, id);
+    const { name: before } = this.need(id);
     this.change(id, { name });
+    if (before !== name) await this.parts.expansion.renamed(before, name);
   }
 
   async resize(id: string, area: Area): Promise<void> {

@@ -1,4 +1,4 @@
-import { openExcel, type ExcelInNode } from "../excelInNode";
+import { eventsTold, openExcel, type ExcelInNode } from "../excelInNode";
 
 let excel: ExcelInNode;
 beforeEach(async () => {
@@ -199,5 +199,37 @@ test("a totals row says Total and sums the last column", async () => {
     await context.sync();
     expect(totals.address).toBe("Sheet1!B7:D7");
     expect(totals.values).toEqual([["Total", "", 190]]);
+  });
+});
+
+test("formulas and names follow a table and a column that get another name, without a change of anybody's", async () => {
+  await withTable(async (table, context) => {
+    const { workbook } = context;
+    const sheet = workbook.worksheets.getItem("Sheet1");
+    const other = workbook.worksheets.add("Other");
+    const reading = sheet.getRange("F4:F6");
+    reading.formulas = [["=Flows[@Amount]*2"], ["=Flows[@Amount]"], ["=SUM(flows)"]];
+    other.getRange("A1").formulas = [['=SUM(Flows[amount])&"Flows[Amount]"']];
+    workbook.names.add("paid", "=SUM(Flows[Amount])");
+    await context.sync();
+    const told: string[] = [];
+    sheet.onChanged.add(async ({ address }) => void told.push(address));
+    table.columns.getItem("Amount").name = "Paid [USD]";
+    table.name = "Payments";
+    const formulas = reading.load("formulas,values");
+    const far = other.getRange("A1").load("formulas,values");
+    const name = workbook.names.getItem("paid").load("formula,value");
+    await context.sync();
+    expect(formulas.formulas.flat()).toEqual([
+      "=Payments[@[Paid '[USD']]]*2",
+      "=Payments[@[Paid '[USD']]]",
+      "=SUM(Payments)",
+    ]);
+    expect(formulas.values.flat()).toEqual([200, 60, 190]);
+    expect(far.formulas).toEqual([["=SUM(Payments[Paid '[USD']])&\"Flows[Amount]\""]]);
+    expect(far.values).toEqual([["190Flows[Amount]"]]);
+    expect([name.formula, name.value]).toEqual(["=SUM(Payments[Paid '[USD']])", 190]);
+    await eventsTold();
+    expect(told).toEqual(["D3"]);
   });
 });
