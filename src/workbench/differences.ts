@@ -53,8 +53,8 @@ export const hostDifferences: readonly DifferenceTopic[] = [
       "与电脑或网络有关的函数返回 #NAME?：CALL、FILTERXML、RTD、STOCKHISTORY、WEBSERVICE。",
     ],
     [
-      "A LAMBDA called within another one does not see the parameters of that one and shows #NAME?; values of LET that a LAMBDA reads are worked out anew at each call.",
-      "在另一个 LAMBDA 内调用的 LAMBDA 看不到外层的参数，显示 #NAME?；LAMBDA 读取的 LET 值每次调用都会重新计算。",
+      "A LAMBDA called within another one does not see the parameters of that one and shows #NAME?; random numbers of LET that a LAMBDA reads are drawn anew at each call.",
+      "在另一个 LAMBDA 内调用的 LAMBDA 看不到外层的参数，显示 #NAME?；LAMBDA 读取的 LET 随机数每次调用都会重新生成。",
     ],
     [
       "Several areas in brackets, as in SUM((A1,A3)), are refused, and a blank between two areas, for what both hold, shows #NAME?. When cells move, a formula loses the name of its own sheet; when a sheet is deleted, #REF! stands for the whole reference, where Excel keeps the address behind it.",

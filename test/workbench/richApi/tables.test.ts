@@ -214,6 +214,7 @@ test("formulas and names follow a table and a column that get another name, with
     await context.sync();
     const told: string[] = [];
     sheet.onChanged.add(async ({ address }) => void told.push(address));
+    await context.sync();
     table.columns.getItem("Amount").name = "Paid [USD]";
     table.name = "Payments";
     const formulas = reading.load("formulas,values");

@@ -121,6 +121,22 @@ const seen: Record<keyof typeof differences, () => Promise<{ univer: unknown; bo
   stackedErrors: () => both("=COUNT(HSTACK(1,NA()))+10*COUNT(VSTACK(1/0,2,3))", 21),
   // From 31 December 2024: 30 September 2024 and 28 February 2025; from the day after it 1 March 2025.
   monthsAfterMonthEnds: () => both("=SUM(EDATE(45657,-3),EDATE({45657;45658},2))", 45565 + 45716 + 45717),
+  // Microsoft's page of FILTER: an include "whose height or width is the same as the array", so the width of a column too.
+  singleIncludes: () => both("=SUM(FILTER({1;2;3},TRUE))&SUM(FILTER({4,5},{1}))", "69"),
+  async markedColumns() {
+    const formula = "=SUM(Flows[Paid '[USD']])";
+    for (const [at, value] of ["Paid [USD]", 2, 3].entries()) await bare.enter(`B${at + 1}`, value);
+    const range = { startRow: 0, endRow: 2, startColumn: 1, endColumn: 1 };
+    const reference = { sheetId: bare.sheet.getSheetId(), titleMap: new Map([["Paid [USD]", 0]]), range };
+    await bare.run(SetSuperTableMutation.id, { tableName: "Flows", reference });
+    await opened.write("B1", ["Paid [USD]"], [2], [3]);
+    await opened.book.tables.add(
+      { sheetId: opened.book.sheets.activeId(), row: 0, column: 1, rowCount: 3, columnCount: 1 },
+      true,
+      "Flows",
+    );
+    return both(formula, 5);
+  },
   namedLambdas: () => both("=LET(rate,3,times,LAMBDA(x,x*rate),times(4))", 12),
   async boundNames() {
     const formula = "=LET(price,7,price*6)";

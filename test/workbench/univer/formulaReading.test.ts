@@ -1,3 +1,5 @@
+import type { Injector } from "@univerjs/core";
+import { IFunctionService } from "@univerjs/engine-formula";
 import { withoutNamedLambdas } from "../../../src/workbench/univer/engine/namedLambdas";
 import { openBook, type OpenedBook } from "../openedBook";
 
@@ -63,6 +65,20 @@ test("an array is negated as if it were multiplied by -1, once and twice", async
   expect(negated).toEqual([[-1.5], [2], [-1], [-5], ["#VALUE!"], ["#N/A"], [0], [0]]);
   expect(await opened.result("=SUM(--ISERROR(Q1:Q8))")).toBe(1);
   expect(await opened.result("=SUM(--(Q1:Q8>0))")).toBe(await opened.result("=SUM((Q1:Q8>0)*1)"));
+});
+
+test("what a LAMBDA reads of LET is worked out once a calculation, and again at the next", async () => {
+  const { engine } = opened.book as unknown as { engine: { injector: Injector } };
+  const counted = jest.spyOn(engine.injector.get(IFunctionService).getExecutor("SUMSQ")!, "calculate");
+  const formula = "=LET(k,SUMSQ(A1:A2),f,LAMBDA(x,x+k),SUM(MAP(SEQUENCE(5),f)))";
+  expect(await opened.result(formula)).toBe(15 + 5 * 500);
+  expect(counted).toHaveBeenCalledTimes(1);
+  await opened.write("A1", [0]);
+  expect(opened.value("AA1")).toBe(15 + 5 * 400);
+  expect(counted).toHaveBeenCalledTimes(2);
+  counted.mockRestore();
+  // Random numbers that the LAMBDA itself draws are others at each call.
+  expect(await opened.result("=ROWS(UNIQUE(MAP(SEQUENCE(5),LAMBDA(x,RAND()))))")).toBe(5);
 });
 
 test("200,000 rows spill", async () => {

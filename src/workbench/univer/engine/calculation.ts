@@ -36,6 +36,8 @@ import { tellTextsFromNumbers } from "./indexedTexts";
 import { quickenInvertedIndex } from "./invertedIndex";
 import { readLiterals } from "./literals";
 import { forgetOpenBrackets } from "./openBrackets";
+import { keepLambdaConstants } from "./lambdaConstants";
+import { readMarkedColumns } from "./markedColumns";
 import { callNamedLambdas } from "./namedLambdas";
 import { readReferenceOperators } from "./referenceOperators";
 import { keepFilledCells } from "./filledCells";
@@ -106,6 +108,8 @@ export class Calculation {
     readLiterals(engine);
     readReferenceOperators(engine);
     callNamedLambdas(engine);
+    readMarkedColumns(engine);
+    keepLambdaConstants(engine);
     showBlankResultsAsZero(engine);
     keepEmptyTexts();
     mendFunctions(engine);

@@ -46,6 +46,14 @@ export const differences = {
     univer: "HSTACK and VSTACK of an error are that error, and no array that has it in a cell.",
     repair: "engine/functionFaults.ts",
   },
+  singleIncludes: {
+    univer: "FILTER of one row or column by a single value is #VALUE!.",
+    repair: "engine/functionFaults.ts",
+  },
+  markedColumns: {
+    univer: "A column whose name holds a bracket, # or an apostrophe cannot be read by a formula.",
+    repair: "engine/markedColumns.ts",
+  },
   monthsAfterMonthEnds: {
     univer: "EDATE of the last day of a month runs on into the next month where the month it comes to is shorter.",
     repair: "engine/functionFaults.ts",

@@ -31,6 +31,7 @@ export function mendFunctions(engine: Engine): void {
   mend(["CHOOSEROWS", "CHOOSECOLS"], takeArraysOfPlaces);
   mend(["HSTACK", "VSTACK"], stackErrorsAsCells);
   mend(["EDATE"], endWithTheMonth);
+  mend(["FILTER"], takeSingleInclude);
 }
 
 /**
@@ -108,6 +109,27 @@ function stackErrorsAsCells(executor: BaseFunction): void {
 function asCell(part: BaseValueObject): BaseValueObject {
   if (!part.isError()) return part;
   return detachedArray([[part]]);
+}
+
+/** "A Boolean array whose height or width is the same as the array": a single value has those of one row, and of one column. */
+function takeSingleInclude(executor: BaseFunction): void {
+  const calculate = executor.calculate.bind(executor);
+  executor.calculate = (array, include, ...rest) => {
+    const [from, single] = [array, include] as [BaseValueObject, BaseValueObject];
+    const [rows, columns] = sizeOf(from);
+    const isSingle = sizeOf(single).every((length) => length === 1);
+    if (!isSingle || single.isError() || rows * columns === 1 || (rows > 1 && columns > 1))
+      return calculate(array, include, ...rest);
+    const value = single.isArray() ? ((single as ArrayValueObject).get(0, 0) ?? null) : single;
+    const wide = Array.from({ length: rows }, () => Array.from({ length: columns }, () => value));
+    return calculate(array, detachedArray(wide), ...rest);
+  };
+}
+
+function sizeOf(value: BaseValueObject): [rows: number, columns: number] {
+  if (!value.isArray()) return [1, 1];
+  const array = value as ArrayValueObject;
+  return [array.getRowCount(), array.getColumnCount()];
 }
 
 /** A month after 31 January is the last day of February, and no day of March. */

@@ -1,8 +1,8 @@
 /**
  * LET may give a LAMBDA a name and call it: `LET(double,LAMBDA(x,x*2),double(4))`. Univer knows no such call, so for it the
- * LAMBDA itself stands wherever its name did; the cell keeps its formula. A value that such a LAMBDA reads is worked out anew at
- * each call. Before that a parameter that shares its name with another one, or with a name of LET, gets one of its own: Univer
- * puts the values of LET into parameters as well, and what stands in a name's place must not fall to a parameter by chance.
+ * LAMBDA itself stands wherever its name did; the cell keeps its formula. Before that a parameter that shares its name with
+ * another one, or with a name of LET, gets one of its own: Univer puts the values of LET into parameters as well, and what
+ * stands in a name's place must not fall to a parameter by chance.
  */
 import { parse, tokenize, type AstExpression, type LetDeclarator, type LetExpression } from "@borgar/fx";
 import { LexerTreeBuilder } from "@univerjs/engine-formula";

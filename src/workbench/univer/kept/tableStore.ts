@@ -6,6 +6,7 @@ import { RemoveSuperTableMutation, SetSuperTableMutation } from "@univerjs/engin
 import type { Area } from "../../book/bookArea";
 import { followAreas } from "./areaMoves";
 import type { Engine } from "../engine/engine";
+import { readName } from "../engine/markedColumns";
 import { UndoableRecords } from "./undoableRecords";
 
 export interface TableRecord {
@@ -77,7 +78,7 @@ export class TableStore {
       const top = record.showHeaders ? row : row - 1;
       const bottom = row + rowCount - 1 - (record.showTotals ? 1 : 0);
       const range = { startRow: top, endRow: bottom, startColumn: column, endColumn: column + columnCount - 1 };
-      const titleMap = new Map(columns.map((name, index) => [name, index]));
+      const titleMap = new Map(columns.map((name, index) => [readName(name), index]));
       this.engine.run(SetSuperTableMutation.id, { tableName: record.name, reference: { sheetId, titleMap, range } });
       this.told.set(record.id, { name: record.name, signature });
       hasChanged = true;
