@@ -1,19 +1,22 @@
 import type { Book, PropertyValue } from "../book/book";
-import { shownValue } from "../richApi/ranges/rangeValues";
 import { DocumentCopies } from "./documentCopies";
+import { selectedData, setSelectedData } from "./selectedData";
 import { requirementSets, servedExcelApi, type ExcelApiLevel } from "./officeRequirements";
 
 type Callback = (status: number, payload: unknown) => void;
 type EventHandler = (payload: unknown) => void;
 
 /** The number in `DdaMethod.DispatchId` or `eventDispId` by which the client names a member of the common API. */
-const MethodNumber = { loadSettings: 75, saveSettings: 76, commandCompleted: 94, selectedData: 64 } as const;
+const MethodNumber = {
+  loadSettings: 75,
+  saveSettings: 76,
+  commandCompleted: 94,
+  selectedData: 64,
+  setSelectedData: 65,
+} as const;
 
 const noError = 0;
 const operationNotSupported = 5000;
-const selectionNotSupported = 1004;
-/** `Office.ValueFormat`, as the client says it. */
-const formatted = "formatted";
 const excelOnTheWeb = 16;
 
 export interface EndPointEnvironment {
@@ -40,6 +43,8 @@ export class OfficeEndPoint {
   constructor(
     private readonly book: Book,
     private readonly environment: EndPointEnvironment,
+    /** Does work after the requests before it, as an add-in's one step of undo. */
+    private readonly inTurn: <Result>(work: () => Promise<Result>) => Promise<Result>,
   ) {
     this.copies = new DocumentCopies(environment.fileBytes);
   }
@@ -80,7 +85,9 @@ export class OfficeEndPoint {
   private async execute(args: Readonly<Record<string, unknown>>, tell: (answer: object) => void): Promise<void> {
     const { DispatchId: method } = args["DdaMethod"] as { DispatchId: number };
     const ofCopies = this.copies.execute(method, args);
-    tell(ofCopies === null ? this.answer(method, args) : { Version: 1, ...(await ofCopies) });
+    const later =
+      method === MethodNumber.setSelectedData ? this.inTurn(() => setSelectedData(this.book, args)) : ofCopies;
+    tell(later === null ? this.answer(method, args) : { Version: 1, ...(await later) });
   }
 
   private answer(method: number, args: Readonly<Record<string, unknown>>): object {
@@ -92,22 +99,12 @@ export class OfficeEndPoint {
       return answer;
     }
     if (method === MethodNumber.loadSettings) return { ...answer, Properties: this.settings() };
-    if (method === MethodNumber.selectedData) return { ...answer, ...this.selectedData(args) };
+    if (method === MethodNumber.selectedData) return { ...answer, ...selectedData(this.book, args) };
     if (method === MethodNumber.commandCompleted) {
       this.completeCommand(args);
       return answer;
     }
     return { ...answer, Error: operationNotSupported };
-  }
-
-  /** The client makes of the cells what was asked for: a text, rows, or a table. */
-  private selectedData(args: Readonly<Record<string, unknown>>): object {
-    const asked = args["DdaGetBindingData"] as Readonly<Record<string, unknown>> | undefined;
-    const [area, ...others] = this.book.selection.areas();
-    if (area === undefined || others.length > 0) return { Error: selectionNotSupported };
-    const isFormatted = asked?.["ValueFormat"] === formatted;
-    const rows = this.book.cells.read(area);
-    return { Data: rows.map((row) => row.map((cell) => (isFormatted ? cell.text : shownValue(cell)))) };
   }
 
   private completeCommand(args: Readonly<Record<string, unknown>>): void {

@@ -34,7 +34,7 @@ export class OfficeHost {
     this.wasVisible = environment.isTaskpaneVisible();
     this.richApi = new RichApiHost(book, this.withNotices(environment));
     this.bridge = new OfficeBridge(this.richApi);
-    this.endPoint = new OfficeEndPoint(book, environment);
+    this.endPoint = new OfficeEndPoint(book, environment, (work) => this.richApi.inTurn(work));
     this.stops = [
       watchBook(
         book,

@@ -31,6 +31,14 @@ export class RichApiHost {
     return answer;
   }
 
+  /** Work that Office's common API asks for, after the requests before it, as one step of undo. */
+  inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+    const { book, undo } = this.context;
+    const done = this.last.then(() => book.asApi(() => undo.run(undefined, work)));
+    this.last = done.then(() => book.settled()).catch(() => undefined);
+    return done;
+  }
+
   dispose(): void {
     this.references.dispose();
   }

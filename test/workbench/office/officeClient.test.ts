@@ -95,12 +95,63 @@ test("the theme is the page's of the moment, and its change is told", async () =
   expect(told).toEqual([expect.objectContaining({ officeTheme: context.officeTheme })]);
 });
 
-test("what the workbench has not is refused with a reason", async () => {
-  const result = await new Promise<Office.AsyncResult<unknown>>((resolve) =>
-    excel.Office.context.document.setSelectedDataAsync("text", resolve),
-  );
-  expect(result.status).toBe("failed");
-  expect(result.error.code).toBe(5000);
+// Office.Document.setSelectedDataAsync in Microsoft's reference: texts, rows without headers and tables, formulas among them.
+describe("setSelectedDataAsync", () => {
+  const set = (data: unknown, coercionType?: string) =>
+    new Promise<number>((resolve) =>
+      excel.Office.context.document.setSelectedDataAsync(
+        data as string,
+        { ...(coercionType !== undefined && { coercionType }) } as Office.SetSelectedDataOptions,
+        ({ status, error }) => resolve(status === excel.Office.AsyncResultStatus.Succeeded ? 0 : error.code),
+      ),
+    );
+  const select = (address: string) =>
+    excel.Excel.run(async (context) => {
+      context.workbook.worksheets.getActiveWorksheet().getRange(address).select();
+      await context.sync();
+    });
+  const values = (address: string) =>
+    excel.Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getActiveWorksheet().getRange(address).load("values");
+      await context.sync();
+      return range.values;
+    });
+
+  test("a text and rows go to the selected cells, formulas work, and a table becomes one", async () => {
+    await select("P1");
+    expect(await set("text")).toBe(0);
+    await select("P2");
+    expect(
+      await set([
+        [1, "=P2+1"],
+        [2, "=P3*10"],
+      ]),
+    ).toBe(0);
+    await select("S1");
+    const table = new excel.Office.TableData([["a", 1]], ["Name", "Amount"]);
+    expect(await set(table)).toBe(0);
+    expect(await values("P1:T3")).toEqual([
+      ["text", "", "", "Name", "Amount"],
+      [1, 2, "", "a", 1],
+      [2, 20, "", "", ""],
+    ]);
+    expect(excel.book.tables.list().map(({ columnNames }) => columnNames)).toEqual([["Name", "Amount"]]);
+  });
+
+  test.each([
+    // The client itself knows no other kinds in Excel.
+    ["other kinds", "P1", "<b>x</b>", "html", 5007],
+    ["rows of several lengths", "P1", [[1], [2, 3]], undefined, 2000],
+    ["another size than what is selected", "P1:P2", [[1, 2]], undefined, 2002],
+    ["what would overwrite cells that are not selected", "O2", [[1, 2]], undefined, 2003],
+  ])("%s are refused with Office's number, and nothing is written", async (_, address, data, type, code) => {
+    await select("P2");
+    expect(await set("kept")).toBe(0);
+    const before = await values("O1:T3");
+    await select(address);
+    expect(await set(data, type)).toBe(code);
+    expect(await values("O1:T3")).toEqual(before);
+  });
 });
 
 test("Excel.run takes its documented options", async () => {
