@@ -3,6 +3,7 @@ import { documentBytes, handsOverFiles } from "../../../src/excel/host/documentB
 import { openAsNew } from "../../../src/excel/host/openAsNew";
 import { areaFrom } from "../../../src/formula/address";
 import { plainStyle } from "../../../src/xlsx/content/cellStyle";
+import { servedExcelApi } from "../../../src/workbench/office/officeRequirements";
 import { writeWorkbook } from "../../../src/xlsx/write/writeWorkbook";
 import { sheetOf, workbookOf } from "../../xlsx/write/smallContent";
 import type { ExcelInNode } from "../../workbench/excelInNode";
@@ -17,7 +18,7 @@ beforeAll(async () => {
     if (failure !== null) throw failure;
     return large;
   };
-  excel = await openExcelWithAddIn({ fileBytes, insertSheets });
+  excel = await openExcelWithAddIn({ fileBytes, insertSheets, excelApi: servedExcelApi });
 });
 afterAll(() => excel.close());
 

@@ -52,10 +52,10 @@ export function keepLambdaConstants(engine: Engine): void {
     if (calls === 0) done = new WeakSet();
     return executeAsync(data);
   };
-  interpreter._execute = (node, ...offset) => {
+  interpreter._execute = (node, refOffsetX, refOffsetY) => {
     const isKept = calls > 0 && isConstant(node);
     if (isKept && done.has(node)) return 0;
-    const result = walk(node, ...offset);
+    const result = walk(node, refOffsetX, refOffsetY);
     if (isKept && result === 0) done.add(node);
     return result;
   };
