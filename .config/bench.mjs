@@ -1,4 +1,4 @@
-// `npm run bench`: how long large columns, the command line, the tracing and comparing of large models, imports, a growing workbook and an industry of companies take on this machine.
+// `npm run bench`: how long large columns, the command line, the tracing and comparing of large models, imports, a growing workbook, an industry and a workbook of many companies take on this machine.
 import { installWhenMissing, root, run } from "./install.mjs";
 import { join } from "node:path";
 
@@ -11,6 +11,7 @@ for (const bench of [
   "filings.ts",
   "growing.ts",
   "industry.ts",
+  "companies.ts",
 ])
   run(process.execPath, [
     "--expose-gc",

@@ -1,6 +1,8 @@
 /** An industry that stands in the workbook takes in the payments of a company that comes, and lets go of those of one that leaves. */
 import { gatheringWith, gatheringWithout } from "../../models/payments/gatheringFormula";
+import { endsAt, endsColumns, gatheredAt, quarterAt } from "../../models/industry/paymentPlaces";
 import { paymentColumns } from "../../models/payments/paymentRows";
+import { gatherPayments } from "./gatherPayments";
 import { refusal } from "../host/hostRefusal";
 import type { WayBack } from "../host/wayBack";
 
@@ -49,8 +51,35 @@ export async function gather(
       await later.sync();
     });
     cell.formulas = [[extended]];
+    await formatBelow(context, cell);
   }
   await context.sync();
+}
+
+/**
+ * Rows that may yet be filled look like the first one, in all columns of formulas: a day as a day. A company's payments come once its drivers
+ * are typed, so as many rows are made ready as all companies' payments can fill, below those that are filled already.
+ */
+async function formatBelow(context: Excel.RequestContext, cell: Excel.Range): Promise<void> {
+  const count = (await gatherPayments(context)).reduce((sum, { quarterCount }) => sum + quarterCount, 0);
+  const { worksheet } = cell;
+  const bottom = worksheet.getUsedRange(true).getLastRow();
+  bottom.load("rowIndex");
+  cell.load("rowIndex,columnIndex");
+  await context.sync();
+  if (count === 0) return;
+  const shift = cell.columnIndex - gatheredAt;
+  const first = worksheet.getRangeByIndexes(cell.rowIndex, quarterAt + shift, 1, 1);
+  const below = worksheet.getRangeByIndexes(bottom.rowIndex + 1, quarterAt + shift, count, 1);
+  for (const range of [first, below]) range.load("numberFormat");
+  await context.sync();
+  const format = first.numberFormat[0]![0] as unknown;
+  const ready = below.numberFormat.findIndex(([one]) => one !== format);
+  if (ready < 0) return;
+  const columnCount = endsAt + endsColumns.length - gatheredAt;
+  worksheet
+    .getRangeByIndexes(bottom.rowIndex + 1 + ready, cell.columnIndex, count - ready, columnCount)
+    .copyFrom(cell.getResizedRange(0, columnCount - 1), Excel.RangeCopyType.formats);
 }
 
 /** Before the names go. */

@@ -9,7 +9,7 @@ import { supports } from "../host/environment";
 import { paymentsName } from "../../models/payments/paymentRows";
 import { addCompany, companiesFor, missingRate } from "../companies/companiesTables";
 import { gather, gatheringsIn } from "../companies/industryGathering";
-import { gatherPayments } from "./gatherPayments";
+import { gatherPayments } from "../companies/gatherPayments";
 import { decorate } from "./modelDecoration";
 import { absoluteAddress, namesFor, type ModelNames, type RegisterPlace } from "./modelNames";
 import { queueMark, queueModelMark, registerMark } from "./modelRecord";

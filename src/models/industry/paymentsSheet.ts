@@ -4,7 +4,7 @@
  */
 import { areaAddress, cellAddress } from "../../formula/address";
 import type { Block, ModelSheet } from "../language/model";
-import { paymentColumns } from "../payments/paymentRows";
+import { paymentColumns, quartersWithin } from "../payments/paymentRows";
 import type { GatheredPayments } from "../payments/gatheredPayments";
 import { typedPayments } from "./typedPayments";
 import { day, head, money, typedBlocks } from "./typedTable";
@@ -26,12 +26,18 @@ import {
   typedColumns,
 } from "./paymentPlaces";
 
-/** Rows that are ready for figures: as many as stand there, and some to spare. */
+/** Rows that are ready for figures: as many as stand there, and some to spare for rows that are typed later, a year each. */
 const spare = 60;
+const spareQuarters = spare * quartersWithin(12);
 
 export function paymentsSheet(gathered: readonly GatheredPayments[], ownRows: number): ModelSheet {
   const gatheredCount =
     typedPayments.length + ownRows + gathered.reduce((sum, { rowCount }) => sum + rowCount, 0) + spare;
+  const quarterCount =
+    typedPayments.reduce((sum, { months }) => sum + quartersWithin(months), 0) +
+    ownRows +
+    gathered.reduce((sum, { quarterCount: own }) => sum + own, 0) +
+    spareQuarters;
   return {
     name: paymentsSheetName,
     reads: [],
@@ -66,12 +72,12 @@ export function paymentsSheet(gathered: readonly GatheredPayments[], ownRows: nu
       ...spillOf(gatheredAt, paymentColumns, gatherFormula(gathered), gatheredCount),
       heading(quarterAt, "By calendar quarter"),
       ...head(quarterAt, quarterColumns),
-      ...spillOf(quarterAt, quarterColumns, quarterFormula(), gatheredCount * 2),
+      ...spillOf(quarterAt, quarterColumns, quarterFormula(), quarterCount),
       heading(countedAt, "Counted once"),
       ...head(countedAt, countedColumns),
-      ...spillOf(countedAt, countedColumns, countFormula(), gatheredCount * 2),
+      ...spillOf(countedAt, countedColumns, countFormula(), quarterCount),
       ...head(endsAt, endsColumns),
-      ...spillOf(endsAt, endsColumns, endsFormula(), gatheredCount * 2),
+      ...spillOf(endsAt, endsColumns, endsFormula(), quarterCount),
       ...profileBlocks(),
     ],
     tables: [

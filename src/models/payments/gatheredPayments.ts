@@ -10,4 +10,6 @@ export interface GatheredPayments {
   /** Who is paid. */
   readonly payees: readonly string[];
   readonly rowCount: number;
+  /** How many rows by calendar quarter they become at most. */
+  readonly quarterCount: number;
 }

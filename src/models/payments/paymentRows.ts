@@ -70,3 +70,8 @@ export function paymentKey(payer: string, payee: string, what = ""): string {
 export function paymentRowCount({ flows }: PaymentRows, axis: { readonly values: readonly unknown[] } | null): number {
   return flows.length * (axis?.values.length ?? 0);
 }
+
+/** How many calendar quarters end within so many months, at most. */
+export function quartersWithin(months: number): number {
+  return Math.ceil(months / 3);
+}

@@ -148,6 +148,12 @@ test("takes in a lab that is inserted after it, and lets go of it with its model
   const firms = async () => (await textsOf(excel, "Industry")).map(([first]) => first);
   const before = await gathered();
   expect(before.companies.flat().every((cell) => cell === "")).toBe(true);
+  // As if nothing had been made ready for rows to come.
+  await Excel.run(async ({ workbook, sync }) => {
+    const bottom = workbook.worksheets.getItem("Payments").getUsedRange(true).getLastRow();
+    bottom.getOffsetRange(1, 0).getResizedRange(400, 0).clear(Excel.ClearApplyTo.formats);
+    await sync();
+  });
   await insertWithoutFilings("Gamma");
   await Excel.run(async (context) => {
     const drivers = context.workbook.worksheets.getItem("Gamma drivers").getUsedRange();
@@ -161,6 +167,11 @@ test("takes in a lab that is inserted after it, and lets go of it with its model
   await excel.book.settled();
   const after = await gathered();
   expect(after.formula).toContain(",CompanyGammaPayments)");
+  const days = (await textsOf(excel, "Payments")).flatMap((texts) =>
+    (texts[32] ?? "").includes("Gamma") ? [texts[26]] : [],
+  );
+  expect(days.length).toBeGreaterThan(3);
+  expect(days.filter((day) => !/^\d{4}-\d\d-\d\d$/.test(day!))).toEqual([]);
   expect(after.companies[0]).toEqual([
     "Gamma",
     "",

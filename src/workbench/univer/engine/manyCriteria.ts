@@ -58,7 +58,7 @@ function rectangle(summed: Given | undefined, parts: readonly Given[]): BaseValu
   );
   const ranges = [...(summed === undefined ? [] : [summed]), ...parts.filter((_part, place) => place % 2 === 0)];
   if (rowCount * columnCount === 1 || !fits || !ranges.every((range) => range.isReferenceObject())) return null;
-  const read = ranges.map((range) => new PlainRange((range as BaseReferenceObject).toArrayValueObject()));
+  const read = ranges.map((range) => PlainRange.of((range as BaseReferenceObject).toArrayValueObject()));
   if (!read.every((range) => range.isShapedAs(read[0]!))) return null;
   const amounts = summed === undefined ? null : read[0]!;
   const pairs = criteria.map((one, place): Pair => ({
@@ -84,10 +84,18 @@ function rectangle(summed: Given | undefined, parts: readonly Given[]): BaseValu
 }
 
 class PlainRange {
+  /** Formulas of one calculation that read one range are given one array; a workbook of many companies looks all of them up in one table. */
+  private static readonly made = new WeakMap<ArrayValueObject, PlainRange>();
   private readonly values: readonly Plain[];
   private readonly known = new Map<unknown, Meeting | null>();
 
-  constructor(private readonly range: ArrayValueObject) {
+  static of(range: ArrayValueObject): PlainRange {
+    const made = PlainRange.made.get(range) ?? new PlainRange(range);
+    PlainRange.made.set(range, made);
+    return made;
+  }
+
+  private constructor(private readonly range: ArrayValueObject) {
     const columnCount = range.getColumnCount();
     this.values = Array.from({ length: range.getRowCount() * columnCount }, (_, place) =>
       plainOf(range.get(Math.floor(place / columnCount), place % columnCount)),
@@ -110,10 +118,11 @@ class PlainRange {
   }
 
   private meetingOf(meets: Meets): Meeting {
+    const { values } = this;
     const places: number[] = [];
-    const isMet = new Uint8Array(this.values.length);
-    for (const [place, value] of this.values.entries()) {
-      if (!meets(value)) continue;
+    const isMet = new Uint8Array(values.length);
+    for (let place = 0; place < values.length; place += 1) {
+      if (!meets(values[place])) continue;
       places.push(place);
       isMet[place] = 1;
     }
@@ -173,7 +182,7 @@ function equalTo(number: number): Meets {
 
 function sameText(written: string): Meets {
   const sought = written.toLowerCase();
-  return (value) => typeof value === "string" && value.toLowerCase() === sought;
+  return (value) => typeof value === "string" && (value === written || value.toLowerCase() === sought);
 }
 
 function valuesOf(given: Given): ArrayValueObject | BaseValueObject {

@@ -1,7 +1,13 @@
 /** The blocks of payments in the workbook: what has a name of theirs and stands below their heads. */
 import type { GatheredPayments } from "../../models/payments/gatheredPayments";
 import { isoFromSerial, serialFromIso } from "../../formula/serialDate";
-import { excludedLayer, paymentColumns, paymentsName, type PaymentColumn } from "../../models/payments/paymentRows";
+import {
+  excludedLayer,
+  paymentColumns,
+  paymentsName,
+  quartersWithin,
+  type PaymentColumn,
+} from "../../models/payments/paymentRows";
 
 /** Of a model that gathers: its own rows are in it already. */
 const ownName = /^IndustryPayments\d*$/i;
@@ -32,11 +38,17 @@ export async function gatherPayments(context: Excel.RequestContext): Promise<Gat
     if (heads.join() !== paymentColumns.join()) return [];
     const rows = range.values as unknown[][];
     const payees = new Set(rows.map((row) => String(row[at("Payee")])));
-    return [{ name, days: daysOf(rows), payees: [...payees], rowCount: rows.length }];
+    const quarterCount = rows.reduce((sum, row) => sum + quartersWithin(monthsOf(row[at("Months")])), 0);
+    return [{ name, days: daysOf(rows), payees: [...payees], rowCount: rows.length, quarterCount }];
   });
 }
 
 const at = (column: PaymentColumn) => paymentColumns.indexOf(column);
+
+/** What has no months yet may come to have a year of them. */
+function monthsOf(cell: unknown): number {
+  return typeof cell === "number" ? cell : 12;
+}
 
 function daysOf(rows: readonly (readonly unknown[])[]): GatheredPayments["days"] {
   const periods = rows.flatMap((row) => {
