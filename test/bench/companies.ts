@@ -28,8 +28,9 @@ const companies = wanted < 0 ? 50 : Number(process.argv[wanted + 1]);
 const [firstYear, years] = [2016, 10];
 /** A share of one company's segment in one year: its own figures, what it is paid, and the sheets that gather payments. */
 const mostRunsOfShare = 500;
-/** Blocks of each company look a fact up, and those of one come to something else. */
-const mostRunsOfFactACompany = 40;
+/** What one company makes of its revenue, and the blocks of every company that look facts up. */
+const mostRunsOfFact = 250;
+const mostBlocksOfCompany = 10;
 
 let isMissed = false;
 
@@ -133,7 +134,7 @@ async function run(folder: string): Promise<void> {
     await edited(book, "a share of one company edited", mostRunsOfShare, () =>
       type(2, "Share of the segment", 3 + years - 1, [share]),
     );
-  await edited(book, "a fact edited", mostRunsOfFactACompany * companies, () =>
+  await edited(book, "a fact edited", mostRunsOfFact + mostBlocksOfCompany * companies, () =>
     Excel.run(async ({ workbook, sync }) => {
       const values = workbook.tables.getItem("Facts").columns.getItem("Value").getDataBodyRange();
       values.getCell(0, 0).values = [[123_000_000]];
