@@ -1,5 +1,6 @@
 import { appendFileSync } from "node:fs";
-import { chromium, type Browser, type Locator, type Page } from "playwright-core";
+import { join } from "node:path";
+import { chromium, type BrowserContext, type Locator, type Page } from "playwright-core";
 import type { Book } from "../../src/workbench/book/book";
 
 jest.setTimeout(240_000);
@@ -13,10 +14,34 @@ beforeEach(() => {
   tried.add(name);
 });
 
-let browser: Browser | undefined;
 const visits: Visit[] = [];
 
-/** A page of the workbench in a fresh profile, and everything it should not have done. */
+/**
+ * The worker's browser, started with its first visit. Its profile stays on disk from one test file to the next, because Chromium keeps
+ * there what it compiled of the page's megabytes; what a page keeps is deleted after each test.
+ */
+let profile: BrowserContext | undefined;
+
+export async function ownBrowser(): Promise<BrowserContext> {
+  profile ??= await chromium.launchPersistentContext(
+    join(process.env["BROWSER_PROFILES"] ?? "", process.env["JEST_WORKER_ID"] ?? "1"),
+    { ...JSON.parse(process.env["BROWSER_OPTIONS"] ?? "{}"), locale: "en-US", acceptDownloads: true },
+  );
+  return profile;
+}
+
+/** Closes every page but the one without which the browser would end, and leaves nothing of what they kept. */
+async function forgetPages(context: BrowserContext): Promise<void> {
+  const [last, ...others] = context.pages();
+  await Promise.all(others.map((page) => page.close({ runBeforeUnload: false })));
+  const session = await context.newCDPSession(last!);
+  const storageTypes = "cookies,local_storage,indexeddb,cache_storage";
+  await session.send("Storage.clearDataForOrigin", { origin: address(), storageTypes });
+  await session.detach();
+  await context.clearPermissions();
+}
+
+/** A page of the workbench in a profile that keeps nothing yet, and everything it should not have done. */
 export interface Visit {
   readonly page: Page;
   /** Console errors and warnings, uncaught errors, failed requests and requests to other hosts. */
@@ -36,9 +61,8 @@ export async function visit(
   search = "?lang=en-US&theme=light",
   { width = 1366, height = 768 }: VisitOptions = {},
 ): Promise<Visit> {
-  browser ??= await chromium.connect(process.env["CHROMIUM_ENDPOINT"] ?? "");
-  const context = await browser.newContext({ viewport: { width, height }, locale: "en-US", acceptDownloads: true });
-  const page = await context.newPage();
+  const page = await (await ownBrowser()).newPage();
+  await page.setViewportSize({ width, height });
   page.setDefaultTimeout(40_000);
   const problems: string[] = [];
   page.on("console", (message) => {
@@ -67,13 +91,14 @@ export async function ready(page: Page): Promise<void> {
 /** No page may have complained, whatever the test looked at. */
 afterEach(async () => {
   const complaints = visits.flatMap(({ problems }) => problems);
-  for (const { page } of visits.splice(0)) await page.context().close();
+  visits.length = 0;
+  if (profile !== undefined) await forgetPages(profile);
   expect(complaints).toEqual([]);
 });
 
 afterAll(async () => {
-  await browser?.close();
-  browser = undefined;
+  await profile?.close();
+  profile = undefined;
 });
 
 /** Goes to a cell by the name box, as with Excel's, and waits until it is there: a busy machine would type into the cell before. */

@@ -1,14 +1,12 @@
 /** The add-in's own page under its content policy, enforced by a real Chromium. No Excel is around it. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { chromium } from "playwright-core";
-import { address } from "./browser";
+import { address, ownBrowser } from "./browser";
 
 const client = join(__dirname, "../../node_modules/@microsoft/office-js/dist");
 
 test("office.js, the functions and the pane run under the page's content policy", async () => {
-  const browser = await chromium.connect(process.env["CHROMIUM_ENDPOINT"] ?? "");
-  const page = await (await browser.newContext()).newPage();
+  const page = await (await ownBrowser()).newPage();
   const refused: string[] = [];
   page.on("console", (message) => {
     if (/Content Security Policy/i.test(message.text())) refused.push(message.text());
@@ -35,5 +33,4 @@ test("office.js, the functions and the pane run under the page's content policy"
     return "ranWithin" in window;
   });
   expect(ran).toBe(false);
-  await page.context().close();
 });
