@@ -1,8 +1,9 @@
+import { servedExcelApi } from "../../../src/workbench/office/officeRequirements";
 import { eventsTold, openExcel, type ExcelInNode } from "../excelInNode";
 
 let excel: ExcelInNode;
 beforeEach(async () => {
-  excel = await openExcel({ language: "zh-CN" });
+  excel = await openExcel({ language: "zh-CN", excelApi: servedExcelApi });
 });
 afterEach(() => excel.close());
 
