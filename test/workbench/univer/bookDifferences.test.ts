@@ -8,10 +8,12 @@ import {
   LocaleType,
   LogLevel,
   ObjectMatrix,
+  type ICellData,
   type Injector,
 } from "@univerjs/core";
 import {
   AstTreeBuilder,
+  BaseReferenceObject,
   CELL_INVERTED_INDEX_CACHE,
   IDependencyManagerService,
   Interpreter,
@@ -119,6 +121,18 @@ const seen: Record<keyof typeof differences, () => Promise<{ univer: unknown; bo
   chosenPlaces: () => both("=SUM(CHOOSEROWS({1;2;3},{1,3},-1),CHOOSECOLS({10,20},{2;2}))", 47),
   // An error is a cell of the stack like any other: the two numbers beside and above it are counted.
   stackedErrors: () => both("=COUNT(HSTACK(1,NA()))+10*COUNT(VSTACK(1/0,2,3))", 21),
+  // A text of four letters, and no truth value.
+  singleTexts: () => both('=XMATCH("TRUE","TRUE")+IFNA(XMATCH(5,"5"),6)', 7),
+  async numbersInTextCells() {
+    // The book repairs the one prototype there is, so that Univer's way is seen in what it makes of a cell that looks like a text.
+    const cell = Object.assign(Object.create(BaseReferenceObject.prototype), { _getPatternByCell: () => "@" }) as {
+      getCellValueObject(cell: ICellData): BaseValueObject;
+    };
+    const univer = cell.getCellValueObject({ v: 5, t: CellValueType.NUMBER }).isNumber() ? 10 : "a text";
+    await opened.write("A1", [5]);
+    await opened.book.cells.writeNumberFormats(opened.area("A1"), [["@"]]);
+    return { univer, book: await opened.result("=SUM(A1)+IF(ISNUMBER(A1),5,0)"), excel: 10 };
+  },
   // From 31 December 2024: 30 September 2024 and 28 February 2025; from the day after it 1 March 2025.
   monthsAfterMonthEnds: () => both("=SUM(EDATE(45657,-3),EDATE({45657;45658},2))", 45565 + 45716 + 45717),
   // Microsoft's page of FILTER: an include "whose height or width is the same as the array", so the width of a column too.

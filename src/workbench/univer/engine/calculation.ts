@@ -32,6 +32,7 @@ import { leaveOutCellsBeyondTheSheet } from "./deletedValidations";
 import type { Engine } from "./engine";
 import { keepFormulaSequences } from "./formulaSequences";
 import { GraphCalculation, type CalculationCounts } from "./graph/graphCalculation";
+import { keepNumbersInTextCells } from "./textCells";
 import { tellTextsFromNumbers } from "./indexedTexts";
 import { quickenInvertedIndex } from "./invertedIndex";
 import { readLiterals } from "./literals";
@@ -112,6 +113,7 @@ export class Calculation {
     keepLambdaConstants(engine);
     showBlankResultsAsZero(engine);
     keepEmptyTexts();
+    keepNumbersInTextCells();
     mendFunctions(engine);
     meetCriteriaOnce(engine);
     lookForRoomOnce(engine);

@@ -54,6 +54,14 @@ export const differences = {
     univer: "A column whose name holds a bracket, # or an apostrophe cannot be read by a formula.",
     repair: "engine/markedColumns.ts",
   },
+  singleTexts: {
+    univer: "XMATCH and XLOOKUP take a single text to look in for the number or truth value that it looks like.",
+    repair: "engine/functionFaults.ts",
+  },
+  numbersInTextCells: {
+    univer: "A number in a cell with the format Text is a text in formulas.",
+    repair: "engine/textCells.ts",
+  },
   monthsAfterMonthEnds: {
     univer: "EDATE of the last day of a month runs on into the next month where the month it comes to is shorter.",
     repair: "engine/functionFaults.ts",

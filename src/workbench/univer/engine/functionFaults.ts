@@ -32,6 +32,7 @@ export function mendFunctions(engine: Engine): void {
   mend(["HSTACK", "VSTACK"], stackErrorsAsCells);
   mend(["EDATE"], endWithTheMonth);
   mend(["FILTER"], takeSingleInclude);
+  mend(["XMATCH", "XLOOKUP"], lookUpInOneValue);
 }
 
 /**
@@ -157,4 +158,16 @@ function inMonth(day: BaseValueObject, from: BaseValueObject): BaseValueObject {
 
 function dayOfMonth(serial: number): number {
   return new Date(Date.UTC(1899, 11, 30 + Math.trunc(serial))).getUTCDate();
+}
+
+/** A single text to look in stays a text: "TRUE" is found in "TRUE", and 5 is not found in "5". */
+function lookUpInOneValue(executor: BaseFunction): void {
+  const calculate = executor.calculate.bind(executor);
+  executor.calculate = (sought, ...rest) =>
+    calculate(sought, ...rest.map((part, at) => (at < 2 ? asText(part) : part)));
+}
+
+/** XLOOKUP looks in the second and gives of the third; the third of XMATCH is a number or left out. */
+function asText(part: BaseValueObject): BaseValueObject {
+  return part.isString() ? detachedArray([[part]]) : part;
 }
