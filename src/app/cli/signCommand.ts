@@ -3,6 +3,7 @@ import { sealedLines } from "../../audit/signoff/sealedCells";
 import { scopeOfOutputs, wholeWorkbook } from "../../audit/signoff/sealedScope";
 import { splitArguments } from "../../formula/calls";
 import { sheetAddress } from "../../formula/sheetAddress";
+import { FileError } from "../../xlsx/package/fileError";
 import { snapshotOfFile } from "../../xlsx/read/fileSnapshot";
 import { signedFile } from "../files/signedFile";
 import { languageFrom } from "./documentLanguage";
@@ -47,6 +48,8 @@ export function runSign(args: readonly string[], day: string, terminal: Terminal
   const areas =
     asked.trim().toLowerCase() === "all" ? null : splitArguments(asked).map((one) => areaNamed(one.trim(), snapshot));
   const lines = sealedLines(snapshot, areas === null ? wholeWorkbook : scopeOfOutputs(snapshot, areas));
+  if (lines.length === 0 && areas === null)
+    throw new FileError("limit", `${name} holds nothing that could be signed: no value, formula, name or table.`);
   if (lines.length === 0) throw new WrongUsage(`--scope needs cells that hold something; got "${asked}"`);
   const scope = areas === null ? "all" : areas.map(sheetAddress).join(",");
   const signed = signedFile(bytes, { name: signer, role, day, scope, statement, lines, language });

@@ -136,6 +136,7 @@ test("a record that was meddled with is no proof", async () => {
   expect(signatures).toMatchObject([{ isValid: true, isRecordIntact: false }]);
 });
 
+writeFileSync(file("empty.xlsx"), smallWorkbook({ sheets: [{ name: "Empty", rows: "" }] }));
 test.each<[string[], RegExp]>([
   [["sign"], /sign needs a workbook/],
   [["sign", "book.xlsx"], /sign needs -o/],
@@ -143,9 +144,10 @@ test.each<[string[], RegExp]>([
   [["sign", "book.xlsx", "-o", "x.xlsx", "--statement", "S"], /sign needs --name/],
   [["sign", "book.xlsx", "-o", "x.xlsx", "--name", "N", "--statement", " "], /sign needs --statement/],
   [["sign", "book.xlsx", "-o", "x.xlsx", ...signer, "--scope", "Nowhere!A1"], /needs a sheet of the workbook/],
+  [["sign", "empty.xlsx", "-o", "x.xlsx", ...signer], /empty\.xlsx holds nothing that could be signed/],
   [["sign", "book.xlsx", "-o", "x.xlsx", ...signer, "--scope", "Z99"], /--scope needs cells that hold something/],
 ])("%j ends with 2", async (args, sentence) => {
-  const { code, complaint } = await aie(...args.map((one) => (one === "book.xlsx" ? file(one) : one)));
+  const { code, complaint } = await aie(...args.map((one) => (/^(book|empty)\.xlsx$/.test(one) ? file(one) : one)));
   expect(code).toBe(2);
   expect(complaint).toMatch(sentence);
 });

@@ -1,6 +1,6 @@
 /** A workbook file opened in the workbench's book, changed and saved: what was not touched stays to the byte. */
 import { contentOfBook } from "../../../src/app/files/contentOfBook";
-import { isCalculable, openFile } from "../../../src/app/files/openFile";
+import { isCalculable, openFile, openRecalculated } from "../../../src/app/files/openFile";
 import { lossesAnew } from "../../../src/app/files/lossesAnew";
 import { OpenedFile, writtenAnew } from "../../../src/app/files/openedFile";
 import { areaFrom } from "../../../src/formula/address";
@@ -53,6 +53,16 @@ const cell = (sheet: SheetContent, address: string) => {
   const { row, column } = areaFrom(address);
   return sheet.cells.get(placeKey(row, column));
 };
+
+// A format decides what somebody types next; what stands in a cell stays the number it is.
+test("a number in a cell with the format Text counts as one in formulas", async () => {
+  const rows = '<row r="1"><c r="A1" s="1"><v>1081</v></c><c r="B1"><f>SUM(A1)+ISNUMBER(A1)</f><v>0</v></c></row>';
+  const cellXfs = '<cellXfs count="2"><xf/><xf numFmtId="49" applyNumberFormat="1"/></cellXfs>';
+  const bytes = smallWorkbook({ sheets: [{ name: "Map", rows }], styles: cellXfs });
+  const { book, words } = await opened(bytes);
+  await openRecalculated(book, readWorkbook(bytes), "Map");
+  expect(words.values("A1:B1")).toEqual([[1081, 1082]]);
+});
 
 test("what the grid draws is the file's", async () => {
   const content = workbookOf(
