@@ -44,7 +44,9 @@ body{font-size:10pt}
 main{max-width:none;padding:0}
 .table{overflow:visible}
 h2,h3,summary{break-after:avoid}
-tr,li,figure{break-inside:avoid}
+tr,figure,li:not(:has(ul)){break-inside:avoid}
+ul.tree{font-size:8.5pt;line-height:1.35;padding-left:.9rem}
+ul.tree li{margin:.15rem 0}
 a[href^="http"]::after{content:" <" attr(href) ">";font-size:.8em;overflow-wrap:anywhere}
 details:not(.data)::details-content{content-visibility:visible;block-size:auto}
 }
