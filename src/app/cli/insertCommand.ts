@@ -12,7 +12,7 @@ import { openExcelOnBook } from "./excelOnBook";
 import { companiesWanted, ofGallery, stepsWithCompanies, type Step } from "./companySteps";
 import { isFactsFile } from "./factsOfFiles";
 import { columnsOf, exitCodes, optionsOf, WrongUsage, type Terminal } from "./terminal";
-import { bytesOf, workbookFrom, writeResult } from "./workbookFile";
+import { bytesOf, workbookFrom, writeWorkbookFile } from "./workbookFile";
 
 /** What `--json` prints. */
 export interface InsertedFile {
@@ -48,7 +48,7 @@ export async function runInsert(args: readonly string[], terminal: Terminal): Pr
     const steps = companies === null ? wanted.map(ofGallery) : await stepsWithCompanies(wanted, companies);
     const inserted = await insertAll(book, steps, terminal, opened === null);
     const bytes = opened === null ? writtenAnew(book, steps) : opened.withChanges();
-    writeResult("-o", file, bytes);
+    writeWorkbookFile(file, bytes);
     const written: InsertedFile = { file, bytes: bytes.length, models: inserted };
     if (flags.has("--json")) terminal.print(JSON.stringify(written));
     else for (const line of linesOf(written)) terminal.print(line);

@@ -11,7 +11,7 @@ import { languageFrom } from "./documentLanguage";
 import { startBook } from "./evaluate";
 import { reviewOf } from "./reviewCommand";
 import { columnsOf, exitCodes, optionsOf, WrongUsage, type Terminal } from "./terminal";
-import { bytesOf, openWorkbook, workbookFrom, workbookNamed, writeResult } from "./workbookFile";
+import { bytesOf, openWorkbook, workbookFrom, workbookNamed, writeWorkbookFile } from "./workbookFile";
 
 /** What `--json` prints. */
 export interface PortableWorkbook extends Omit<PortablePreview, "changes"> {
@@ -64,7 +64,7 @@ export async function runPortable(args: readonly string[], day: string, terminal
     former,
   });
   const isPreview = flags.has("--dry-run");
-  if (!isPreview) writeResult("-o", target!, copy);
+  if (!isPreview) writeWorkbookFile(target!, copy);
   const written: PortableWorkbook = {
     file: isPreview ? null : target!,
     as,

@@ -5,7 +5,7 @@ import { snapshotOfFile } from "../../xlsx/read/fileSnapshot";
 import { withWrittenSheet } from "../files/queuedFile";
 import { languageFrom } from "./documentLanguage";
 import { columnsOf, exitCodes, WrongUsage, type Terminal } from "./terminal";
-import { bytesOf, openWorkbook, workbookFrom, workbookNamed, writeResult } from "./workbookFile";
+import { bytesOf, openWorkbook, workbookFrom, workbookNamed, writeWorkbookFile } from "./workbookFile";
 
 /** What `--json` prints. Counts are of rows. */
 export interface QueuedWorkbook {
@@ -37,7 +37,7 @@ export function runQueue(
     former === undefined ? null : openWorkbook(former),
     languageFrom(values.get("--language")),
   );
-  writeResult("-o", target, withWrittenSheet(bytes, queue.sheet));
+  writeWorkbookFile(target, withWrittenSheet(bytes, queue.sheet));
   const queued = queuedFrom(target, queue);
   if (isJson) terminal.print(JSON.stringify(queued));
   else for (const line of linesOf(queued)) terminal.print(line);

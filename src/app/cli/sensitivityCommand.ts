@@ -27,7 +27,7 @@ import {
   type Sensitivity,
 } from "./sensitivityReport";
 import { exitCodes, optionsOf, WrongUsage, type Terminal } from "./terminal";
-import { bytesOf, cellNamed, workbookFrom, workbookNamed, writeResult } from "./workbookFile";
+import { bytesOf, cellNamed, workbookFrom, workbookNamed, writeWorkbookFile } from "./workbookFile";
 
 const quietMilliseconds = 5_000;
 
@@ -57,7 +57,7 @@ export async function runSensitivity(args: readonly string[], terminal: Terminal
     const opened = new OpenedFile(book, bytes);
     const found = await worked(asked, target !== null, terminal);
     await book.settled();
-    if (target !== null && isFound(found)) writeResult("-o", target, opened.withChanges());
+    if (target !== null && isFound(found)) writeWorkbookFile(target, opened.withChanges());
     const told = target === null || !isFound(found) ? found : { ...found, file: target };
     if (flags.has("--json")) terminal.print(JSON.stringify(told));
     else for (const line of linesOf(told)) terminal.print(line);

@@ -8,7 +8,7 @@ import { snapshotOfFile } from "../../xlsx/read/fileSnapshot";
 import { signedFile } from "../files/signedFile";
 import { languageFrom } from "./documentLanguage";
 import { columnsOf, exitCodes, optionsOf, WrongUsage, type Terminal } from "./terminal";
-import { areaNamed, bytesOf, workbookFrom, workbookNamed, writeResult } from "./workbookFile";
+import { areaNamed, bytesOf, workbookFrom, workbookNamed, writeWorkbookFile } from "./workbookFile";
 
 /** What `--json` prints. */
 export interface SignedWorkbook {
@@ -53,7 +53,7 @@ export function runSign(args: readonly string[], day: string, terminal: Terminal
   if (lines.length === 0) throw new WrongUsage(`--scope needs cells that hold something; got "${asked}"`);
   const scope = areas === null ? "all" : areas.map(sheetAddress).join(",");
   const signed = signedFile(bytes, { name: signer, role, day, scope, statement, lines, language });
-  writeResult("-o", target, signed.bytes);
+  writeWorkbookFile(target, signed.bytes);
   const written: SignedWorkbook = {
     file: target,
     number: signed.number,

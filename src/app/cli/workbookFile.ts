@@ -8,6 +8,7 @@ import { FileError } from "../../xlsx/package/fileError";
 import type { FileWorkbook } from "../../xlsx/read/fileWorkbook";
 import { readWorkbook } from "../../xlsx/read/readWorkbook";
 import { snapshotOfFile } from "../../xlsx/read/fileSnapshot";
+import { workbookEnding } from "../files/workbookEnding";
 import { WrongUsage } from "./terminal";
 
 /** A file that is not there or is no workbook is wrong usage, with the reason. */
@@ -40,8 +41,16 @@ export function workbookFrom(bytes: Uint8Array, file: string): FileWorkbook {
 
 /** The file that `-o` names, where a workbook is to be written. */
 export function workbookNamed(file: string): string {
-  if (!/\.xls[xm]$/i.test(file)) throw new WrongUsage(`-o needs a file that ends in .xlsx; got "${file}"`);
+  if (!/\.xl[st][xm]$/i.test(file)) throw new WrongUsage(`-o needs a file that ends in .xlsx; got "${file}"`);
   return file;
+}
+
+/** A name that ends as the workbook's own kind does: Excel opens no macros under .xlsx, and nothing else under .xlsm. */
+export function writeWorkbookFile(file: string, bytes: Uint8Array): void {
+  const ending = workbookEnding(bytes);
+  if (!file.toLowerCase().endsWith(ending))
+    throw new WrongUsage(`-o needs a file that ends in ${ending}, as the workbook is one; got "${file}"`);
+  writeResult("-o", file, bytes);
 }
 
 /** The whole file or none of it: what stood under the name stays until the new one is written. `option` is the one that named it. */

@@ -144,6 +144,10 @@ test.each<[string[], RegExp]>([
   [["sign", "book.xlsx", "-o", "x.xlsx", "--statement", "S"], /sign needs --name/],
   [["sign", "book.xlsx", "-o", "x.xlsx", "--name", "N", "--statement", " "], /sign needs --statement/],
   [["sign", "book.xlsx", "-o", "x.xlsx", ...signer, "--scope", "Nowhere!A1"], /needs a sheet of the workbook/],
+  [
+    ["sign", "book.xlsx", "-o", "x.xlsm", ...signer],
+    /-o needs a file that ends in \.xlsx, as the workbook is one; got "x\.xlsm"/,
+  ],
   [["sign", "empty.xlsx", "-o", "x.xlsx", ...signer], /empty\.xlsx holds nothing that could be signed/],
   [["sign", "book.xlsx", "-o", "x.xlsx", ...signer, "--scope", "Z99"], /--scope needs cells that hold something/],
 ])("%j ends with 2", async (args, sentence) => {

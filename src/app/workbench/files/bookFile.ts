@@ -1,31 +1,22 @@
 /** Books as files: handed to the browser as a download, chosen by the person, read from `.xlsx` and from the workbench's own older format. */
 import type { Book, BookSnapshot } from "../../../workbench/book/book";
 import type { FileWorkbook } from "../../../xlsx/read/fileWorkbook";
-import { WorkbookPackage } from "../../../xlsx/package/workbookPackage";
-import { readWorkbook, workbookPartOf } from "../../../xlsx/read/readWorkbook";
+import { readWorkbook } from "../../../xlsx/read/readWorkbook";
 import { workbookType } from "../../files/downloadFile";
+import { workbookEnding } from "../../files/workbookEnding";
 import { element } from "../parts/element";
 import { rowsOfText } from "../../files/openDelimited";
 import { textOfBytes } from "../../../register/import/textOfBytes";
 import type { Language } from "../parts/pageOptions";
 import type { GivenFile } from "./keptBooks";
 
-/** What a file's main part is called decides how its name must end, or Excel does not open it. */
-const endings: readonly (readonly [type: string, ending: string])[] = [
-  ["sheet.macroEnabled.main", ".xlsm"],
-  ["template.macroEnabled.main", ".xltm"],
-  ["template.main", ".xltx"],
-];
 const ending = ".xlsx";
 /** What the workbench saved before it knew workbook files. */
 const olderEnding = ".aie.json";
 
 export function fileNameOf(book: Book, bytes: Uint8Array): string {
-  const file = new WorkbookPackage(bytes);
-  const type = file.contentType(workbookPartOf(file));
-  const own = endings.find(([known]) => type.includes(known))?.[1] ?? ending;
   // What Windows refuses in a file name.
-  return `${book.name.replace(/[\\/:*?"<>|]/g, "_")}${own}`;
+  return `${book.name.replace(/[\\/:*?"<>|]/g, "_")}${workbookEnding(bytes)}`;
 }
 
 /** "Model" of "Model.xlsx". */
