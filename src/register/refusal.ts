@@ -31,6 +31,9 @@ export interface RegisterRefusals {
   readonly yearEndOffMonth: { readonly company: string; readonly last: string };
   /** No calendar year lies within what the company filed. */
   readonly noCalendarYear: { readonly company: string };
+  readonly notAnArchive: { readonly file: string };
+  /** Or encrypted, or holding more than any company's file. */
+  readonly archiveDamaged: { readonly file: string };
   readonly notCompanyFacts: { readonly file: string; readonly needs: string; readonly got: string };
 }
 

@@ -1,4 +1,5 @@
 import type { FilingsPort } from "../../src/pane/ports/filingsPort";
+import { openArchive } from "../../src/app/addin/openArchive";
 import type { Fact } from "../../src/register/fact";
 import { mergeFacts } from "../../src/register/import/filings/mergeFacts";
 import { planFacts } from "../../src/register/import/filings/planFacts";
@@ -21,6 +22,9 @@ export class FakeFilings implements FilingsPort {
       this.facts.map((fact, index) => ({ index, fact })),
       facts,
     );
+
+  /** The real one: it asks nothing of the workbook. */
+  readonly openArchive: FilingsPort["openArchive"] = openArchive;
 
   readonly write: FilingsPort["write"] = async (facts, { onProgress, signal }) => {
     await this.mayFail("filings");

@@ -25,6 +25,7 @@ import { excelProvenance } from "./excelProvenance";
 import { excelReview } from "./excelReview";
 import { excelScenarios } from "./excelScenarios";
 import { excelShare } from "./excelShare";
+import { openArchive } from "./openArchive";
 import { isChinese } from "../../pane/texts/language";
 import { errorWords, limitWords } from "../../pane/texts/hostTexts";
 import type {
@@ -72,7 +73,11 @@ export function excelWorkbook({ assets, helpPages, functionOf, visibility }: Sur
       watch: (listener) => toldWhileVisible(visibility, (tell) => register.watch(tell), listener),
     },
     imports: { write: (sources, steps) => register.quietly(() => importSources(sources, steps)) },
-    filings: { plan: planFactsImport, write: (facts, steps) => register.quietly(() => importFacts(facts, steps)) },
+    filings: {
+      plan: planFactsImport,
+      openArchive,
+      write: (facts, steps) => register.quietly(() => importFacts(facts, steps)),
+    },
     cell: {
       watch: (listener, onFailure, onWait) =>
         whileVisible(visibility, () =>

@@ -1,18 +1,7 @@
-/**
- * The SEC's archive of all companies' facts (companyfacts.zip, over 1 GB): only its directory and the entries asked for are read,
- * each from its place in the file.
- */
+/** Companies' files out of an archive on the disk, such as the SEC's of all companies. */
 import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 import { FileError } from "../../xlsx/package/fileError";
-import { largestPart, unpack } from "../../xlsx/package/zip";
-import {
-  directoryEntry,
-  directoryPlace,
-  localHeaderSize,
-  longestEnd,
-  packedPlace,
-  type DirectoryEntry,
-} from "../../xlsx/package/zipDirectory";
+import { openCompanyArchive, type ArchiveBytes } from "../files/companyArchive";
 import { WrongUsage } from "./terminal";
 
 export interface ArchivedText {
@@ -24,43 +13,33 @@ export interface ArchivedText {
  * The companies' files in the order of `ciks`; one that is not in the archive is wrong usage that names it. Without any the archive has
  * to hold one file alone, which may be called as it likes: a company's file that somebody zipped.
  */
-export function textsFromArchive(file: string, ciks: readonly string[]): ArchivedText[] {
-  const archive = opened(file);
-  const textOf = (entry: DirectoryEntry) => ({
-    name: `${file} ${entry.name}`,
-    text: new TextDecoder().decode(unpack(packedEntry(archive, entry))),
-  });
+export async function textsFromArchive(file: string, ciks: readonly string[]): Promise<ArchivedText[]> {
+  const bytes = opened(file);
   try {
-    if (ciks.length === 0) {
-      const only = onlyFile(archive);
-      if (only === null) throw new WrongUsage(`${file} holds all companies; say which with --cik 1652044,1045810`);
-      return [textOf(only)];
+    const { names, textOf } = await openCompanyArchive(bytes);
+    if (ciks.length === 0 && names.length !== 1)
+      throw new WrongUsage(`${file} holds all companies; say which with --cik 1652044,1045810`);
+    const texts: ArchivedText[] = [];
+    for (const name of ciks.length === 0 ? names : ciks.map(entryName)) {
+      const text = await textOf(name);
+      if (text === null) throw new WrongUsage(`--cik needs companies of the archive ${file}; got ${cikIn(name)}`);
+      texts.push({ name: `${file} ${name}`, text });
     }
-    const entries = entriesNamed(archive, new Set(ciks.map(entryName)));
-    return ciks.map((cik) => {
-      const entry = entries.get(entryName(cik));
-      if (entry === undefined) throw new WrongUsage(`--cik needs companies of the archive ${file}; got ${cik}`);
-      return textOf(entry);
-    });
+    return texts;
   } catch (failure) {
     if (failure instanceof FileError && failure.problem === "not a workbook")
       throw new WrongUsage(`needs a zip archive of companyfacts; "${file}" is none`);
     if (failure instanceof FileError) throw new WrongUsage(`cannot read "${file}". ${failure.message}`);
     throw failure;
   } finally {
-    archive.close();
+    bytes.close();
   }
 }
 
 const entryName = (cik: string) => `CIK${cik.padStart(10, "0")}.json`;
+const cikIn = (name: string) => name.replace(/^CIK0*/, "").replace(/\.json$/, "");
 
-interface Archive {
-  readonly size: number;
-  read(place: number, length: number): DataView;
-  close(): void;
-}
-
-function opened(file: string): Archive {
+function opened(file: string): ArchiveBytes & { close(): void } {
   let descriptor: number;
   try {
     descriptor = openSync(file, "r");
@@ -81,47 +60,4 @@ function opened(file: string): Archive {
     },
     close: () => closeSync(descriptor),
   };
-}
-
-/** Null where there are several, or none. What an archiver adds of its own begins with a dot. */
-function onlyFile(archive: Archive): DirectoryEntry | null {
-  let only: DirectoryEntry | null = null;
-  for (const entry of entriesOf(archive)) {
-    if (!/(^|\/)[^./][^/]*\.json$/i.test(entry.name)) continue;
-    if (only !== null) return null;
-    only = entry;
-  }
-  return only;
-}
-
-function entriesNamed(archive: Archive, names: ReadonlySet<string>): ReadonlyMap<string, DirectoryEntry> {
-  const found = new Map<string, DirectoryEntry>();
-  for (const entry of entriesOf(archive)) {
-    // Some archives keep their files in a folder.
-    const name = entry.name.slice(entry.name.lastIndexOf("/") + 1);
-    if (names.has(name)) found.set(name, entry);
-    if (found.size === names.size) break;
-  }
-  return found;
-}
-
-function* entriesOf(archive: Archive): Generator<DirectoryEntry> {
-  const tailStart = Math.max(0, archive.size - longestEnd);
-  const { count, offset, size } = directoryPlace(archive.read(tailStart, archive.size - tailStart), tailStart);
-  if (offset + size > archive.size || size > largestPart)
-    throw new FileError("damaged", "The file is damaged: its directory is not where its end says.");
-  const directory = archive.read(offset, size);
-  for (let index = 0, at = 0; index < count; index += 1) {
-    const entry = directoryEntry(directory, at);
-    yield entry;
-    at = entry.next;
-  }
-}
-
-function packedEntry(archive: Archive, entry: DirectoryEntry) {
-  const { local, packedSize } = entry;
-  if (packedSize > largestPart) throw new FileError("too large", `${entry.name} is larger than any company’s file.`);
-  const start = local + packedPlace(archive.read(local, localHeaderSize), entry.name);
-  const view = archive.read(start, packedSize);
-  return { ...entry, packed: new Uint8Array(view.buffer) };
 }

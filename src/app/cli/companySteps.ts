@@ -36,12 +36,12 @@ export interface CompaniesWanted {
 const companyWord = "company";
 
 /** Null where nothing is said of companies: "company" is then the model of the gallery. */
-export function companiesWanted(
+export async function companiesWanted(
   words: readonly string[],
   every: ReadonlyMap<string, readonly string[]>,
   into: string | undefined,
   isExtending: boolean,
-): CompaniesWanted | null {
+): Promise<CompaniesWanted | null> {
   const files = [...(every.get("--facts") ?? []), ...words.filter(isFactsFile)];
   const names = every.get("--company") ?? [];
   const withoutFilings = every.get("--without-filings") ?? [];
@@ -57,7 +57,7 @@ export function companiesWanted(
     throw new WrongUsage(
       "--company needs --facts and a file of filings, or --into and a workbook with the table Facts",
     );
-  const { facts, bad } = factsOfFiles("insert", files, every.get("--cik")?.at(-1));
+  const { facts, bad } = await factsOfFiles("insert", files, every.get("--cik")?.at(-1));
   if (bad.length > 0) {
     const { file, line, reason } = bad[0]!;
     throw new WrongUsage(`${file} has rows that cannot be read, the first in line ${line}: ${reason}`);

@@ -33,17 +33,17 @@ export function isFactsFile(word: string): boolean {
 }
 
 /** `cik` names the companies of an archive: "1652044,1045810". */
-export function factsOfFiles(
+export async function factsOfFiles(
   command: keyof typeof readable,
   words: readonly string[],
   cik: string | undefined,
-): FactsOfFiles {
+): Promise<FactsOfFiles> {
   const ciks = ciksOf(cik);
   const filings: FilingsFile[] = [];
   const texts: { file: string; facts: readonly Fact[]; bad: readonly RowProblem[] }[] = [];
   for (const file of [...new Set(words)]) {
     const ending = extname(file).toLowerCase();
-    if (ending === ".zip") filings.push(...textsFromArchive(file, ciks));
+    if (ending === ".zip") filings.push(...(await textsFromArchive(file, ciks)));
     else if (ending === ".json") filings.push({ name: file, text: textOf(file) });
     else if (ending === ".csv" || ending === ".tsv")
       texts.push({ file, ...inWords(() => readFactsText(file, textOf(file))) });

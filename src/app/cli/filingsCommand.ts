@@ -7,13 +7,13 @@ import { filingsSummary } from "./filingsSummary";
 import { exitCodes, optionsOf, WrongUsage, type Terminal } from "./terminal";
 import { writeResult } from "./workbookFile";
 
-export function runFilings(args: readonly string[], terminal: Terminal): number {
+export async function runFilings(args: readonly string[], terminal: Terminal): Promise<number> {
   const { words, flags, values } = optionsOf(args, ["--json"], ["-o", "--cik"]);
   const output = values.get("-o");
   if (output !== undefined && !/\.xlsx$/i.test(output))
     throw new WrongUsage(`-o needs a file that ends in .xlsx; got "${output}"`);
   if (words.length === 0) throw new WrongUsage("filings needs a file: companyfacts as .json or .zip, or facts as .csv");
-  const { companies, facts, bad } = factsOfFiles("filings", words, values.get("--cik"));
+  const { companies, facts, bad } = await factsOfFiles("filings", words, values.get("--cik"));
   const bytes = output === undefined ? null : writeWorkbook(contentOfFacts(facts));
   if (bytes !== null) writeResult("-o", output!, bytes);
   const read: FilingsRead = {

@@ -38,7 +38,7 @@ export async function runInsert(args: readonly string[], terminal: Terminal): Pr
     ["-o", "--into", "--company", "--facts", "--cik", "--years", "--without-filings", "--rate"],
   );
   const into = values.get("--into");
-  const companies = companiesWanted(words, every, into, flags.has("--extend"));
+  const companies = await companiesWanted(words, every, into, flags.has("--extend"));
   const wanted = wantedModels(companies === null ? words : words.filter((word) => !isFactsFile(word)));
   const file = fileToWrite(values.get("-o"), into);
   const bytesBefore = into === undefined ? null : bytesOf(into);

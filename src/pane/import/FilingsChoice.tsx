@@ -33,7 +33,7 @@ export function FilingsChoice({ onFiles }: { readonly onFiles: (files: readonly 
         prompt={texts.drop}
         choose={texts.choose}
         label={texts.fileInput}
-        accept=".json,.csv,.tsv,application/json,text/csv"
+        accept=".json,.zip,.csv,.tsv,application/json,application/zip,text/csv"
         multiple
         onFiles={onFiles}
       />

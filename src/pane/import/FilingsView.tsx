@@ -3,7 +3,16 @@ import { useRef, useState } from "react";
 import type { FactsPlan } from "../../register/import/filings/planFacts";
 import { FilingsCheck } from "./FilingsCheck";
 import { FilingsChoice } from "./FilingsChoice";
-import { kindOfFile, readFilingFiles, type FilingFiles } from "./readFilingFiles";
+import { ArchiveChoice } from "./ArchiveChoice";
+import {
+  archivedText,
+  filingText,
+  kindOfFile,
+  readFilingFiles,
+  type FilingFiles,
+  type FilingText,
+} from "./readFilingFiles";
+import type { FilingsArchive } from "../ports/filingsPort";
 import { useAnnounce } from "../parts/announcements";
 import type { NoticeText } from "../parts/Notice";
 import { useFormStyles } from "../parts/formStyles";
@@ -21,6 +30,8 @@ const useStyles = makeStyles({
 
 type Stage =
   | { readonly kind: "choice" }
+  /** Companies of the archives are to be chosen; the other files wait for them. */
+  | { readonly kind: "archive"; readonly archives: readonly FilingsArchive[]; readonly others: readonly FilingText[] }
   | { readonly kind: "check"; readonly files: FilingFiles; readonly plan: FactsPlan }
   | { readonly kind: "done" };
 
@@ -53,16 +64,36 @@ export function FilingsView({ onBack, onClose }: Props) {
   const fail = (title: string, detail: string) => setNotice({ kind: "error", title, detail });
   const read = async (chosen: readonly File[]) => {
     setNotice(null);
-    const wrong = chosen.find(({ name }) => kindOfFile(name) === "archive" || kindOfFile(name) === "other");
-    if (wrong !== undefined)
-      return fail(
-        texts.notRead,
-        kindOfFile(wrong.name) === "archive" ? texts.archive(wrong.name) : texts.other(wrong.name),
-      );
+    const wrong = chosen.find(({ name }) => kindOfFile(name) === "other");
+    if (wrong !== undefined) return fail(texts.notRead, texts.other(wrong.name));
     if (chosen.length === 0) return;
     const turn = ++reading.current;
+    const others: FilingText[] = [];
+    const archives: FilingsArchive[] = [];
     try {
-      const files = await readFilingFiles(chosen, pane.language, (name, place) =>
+      for (const file of chosen) {
+        const text = filingText(file, pane.language);
+        if (text !== null) others.push(text);
+        else {
+          const archive = await filings.openArchive(file);
+          const [only] = archive.names;
+          if (only === undefined) return fail(texts.notRead, texts.emptyArchive(file.name));
+          if (archive.names.length === 1) others.push(archivedText(archive, only));
+          else archives.push(archive);
+        }
+      }
+    } catch (failure) {
+      return fail(texts.notRead, reasonOf(failure));
+    }
+    if (turn !== reading.current) return;
+    if (archives.length > 0) setStage({ kind: "archive", archives, others });
+    else await readTexts(others);
+  };
+  const readTexts = async (chosen: readonly FilingText[]) => {
+    setNotice(null);
+    const turn = ++reading.current;
+    try {
+      const files = await readFilingFiles(chosen, (name, place) =>
         setWork({ says: texts.reading(name, place + 1, chosen.length), done: place, total: chosen.length, stop: null }),
       );
       const plan = await filings.plan(files.facts);
@@ -94,19 +125,27 @@ export function FilingsView({ onBack, onClose }: Props) {
 
   const back = () => {
     if (work?.stop) work.stop.abort();
-    else if (stage.kind === "check") setStage({ kind: "choice" });
+    else if (stage.kind === "check" || stage.kind === "archive") setStage({ kind: "choice" });
     else if (stage.kind === "done") onClose();
     else onBack();
   };
+  const titleOf = {
+    choice: texts.title,
+    archive: texts.archiveTitle,
+    check: texts.checkTitle,
+    done: texts.title,
+  };
   const count = stage.kind === "check" ? stage.plan.added.length + stage.plan.changed.length : 0;
   return (
-    <TaskView
-      title={stage.kind === "check" ? texts.checkTitle : texts.title}
-      notice={notice}
-      onDismiss={() => setNotice(null)}
-      onBack={back}
-    >
+    <TaskView title={titleOf[stage.kind]} notice={notice} onDismiss={() => setNotice(null)} onBack={back}>
       {stage.kind === "choice" && <FilingsChoice onFiles={(files) => void read(files)} />}
+      {stage.kind === "archive" && (
+        <ArchiveChoice
+          archives={stage.archives}
+          onRead={(chosen) => void readTexts([...stage.others, ...chosen])}
+          isReading={work !== null}
+        />
+      )}
       {stage.kind === "check" && <FilingsCheck files={stage.files} plan={stage.plan} />}
       {stage.kind === "done" && <div className={styles.space} />}
       <div className={form.actions}>

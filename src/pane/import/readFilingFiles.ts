@@ -5,6 +5,7 @@ import { readFactsText } from "../../register/import/filings/factsText";
 import { companiesOf, type CompanyReading } from "../../register/import/filings/filingFacts";
 import type { RowProblem } from "../../register/import/importedTable";
 import { mergeFacts } from "../../register/import/filings/mergeFacts";
+import type { FilingsArchive } from "../ports/filingsPort";
 import { fileText } from "./fileText";
 
 export interface FilingFiles {
@@ -24,10 +25,27 @@ export function kindOfFile(name: string): FileKind {
   return ending === "zip" ? "archive" : "other";
 }
 
-/** The kinds are known to be readable. What is no companyfacts, or a table without its columns, is a Refusal that names the file. */
+/** A file, or one that lies in an archive. */
+export interface FilingText {
+  readonly name: string;
+  readonly kind: "companyfacts" | "table";
+  text(): Promise<string>;
+}
+
+/** Null where the kind of the file is none of these. */
+export function filingText(file: File, language: string): FilingText | null {
+  const kind = kindOfFile(file.name);
+  if (kind === "archive" || kind === "other") return null;
+  return { name: file.name, kind, text: async () => (await fileText(file, language)).text };
+}
+
+export function archivedText(archive: FilingsArchive, name: string): FilingText {
+  return { name, kind: "companyfacts", text: () => archive.textOf(name) };
+}
+
+/** What is no companyfacts, or a table without its columns, is a Refusal that names the file. */
 export async function readFilingFiles(
-  files: readonly File[],
-  language: string,
+  files: readonly FilingText[],
   onFile: (name: string, place: number) => void,
 ): Promise<FilingFiles> {
   const read: CompanyFacts[] = [];
@@ -36,8 +54,8 @@ export async function readFilingFiles(
   for (const [place, file] of files.entries()) {
     onFile(file.name, place);
     await new Promise((resolve) => setTimeout(resolve));
-    const { text } = await fileText(file, language);
-    if (kindOfFile(file.name) === "companyfacts") read.push(readCompanyFacts(file.name, text));
+    const text = await file.text();
+    if (file.kind === "companyfacts") read.push(readCompanyFacts(file.name, text));
     else {
       const table = readFactsText(file.name, text);
       tables.push(table.facts);

@@ -9,16 +9,26 @@ export const englishFilings = {
   title: "Import filings",
   checkTitle: "Check the filings",
   intro:
-    "The SEC’s companyfacts file of a company (CIK0001045810.json), or a CSV with the columns of the table Facts. Several at once are fine. Nothing leaves this machine, and nothing is written before you have seen what changes.",
+    "The SEC’s companyfacts file of a company (CIK0001045810.json), its archive of all of them (companyfacts.zip), or a CSV with the columns of the table Facts. Several at once are fine. Nothing leaves this machine, and nothing is written before you have seen what changes.",
   where: "Companyfacts files at the SEC",
   drop: "Drop files here, or",
   choose: "Choose files…",
-  fileInput: "Companyfacts or CSV files",
+  fileInput: "Companyfacts, archives or CSV files",
   reading: (name: string, place: number, total: number) =>
     `Reading ${name} (${place.toLocaleString("en-US")} of ${total.toLocaleString("en-US")})…`,
-  archive: (name: string) =>
-    `${name} is an archive. Take the companies’ files out of it first, or use aie filings, which reads it as it is.`,
-  other: (name: string) => `${name}: filings come as .json or .csv files.`,
+  archiveTitle: "Choose companies",
+  archiveIntro: (count: number) =>
+    `The archive holds ${plural(count, "company", "companies")} by their CIK. Only those that you choose are unpacked.`,
+  archiveFilter: "CIK",
+  archiveFilterHint: "Digits of it; several parted by commas",
+  archiveMatches: (shown: number, all: number) =>
+    shown === all
+      ? plural(all, "company", "companies")
+      : `The first ${shown.toLocaleString("en-US")} of ${plural(all, "company", "companies")}`,
+  archiveNone: "No company of the archive has these digits.",
+  archiveRead: (count: number) => (count === 0 ? "Choose companies" : `Read ${plural(count, "company", "companies")}`),
+  emptyArchive: (name: string) => `${name} holds no .json file.`,
+  other: (name: string) => `${name}: filings come as .json, .zip or .csv files.`,
   notRead: "Nothing was read.",
   company: (lines: number, years: number) =>
     `${plural(lines, "line", "lines")}, ${plural(years, "fiscal year", "fiscal years")}`,

@@ -8,6 +8,8 @@ export const chineseHost: HostTexts = {
     yearEndOffMonth: ({ company, last }) =>
       `${company} 有一个财年于 ${last} 结束，距月末超过一周，无法折算为日历年；请按财年插入。`,
     noCalendarYear: ({ company }) => `${company} 的申报文件凑不满任何一个日历年的收入；请按财年插入。`,
+    notAnArchive: ({ file }) => `${file} 不是 zip 压缩文件，或缺少结尾。`,
+    archiveDamaged: ({ file }) => `无法解压 ${file}：文件已损坏、已加密，或其中有过大的文件。`,
     notCompanyFacts: ({ file, needs, got }) => `${file} 不是 SEC 的公司数据文件：应有 ${needs}，实为 ${got}。`,
     columnsMissing: ({ table, missing, found }) =>
       `表 ${table} 缺少列 ${missing.join("、")}；现有列为 ${found.join("、")}。请将某列改为该名称或插入一列。`,

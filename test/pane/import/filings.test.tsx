@@ -2,6 +2,7 @@ import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import axe from "axe-core";
 import { FakeWorkbook } from "../fakeWorkbook";
 import { focusedName, renderPane } from "../renderPane";
+import { pack, writeZip } from "../../../src/xlsx/package/zip";
 import { companyFile, entry } from "../../register/import/filings/companyFile";
 
 type User = Awaited<ReturnType<typeof renderPane>>["user"];
@@ -20,7 +21,15 @@ async function open(user: User): Promise<void> {
   await user.click(screen.getByRole("button", { name: "Import sources…" }));
   await user.click(screen.getByRole("button", { name: "Filings…" }));
 }
-const choose = (user: User, ...files: File[]) => user.upload(screen.getByLabelText("Companyfacts or CSV files"), files);
+const choose = (user: User, ...files: File[]) =>
+  user.upload(screen.getByLabelText("Companyfacts, archives or CSV files"), files);
+/** Names and texts by turns. */
+function zipOf(...content: string[]): File {
+  const entries = content.flatMap((name, place) =>
+    place % 2 === 0 ? [pack(name, new TextEncoder().encode(content[place + 1]))] : [],
+  );
+  return new File([new Uint8Array(writeZip(entries))], "companyfacts.zip", { type: "application/zip" });
+}
 const written = (workbook: FakeWorkbook) =>
   workbook.filings.facts.filter(({ value }) => value !== "").map(({ line, value }) => [line, value]);
 
@@ -56,6 +65,36 @@ test("a company's file is checked before anything is written, then written; a ne
   await screen.findAllByText("0 facts added and 1 changed on the sheet Facts.");
 });
 
+test("of an archive those companies are read that are chosen by their CIK, and of one with a single file that one", async () => {
+  const archive = zipOf(
+    "CIK0000000012.json",
+    companyFile(old, { cik: 12, name: "Chips Inc" }),
+    "CIK0000000013.json",
+    companyFile(old, { cik: 13, name: "Cloud Inc" }),
+    // Packed as it is, it would be no company's facts; nobody asks for it.
+    "CIK0000000014.json",
+    "[]",
+  );
+  const { user } = await renderPane();
+  await open(user);
+  await choose(user, archive);
+  await screen.findByText("The archive holds 3 companies by their CIK. Only those that you choose are unpacked.");
+  await user.type(screen.getByRole("textbox", { name: "CIK" }), "12, 13");
+  expect(screen.getAllByRole("checkbox").map((box) => box.getAttribute("aria-label") ?? box.id)).toHaveLength(2);
+  expect(
+    (await axe.run(document.body, { rules: { "color-contrast": { enabled: false }, region: { enabled: false } } }))
+      .violations,
+  ).toEqual([]);
+  await user.click(screen.getByRole("checkbox", { name: "CIK 13" }));
+  await user.click(screen.getByRole("button", { name: "Read 1 company" }));
+  await screen.findByRole("region", { name: "Cloud Inc" });
+  expect(screen.queryByRole("region", { name: "Chips Inc" })).toBeNull();
+  // Back to the files, and another archive.
+  await user.click(screen.getByRole("button", { name: "Back" }));
+  await choose(user, zipOf("chips.json", companyFile(old, { cik: 12, name: "Chips Inc" })));
+  await screen.findByRole("region", { name: "Chips Inc" });
+});
+
 test("the same file again has nothing to write", async () => {
   const { user } = await renderPane();
   await open(user);
@@ -72,7 +111,8 @@ test.each([
   ["no JSON", fileOf("{"), /chips\.json is no JSON: line 1 column 2/],
   ["no companyfacts", fileOf("[]"), /chips\.json is no company’s facts from the SEC/],
   ["a table without columns", fileOf("Company,Value\na,1", "few.csv"), /The table few\.csv needs the columns Line/],
-  ["an archive", fileOf("x", "companyfacts.zip"), /companyfacts\.zip is an archive/],
+  ["no archive", fileOf("x", "companyfacts.zip"), /companyfacts\.zip is no zip archive/],
+  ["an archive without companies", zipOf("readme.txt", "x"), /companyfacts\.zip holds no \.json file/],
   ["another file", fileOf("x", "report.pdf"), /report\.pdf: filings come as/],
 ])("%s is refused with its name", async (_, file, said) => {
   const { user } = await renderPane();
