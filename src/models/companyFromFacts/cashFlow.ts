@@ -36,7 +36,8 @@ export function cashFlow(facts: CompanyFacts): Section[] {
         { isTotal: true },
       ),
     );
-  if (has("Capital expenditure")) {
+  if (has("Capital expenditure") && !facts.hasRevenue) forecasts["Capital expenditure"] = "=[capitalExpenditure:prior]";
+  else if (has("Capital expenditure")) {
     forecasts["Capital expenditure"] = "=[revenue]*[capexShare]";
     worked.push(
       formula(
@@ -165,9 +166,10 @@ export function yearDay(key: string, label: string, from: string): Line {
   return formula(key, label, "date", dateFormat, `=[${from}]`, { forecast: "" });
 }
 
-/** A line that grows as revenue does. */
+/** A line that grows as revenue does; without any revenue it stands still. */
 export function withRevenue(line: string): string {
-  return `=[${keyOf(line)}:prior]*[revenue]/[revenue:prior]`;
+  const prior = `[${keyOf(line)}:prior]`;
+  return `=IF(N([revenue:prior])<=0,${prior},${prior}*[revenue]/[revenue:prior])`;
 }
 
 function generativeAiSpending(currency: string): Section {

@@ -34,6 +34,7 @@ export class CompanyFacts {
   /** Earliest first. */
   readonly quarters: readonly FiscalQuarter[];
   readonly calendar: CalendarView | null;
+  private readonly otherYears: readonly string[];
   private readonly byPlace = new Map<string, Fact>();
   private readonly byQuarter = new Map<string, Fact>();
 
@@ -52,6 +53,7 @@ export class CompanyFacts {
     const quarters = calendar?.quarters ?? fiscalQuarters(own, this.currency, all);
     const from = quartersFrom ?? (calendar === undefined ? quarters.at(-quartersShown)?.end : "") ?? "";
     this.quarters = quarters.filter(({ end }) => end >= from);
+    this.otherYears = yearsWithoutRevenue(own, this.currency);
     for (const fact of own) this.takeQuarter(fact);
     const starts = new Map(this.years.map(({ start, end }) => [end, start]));
     for (const fact of own) {
@@ -126,6 +128,16 @@ export class CompanyFacts {
     return before !== undefined && year !== undefined && daysBetween(before.end, year.start) <= mostDaysApart;
   }
 
+  /** Whether the last year has any, which costs of the years to come can be a share of. */
+  get hasRevenue(): boolean {
+    return (this.lastValue("Revenue") ?? 0) > 0;
+  }
+
+  /** Ends of years that have other figures and no revenue, so that they are not shown. */
+  get withoutRevenue(): string[] {
+    return this.otherYears.filter((end) => end > (this.years[0]?.end ?? ""));
+  }
+
   /** Of the last year, counted back from it. */
   lastValue(line: string, yearsBack = 0): number | null {
     const year = this.years.at(-1 - yearsBack);
@@ -166,6 +178,15 @@ function currencyOf(facts: readonly Fact[]): string {
   const counts = new Map<string, number>();
   for (const { unit } of revenues) if (present.has(unit)) counts.set(unit, (counts.get(unit) ?? 0) + 1);
   return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0] ?? "";
+}
+
+/** Ends of fiscal years that have a result or a cash flow, and no revenue. */
+function yearsWithoutRevenue(facts: readonly Fact[], currency: string): string[] {
+  const of = (lines: readonly string[]) =>
+    facts.filter((fact) => lines.includes(fact.line) && fact.unit === currency && fact.value !== "" && isYear(fact));
+  const withRevenue = new Set(of(["Revenue"]).map(({ periodEnd }) => periodEnd));
+  const ends = of(["Net income", "Operating cash flow"]).map(({ periodEnd }) => periodEnd);
+  return [...new Set(ends)].filter((end) => !withRevenue.has(end)).sort();
 }
 
 /** The years with revenue, and of two that overlap, as after a change of the year's end, the later one. Lines of one year may begin a day apart: the latest start takes them all in. */

@@ -15,7 +15,8 @@ import { conflictCheck } from "./filedBlock";
 import { forecastYears } from "./formats";
 import { rateChecks } from "./payments";
 import { incomeStatement, profitAndLoss } from "./profitAndLoss";
-import { checkRows, shownIdentities, smallest } from "./identityLines";
+import { checkRows, smallest } from "./identityLines";
+import { shownIdentities } from "./shownIdentities";
 import { ratioSections } from "./ratios";
 import { filledBlocks } from "./statementSections";
 

@@ -139,7 +139,7 @@ function conflictLines(block: Pick<FiledBlock, "key" | "axis">, text: (what: "fi
 export function conflictCheck(blocks: readonly FiledBlock[]): CheckRow {
   return {
     name: "One fact answers to each figure",
-    formula: `=${blocks.map((block) => `([${conflictsKey(block)}]<>"none")`).join("+")}`,
+    formula: `=${blocks.map((block) => `N([${conflictsKey(block)}]<>"none")`).join("+") || "0"}`,
     tolerance: 0,
     meaning:
       "Statements with a figure that stays blank; below each stand the figures and the rows of Facts to choose from.",

@@ -20,14 +20,28 @@ export function growthLine(facts: CompanyFacts): Line {
     `=IF([starts]>EDATE([ends:prior],1),"",${growth("revenue").slice(1)})`,
     {
       from: 1,
-      forecast: hasGrowth(facts) ? kept : `=IF([year]=[lastYear]+1,N([firstGrowth]),${kept.slice(1)})`,
+      forecast:
+        hasGrowth(facts) || !facts.hasRevenue ? kept : `=IF([year]=[lastYear]+1,N([firstGrowth]),${kept.slice(1)})`,
       ...(first === 1 && { note: "One year alone has no growth." }),
     },
   );
 }
 
+export function revenueForecast(facts: CompanyFacts): string {
+  const grown = "[revenue:prior]*(1+N([growth]))";
+  return facts.hasRevenue
+    ? "=[revenue:prior]*(1+[growth])"
+    : `=IF([year]=[lastYear]+1,N([firstRevenue])*[million],${grown})`;
+}
+
 /** Of the first year to come, where the last year has no growth that could go on. */
 export function firstGrowth(facts: CompanyFacts): Line[] {
+  if (!facts.hasRevenue)
+    return [
+      assumption("firstRevenue", "Revenue in the first year to come", `${facts.currency} m`, "#,##0", 0, {
+        note: "The last year has no revenue to grow from; its costs stand still.",
+      }),
+    ];
   if (hasGrowth(facts)) return [];
   const across = growthAcross(facts);
   return [

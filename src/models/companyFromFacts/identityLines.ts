@@ -1,8 +1,6 @@
 /** What must hold between the figures of a year, as rows: the difference, whether it counts as nothing, and why it is not checked. */
 import type { CheckRow } from "../language/checkBlocks";
 import { factsTableName } from "../../register/factColumns";
-import type { Fact } from "../../register/fact";
-import { factIdentities } from "../../register/import/filings/factIdentities";
 import type { Identity } from "../../register/import/filings/identities";
 import type { Line } from "../language/definition";
 import { assumption, formula } from "../language/lines";
@@ -15,28 +13,12 @@ import { where } from "./formulas";
 
 const gapFormat = "#,##0.##;-#,##0.##;0";
 
-/** As the smallest amount of the sheets. */
-const fractionOfUnit = 0.5;
-
 type Name = Identity["name"];
 const rows: readonly { readonly name: Name; readonly key: string; readonly label: string }[] = [
   { name: "Balance sheet", key: "balance", label: "Assets less liabilities, equity and what stands between" },
   { name: "Gross profit", key: "gross", label: "Gross profit less revenue and cost of revenue" },
   { name: "Cash bridge", key: "bridge", label: "Change of cash less the three cash flows and exchange rates" },
 ];
-
-/** `own` are the facts of the company as filed. */
-export function shownIdentities(facts: CompanyFacts, own: readonly Fact[]): Identity[] {
-  const ends = facts.years.map(({ end }) => end);
-  const { calendar, currency } = facts;
-  if (calendar === null) return factIdentities(own, ends, currency);
-  // Thirds of quarters leave fractions of a unit.
-  return factIdentities([...facts.facts], ends, currency).map((identity) =>
-    identity.verdict === "holds within rounding" && Math.abs(Number(identity.difference)) < fractionOfUnit
-      ? { ...identity, verdict: "holds" }
-      : identity,
-  );
-}
 
 export function identityLines(facts: CompanyFacts, balances: Balances, identities: readonly Identity[]): Line[] {
   const gaps = gapFormulas(facts, balances);
@@ -108,7 +90,7 @@ function gapFormulas(
   const exchange = has("Exchange-rate effect on cash") ? `-N([${keyOf("Exchange-rate effect on cash")}])` : "";
   const cash = keyOf("Cash and equivalents");
   const all = keyOf("Cash and restricted cash");
-  const both = (key: string) => `[${key}]="",[${key}:prior]=""`;
+  const both = (key: string) => `[${key}]="",[${key}:prior]="",[cashStarts]>EDATE([cashEnds:prior],1)`;
   const change = (key: string) =>
     `IF(OR(${both(key)}),"",[${key}]-[${key}:prior]${flows.map((flow) => `-[${flow}]`).join("")}${exchange})`;
   const bridge =

@@ -11,8 +11,9 @@ import { currencyFormat, dateFormat, forecastYears, shareFormat } from "./format
 import { difference, ratio } from "./formulas";
 import { commonCurrency } from "../companies/companiesTable";
 import { generativeAiSections } from "./generativeAi";
-import { firstGrowth, growthLine } from "./growth";
+import { firstGrowth, growthLine, revenueForecast } from "./growth";
 import { paymentsSection } from "./payments";
+import { yearsNote } from "./yearsNote";
 import { daySections, filledBlocks, periodSections, yearsSection, type Statement } from "./statementSections";
 
 const isOfIncome = ({ statement, name }: StandardLine) => statement === "Income" || name === "Diluted shares";
@@ -38,8 +39,14 @@ export function profitAndLoss(facts: CompanyFacts, called: string): Profit {
   const hasDebt = debtLines.some((line) => facts.isFiled(line));
   const worked: Line[] = [];
   const drivers: Line[] = [];
-  const forecasts: Record<string, string> = { Revenue: "=[revenue:prior]*(1+[growth])" };
+  const forecasts: Record<string, string> = { Revenue: revenueForecast(facts) };
+  /** A share of revenue; without any revenue what it was in the last year. */
+  const costOf = (key: string, of: string) => (facts.hasRevenue ? `=[revenue]*[${key}Share]` : `=[${of}:prior]`);
   const share = (key: string, label: string, of: string) => {
+    if (!facts.hasRevenue)
+      return void worked.push(
+        formula(`${key}Share`, `${label}, share of revenue`, "share", shareFormat, ratio(of, "revenue")),
+      );
     worked.push(
       formula(`${key}Share`, `${label}, share of revenue`, "share", shareFormat, ratio(of, "revenue"), {
         forecast: `=[${key}Share:prior]+[${key}Change]`,
@@ -59,7 +66,7 @@ export function profitAndLoss(facts: CompanyFacts, called: string): Profit {
   if (has("Cost of revenue") || has("Gross profit")) {
     keys.cost = has("Cost of revenue") ? keyOf("Cost of revenue") : "costWorkedOut";
     keys.gross = has("Gross profit") ? keyOf("Gross profit") : "grossWorkedOut";
-    const cost = "=[revenue]*[costShare]";
+    const cost = costOf("cost", keys.cost);
     const gross = `=[revenue]-[${keys.cost}]`;
     if (has("Cost of revenue")) forecasts["Cost of revenue"] = cost;
     else result(keys.cost, "Cost of revenue, worked out", difference("revenue", keys.gross), cost);
@@ -71,7 +78,7 @@ export function profitAndLoss(facts: CompanyFacts, called: string): Profit {
   const costShares = keys.cost === undefined ? [] : ["costShare"];
   /** What lies between the last result and this one goes on as a share of revenue. */
   const costsDownTo = (line: string, key: string, label: string) => {
-    result(`${key}Costs`, label, difference(last.key, keyOf(line)), `=[revenue]*[${key}Share]`);
+    result(`${key}Costs`, label, difference(last.key, keyOf(line)), costOf(key, `${key}Costs`));
     share(key, label, `${key}Costs`);
     costShares.push(`${key}Share`);
     forecasts[line] = `=[${last.key}]-[${key}Costs]`;
@@ -86,7 +93,7 @@ export function profitAndLoss(facts: CompanyFacts, called: string): Profit {
       if (has(part)) forecasts[part] = alongCosts(part, "operatingCosts");
     if (has("Costs and expenses"))
       forecasts["Costs and expenses"] =
-        "=[costsAndExpenses:prior]*([revenue]-[operatingIncome])/([revenue:prior]-[operatingIncome:prior])";
+        "=IF([revenue:prior]-[operatingIncome:prior]=0,[costsAndExpenses:prior],[costsAndExpenses:prior]*([revenue]-[operatingIncome])/([revenue:prior]-[operatingIncome:prior]))";
   }
   if (has("Income before tax")) {
     if (keys.operating === undefined) costsDownTo("Income before tax", "beforeTax", "Costs before tax");
@@ -162,7 +169,7 @@ export function profitAndLoss(facts: CompanyFacts, called: string): Profit {
       {
         title: facts.calendar === null ? "Fiscal years" : "Calendar years",
         axis: "year",
-        ...(facts.gaps.length > 0 && { note: gapsNote(facts) }),
+        ...(yearsNote(facts) !== "" && { note: yearsNote(facts) }),
         lines: periods,
       },
       yearsSection(
@@ -192,10 +199,6 @@ export function profitAndLoss(facts: CompanyFacts, called: string): Profit {
 const growthKept = assumption("growthKept", "Growth kept from one year to the next", "share", shareFormat, 0.7, {
   note: "Growth of each year to come, as a share of the growth of the year before.",
 });
-
-function gapsNote({ gaps, calendar }: CompanyFacts): string {
-  return `In no ${calendar === null ? "fiscal" : "calendar"} year: ${gaps.join(", ")}. The end of the year was changed, or a year is not filed; growth over it is blank.`;
-}
 
 function alongCosts(line: string, costs: string): string {
   return `=IF(N([${costs}:prior])=0,[${keyOf(line)}:prior],[${keyOf(line)}:prior]*[${costs}]/[${costs}:prior])`;

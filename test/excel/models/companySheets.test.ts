@@ -11,6 +11,7 @@ import type { Fact } from "../../../src/register/fact";
 import { readFilings } from "../../../src/register/import/filings/filingFacts";
 import { quarterlyFiler } from "../../models/companyFromFacts/quarterlyFiler";
 import { chips, cloudy } from "../../models/companyFromFacts/twoCompanies";
+import { companyFile, entry } from "../../register/import/filings/companyFile";
 import type { ExcelInNode } from "../../workbench/excelInNode";
 import { inWords, openExcelWithAddIn } from "../addInInExcel";
 
@@ -115,4 +116,50 @@ test("a newer quarter goes on behind the others, and a calendar year that it fil
       .flat()
       .filter((cell) => typeof cell === "string" && cell.startsWith("#")),
   ).toEqual([]);
+});
+
+test("a company without revenue behind a change of its year's end has no error, its costs stand still and its revenue is typed", async () => {
+  const filed = (period: string, revenue: string, day: string) => [
+    entry("Revenues", period, revenue, "10-K", day),
+    entry("OperatingIncomeLoss", period, "-60000000", "10-K", day),
+    entry("NetIncomeLoss", period, "-60000000", "10-K", day),
+    entry("NetCashProvidedByUsedInOperatingActivities", period, "-50000000", "10-K", day),
+    entry("NetCashProvidedByUsedInInvestingActivities", period, "-10000000", "10-K", day),
+    entry("NetCashProvidedByUsedInFinancingActivities", period, "90000000", "10-K", day),
+    entry("PaymentsToAcquirePropertyPlantAndEquipment", period, "10000000", "10-K", day),
+    entry("CashAndCashEquivalentsAtCarryingValue", period.slice(-10), "200000000", "10-K", day),
+    entry("AccountsReceivableNetCurrent", period.slice(-10), "1000000", "10-K", day),
+    entry("Assets", period.slice(-10), "300000000", "10-K", day),
+    entry("StockholdersEquity", period.slice(-10), "-20000000", "10-K", day),
+  ];
+  const text = companyFile(
+    [
+      ...filed("2021-07-01..2022-06-30", "4000000", "2022-08-01"),
+      ...filed("2023-01-01..2023-12-31", "0", "2024-02-01"),
+    ],
+    { cik: 24, name: "Before Revenue Inc" },
+  );
+  await importFacts(readFilings([{ name: "before.json", text }]).flatMap(({ facts }) => facts));
+  const { sheets } = await insertCompany({ company: "Before Revenue Inc", short: "Before" });
+  await excel.book.settled();
+  const rowsOf = (name: string) => {
+    const { id } = excel.book.sheets.find(name)!;
+    return excel.book.cells.read(excel.book.cells.used(id)!).map((row) => row.map(({ value }) => value));
+  };
+  for (const name of sheets)
+    expect([
+      name,
+      rowsOf(name)
+        .flat()
+        .filter((cell) => /^#/.test(String(cell))),
+    ]).toEqual([name, []]);
+  const profit = rowsOf("Before P&L");
+  const rowNamed = (label: string) => profit.findIndex(([first]) => first === label);
+  expect(profit[rowNamed("Operating income")]!.slice(2, 7)).toEqual(Array(5).fill(-60_000_000));
+  // The half year between the two is no year, and no cash of 2022 opens 2023.
+  expect(profit.flat()).toContainEqual(expect.stringContaining("In no fiscal year: 2022-07-01 to 2022-12-31."));
+  const cells = { sheetId: excel.book.sheets.find("Before P&L")!.id, column: 2, rowCount: 1, columnCount: 1 };
+  await excel.book.cells.write({ ...cells, row: rowNamed("Revenue in the first year to come") }, [[30]]);
+  await excel.book.settled();
+  expect(rowsOf("Before P&L")[rowNamed("Revenue")]!.slice(2, 7)).toEqual([4e6, 0, 30e6, 30e6, 30e6]);
 });
