@@ -65,7 +65,7 @@ export function yearsSection(
   return {
     title: statement.title,
     axis: "year",
-    note: `${currency} by calendar years, shown in millions, worked out from the fiscal ${calendar?.quarters.length === 0 ? "years" : "quarters"} below. ${note}`,
+    note: `${currency}${origin(facts, statement)} ${note}`,
     lines: lines.map((line) => {
       const forecast = forecasts[line.name] ?? "";
       const said = [facts.whyBlank(line.name), calendarNote(facts, line)].filter(Boolean).join(" ");
@@ -76,6 +76,12 @@ export function yearsSection(
       });
     }),
   };
+}
+
+function origin({ calendar }: CompanyFacts, { key }: Statement): string {
+  if (key === "balance") return ", shown in millions: as filed for the days above.";
+  const periods = calendar?.quarters.length === 0 ? "years" : "quarters";
+  return ` by calendar years, shown in millions: worked out from the fiscal ${periods} below.`;
 }
 
 /** What stands behind the years: quarters, and fiscal years where the years are those of the calendar. */
