@@ -1,3 +1,4 @@
+/* global FileReader */
 // Every browser has these; jsdom has none and lends Node's.
 const { TextDecoder, TextEncoder } = require("node:util");
 globalThis.TextDecoder ??= TextDecoder;
