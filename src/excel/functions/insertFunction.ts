@@ -4,6 +4,8 @@ import { refusal } from "../host/hostRefusal";
 import { areaOfAddress } from "../../formula/sheetAddress";
 import { areaAddress } from "../../formula/address";
 import { inExcel } from "../host/officeErrors";
+import { plannedLooks } from "./resultLooks";
+import type { FormulaResult } from "./resultFormats";
 import { referenceToOwn } from "./ownCells";
 
 /** "Sheet1!A1:B4": the selection as a reference to type in a formula. */
@@ -19,9 +21,14 @@ export function selectionReference(): Promise<string> {
 /**
  * Writes the formula into a cell like "Stack!B4", or into the selected one, and returns the cell's address. A cell that
  * lies inside somebody else's spill is refused, as the formula there would break it, and so is one that the formula
- * itself reads, as it would go round in a circle.
+ * itself reads, as it would go round in a circle. A result that is known before gets number formats and widths in the same step,
+ * where nobody chose others; Excel itself gives a custom function's result none.
  */
-export function insertFormula(formula: string, address: string | null = null): Promise<string> {
+export function insertFormula(
+  formula: string,
+  address: string | null = null,
+  result: FormulaResult | null = null,
+): Promise<string> {
   return inExcel(async (context) => {
     const cell = address === null ? context.workbook.getActiveCell() : cellAt(context, address);
     // Excel of early 2020 cannot say what spills where.
@@ -33,7 +40,9 @@ export function insertFormula(formula: string, address: string | null = null): P
     const written = formula.startsWith("=") ? formula : `=${formula}`;
     const own = await referenceToOwn(context, written, cell);
     if (own !== null) throw refusal("readsItself", { cell: cell.address, reference: own });
+    const dress = result === null ? null : await plannedLooks(context, cell, result);
     cell.formulas = [[written]];
+    dress?.();
     if (address !== null) cell.select();
     await context.sync();
     return cell.address;

@@ -97,10 +97,10 @@ export function CellDetails({ report, failure, cell }: Props) {
         role="tabpanel"
         id={`${id}-panel`}
         aria-labelledby={`${id}-${view}`}
-        className={mergeClasses(styles.scroll, (view === "path" || view === "picture") && styles.flush)}
+        className={mergeClasses(styles.scroll, ["path", "picture"].includes(view) && styles.flush)}
       >
         {view === "dependents" ? (
-          <CellDependents key={report.address} report={report} />
+          <CellDependents report={report} />
         ) : view === "links" ? (
           <LinkSources
             report={report}

@@ -1,5 +1,10 @@
 /** The path of a cell as the rows of a tree: only what is unfolded exists, so that a figure used in many places costs nothing. */
-import type { Provenance } from "../ports/provenancePort";
+
+/** What has rows below it: a figure its inputs, a cell those that read it. */
+export interface TreeGraph {
+  readonly root: string;
+  readonly nodes: ReadonlyMap<string, { readonly inputs: readonly string[] }>;
+}
 
 export interface TreeRow {
   /** Where it stands: the keys from the root on. A node that several figures use has a row under each. */
@@ -30,7 +35,7 @@ export const inputsPerPage = 50;
 
 export const childPath = (parent: string, key: string) => (parent === "" ? key : `${parent}\n${key}`);
 
-export function treeRows({ nodes, root }: Provenance, { unfolded, shown }: Unfolding): TreeRow[] {
+export function treeRows({ nodes, root }: TreeGraph, { unfolded, shown }: Unfolding): TreeRow[] {
   const rows: TreeRow[] = [];
   const add = (key: string, parent: string, ancestors: readonly string[], position: number, size: number) => {
     const path = childPath(parent, key);
@@ -66,7 +71,7 @@ export function treeRows({ nodes, root }: Provenance, { unfolded, shown }: Unfol
 }
 
 /** The first path from the root to a node, by fewest steps; empty when it is not reached. */
-export function pathTo({ nodes, root }: Provenance, wanted: string): string[] {
+export function pathTo({ nodes, root }: TreeGraph, wanted: string): string[] {
   const cameFrom = new Map<string, string>([[root, ""]]);
   for (const key of cameFrom.keys()) {
     if (key === wanted) break;

@@ -124,7 +124,8 @@ export function FormulaBuilder({ chosen, onBack }: { chosen: FunctionDescription
       return;
     }
     try {
-      tell({ kind: "success", title: texts.inserted(await functions.insert(formula, address)) });
+      const result = preview.kind === "values" ? { id: chosen.id, rows: preview.rows } : null;
+      tell({ kind: "success", title: texts.inserted(await functions.insert(formula, address, result)) });
     } catch (failure) {
       failed(failure);
     }

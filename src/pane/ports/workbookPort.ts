@@ -1,4 +1,5 @@
 /** Everything the pane asks of the workbook. src/excel answers it in the product; a test or a picture gives its own. */
+import type { FormulaResult } from "../../excel/functions/resultFormats";
 import type { Theme } from "../../excel/host/environment";
 import type { Stop } from "../../excel/host/hostEvents";
 import type { TraceWait } from "../../excel/trace/traceWait";
@@ -174,8 +175,11 @@ export interface FunctionsPort {
   /** "Sheet1!A1:B4": the selection as a reference to type in a formula. */
   selectionReference(): Promise<string>;
   preview(id: string, argumentTexts: readonly string[]): Promise<Preview>;
-  /** Writes the formula into a cell like "Stack!B4", null for the selected one, and returns the cell's address. */
-  insert(formula: string, address: string | null): Promise<string>;
+  /**
+   * Writes the formula into a cell like "Stack!B4", null for the selected one, and returns the cell's address. A result that is
+   * known gets number formats and widths.
+   */
+  insert(formula: string, address: string | null, result: FormulaResult | null): Promise<string>;
 }
 
 /** A table of payments to begin with. */

@@ -6,6 +6,7 @@ const plural = (count: number, one: string, many: string) => `${count} ${count =
 export const englishProvenance = {
   views: { grade: "Grade", path: "Path", picture: "Picture", dependents: "Used by", links: "Links" },
   dependentsOf: (address: string) => `Cells that read ${address}`,
+  dependentsFrom: (address: string) => `Start from ${address}`,
   readingDependents: "Looking for the cells that read this one…",
   noDependents: "No formula reads this cell.",
   noDependentsRead: "The cells that read this one could not be found.",

@@ -3,6 +3,7 @@ import type { ProvenanceTexts } from "./provenanceTexts.en";
 export const chineseProvenance: ProvenanceTexts = {
   views: { grade: "等级", path: "路径", picture: "图示", dependents: "从属", links: "关联" },
   dependentsOf: (address) => `引用 ${address} 的单元格`,
+  dependentsFrom: (address) => `从 ${address} 开始`,
   readingDependents: "正在查找引用此单元格的单元格…",
   noDependents: "没有公式引用此单元格。",
   noDependentsRead: "无法找到引用此单元格的单元格。",

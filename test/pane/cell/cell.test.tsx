@@ -1,4 +1,4 @@
-import { act, screen, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import { nodeWith, provenanceWith, stackProvenance } from "../fakeProvenance";
 import { FakeWorkbook, publishedSources } from "../fakeWorkbook";
 import { focusedName, renderPane } from "../renderPane";
@@ -327,7 +327,7 @@ describe("links", () => {
     expect(workbook.provenance.traced.filter((address) => address === "Flows!K9")).toHaveLength(2);
   });
 
-  test("what reads the cell is listed, one Tab stop for all, and each leads there", async () => {
+  test("what reads the cell is a tree: arrows unfold what reads that in turn, Enter goes there and leaves the tree", async () => {
     const { user, workbook } = await renderTyped();
     workbook.provenance.dependents = {
       ranges: [
@@ -337,11 +337,29 @@ describe("links", () => {
       rangeCount: 2,
     };
     await user.click(view("Used by"));
-    const list = await within(footer()).findByRole("list", { name: "Cells that read Flows!K9" });
-    expect(list.textContent).toBe("Flows!L912.5Stack!B4:B96 cells");
+    const tree = await within(footer()).findByRole("tree", { name: "Cells that read Flows!K9" });
+    const rows = () => within(tree).getAllByRole("treeitem");
+    const levels = () => rows().map((row) => `${row.getAttribute("aria-level")} ${row.textContent}`);
+    expect(levels()).toEqual(["1 Flows!K9", "2 Flows!L912.5", "2 Stack!B4:B96 cells"]);
+    workbook.provenance.dependents = {
+      ranges: [{ address: "Output!C2", cellCount: 1, text: "99" }],
+      rangeCount: 3,
+    };
     await user.tab();
-    await user.keyboard("{ArrowDown}{Enter}");
+    await user.keyboard("{ArrowDown}{ArrowDown}{ArrowRight}");
+    await within(tree).findByText("Output!C2");
+    expect(levels().slice(2)).toEqual(["2 Stack!B4:B96 cells", "3 Output!C299", "3 and 2 more ranges"]);
+    workbook.provenance.dependents = { ranges: [], rangeCount: 0 };
+    await user.keyboard("{ArrowRight}{ArrowRight}");
+    // Nothing reads it, so that nothing is left to unfold.
+    await waitFor(() => expect(rows()[3]!.getAttribute("aria-expanded")).toBeNull());
+    await user.keyboard("{Home}{ArrowDown}{ArrowDown}{Enter}");
     expect(workbook.provenance.selected).toEqual(["Stack!B4:B9"]);
+    await act(async () => workbook.selectCell({ address: "Stack!B4", text: "1" }));
+    expect(levels()).toHaveLength(5);
+    expect(rows()[2]!.getAttribute("aria-selected")).toBe("true");
+    await user.click(within(footer()).getByRole("button", { name: "Start from Stack!B4" }));
+    expect(await within(footer()).findByText("No formula reads this cell.")).toBeTruthy();
   });
 
   test("a source is unlinked again", async () => {

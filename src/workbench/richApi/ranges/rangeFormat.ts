@@ -25,6 +25,11 @@ const fillPatterns = [
   ...["Horizontal", "Vertical", "Down", "Up", "LightHorizontal", "LightVertical", "LightDown", "LightUp"],
 ];
 
+/** Points. */
+const standardColumnWidth = 48;
+/** Sheets are no wider in the grid. */
+const gridEdge = 200;
+
 export const rangeFormatClass = hostClass("RangeFormat", {
   properties: {
     wrapText: formatOf("wrapText", flagValue),
@@ -35,6 +40,22 @@ export const rangeFormatClass = hostClass("RangeFormat", {
     columnWidth: {
       get: (target, { book }) => shared(target, (area) => book.formats.columnWidth(area)),
       set: (target, value, { book }) => each(target, (area) => book.formats.setColumnWidth(area, numberValue(value))),
+    },
+    useStandardWidth: {
+      get: (target, { book }) =>
+        shared(target, (area) => {
+          const columns = Array.from({ length: Math.min(area.columnCount, gridEdge) }, (_, at) => ({
+            ...area,
+            column: area.column + at,
+            columnCount: 1,
+          }));
+          const standard = columns.filter((column) => book.formats.columnWidth(column) === standardColumnWidth);
+          return standard.length === columns.length ? true : standard.length > 0 ? null : false;
+        }),
+      set: (target, value, { book }) =>
+        each(target, async (area) => {
+          if (flagValue(value)) await book.formats.setColumnWidth(area, standardColumnWidth);
+        }),
     },
     rowHeight: {
       get: (target, { book }) => shared(target, (area) => book.formats.rowHeight(area)),
