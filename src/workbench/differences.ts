@@ -82,8 +82,8 @@ export const hostDifferences: readonly DifferenceTopic[] = [
       "加载项可按值、日期、比较、最大最小项和平均值筛选；按颜色筛选只能由人操作，文件只保存被隐藏的行，不保存条件。没有图标和相对日期筛选。网格中每张工作表只显示一个筛选的按钮。",
     ],
     [
-      "Nothing is printed; how a sheet would be is kept for add-ins. A file gets the orientation, the paper, the pages to fit, the area and the title rows.",
-      "不能打印；打印设置只供加载项读写。存入文件的有方向、纸张、适应页数、打印区域和标题行。",
+      "A sheet is printed by the browser, headers and footers without their fonts and pictures. A file gets the orientation, the paper, the pages to fit, the area, the title rows, header, footer, headings and grid lines; its other settings are kept for add-ins.",
+      "工作表由浏览器打印，页眉和页脚不含字体和图片。存入文件的有方向、纸张、适应页数、打印区域、标题行、页眉、页脚、行号列标和网格线；其他设置只供加载项读写。",
     ],
     ["Views are not there.", "没有自定义视图。"],
     [

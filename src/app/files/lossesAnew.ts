@@ -50,7 +50,7 @@ const bySheet: readonly (readonly [Loss, RegExp])[] = [
   ["protection", /<(?:\w+:)?(?:sheetProtection|protectedRange)[\s>]/],
   [
     "printing",
-    /<(?:\w+:)?(?:(?:headerFooter|rowBreaks|colBreaks|printOptions)[\s>]|pageSetup\s(?=[^>]*\b(?:scale|firstPageNumber|pageOrder|blackAndWhite|draft|cellComments|errors)="))/,
+    /<(?:\w+:)?(?:(?:evenHeader|evenFooter|firstHeader|firstFooter|rowBreaks|colBreaks)[\s>]|printOptions\s[^>]*Centered="|pageSetup\s(?=[^>]*\b(?:scale|firstPageNumber|pageOrder|blackAndWhite|draft|cellComments|errors)="))/,
   ],
   ["controls", /<(?:\w+:)?(?:oleObject|control)[\s>]/],
 ];

@@ -19,7 +19,7 @@ const papers: Readonly<Record<string, number>> = {
 /** Null where nothing was said of it. */
 export function printOf({ pages }: Book, sheetId: string): PrintSetUp | null {
   if (!pages.isSet(sheetId)) return null;
-  const { orientation, paperSize, zoom } = pages.settings(sheetId);
+  const { orientation, paperSize, zoom, header, footer, printHeadings, printGridlines } = pages.settings(sheetId);
   const [area] = pages.parts(sheetId, "printArea");
   const [rows] = pages.parts(sheetId, "titleRows");
   return {
@@ -29,12 +29,20 @@ export function printOf({ pages }: Book, sheetId: string): PrintSetUp | null {
     pagesTall: zoom.verticalFitToPages ?? null,
     area: area === undefined ? null : plain(area.area),
     titleRows: rows === undefined ? null : { first: rows.area.row, last: rows.area.row + rows.area.rowCount - 1 },
+    ...(header !== "" && { header }),
+    ...(footer !== "" && { footer }),
+    ...(printHeadings && { hasHeadings: true }),
+    ...(printGridlines && { hasGridlines: true }),
   };
 }
 
 export function takePrint({ pages }: Book, sheetId: string, print: PrintSetUp): void {
   const { isLandscape, paper, pagesWide, pagesTall, area, titleRows } = print;
   pages.change(sheetId, {
+    ...(print.header !== undefined && { header: print.header }),
+    ...(print.footer !== undefined && { footer: print.footer }),
+    ...(print.hasHeadings === true && { printHeadings: true }),
+    ...(print.hasGridlines === true && { printGridlines: true }),
     orientation: isLandscape ? "Landscape" : "Portrait",
     paperSize: Object.keys(papers).find((name) => papers[name] === paper) ?? "Letter",
     ...((pagesWide !== null || pagesTall !== null) && {

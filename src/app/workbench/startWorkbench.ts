@@ -157,7 +157,7 @@ export async function startWorkbench(page: Page, options: PageOptions, texts: Te
     focusGrid,
     endEntry,
     writeNote: () => remarks.write(),
-    print: () => printSheet(book, chartPrintOf(book)),
+    print: () => printSheet(book, chartPrintOf(book), language),
     changeBlank: (blank) => startAgain({ blank }),
   });
   const files = fileCommands({ ...onPage, next, endEntry, language });

@@ -19,6 +19,9 @@ export interface PageSettings {
   readonly printOrder: "DownThenOver" | "OverThenDown";
   readonly printComments: "NoComments" | "EndSheet" | "InPlace";
   readonly printErrors: "AsDisplayed" | "Blank" | "Dash" | "NotAvailable";
+  /** In the codes of files: "&LBudget&R&P of &N" stands left and right; "" is none. */
+  readonly header: string;
+  readonly footer: string;
   /** "" is automatic. */
   readonly firstPageNumber: number | "";
   readonly zoom: {
@@ -43,6 +46,8 @@ export const plainPage: PageSettings = {
   draftMode: false,
   printGridlines: false,
   printHeadings: false,
+  header: "",
+  footer: "",
   printOrder: "DownThenOver",
   printComments: "NoComments",
   printErrors: "AsDisplayed",

@@ -92,6 +92,12 @@ export interface PrintSetUp {
   readonly area: CellArea | null;
   /** Rows that every page repeats. */
   readonly titleRows: { readonly first: number; readonly last: number } | null;
+  /** In the format's codes: "&LBudget&R&P of &N". */
+  readonly header?: string;
+  readonly footer?: string;
+  /** Numbers of rows and letters of columns are printed, and the lines between cells. */
+  readonly hasHeadings?: boolean;
+  readonly hasGridlines?: boolean;
 }
 
 export interface SheetContent {

@@ -14,6 +14,9 @@ export class SheetFrame implements MarkupReader {
   private tabColor: string | null = null;
   private isFitted = false;
   private page: Attributes | null = null;
+  private options: Attributes = {};
+  private header = "";
+  private footer = "";
   private row = -1;
 
   constructor(private readonly colorOf: ColorOf) {}
@@ -26,6 +29,13 @@ export class SheetFrame implements MarkupReader {
     else if (name === "tabColor") this.tabColor = this.colorOf(attributes);
     else if (name === "pageSetUpPr") this.isFitted = flagOf(attributes["fitToPage"]);
     else if (name === "pageSetup") this.page = attributes;
+    else if (name === "printOptions") this.options = attributes;
+  }
+
+  text(text: string, path: readonly string[]): void {
+    const name = path[path.length - 1];
+    if (name === "oddHeader") this.header += text;
+    else if (name === "oddFooter") this.footer += text;
   }
 
   private openRow({ r, ht, hidden, s, customFormat, outlineLevel }: Attributes): void {
@@ -63,8 +73,15 @@ export class SheetFrame implements MarkupReader {
 
   /** The area and the titles are names of the workbook, added by who reads those. */
   private print(): PrintSetUp | null {
-    const { page } = this;
-    if (page === null) return null;
+    const { options, header, footer } = this;
+    const told = {
+      ...(header !== "" && { header }),
+      ...(footer !== "" && { footer }),
+      ...(flagOf(options["headings"]) && { hasHeadings: true }),
+      ...(flagOf(options["gridLines"]) && { hasGridlines: true }),
+    };
+    if (this.page === null && Object.keys(told).length === 0) return null;
+    const page = this.page ?? {};
     const pages = (text: string | undefined) => (this.isFitted ? Number(text ?? 1) || null : null);
     return {
       isLandscape: page["orientation"] === "landscape",
@@ -73,6 +90,7 @@ export class SheetFrame implements MarkupReader {
       pagesTall: pages(page["fitToHeight"]),
       area: null,
       titleRows: null,
+      ...told,
     };
   }
 }

@@ -3,6 +3,7 @@ import { areaAddress, cellAddress } from "../../formula/address";
 import type { Band, Hyperlink, PrintSetUp, SheetContent } from "../content/sheetContent";
 import { element, countedList, listOf } from "../package/element";
 import { conditionalFormatsText, type LookPlace } from "./rulesText";
+import { escapedMarkup } from "../package/escape";
 import { argb } from "../package/color";
 import { relationNamespace } from "./charts/drawingPart";
 import { filterText } from "./filterText";
@@ -60,8 +61,19 @@ export function sheetText(
       "hyperlinks",
       sheet.hyperlinks.map((link) => linkText(link, relations.links)),
     ),
+    print?.hasHeadings || print?.hasGridlines
+      ? element("printOptions", { headings: print.hasHeadings || null, gridLines: print.hasGridlines || null })
+      : "",
     element("pageMargins", { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 }),
     print === null ? "" : printText(print),
+    print?.header || print?.footer
+      ? element(
+          "headerFooter",
+          {},
+          print.header ? element("oddHeader", {}, escapedMarkup(print.header)) : "",
+          print.footer ? element("oddFooter", {}, escapedMarkup(print.footer)) : "",
+        )
+      : "",
     relations.drawing === null ? "" : element("drawing", { "r:id": relations.drawing }),
     relations.notesDrawing === null ? "" : element("legacyDrawing", { "r:id": relations.notesDrawing }),
     countedList(

@@ -343,6 +343,8 @@ test("looks by formula, turned texts and how a sheet is printed go through a fil
   const { id } = await book.conditionalFormats.add(words.area("A1:A2"), "Custom");
   await book.conditionalFormats.change(id, { rule: { kind: "Custom", formula: "=A1>2" }, look: { fill: "#FFC7CE" } });
   book.pages.change(sheetId, { orientation: "Landscape", paperSize: "A4", zoom: { horizontalFitToPages: 1 } });
+  const margins = { header: "&LBudget & plan", footer: "&R&P of &N", printHeadings: true, printGridlines: true };
+  book.pages.change(sheetId, margins);
   book.pages.setParts(sheetId, "printArea", [words.area("A1:B9")]);
   book.pages.setParts(sheetId, "titleRows", [words.area("A1:A1")]);
   const bytes = writtenAnew(book);
@@ -359,7 +361,12 @@ test("looks by formula, turned texts and how a sheet is printed go through a fil
     pagesTall: null,
     area: { row: 0, column: 0, rowCount: 9, columnCount: 2 },
     titleRows: { first: 0, last: 0 },
+    header: "&LBudget & plan",
+    footer: "&R&P of &N",
+    hasHeadings: true,
+    hasGridlines: true,
   });
+  expect(lossesAnew(bytes)).toEqual([]);
   expect(again.file.otherChanges()).toEqual([]);
 });
 

@@ -14,14 +14,15 @@ export type ChartPrint = (
 ) => Promise<HTMLElement>;
 
 /** False where the sheet holds nothing. */
-export async function printSheet(book: Book, chartPrint: ChartPrint): Promise<boolean> {
+export async function printSheet(book: Book, chartPrint: ChartPrint, language: string): Promise<boolean> {
   await book.settled();
   const sheetId = book.sheets.activeId();
   const areas = printedAreas(book, sheetId);
   if (areas.length === 0) return false;
   document.getElementById("print")?.remove();
   const settings = book.pages.settings(sheetId);
-  const page = printedPage(settings);
+  const sheetName = book.sheets.get(sheetId)?.name ?? "";
+  const page = printedPage(settings, { file: book.name, sheet: sheetName, language, now: new Date() });
   const print = element("section", { id: "print", "aria-hidden": "true" });
   const lines = (part: "titleRows" | "rowBreak") =>
     new Set(book.pages.parts(sheetId, part).flatMap(({ area }) => rowsOf(area)));
@@ -32,13 +33,17 @@ export async function printSheet(book: Book, chartPrint: ChartPrint): Promise<bo
       titleRows: lines("titleRows"),
       breaks: lines("rowBreak"),
       hasGridlines: settings.printGridlines,
+      hasHeadings: settings.printHeadings,
     });
     const scale = printedScale(settings, page, table);
     const sheet = element("div", { class: "printed-area", "data-rows": String(rowCount) }, table.element);
     sheet.style.zoom = String(scale);
     sheet.style.width = `${table.width}pt`;
     if (settings.centerHorizontally) sheet.style.marginInline = "auto";
-    for (const chart of await chartsOver(book, area, chartPrint)) sheet.append(chart);
+    for (const chart of await chartsOver(book, area, chartPrint)) {
+      chart.style.translate = `${table.left}pt ${table.top}pt`;
+      sheet.append(chart);
+    }
     print.append(sheet);
   }
   const style = new CSSStyleSheet();

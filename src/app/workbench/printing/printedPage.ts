@@ -1,5 +1,6 @@
 /** The paper that a sheet asks for, as the browser's own print takes it. */
 import type { PageSettings } from "../../../workbench/book/book";
+import { marginBoxes, type PrintedNames } from "./printedMargin";
 
 /** Width and height in points, upright. */
 const papers: Readonly<Record<string, readonly [number, number]>> = {
@@ -24,14 +25,16 @@ export interface PrintedPage {
   readonly rule: string;
 }
 
-export function printedPage(settings: PageSettings): PrintedPage {
+export function printedPage(settings: PageSettings, names: PrintedNames): PrintedPage {
   const upright = papers[settings.paperSize] ?? papers["Letter"]!;
   const [width, height] = settings.orientation === "Landscape" ? [upright[1], upright[0]] : upright;
   const { leftMargin, rightMargin, topMargin, bottomMargin } = settings;
+  const margins = `${topMargin}pt ${rightMargin}pt ${bottomMargin}pt ${leftMargin}pt`;
+  const boxes = [marginBoxes("top", settings.header, names), marginBoxes("bottom", settings.footer, names)];
   return {
     width: width - leftMargin - rightMargin,
     height: height - topMargin - bottomMargin,
-    rule: `@page { size: ${width}pt ${height}pt; margin: ${topMargin}pt ${rightMargin}pt ${bottomMargin}pt ${leftMargin}pt; }`,
+    rule: `@page { size: ${width}pt ${height}pt; margin: ${margins}; ${boxes.join(" ")} }`,
   };
 }
 

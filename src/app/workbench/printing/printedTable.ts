@@ -1,4 +1,5 @@
 /** Cells as a table for paper: widths, heights, looks, merged cells, and the rows that every page repeats. */
+import { columnName } from "../../../workbench/book/address";
 import { fittedNumber } from "../../../workbench/book/fittedNumber";
 import type { Area, Book, Border, Cell, CellLook } from "../../../workbench/book/book";
 import { element } from "../parts/element";
@@ -8,6 +9,9 @@ export interface PrintedTable {
   /** Points. */
   readonly width: number;
   readonly height: number;
+  /** Room that the headings take beside and above the cells. */
+  readonly left: number;
+  readonly top: number;
 }
 
 export interface PrintedArea {
@@ -17,6 +21,8 @@ export interface PrintedArea {
   /** Rows that begin a page. */
   readonly breaks: ReadonlySet<number>;
   readonly hasGridlines: boolean;
+  /** Numbers of rows and letters of columns. */
+  readonly hasHeadings: boolean;
 }
 
 interface Line {
@@ -31,8 +37,12 @@ const borderWidths: Readonly<Record<Border["weight"], string>> = {
   Thick: "2.25pt",
 };
 const paddingPoints = 2;
+const headingPoints = { left: 28, top: 15 };
 
-export function printedTable(book: Book, { area, titleRows, breaks, hasGridlines }: PrintedArea): PrintedTable {
+export function printedTable(
+  book: Book,
+  { area, titleRows, breaks, hasGridlines, hasHeadings }: PrintedArea,
+): PrintedTable {
   const rows = shownLines(book, area, "rows");
   const columns = shownLines(book, area, "columns");
   const cells = book.cells.read(area);
@@ -41,16 +51,30 @@ export function printedTable(book: Book, { area, titleRows, breaks, hasGridlines
   const context = document.createElement("canvas").getContext("2d")!;
   const table = element("table", hasGridlines ? { class: "printed-gridlines" } : {});
   const group = element("colgroup", {});
+  const { left, top } = hasHeadings ? headingPoints : { left: 0, top: 0 };
+  if (hasHeadings) {
+    const column = element("col", {});
+    column.style.width = `${left}pt`;
+    group.append(column);
+  }
   for (const { points } of columns) {
     const column = element("col", {});
     column.style.width = `${points}pt`;
     group.append(column);
   }
   const [head, body] = [element("thead", {}), element("tbody", {})];
+  const heading = (text: string) => element("td", { class: "printed-heading" }, text);
+  if (hasHeadings) {
+    const letters = columns.map(({ at }) => heading(columnName(at)));
+    const line = element("tr", {}, heading(""), ...letters);
+    line.style.height = `${top}pt`;
+    head.append(line);
+  }
   for (const row of rows) {
     const line = element("tr", {});
     line.style.height = `${row.points}pt`;
     if (breaks.has(row.at)) line.style.breakBefore = "page";
+    if (hasHeadings) line.append(heading(String(row.at + 1)));
     columns.forEach((column, place) => {
       const merged = merges.find((one) => holds(one, row.at, column.at));
       if (merged && (merged.row !== row.at || merged.column !== column.at)) return;
@@ -68,10 +92,10 @@ export function printedTable(book: Book, { area, titleRows, breaks, hasGridlines
     });
     (titleRows.has(row.at) ? head : body).append(line);
   }
-  const width = sum(columns);
+  const width = sum(columns) + left;
   table.style.width = `${width}pt`;
   table.append(group, head, body);
-  return { element: table, width, height: sum(rows) };
+  return { element: table, width, height: sum(rows) + top, left, top };
 }
 
 function printedCell(
