@@ -1,7 +1,7 @@
 import axe from "axe-core";
 import { looks } from "./axeViolations";
 import type { Page } from "playwright-core";
-import { eventually, pane, valuesOf, visit } from "./browser";
+import { eventually, pane, ribbonButton, valuesOf, visit } from "./browser";
 
 /** In the shape of Epoch AI's file, with facts that the press reported; the notes are written for this test. */
 const reports = [
@@ -80,6 +80,45 @@ test("a pasted table of reports becomes a register, by keyboard, with its confli
   await task.getByRole("button", { name: "Continue" }).click();
   await task.getByRole("region", { name: "0 sources ready, 6 duplicates, 1 row not readable" }).waitFor();
   await task.getByRole("button", { name: "Nothing to import" }).waitFor();
+});
+
+test("a table imported again tells what is new, changed and gone, and undo takes the refresh back", async () => {
+  const { page } = await visit("?lang=en-US&theme=light&book=empty");
+  const task = pane(page);
+  const paste = async (...rows: string[]) => {
+    await task.getByRole("button", { name: "Import sources…" }).click();
+    const head = "Company,Datapoint,Value,Unit,Period end,Caliber,Source,Reference";
+    const lines = rows.map((row) => `Lab One,${row},USD m,2025-12-31,Calendar year,Report,https://example.org/report`);
+    await task.locator("textarea").fill([head, ...lines].join("\n"));
+    await task.getByRole("button", { name: "Continue" }).click();
+  };
+  const figures = async () => (await valuesOf(page, "Sources!C5:D9")).filter(([datapoint]) => datapoint !== "");
+  await paste("Revenue,100", "Payroll,40", "Rent,8");
+  await task.getByRole("button", { name: "Import 3 sources" }).click();
+  await task.getByText("3 sources imported.").first().waitFor();
+  await paste("Revenue,120", "Payroll,40", "Energy,15");
+  const changed = task.getByRole("list", { name: "Change 1 figure that the table now states otherwise" });
+  await changed.getByText("100 USD m → 120 USD m").waitFor();
+  await task.getByRole("list", { name: "Delete 1 source that the table no longer has" }).getByText("Rent").waitFor();
+  await task.getByRole("checkbox", { name: /^Delete 1 source/ }).check();
+  expect(await violations(page)).toEqual([]);
+  await task.getByRole("button", { name: /^(Import|Apply|Refresh|Update)/ }).click();
+  await eventually(async () =>
+    expect(await figures()).toEqual([
+      ["Revenue", 120],
+      ["Payroll", 40],
+      ["Energy", 15],
+    ]),
+  );
+  // The workbench answers as an Excel of 1.15, which groups no steps: what changed, went and came are a step each.
+  for (let step = 0; step < 3; step += 1) await ribbonButton(page, "Undo").click();
+  await eventually(async () =>
+    expect(await figures()).toEqual([
+      ["Revenue", 100],
+      ["Payroll", 40],
+      ["Rent", 8],
+    ]),
+  );
 });
 
 test("ten thousand rows are written while the pane shows how far it is, and can be cancelled", async () => {
