@@ -81,11 +81,7 @@ export function useTree({ rows, start, nameOf, onPress, onFold }: TreeOptions) {
 }
 
 /** With the paths unfolded or folded. */
-export function refolded(
-  before: ReadonlySet<string>,
-  paths: readonly string[],
-  unfold: boolean,
-): ReadonlySet<string> {
+export function refolded(before: ReadonlySet<string>, paths: readonly string[], unfold: boolean): ReadonlySet<string> {
   const next = new Set(before);
   for (const path of paths)
     if (unfold) next.add(path);
