@@ -1,6 +1,7 @@
 /**
  * Univer works out all of a LAMBDA at each of its calls. What no parameter reaches, such as a value of LET that the LAMBDA reads, is the
- * same at each of them within one calculation of a formula: it is worked out at the first, unless it draws random numbers.
+ * same at each of them within one calculation of a formula: it is worked out at the first, unless it draws random numbers. The value is
+ * held here and given back to its node, whose own is forgotten as soon as it is used.
  */
 import { Interpreter, type BaseAstNode } from "@univerjs/engine-formula";
 import type { Engine } from "./engine";
@@ -35,11 +36,11 @@ export function keepLambdaConstants(engine: Engine): void {
     constants.set(node, found);
     return found;
   };
-  let done = new WeakSet<BaseAstNode>();
+  let done = new WeakMap<BaseAstNode, ReturnType<BaseAstNode["getValue"]>>();
   let calls = 0;
   interpreter.execute = (data) => {
     const isCall = data.node?.getToken().toUpperCase() === "LAMBDA";
-    if (!isCall && calls === 0) done = new WeakSet();
+    if (!isCall && calls === 0) done = new WeakMap();
     if (!isCall) return execute(data);
     calls += 1;
     try {
@@ -49,14 +50,17 @@ export function keepLambdaConstants(engine: Engine): void {
     }
   };
   interpreter.executeAsync = (data) => {
-    if (calls === 0) done = new WeakSet();
+    if (calls === 0) done = new WeakMap();
     return executeAsync(data);
   };
   interpreter._execute = (node, refOffsetX, refOffsetY) => {
     const isKept = calls > 0 && isConstant(node);
-    if (isKept && done.has(node)) return 0;
+    if (isKept && done.has(node)) {
+      node.setValue(done.get(node)!);
+      return 0;
+    }
     const result = walk(node, refOffsetX, refOffsetY);
-    if (isKept && result === 0) done.add(node);
+    if (isKept && result === 0) done.set(node, node.getValue());
     return result;
   };
 }
