@@ -39,15 +39,16 @@ export function readGradedValues(argument: string, valueCells: Grid, letterCells
   values.beside(letters, { each: letters.at(0) === null });
   const { length } = values;
   const read = { values: new Float64Array(length), places: new Int32Array(length) };
+  const single = letters.length === 1 && length > 1;
   let filled = 0;
   for (let row = 0; row < length; row += 1) {
     const cell = values.at(row);
     const place = gradePlaceIn(letters, row);
-    if (isBlankText(cell) && (place < 0 || (letters.length === 1 && length > 1 && isBlank(cell)))) {
+    if ((place < 0 || (single && isBlank(cell))) && isBlankText(cell)) {
       read.places[row] = -1;
       continue;
     }
-    read.values[row] = values.number(row);
+    read.values[row] = values.number(row, undefined, cell);
     read.places[row] = place < 0 ? ungraded : place;
     filled += 1;
   }

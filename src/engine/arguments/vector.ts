@@ -34,8 +34,7 @@ export class Vector {
     return this.grid[this.length === 1 ? 0 : index]!.at(0)!;
   }
 
-  number(index: number, requirement = "numbers"): number {
-    const cell = this.at(index);
+  number(index: number, requirement = "numbers", cell = this.at(index)): number {
     if (typeof cell === "number" && Number.isFinite(cell)) return cell;
     throw this.refusal(index, requirement);
   }
