@@ -16,7 +16,7 @@ export const chineseFilings: FilingTexts = {
   reading: (name, place, total) => `正在读取 ${name}（${number(place)} / ${number(total)}）…`,
   archiveTitle: "选择公司",
   archiveIntro: (count) => `压缩文件中有 ${number(count)} 家公司（按 CIK）。只解压所选的公司。`,
-  archiveFilter: "CIK",
+  archiveFilter: "CIK 编号",
   archiveFilterHint: "输入其中的数字；多个用逗号分隔",
   archiveMatches: (shown, all) =>
     shown === all ? `${number(all)} 家公司` : `前 ${number(shown)} 家，共 ${number(all)} 家`,
