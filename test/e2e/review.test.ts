@@ -195,9 +195,16 @@ test("many sources are chosen by keyboard, graded and deleted, and one undo take
   const ids = ["R-006", "R-007", "R-008"];
   const gradesOf = () => Promise.all(ids.map(async (id) => (await registerRow(page, id))["Grade"]));
   const before = await gradesOf();
-  await task.getByRole("combobox", { name: "Order of the list" }).selectOption("company");
-  await task.getByRole("combobox", { name: "Order of the list" }).selectOption("sheet");
   const row = task.locator("[data-row]");
+  const order = task.getByRole("combobox", { name: "Order of the list" });
+  const orderShown = () => row.evaluateAll((rows) => rows.map((one) => one.textContent).join());
+  await row.first().waitFor();
+  const bySheet = await orderShown();
+  // The list is drawn anew a moment after the choice, and rows that move away take the focus with them.
+  await order.selectOption("company");
+  await eventually(async () => expect(await orderShown()).not.toBe(bySheet));
+  await order.selectOption("sheet");
+  await eventually(async () => expect(await orderShown()).toBe(bySheet));
   await row.first().locator("button").first().focus();
   await page.keyboard.press("Space");
   await page.keyboard.press("ArrowDown");
