@@ -10,6 +10,7 @@ import {
   type BaseValueObject,
 } from "@univerjs/engine-formula";
 import { detachedArray } from "./lean/detachedArray";
+import { cellAt, shapeOf, sizeOf } from "./lean/leanFunctions";
 import type { Engine, UniverRange } from "./engine";
 
 type Value = BaseReferenceObject | BaseValueObject;
@@ -117,20 +118,13 @@ function takeSingleInclude(executor: BaseFunction): void {
   const calculate = executor.calculate.bind(executor);
   executor.calculate = (array, include, ...rest) => {
     const [from, single] = [array, include] as [BaseValueObject, BaseValueObject];
-    const [rows, columns] = sizeOf(from);
-    const isSingle = sizeOf(single).every((length) => length === 1);
-    if (!isSingle || single.isError() || rows * columns === 1 || (rows > 1 && columns > 1))
+    const { rowCount, columnCount } = shapeOf([from]);
+    if (sizeOf(single) > 1 || single.isError() || sizeOf(from) === 1 || (rowCount > 1 && columnCount > 1))
       return calculate(array, include, ...rest);
-    const value = single.isArray() ? ((single as ArrayValueObject).get(0, 0) ?? null) : single;
-    const wide = Array.from({ length: rows }, () => Array.from({ length: columns }, () => value));
+    const value = cellAt(single, 0, 0);
+    const wide = Array.from({ length: rowCount }, () => Array.from({ length: columnCount }, () => value));
     return calculate(array, detachedArray(wide), ...rest);
   };
-}
-
-function sizeOf(value: BaseValueObject): [rows: number, columns: number] {
-  if (!value.isArray()) return [1, 1];
-  const array = value as ArrayValueObject;
-  return [array.getRowCount(), array.getColumnCount()];
 }
 
 /** A month after 31 January is the last day of February, and no day of March. */

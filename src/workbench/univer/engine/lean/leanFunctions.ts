@@ -109,7 +109,7 @@ function cells({ rowCount, columnCount }: Shape, cell: (row: number, column: num
 }
 
 /** A row, a column or a value alone is repeated; beyond the end of what is not, there is nothing to take. */
-function cellAt(value: BaseValueObject, row: number, column: number): BaseValueObject | null {
+export function cellAt(value: BaseValueObject, row: number, column: number): BaseValueObject | null {
   if (!value.isArray()) return value;
   const array = value as ArrayValueObject;
   const [rowCount, columnCount] = [array.getRowCount(), array.getColumnCount()];
@@ -118,7 +118,7 @@ function cellAt(value: BaseValueObject, row: number, column: number): BaseValueO
   return array.get(rowCount === 1 ? 0 : row, columnCount === 1 ? 0 : column) ?? null;
 }
 
-function shapeOf(values: readonly BaseValueObject[]): Shape {
+export function shapeOf(values: readonly BaseValueObject[]): Shape {
   let [rowCount, columnCount] = [1, 1];
   for (const value of values) {
     if (!value.isArray()) continue;
@@ -128,7 +128,7 @@ function shapeOf(values: readonly BaseValueObject[]): Shape {
   return { rowCount, columnCount };
 }
 
-function sizeOf(value: BaseValueObject): number {
+export function sizeOf(value: BaseValueObject): number {
   const { rowCount, columnCount } = shapeOf([value]);
   return rowCount * columnCount;
 }
