@@ -14,35 +14,46 @@ export interface NamedPeriod {
 const monthNames =
   /^(jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?)$/i;
 const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const ordinals = ["first", "second", "third", "fourth"];
 const numerals = ["一", "二", "三", "四"];
-const longest = 24;
+const longest = 32;
 
 /** Two digits do not stand against the digit of a quarter or a half: "H100" is a chip. */
 const year = "(?<year>\\d{4}|(?<![HQ][1-4])\\d{2})";
-const fiscal = "(?<fiscal>FY\\s?'?)?";
+const fiscal = "(?<fiscal>(?:FY|fiscal(?:\\s?year)?)\\s?'?)?";
 /** Actual, estimate, forecast, plan, budget. */
-const mark = "\\s?[AEFPB]?";
+const mark = "(?:\\s?[AEFPB]|\\s\\([AEFPB]\\))?";
 
 const forms: readonly (readonly [NamedPeriod["months"], RegExp])[] = [
-  [12, new RegExp(`^(?:(?<fiscal>FY)|CY)\\s?'?${year}${mark}$`, "i")],
-  [12, new RegExp(`^(?<year>\\d{4})(?:${mark}|\\s?年|\\s?(?<fiscal>财年|財年)(?:度)?)$`, "i")],
+  [12, new RegExp(`^(?:(?<fiscal>FY|fiscal(?:\\s?year)?)|CY|calendar year|year)\\s?'?${year}${mark}$`, "i")],
+  [12, new RegExp(`^(?<year>\\d{4})(?:${mark}|\\s?年[度末底]?|\\s?(?<fiscal>财年|財年)度?)$`, "i")],
   [3, new RegExp(`^Q(?<place>[1-4])[\\s/'’-]*${fiscal}${year}${mark}$`, "i")],
   [3, new RegExp(`^(?<place>[1-4])Q[\\s/'’-]*${fiscal}${year}${mark}$`, "i")],
   [3, new RegExp(`^(?<fiscal>FY)?(?<year>\\d{4})[\\s/年-]*Q(?<place>[1-4])${mark}$`, "i")],
   [3, new RegExp(`^(?<fiscal>FY)\\s?'?(?<year>\\d{2})[\\s/-]*Q(?<place>[1-4])${mark}$`, "i")],
-  [3, /^(?<year>\d{4})(?:年|(?<fiscal>财年|財年))第?(?<place>[1-4一二三四])季度?$/],
+  [3, /^(?<year>\d{4})(?:年|(?<fiscal>财年|財年))?(?:第?(?<place>[1-4一二三四])季度?|Q(?<quarter>[1-4]))$/i],
+  [3, new RegExp(`^(?<ordinal>first|second|third|fourth|1st|2nd|3rd|4th) quarter(?: of)? ${fiscal}${year}$`, "i")],
+  [3, new RegExp(`^(?<name>jan|apr|jul|oct)[a-z]*\\s?-\\s?(?<last>mar|jun|sep|dec)[a-z]*\\s${year}$`, "i")],
   [6, new RegExp(`^H(?<place>[12])[\\s/'’-]*${fiscal}${year}${mark}$`, "i")],
   [6, new RegExp(`^(?<place>[12])H[\\s/'’-]*${fiscal}${year}${mark}$`, "i")],
   [6, new RegExp(`^(?<fiscal>FY)?(?<year>\\d{4})[\\s/-]*H(?<place>[12])${mark}$`, "i")],
-  [6, /^(?<year>\d{4})(?:年|(?<fiscal>财年|財年))(?<place>[上下])半年$/],
+  [6, /^(?<year>\d{4})(?:年|(?<fiscal>财年|財年))?(?<place>[上下])半(?:年|(?<halfFiscal>财年|財年))$/],
+  [6, new RegExp(`^(?<ordinal>first|second|1st|2nd) half(?: of)? ${fiscal}${year}$`, "i")],
   [1, /^(?<name>[A-Z]{3,9})\.?[\s/'’-]*(?<year>\d{4})$/i],
   [1, /^(?<name>[A-Z]{3,9})\.?[\s/'’-]+(?<year>\d{2})$/i],
-  [1, /^(?<year>\d{4})(?:[-/]|\s?年\s?)(?<place>\d{1,2})\s?月?$/],
+  [1, /^(?<year>\d{4})(?:[-/]|\.(?=\d\d$)|\s?年\s?)(?<place>\d{1,2})\s?月?$/],
+  [1, /^(?<place>0[1-9]|1[0-2])\/(?<year>\d{4})$/],
+  [1, /^(?<year>(?:19|20)\d{2})(?<place>0[1-9]|1[0-2])$/],
 ];
 
 /** Null for anything else. */
 export function periodNamed(text: string): NamedPeriod | null {
-  const plain = text.normalize("NFKC").trim();
+  const plain = text
+    .normalize("NFKC")
+    .replace(/[\u2012-\u2015\u2212]/g, "-")
+    // Marks of footnotes.
+    .replace(/(?:[*†‡]+|\(\d\)|\[\w\])$/, "")
+    .trim();
   if (plain.length > longest) return null;
   for (const [length, form] of forms) {
     const found = form.exec(plain)?.groups;
@@ -54,13 +65,20 @@ export function periodNamed(text: string): NamedPeriod | null {
       year: digits.length === 2 ? 2000 + Number(digits) : Number(digits),
       place,
       months: length,
-      isFiscal: found["fiscal"] !== undefined,
+      isFiscal: (found["fiscal"] ?? found["halfFiscal"]) !== undefined,
     };
   }
   return null;
 }
 
-function placeOf({ place, name }: Readonly<Record<string, string | undefined>>): number {
+/** 0 where the words name no place: a stretch that ends in another quarter than it begins. */
+function placeOf({ place, quarter, ordinal, name, last }: Readonly<Record<string, string | undefined>>): number {
+  if (quarter !== undefined) return Number(quarter);
+  if (ordinal !== undefined) return Number(/^\d/.exec(ordinal)?.[0] ?? ordinals.indexOf(ordinal.toLowerCase()) + 1);
+  if (name !== undefined && last !== undefined) {
+    const [from, to] = [name, last].map((month) => months.indexOf(month.toLowerCase()));
+    return to! - from! === 2 ? from! / 3 + 1 : 0;
+  }
   if (name !== undefined) return monthNames.test(name) ? months.indexOf(name.slice(0, 3).toLowerCase()) + 1 : 0;
   if (place === undefined || place === "上") return 1;
   if (place === "下") return 2;

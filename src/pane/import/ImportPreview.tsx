@@ -1,4 +1,5 @@
-import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
 import type { Candidate } from "../../register/import/importedTable";
 import { formatValue } from "../parts/formatValue";
 import { useTexts } from "../texts/texts";
@@ -14,18 +15,27 @@ const useStyles = makeStyles({
   },
   name: { fontWeight: tokens.fontWeightSemibold },
   quiet: { color: tokens.colorNeutralForeground3 },
+  written: {
+    color: tokens.colorNeutralForeground3,
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+  },
+  more: { alignSelf: "flex-start" },
 });
 
-const shown = 3;
+const [few, most] = [3, 200];
 
-/** The first sources as they would stand in the register. */
+/** The sources as they would stand in the register, each above its row as it was given: the first few, or on demand all that a list can hold. */
 export function ImportPreview({ candidates }: { candidates: readonly Candidate[] }) {
   const styles = useStyles();
   const { imports: texts, sources, pane } = useTexts();
+  const [isOpen, setIsOpen] = useState(false);
+  const shown = isOpen ? most : few;
   return (
     <>
       <ul className={styles.list} aria-label={texts.preview}>
-        {candidates.slice(0, shown).map(({ source, suggestion }, index) => (
+        {candidates.slice(0, shown).map(({ row, source, suggestion }, index) => (
           <li key={index} className={styles.row}>
             <Caption1 className={styles.name}>
               {[source.company || sources.noCompany, source.datapoint || sources.noDatapoint].join(" · ")}
@@ -40,11 +50,19 @@ export function ImportPreview({ candidates }: { candidates: readonly Candidate[]
                 .filter(Boolean)
                 .join(" · ")}
             </Caption1>
+            <Caption1 className={styles.written}>
+              {texts.asGiven(row.cells.filter((cell) => cell.trim() !== ""))}
+            </Caption1>
           </li>
         ))}
       </ul>
-      {candidates.length > shown && (
-        <Caption1 className={styles.quiet}>{texts.previewMore(candidates.length - shown)}</Caption1>
+      {candidates.length > few && !isOpen && (
+        <Button className={styles.more} size="small" onClick={() => setIsOpen(true)}>
+          {texts.previewAll(Math.min(candidates.length, most))}
+        </Button>
+      )}
+      {isOpen && candidates.length > most && (
+        <Caption1 className={styles.quiet}>{texts.previewMore(candidates.length - most)}</Caption1>
       )}
     </>
   );

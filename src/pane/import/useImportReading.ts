@@ -9,6 +9,7 @@ import type { DecimalSign } from "../../register/import/readNumber";
 import { readRows } from "../../register/import/readRows";
 import { longTableOf, wideTableOf, type SaidOfAll, type WideTable } from "../../register/import/wideTable";
 import { sortCandidates, type DuplicateKind, type SortedCandidates } from "../../register/import/sortCandidates";
+import { withOneUnitColumn } from "../../register/import/unitColumn";
 import { setRevision, type SetRevision } from "../../register/import/setRevision";
 import { readDelimited, type DelimitedText, type Separator } from "../../register/import/readDelimited";
 import type { Source } from "../../register/source";
@@ -69,9 +70,13 @@ export interface ImportReading {
 
 export function useImportReading(given: string, settings: ImportSettings, register: readonly Source[]): ImportReading {
   const { separator, hasHeader, ownColumns, decimalSign, dayOrder, yen, yearEnd, isUnpivoted, ofAll } = settings;
-  const plain = useMemo(() => readDelimited(given, { separator, hasHeader }), [given, separator, hasHeader]);
-  const preset = useMemo(() => presetFor(plain.table.headers), [plain]);
+  const written = useMemo(() => readDelimited(given, { separator, hasHeader }), [given, separator, hasHeader]);
+  const preset = useMemo(() => presetFor(written.table.headers), [written]);
   const usesPreset = preset !== null && !ownColumns;
+  const plain = useMemo(
+    () => (usesPreset ? written : { ...written, table: withOneUnitColumn(written.table) }),
+    [usesPreset, written],
+  );
   const wide = useMemo(() => (usesPreset ? null : wideTableOf(plain.table)), [usesPreset, plain]);
   const text = useMemo(
     () => (wide === null || !isUnpivoted ? plain : { ...plain, table: longTableOf(wide, ofAll) }),

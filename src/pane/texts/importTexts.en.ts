@@ -95,6 +95,8 @@ export const englishImport = {
   summary: (ready: number, duplicates: number, bad: number) =>
     `${plural(ready, "source", "sources")} ready, ${plural(duplicates, "duplicate", "duplicates")}, ${plural(bad, "row", "rows")} not readable`,
   preview: "First rows",
+  previewAll: (count: number) => `Show ${plural(count, "reading", "readings")}`,
+  asGiven: (cells: readonly string[]) => `as given: ${cells.join(" · ")}`,
   previewMore: (count: number) => `and ${plural(count, "more", "more")}`,
   suggested: (grade: string) => `${grade} suggested`,
 

@@ -1,4 +1,5 @@
 /** The words in which other tables say how a value was measured, for those that leave no doubt. */
+import { periodNamed } from "../period";
 import { calibers } from "../source";
 
 type Caliber = (typeof calibers)[number];
@@ -40,4 +41,16 @@ export function caliberFrom(text: string): string {
   const plain = text.normalize("NFKC").trim();
   const key = plain.toLowerCase().replace("annualised", "annualized");
   return calibers.find((caliber) => caliber.normalize("NFKC").toLowerCase() === key) ?? words[key] ?? plain;
+}
+
+const ofMonths: Readonly<Record<number, Caliber>> = { 3: "Quarter", 6: "Half year" };
+
+/**
+ * What the name of a period says beyond its last day: a fiscal year and its last quarter end on one day and are two figures.
+ * A plain year or month may as well name the day of a balance, and says nothing.
+ */
+export function caliberOfPeriod(text: string): Caliber | "" {
+  const period = periodNamed(text);
+  if (period === null) return "";
+  return ofMonths[period.months] ?? (period.isFiscal && period.months === 12 ? "Fiscal year" : "");
 }

@@ -36,7 +36,7 @@ export function valueWithUnit(
     tell(figure.kind, figure.kind === "two numbers" ? figure.values.map(String) : undefined);
     return nothing;
   }
-  const given = unitCell === "" ? heading : chineseUnit(unitCell);
+  const given = unitCell === "" ? heading : comparableUnit(unitCell);
   const own = figure.unit;
   const { values, isAbout } = figure;
   const found = together(own, given);
@@ -56,9 +56,14 @@ export function valueWithUnit(
 /** "CN¥" and "JP¥" say which. */
 const unexplainedYen = /(?<![a-z]{2})¥/i;
 
-/** "亿元" is no unit that the register can compare; other words stay as they are. */
-function chineseUnit(text: string): NamedUnit {
-  return (/[万亿千百十元]/.test(text) ? unitNamed(text) : null) ?? { unit: text, factor: 1 };
+/** Words stay as they are where the register can compare them; "亿元" and "€'000" are brought to a unit that it can. */
+function comparableUnit(text: string): NamedUnit {
+  const named = unitNamed(text);
+  const written = { unit: text, factor: 1 };
+  if (named === null || named.unit === "") return written;
+  const [asWritten, asNamed] = [unitScale(text), unitScale(named.unit)];
+  const isSame = named.factor === 1 && asWritten.measure === asNamed.measure && asWritten.scale === asNamed.scale;
+  return isSame ? written : named;
 }
 
 /** Null where the cell and what stands around it measure different things. */
@@ -70,8 +75,9 @@ function together(own: string, given: NamedUnit): NamedUnit | null {
   const [ownScale, givenScale] = [unitScale(own).scale, unitScale(given.unit).scale];
   // A bare sign says nothing of the size; a bare currency around a magnitude leaves it its own.
   if (ownScale === 1) return given;
-  if (givenScale === 1 && unitScale(given.unit).measure !== "share")
-    return { unit: withMagnitude(own, given.unit), factor: 1 };
+  const magnitude = /(?:^| )(k|m|bn|tn)$/.exec(own)?.[1];
+  if (givenScale === 1 && magnitude !== undefined && unitScale(given.unit).measure !== "share")
+    return { unit: withMagnitude(magnitude, own, given.unit), factor: 1 };
   return { unit: given.unit, factor: toDouble(new Decimal(ownScale).div(givenScale)) };
 }
 
@@ -80,8 +86,7 @@ function yenIn(unit: string): string {
   return measure === "cny" || measure === "jpy" ? measure.toUpperCase() : yenOrYuan;
 }
 
-/** "USD" around "$ bn" is "USD bn". */
-function withMagnitude(own: string, unit: string): string {
-  const magnitude = own.split(" ").pop() ?? "";
-  return `${unit} ${magnitude}`;
+/** "USD" around "$ bn" is "USD bn", "GPUs" around "m" is "m GPUs". */
+function withMagnitude(magnitude: string, own: string, unit: string): string {
+  return own === magnitude && !/^(?:[A-Z]{3}|[$€£¥])$/.test(unit) ? `${magnitude} ${unit}` : `${unit} ${magnitude}`;
 }

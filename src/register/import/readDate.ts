@@ -14,22 +14,38 @@ const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "
 
 /** `order` is that of the text's column, null when nothing tells it. */
 export function readDate(text: string, order: DayOrder | null = null): DateReading {
-  const plain = text.normalize("NFKC").trim();
+  const plain = text
+    .normalize("NFKC")
+    .trim()
+    .replace(/^(?:(?:fiscal )?(?:year|quarter|half|month|period)s? )?(?:ended|ending|to|as of|as at)\s+/i, "");
+  const packed = /^((?:19|20)\d{2})(\d{2})(\d{2})$/.exec(plain);
+  if (packed !== null) return dateOf(packed[1], packed[2], packed[3]);
   const yearFirst = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?(?:[T ]\d{1,2}:\d{2}.*)?$/.exec(plain);
   if (yearFirst !== null) return dateOf(yearFirst[1], yearFirst[2], yearFirst[3]);
   const named =
-    /^(?<day>\d{1,2})[\s.-]*(?<month>[a-z]{3,9})[\s.,-]*(?<year>\d{4})$/i.exec(plain) ??
+    /^(?<day>\d{1,2})[\s.-]*(?<month>[a-z]{3,9})[\s.,'-]*(?<year>\d{4}|(?<=[\s.-]'?)\d{2})$/i.exec(plain) ??
     /^(?<month>[a-z]{3,9})[\s.]*(?<day>\d{1,2})(?:st|nd|rd|th)?[\s,]+(?<year>\d{4})$/i.exec(plain);
   if (named !== null) {
     const { day, month = "", year } = named.groups ?? {};
     const isMonth =
       /^(jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?)$/i;
     return isMonth.test(month)
-      ? dateOf(year, String(months.indexOf(month.slice(0, 3).toLowerCase()) + 1), day)
+      ? dateOf(ofCentury(year), String(months.indexOf(month.slice(0, 3).toLowerCase()) + 1), day)
       : noDate;
   }
-  const yearLast = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/.exec(plain);
-  return yearLast === null ? noDate : eitherOrder(yearLast[1], yearLast[3], yearLast[4], order);
+  const yearLast = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})$/.exec(plain);
+  if (yearLast === null) return noDate;
+  const [, first, , second, year = ""] = yearLast;
+  const reading = eitherOrder(first, second, ofCentury(year), order);
+  // Of three numbers of two digits the first may be the year as well: 24/03/04.
+  const yearFirstToo = year.length === 2 && order === null ? dateOf(ofCentury(first), second, year) : noDate;
+  if (reading.kind !== "date" || yearFirstToo.kind !== "date" || reading.date === yearFirstToo.date) return reading;
+  return { kind: "two dates", dates: [reading.date, yearFirstToo.date] };
+}
+
+/** A year of two digits is of this century. */
+function ofCentury(year = ""): string {
+  return year.length <= 2 ? `20${year.padStart(2, "0")}` : year;
 }
 
 /** The order that the texts of one column leave no doubt of; null when none tells it or they contradict. */

@@ -3,8 +3,10 @@
  * itself is read by readNumber.ts; here the words around it. A mark of a footnote is dropped, a word such as "about" is kept
  * beside the figure, a range keeps both its ends. What is left over makes it no figure: nothing is guessed.
  */
+import { Decimal, toDouble } from "../../engine/exact/decimal";
+import { unitScale } from "../../engine/evidence/unitScale";
 import { readNumber, type DecimalSign, type NumberReading } from "./readNumber";
-import { times, unitNamed, type NamedUnit } from "./unitWords";
+import { measureAlike, times, unitNamed, type NamedUnit } from "./unitWords";
 
 export interface Figure {
   readonly kind: "figure";
@@ -22,12 +24,12 @@ const noFigure: FigureReading = { kind: "no number" };
 /** A figure with its words is shorter; a longer text is prose. */
 const longest = 80;
 const about =
-  /^(?:[~≈∼]|(?:about|approximately|approx\.?|around|roughly|circa|ca?\.)(?=[\s\d$€£¥])|(?:大约|大概|约为|约|将近|近))\s*/i;
-const behind = /\s*(?:左右|or so)$/i;
-const footnote = /(?:[*†‡§]+|\[\w{1,3}\]|(?<=[\d\p{L}%])\s+\([a-z\d]{1,2}\))$/u;
+  /^(?:[~≈∼]|(?:about|approximately|approx\.?|around|roughly|nearly|almost|some|est\.|estimated|circa|ca?\.)(?=[\s\d$€£¥])|(?:大约|大概|约为|约|約|将近|近))\s*/i;
+const behind = /\s*(?:左右|or so|\(est(?:\.|imated?)\))$/i;
+const footnote = /(?:[*†‡§]+|\[\w{1,3}\]|(?<=[\d\p{L}%])\s+\([a-z\d]{1,2}\)|(?<=[\d\p{L}%])\((?:\d{1,2}|[a-d])\))+$/u;
 const superscript = /[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+$/;
 const number = "[\\d.,' ]*\\d(?:[\\d.,' ]*\\d)?\\.?(?:e[+-]?\\d{1,3})?";
-const word = "[^\\d\\s(+-][^\\d(]*?";
+const word = "[^\\d\\s(+.,'-][^\\d(]*?";
 const one = new RegExp(`^(?<before>${word})?\\s*(?<number>[+-]?\\s?${number})\\s*(?<after>${word})?$`, "iu");
 const range = new RegExp(
   `^(?<before>${word})?\\s*(?<low>${number})\\s*(?<lowAfter>[^\\d\\s-][^\\d-]*?)?\\s*(?:-|\\bto\\b|至|到|~)\\s*(?<highBefore>${word})?\\s*(?<high>${number})\\s*(?<after>${word})?$`,
@@ -38,15 +40,21 @@ const range = new RegExp(
 export function readFigure(text: string, sign: DecimalSign | null = null): FigureReading {
   if (text.length > longest) return noFigure;
   const plain = text
+    .replace(/[\u200b-\u200d\u2060\ufeff]/g, "")
     .trim()
     .replace(superscript, "")
     .normalize("NFKC")
     .replace(/[\u2012-\u2015\u2212]/g, "-")
     .replace(/\u2019/g, "'")
     .replace(footnote, "")
+    .replace(/(?<=\p{L})\.$/u, "")
     .trim();
   const isAbout = about.test(plain) || behind.test(plain);
-  const body = plain.replace(about, "").replace(behind, "");
+  const body = plain
+    .replace(about, "")
+    .replace(behind, "")
+    .replace(/^between (.*) and /i, "$1 to ")
+    .replace(/^from (?=.* to )/i, "");
   const reading = single(body, sign);
   const found = reading.kind === "no number" ? ofRange(body, sign) : reading;
   return found.kind === "figure" ? { ...found, isAbout } : found;
@@ -66,10 +74,15 @@ function single(body: string, sign: DecimalSign | null): FigureReading {
   if (parts === undefined || unit === null) return noFigure;
   const digits = (parts["number"] ?? "").replace(/^([+-])\s/, "$1");
   if (outer !== "" && /^[+-]/.test(digits)) return noFigure;
-  const reading = readNumber((outer === "" ? "" : "-") + digits.trim(), sign);
+  const reading = readNumber((outer === "" ? "" : "-") + digits.trim(), signBeside(body, sign));
   if (reading.kind === "percentage") return noFigure;
   if (reading.kind !== "number") return reading;
   return { kind: "figure", values: [times(reading.value, unit.factor)], unit: unit.unit, isAbout: false };
+}
+
+/** Chinese and Japanese have a decimal point and never a decimal comma: 1,234万 is 1,234 times ten thousand. */
+function signBeside(body: string, sign: DecimalSign | null): DecimalSign | null {
+  return sign ?? (/[万萬亿億千百元円圆圓]/.test(body) ? "." : null);
 }
 
 /** The ends share what stands behind the second: 30-40m. A range that falls is none. */
@@ -79,21 +92,41 @@ function ofRange(body: string, sign: DecimalSign | null): FigureReading {
   const high = unitAround(parts["highBefore"] ?? parts["before"], parts["after"]);
   const low = unitAround(parts["before"] ?? parts["highBefore"], parts["lowAfter"] ?? parts["after"]);
   if (low === null || high === null) return noFigure;
-  const [first, second] = [readNumber(parts["low"] ?? "", sign), readNumber(parts["high"] ?? "", sign)];
+  const ends = [parts["low"], parts["high"]].map((end = "") => readNumber(end, signBeside(body, sign)));
+  const [first, second] = ends as [NumberReading, NumberReading];
   if (first.kind === "two numbers") return first;
   if (second.kind === "two numbers") return second;
   if (first.kind !== "number" || second.kind !== "number") return noFigure;
-  // 0.9m to 1.2bn: two magnitudes leave no one unit for both.
-  if (low.unit !== high.unit) return noFigure;
-  const values = [times(first.value, low.factor), times(second.value, high.factor)] as const;
-  return values[0] < values[1] ? { kind: "figure", values, unit: high.unit, isAbout: false } : noFigure;
+  const [from, to] = [unitScale(low.unit), unitScale(high.unit)];
+  if (from.measure !== to.measure) return noFigure;
+  // $900m to $1.2bn: both are told in the unit of the lower end.
+  const rise = toDouble(new Decimal(to.scale).div(from.scale));
+  const values = [times(first.value, low.factor), times(times(second.value, high.factor), rise)] as const;
+  return values[0] < values[1] ? { kind: "figure", values, unit: low.unit, isAbout: false } : noFigure;
 }
 
-/** Null where the words are no unit, or name two. */
+/** Null where the words are no unit, or name two currencies or two magnitudes: "$3.2 billion USD" names one of each. */
 function unitAround(before = "", after = ""): NamedUnit | null {
   const [first, second] = [unitNamed(before), unitNamed(after)];
   if (first === null || second === null) return null;
-  if (first.unit === "") return second;
-  if (second.unit === "") return first;
-  return unitNamed(`${before} ${after}`) ?? unitNamed(before + after);
+  const [one, other] = [partsOf(first.unit), partsOf(second.unit)];
+  if (one.magnitude !== "" && other.magnitude !== "") return null;
+  const measure = oneMeasure(one.measure, other.measure);
+  if (measure === null) return null;
+  const unit = [measure, one.magnitude || other.magnitude].filter(Boolean).join(" ");
+  return { unit, factor: first.factor * second.factor };
+}
+
+function partsOf(unit: string): { measure: string; magnitude: string } {
+  const { measure = "", magnitude = "" } =
+    /^(?<measure>.*?)(?:(?:^| )(?<magnitude>k|m|bn|tn))?$/.exec(unit)?.groups ?? {};
+  return { measure, magnitude };
+}
+
+/** A bare "$" beside the name of a dollar is that dollar: "C $" is the Canadian one. */
+function oneMeasure(one: string, other: string): string | null {
+  if (one === "" || other === "" || one === other) return one || other;
+  if (![one, other].includes("$")) return unitNamed(one + other)?.unit ?? null;
+  const named = one === "$" ? other : one;
+  return measureAlike("$", named) ? named : null;
 }

@@ -2,7 +2,7 @@
  * Sources out of the rows of a foreign table. Whatever cannot be read without a guess makes a bad row with its reasons; a
  * blank is no problem except where a figure or its name would be missing.
  */
-import { caliberFrom } from "./caliberFrom";
+import { caliberFrom, caliberOfPeriod } from "./caliberFrom";
 import type { ColumnMapping } from "./columnMapping";
 import { dayOrderOf, readDate, type DayOrder } from "./readDate";
 import { valueWithUnit, type ValueWithUnit, type YenSign } from "./figureWithUnit";
@@ -112,6 +112,8 @@ function sourcesFrom(
     else if (column.field === "id") fields.id = idFrom(text, tell);
     else fields[column.field] = text;
   }
+  const period = columns.find(({ field }) => field === "periodEnd");
+  fields.caliber ||= period === undefined ? "" : caliberOfPeriod(textOf(period));
   const { values, unit, isAbout } = figure;
   return values.map((value, place) => ({
     ...fields,

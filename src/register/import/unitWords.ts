@@ -22,51 +22,74 @@ export const noUnit: NamedUnit = { unit: "", factor: 1 };
 /** Two currencies have this sign. */
 export const yenOrYuan = "¥";
 
-const currencies: readonly (readonly [unit: string, words: string])[] = [
-  ["$", "$"],
-  ["USD", "us$ usd u.s.$ 美元 美金"],
+const currencies: readonly (readonly [unit: string, ...words: string[]])[] = [
+  ["$", "$", "dollar", "dollars"],
+  ["USD", "usd", "us$", "u.s.$", "u.s. $", "us $", "us dollar", "us dollars", "u.s. dollars", "美元", "美金"],
   ["€", "€"],
-  ["EUR", "eur euro euros 欧元"],
+  ["EUR", "eur", "euro", "euros", "欧元", "歐元"],
   ["£", "£"],
-  ["GBP", "gbp 英镑"],
-  ["CNY", "cny rmb cn¥ 人民币 元人民币 元 圆"],
-  ["JPY", "jpy jp¥ yen 日元 日圆"],
+  ["GBP", "gbp", "pounds", "英镑", "英鎊"],
+  ["CNY", "cny", "rmb", "cn¥", "yuan", "renminbi", "人民币", "人民幣", "元人民币", "元人民幣", "元", "圆"],
+  ["JPY", "jpy", "jp¥", "yen", "日元", "日圆", "日圓", "円"],
   [yenOrYuan, "¥"],
-  ["HKD", "hkd hk$ 港元 港币"],
-  ["TWD", "twd nt$ 新台币 台币"],
-  ["KRW", "krw ₩ 韩元"],
-  ["INR", "inr ₹"],
+  ["HKD", "hkd", "hk$", "港元", "港币", "港幣"],
+  ["TWD", "twd", "ntd", "nt$", "新台币", "新台幣", "台币", "台幣"],
+  ["KRW", "krw", "₩", "won", "韩元", "韓元"],
+  ["INR", "inr", "₹", "rs.", "rs", "rupees"],
   ["CHF", "chf"],
-  ["CAD", "cad c$ ca$"],
-  ["AUD", "aud a$ au$"],
-  ["SGD", "sgd s$"],
+  ["CAD", "cad", "c$", "ca$"],
+  ["AUD", "aud", "a$", "au$"],
+  ["NZD", "nzd", "nz$"],
+  ["SGD", "sgd", "s$"],
+  ["BRL", "brl", "r$"],
+  ["SEK", "sek"],
+  ["NOK", "nok"],
+  ["DKK", "dkk"],
+  ["ILS", "ils", "₪"],
+  ["SAR", "sar"],
+  ["AED", "aed"],
 ];
 
 const magnitudes: readonly (readonly [unit: string, factor: number, words: string])[] = [
-  ["k", 1, "k thousand thousands 千"],
-  ["m", 1, "m mn mm mio mln million millions 百万"],
-  ["bn", 1, "b bn bln billion billions 十亿"],
-  ["tn", 1, "t tn trn trillion trillions 万亿"],
-  ["m", 0.01, "万"],
-  ["m", 10, "千万"],
-  ["m", 100, "亿"],
-  ["bn", 10, "百亿"],
-  ["bn", 100, "千亿"],
+  ["k", 1, "k thousand thousands 000 '000 000s '000s 千"],
+  ["m", 1, "m mn mm mio mio. mln million millions millionen 百万 百萬"],
+  ["bn", 1, "b bn bn. bln billion billions mrd mrd. milliarden 十亿 十億"],
+  ["tn", 1, "t tn trn trillion trillions 万亿 萬億"],
+  ["m", 0.01, "万 萬"],
+  ["m", 10, "千万 千萬"],
+  ["m", 100, "亿 億"],
+  ["bn", 10, "百亿 百億"],
+  ["bn", 100, "千亿 千億"],
+  ["m", 0.1, "lakh lakhs"],
+  ["m", 10, "crore crores"],
 ];
 
-const perCent = new Set(["%", "percent", "per cent", "pct"]);
-const currencyOf = new Map(
-  currencies.flatMap(([unit, words]) => words.split(" ").map((word) => [word, unit] as const)),
+/** Written as the field writes them; their letters may come in any case. */
+const measures = new Map(
+  "kW MW GW TW kWh MWh GWh TWh bps pp x".split(" ").map((measure) => [measure.toLowerCase(), measure] as const),
 );
+const perCent = new Set(["%", "percent", "per cent", "pct"]);
+const currencyOf = new Map(currencies.flatMap(([unit, ...words]) => words.map((word) => [word, unit] as const)));
 const magnitudeOf = new Map(
   magnitudes.flatMap(([unit, factor, words]) => words.split(" ").map((word) => [word, { unit, factor }] as const)),
 );
 
 /** Null where the text says anything else as well. The empty text is no unit. */
 export function unitNamed(text: string): NamedUnit | null {
-  const plain = text.normalize("NFKC").toLowerCase().trim().replace(/^in /, "");
+  const plain = text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[\u2018\u2019]/g, "'")
+    .trim()
+    .replace(/^(?:in\b|单位|單位)\s*[::]?\s*/, "")
+    // "$ in millions", "billions of USD", "USD, millions": the words join what a person reads as one unit.
+    .replace(/,\s*|\s+(?:in|of)\s+/g, " ")
+    .replace(/^人民[币幣](.+)元$/, "$1元")
+    .trim();
   if (plain === "") return noUnit;
   if (perCent.has(plain)) return { unit: "%", factor: 1 };
+  const measure = measures.get(plain.replace("×", "x"));
+  if (measure !== undefined) return { unit: measure, factor: 1 };
   for (const [currency, rest] of splits(plain)) {
     const magnitude = magnitudeOf.get(rest);
     const known = currencyOf.get(currency);
@@ -86,14 +109,26 @@ function* splits(text: string): Generator<readonly [currency: string, magnitude:
   }
 }
 
-/** What a heading says of its column's unit, in brackets or behind a comma or "in": "Amount ($m)", "金额（亿元）", "Revenue, USD bn". */
+const noticeOfAccounts = /,?\s*(?:un)?audited$/i;
+
+/**
+ * What a heading says of its column's unit, in brackets, behind a sign or as its last words: "Amount ($m)", "金额（亿元）", "Revenue, USD
+ * bn", "Revenue $m", "收入/亿元". A last word alone is a unit only when it names a currency or a share: "Total m" may be anything.
+ */
 export function unitOfHeading(heading: string): NamedUnit {
-  const plain = heading.normalize("NFKC").trim();
-  const said = /[([]([^()[\]]*)[)\]]\s*$/.exec(plain)?.[1] ?? /(?:,|\bin\b)\s*([^,]*)$/i.exec(plain)?.[1] ?? "";
-  return (/^\d/.test(said) ? null : unitNamed(said)) ?? noUnit;
+  const plain = heading.normalize("NFKC").replaceAll("_", " ").trim();
+  const said = /[([]([^()[\]]*)[)\]]\s*$/.exec(plain)?.[1] ?? /(?:[,:/]|\bin\b)\s*([^,:/]*)$/i.exec(plain)?.[1];
+  if (said !== undefined) {
+    const named = unitNamed(said.replace(noticeOfAccounts, ""));
+    if (named !== null) return named;
+  }
+  const words = plain.split(/\s+/);
+  const last = [2, 1].flatMap((count) => (words.length < count ? [] : [words.slice(-count).join(" ")]));
+  const known = last.map(unitNamed).find((named) => named !== null && /^(?:%|[A-Z]{3}\b|[$€£¥])/.test(named.unit));
+  return known ?? noUnit;
 }
 
-const dollars = /^(cad|aud|sgd|hkd|nzd|twd)$/;
+const dollars = /^(usd|cad|aud|sgd|hkd|nzd|twd)$/;
 
 /** Whether two units measure the same, as far as currencies and shares can tell. A "$" may be any country's dollar. */
 export function measureAlike(one: string, other: string): boolean {

@@ -5,6 +5,7 @@
 import { periodNamed } from "../period";
 import { suggestMapping } from "./columnMapping";
 import type { ImportedRow, ImportedTable } from "./importedTable";
+import { unitNamed } from "./unitWords";
 
 const fewest = 2;
 
@@ -16,9 +17,43 @@ export interface WideTable {
 
 /** Null where no two headings are periods, or where a column holds the values already. */
 export function wideTableOf(table: ImportedTable): WideTable | null {
-  const periods = table.headers.flatMap((header, place) => (periodNamed(header) === null ? [] : [place]));
+  const periods = table.headers.flatMap((header, place) => (periodHeading(header) === null ? [] : [place]));
   const hasValues = suggestMapping(table.headers).includes("value");
   return periods.length < fewest || hasValues ? null : { table, periods };
+}
+
+/** What the heading of a period says: "2024", "FY2024 ($m)", "Revenue 2024", "Capex, FY2025E (USD bn)". */
+interface PeriodHeading {
+  readonly period: string;
+  readonly datapoint: string;
+  readonly unit: string;
+}
+
+const mostWords = 3;
+
+function periodHeading(header: string): PeriodHeading | null {
+  const plain = header.normalize("NFKC").replaceAll("_", " ").trim();
+  const said = /^(.*\S)\s*(?:[([]([^()[\]]+)[)\]]|,\s*([^,]+))$/.exec(plain);
+  const unit = said?.[2] ?? said?.[3] ?? "";
+  if (said?.[1] !== undefined && unitNamed(unit) !== null) {
+    const inner = periodHeading(said[1]);
+    return inner === null ? null : { ...inner, unit: inner.unit || unit };
+  }
+  if (periodNamed(plain) !== null) return { period: plain, datapoint: "", unit: "" };
+  const words = plain.split(/\s+/);
+  for (let count = Math.min(mostWords, words.length - 1); count > 0; count -= 1)
+    for (const isLast of [true, false]) {
+      const [period, others] = isLast
+        ? [words.slice(-count), words.slice(0, -count)]
+        : [words.slice(0, count), words.slice(count)];
+      const datapoint = others
+        .join(" ")
+        .replace(/[,:-]$/, "")
+        .trim();
+      if (/\p{L}/u.test(datapoint) && periodNamed(period.join(" ")) !== null)
+        return { period: period.join(" "), datapoint, unit: "" };
+    }
+  return null;
 }
 
 /** What a wide table says of all its figures in its title, which the text lacks; "" for what a column says. */
@@ -36,26 +71,32 @@ export function longTableOf({ table, periods }: WideTable, { datapoint, unit }: 
     [longHeaders.datapoint, datapoint.trim()] as const,
     [longHeaders.unit, unit.trim()] as const,
   ].filter(([, text]) => text !== "");
+  const fields = suggestMapping(others.map((place) => table.headers[place] ?? ""));
+  const headings = new Map(periods.map((place) => [place, periodHeading(table.headers[place] ?? "")]));
+  // What a column of the table says of each row is closer to the figure than its heading.
+  const ofHeading = (["datapoint", "unit"] as const).filter(
+    (said) => !fields.includes(said) && [...headings.values()].some((heading) => (heading?.[said] ?? "") !== ""),
+  );
   const rowsOf = ({ line, cells }: ImportedRow): ImportedRow[] => {
-    const row = (header: string, value: string) => ({
+    const row = (heading: PeriodHeading | null | undefined, value: string) => ({
       line,
       cells: [
         ...others.map((place) => cells[place] ?? ""),
         ...ofAll.map(([, text]) => text),
-        header,
+        ...ofHeading.map((said) => heading?.[said] ?? ""),
+        heading?.period ?? "",
         value,
         ...cells.slice(table.headers.length),
       ],
     });
     const filled = periods.filter((place) => (cells[place] ?? "").trim() !== "");
-    return filled.length === 0
-      ? [row("", "")]
-      : filled.map((place) => row(table.headers[place] ?? "", cells[place] ?? ""));
+    return filled.length === 0 ? [row(null, "")] : filled.map((place) => row(headings.get(place), cells[place] ?? ""));
   };
   return {
     headers: [
       ...others.map((place) => table.headers[place] ?? ""),
       ...ofAll.map(([header]) => header),
+      ...ofHeading.map((said) => longHeaders[said]),
       longHeaders.period,
       longHeaders.value,
     ],

@@ -60,9 +60,14 @@ test("figures are read with their words, and a ¥ asks once which currency it is
     user,
     "Company,Metric,Amount,Period\nMistral,Revenue,€12.5 million,Q3 2024\nZhipu,Revenue,¥312.4m,2024-12\nMoonshot,Revenue,3.12亿元,2024-12\nxAI,Capex,$30-40bn,2025",
   );
-  screen.getByText("12.5 € m · 2024-09-30");
+  screen.getByText("12.5 € m · 2024-09-30 · Quarter");
+  // Every reading can be seen beside what was given, not only the first.
+  screen.getByText("as given: Mistral · Revenue · €12.5 million · Q3 2024");
   screen.getByText("Amount: ¥ in “¥312.4m” is the yen or the yuan; choose which.");
   await user.selectOptions(screen.getByRole("combobox", { name: "The sign ¥ is" }), "Chinese yuan");
+  expect(screen.queryByText("Capex (high)", { exact: false })).toBeNull();
+  await user.click(screen.getByRole("button", { name: "Show 5 readings" }));
+  screen.getByText("xAI · Capex (high)");
   await user.click(screen.getByRole("button", { name: "Import 5 sources" }));
   await screen.findByText("5 sources imported.");
   expect(workbook.sources?.slice(-4)).toMatchObject([

@@ -19,12 +19,23 @@ test.each([
   ["31-dec-2024", "2024-12-31"],
   ["December 31, 2024", "2024-12-31"],
   ["May 3rd, 2024", "2024-05-03"],
+  ["20241231", "2024-12-31"],
+  ["31-Dec-24", "2024-12-31"],
+  ["12/31/24", "2024-12-31"],
+  ["Year ended December 31, 2024", "2024-12-31"],
+  ["as of 30 June 2025", "2025-06-30"],
 ])("%s is one date", (text, expected) => {
   expect(date(text)).toBe(expected);
 });
 
 test("day and month that could change places are refused, both readings told", () => {
   expect(readDate("03/04/2024")).toEqual({ kind: "two dates", dates: ["2024-04-03", "2024-03-04"] });
+});
+
+test("of three numbers of two digits the first may be the year as well", () => {
+  // 24 March 2031 if the day comes first, 31 March 2024 if the year does.
+  expect(readDate("24/03/31")).toEqual({ kind: "two dates", dates: ["2031-03-24", "2024-03-31"] });
+  expect(date("24/03/31", "day first")).toBe("2031-03-24");
 });
 
 test.each([
@@ -34,7 +45,8 @@ test.each([
   "2023-02-29",
   "2024-13-01",
   "0202-07-30",
-  "12/31/24",
+  "20241301",
+  "Dec 31",
   "31 Marx 2024",
   "45657",
   "soon",

@@ -23,7 +23,10 @@ test.each([
   ["3.12亿", "312 m"],
   ["3.12亿元", "312 CNY m"],
   ["2.4亿美元", "240 USD m"],
-  ["1,234万", "two numbers"],
+  ["1,234万", "12.34 m"],
+  ["1,234百万円", "1234 JPY m"],
+  ["3.12億円", "312 JPY m"],
+  ["人民币3.12亿元", "312 CNY m"],
   ["1,234.5万", "12.345 m"],
   ["860亿", "86000 m"],
   ["1.5万亿元", "1.5 CNY tn"],
@@ -53,6 +56,27 @@ test.each([
   ["3700²", "3700"],
   ["12.5†", "12.5"],
   ["1e9", "1000000000"],
+  [".5", "0.5"],
+  ["$3.2 Bn.", "3.2 $ bn"],
+  ["\u200b3.2bn", "3.2 bn"],
+  ["3.2 billion US dollars", "3.2 USD bn"],
+  ["$3.2 billion USD", "3.2 USD bn"],
+  ["U.S. $3.2 billion", "3.2 USD bn"],
+  ["R$3bn", "3 BRL bn"],
+  ["3,2 Mrd. Euro", "3.2 EUR bn"],
+  ["₹3.2 crore", "32 INR m"],
+  ["20 GW", "20 GW"],
+  ["45bps", "45 bps"],
+  ["2.5x", "2.5 x"],
+  ["nearly 60", "60 about"],
+  ["$3.2bn (est.)", "3.2 $ bn about"],
+  ["3.2bn(1)", "3.2 bn"],
+  ["3.2bn[1][2]", "3.2 bn"],
+  ["between 30 and 40", "30 to 40"],
+  ["from $30bn to $40bn", "30 to 40 $ bn"],
+  // Both ends in the unit of the lower.
+  ["$900m-$1.2bn", "900 to 1200 $ m"],
+  ["0.9m to 1.2bn", "0.9 to 1200 m"],
 ])("%s is %s", (text, expected) => {
   expect(said(text)).toBe(expected);
 });
@@ -65,11 +89,17 @@ test.each([
   "€3.2bn USD",
   "40-30",
   "2024-12-31",
-  "0.9m to 1.2bn",
+  "$900m to €1.2bn",
+  "$1.2bn to $900m",
+  "over 3bn",
+  ">$3bn",
+  "30+",
+  "1.2兆",
+  "$3.2bn EUR",
+  "¥3bn USD",
   "$--5",
   "(-5)",
   "3.7bn m",
-  "over 3bn",
   "12 of 30",
   "constructor",
   "1.2.3",
@@ -79,7 +109,7 @@ test.each([
 
 test("the column's decimal sign decides", () => {
   expect(said("€1.234 m", ",")).toBe("1234 € m");
-  expect(said("1,234万", ".")).toBe("12.34 m");
+  expect(said("1,234万", ",")).toBe("0.01234 m");
   expect(said("$1,234m")).toBe("two numbers");
 });
 
@@ -90,6 +120,18 @@ test.each([
   ["金额（亿元）", "CNY m", 100],
   ["金额(万元)", "CNY m", 0.01],
   ["Share (%)", "%", 1],
+  ["Revenue ($ in millions)", "$ m", 1],
+  ["Revenue (USD in thousands, unaudited)", "USD k", 1],
+  ["Revenue (billions of dollars)", "$ bn", 1],
+  ["Revenue (€'000)", "€ k", 1],
+  ["Revenue ($000s)", "$ k", 1],
+  ["Revenue $m", "$ m", 1],
+  ["revenue_usd_bn", "USD bn", 1],
+  ["营业收入（单位：亿元）", "CNY m", 100],
+  ["收入/亿元", "CNY m", 100],
+  ["売上高（百万円）", "JPY m", 1],
+  ["Capacity (GW)", "GW", 1],
+  ["Total m", "", 1],
   ["Revenue (restated)", "", 1],
   ["FY2024 (12 months)", "", 1],
   ["Value", "", 1],

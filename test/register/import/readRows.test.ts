@@ -185,6 +185,12 @@ describe("figures with the words around them", () => {
     ["¥312.4m", "CNY", "Value", "312.4 CNY m"],
     ["$5", "CAD m", "Value", "5 CAD m"],
     ["12", "GPUs", "Value", "12 GPUs"],
+    ["3.2m", "GPUs", "Value", "3.2 m GPUs"],
+    ["$3.2bn", "USD, millions", "Value", "3200 USD, millions"],
+    ["$3.2bn", "$'000", "Value", "3200000 $ k"],
+    ["12.5", "億円", "Value", "1250 JPY m"],
+    ["1.2 GW", "MW", "Value", "1200 MW"],
+    ["7", "", "Amount ($ in millions, unaudited)", "7 $ m"],
   ])("%s beside %p under %s is %s", (value, unit, heading, expected) => {
     expect(row(value, unit, heading)).toEqual([expected]);
   });
@@ -259,6 +265,17 @@ describe("periods that are named", () => {
     expect(candidates.map(({ source }) => source.periodEnd)).toEqual([
       ...["2024-12-31", "2024-09-30", "2024-12-31", "2025-06-30", "2024-12-31", "2024-09-30"],
     ]);
+  });
+
+  test("say the caliber where no column does, so that a year and its last quarter are no contradiction", () => {
+    const { candidates } = read(
+      ["Company", "Period", "Basis"],
+      ["FY2024", "Q4 2024", "H2 2024", "2024", "Dec 2024"].map((period) => ["Lab", period, ""]),
+      { yearEnd: 12 },
+    );
+    expect(candidates.map(({ source }) => source.caliber)).toEqual(["Fiscal year", "Quarter", "Half year", "", ""]);
+    const given = read(["Company", "Period", "Basis"], [["Lab", "Q4 2024", "TTM"]]);
+    expect(given.candidates[0]?.source.caliber).toBe("Trailing 12 months");
   });
 
   test("of a company's own year need the month in which it ends", () => {

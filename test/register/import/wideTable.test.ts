@@ -1,3 +1,4 @@
+import { withOneUnitColumn } from "../../../src/register/import/unitColumn";
 import { longTableOf, wideTableOf } from "../../../src/register/import/wideTable";
 import type { ImportedTable } from "../../../src/register/import/importedTable";
 
@@ -51,3 +52,31 @@ test.each([[["Company", "2024"]], [["Company", "Value", "2023", "2024"]], [["Com
   "%p is not wide",
   (headers) => expect(wideTableOf(table(headers))).toBeNull(),
 );
+
+test("a heading says what is measured and in which unit beside its period; a column of the table says it first", () => {
+  const wide = wideTableOf(
+    table(["Company", "Revenue FY2024 ($m)", "2025E Capex, USD bn", "Rank"], ["Lab", "5", "7", "1"]),
+  );
+  expect(longTableOf(wide!, nothingMore)).toEqual({
+    headers: ["Company", "Rank", "Datapoint", "Unit", "Period end", "Value"],
+    rows: [
+      { line: 2, cells: ["Lab", "1", "Revenue", "$m", "FY2024", "5"] },
+      { line: 2, cells: ["Lab", "1", "Capex", "USD bn", "2025E", "7"] },
+    ],
+  });
+  const measured = wideTableOf(table(["Metric", "Unit", "2023 ($m)", "2024 ($m)"], ["Revenue", "EUR m", "5", "7"]));
+  expect(longTableOf(measured!, nothingMore).headers).toEqual(["Metric", "Unit", "Period end", "Value"]);
+  expect(wideTableOf(table(["Company", "Revenue ($m)", "Capex ($m)"], ["Lab", "5", "7"]))).toBeNull();
+});
+
+test("currency and magnitude in columns of their own are one unit", () => {
+  const units = (currency: string, scale: string) =>
+    withOneUnitColumn(table(["Company", "Currency", "Amount", "Scale"], ["Lab", currency, "3.2", scale])).rows[0]
+      ?.cells;
+  expect(units("USD", "bn")).toEqual(["Lab", "3.2", "USD bn"]);
+  expect(units("USD", "1,000,000")).toEqual(["Lab", "3.2", "USD 1,000,000"]);
+  expect(units("USD", "%")).toEqual(["Lab", "3.2", "%"]);
+  expect(units("", "GPUs")).toEqual(["Lab", "3.2", "GPUs"]);
+  const plain = table(["Company", "Currency", "Amount"], ["Lab", "USD", "3.2"]);
+  expect(withOneUnitColumn(plain)).toBe(plain);
+});
