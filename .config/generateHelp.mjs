@@ -1,10 +1,15 @@
 // assets/help, a page per chapter in English and Chinese: what "Help on this function" opens. From the metadata and the @examples.
+import { createRequire } from "node:module";
 import { escape, worked } from "./helpExample.mjs";
 import { commentsOf } from "./functionComments.mjs";
 import { guideWords } from "./helpGuideWords.mjs";
 import { page } from "./helpPage.mjs";
 import { words } from "./helpWords.mjs";
 import { twinSection } from "./helpTwin.mjs";
+
+const require = createRequire(import.meta.url);
+require("./typescriptInNode.cjs");
+const { chineseError } = require("../src/pane/texts/functionErrors.zh-CN.ts");
 
 /** The pages by path, from both metadata files and the Chinese texts as objects. */
 export function generateHelp(english, chinese, chineseTexts) {
@@ -147,7 +152,7 @@ ${twinSection(text, id, examples[0][0])}
 ${errors
   .map(
     ([formula, code, sentence]) =>
-      `<tr><td><code>${escape(formula)}</code></td><td><strong>${code}</strong> ${escape(sentence)}</td></tr>`,
+      `<tr><td><code>${escape(formula)}</code></td><td><strong>${code}</strong> ${escape(translation === undefined ? sentence : chineseError(sentence))}</td></tr>`,
   )
   .join("\n")}
 </table></div>

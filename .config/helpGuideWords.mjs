@@ -95,15 +95,26 @@ const english = {
         title: "A table of figures",
         steps: [
           "Sources > Import; paste the table, drop a file, or choose one. The encoding is recognised and can be changed.",
-          "Continue: each column shows a value and the field that it fills. Known data sets are recognised.",
+          "Continue: each column shows a value and the field that it fills. Known data sets are recognised. “Show readings” lists the figures as they will stand, each above its row as it was given.",
           "Rows that cannot be read say why and stay in view; correct them there or leave them out.",
           "Import. Until then nothing is written, and one undo takes all of it back where Excel can.",
         ],
       },
       {
+        title: "What is read",
+        points: [
+          "Periods: 2024, FY2024, Q3 2024, 3Q24, H1 2025, Dec 2024, 2024-12, third quarter of 2024, 2025财年, 2024年第三季度. A company’s own year needs the month in which it ends, asked once.",
+          "Figures with their words: $3.2bn, €12.5 million, 3.12亿元, 45%, 2.5x, 1.2 GW, (12.5) as a negative; a mark of a footnote is dropped. Currency and magnitude may stand in the cell, in the heading or in columns of their own.",
+          "A range such as 30-40 becomes two rows, low and high; “about” and ~ are kept in the quote, where the suggested grade sees them.",
+          "What has two readings (1,234; 03/04/2024; ¥) is asked once for the column. A bound such as “over 3bn” is no figure and stays among the rows that could not be read.",
+          "A table with a column for each period becomes a row for each; a heading may name what it measures: Revenue FY2024 ($m).",
+        ],
+      },
+      {
         title: "What is looked at before",
         points: [
-          "Duplicates of what the register holds, in other units too: 0.1 USD bn is 100 USD m.",
+          "Duplicates of what the register holds, in other units too: 0.1 USD bn is 100 USD m. One with another value is imported only when you say so.",
+          "A table that was imported before: what is new, what it states otherwise and what it no longer has.",
           "Grades that evidence suggests: accepted only when you say so, with a name.",
         ],
       },
@@ -181,7 +192,12 @@ const english = {
       {
         title: "In other languages",
         paragraphs: [
-          "Sheets of models, headers of tables and results of functions are in English in every language of the pane: formulas, look-ups and checks rely on these texts, and a workbook is read by people with either language. The pane, its errors and these pages follow the display language.",
+          "Sheets of models, headers of tables and results of functions are in English in every language of the pane: formulas, look-ups and checks rely on these texts, and a workbook is read by people with either language. The pane, these pages and the sentence behind a function’s error follow the display language.",
+        ],
+        points: [
+          "Formulas rely on the headers of the tables Register (Register[Value]), Facts and Companies, of the tables of payments in a model, and of the sheets Cases, Checks and Grade ranges.",
+          "The headers that a function spills (“Value added”, “Headroom”) and words such as “Counted” or “Corroborated” are results: a formula may look them up, so they are the same on every computer.",
+          "Any other text on a sheet may be typed over in your own language.",
         ],
       },
     ],
@@ -348,9 +364,21 @@ const chinese = {
         ],
       },
       {
+        title: "能读取的写法",
+        points: [
+          "期间：2024、FY2024、Q3 2024、3Q24、H1 2025、Dec 2024、2024-12、2025财年、2024年第三季度。公司自己的财年需要选择一次年度结束的月份。",
+          "带单位的数字：$3.2bn、€12.5 million、3.12亿元、1,234万、45%、2.5x、1.2 GW，括号 (12.5) 表示负数；脚注标记会去掉。币种和数量级可以写在单元格、列标题或单独的列中。",
+          "30-40 这样的区间成为低、高两行；“约”和 ~ 保留在引文中，供等级建议参考。",
+          "有两种读法的内容（1,234、03/04/2024、¥）每列只询问一次。“over 3bn”这样的界限不是数字，会留在无法读取的行中。",
+          "每个期间一列的表格会变成每个期间一行；列标题可以说明所计量的内容：Revenue FY2024 ($m)。",
+          "“显示读取结果”列出每个数字写入后的样子，下方是原文。",
+        ],
+      },
+      {
         title: "导入前的检查",
         points: [
-          "与登记表重复的内容，单位不同也能识别：0.1 USD bn 即 100 USD m。",
+          "与登记表重复的内容，单位不同也能识别：0.1 USD bn 即 100 USD m。数值不同的重复内容只有您选择后才会导入。",
+          "曾经导入过的表格：哪些是新的、哪些数值变了、哪些已不再出现。",
           "证据建议的等级：只有您署名同意后才会采用。",
         ],
       },
@@ -424,7 +452,12 @@ const chinese = {
       {
         title: "关于语言",
         paragraphs: [
-          "无论窗格使用哪种语言，模型的工作表、表格标题和函数结果都是英文：公式、查找和检查依赖这些文字，同一工作簿也会由使用不同语言的人阅读。窗格、窗格中的错误和这些页面使用显示语言。",
+          "无论窗格使用哪种语言，模型的工作表、表格标题和函数结果都是英文：公式、查找和检查依赖这些文字，同一工作簿也会由使用不同语言的人阅读。窗格、这些页面以及函数错误背后的说明使用显示语言。",
+        ],
+        points: [
+          "公式依赖以下标题：表格 Register（如 Register[Value]）、Facts、Companies，模型中的付款表，以及工作表 Cases、Checks、Grade ranges。",
+          "函数溢出的标题（如 Value added、Headroom）和 Counted、Corroborated 等文字也是结果：公式可能据此查找，因此在每台电脑上都相同。",
+          "工作表上的其他文字可以改成您自己的语言。",
         ],
       },
     ],

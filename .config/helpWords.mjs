@@ -142,8 +142,7 @@ export const words = {
     examples: "示例",
     method: "方法",
     errors: "错误",
-    errorsIntroduction:
-      "单元格显示的错误及其说明（英文）。Excel 只对 #VALUE! 与 #N/A 显示说明；任务窗格对每种错误都显示。",
+    errorsIntroduction: "单元格显示的错误及其说明。Excel 只对 #VALUE! 与 #N/A 显示说明；任务窗格对每种错误都显示。",
     formula: "公式",
     twin: {
       title: "Excel 会怎样计算",

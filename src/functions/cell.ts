@@ -55,6 +55,13 @@ export function stated(argument: any): Grid | undefined {
   return argument === null || argument === undefined ? undefined : range(argument);
 }
 
+let worded = (sentence: string): string => sentence;
+
+/** How sentences of errors reach the reader, in a language of its own where the host has one. Codes stay, as formulas rely on them. */
+export function wordErrors(words: (sentence: string) => string): void {
+  worded = words;
+}
+
 /** Runs a function of the engine on cells and gives Excel what it can show. */
 export function answer(given: readonly any[], compute: () => Answer): any[][] {
   const others = given.filter((argument) => {
@@ -69,7 +76,7 @@ export function answer(given: readonly any[], compute: () => Answer): any[][] {
   try {
     return finite(compute());
   } catch (failure) {
-    if (failure instanceof ModelError) throw excelError(failure.code, failure.message);
+    if (failure instanceof ModelError) throw excelError(failure.code, worded(failure.message));
     throw failure;
   }
 }
@@ -88,7 +95,7 @@ function finite(result: Answer): any[][] {
   }
   if (!hasErrors) return result;
   return result.map((row) =>
-    row.map((cell) => (cell instanceof ModelError ? excelError(cell.code, cell.message) : cell)),
+    row.map((cell) => (cell instanceof ModelError ? excelError(cell.code, worded(cell.message)) : cell)),
   );
 }
 

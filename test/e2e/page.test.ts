@@ -220,6 +220,12 @@ describe("the page", () => {
     const { description } = described.functions.find(({ id }) => id === "GENAI_DEDUPE")!;
     expect(description).toMatch(/\p{Script=Han}/u);
     await page.getByText(description).first().waitFor();
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Escape");
+    // A function says in the reader's language what its argument needs.
+    await typeInCell(page, "A3", "=AIE.TOKEN_FLOOR(1,0)");
+    await goTo(page, "A3");
+    await pane(page).getByText("annual_tokens 应为大于 0 的 token 数；实为 0").first().waitFor();
   });
 
   test("opens the help beside itself, with the functions in the pane", async () => {

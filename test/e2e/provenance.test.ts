@@ -76,6 +76,34 @@ test("a total says how far to trust it, and its path is walked by keyboard to th
   const picture = footer.getByRole("group", { name: new RegExp(`Picture of what Stack!${total} rests on`) });
   await picture.getByRole("button", { name: /revenue as reported/ }).click();
   await eventually(async () => expect(await activeCell(page)).toMatch(/^Sources!A/));
+
+  // The other way: what reads a payment, and what reads that in turn, by keyboard; the tree stays where it is.
+  await page.evaluate(() =>
+    Excel.run(async (context) => {
+      const flows = context.workbook.worksheets.getItem("Flows");
+      flows.activate();
+      flows.tables.getItemAt(0).columns.getItem("Amount").getDataBodyRange().getCell(0, 0).select();
+      await context.sync();
+    }),
+  );
+  await view(footer, "Used by").click();
+  const usedBy = footer.getByRole("tree", { name: /^Cells that read Flows!/ });
+  const rows = usedBy.getByRole("treeitem");
+  await rows.nth(1).waitFor();
+  await rows.first().focus();
+  const before = await rows.count();
+  // Down to the first cell that is read in turn.
+  await eventually(async () => {
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("ArrowRight");
+    expect(await rows.count()).toBeGreaterThan(before);
+  });
+  const reader = await focused(page);
+  await page.keyboard.press("Enter");
+  await eventually(async () => expect(reader).toContain(await activeCell(page)));
+  await footer.getByRole("button", { name: /^Start from / }).waitFor();
+  expect(await focused(page)).toBe(reader);
+  expect(await violations(page)).toEqual([]);
   expect(await footer.evaluate((element) => element.scrollWidth <= element.clientWidth)).toBe(true);
 });
 

@@ -3,8 +3,10 @@ import { associateCommands, type PanePlace } from "../../excel/host/commands";
 import { displayLanguage, hostReady, openAddress } from "../../excel/host/environment";
 import { PaneVisibility } from "../../excel/host/paneVisibility";
 import { functionOf } from "../../functions/associate";
+import { wordErrors } from "../../functions/cell";
 import { reasonOf } from "../../pane/parts/reason";
 import { showPlace } from "../../pane/parts/route";
+import { chineseError } from "../../pane/texts/functionErrors.zh-CN";
 import { hostTextsFor } from "../../pane/texts/hostTexts";
 import { isChinese } from "../../pane/texts/language";
 
@@ -12,6 +14,7 @@ const helpPages = new URL("assets/help/", document.baseURI);
 
 void hostReady().then(async () => {
   document.documentElement.lang = displayLanguage();
+  if (isChinese(displayLanguage())) wordErrors(chineseError);
   associateCommands({ onShow, onFailure: (reason) => showFailure(reasonOf(reason, displayLanguage())) });
   const pane = document.getElementById("pane");
   if (!pane) return;
