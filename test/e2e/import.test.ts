@@ -110,7 +110,11 @@ test("a table imported again tells what is new, changed and gone, and undo takes
       ["Energy", 15],
     ]),
   );
-  // The workbench answers as an Excel of 1.15, which groups no steps: what changed, went and came are a step each.
+  // The workbench answers as an Excel of 1.15, which groups no steps: what changed, went and came are a step each, and the pane says so.
+  await task
+    .getByText(/undo each of them/)
+    .first()
+    .waitFor();
   for (let step = 0; step < 3; step += 1) await ribbonButton(page, "Undo").click();
   await eventually(async () =>
     expect(await figures()).toEqual([

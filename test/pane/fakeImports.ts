@@ -31,6 +31,11 @@ export class FakeImports implements ImportPort {
     this.held = null;
     if (signal.aborted) return { kind: "cancelled" };
     this.put(sources, revision);
-    return { kind: "written", count: sources.length, sheetName: "Sources" };
+    return {
+      kind: "written",
+      count: sources.length,
+      sheetName: "Sources",
+      isOneStep: revision.edits.length + revision.gone.length === 0,
+    };
   };
 }

@@ -27,7 +27,14 @@ export interface ImportSteps {
 }
 
 export type ImportOutcome =
-  { readonly kind: "written"; readonly count: number; readonly sheetName: string } | { readonly kind: "cancelled" };
+  | {
+      readonly kind: "written";
+      readonly count: number;
+      readonly sheetName: string;
+      /** One undo takes all of it back; where Excel groups no steps, what changed, came and went are a step each. */
+      readonly isOneStep: boolean;
+    }
+  | { readonly kind: "cancelled" };
 
 /** Every source has an id that is new; what is revised or goes is all there. The register comes into being when there is none. */
 export function importSources(sources: readonly Source[], steps: ImportSteps = {}): Promise<ImportOutcome> {
@@ -61,7 +68,8 @@ async function write(
       onProgress({ done: total, total });
       return register.sheetName;
     });
-    return { kind: "written", count: total, sheetName };
+    const kinds = [total, revision.edits.length, revision.gone.length].filter((count) => count > 0).length;
+    return { kind: "written", count: total, sheetName, isOneStep: kinds < 2 || options.mergeUndoGroup === true };
   } catch (failure) {
     const wasCancelled = signal?.aborted === true && failure === signal.reason;
     const reason = wasCancelled ? refusal("importCancelled", {}) : readable(failure);

@@ -99,17 +99,18 @@ export function ImportView({ sources, startText = "", onClose, onImported }: Pro
       if (outcome.kind === "cancelled") {
         setNotice({ kind: "success", title: texts.cancelled });
         announce(texts.cancelled);
-      } else finish(outcome.count);
+      } else finish(outcome.count, outcome.isOneStep);
     } catch (failure) {
       setNotice({ kind: "error", title: texts.failed, detail: reasonOf(failure) });
     }
     setWriting(null);
   };
-  const finish = (count: number) => {
+  const finish = (count: number, isOneStep: boolean) => {
     const leftOut = reading.sorted.fresh.length + reading.sorted.duplicates.length - count;
     const detail = [
       leftOut > 0 ? texts.skipped(leftOut) : "",
       reading.bad.length > 0 ? texts.leftOver(reading.bad.length) : "",
+      isOneStep ? "" : texts.severalUndos,
     ]
       .filter(Boolean)
       .join(" ");

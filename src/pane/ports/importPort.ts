@@ -1,8 +1,6 @@
+import type { ImportOutcome } from "../../excel/register/importSources";
 import type { SourceEdit } from "../../excel/register/editSources";
 import type { Source } from "../../register/source";
-
-export type ImportOutcome =
-  { readonly kind: "written"; readonly count: number; readonly sheetName: string } | { readonly kind: "cancelled" };
 
 /** Writes many sources at once. */
 export interface ImportPort {

@@ -184,6 +184,8 @@ export const englishImport = {
   leftOver: (count: number) =>
     `${plural(count, "row was not readable and waits", "rows were not readable and wait")} below.`,
   skipped: (count: number) => `${plural(count, "duplicate", "duplicates")} left out.`,
+  severalUndos:
+    "This Excel keeps what changed, came and went as a step each: to take all of it back, undo each of them.",
   done: "Done",
 };
 

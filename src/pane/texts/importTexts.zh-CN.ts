@@ -160,5 +160,6 @@ export const chineseImport: ImportTexts = {
     ].join("，")}。`,
   leftOver: (count) => `${count} 行无法读取，列在下面。`,
   skipped: (count) => `略去 ${count} 条重复。`,
+  severalUndos: "此版本的 Excel 将更改、新增和删除各记为一步：如需全部撤回，请逐步撤消。",
   done: "完成",
 };

@@ -38,7 +38,12 @@ async function sources(): Promise<readonly Source[]> {
 
 test("creates the register when there is none, and every source comes back as it was", async () => {
   const given = [source(1), source(2, { value: 1.6e9, asOf: "2025-02-01", quote: "one\ntwo" })];
-  expect(await importSources(given)).toEqual({ kind: "written", count: 2, sheetName: "Sources" });
+  expect(await importSources(given)).toEqual({
+    kind: "written",
+    count: 2,
+    sheetName: "Sources",
+    isOneStep: true,
+  });
   expect(await sources()).toEqual(given);
   expect(excel.book.tables.find("Register")?.bodyArea.rowCount).toBe(2);
 });
@@ -52,8 +57,22 @@ test("an import changes, adds and deletes in one step, and takes all of it back 
   const more = { edits: [{ id: "S-3", changes: { value: 7 } }], gone: ["S-1", "nobody"] };
   await expect(inWords(importSources([source(5)], { revision: more }))).rejects.toThrow(/nobody/);
   expect(await sources()).toEqual(after);
-  await importSources([], { revision: { edits: [], gone: ["S-4"] } });
+  expect(await importSources([], { revision: { edits: [], gone: ["S-4"] } })).toMatchObject({ isOneStep: true });
   expect(await sources()).toEqual(after.slice(0, 2));
+});
+
+test("a refresh is one step of undo where Excel groups steps, and says where it is several", async () => {
+  const refresh = async () => {
+    await importSources([1, 2].map((number) => source(number)));
+    const revision = { edits: [{ id: "S-1", changes: { value: 9 } }], gone: ["S-2"] };
+    return importSources([source(3)], { revision });
+  };
+  expect(await refresh()).toMatchObject({ isOneStep: false });
+  excel.close();
+  excel = await openExcelWithAddIn({ excelApi: "1.20" });
+  expect(await refresh()).toMatchObject({ isOneStep: true });
+  await excel.book.undo();
+  expect(await sources()).toEqual([source(1), source(2)]);
 });
 
 test("texts that Excel would take for formulas, numbers or dates are stored as texts", async () => {

@@ -99,6 +99,7 @@ test("a table imported again shows what changed and what is gone before it is wr
   expect((await axe.run(document.body, { rules: { region: { enabled: false } } })).violations).toEqual([]);
   await user.click(screen.getByRole("button", { name: "Import 1 source, change 1, delete 1" }));
   await screen.findByText("1 source imported, 1 source changed, 1 source deleted.");
+  screen.getAllByText(/undo each of them/);
   expect(
     workbook.sources?.filter(({ company }) => company === "Lab").map(({ value, periodEnd }) => [value, periodEnd]),
   ).toEqual([
