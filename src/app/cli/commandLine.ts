@@ -16,6 +16,7 @@ import { exitCodes, WrongUsage, type Terminal } from "./terminal";
 import { runTrace } from "./traceCommand";
 import { usageOf } from "./usage";
 import { runVerify } from "./verifyCommand";
+import { checkWrittenApart } from "./writtenApart";
 
 /** The exit code; `day` is the machine's, "2026-06-25". */
 export async function runCommandLine(
@@ -42,6 +43,7 @@ export async function runCommandLine(
 }
 
 async function run([command, ...rest]: readonly string[], day: string, terminal: Terminal): Promise<number> {
+  checkWrittenApart(rest);
   switch (command) {
     case "eval":
       return runEval(rest, terminal);

@@ -6,7 +6,7 @@ import { changeNames, moveText, relativeText, shownPair } from "../../pane/texts
 import { englishDiff } from "../../pane/texts/diffWords.en";
 import { diffDocument } from "../documents/diffDocument";
 import { columnsOf, exitCodes, optionsOf, WrongUsage, type Terminal } from "./terminal";
-import { readFile, writeResult } from "./workbookFile";
+import { pageNamed, readFile, writeResult } from "./workbookFile";
 import { snapshotOfFile } from "../../xlsx/read/fileSnapshot";
 import type { NamedBridge } from "../documents/bridgeTexts";
 import { languageFrom } from "./documentLanguage";
@@ -25,11 +25,11 @@ export async function runDiff(args: readonly string[], terminal: Terminal): Prom
     throw new WrongUsage("diff needs two workbooks, the earlier version first: old.xlsx new.xlsx");
   if (more.length > 0) throw new WrongUsage(`diff needs two workbooks; got "${more[0]}" as well`);
   const language = languageFrom(values.get("--language"));
+  const html = values.has("--html") ? pageNamed("--html", values.get("--html")!) : undefined;
   const [old, young] = [versionFrom(before), versionFrom(after)];
   const comparison = comparedWorkbooks(old.snapshot, young.snapshot);
   const figure = values.get("--bridge");
   const bridge = figure === undefined ? null : await bridgeOf(figure, old, young, comparison, terminal);
-  const html = values.get("--html");
   if (html !== undefined) {
     const names = { before: basename(before), after: basename(after) };
     writeResult("--html", html, diffDocument(comparison, names, language, bridge));

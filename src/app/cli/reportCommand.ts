@@ -10,15 +10,16 @@ import { shownFigures } from "../documents/shownFigures";
 import { languageFrom } from "./documentLanguage";
 import { reviewOf } from "./reviewCommand";
 import { exitCodes, optionsOf, WrongUsage, type Terminal } from "./terminal";
-import { cellNamed, readFile, writeResult } from "./workbookFile";
+import { cellNamed, pageNamed, readFile, writeResult } from "./workbookFile";
 
 /** `day` is "2026-06-25". */
 export function runReport(args: readonly string[], day: string, terminal: Terminal): number {
   const { words, values } = optionsOf(args, [], ["-o", "--figures", "--language"]);
   const [name, ...more] = words;
   if (more.length > 0) throw new WrongUsage(`report needs one workbook; got "${more[0]}" as well`);
-  const target = values.get("-o");
-  if (target === undefined) throw new WrongUsage("report needs -o and the file to write, report.html");
+  const output = values.get("-o");
+  if (output === undefined) throw new WrongUsage("report needs -o and the file to write, report.html");
+  const target = pageNamed("-o", output);
   const language = languageFrom(values.get("--language"));
   const file = readFile(name);
   const snapshot = snapshotOfFile(file);

@@ -4,6 +4,8 @@
  */
 import { sheetCellAddress } from "../../formula/sheetAddress";
 import { callsOf } from "../../formula/calls";
+import type { SheetCell } from "../../formula/reference";
+import { RoundingLoss } from "../../audit/compare/roundingLoss";
 import { placeOf } from "../../audit/snapshot/workbookSnapshot";
 import { snapshotOfFile } from "../../xlsx/read/fileSnapshot";
 import type { FileCell } from "../../xlsx/content/sheetContent";
@@ -44,7 +46,7 @@ export interface Verified {
   readonly signatures?: readonly VerifiedSignature[];
 }
 
-/** Two results are the same when they differ by less than the last digits of a double that sums may lose. */
+/** Two results are the same when they differ by less than this, or by no more than the digits that a difference of large numbers leaves. */
 const relativeTolerance = 1e-9;
 const changing = new Set(["NOW", "TODAY", "RAND", "RANDBETWEEN", "RANDARRAY", "INFO", "CELL"]);
 
@@ -75,6 +77,11 @@ export async function verify(file: FileWorkbook): Promise<Verified> {
 function compared(book: UniverBook, file: FileWorkbook, isKnown: (formula: string) => boolean): Verified {
   let [formulas, equal, ofAddIn, unknown, withoutResult, changed] = [0, 0, 0, 0, 0, 0];
   const different: VerifiedDifference[] = [];
+  let loss: RoundingLoss | null = null;
+  const isRounding = (address: SheetCell, { value }: FileCell, calculated: Shown) =>
+    typeof value === "number" &&
+    typeof calculated === "number" &&
+    Math.abs(value - calculated) <= (loss ??= new RoundingLoss(snapshotOfFile(file))).of(address);
   for (const { name, cells } of file.sheets) {
     const sheetId = book.sheets.find(name)!.id;
     for (const [key, cell] of cells) {
@@ -90,7 +97,8 @@ function compared(book: UniverBook, file: FileWorkbook, isKnown: (formula: strin
       else {
         const here = book.cells.read({ sheetId, ...place, rowCount: 1, columnCount: 1 })[0]![0]!;
         const calculated = here.error?.code ?? here.value;
-        if (isSame(cell, calculated, here.error !== undefined)) equal += 1;
+        const isEqual = isSame(cell, calculated, here.error !== undefined);
+        if (isEqual || isRounding({ sheet: name, ...place }, cell, calculated)) equal += 1;
         else {
           const address = sheetCellAddress({ sheet: name, ...place });
           different.push({ address, formula, inFile: value, calculated });

@@ -11,7 +11,7 @@ import { snapshotOfFile } from "../../xlsx/read/fileSnapshot";
 import { workbookEnding } from "../files/workbookEnding";
 import { WrongUsage } from "./terminal";
 
-/** A file that is not there or is no workbook is wrong usage, with the reason. */
+/** A file that is not there is wrong usage; one that is no workbook ends with its reason. */
 export function openWorkbook(file: string | undefined): WorkbookSnapshot {
   return snapshotOfFile(readFile(file));
 }
@@ -34,7 +34,7 @@ export function workbookFrom(bytes: Uint8Array, file: string): FileWorkbook {
   try {
     return readWorkbook(bytes);
   } catch (failure) {
-    if (failure instanceof FileError) throw new WrongUsage(`cannot read "${file}". ${failure.message}`);
+    if (failure instanceof FileError) throw new FileError(failure.problem, `cannot read "${file}". ${failure.message}`);
     throw failure;
   }
 }
@@ -42,6 +42,12 @@ export function workbookFrom(bytes: Uint8Array, file: string): FileWorkbook {
 /** The file that `-o` names, where a workbook is to be written. */
 export function workbookNamed(file: string): string {
   if (!/\.xl[st][xm]$/i.test(file)) throw new WrongUsage(`-o needs a file that ends in .xlsx; got "${file}"`);
+  return file;
+}
+
+/** The file that an option names, where a page is to be written. */
+export function pageNamed(option: string, file: string): string {
+  if (!/\.html?$/i.test(file)) throw new WrongUsage(`${option} needs a file that ends in .html; got "${file}"`);
   return file;
 }
 

@@ -65,7 +65,7 @@ function changeFile(
     editCells(
       file,
       sheet.part,
-      own.map((change) => cellEdit(change, sheet, workbook)),
+      own.flatMap((change) => [cellEdit(change, sheet, workbook), ...filledEdits(change, sheet)]),
     );
     addNotes(file, sheet.part, frozenNotes(own, sheet.spills, language), { day });
   }
@@ -81,7 +81,7 @@ function cellEdit({ row, column, formula, address }: CellChange, sheet: FileShee
       "limit",
       `${address} has no result in the file that could stay; calculate and save the workbook first.`,
     );
-  if (formula === null) return { row, column, content: { kind: "rewritten", formula } };
+  if (formula === null) return keptEdit(row, column, sheet);
   const spill = sheet.spills.find((one) => one.row === row && one.column === column);
   const isArray =
     spill !== undefined || needsArrayEvaluation(formula, surroundingsOf(workbook, sheet.name, row, column));
@@ -93,6 +93,26 @@ function cellEdit({ row, column, formula, address }: CellChange, sheet: FileShee
     table: tableAt(tables, row, column),
     content: { kind: "rewritten", formula, ...(isArray && { array }) },
   };
+}
+
+/** A cell that holds an empty text is blank to many programs, and a formula that reads it comes to something else: there the text is a formula. */
+const emptyText = '=""';
+
+function keptEdit(row: number, column: number, { cells }: FileSheet): CellEdit {
+  const isEmpty = cells.get(placeKey(row, column))?.value === "";
+  return { row, column, content: { kind: "rewritten", formula: isEmpty ? emptyText : null } };
+}
+
+/** The other cells that a result fills which stays; none of them is blank, and nothing in one is an empty text. */
+function filledEdits({ row, column, formula }: CellChange, { spills, cells }: FileSheet): CellEdit[] {
+  const spill = spills.find((one) => one.row === row && one.column === column);
+  if (formula !== null || spill === undefined) return [];
+  const content = { kind: "formula", formula: emptyText, result: "", isError: false } as const;
+  return Array.from({ length: spill.rowCount * spill.columnCount }, (_, at) => ({
+    row: row + Math.floor(at / spill.columnCount),
+    column: column + (at % spill.columnCount),
+    content,
+  })).filter((edit, at) => at > 0 && (cells.get(placeKey(edit.row, edit.column))?.value ?? "") === "");
 }
 
 const placeOfRule: Readonly<Record<string, PortableChange["place"]>> = {
@@ -107,8 +127,8 @@ function changeRules(file: WorkbookPackage, { part, name }: FileSheet, plan: Por
   const change =
     (own: string) =>
     ({ rule, cells, formula }: RuleFormula) => {
-      if (!plan.concerns(formula)) return formula;
-      const found = plan.changeOf([own, cells].filter(Boolean).join("!"), placeOfRule[rule]!, formula);
+      if (!plan.concerns(formula, own)) return formula;
+      const found = plan.changeOf([own, cells].filter(Boolean).join("!"), placeOfRule[rule]!, formula, own);
       changes.push(found);
       return found.formula;
     };

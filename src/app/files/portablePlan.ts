@@ -4,8 +4,10 @@
  * readable.
  */
 import type { SheetLanguage } from "../../audit/sheets/sheetLanguage";
+import { withAreasForSpills } from "../../formula/areasForSpills";
 import { placeOf } from "../../audit/snapshot/workbookSnapshot";
 import { callsOf } from "../../formula/calls";
+import type { CellArea } from "../../formula/address";
 import { sheetCellAddress } from "../../formula/sheetAddress";
 import { usesAnyName } from "../../formula/usesAnyName";
 import { twinOf } from "../../twins/chapters";
@@ -81,6 +83,8 @@ export class PortablePlan {
   private readonly useOf = new Map<string, number>();
   /** Names whose formula has to go, in lower case. */
   private readonly goneNames = new Set<string>();
+  /** What the results that stay fill, by the address of their first cell in lower case: nothing spills there any more. */
+  private readonly keptSpills: ReadonlyMap<string, CellArea>;
 
   constructor(
     private readonly file: FileWorkbook,
@@ -88,51 +92,78 @@ export class PortablePlan {
   ) {
     for (const formula of [...file.names.map((one) => one.formula), ...formulasOf(file)])
       for (const id of callsIn(formula)) this.useOf.set(id, (this.useOf.get(id) ?? 0) + 1);
+    this.keptSpills = new Map();
+    this.plannedNames();
+    this.keptSpills = new Map(this.plannedCells().flatMap((change) => this.keptSpill(change)));
     this.definedNames = this.plannedNames();
-    this.cells = file.sheets.flatMap((sheet) =>
-      [...sheet.cells].flatMap(([key, { formula }]) => {
-        if (!this.concerns(formula)) return [];
-        const cell = { sheet: sheet.name, ...placeOf(key) };
-        const address = sheetCellAddress(cell);
-        return [{ ...cell, ...this.cellChange(address, formula) }];
-      }),
-    );
+    this.cells = this.plannedCells();
     this.checkNewNames();
   }
 
+  private plannedCells(): CellChange[] {
+    return this.file.sheets.flatMap((sheet) =>
+      [...sheet.cells].flatMap(([key, { formula }]) => {
+        if (!this.concerns(formula, sheet.name)) return [];
+        const cell = { sheet: sheet.name, ...placeOf(key) };
+        const address = sheetCellAddress(cell);
+        return [{ ...cell, ...this.cellChange(address, formula, sheet.name) }];
+      }),
+    );
+  }
+
+  private keptSpill({ sheet: own, row, column, address, becomes }: CellChange): [string, CellArea][] {
+    if (becomes !== "value") return [];
+    const spills = this.file.sheets.find(({ name }) => name === own)!.spills;
+    const one = { row, column, rowCount: 1, columnCount: 1 };
+    return [[address.toLowerCase(), spills.find((spill) => spill.row === row && spill.column === column) ?? one]];
+  }
+
+  /** `sheet` is the one that references without a sheet mean. */
+  private withoutSpills(formula: string, sheet: string): string {
+    if (this.keptSpills.size === 0) return formula;
+    return withAreasForSpills(
+      formula,
+      sheet,
+      (cell) => this.keptSpills.get(sheetCellAddress(cell).toLowerCase()) ?? null,
+    );
+  }
+
   /** Whether a formula has to change, or would if the copy had to do without the add-in. */
-  concerns(formula: string): boolean {
-    return callsIn(formula).length > 0 || this.usesGoneName(formula);
+  concerns(formula: string, sheet: string): boolean {
+    if (callsIn(formula).length > 0 || this.usesGoneName(formula)) return true;
+    return this.withoutSpills(formula, sheet) !== formula;
   }
 
   /** A rule or a column of a table: it has no result that could stay. */
-  changeOf(address: string, place: PortableChange["place"], formula: string): PortableChange {
+  changeOf(address: string, place: PortableChange["place"], formula: string, sheet: string): PortableChange {
     const found = this.rewritten(formula, place);
     const base = { address, place, call: formula, functions: callsIn(formula) };
     if (this.options.as === "with-add-in") return { ...base, becomes: "call", formula, reason: null };
     if ("reason" in found) return { ...base, becomes: "removed", formula: null, reason: found.reason };
-    return { ...base, ...this.taken(found), reason: null };
+    return { ...base, ...this.taken(found, sheet), reason: null };
   }
 
-  private cellChange(address: string, formula: string) {
+  private cellChange(address: string, formula: string, sheet: string) {
     const base = { address, place: "cell" as const, call: formula, functions: callsIn(formula) };
     if (this.options.as === "with-add-in") return { ...base, becomes: "call" as const, formula, reason: null };
     const set = this.options.frozen?.get(address);
     const found = set === undefined ? this.rewritten(formula, "cell") : { reason: set };
     if ("reason" in found) return { ...base, becomes: "value" as const, formula: null, reason: found.reason };
-    return { ...base, ...this.taken(found), reason: null };
+    return { ...base, ...this.taken(found, sheet), reason: null };
   }
 
-  private taken({ formula, names, calls }: PortableFormula) {
+  private taken({ formula, names, calls }: PortableFormula, sheet: string) {
     for (const [name, text] of names) this.newNames.set(name, text);
     const isNamed = calls.some(({ form }) => form === "named");
-    return { becomes: isNamed ? ("named formula" as const) : ("formula" as const), formula };
+    const becomes = isNamed ? ("named formula" as const) : ("formula" as const);
+    return { becomes, formula: this.withoutSpills(formula, sheet) };
   }
 
   private rewritten(formula: string, place: PortableChange["place"]): PortableFormula | { readonly reason: Limit } {
     const { as, reader } = this.options;
+    if (this.usesGoneName(formula)) return { reason: as === "frozen" ? reasons.asked : reasons.name };
+    if (callsIn(formula).length === 0) return { formula, names: new Map(), calls: [] };
     if (as === "frozen") return { reason: reasons.asked };
-    if (this.usesGoneName(formula)) return { reason: reasons.name };
     const newer = callsIn(formula).some((id) => {
       const twin = twinOf(id);
       return twin !== undefined && needsNewerExcel(twin);
@@ -160,9 +191,9 @@ export class PortablePlan {
     const planned = new Map<number, PortableChange>();
     for (let isSettled = false; !isSettled;) {
       isSettled = true;
-      for (const [index, { name, formula }] of this.file.names.entries()) {
-        if (planned.get(index)?.becomes === "removed" || !this.concerns(formula)) continue;
-        const change = this.changeOf(name, "name", formula);
+      for (const [index, { name, formula, sheet }] of this.file.names.entries()) {
+        if (planned.get(index)?.becomes === "removed" || !this.concerns(formula, sheet ?? "")) continue;
+        const change = this.changeOf(name, "name", formula, sheet ?? "");
         planned.set(index, change);
         if (change.becomes !== "removed") continue;
         this.goneNames.add(name.toLowerCase());

@@ -178,11 +178,15 @@ test.each<[string[], RegExp]>([
   [["diff", "a", "b", "c"], /got "c" as well/],
   [["diff", "none.xlsx", "new.xlsx"], /can be read/],
   [["diff", "old.xlsx", "new.xlsx", "--language", "fr"], /--language needs en or zh-CN; got "fr"/],
+  [["diff", "old.xlsx", "new.xlsx", "--html", "new.xlsx"], /--html needs another file than the one that is read/],
+  [["diff", "old.xlsx", "new.xlsx", "--html", "page.pdf"], /--html needs a file that ends in .html; got "page.pdf"/],
   [["diff", "old.xlsx", "new.xlsx", "--html", "no/such/folder.html"], /--html needs a file that can be written/],
   [["diff", "old.xlsx", "new.xlsx", "--bridge", "Model!A1"], /--bridge needs a number in both workbooks/],
   [["diff", "old.xlsx", "new.xlsx", "--bridge", "Model!Z9"], /Model!Z9 is blank/],
   [["review"], /needs a workbook/],
   [["review", "old.xlsx", "new.xlsx"], /review needs one workbook/],
+  [["review", "old.xlsx", "--queue", "-o", "old.xlsx"], /-o needs another file than the one that is read/],
+  [["review", "new.xlsx", "--queue", "-o", "old.xlsx", "--former", "old.xlsx"], /-o needs another file/],
 ])("%j ends with 2", async (args, sentence) => {
   const placed = args.map((one) => (/^(old|new|none)\.xlsx$/.test(one) ? file(one) : one));
   const { code, complaint } = await aie(...placed);

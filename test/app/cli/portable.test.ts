@@ -99,6 +99,7 @@ test.each([
   [["portable", firm, "-o", "x.pdf"], '-o needs a file that ends in .xlsx; got "x.pdf"'],
   [["portable", firm, "-o", "x.xlsx", "--as", "pdf"], '--as needs one of recomputing, frozen, with-add-in; got "pdf"'],
   [["portable", firm, "-o", "x.xlsx", "--for", "2010"], '--for needs one of 365, 2021; got "2010"'],
+  [["portable", firm, "-o", firm], "-o needs another file than the one that is read; got"],
   [["portable", "none.xlsx", "-o", "x.xlsx"], 'needs a workbook that can be read; got "none.xlsx"'],
 ])("%j is called wrongly", async (args, message) => {
   const { code, complaint } = await aie(...args);

@@ -56,6 +56,28 @@ test("results that somebody changed are found, those of the add-in too", async (
   expect(told.lines.join("\n")).toMatch(/'My model'!B2 +85 +84 +=AIE\.RUN_RATE/);
 });
 
+test("digits that rounding leaves are no difference, digits of a figure are", async () => {
+  // 0.1+0.2-0.3 is 5.6e-17 in doubles, added from the left, and 2.8e-17 from the right; B3 reads such digits. Those of A2 are a small figure.
+  const sums = (left: string) =>
+    smallWorkbook({
+      sheets: [
+        {
+          name: "S",
+          rows:
+            `<row r="1"><c r="A1"><v>0.1</v></c><c r="B1"><v>0.2</v></c><c r="C1"><v>0.3</v></c>${formula("D1", "A1+B1-C1", left)}${formula("E1", "ABS(D1)*2", "0")}</row>` +
+            `<row r="2"><c r="A2"><v>1e-15</v></c>${formula("D2", "A2*2", "2.1E-15")}</row>`,
+        },
+      ],
+    });
+  const written = join(folder, "sums.xlsx");
+  for (const [left, different] of [["0", ["S!D2"]], ["1E-12", ["S!D1", "S!D2"]]] as const) {
+    writeFileSync(written, sums(left));
+    const { lines } = await aie("verify", written, "--json");
+    const found = JSON.parse(lines[0]!) as { different: { address: string }[] };
+    expect(found.different.map(({ address }) => address)).toEqual(different);
+  }
+}); // prettier-ignore
+
 test("a file of models is as it says", async () => {
   const models = join(folder, "models.xlsx");
   expect((await aie("insert", "capex", "stack", "-o", models)).code).toBe(0);

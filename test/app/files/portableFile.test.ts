@@ -119,6 +119,34 @@ test("a frozen copy holds results, and no name that a call stood under", () => {
   expect(cellOf(bytes, "E4")?.formula).toBe("=A1*2");
 });
 
+test("what reads a spill that is frozen reads its cells, and an empty text stays one", () => {
+  const spilled = smallWorkbook({
+    sheets: [
+      {
+        name: "My model",
+        rows:
+          '<row r="1"><c r="A1"><v>50</v></c><c r="B1" t="str" cm="1"><f t="array" ref="B1:C2">_xldudf_AIE_TTM(A1:A3,2)</f><v></v></c><c r="C1"><v>3</v></c><c r="D1"><f>SUM(_xlfn.ANCHORARRAY(B1))+LEN($A$1)</f><v>83</v></c></row>' +
+          '<row r="2"><c r="B2"><v>80</v></c><c r="C2" t="str"><v></v></c><c r="D2"><f>_xldudf_AIE_HHI(A1)</f><v>10000</v></c></row>',
+      },
+      {
+        name: "Other",
+        rows: '<row r="1"><c r="A1"><f>COUNT(_xlfn.ANCHORARRAY(\'My model\'!$B$1))+_xlfn.ANCHORARRAY(\'My model\'!D$2)</f><v>10002</v></c><c r="B1"><f>SUM(_xlfn.ANCHORARRAY(A1))</f><v>10002</v></c></row>',
+      },
+    ],
+    names: "<definedName name=\"FILLED\">_xlfn.ANCHORARRAY('My model'!$B$1)</definedName>",
+  });
+  const { bytes, preview } = portableFile(spilled, frozen);
+  expect(cellOf(bytes, "D1")?.formula).toBe("=SUM(B1:C2)+LEN($A$1)");
+  expect(cellOf(bytes, "A1", 1)?.formula).toBe("=COUNT('My model'!$B$1:$C$2)+'My model'!D$2");
+  expect(cellOf(bytes, "B1", 1)?.formula).toBe("=SUM(A1#)");
+  expect(readWorkbook(bytes).names[0]?.formula).toBe("='My model'!$B$1:$C$2");
+  for (const address of ["B1", "C2"]) expect(cellOf(bytes, address)).toMatchObject({ formula: '=""', value: "" });
+  expect(preview).toMatchObject({ calls: 2, becomes: { value: 2, formula: 0 } });
+  // B1 recomputes and spills as before.
+  expect(cellOf(portableFile(spilled, recomputing).bytes, "D1")?.formula).toBe("=SUM(B1#)+LEN($A$1)");
+  expect(fileFindings(bytes)).toEqual([]);
+}); // prettier-ignore
+
 test("a formula without a result in the file cannot be frozen", () => {
   expect(() => portableFile(book, frozen)).toThrow("'My model'!B2 has no result in the file that could stay");
 });
