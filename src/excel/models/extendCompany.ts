@@ -12,10 +12,12 @@ import { inExcel, readable } from "../host/officeErrors";
 import { withOneUndo, type UndoOptions } from "../host/oneUndo";
 import { goneBack, type WayBack } from "../host/wayBack";
 import { decorate } from "./modelDecoration";
-import { absoluteAddress, resolve, type ModelNames } from "./modelNames";
+import { absoluteAddress, resolve, type ModelNames, type RegisterPlace } from "./modelNames";
 import { readRecords, type ModelRecord } from "./modelRecord";
 import { queueModelSheet } from "./queueModelSheet";
 import { openFacts } from "../register/openFacts";
+import { openRegister } from "../register/openRegister";
+import { registerPlace } from "./registerPlace";
 import { allFacts, lastShown, periodsAfter, shownIn, upTo, type ShownSheet } from "./shownCompany";
 
 export interface ExtendedCompany {
@@ -47,13 +49,12 @@ export function extendCompany(key: string): Promise<ExtendedCompany> {
 /** Behind every day. */
 const noQuarters = "9999-12-31";
 
-const noRegister = { table: "", sheet: "", ids: "" };
-
 async function extend(key: string, options: UndoOptions): Promise<ExtendedCompany> {
   const wayBack: WayBack = [];
   try {
     const { model, names, result } = await Excel.run(options, async (context) => {
       const facts = (await openFacts(context))?.rows.map(({ fact }) => fact) ?? [];
+      const register = registerPlace(await openRegister(context));
       const record = (await readRecords(context)).models.find((one) => one.key === key);
       const shown = record === undefined ? null : await shownIn(context, record);
       if (record === undefined || shown === null) throw refusal("modelGone", {});
@@ -77,16 +78,15 @@ async function extend(key: string, options: UndoOptions): Promise<ExtendedCompan
         ...(shown.quarterEnds.length > 0 && { quartersFrom: shown.quarterEnds[0]! }),
       });
       const own = namesOf(old, record, shown.sheets);
-      const carried = carriedOver(old, next, contentOf(shown.sheets, next), (text) => resolve(text, own, noRegister));
+      const written = (text: string) => resolve(text, own, register);
+      const carried = carriedOver(old, next, contentOf(shown.sheets, next), written);
       if (carried.foreignRow !== null) throw refusal("otherLines", { company, ...carried.foreignRow });
       if (carried.movedRow !== null) await refuseReaders(context, company, shown.sheets);
       if (carried.changed.length > 0) throw refusal("formulasChanged", { company, cells: carried.changed });
       await refuseProtected(context, shown.sheets);
-      const before = carriedOver(old, old, contentOf(shown.sheets, old), (text) =>
-        resolve(text, own, noRegister),
-      ).model;
-      wayBack.push((later) => rewrite(later, before, own));
-      await rewrite(context, carried.model, own);
+      const before = carriedOver(old, old, contentOf(shown.sheets, old), written).model;
+      wayBack.push((later) => rewrite(later, before, own, register));
+      await rewrite(context, carried.model, own, register);
       return { model: carried.model, names: own, result: { company, periods, sheets: record.sheets } };
     });
     await decorate(model, names, options);
@@ -97,14 +97,16 @@ async function extend(key: string, options: UndoOptions): Promise<ExtendedCompan
 }
 
 /** Sheets may have been renamed; names keep the number that the model got. */
-function namesOf(model: Model, { key }: ModelRecord, sheets: readonly ShownSheet[]): ModelNames {
+function namesOf(model: Model, { key, sourceIds }: ModelRecord, sheets: readonly ShownSheet[]): ModelNames {
   const number = key.startsWith(model.overallCheck) ? key.slice(model.overallCheck.length) : "";
   const all = model.sheets.flatMap(({ names = [] }) => names.map(({ name }) => name));
   return {
     sheets: new Map(model.sheets.map(({ name }, index) => [name, sheets[index]!.name])),
     tables: new Map(),
     names: new Map(all.map((name) => [name, `${name}${number}`])),
-    sources: new Map(),
+    sources: new Map(
+      model.sources.map(({ id }) => [id, sourceIds.find((own) => own === id || own.replace(/-\d+$/, "") === id) ?? id]),
+    ),
   };
 }
 
@@ -157,12 +159,17 @@ async function refuseProtected(context: Excel.RequestContext, sheets: readonly S
 }
 
 /** All sheets of the model, each at its place; its names point to what they now name. */
-async function rewrite(context: Excel.RequestContext, model: Model, names: ModelNames): Promise<void> {
+async function rewrite(
+  context: Excel.RequestContext,
+  model: Model,
+  names: ModelNames,
+  register: RegisterPlace,
+): Promise<void> {
   const { workbook } = context;
   for (const sheet of model.sheets) {
     const name = names.sheets.get(sheet.name)!;
     workbook.worksheets.getItem(name).getUsedRange().clear(Excel.ClearApplyTo.all);
-    queueModelSheet(workbook, { ...sheet, names: [] }, names, noRegister);
+    queueModelSheet(workbook, { ...sheet, names: [] }, names, register);
     for (const own of sheet.names ?? [])
       workbook.names.getItem(names.names.get(own.name) ?? own.name).formula = `=${absoluteAddress(name, own.cell)}`;
     await context.sync();

@@ -3,7 +3,7 @@
  * at before the first write, and when a write fails all the same, what had been written is taken back.
  */
 import type { Model, ModelSheet } from "../../models/language/model";
-import { refuseOccupied, rowsAfter } from "../host/tableRows";
+import { refuseOccupied } from "../host/tableRows";
 import { appendSources } from "../register/appendSources";
 import { supports } from "../host/environment";
 import { paymentsName } from "../../models/payments/paymentRows";
@@ -11,7 +11,8 @@ import { addCompany, companiesFor, missingRate } from "../companies/companiesTab
 import { gather, gatheringsIn } from "../companies/industryGathering";
 import { gatherPayments } from "../companies/gatherPayments";
 import { decorate } from "./modelDecoration";
-import { absoluteAddress, namesFor, type ModelNames, type RegisterPlace } from "./modelNames";
+import { namesFor, type ModelNames } from "./modelNames";
+import { registerPlace } from "./registerPlace";
 import { queueMark, queueModelMark, registerMark } from "./modelRecord";
 import { readable } from "../host/officeErrors";
 import { withOneUndo, type UndoOptions } from "../host/oneUndo";
@@ -20,7 +21,6 @@ import { queueModelSheet } from "./queueModelSheet";
 import { freeRegisterSheetName, newRegister } from "../register/registerFor";
 import { registerColumns, registerTableName } from "../../register/registerColumns";
 import type { Source } from "../../register/source";
-import { areaAddress } from "../../formula/address";
 import { refusal } from "../host/hostRefusal";
 import { goneBack, removeSheet, type WayBack } from "../host/wayBack";
 
@@ -151,7 +151,7 @@ async function write(
   if (plan.register === null && register !== null) queueMark(register.sheet, registerMark, "made with a model");
   if (register !== null && sources.length > 0) await appendSources(context, register, sources, { wayBack });
   for (const sheet of others) add(sheet, false);
-  const place = register === null ? noRegister : placeAfter(register, sources.length);
+  const place = registerPlace(register, sources.length);
   let [cells, waiting] = [sources.length * registerColumns.length, 0];
   for (const [index, sheet] of model.sheets.entries()) {
     onProgress({ sheet: nameOf(sheet), done: index + 1, total });
@@ -164,18 +164,4 @@ async function write(
   const added = model.sheets.map(nameOf);
   if (plan.register === null && register !== null) added.splice(1, 0, sheetName);
   return { sheets: added, cells, sourceIds: sources.map(({ id }) => id) };
-}
-
-const noRegister: RegisterPlace = { table: registerTableName, sheet: "", ids: "" };
-
-/** Where the register's ids stand once so many sources are in it. */
-function placeAfter(register: OpenRegister, count: number): RegisterPlace {
-  const area = {
-    row: register.firstRow,
-    column: register.firstColumn + (register.places.get("id") ?? 0),
-    rowCount: rowsAfter(register, count),
-    columnCount: 1,
-  };
-  const ids = absoluteAddress(register.sheetName, areaAddress(area));
-  return { table: registerTableName, sheet: register.sheetName, ids };
 }

@@ -1,38 +1,22 @@
 /** The filed figures that the company model arrives at, and its checks. */
 import type { Anchor, Check } from "../language/definition";
 import { continuityChecks } from "./continuity";
-import { incomeLines } from "./filedIncome";
-import { filedYears, sourceId } from "./filedLine";
+import { filedAnchors, oneMillion } from "./filedAnchors";
+import { filedYears } from "./filedLine";
 import { quarterLines } from "./quarters";
 import { billions } from "./units";
 
-/** Filings are to the million. */
-const oneMillion = 0.001;
+const lineOf = { revenue: "revenue", operatingIncome: "operating", netIncome: "net" } as const;
 
-const filedTotals = [
-  ["REV", "revenue", "Revenue", "Revenue"],
-  ["OPI", "operating", "Operating income", "Operating"],
-  ["NET", "net", "Net income", "Net"],
-] as const;
-
-function inBillions(code: string, year: number): string {
-  const filed = incomeLines.find((line) => line.code === code);
-  return ((filed?.values[year - filedYears[0]] ?? 0) / 1000).toFixed(1);
-}
-
-export const anchors: readonly Anchor[] = [
-  ...[2025, 2024, 2020, 2016].flatMap((year) =>
-    filedTotals.map(([code, key, words, name]): Anchor => ({
-      words: `${words} of ${inBillions(code, year)}bn in ${year}`,
-      unit: billions,
-      source: sourceId(code, year),
-      formula: `=INDEX([${key}:row],1,${year - filedYears[0] + 1})`,
-      lastDigit: oneMillion,
-      numberFormat: "#,##0.000",
-      name: `Company${name}${year}`,
-    })),
-  ),
-];
+export const anchors: readonly Anchor[] = filedAnchors.map(({ words, source, figure, year, name }) => ({
+  words,
+  unit: billions,
+  source,
+  formula: `=INDEX([${lineOf[figure]}:row],1,${year - filedYears[0] + 1})`,
+  lastDigit: oneMillion,
+  numberFormat: "#,##0.000",
+  name: `Company${name}`,
+}));
 
 const nothing = 0.000001;
 const allOf = (key: string) => `=SUMPRODUCT(ABS([${key}:row]))`;

@@ -1,6 +1,7 @@
 /** What generative AI costs, how long assets last, and what other estimates start from. */
 import type { Section } from "../language/definition";
 import { assumption, sourced } from "../language/lines";
+import { aiAssumptions } from "./aiAssumptions";
 import { always, billions, share, sinceAi, unpublished } from "./units";
 
 export const costDriverSections: readonly Section[] = [
@@ -38,16 +39,9 @@ export const costDriverSections: readonly Section[] = [
           note: `${unpublished} Research, training, sales; the company keeps shared AI research out of its segments.`,
         },
       ),
-      assumption(
-        "aiOfCapex",
-        "Spending on AI sold, share of all",
-        "share",
-        share,
-        sinceAi([0.15, 0.35, 0.5, 0.45, 0.45, 0.45, 0.45, 0.45]),
-        {
-          note: `${unpublished} Without what serves its own products; such that the capacity sold is there.`,
-        },
-      ),
+      assumption("aiOfCapex", "Spending on AI sold, share of all", "share", share, sinceAi(aiAssumptions.partOfCapex), {
+        note: `${unpublished} Without what serves its own products; such that the capacity sold is there.`,
+      }),
     ],
   },
   {

@@ -1,4 +1,5 @@
 /** Units, number formats and the years to come of the company model. */
+import { firstYearOfAi } from "./aiAssumptions";
 import { filedYears } from "./filedLine";
 
 export const billions = "USD bn";
@@ -6,7 +7,6 @@ export const share = "0.0%";
 export const money = "#,##0.0";
 export const unpublished = "Not published: an assumption.";
 export const forecastYears = [2026, 2027, 2028, 2029, 2030] as const;
-const firstYearOfAi = 2023;
 
 /** Only of the years to come. */
 export function forecast(values: readonly number[]): (number | null)[] {

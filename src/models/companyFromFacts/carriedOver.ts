@@ -82,17 +82,25 @@ function entriesOf({ blocks }: ModelSheet): Map<string, Entry> {
 
 const named: ReadonlySet<CellRole> = new Set(["text", "label", "heading"]);
 
-/** "Worked out|Growth of revenue|1": the heading above, the label, and how often that stood there before; rows of formulas have none. */
+/**
+ * "Worked out|Growth of revenue|1": the heading above, the label, and how often that stood there before; rows of formulas have none.
+ * What belongs to a line, as its source and its grade do, stands below it and begins with spaces.
+ */
 function rowKeys(entries: ReadonlyMap<string, Entry>): Map<number, string> {
   const keys = new Map<number, string>();
   const counts = new Map<string, number>();
-  let heading = "";
+  let [heading, label] = ["", ""];
   const labels = [...entries.values()].filter(
-    ({ column, role, entry }) => column === 0 && named.has(role) && typeof entry === "string" && !isFormula(entry),
+    ({ column, role, entry }) =>
+      column === 0 &&
+      typeof entry === "string" &&
+      !isFormula(entry) &&
+      (named.has(role) || (role === "note" && entry.startsWith(" "))),
   );
   for (const { row, role, entry } of labels.sort((one, other) => one.row - other.row)) {
     if (role === "heading") heading = String(entry);
-    const words = `${heading}|${entry}`;
+    if (role !== "note") label = String(entry);
+    const words = `${heading}|${role === "note" ? `${label}, ${String(entry).trim()}` : entry}`;
     const count = (counts.get(words) ?? 0) + 1;
     counts.set(words, count);
     keys.set(row, `${words}|${count}`);

@@ -13,11 +13,15 @@ import { CompanyFacts } from "./companyFacts";
 import { onCalendarYears } from "./calendarYears";
 import { conflictCheck } from "./filedBlock";
 import { forecastYears } from "./formats";
+import { anchorsOf } from "./knownAnchors";
+import { sourcesOf } from "./knownFiler";
+import { knownFiler } from "./knownFilers";
 import { rateChecks } from "./payments";
 import { incomeStatement, profitAndLoss } from "./profitAndLoss";
 import { checkRows, smallest } from "./identityLines";
 import { shownIdentities } from "./shownIdentities";
 import { ratioSections } from "./ratios";
+import { segmentCheck } from "./segments";
 import { filledBlocks } from "./statementSections";
 
 export const companyModelId = "companyFromFacts";
@@ -59,7 +63,9 @@ export function companyFromFacts(all: readonly Fact[], choice: CompanyChoice): M
   const identities = shownIdentities(facts, own);
   const rate = rates?.get(facts.currency);
   const called = shortNameOf(short ?? company);
-  const profit = profitAndLoss(facts, called);
+  const cik = cikOf(own);
+  const known = facts.calendar === null ? knownFiler(cik) : null;
+  const profit = profitAndLoss(facts, called, known);
   const balances = balanceSheet(facts);
   const ratios = ratioSections(facts, profit, balances, identities);
   const byYears = facts.calendar === null ? "" : ", by calendar years";
@@ -83,15 +89,23 @@ export function companyFromFacts(all: readonly Fact[], choice: CompanyChoice): M
     verdict: verdict(facts),
     checks: [
       ...checkRows(facts, balances, identities),
+      ...segmentCheck(known),
       ...rateChecks(facts),
       conflictCheck(
         [incomeStatement, cashStatement, balanceStatement].flatMap((statement) => filledBlocks(facts, statement)),
       ),
     ],
-    sources: [],
+    anchors: known === null ? [] : anchorsOf(known, facts, called),
+    sources:
+      known === null
+        ? []
+        : sourcesOf(
+            known,
+            facts.years.map(({ year }) => year),
+          ),
     company: {
       company,
-      cik: cikOf(own),
+      cik,
       fiscalYearEnd: dayOfYear((facts.calendar?.fiscalYears ?? facts.years).at(-1)!.end),
       currency: facts.currency,
       role: "Files reports",

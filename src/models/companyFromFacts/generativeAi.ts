@@ -1,35 +1,37 @@
-/** Revenue from generative AI beside the total, by one of five ways; every driver is typed, and none is set beforehand. */
+/** Revenue from generative AI beside the total, by one of six ways; every driver is typed, and set beforehand only of a company that is known. */
 import type { Section } from "../language/definition";
 import { assumption, formula } from "../language/lines";
 import type { CompanyFacts } from "./companyFacts";
-import { currencyFormat, forecastYears, shareFormat } from "./formats";
-import { ratio, where } from "./formulas";
+import { currencyFormat, shareFormat } from "./formats";
+import { ratio, total, where } from "./formulas";
+import { ways } from "./generativeAiWays";
+import type { KnownFiler } from "./knownFiler";
+import { billionLine, byColumn, segmentDrivers, segmentSections } from "./segments";
 import { excludedLayer } from "../payments/paymentRows";
-
-const ways = {
-  disclosed: "Disclosed",
-  segment: "Segment share",
-  users: "Users × price",
-  tokens: "Tokens × price",
-  capacity: "Capacity",
-} as const;
 
 const paidLayers = ["Apps", "Foundation models", "Hosting", excludedLayer];
 
 /** `called` is the company's short name, as payments of others name it. */
 export function generativeAiSections(
-  { currency, years }: CompanyFacts,
+  facts: CompanyFacts,
   costShares: readonly string[],
   called: string,
+  known: KnownFiler | null,
 ): Section[] {
-  const empty = Array.from({ length: years.length + forecastYears }, () => null);
-  const driver = (key: string, label: string, unit: string, numberFormat: string, note?: string) =>
-    assumption(key, label, unit, numberFormat, empty, note === undefined ? {} : { note });
+  const { currency, years } = facts;
+  const driver = (key: string, label: string, unit: string, numberFormat: string, said?: string) => {
+    const { values, note = said } = known?.drivers[key] ?? { values: {} };
+    const figures = byColumn(years, (year) => values[year] ?? null, null);
+    return assumption(key, label, unit, numberFormat, figures, note === undefined ? {} : { note });
+  };
+  const bySegments = known === null ? null : segmentDrivers(facts, known);
+  const wayOfYear = byColumn<string | null>(years, (year) => known?.ways[year] ?? null, null);
   const money = `${currency} m`;
   const estimate = (key: string, label: string, drivers: readonly string[], text: string) =>
     formula(key, label, currency, currencyFormat, where(drivers, text));
   const costs = costShares.map((share) => `-[aiRevenue]*N([${share}])`).join("");
   return [
+    ...(known === null ? [] : segmentSections(facts, known)),
     {
       title: "Generative AI: which way counts",
       lines: [
@@ -45,16 +47,26 @@ export function generativeAiSections(
         assumption("aiPayer", "Who pays", "name", "General", "End customers", { isKey: true }),
         assumption("payee", "Who is paid", "name", "General", called, { isKey: true }),
         assumption("million", "Amounts of the drivers below are in", currency, "#,##0", 1_000_000, { isKey: true }),
+        ...(known === null ? [] : [billionLine(currency)]),
       ],
     },
     {
       title: "Generative AI: drivers",
       axis: "year",
-      note: "Nothing is assumed beforehand: a year without its drivers stays blank. Typed figures are grade I until a source is linked.",
+      note:
+        known === null
+          ? "Nothing is assumed beforehand: a year without its drivers stays blank. Typed figures are grade I until a source is linked."
+          : "As the gallery's model of the company assumes them, grade I; a year without its drivers stays blank.",
       lines: [
+        assumption("aiWayOfYear", "Way of a year in which it is another", "way", "General", wayOfYear, {
+          list: Object.values(ways),
+          isKey: true,
+        }),
         driver("aiDisclosed", "Revenue as the company discloses it", money, "#,##0"),
-        driver("aiSegment", "Segment that holds it", money, "#,##0", "Blank is the whole revenue."),
-        driver("aiShare", "Share of the segment", "share", shareFormat),
+        ...(bySegments?.lines ?? [
+          driver("aiSegment", "Segment that holds it", money, "#,##0", "Blank is the whole revenue."),
+          driver("aiShare", "Share of the segment", "share", shareFormat),
+        ]),
         driver("aiUsers", "Paying users, average of the year", "million", "#,##0.0"),
         driver("aiUserPrice", "Price of a user", `${currency} a year`, "#,##0.00"),
         driver("aiTokens", "Tokens sold", "trillion", "#,##0"),
@@ -76,12 +88,14 @@ export function generativeAiSections(
       axis: "year",
       lines: [
         estimate("aiByDisclosed", ways.disclosed, ["aiDisclosed"], "[aiDisclosed]*[million]"),
-        estimate(
-          "aiBySegment",
-          ways.segment,
-          ["aiShare"],
-          'IF([aiSegment]="",[revenue],[aiSegment]*[million])*[aiShare]',
-        ),
+        bySegments === null
+          ? estimate(
+              "aiBySegment",
+              ways.segment,
+              ["aiShare"],
+              'IF([aiSegment]="",[revenue],[aiSegment]*[million])*[aiShare]',
+            )
+          : formula("aiBySegment", ways.segment, currency, currencyFormat, bySegments.text),
         estimate("aiByUsers", ways.users, ["aiUsers", "aiUserPrice"], "[aiUsers]*[aiUserPrice]*[million]"),
         estimate("aiByTokens", ways.tokens, ["aiTokens", "aiTokenPrice"], "[aiTokens]*[aiTokenPrice]*[million]"),
         estimate(
@@ -91,11 +105,18 @@ export function generativeAiSections(
           "[aiCapacity]*[aiCapacityPrice]*[million]",
         ),
         formula(
+          "aiCombined",
+          ways.combined,
+          currency,
+          currencyFormat,
+          total(["aiByUsers", "aiByTokens", "aiByCapacity"]),
+        ),
+        formula(
           "aiRevenue",
           "Revenue from generative AI",
           currency,
           currencyFormat,
-          "=INDEX([aiByDisclosed]:[aiByCapacity],MATCH([aiWay],[aiByDisclosed:label]:[aiByCapacity:label],0))",
+          '=INDEX([aiByDisclosed]:[aiCombined],MATCH(IF([aiWayOfYear]="",[aiWay],[aiWayOfYear]),[aiByDisclosed:label]:[aiCombined:label],0))',
           { isTotal: true },
         ),
         formula("aiPart", "Share of all revenue", "share", shareFormat, ratio("aiRevenue", "revenue")),

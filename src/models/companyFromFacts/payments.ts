@@ -7,14 +7,19 @@ import { formula, payments } from "../language/lines";
 import type { CompanyFacts } from "./companyFacts";
 import { currencyFormat } from "./formats";
 import { where } from "./formulas";
+import type { KnownFiler } from "./knownFiler";
+import { segmentDrivers } from "./segments";
 
-const drivers = [
-  ...["aiDisclosed", "aiSegment", "aiShare", "aiUsers", "aiUserPrice", "aiTokens", "aiTokenPrice"],
+const ofSegment = ["aiSegment", "aiShare"];
+const otherDrivers = [
+  ...["aiDisclosed", "aiUsers", "aiUserPrice", "aiTokens", "aiTokenPrice"],
   ...["aiCapacity", "aiCapacityPrice"],
 ];
 
 /** What customers pay the company for generative AI, in the currency of the workbook; a year without its drivers is no payment. */
-export function paymentsSection({ currency }: CompanyFacts, called: string): Section {
+export function paymentsSection(facts: CompanyFacts, called: string, known: KnownFiler | null): Section {
+  const { currency } = facts;
+  const drivers = [...(known === null ? ofSegment : segmentDrivers(facts, known).keys), ...otherDrivers];
   const lastEnd = "INDEX([ends:actual],COUNT([ends:actual]))";
   const isConverted = currency !== commonCurrency;
   const amount = isConverted

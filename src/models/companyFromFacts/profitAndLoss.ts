@@ -5,13 +5,14 @@ import { standardLines } from "../../register/import/filings/standardLines";
 import type { Line, Section } from "../language/definition";
 import { assumption, formula, single } from "../language/lines";
 import type { CompanyFacts } from "./companyFacts";
-import { debtLines } from "./balances";
+import { debtLines, liquidLines } from "./balances";
 import { conflictSection, keyOf, notFiledSection } from "./filedBlock";
 import { currencyFormat, dateFormat, forecastYears, shareFormat } from "./formats";
 import { difference, ratio } from "./formulas";
 import { commonCurrency } from "../companies/companiesTable";
 import { generativeAiSections } from "./generativeAi";
 import { firstGrowth, growthLine, revenueForecast } from "./growth";
+import type { KnownFiler } from "./knownFiler";
 import { paymentsSection } from "./payments";
 import { yearsNote } from "./yearsNote";
 import { daySections, filledBlocks, periodSections, yearsSection, type Statement } from "./statementSections";
@@ -34,9 +35,10 @@ export interface Profit {
 }
 
 /** `called` is the company's short name. */
-export function profitAndLoss(facts: CompanyFacts, called: string): Profit {
+export function profitAndLoss(facts: CompanyFacts, called: string, known: KnownFiler | null): Profit {
   const has = (line: string) => facts.lastValue(line) !== null;
   const hasDebt = debtLines.some((line) => facts.isFiled(line));
+  const hasLiquid = liquidLines.some((line) => facts.isFiled(line));
   const worked: Line[] = [];
   const drivers: Line[] = [];
   const forecasts: Record<string, string> = { Revenue: revenueForecast(facts) };
@@ -98,15 +100,19 @@ export function profitAndLoss(facts: CompanyFacts, called: string): Profit {
   if (has("Income before tax")) {
     if (keys.operating === undefined) costsDownTo("Income before tax", "beforeTax", "Costs before tax");
     else {
+      const earned = hasLiquid ? "[interestEarned]*N([liquid:prior])" : "0";
       result(
         "otherIncome",
         "Interest and other income, net",
         difference(keyOf("Income before tax"), keys.operating),
-        `=[interestEarned]*N([liquid:prior])${hasDebt ? "-[interestPaid]*N([debt:prior])" : ""}`,
+        `=${earned}${hasDebt ? "-[interestPaid]*N([debt:prior])" : ""}`,
       );
       forecasts["Income before tax"] = `=[${keys.operating}]+[otherIncome]`;
       last = { key: keyOf("Income before tax"), line: "Income before tax" };
-      drivers.push(assumption("interestEarned", "Interest earned on cash and securities", "a year", shareFormat, 0.04));
+      if (hasLiquid)
+        drivers.push(
+          assumption("interestEarned", "Interest earned on cash and securities", "a year", shareFormat, 0.04),
+        );
       if (hasDebt) drivers.push(assumption("interestPaid", "Interest paid on debt", "a year", shareFormat, 0.05));
     }
     keys.beforeTax = last.key;
@@ -182,7 +188,7 @@ export function profitAndLoss(facts: CompanyFacts, called: string): Profit {
       ),
       { title: "Worked out", axis: "year", lines: [growthLine(facts), ...worked] },
       { title: "Drivers of the forecast", lines: [...firstGrowth(facts), growthKept, ...drivers] },
-      ...generativeAiSections(facts, costShares, called),
+      ...generativeAiSections(facts, costShares, called, known),
       ...daySections(facts, incomeStatement),
       ...periodSections(facts, incomeStatement),
       conflictSection("income", filledBlocks(facts, incomeStatement)),
@@ -191,7 +197,7 @@ export function profitAndLoss(facts: CompanyFacts, called: string): Profit {
         "Lines that it does not file",
         standardLines.filter((line) => isOfIncome(line)),
       ),
-      paymentsSection(facts, called),
+      paymentsSection(facts, called, known),
     ],
   };
 }

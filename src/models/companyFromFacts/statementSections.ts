@@ -102,10 +102,13 @@ export function periodSections(facts: CompanyFacts, statement: Statement): Secti
     });
 }
 
-/** The days of the periods, again on each sheet, so that the formula of a block reads its own sheet. */
+/**
+ * The days of the periods, again on each sheet, so that the formula of a block reads its own sheet. On that of profit and loss they are
+ * typed, also where only another statement has figures of such periods.
+ */
 export function daySections(facts: CompanyFacts, statement: Statement): Section[] {
   const { key, title } = statement;
-  return filledBlocks(facts, statement)
+  return filledBlocks(facts, key === "income" ? { ...statement, wants: () => true } : statement)
     .filter(({ axis }) => axis !== "year")
     .map(({ axis, starts }): Section => {
       const day = (which: "Starts" | "Ends") => {

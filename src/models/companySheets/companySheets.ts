@@ -1,9 +1,10 @@
 /** The sheets of one company: sections on each, a sentence at the head of the first, the checks above the sections of the last. */
 import { areaAddress, cellAddress } from "../../formula/address";
 import type { Source } from "../../register/source";
+import { anchorNames, comparedBlocks } from "../language/anchorBlocks";
 import { checkBlocks, checkHeader, type CheckRow } from "../language/checkBlocks";
 import { columnWidths } from "../language/columnWidths";
-import type { Axis, Section } from "../language/definition";
+import type { Anchor, Axis, Section } from "../language/definition";
 import { firstSectionRow, lastColumn, placing, type PlacedSection, type Places } from "../language/layout";
 import type { Block, Localised, Model, ModelSheet } from "../language/model";
 import { withAddresses } from "../language/references";
@@ -34,13 +35,15 @@ export interface CompanySheets {
   readonly verdict: string;
   /** That no cell is in error is checked besides. */
   readonly checks: readonly CheckRow[];
+  /** Published figures beside the computed ones, below the last sheet's sections. */
+  readonly anchors?: readonly Anchor[];
   readonly sources: readonly Source[];
   readonly company: CompanyEntry;
 }
 
 /** The line [company] gives the name in the heads. */
 export function companySheets(company: CompanySheets): Model {
-  const { id, version, called, title, summary, axes, opened = [], verdict, sources } = company;
+  const { id, version, called, title, summary, axes, opened = [], verdict, sources, anchors = [] } = company;
   const { places, place } = placing({ axes, short: called });
   // One more check than those of the company: that no cell is in error.
   const belowChecks = checksAt + company.checks.length + 2;
@@ -62,7 +65,8 @@ export function companySheets(company: CompanySheets): Model {
         ...(index === 0 ? [{ area: "A2", role: "label", cells: [[at(verdict)]] } as const] : []),
       ],
     });
-    return index === last ? withChecks(sheet, checks, places, called) : sheet;
+    if (index < last) return sheet;
+    return withChecks(withAnchors(sheet, anchors, places, sections.at(-1)!.end), checks, places, called);
   });
   return {
     id,
@@ -71,7 +75,7 @@ export function companySheets(company: CompanySheets): Model {
     summary,
     inputs: [],
     outputs: [],
-    anchors: [],
+    anchors: anchors.map(({ words }) => words),
     sheets: made.map((sheet) => ({ ...sheet, reads: sheetsRead(sheet) })),
     sources,
     overallCheck: overallName(called),
@@ -96,6 +100,17 @@ function noErrors(sheets: readonly { readonly name: string; readonly sections: r
     formula: `=${counts.join("+")}`,
     tolerance: 0,
     meaning: "Cells that show an error instead of a figure.",
+  };
+}
+
+/** `from` counts rows from 0. */
+function withAnchors(sheet: ModelSheet, anchors: readonly Anchor[], places: Places, from: number): ModelSheet {
+  if (anchors.length === 0) return sheet;
+  const below: Block = { area: cellAddress(from + anchors.length + 2, 0), role: "note" };
+  return {
+    ...sheet,
+    blocks: [...sheet.blocks, ...comparedBlocks(places, anchors, sheet.name, from), below],
+    names: [...(sheet.names ?? []), ...anchorNames(anchors, from)],
   };
 }
 

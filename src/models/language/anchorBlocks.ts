@@ -5,7 +5,7 @@
 import { areaAddress, cellAddress } from "../../formula/address";
 import type { Block, ModelName } from "./model";
 import type { Anchor } from "./definition";
-import { columns, type Layout } from "./layout";
+import { columns, type Layout, type Places } from "./layout";
 import { textLookUp, valueLookUp } from "./lookUps";
 import type { Source } from "../../register/source";
 import { precisionOf } from "./precision";
@@ -42,6 +42,21 @@ export function anchorBlocks(layout: Layout, sheet: string, heading: number): Bl
   const { anchors } = layout.definition;
   const read = heading + anchors.length + 3;
   return [
+    ...comparedBlocks(layout, anchors, sheet, heading),
+    ...headings(read, "Inputs as published: read, not computed", readHeaders),
+    { area: cellAddress(read + 1, readAt.published), role: "header", align: "Right" },
+    {
+      area: areaAddress({ row: read + 1, column: readAt.source, rowCount: 1, columnCount: 2 }),
+      role: "header",
+      align: "Center",
+    },
+    ...readOnly(layout.definition).flatMap((source, index) => readLine(source, read + 2 + index)),
+  ];
+}
+
+/** A heading, a header and a row for each, without those that are only read. */
+export function comparedBlocks(places: Places, anchors: readonly Anchor[], sheet: string, heading: number): Block[] {
+  return [
     ...headings(heading, "Published figures beside the model's", headers),
     {
       area: areaAddress({ row: heading + 1, column: at.published, rowCount: 1, columnCount: 4 }),
@@ -53,15 +68,7 @@ export function anchorBlocks(layout: Layout, sheet: string, heading: number): Bl
       role: "header",
       align: "Center",
     },
-    ...anchors.flatMap((anchor, index) => anchorLine(anchor, heading + 2 + index, layout, sheet)),
-    ...headings(read, "Inputs as published: read, not computed", readHeaders),
-    { area: cellAddress(read + 1, readAt.published), role: "header", align: "Right" },
-    {
-      area: areaAddress({ row: read + 1, column: readAt.source, rowCount: 1, columnCount: 2 }),
-      role: "header",
-      align: "Center",
-    },
-    ...readOnly(layout.definition).flatMap((source, index) => readLine(source, read + 2 + index)),
+    ...anchors.flatMap((anchor, index) => anchorLine(anchor, heading + 2 + index, places, sheet)),
   ];
 }
 
@@ -76,7 +83,7 @@ function headings(row: number, words: string, texts: readonly string[]): Block[]
   ];
 }
 
-function anchorLine(anchor: Anchor, row: number, layout: Layout, sheet: string): Block[] {
+function anchorLine(anchor: Anchor, row: number, layout: Places, sheet: string): Block[] {
   const cell = (column: number) => cellAddress(row, column);
   const numberFormat = anchor.numberFormat ?? "#,##0.00";
   const figure = (column: number, role: Block["role"], entry: string | number, format = numberFormat): Block => ({
@@ -144,8 +151,8 @@ function formatOf(value: Source["value"]): string {
   return decimals === 0 ? "#,##0" : `#,##0.${"0".repeat(decimals)}`;
 }
 
-export function anchorNames({ definition }: Layout, heading: number): ModelName[] {
-  return definition.anchors.map(({ name, words }, index) => ({
+export function anchorNames(anchors: readonly Anchor[], heading: number): ModelName[] {
+  return anchors.map(({ name, words }, index) => ({
     name,
     cell: cellAddress(heading + 2 + index, at.model),
     comment: `The model's figure for: ${words}`,

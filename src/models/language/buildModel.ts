@@ -70,6 +70,7 @@ function linesSheet(layout: Layout, part: LinesPart): ModelSheet {
 
 /** The verdict and the headline, charts beside them; then the results, and the published figures. */
 function outputSheet(layout: Layout): ModelSheet {
+  const { definition } = layout;
   const sheet = linesSheet(layout, "output");
   const trust = trustAt(layout.definition);
   const anchorsAt = layout.sections.output.at(-1)?.end ?? headRows(layout.definition);
@@ -89,7 +90,7 @@ function outputSheet(layout: Layout): ModelSheet {
     rowHeights: { ...sheet.rowHeights, ...rowHeights },
     charts,
     blocks,
-    names: [...(sheet.names ?? []), ...anchorNames(layout, anchorsAt)],
+    names: [...(sheet.names ?? []), ...anchorNames(definition.anchors, anchorsAt)],
     validations: [...(sheet.validations ?? []), trustValidation(trust)],
   };
 }

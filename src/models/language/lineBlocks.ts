@@ -1,7 +1,7 @@
 /** The cells of one section: a heading, a header, and its lines. */
 import { areaAddress, cellAddress } from "../../formula/address";
 import type { Block, CellEntry, CellRole, ListValidation } from "./model";
-import { columns, lastColumn, runsAlong, type Places, type PlacedLine, type PlacedSection } from "./layout";
+import { areaOfLine, columns, lastColumn, runsAlong, type Places, type PlacedLine, type PlacedSection } from "./layout";
 import { textLookUp, valueLookUp } from "./lookUps";
 import { headerBlocks } from "./headerBlocks";
 import { readsElsewhere, withAddresses } from "./references";
@@ -197,9 +197,9 @@ function valueBlocks(placed: PlacedLine, sheet: string, layout: Places): Block[]
 }
 
 export function sectionValidations({ lines }: PlacedSection): ListValidation[] {
-  return lines.flatMap(({ line, row }) =>
-    line.kind !== "assumption" || line.list === undefined
+  return lines.flatMap((placed) =>
+    placed.line.kind !== "assumption" || placed.line.list === undefined
       ? []
-      : [{ area: cellAddress(row, columns.value), list: line.list, hint: `One of ${line.list.join(", ")}.` }],
+      : [{ area: areaOfLine(placed), list: placed.line.list, hint: `One of ${placed.line.list.join(", ")}.` }],
   );
 }

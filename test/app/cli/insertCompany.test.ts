@@ -1,4 +1,4 @@
-/** Two companies' models out of their filings in one new file, and the file read again by the other commands. */
+/** Three companies' models out of their filings in one new file, and the file read again by the other commands. */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -11,21 +11,23 @@ import { cellAddress } from "../../../src/formula/address";
 import { readWorkbook } from "../../../src/xlsx/read/readWorkbook";
 import { writeWorkbook } from "../../../src/xlsx/write/writeWorkbook";
 import { fileFindings } from "../../../src/xlsx/lint/fileFindings";
+import { alphabetFile } from "../../models/companyFromFacts/alphabetFile";
 import { chips, cloudy } from "../../models/companyFromFacts/twoCompanies";
 import { recalculatedInIronCalc } from "../../twins/ironCalcBook";
 import { aie } from "./runAie";
 
 const folder = mkdtempSync(join(tmpdir(), "aie-"));
 const file = join(folder, "two.xlsx");
-const files = [join(folder, "chips.json"), join(folder, "cloudy.json")] as const;
+const files = [join(folder, "chips.json"), join(folder, "cloudy.json"), join(folder, "alphabet.json")] as const;
 let written: Awaited<ReturnType<typeof aie>>;
 
 beforeAll(async () => {
   writeFileSync(files[0], chips);
   writeFileSync(files[1], cloudy);
+  writeFileSync(files[2], alphabetFile);
   written = await aie(
     ...["insert", "company", "--company", "Chips", "--company", "cloudy", "--facts", files[0], "--facts", files[1]],
-    ...["--without-filings", "OpenAI", "-o", file, "--json"],
+    ...["--company", "Alphabet", "--facts", files[2], "--without-filings", "OpenAI", "-o", file, "--json"],
   );
 }, 120_000);
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -43,10 +45,10 @@ function rowsOf(sheet: string): Row[] {
 }
 const rowNamed = (rows: Row[], label: string) => rows.findIndex(([first]) => first === label);
 
-test("the facts and four sheets for each, without an error, and a register for what a document prints of the lab", async () => {
+test("the facts and four sheets for each, without an error, and a register for what documents print beside them", async () => {
   expect(written).toMatchObject({ code: 0 });
   const { models } = JSON.parse(written.lines[0]!) as { models: { id: string; sheets: string[] }[] };
-  expect(models.map(({ id }) => id)).toEqual(["SAMPLE CHIPS CORP", "Cloudy, Inc.", "OpenAI"]);
+  expect(models.map(({ id }) => id)).toEqual(["SAMPLE CHIPS CORP", "Cloudy, Inc.", "ALPHABET INC.", "OpenAI"]);
   const bytes = readFileSync(file);
   expect(fileFindings(bytes)).toEqual([]);
   const { sheets, tables } = readWorkbook(bytes);
@@ -95,7 +97,43 @@ test("a filed figure traces to its own row of the facts, and to nothing else", a
   expect(JSON.stringify(traced)).not.toContain("0000000007-24-022100");
 });
 
-test("drivers of generative AI make its revenue, in five ways, and the payments at the end of the sheet", async () => {
+test("Alphabet comes with its segments, drivers and printed totals, and to the revenue of the gallery's model", () => {
+  const rows = rowsOf("Alphabet P&L");
+  const inDepth = readWorkbook(readFileSync("assets/models/company.xlsx")).sheets.find(
+    ({ name }) => name === "Company calculations",
+  )!;
+  const below = (heading: string, label: string) => {
+    const labels = Array.from({ length: inDepth.rowCount }, (_, row) => inDepth.cells.get(placeKey(row, 0))?.value);
+    return labels.indexOf(label, labels.indexOf(heading));
+  };
+  // Its columns of 2016 to 2030 begin in column D; those of 2024 to 2028 here in column C.
+  const ofDepth = (heading: string, label: string, year: number) =>
+    Number(inDepth.cells.get(placeKey(below(heading, label), 3 + year - 2016))!.value);
+  const drivers = rowNamed(rows, "Generative AI beside the total");
+  const of = (label: string, year: number) =>
+    Number(rows[rows.findIndex(([first], row) => row > drivers && first === label)]![2 + year - 2024]) / 1e9;
+  for (const year of [2024, 2025, 2026, 2027, 2028]) {
+    const revenue = ofDepth("Revenue by segment", "of which generative AI", year);
+    expect([year, of("Revenue from generative AI", year)]).toEqual([year, expect.closeTo(revenue, 9)]);
+    // Costs are typed to a thousandth of revenue.
+    const apart =
+      of("Operating income of generative AI", year) -
+      ofDepth("Generative AI: profit and loss", "Operating income", year);
+    expect(Math.abs(apart)).toBeLessThanOrEqual(0.0005 * revenue + 1e-9);
+  }
+  const ratios = rowsOf("Alphabet ratios");
+  const compared = ratios.slice(rowNamed(ratios, "Published figures beside the model's") + 2).filter((row) => row[6]);
+  // Printed in the annual reports, against segments less costs, and income less tax.
+  expect(compared.map((row) => [row[0], row[6]])).toEqual(
+    [
+      ...["Revenue of 402.8bn in 2025", "Operating income of 129.0bn in 2025", "Net income of 132.2bn in 2025"],
+      ...["Revenue of 350.0bn in 2024", "Operating income of 112.4bn in 2024", "Net income of 100.1bn in 2024"],
+    ].map((words) => [words, "agrees"]),
+  );
+  expect(ratios[rowNamed(ratios, "Segments add up to revenue")]![3]).toBe("PASS");
+});
+
+test("drivers of generative AI make its revenue, in six ways, and the payments at the end of the sheet", async () => {
   const rows = rowsOf("Chips P&L");
   const { book, close } = await openExcelOnBook();
   try {
@@ -130,10 +168,14 @@ test("drivers of generative AI make its revenue, in five ways, and the payments 
       ["Users × price", 600_000_000], // 2.5 million users at 240 a year
       ["Tokens × price", 150_000_000], // 300 million million-token lots at 0.50
       ["Capacity", 600_000_000], // 0.05 GW at 12,000 million
+      ["Users, tokens and capacity", 1_350_000_000], // the three together
     ] as const) {
       await type("Revenue from generative AI by", 2, way);
       expect([way, read("Revenue from generative AI", 3)]).toEqual([way, revenue]);
     }
+    // One year by a way of its own, the others by the way of all.
+    await type("Way of a year in which it is another", 3, "Capacity");
+    expect(read("Revenue from generative AI", 3)).toBe(600_000_000);
     await type("Layer of the stack", 2, "Chips");
     const payment = book.cells.read({ ...at("Period", 0), row: at("Period", 0).row + 2, columnCount: 10 })[0]!;
     // 26 January 2025, the end of the year, as a serial number.

@@ -1,4 +1,5 @@
 /** A company's model as plain data: what it is built of, and what its formulas may hold. */
+import fc from "fast-check";
 import { expressionOf } from "../../../src/formula/expression";
 import { companyCalled } from "../../../src/models/companyFromFacts/companyCalled";
 import { companiesIn, CompanyFacts } from "../../../src/models/companyFromFacts/companyFacts";
@@ -7,6 +8,7 @@ import { shortNameOf } from "../../../src/models/companySheets/shortName";
 import type { Model } from "../../../src/models/language/model";
 import { readFilings } from "../../../src/register/import/filings/filingFacts";
 import { companyFile, entry } from "../../register/import/filings/companyFile";
+import { quarterlyFiler } from "./quarterlyFiler";
 import { chips, cloudy } from "./twoCompanies";
 
 const facts = readFilings([
@@ -65,6 +67,34 @@ test("a difference of the filing itself is told and is no fault of the model", (
   // 805 million of assets less 300 of liabilities and 500 of equity.
   expect(texts).toContain("As filed, 2024 differs by 5,000,000 USD.");
   expect(entries(model)).not.toContainEqual(expect.stringContaining("As filed,"));
+});
+
+test("a model is made of whichever lines a company files beside its revenue", () => {
+  const [quarterly] = readFilings([{ name: "quarterly.json", text: quarterlyFiler(11) }]);
+  // One flow by years alone, beside a profit and loss by quarters.
+  const repaid = quarterly!.facts.flatMap((fact) =>
+    fact.line === "Revenue" && fact.form === "10-K" ? [{ ...fact, line: "Debt repaid" }] : [],
+  );
+  const filers = [facts.filter(({ company }) => company === "SAMPLE CHIPS CORP"), [...quarterly!.facts, ...repaid]];
+  const choice = fc.record({
+    own: fc.constantFrom(...filers),
+    left: fc.array(fc.nat(60), { maxLength: 40 }),
+    leftFromLast: fc.array(fc.nat(60), { maxLength: 10 }),
+    years: fc.constantFrom("fiscal" as const, "calendar" as const),
+  });
+  fc.assert(
+    fc.property(choice, ({ own, left, leftFromLast, years }) => {
+      const lines = [...new Set(own.map(({ line }) => line))].filter((line) => line !== "Revenue");
+      const named = (places: readonly number[]) => new Set(places.map((place) => lines[place % lines.length]));
+      const [gone, goneFromLast] = [named(left), named(leftFromLast)];
+      const last = own.reduce((latest, { periodEnd }) => (periodEnd > latest ? periodEnd : latest), "");
+      const rest = own.filter(
+        ({ line, periodEnd }) => !gone.has(line) && !(goneFromLast.has(line) && periodEnd === last),
+      );
+      expect(companyFromFacts(rest, { company: own[0]!.company, years }).sheets).toHaveLength(4);
+    }),
+    { seed: 14, numRuns: 60 },
+  );
 });
 
 test("the latest years alone where so many are wanted", () => {

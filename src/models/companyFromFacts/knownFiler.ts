@@ -1,0 +1,42 @@
+/** What is known of a company beside the facts of its filings, so that it is inserted with them. */
+import type { Source } from "../../register/source";
+import type { FiledAnchor } from "../company/filedAnchors";
+
+type ByYear<Figure> = Readonly<Record<number, Figure>>;
+
+/** A segment whose revenue reports print and no tagged fact holds. */
+export interface KnownSegment {
+  readonly key: string;
+  readonly label: string;
+  /** Ids of its sources, in USD bn. */
+  readonly ids: ByYear<string>;
+  /** Generative AI, share of it: assumed. Without it the segment holds none. */
+  readonly aiShare?: ByYear<number>;
+  readonly note?: string;
+}
+
+export interface KnownDriver {
+  readonly values: ByYear<number>;
+  readonly note?: string;
+}
+
+export interface KnownFiler {
+  readonly segments: readonly KnownSegment[];
+  /** Drivers of generative AI by key: assumed. */
+  readonly drivers: Readonly<Record<string, KnownDriver>>;
+  /** The way in which its revenue from generative AI counts, in years in which it is not the share of segments. */
+  readonly ways: ByYear<string>;
+  /** Totals that its reports print, to be compared with the computed ones. */
+  readonly anchors: readonly FiledAnchor[];
+  readonly sources: readonly Source[];
+}
+
+/** The rows of the register that the model of the years shown reads. */
+export function sourcesOf({ segments, anchors, sources }: KnownFiler, years: readonly number[]): Source[] {
+  const shown = new Set(years);
+  const ids = new Set([
+    ...segments.flatMap((segment) => years.flatMap((year) => segment.ids[year] ?? [])),
+    ...anchors.flatMap(({ year, source }) => (shown.has(year) ? source : [])),
+  ]);
+  return sources.filter(({ id }) => ids.has(id));
+}

@@ -1,0 +1,109 @@
+/** Revenue by segment of a company whose reports are known: no tagged total holds it, so that it is read from the register. */
+import type { CheckRow } from "../language/checkBlocks";
+import type { Line, Section } from "../language/definition";
+import { assumption, formula, sourced } from "../language/lines";
+import type { CompanyFacts } from "./companyFacts";
+import { currencyFormat, forecastYears, shareFormat } from "./formats";
+import { where } from "./formulas";
+import type { KnownFiler, KnownSegment } from "./knownFiler";
+
+const printedIn = "USD bn";
+const shareKey = ({ key }: KnownSegment) => `${key}AiShare`;
+const withAi = ({ segments }: KnownFiler) => segments.filter(({ aiShare }) => aiShare !== undefined);
+
+export function segmentSections({ years, currency }: CompanyFacts, { segments }: KnownFiler): Section[] {
+  const keys = segments.map(({ key }) => `[${key}]`).join(",");
+  return [
+    {
+      title: "Revenue by segment, as its reports print it",
+      axis: "year",
+      note: "Each figure by the ID of its source in the register; later years are not split.",
+      lines: [
+        ...segments.map(({ key, label, ids, note }) =>
+          sourced(
+            key,
+            label,
+            printedIn,
+            "#,##0.0",
+            byColumn(years, (year) => ids[year] ?? "", ""),
+            {
+              ...(note !== undefined && { note }),
+            },
+          ),
+        ),
+        formula(
+          "segmentsTogether",
+          "Segments together",
+          printedIn,
+          "#,##0.0",
+          `=IF(COUNT(${keys})=0,"",SUM(${keys}))`,
+          {
+            forecast: "",
+            isTotal: true,
+          },
+        ),
+        formula(
+          "segmentGap",
+          "Segments together less revenue",
+          currency,
+          currencyFormat,
+          where(["segmentsTogether", "revenue"], "[segmentsTogether]*[billion]-[revenue]"),
+          { forecast: "" },
+        ),
+      ],
+    },
+  ];
+}
+
+/** What the register's figures are in. */
+export function billionLine(currency: string): Line {
+  return assumption("billion", "Figures by segment are in", currency, "#,##0", 1_000_000_000, { isKey: true });
+}
+
+/** The drivers by which a share of segments makes revenue from generative AI, and the formula. */
+export function segmentDrivers(
+  { years }: CompanyFacts,
+  known: KnownFiler,
+): { lines: Line[]; keys: string[]; text: string } {
+  const holding = withAi(known);
+  const keys = holding.map(shareKey);
+  const amounts = holding.map((segment) => `N([${shareKey(segment)}])*N([${segment.key}])`).join("+");
+  return {
+    keys,
+    lines: holding.map((segment) =>
+      assumption(
+        shareKey(segment),
+        `${segment.label}: share that is generative AI`,
+        "share",
+        shareFormat,
+        byColumn(years, (year) => segment.aiShare?.[year] ?? null, null),
+      ),
+    ),
+    text: `=IF(COUNT(${keys.map((key) => `[${key}]`).join(",")})=0,"",(${amounts})*[billion])`,
+  };
+}
+
+/** Figures of the years shown and of those to come. */
+export function byColumn<Figure>(
+  years: CompanyFacts["years"],
+  figure: (year: number) => Figure,
+  without: Figure,
+): Figure[] {
+  const last = years.at(-1)?.year;
+  const toCome = Array.from({ length: forecastYears }, (_, place) =>
+    last === undefined ? without : figure(last + 1 + place),
+  );
+  return [...years.map(({ year }) => figure(year)), ...toCome];
+}
+
+export function segmentCheck(known: KnownFiler | null): CheckRow[] {
+  if (known === null) return [];
+  return [
+    {
+      name: "Segments add up to revenue",
+      formula: '=COUNTIF([segmentGap:actual],">"&[smallest])+COUNTIF([segmentGap:actual],"<"&-[smallest])',
+      tolerance: 0,
+      meaning: "Years whose segments, as its reports print them, are not the revenue of its facts.",
+    },
+  ];
+}
