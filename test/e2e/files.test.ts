@@ -71,6 +71,33 @@ function modelFile(): Buffer {
   return Buffer.from(file.toBytes());
 }
 
+const relations = (text: string) =>
+  `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${text}</Relationships>`;
+const office2017 = "http://schemas.microsoft.com/office/2017/10/relationships";
+const office2018 = "http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments";
+
+/** With a conversation about the cost, as newer programs keep them. */
+function talkedAbout(bytes: Uint8Array): Buffer {
+  const file = new WorkbookPackage(bytes);
+  const threads = "xl/threadedComments/threadedComment1.xml";
+  const person = `<Relationship Id="people" Type="${office2017}/person" Target="persons/person.xml"/>`;
+  const ofBook = "xl/_rels/workbook.xml.rels";
+  file.set(ofBook, file.text(ofBook).replace("</Relationships>", `${person}</Relationships>`));
+  file.set(
+    "xl/worksheets/_rels/sheet1.xml.rels",
+    relations(`<Relationship Id="talk" Type="${office2017}/threadedComment" Target="/${threads}"/>`),
+  );
+  file.set(
+    "xl/persons/person.xml",
+    `<personList xmlns="${office2018}"><person displayName="Bo" id="{B}"/><person displayName="Cy" id="{C}"/></personList>`,
+  );
+  file.set(
+    threads,
+    `<ThreadedComments xmlns="${office2018}"><threadedComment ref="A2" dT="2026-01-30T12:00:00.00" personId="{B}" id="{1}" done="1"><text>Which year?</text></threadedComment><threadedComment ref="A2" dT="2026-01-31T12:00:00.00" personId="{C}" id="{2}" parentId="{1}"><text>2025</text></threadedComment></ThreadedComments>`,
+  );
+  return Buffer.from(file.toBytes());
+}
+
 async function drop(page: Page, name: string, bytes: Uint8Array): Promise<void> {
   const dataTransfer = await page.evaluateHandle(
     ({ name: fileName, base64 }) => {
@@ -115,9 +142,19 @@ function changedParts(before: Uint8Array, after: Uint8Array): string[] {
 
 test("a workbook dragged in is traced, linked to a source and saved; the rest of the file stays to the byte", async () => {
   const { page } = await visit(empty);
-  const bytes = modelFile();
+  const bytes = talkedAbout(modelFile());
   await drop(page, "My model.xlsx", bytes);
   await opened(page, "My model");
+  await goTo(page, "A2");
+  await page.keyboard.press("Shift+F2");
+  const remark = page.locator("#remark");
+  expect((await remark.locator("li").allInnerTexts()).map((text) => text.split(/\s*\n\s*/))).toEqual([
+    [expect.stringMatching(/^Bo\s*Jan 30, 2026/), "Which year?"],
+    [expect.stringMatching(/^Cy\s*Jan 31, 2026/), "2025"],
+  ]);
+  await remark.getByText("Resolved").waitFor();
+  expect(await violations(page)).toEqual([]);
+  await page.keyboard.press("Escape");
   const footer = page.locator("#pane").getByRole("region", { name: "This cell" });
   await goTo(page, "B3");
   await footer.getByRole("button").first().getByText("'My model'!B3").waitFor();

@@ -143,7 +143,7 @@ test("validations, rules and links, in a strict file with prefixes too", () => {
 
 test("notes, and conversations in place of the notes that stand in for them", () => {
   const comments = `<comments xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><authors><author>Ann</author><author>tc={1}</author></authors><commentList><comment ref="A1" authorId="0"><text><r><t>see </t></r><r><t>p. 4</t></r></text></comment><comment ref="B2" authorId="1"><text><t>[Threaded comment]</t></text></comment></commentList></comments>`;
-  const threads = `<ThreadedComments xmlns="http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments"><threadedComment ref="B2" personId="{P}" id="{1}"><text>Which year?</text></threadedComment><threadedComment ref="B2" personId="{Q}" id="{2}" parentId="{1}"><text>2025</text></threadedComment></ThreadedComments>`;
+  const threads = `<ThreadedComments xmlns="http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments"><threadedComment ref="B2" dT="2026-01-31T10:05:00.12" personId="{P}" id="{1}" done="1"><text>Which year?</text></threadedComment><threadedComment ref="B2" personId="{Q}" id="{2}" parentId="{1}"><text>2025</text></threadedComment></ThreadedComments>`;
   const people = `<personList xmlns="http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments"><person displayName="Bo" id="{P}"/><person displayName="Cy" id="{Q}"/></personList>`;
   const threaded = `<Relationship Id="c2" Type="http://schemas.microsoft.com/office/2017/10/relationships/threadedComment" Target="../t.xml"/>`;
   const person = `<Relationship Id="p" Type="http://schemas.microsoft.com/office/2017/10/relationships/person" Target="persons/person.xml"/>`;
@@ -161,7 +161,19 @@ test("notes, and conversations in place of the notes that stand in for them", ()
   );
   expect(sheets[0]!.notes).toEqual([
     { row: 0, column: 0, author: "Ann", text: "see p. 4" },
-    { row: 1, column: 1, author: "Bo", text: "Which year?\nCy: 2025" },
+    {
+      row: 1,
+      column: 1,
+      author: "Bo",
+      text: "Which year?\nCy: 2025",
+      conversation: {
+        messages: [
+          { author: "Bo", text: "Which year?", created: Date.UTC(2026, 0, 31, 10, 5, 0, 120) },
+          { author: "Cy", text: "2025", created: null },
+        ],
+        isResolved: true,
+      },
+    },
   ]);
 });
 

@@ -1,6 +1,6 @@
 /** A workbook file as a book of the workbench: sheets with values, formulas and looks, tables, charts, rules, notes, links. */
 import { BooleanNumber, CellValueType, type ICellData, type IWorksheetData } from "@univerjs/core";
-import type { BookSnapshot, Link, Note } from "../../workbench/book/book";
+import type { BookSnapshot, Link } from "../../workbench/book/book";
 import type { ConditionalFormat } from "../../workbench/book/bookConditionalFormats";
 import type { ChartRecord } from "../../workbench/univer/kept/chartStore";
 import { groupsOf, type GroupRecord } from "../../workbench/univer/kept/outlines";
@@ -13,6 +13,7 @@ import type { SheetArea } from "../../formula/reference";
 import type { Band, FileCell, SheetContent } from "../../xlsx/content/sheetContent";
 import type { FileTable, WorkbookContent } from "../../xlsx/content/workbookContent";
 import { chartOfFile } from "./chartOfFile";
+import { commentsOfFile, notesOfFile } from "./remarksOfFile";
 import { lookOfStyle } from "./lookOfStyle";
 import { styleRecordsOf } from "./stylesOfFile";
 import { filtersOfSheet, gridFilters } from "./filtersOfFile";
@@ -72,12 +73,8 @@ export function bookSnapshotOf(file: WorkbookContent, name: string, keepsValue: 
     charts,
     outlines: file.sheets.flatMap((sheet) => groupsOfFile(sheet, idOf(sheet.name)!)),
     styles: styleRecordsOf(file.namedStyles ?? []),
-    notes: file.sheets.flatMap((sheet) =>
-      sheet.notes.map(({ row, column, author, text }): Note => {
-        const place = { sheetId: idOf(sheet.name)!, row, column };
-        return { id: excelId(), place, author, content: text };
-      }),
-    ),
+    notes: file.sheets.flatMap((sheet) => notesOfFile(sheet, idOf(sheet.name)!)),
+    comments: file.sheets.flatMap((sheet) => commentsOfFile(sheet, idOf(sheet.name)!)),
     links: file.sheets.flatMap((sheet) =>
       sheet.hyperlinks.map(({ area, ...target }): Link => {
         return { ...target, id: excelId(), area: { ...area, sheetId: idOf(sheet.name)! } };

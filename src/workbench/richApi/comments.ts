@@ -122,7 +122,7 @@ function written<Target>(find: (target: Target, context: HostContext) => Comment
     authorEmail: { get: () => "" },
     contentType: { get: () => "Plain" },
     creationDate: {
-      get: (target: Target, context: HostContext) => new Date(find(target, context).created).toISOString(),
+      get: (target: Target, context: HostContext) => new Date(find(target, context).created ?? 0).toISOString(),
     },
     mentions: { get: () => [] },
     richContent: { get: (target: Target, context: HostContext) => find(target, context).content },

@@ -66,11 +66,20 @@ export interface ConditionalFormat {
   readonly stopsIfTrue: boolean;
 }
 
+export interface Message {
+  readonly author: string;
+  readonly text: string;
+  /** Milliseconds since 1970; null where the file does not say. */
+  readonly created: number | null;
+}
+
 export interface Note {
   readonly row: number;
   readonly column: number;
   readonly author: string;
   readonly text: string;
+  /** Where it stands for a conversation: its messages, the first first. What is written anew has the text alone. */
+  readonly conversation?: { readonly messages: readonly Message[]; readonly isResolved: boolean };
 }
 
 export interface Hyperlink {

@@ -1,6 +1,6 @@
 /** Notes on cells, and the conversations that newer programs keep beside them. */
 import { areaFrom } from "../../formula/address";
-import type { Note } from "../content/sheetContent";
+import type { Message, Note } from "../content/sheetContent";
 import { attributeOf, readMarkup } from "../package/markup";
 import type { Relation, WorkbookPackage } from "../package/workbookPackage";
 import { TextGatherer } from "./sharedStrings";
@@ -55,27 +55,46 @@ function plainNotes(file: WorkbookPackage, part: string): Note[] {
 }
 
 function conversations(file: WorkbookPackage, part: string, people: ReadonlyMap<string, string>): Note[] {
-  const notes = new Map<string, Note>();
-  let ref = "A1";
-  let author = "";
-  let text = "";
+  const found = new Map<string, { readonly messages: Message[]; isResolved: boolean }>();
+  let said = { ref: "A1", author: "", text: "", created: null as number | null };
   readMarkup(part, file.text(part), {
     open: (name, attributes) => {
       if (name !== "threadedComment") return;
-      ref = attributes["ref"] ?? ref;
-      author = people.get(attributes["personId"] ?? "") ?? "";
-      text = "";
+      const ref = attributes["ref"] ?? said.ref;
+      said = {
+        ref,
+        author: people.get(attributes["personId"] ?? "") ?? "",
+        text: "",
+        created: timeOf(attributes["dT"]),
+      };
+      const isFirst = !found.has(ref);
+      if (isFirst) found.set(ref, { messages: [], isResolved: /^(?:1|true)$/.test(attributes["done"] ?? "") });
     },
     text: (content, path) => {
-      if (path[path.length - 1] === "text") text += content;
+      if (path[path.length - 1] === "text") said.text += content;
     },
     close: (name) => {
       if (name !== "threadedComment") return;
-      const first = notes.get(ref);
-      const { row, column } = areaFrom(ref);
-      if (first === undefined) notes.set(ref, { row, column, author, text });
-      else notes.set(ref, { ...first, text: `${first.text}\n${author === "" ? "" : `${author}: `}${text}` });
+      const { ref, ...message } = said;
+      found.get(ref)?.messages.push(message);
     },
   });
-  return [...notes.values()];
+  return [...found].map(([ref, conversation]) => {
+    const { row, column } = areaFrom(ref);
+    const [first] = conversation.messages;
+    return { row, column, author: first?.author ?? "", text: textOfMessages(conversation.messages), conversation };
+  });
+}
+
+/** As one text, for programs that do not know conversations. */
+export function textOfMessages(messages: readonly Pick<Message, "author" | "text">[]): string {
+  return messages
+    .map(({ author, text }, place) => (place === 0 || author === "" ? text : `${author}: ${text}`))
+    .join("\n");
+}
+
+/** The file has it in universal time, without saying so. */
+function timeOf(text: string | undefined): number | null {
+  const time = Date.parse(text === undefined || /(?:Z|[+-]\d\d:\d\d)$/.test(text) ? (text ?? "") : `${text}Z`);
+  return Number.isNaN(time) ? null : time;
 }

@@ -335,6 +335,28 @@ test("notes, conversations and links stand in the book and in the file that is w
   ]);
 });
 
+/** Of two people about A1, answered a day later. */
+const conversation = {
+  "xl/worksheets/_rels/sheet1.xml.rels": `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="t" Type="http://schemas.microsoft.com/office/2017/10/relationships/threadedComment" Target="../threadedComments/threadedComment1.xml"/></Relationships>`,
+  "xl/threadedComments/threadedComment1.xml": `<ThreadedComments xmlns="http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments"><threadedComment ref="A1" dT="2026-01-30T09:00:00.00" personId="{P}" id="{1}"><text>Which year?</text></threadedComment><threadedComment ref="A1" dT="2026-01-31T09:00:00.00" personId="{P}" id="{2}" parentId="{1}"><text>2025</text></threadedComment></ThreadedComments>`,
+};
+
+test("a conversation of a file is a comment with its replies, stays to the byte, and what is added to it is told of", async () => {
+  const sheets = [{ name: "Sheet1", rows: `<row r="1"><c r="A1"><v>2</v></c></row>` }];
+  const bytes = smallWorkbook({ sheets, parts: conversation });
+  const { book, words, file } = await opened(bytes);
+  expect(book.notes.list()).toEqual([]);
+  const comment = book.comments.at(words.area("A1"))!;
+  expect(comment).toMatchObject({ content: "Which year?", created: Date.UTC(2026, 0, 30, 9), isResolved: false });
+  expect(comment.replies).toMatchObject([{ content: "2025", created: Date.UTC(2026, 0, 31, 9) }]);
+  await words.write("B1", [3]);
+  expect(file.otherChanges()).toEqual([]);
+  const threads = "xl/threadedComments/threadedComment1.xml";
+  expect(new WorkbookPackage(file.withChanges()).text(threads)).toBe(conversation[threads]);
+  await book.comments.change(comment.id, { isResolved: true });
+  expect(file.otherChanges()).toEqual(["notes"]);
+});
+
 test("looks by formula, turned texts and how a sheet is printed go through a file", async () => {
   const { book, words } = await opened(smallWorkbook({ sheets: [{ name: "Sheet1", rows: "" }] }));
   await words.write("A1", [1], [3]);

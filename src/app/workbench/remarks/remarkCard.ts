@@ -5,7 +5,7 @@
 import { HoverManagerService } from "@univerjs/preset-sheets-core";
 import { cellAddress } from "../../../formula/address";
 import { splitPrefix } from "../../../formula/sheetPrefix";
-import type { Book, CellPlace, Link, Note } from "../../../workbench/book/book";
+import type { Book, CellPlace, Comment, Link, Note } from "../../../workbench/book/book";
 import type { Grid } from "../grid/grid";
 import { watchGridView, type GridView } from "../grid/gridView";
 import { element } from "../parts/element";
@@ -59,8 +59,8 @@ export function showRemarks(options: RemarkCardOptions): RemarkCard {
     if (view !== null) standBeside(card, { book, frame, view }, place);
   };
   const read = (place: CellPlace) => {
-    const [note, link] = [book.notes.at(place), book.links.at(place)];
-    if (note === undefined && link === undefined) return hide();
+    const [note, conversation, link] = [book.notes.at(place), book.comments.at(place), book.links.at(place)];
+    if (note === undefined && conversation === undefined && link === undefined) return hide();
     const edit = () => write(place);
     const remove = () => {
       book.notes.set(place, "");
@@ -68,12 +68,18 @@ export function showRemarks(options: RemarkCardOptions): RemarkCard {
     };
     const parts = [
       ...(note === undefined ? [] : noteParts(note, texts, { edit, remove })),
+      ...(conversation === undefined ? [] : conversationParts(conversation, texts)),
       ...(link === undefined ? [] : linkParts(link, texts, (target) => void goTo(target, options).then(hide))),
     ];
     show(place, ...parts);
   };
   const write = (place: CellPlace) => {
     clearTimeout(due);
+    // A cell has a note or a conversation, as in Excel; what people said to each other is read here.
+    if (book.comments.at(place) !== undefined) {
+      read(place);
+      return card.querySelector<HTMLElement>(".conversation")?.focus();
+    }
     const text = element("textarea", {
       "aria-label": texts.editor(cellAddress(place.row, place.column)),
       rows: "4",
@@ -107,7 +113,7 @@ export function showRemarks(options: RemarkCardOptions): RemarkCard {
       if (isEditing) return;
       const { subUnitId: sheetId, row, col: column } = hovered?.location ?? { subUnitId: "", row: -1, col: -1 };
       const place = { sheetId, row, column };
-      const has = book.notes.at(place) !== undefined || book.links.at(place) !== undefined;
+      const has = [book.notes, book.comments, book.links].some((remarks) => remarks.at(place) !== undefined);
       later(has ? comesAfterMilliseconds : goesAfterMilliseconds, () => (has ? read(place) : hide()));
     });
   card.addEventListener("pointerenter", () => clearTimeout(due));
@@ -141,6 +147,17 @@ function noteParts({ author, content }: Note, texts: RemarkTexts, { edit, remove
     ...(author === "" ? [] : [element("strong", {}, author)]),
     element("p", {}, content),
     element("menu", {}, button(texts.edit, edit), button(texts.remove, remove)),
+  ];
+}
+
+function conversationParts({ isResolved, ...first }: Comment, texts: RemarkTexts): HTMLElement[] {
+  const messages = [first, ...first.replies].map(({ author, created, content }) => {
+    const time = created === null ? [] : [element("small", {}, texts.said(created))];
+    return element("li", {}, element("strong", {}, author || texts.nobody), ...time, element("p", {}, content));
+  });
+  return [
+    element("ol", { class: "conversation", tabindex: "0" }, ...messages),
+    ...(isResolved ? [element("em", {}, texts.resolved)] : []),
   ];
 }
 

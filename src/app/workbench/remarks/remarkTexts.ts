@@ -2,7 +2,10 @@
 import type { Language } from "../parts/pageOptions";
 
 const english = {
-  card: (address: string) => `Note and link of ${address}`,
+  card: (address: string) => `Note, conversation and link of ${address}`,
+  resolved: "Resolved",
+  nobody: "Unnamed",
+  said: (time: number) => new Date(time).toLocaleString("en-US", { dateStyle: "medium", timeStyle: "short" }),
   editor: (address: string) => `Note on ${address}`,
   edit: "Edit note",
   remove: "Delete note",
@@ -15,7 +18,10 @@ const english = {
 export type RemarkTexts = typeof english;
 
 const chinese: RemarkTexts = {
-  card: (address) => `${address} 的备注和链接`,
+  card: (address) => `${address} 的备注、对话和链接`,
+  resolved: "已解决",
+  nobody: "未署名",
+  said: (time) => new Date(time).toLocaleString("zh-CN", { dateStyle: "medium", timeStyle: "short" }),
   editor: (address) => `${address} 的备注`,
   edit: "编辑备注",
   remove: "删除备注",

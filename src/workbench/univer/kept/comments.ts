@@ -38,8 +38,12 @@ export class UniverComments implements BookComments {
     return this.records.get(id);
   }
 
+  at({ sheetId, row, column }: CellPlace): Comment | undefined {
+    return this.list(sheetId).find(({ place }) => place.row === row && place.column === column);
+  }
+
   async add({ sheetId, row, column }: CellPlace, content: string): Promise<Comment> {
-    if (this.list(sheetId).some(({ place }) => place.row === row && place.column === column)) throw itemAlreadyExists();
+    if (this.at({ sheetId, row, column }) !== undefined) throw itemAlreadyExists();
     const comment = { ...this.newReply(content), place: { sheetId, row, column }, isResolved: false, replies: [] };
     this.records.set(comment.id, comment);
     return comment;
