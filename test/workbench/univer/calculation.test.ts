@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { openExcelWithAddIn } from "../../excel/addInInExcel";
 import { OpenedBook } from "../openedBook";
+import { createHeadlessBook } from "../../../src/workbench/univer/headless";
 import type { Area } from "../../../src/workbench/book/book";
 
 jest.setTimeout(300_000);
@@ -199,6 +200,63 @@ test("random edits show what a calculation of everything shows", async () => {
         excel.close();
       }
     }),
-    { seed, numRuns: 40 },
+    { seed, numRuns: 32 },
   );
+});
+
+const lookups = [
+  "=XLOOKUP(A1,Flows[Name],Flows[Amount])",
+  '=IF(XLOOKUP(A1,Flows[Name],Flows[Amount])="",NA(),-XLOOKUP(A2,Flows[Name],Flows[Amount]))',
+  '=XLOOKUP(A2,Flows[Name],Flows[Amount],"none")',
+  "=IFERROR(XLOOKUP(A2,Flows[Name],Flows[Amount]),-1)",
+  "=SUM(XLOOKUP(A1:A3,Flows[Name],Flows[Amount]))",
+  "=COUNT(XLOOKUP(A1:A3,Flows[Name],Flows[Amount]))",
+  "=XLOOKUP(A1:A3,Flows[Name],Flows[Amount])",
+  "=MAX(XLOOKUP(A1,Flows[Name],Flows[Amount]),SUM(Sheet1!O20:O40))",
+  "=SUM(Flows[Amount])",
+];
+const name = fc.constantFrom("a", "b", "c");
+const growth = fc.oneof(
+  { arbitrary: fc.record({ at: fc.constant("new row"), entry: fc.tuple(name, numbers) }), weight: 3 },
+  {
+    arbitrary: fc.record({ at: fc.constantFrom("Other!A1", "Other!A2", "Other!A3", "N21", "N22", "N23"), entry: name }),
+    weight: 2,
+  },
+  { arbitrary: fc.record({ at: fc.constantFrom("O21", "O22"), entry: numbers }), weight: 1 },
+);
+
+test("what looks rows of a table up shows what a calculation of everything shows, however the table grows", async () => {
+  const opened = new Book(createHeadlessBook());
+  const { book } = opened;
+  const flows = opened.area("Sheet1!N20:O22");
+  await book.cells.write(flows, [
+    ["Name", "Amount"],
+    ["a", 4],
+    ["b", 5],
+  ]);
+  await book.tables.add(flows, true, "Flows");
+  await book.sheets.add("Other");
+  for (const [at, formula] of lookups.entries())
+    await book.cells.write(opened.area(`Other!${String.fromCharCode(66 + at)}1`), [[formula]]);
+  // Names of its own, so that each run begins with names that are not there yet.
+  let run = 0;
+  await fc.assert(
+    fc.asyncProperty(fc.array(growth, { minLength: 6, maxLength: 10 }), async (steps) => {
+      run += 1;
+      for (const { at, entry } of steps) {
+        if (Array.isArray(entry))
+          await book.tables.addRows(book.tables.find("Flows")!.id, null, [[`${entry[0]}${run}`, entry[1]]]);
+        else
+          await book.cells.write(opened.area(at.includes("!") ? at : `Sheet1!${at}`), [
+            [typeof entry === "string" ? `${entry}${run}` : (entry as number)],
+          ]);
+        await book.settled();
+        const shown = opened.shown();
+        await book.calculate();
+        expect({ at, entry, shown }).toEqual({ at, entry, shown: opened.shown() });
+      }
+    }),
+    { seed, numRuns: 8 },
+  );
+  book.dispose();
 });

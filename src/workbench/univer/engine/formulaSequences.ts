@@ -1,13 +1,67 @@
 /**
  * Where cells move, Univer looks through the references of every formula, and keeps what it found for 2,000 of them: in a
- * larger book all are read anew with every row. Here they are kept for as many as there are. And what it writes back has lost the
+ * larger book all are read anew with every row. Here only formulas of the sheet and those that name it are looked through, and what was found
+ * is kept for as many as there are. And what it writes back has lost the
  * spaces behind references, which Excel keeps: here they are parts of their own.
  */
-import { LexerTreeBuilder, type ISequenceNode } from "@univerjs/engine-formula";
+import { LexerTreeBuilder, type IFormulaData, type ISequenceNode } from "@univerjs/engine-formula";
+import { UpdateFormulaController } from "@univerjs/sheets-formula";
 import type { Engine } from "./engine";
+import type { SheetFormulas } from "./keptFormulas";
 
 /** More than a book of this size holds; then it begins again. */
 const most = 100_000;
+
+/** Univer's number for the first kind of change that is no move of cells, but another name for a sheet or the like. */
+const firstOtherChange = 11;
+
+interface Change {
+  readonly type: number;
+  readonly sheetId: string;
+  readonly targetSheetId?: string;
+}
+
+/** The ids of the sheets of each workbook by their names. */
+type SheetNames = Readonly<Record<string, Readonly<Record<string, string>> | undefined>>;
+
+interface Rewriting {
+  _getFormulaReferenceMoveInfo(formulas: IFormulaData, names: SheetNames, change: Change): object;
+}
+
+/** Formulas that cannot point at what moves are not looked through. */
+export function rewriteWhatPoints({ injector }: Engine): void {
+  const controller = injector.get(UpdateFormulaController) as unknown as Rewriting;
+  const rewrite = controller._getFormulaReferenceMoveInfo.bind(controller);
+  controller._getFormulaReferenceMoveInfo = (formulas, names, change) =>
+    rewrite(change.type < firstOtherChange ? pointing(formulas, names, change) : formulas, names, change);
+}
+
+function pointing(formulas: IFormulaData, names: SheetNames, { sheetId, targetSheetId }: Change): IFormulaData {
+  const own = new Set([sheetId, targetSheetId]);
+  const found: IFormulaData = {};
+  for (const [unitId, sheets] of Object.entries(formulas)) {
+    const marks = Object.entries(names[unitId] ?? {}).flatMap(([name, id]) => (own.has(id) ? [markOf(name)] : []));
+    const ofUnit: NonNullable<IFormulaData[string]> = (found[unitId] = {});
+    for (const [id, cells] of Object.entries(sheets ?? {}))
+      ofUnit[id] = own.has(id) ? cells : naming(cells ?? {}, marks);
+  }
+  return found;
+}
+
+function naming(cells: SheetFormulas, marks: readonly string[]): SheetFormulas {
+  const found: SheetFormulas = {};
+  for (const row of Object.keys(cells).map(Number))
+    for (const column of Object.keys(cells[row] ?? {}).map(Number)) {
+      const item = cells[row]![column];
+      const text = item ? item.f.toLowerCase() : "";
+      if (marks.some((mark) => text.includes(mark))) (found[row] ??= {})[column] = item!;
+    }
+  return found;
+}
+
+function markOf(name: string): string {
+  return name.replaceAll("'", "''").toLowerCase();
+}
 
 export function keepFormulaSequences(engine: Engine): void {
   const lexer = engine.injector.get(LexerTreeBuilder);

@@ -65,6 +65,18 @@ export function overlaps(one: IRange, other: IRange): boolean {
   );
 }
 
+/** Whether the one area lies within the other. */
+export function holds({ unitId, sheetId, range }: IUnitRange, inner: IUnitRange): boolean {
+  return (
+    inner.unitId === unitId &&
+    inner.sheetId === sheetId &&
+    range.startRow <= inner.range.startRow &&
+    inner.range.endRow <= range.endRow &&
+    range.startColumn <= inner.range.startColumn &&
+    inner.range.endColumn <= range.endColumn
+  );
+}
+
 /** Fills more cells than its own, or would. */
 export function isSpilling({ result }: FormulaCell): boolean {
   return (

@@ -9,8 +9,9 @@ import {
   IOtherFormulaManagerService,
   type IFormulaDataItem,
 } from "@univerjs/engine-formula";
-import { coverage, isSpilling, overlaps, type FormulaCell } from "./formulaCell";
-import { mentions } from "./formulaWords";
+import type { SheetFormulas } from "../keptFormulas";
+import { concernedFormulas } from "./concernedFormulas";
+import { coverage, holds, isSpilling, overlaps, type FormulaCell } from "./formulaCell";
 import { FormulaParser } from "./parsedFormula";
 import { placesOf } from "./placesOf";
 import { RangeIndex, sheetKey, within } from "./rangeIndex";
@@ -27,6 +28,8 @@ export class FormulaGraph {
   private readonly readAreas: ReadAreas;
   private readonly words: SharedWords;
   private readonly sheets = new Map<string, Map<number, Columns>>();
+  /** The formulas of each sheet as they were last looked at: the same object where none is another one. */
+  private taken = new Map<string, object>();
   private readonly shapes = new Map<string, string>();
   private readonly outside = new Map<string, FormulaCell[]>();
   private readonly all = new Set<FormulaCell>();
@@ -34,6 +37,9 @@ export class FormulaGraph {
   private readonly unresolved = new Set<FormulaCell>();
   private readonly spilling = new Set<FormulaCell>();
   private readonly moved = new Set<string>();
+  /** Formulas that rows which came to a table leave as they are, and those rows. */
+  private readonly left = new Set<FormulaCell>();
+  private appended: readonly IUnitRange[] = [];
   /** To be run in the next calculation, whatever else is. */
   private readonly owed = new Set<FormulaCell>();
 
@@ -59,6 +65,7 @@ export class FormulaGraph {
     for (const cell of this.all) this.remove(cell);
     this.parser.keepOf([]);
     this.words.forget();
+    this.taken.clear();
     this.owed.clear();
   }
 
@@ -67,10 +74,8 @@ export class FormulaGraph {
     if (this.config.isForceCalculate()) this.forget();
     this.followWords();
     for (const cell of this.unresolved) this.register(cell);
-    const present = new Set<FormulaCell>();
-    this.takeUpCells(present);
-    this.takeUpOthers(present);
-    for (const cell of this.all) if (!present.has(cell)) this.removeWithReaders(cell);
+    const gone = [...this.takeUpCells(), ...this.takeUpOthers()];
+    for (const cell of gone) this.removeWithReaders(cell);
     this.moved.clear();
     if (this.parser.size > 2 * this.all.size + 100) this.parser.keepOf(this.all);
     return this.begin();
@@ -100,15 +105,19 @@ export class FormulaGraph {
   private begin(): Set<FormulaCell> {
     if (this.config.isForceCalculate()) {
       this.owed.clear();
+      this.left.clear();
       return new Set(this.all);
     }
     const begin = new Set([...this.owed, ...this.volatile, ...this.unresolved]);
     this.owed.clear();
     for (const area of this.config.getDirtyRanges()) {
       for (const cell of this.cellsIn(area)) begin.add(cell);
-      for (const cell of this.index.readersOf(area)) begin.add(cell);
+      const isAppended = this.appended.some((rows) => holds(rows, area));
+      for (const cell of this.index.readersOf(area)) if (!isAppended || !this.left.has(cell)) begin.add(cell);
       for (const cell of this.spillingInto(area)) begin.add(cell);
     }
+    this.left.clear();
+    this.appended = [];
     for (const [unitId, names] of Object.entries(this.config.getDirtyNameMap()))
       for (const sheetId of Object.keys(names ?? {})) {
         const range = { startRow: 0, endRow: Infinity, startColumn: 0, endColumn: Infinity };
@@ -121,54 +130,72 @@ export class FormulaGraph {
     return begin;
   }
 
-  private takeUpCells(present: Set<FormulaCell>): void {
+  /** Looks at the sheets whose formulas are others than before; returns the formulas that are gone. */
+  private takeUpCells(): FormulaCell[] {
+    const taken = new Map<string, object>();
+    const gone: FormulaCell[] = [];
     for (const [unitId, sheets] of Object.entries(this.config.getFormulaData()))
-      for (const [sheetId, matrix] of Object.entries(sheets ?? {})) {
+      for (const [sheetId, formulas] of Object.entries(sheets ?? {})) {
         const key = sheetKey(unitId, sheetId);
-        const rows = this.sheets.get(key) ?? new Map<number, Columns>();
-        this.sheets.set(key, rows);
-        const isMoved = this.moved.has(key);
-        for (const [rowText, columns] of Object.entries(matrix ?? {})) {
-          const row = Number(rowText);
-          const known = rows.get(row) ?? new Map<number, FormulaCell>();
-          rows.set(row, known);
-          for (const [columnText, item] of Object.entries((columns ?? {}) as Record<string, IFormulaDataItem | null>)) {
-            if (!item) continue;
-            const column = Number(columnText);
-            const [text, offsetX, offsetY] = [item.f, item.x ?? 0, item.y ?? 0];
-            let cell = known.get(column);
-            const isSame = cell?.formula.text === text && cell.offsetX === offsetX && cell.offsetY === offsetY;
-            if (!cell || !isSame || isMoved) {
-              if (cell) this.removeWithReaders(cell);
-              const place = { unitId, sheetId, row, column, offsetX, offsetY, formulaId: null };
-              cell = this.insert(place, text);
-              known.set(column, cell);
-            }
-            present.add(cell);
-          }
-        }
+        taken.set(key, formulas ?? {});
+        if (this.taken.get(key) !== formulas || this.moved.has(key))
+          gone.push(...this.takeUpSheet(unitId, sheetId, formulas ?? {}));
       }
+    for (const key of this.taken.keys()) if (!taken.has(key)) gone.push(...this.cellsOf(key));
+    this.taken = taken;
+    return gone;
   }
 
-  /** Formulas of validations and the like: one for each cell of their ranges. */
-  private takeUpOthers(present: Set<FormulaCell>): void {
+  private takeUpSheet(unitId: string, sheetId: string, formulas: SheetFormulas): FormulaCell[] {
+    const key = sheetKey(unitId, sheetId);
+    const rows = this.sheets.get(key) ?? new Map<number, Columns>();
+    this.sheets.set(key, rows);
+    const isMoved = this.moved.has(key);
+    const present = new Set<FormulaCell>();
+    for (const [rowText, columns] of Object.entries(formulas)) {
+      const row = Number(rowText);
+      const known = rows.get(row) ?? new Map<number, FormulaCell>();
+      rows.set(row, known);
+      for (const [columnText, item] of Object.entries((columns ?? {}) as Record<string, IFormulaDataItem | null>)) {
+        if (!item) continue;
+        const column = Number(columnText);
+        const [text, offsetX, offsetY] = [item.f, item.x ?? 0, item.y ?? 0];
+        let cell = known.get(column);
+        const isSame = cell?.formula.text === text && cell.offsetX === offsetX && cell.offsetY === offsetY;
+        if (!cell || !isSame || isMoved) {
+          if (cell) this.removeWithReaders(cell);
+          const place = { unitId, sheetId, row, column, offsetX, offsetY, formulaId: null };
+          cell = this.insert(place, text);
+          known.set(column, cell);
+        }
+        present.add(cell);
+      }
+    }
+    return this.cellsOf(key).filter((cell) => !present.has(cell));
+  }
+
+  private cellsOf(key: string): FormulaCell[] {
+    return [...(this.sheets.get(key)?.values() ?? [])].flatMap((columns) => [...columns.values()]);
+  }
+
+  /** Formulas of validations and the like: one for each cell of their ranges. Returns those that are gone. */
+  private takeUpOthers(): FormulaCell[] {
+    const present = new Set<string>();
     for (const [unitId, sheets] of Object.entries(this.others.getOtherFormulaData()))
       for (const [sheetId, formulas] of Object.entries(sheets ?? {}))
         for (const [id, item] of Object.entries(formulas ?? {})) {
+          present.add(id);
           const known = this.outside.get(id);
           const shape = JSON.stringify(item.ranges);
-          if (known && known[0]?.formula.text === item.f && this.shapes.get(id) === shape) {
-            for (const cell of known) present.add(cell);
-            continue;
-          }
+          if (known && known[0]?.formula.text === item.f && this.shapes.get(id) === shape) continue;
           for (const cell of known ?? []) this.remove(cell);
           const cells = placesOf(item.ranges).map(({ row, column, offsetX, offsetY }) =>
             this.insert({ unitId, sheetId, row, column, offsetX, offsetY, formulaId: id }, item.f),
           );
           this.outside.set(id, cells);
           this.shapes.set(id, shape);
-          for (const cell of cells) present.add(cell);
         }
+    return [...this.outside].flatMap(([id, cells]) => (present.has(id) ? [] : cells));
   }
 
   private insert(place: Omit<FormulaCell, "formula" | "reads" | "isUnresolved" | "result">, text: string): FormulaCell {
@@ -209,22 +236,11 @@ export class FormulaGraph {
     if (!change) return;
     // A formula that comes back later is read by what its names mean then.
     this.parser.keepOf(this.all);
-    const made = new Map<string, object>();
-    const outcome = new Map<string, boolean>();
-    for (const cell of this.all) {
-      const { formula } = cell;
-      let isConcerned = outcome.get(formula.text);
-      if (isConcerned === undefined) {
-        const isRead = mentions(formula.words, change.names);
-        isConcerned = isRead || mentions(formula.words, change.tables);
-        const isKept = !isRead && formula.tables.length > 0 && this.parser.followTables(formula, made);
-        if (isConcerned && !isKept) this.parser.forget(formula);
-        outcome.set(formula.text, isConcerned);
-      }
-      if (!isConcerned) continue;
-      cell.formula = this.parser.parse(cell.unitId, formula.text);
+    this.appended = change.grown.map(({ appended }) => appended);
+    for (const { cell, isLeft } of concernedFormulas(this.all, change, this.parser)) {
       this.register(cell);
-      this.owed.add(cell);
+      if (isLeft) this.left.add(cell);
+      else this.owed.add(cell);
     }
   }
 }

@@ -5,9 +5,11 @@
 import type { Injector } from "@univerjs/core";
 import {
   FormulaExecuteStageType,
+  IActiveDirtyManagerService,
   ICalculateFormulaService,
   IFormulaCurrentConfigService,
   IFormulaRuntimeService,
+  SetSuperTableMutation,
 } from "@univerjs/engine-formula";
 import { CalculationRun, nextTask } from "./calculationRun";
 import type { FormulaCell } from "./formulaCell";
@@ -42,6 +44,8 @@ export class GraphCalculation {
     this.runtime = injector.get(IFormulaRuntimeService);
     this.config = injector.get(IFormulaCurrentConfigService);
     this.service = injector.get(ICalculateFormulaService) as unknown as Listeners;
+    // A table that is told anew would count as changed in all its cells; its readers are known by its name.
+    injector.get(IActiveDirtyManagerService).remove(SetSuperTableMutation.id);
     tellReferencesOfSpills();
     this.service._executeStep = () => this.step();
   }

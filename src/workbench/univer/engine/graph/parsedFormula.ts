@@ -12,6 +12,7 @@ import {
   type BaseAstNode,
 } from "@univerjs/engine-formula";
 import type { Injector } from "@univerjs/core";
+import { findsFirstMatches } from "./firstMatches";
 import { wordsOf } from "./formulaWords";
 
 /** Univer's numbers for the kinds of nodes that matter here. */
@@ -23,7 +24,7 @@ const prefix = 11;
 /** They look at where a range stands, not at its cells: ROWS(A$1:A1) in A1 is no circle in Excel. */
 const placeFunctions: ReadonlySet<string> = new Set(["ROW", "ROWS", "COLUMN", "COLUMNS"]);
 
-interface TableNode extends BaseAstNode {
+export interface TableNode extends BaseAstNode {
   _tableReferenceObject?: object | undefined;
 }
 
@@ -43,6 +44,8 @@ export interface ParsedFormula {
   /** Runs in every calculation: NOW, RAND, OFFSET. */
   readonly isVolatile: boolean;
   readonly tables: readonly TableNode[];
+  /** See `firstMatches.ts`. */
+  readonly findsFirstMatches: boolean;
   /** As `wordsOf` gives them. */
   readonly words: string;
 }
@@ -69,7 +72,8 @@ export class FormulaParser {
     const node =
       (lexed instanceof LexerNode ? this.trees.parse(lexed) : null) ??
       generateAstNode(unitId, text, this.lexer, this.trees, this.config);
-    const parsed = { text, node, ...partsOf(node), words: wordsOf(text) };
+    const parts = partsOf(node);
+    const parsed = { text, node, ...parts, findsFirstMatches: findsFirstMatches(node), words: wordsOf(text) };
     this.known.set(text, parsed);
     return parsed;
   }

@@ -8,6 +8,7 @@ import {
   type BaseReferenceObject,
 } from "@univerjs/engine-formula";
 import type { FormulaCell } from "./formulaCell";
+import type { TableNode } from "./parsedFormula";
 
 const lastRow = 1_048_575;
 const lastColumn = 16_383;
@@ -16,6 +17,8 @@ export class ReadAreas {
   private readonly config: IFormulaCurrentConfigService;
   private readonly runtime: IFormulaRuntimeService;
   private readonly interpreter: Interpreter;
+
+  private readonly columns = new WeakMap<object, IUnitRange>();
 
   constructor(injector: Injector) {
     this.config = injector.get(IFormulaCurrentConfigService);
@@ -50,7 +53,17 @@ export class ReadAreas {
     this.runtime.setCurrent(row, column, sheet?.rowCount ?? 0, sheet?.columnCount ?? 0, sheetId, unitId);
   }
 
-  private areaOf(node: BaseAstNode, { offsetX, offsetY }: FormulaCell): IUnitRange | null {
+  /** Columns of tables are the same for all formulas that name them, unless it is their own row. */
+  private areaOf(node: BaseAstNode, cell: FormulaCell): IUnitRange | null {
+    const { _tableReferenceObject: table } = node as TableNode;
+    if (table === undefined || cell.offsetX !== 0 || cell.offsetY !== 0 || /@|#this row/iu.test(node.getToken()))
+      return this.executed(node, cell);
+    const area = this.columns.get(table) ?? this.executed(node, cell);
+    if (area) this.columns.set(table, area);
+    return area;
+  }
+
+  private executed(node: BaseAstNode, { offsetX, offsetY }: FormulaCell): IUnitRange | null {
     const value = this.interpreter.execute({ node, refOffsetX: offsetX, refOffsetY: offsetY });
     node.resetCalculationState();
     if (!value.isReferenceObject()) return null;

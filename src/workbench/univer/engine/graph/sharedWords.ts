@@ -1,4 +1,5 @@
 /** The names and tables of the book, of which formulas do not notice by themselves that they came, moved or went. */
+import type { IRange, IUnitRange } from "@univerjs/core";
 import type { IDefinedNamesService } from "@univerjs/engine-formula";
 import { mentions, wordsOf } from "./formulaWords";
 import type { FormulaParser } from "./parsedFormula";
@@ -6,6 +7,21 @@ import type { FormulaParser } from "./parsedFormula";
 export interface WordChange {
   readonly names: readonly string[];
   readonly tables: readonly string[];
+  /** Those of the tables that have rows more at their end, and are the same otherwise. */
+  readonly grown: readonly GrownTable[];
+}
+
+export interface GrownTable {
+  /** In lower case. */
+  readonly name: string;
+  readonly appended: IUnitRange;
+}
+
+/** A table as Univer's formula engine is told of it. */
+interface ToldTable {
+  readonly sheetId: string;
+  readonly range: IRange;
+  readonly titleMap: ReadonlyMap<string, number>;
 }
 
 interface NameParts {
@@ -16,7 +32,7 @@ interface NameParts {
 
 export class SharedWords {
   private names = new Map<string, NameParts>();
-  private tables = new Map<string, object>();
+  private tables = new Map<string, ToldTable>();
 
   constructor(
     private readonly service: IDefinedNamesService,
@@ -43,7 +59,7 @@ export class SharedWords {
         ],
       ),
     );
-    this.tables = new Map(this.parser.tablesOf(unitId));
+    this.tables = new Map(this.parser.tablesOf(unitId) as ReadonlyMap<string, ToldTable>);
     const names = new Set<string>();
     for (const [id, { name }] of [...namesBefore, ...this.names])
       if (namesBefore.get(id)?.signature !== this.names.get(id)?.signature) names.add(name);
@@ -51,8 +67,11 @@ export class SharedWords {
     for (const [name] of [...tablesBefore, ...this.tables])
       if (tablesBefore.get(name) !== this.tables.get(name)) tables.add(name.toLowerCase());
     if (names.size === 0 && tables.size === 0) return null;
+    const grown = [...tablesBefore].flatMap(([name, before]) =>
+      tables.has(name.toLowerCase()) ? grownTable(unitId, name, before, this.tables.get(name)) : [],
+    );
     this.addThroughNames(names, tables);
-    return { names: [...names], tables: [...tables] };
+    return { names: [...names], tables: [...tables], grown };
   }
 
   /** A name whose formula mentions what changed has changed as well. */
@@ -63,4 +82,19 @@ export class SharedWords {
         if (!names.has(name) && mentions(wordsOf(formula), [...names, ...tables])) names.add(name);
     }
   }
+}
+
+function grownTable(unitId: string, name: string, before: ToldTable, now: ToldTable | undefined): GrownTable[] {
+  if (now === undefined || now.sheetId !== before.sheetId) return [];
+  const [was, is] = [before.range, now.range];
+  const titles = [...now.titleMap];
+  const isSame =
+    is.startRow === was.startRow &&
+    is.startColumn === was.startColumn &&
+    is.endColumn === was.endColumn &&
+    titles.length === before.titleMap.size &&
+    titles.every(([title, place]) => before.titleMap.get(title) === place);
+  if (!isSame || is.endRow <= was.endRow) return [];
+  const range = { ...is, startRow: was.endRow + 1 };
+  return [{ name: name.toLowerCase(), appended: { unitId, sheetId: now.sheetId, range } }];
 }

@@ -1,0 +1,47 @@
+/** The formulas that tables and names concern which came, moved or went, each pointed at what it means now. */
+import { isLeftByGrowth } from "./firstMatches";
+import type { FormulaCell } from "./formulaCell";
+import { mentions } from "./formulaWords";
+import type { FormulaParser } from "./parsedFormula";
+import type { WordChange } from "./sharedWords";
+
+interface Concern {
+  readonly cell: FormulaCell;
+  /** Tables have rows more, and the formula comes to the same without them. */
+  readonly isLeft: boolean;
+}
+
+interface Outcome {
+  readonly isConcerned: boolean;
+  readonly mayBeLeft: boolean;
+}
+
+const unconcerned: Outcome = { isConcerned: false, mayBeLeft: false };
+
+/** The cells still have the areas that they read before. */
+export function* concernedFormulas(
+  cells: Iterable<FormulaCell>,
+  change: WordChange,
+  parser: FormulaParser,
+): Generator<Concern> {
+  const made = new Map<string, object>();
+  const outcomes = new Map<string, Outcome>();
+  const grown = new Set(change.grown.map(({ name }) => name));
+  const others = change.tables.filter((name) => !grown.has(name));
+  const appended = change.grown.map((table) => table.appended);
+  const outcomeOf = ({ formula }: FormulaCell): Outcome => {
+    const isRead = mentions(formula.words, change.names);
+    const isKept = !isRead && formula.tables.length > 0 && parser.followTables(formula, made);
+    if (!isRead && !mentions(formula.words, change.tables)) return unconcerned;
+    if (!isKept) parser.forget(formula);
+    return { isConcerned: true, mayBeLeft: isKept && formula.findsFirstMatches && !mentions(formula.words, others) };
+  };
+  for (const cell of cells) {
+    const { text } = cell.formula;
+    const outcome = outcomes.get(text) ?? outcomeOf(cell);
+    outcomes.set(text, outcome);
+    if (!outcome.isConcerned) continue;
+    cell.formula = parser.parse(cell.unitId, text);
+    yield { cell, isLeft: outcome.mayBeLeft && isLeftByGrowth(cell, appended) };
+  }
+}

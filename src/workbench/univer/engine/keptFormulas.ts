@@ -1,0 +1,136 @@
+/**
+ * The formulas of each sheet, kept until one of them changes. Univer looks through every cell of the book for them at each calculation and
+ * wherever cells move, and makes an object of each.
+ */
+import {
+  CommandType,
+  IUniverInstanceService,
+  UniverInstanceType,
+  type ICellData,
+  type IObjectMatrixPrimitiveType,
+  type Nullable,
+  type Workbook,
+  type Worksheet,
+} from "@univerjs/core";
+import {
+  FormulaDataModel,
+  initSheetFormulaData,
+  type IFormulaData,
+  type IFormulaDataItem,
+} from "@univerjs/engine-formula";
+import { SetRangeValuesMutation } from "@univerjs/sheets";
+import type { Engine } from "./engine";
+import { listenFirst } from "./listenFirst";
+
+export type SheetFormulas = IObjectMatrixPrimitiveType<Nullable<IFormulaDataItem>>;
+type Written = IObjectMatrixPrimitiveType<ICellData | null>;
+
+interface Params {
+  readonly subUnitId?: string;
+  readonly cellValue?: Written;
+  /** Of cells that are moved. */
+  readonly from?: object;
+  readonly to?: object;
+}
+
+interface Model {
+  getFormulaData(): IFormulaData;
+  updateFormulaData(unitId: string, sheetId: string, cellValue: Written): unknown;
+}
+
+export function keepFormulas(engine: Engine): void {
+  const model = engine.injector.get(FormulaDataModel) as unknown as Model;
+  const kept = new KeptFormulas(engine.injector.get(IUniverInstanceService));
+  model.getFormulaData = () => kept.all();
+  const update = model.updateFormulaData.bind(model);
+  // Where formulas are shared it writes into what it is given.
+  model.updateFormulaData = (unitId, sheetId, cellValue) => {
+    const formulas = update(unitId, sheetId, cellValue);
+    kept.forget(sheetId);
+    return formulas;
+  };
+  listenFirst(engine, ({ type, id, params }) => {
+    if (type === CommandType.MUTATION && !isBesideCells(id)) kept.begin(id, (params ?? {}) as Params);
+  });
+  engine.commands.onCommandExecuted(({ type, id, params }) => {
+    if (type === CommandType.MUTATION && !isBesideCells(id)) kept.end(id, (params ?? {}) as Params);
+  });
+}
+
+/** What the formula engine is told, or the book keeps beside the cells. */
+function isBesideCells(id: string): boolean {
+  return id.startsWith("formula.mutation.") || id.startsWith("workbench.mutation.");
+}
+
+class KeptFormulas {
+  private kept = new WeakMap<Worksheet, SheetFormulas>();
+  /** Sheets that a write is under way to, and how many. */
+  private readonly open = new Map<string, number>();
+
+  constructor(private readonly instances: IUniverInstanceService) {}
+
+  all(): IFormulaData {
+    const formulas: IFormulaData = {};
+    for (const workbook of this.workbooks()) {
+      const ofUnit: IFormulaData[string] = (formulas[workbook.getUnitId()] = {});
+      for (const sheet of workbook.getSheets()) ofUnit[sheet.getSheetId()] = this.of(workbook, sheet);
+    }
+    return formulas;
+  }
+
+  forget(sheetId: string): void {
+    for (const sheet of this.sheets(sheetId)) this.kept.delete(sheet);
+  }
+
+  begin(id: string, params: Params): void {
+    const { subUnitId } = params;
+    if (id !== SetRangeValuesMutation.id || subUnitId === undefined) return this.forgetAfter(params);
+    this.open.set(subUnitId, (this.open.get(subUnitId) ?? 0) + 1);
+  }
+
+  end(id: string, params: Params): void {
+    const { subUnitId, cellValue } = params;
+    if (id !== SetRangeValuesMutation.id || subUnitId === undefined) return this.forgetAfter(params);
+    const count = (this.open.get(subUnitId) ?? 0) - 1;
+    if (count > 0) this.open.set(subUnitId, count);
+    else this.open.delete(subUnitId);
+    for (const sheet of this.sheets(subUnitId))
+      if (changesFormulas(sheet, this.kept.get(sheet), cellValue ?? {})) this.kept.delete(sheet);
+  }
+
+  /** Rows that moved, sheets that came or went. */
+  private forgetAfter({ subUnitId, from, to }: Params): void {
+    if (subUnitId !== undefined && from === undefined && to === undefined) this.forget(subUnitId);
+    else this.kept = new WeakMap();
+  }
+
+  private of(workbook: Workbook, sheet: Worksheet): SheetFormulas {
+    const [unitId, sheetId] = [workbook.getUnitId(), sheet.getSheetId()];
+    const known = this.kept.get(sheet);
+    if (known !== undefined && !this.open.has(sheetId)) return known;
+    const found = initSheetFormulaData({}, unitId, sheetId, sheet.getCellMatrix())[unitId]![sheetId]!;
+    if (!this.open.has(sheetId)) this.kept.set(sheet, found);
+    return found;
+  }
+
+  private workbooks(): Workbook[] {
+    return this.instances.getAllUnitsForType<Workbook>(UniverInstanceType.UNIVER_SHEET);
+  }
+
+  private sheets(sheetId: string): Worksheet[] {
+    return this.workbooks().flatMap((workbook) => workbook.getSheetBySheetId(sheetId) ?? []);
+  }
+}
+
+function changesFormulas(sheet: Worksheet, kept: SheetFormulas | undefined, written: Written): boolean {
+  if (kept === undefined) return false;
+  const cells = sheet.getCellMatrix();
+  for (const row of Object.keys(written).map(Number)) {
+    const before = kept[row];
+    for (const column of Object.keys(written[row] ?? {}).map(Number)) {
+      const [was, is] = [before?.[column], cells.getValue(row, column)];
+      if ((was?.f ?? "") !== (is?.f ?? "") || (was?.si ?? "") !== (is?.si ?? "")) return true;
+    }
+  }
+  return false;
+}
