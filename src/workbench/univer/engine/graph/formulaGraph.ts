@@ -10,15 +10,14 @@ import {
   type IFormulaDataItem,
 } from "@univerjs/engine-formula";
 import type { SheetFormulas } from "../keptFormulas";
+import { CellsBySheet } from "./cellsBySheet";
 import { concernedFormulas } from "./concernedFormulas";
 import { coverage, holds, isSpilling, overlaps, type FormulaCell } from "./formulaCell";
 import { FormulaParser } from "./parsedFormula";
 import { placesOf } from "./placesOf";
-import { RangeIndex, sheetKey, within } from "./rangeIndex";
+import { RangeIndex, sheetKey } from "./rangeIndex";
 import { ReadAreas } from "./readAreas";
 import { SharedWords } from "./sharedWords";
-
-type Columns = Map<number, FormulaCell>;
 
 export class FormulaGraph {
   readonly index = new RangeIndex<FormulaCell>();
@@ -27,7 +26,7 @@ export class FormulaGraph {
   private readonly parser: FormulaParser;
   private readonly readAreas: ReadAreas;
   private readonly words: SharedWords;
-  private readonly sheets = new Map<string, Map<number, Columns>>();
+  private readonly cells = new CellsBySheet();
   /** The formulas of each sheet as they were last looked at: the same object where none is another one. */
   private taken = new Map<string, object>();
   private readonly shapes = new Map<string, string>();
@@ -95,11 +94,8 @@ export class FormulaGraph {
   }
 
   /** Formulas that stand in the area. */
-  *cellsIn({ unitId, sheetId, range }: IUnitRange): Generator<FormulaCell> {
-    const rows = this.sheets.get(sheetKey(unitId, sheetId));
-    if (!rows) return;
-    for (const [, columns] of within(rows, range.startRow, range.endRow))
-      for (const [, cell] of within(columns, range.startColumn, range.endColumn)) yield cell;
+  cellsIn(area: IUnitRange): Iterable<FormulaCell> {
+    return this.cells.within(area);
   }
 
   private begin(): Set<FormulaCell> {
@@ -141,41 +137,33 @@ export class FormulaGraph {
         if (this.taken.get(key) !== formulas || this.moved.has(key))
           gone.push(...this.takeUpSheet(unitId, sheetId, formulas ?? {}));
       }
-    for (const key of this.taken.keys()) if (!taken.has(key)) gone.push(...this.cellsOf(key));
+    for (const key of this.taken.keys()) if (!taken.has(key)) gone.push(...this.cells.onSheet(key));
     this.taken = taken;
     return gone;
   }
 
   private takeUpSheet(unitId: string, sheetId: string, formulas: SheetFormulas): FormulaCell[] {
     const key = sheetKey(unitId, sheetId);
-    const rows = this.sheets.get(key) ?? new Map<number, Columns>();
-    this.sheets.set(key, rows);
     const isMoved = this.moved.has(key);
     const present = new Set<FormulaCell>();
     for (const [rowText, columns] of Object.entries(formulas)) {
       const row = Number(rowText);
-      const known = rows.get(row) ?? new Map<number, FormulaCell>();
-      rows.set(row, known);
       for (const [columnText, item] of Object.entries((columns ?? {}) as Record<string, IFormulaDataItem | null>)) {
         if (!item) continue;
         const column = Number(columnText);
         const [text, offsetX, offsetY] = [item.f, item.x ?? 0, item.y ?? 0];
-        let cell = known.get(column);
+        let cell = this.cells.at(key, row, column);
         const isSame = cell?.formula.text === text && cell.offsetX === offsetX && cell.offsetY === offsetY;
         if (!cell || !isSame || isMoved) {
           if (cell) this.removeWithReaders(cell);
           const place = { unitId, sheetId, row, column, offsetX, offsetY, formulaId: null };
           cell = this.insert(place, text);
-          known.set(column, cell);
+          this.cells.set(key, cell);
         }
         present.add(cell);
       }
     }
-    return this.cellsOf(key).filter((cell) => !present.has(cell));
-  }
-
-  private cellsOf(key: string): FormulaCell[] {
-    return [...(this.sheets.get(key)?.values() ?? [])].flatMap((columns) => [...columns.values()]);
+    return this.cells.onSheet(key).filter((cell) => !present.has(cell));
   }
 
   /** Formulas of validations and the like: one for each cell of their ranges. Returns those that are gone. */
@@ -226,8 +214,7 @@ export class FormulaGraph {
     for (const read of cell.reads) this.index.remove(read, cell);
     for (const set of [this.all, this.volatile, this.unresolved, this.spilling, this.owed]) set.delete(cell);
     if (cell.formulaId !== null) this.outside.delete(cell.formulaId);
-    const columns = this.sheets.get(sheetKey(cell.unitId, cell.sheetId))?.get(cell.row);
-    if (columns?.get(cell.column) === cell) columns.delete(cell.column);
+    this.cells.remove(cell);
   }
 
   /** Tables and names that came, moved or went: what mentions them means something else now. */
