@@ -7,7 +7,7 @@
 import { LexerTreeBuilder, type IFormulaData, type ISequenceNode } from "@univerjs/engine-formula";
 import { UpdateFormulaController } from "@univerjs/sheets-formula";
 import type { Engine } from "./engine";
-import type { SheetFormulas } from "./keptFormulas";
+import type { SheetFormulas } from "./graph/formulaCell";
 
 /** More than a book of this size holds; then it begins again. */
 const most = 100_000;

@@ -8,7 +8,6 @@ import {
   UniverInstanceType,
   type ICellData,
   type IObjectMatrixPrimitiveType,
-  type Nullable,
   type Workbook,
   type Worksheet,
 } from "@univerjs/core";
@@ -20,9 +19,9 @@ import {
 } from "@univerjs/engine-formula";
 import { SetRangeValuesMutation } from "@univerjs/sheets";
 import type { Engine } from "./engine";
+import type { SheetFormulas } from "./graph/formulaCell";
 import { listenFirst } from "./listenFirst";
 
-export type SheetFormulas = IObjectMatrixPrimitiveType<Nullable<IFormulaDataItem>>;
 type Written = IObjectMatrixPrimitiveType<ICellData | null>;
 
 interface Params {

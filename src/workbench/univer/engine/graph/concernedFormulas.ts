@@ -1,6 +1,6 @@
 /** The formulas that tables and names concern which came, moved or went, each pointed at what it means now. */
-import { isLeftByGrowth } from "./firstMatches";
-import type { FormulaCell } from "./formulaCell";
+import type { IUnitRange } from "@univerjs/core";
+import { coverage, overlaps, type FormulaCell } from "./formulaCell";
 import { mentions } from "./formulaWords";
 import type { FormulaParser } from "./parsedFormula";
 import type { WordChange } from "./sharedWords";
@@ -44,4 +44,20 @@ export function* concernedFormulas(
     cell.formula = parser.parse(cell.unitId, text);
     yield { cell, isLeft: outcome.mayBeLeft && isLeftByGrowth(cell, appended) };
   }
+}
+
+/** True when the cell found all it looked for, and reads nothing else where the rows came. Its reads are those from before. */
+function isLeftByGrowth(cell: FormulaCell, appended: readonly IUnitRange[]): boolean {
+  const { formula, result, isUnresolved } = cell;
+  if (!formula.findsFirstMatches || isUnresolved || result === null) return false;
+  const hasFoundAll = result.values.every((one, at) => at % 2 === 1 || (one !== null && !String(one).startsWith("#")));
+  const reads = [coverage(cell), ...cell.reads];
+  return (
+    hasFoundAll &&
+    appended.every((rows) => reads.every((read) => !isSameSheet(read, rows) || !overlaps(read.range, rows.range)))
+  );
+}
+
+function isSameSheet(one: IUnitRange, other: IUnitRange): boolean {
+  return one.unitId === other.unitId && one.sheetId === other.sheetId;
 }

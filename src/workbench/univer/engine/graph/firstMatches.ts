@@ -2,9 +2,7 @@
  * Formulas that look rows of a table up and no more, as `=IF(XLOOKUP(D9,Sources[ID],Sources[Value])="",NA(),…)`: what they found first stays
  * first however many rows come below, so a table that only grew leaves them as they are.
  */
-import type { IUnitRange } from "@univerjs/core";
 import type { BaseAstNode } from "@univerjs/engine-formula";
-import { coverage, overlaps, type FormulaCell } from "./formulaCell";
 
 /** An error in an argument they read is their result, so a result that is none says that every row was found. */
 const handingErrorsOn: ReadonlySet<string> = new Set(["IF", "NA", "ABS", "CHAR", "CODE", "LEN", "MAX", "MIN", "SUM"]);
@@ -43,20 +41,4 @@ export function findsFirstMatches(node: BaseAstNode): boolean {
 function tableOf(node: BaseAstNode): string | null {
   if (node.nodeType !== reference) return null;
   return /^([^[\]]+)\[[^[\]#@,:]+\]$/u.exec(node.getToken())?.[1]?.toLowerCase() ?? null;
-}
-
-/** True when the cell found all it looked for, and reads nothing else where the rows came. Its reads are those from before. */
-export function isLeftByGrowth(cell: FormulaCell, appended: readonly IUnitRange[]): boolean {
-  const { formula, result, isUnresolved } = cell;
-  if (!formula.findsFirstMatches || isUnresolved || result === null) return false;
-  const hasFoundAll = result.values.every((one, at) => at % 2 === 1 || (one !== null && !String(one).startsWith("#")));
-  const reads = [coverage(cell), ...cell.reads];
-  return (
-    hasFoundAll &&
-    appended.every((rows) => reads.every((read) => !isSameSheet(read, rows) || !overlaps(read.range, rows.range)))
-  );
-}
-
-function isSameSheet(one: IUnitRange, other: IUnitRange): boolean {
-  return one.unitId === other.unitId && one.sheetId === other.sheetId;
 }

@@ -1,6 +1,10 @@
 /** A formula in its cell (or of a validation), what it reads and what it came to. */
-import type { IRange, IUnitRange } from "@univerjs/core";
+import type { IObjectMatrixPrimitiveType, IRange, IUnitRange, Nullable } from "@univerjs/core";
+import type { IFormulaDataItem } from "@univerjs/engine-formula";
 import type { ParsedFormula } from "./parsedFormula";
+
+/** The formulas of a sheet by row and column, as Univer gives them. */
+export type SheetFormulas = IObjectMatrixPrimitiveType<Nullable<IFormulaDataItem>>;
 
 export interface FormulaResult {
   /** The cell alone, or the cells that the formula fills. */

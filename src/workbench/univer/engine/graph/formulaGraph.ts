@@ -9,10 +9,9 @@ import {
   IOtherFormulaManagerService,
   type IFormulaDataItem,
 } from "@univerjs/engine-formula";
-import type { SheetFormulas } from "../keptFormulas";
 import { CellsBySheet } from "./cellsBySheet";
 import { concernedFormulas } from "./concernedFormulas";
-import { coverage, holds, isSpilling, overlaps, type FormulaCell } from "./formulaCell";
+import { coverage, holds, isSpilling, overlaps, type FormulaCell, type SheetFormulas } from "./formulaCell";
 import { FormulaParser } from "./parsedFormula";
 import { placesOf } from "./placesOf";
 import { RangeIndex, sheetKey } from "./rangeIndex";
