@@ -11,12 +11,7 @@ import {
   type Workbook,
   type Worksheet,
 } from "@univerjs/core";
-import {
-  FormulaDataModel,
-  initSheetFormulaData,
-  type IFormulaData,
-  type IFormulaDataItem,
-} from "@univerjs/engine-formula";
+import { FormulaDataModel, initSheetFormulaData, type IFormulaData } from "@univerjs/engine-formula";
 import { SetRangeValuesMutation } from "@univerjs/sheets";
 import type { Engine } from "./engine";
 import type { SheetFormulas } from "./graph/formulaCell";
