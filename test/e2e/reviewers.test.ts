@@ -129,6 +129,9 @@ test("a copy for people without the add-in is looked at, then opened as a workbo
   await task.getByRole("tab", { name: "Share", exact: true }).click();
   await task.getByRole("button", { name: "Prepare a copy" }).click();
   await task.getByLabel("Title").fill("Stack");
+  const earlier = { name: "Q1.xlsx", mimeType: "application/octet-stream", buffer: await savedBytes(page) };
+  await typeInCell(page, "B4", "1");
+  await task.getByLabel("Version before").setInputFiles(earlier);
   await task.getByRole("button", { name: "Preview" }).click();
   await task.getByRole("heading", { name: "What the copy will hold" }).waitFor();
   expect(await task.locator("dl").innerText()).toMatch(/Calls of the add-in\s+[1-9]/);
@@ -146,7 +149,14 @@ test("a copy for people without the add-in is looked at, then opened as a workbo
     .waitFor();
   await ready(tab);
   const copy = readWorkbook(await savedBytes(tab));
-  expect(copy.sheets.map(({ name }) => name)).toEqual(["Cover", ...before, "Grades", "Calls", "Review queue"]);
+  expect(copy.sheets.map(({ name }) => name)).toEqual([
+    "Cover",
+    ...before,
+    "Grades",
+    "Changes",
+    "Calls",
+    "Review queue",
+  ]);
   expect(await valuesOf(tab, "Cover!A2")).toEqual([["Stack"]]);
   const formulas = copy.sheets.flatMap(({ cells }) => [...cells.values()].map(({ formula }) => formula));
   expect(formulas.filter((formula) => formula.includes("AIE."))).toEqual([]);

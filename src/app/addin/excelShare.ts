@@ -60,7 +60,7 @@ export function excelShare(keeper: SnapshotKeeper): SharePort {
       return withFiles((files) => files.portableCopy(bytes, draft, today(), displayLanguage(), trial));
     },
     handOver: async (bytes, name) => {
-      if (await openAsNew(bytes)) return "opened";
+      if (name.endsWith(".xlsx") && (await openAsNew(bytes))) return "opened";
       downloadFile(bytes, name);
       return "downloaded";
     },

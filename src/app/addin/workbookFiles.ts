@@ -3,11 +3,13 @@ import { reviewSteps } from "../../audit/review/reviewSteps";
 import type { WorkbookSnapshot } from "../../audit/snapshot/workbookSnapshot";
 import { atOnce } from "../../audit/trace/timeSlices";
 import { isChinese } from "../../pane/texts/language";
-import type { PortableCopy, PortableDraft } from "../../pane/ports/sharePort";
+import type { FormerVersion, PortableCopy, PortableDraft } from "../../pane/ports/sharePort";
+import { FileError } from "../../xlsx/package/fileError";
 import { snapshotOfFile } from "../../xlsx/read/fileSnapshot";
 import { readWorkbook } from "../../xlsx/read/readWorkbook";
 import type { TriedFormulas } from "../../excel/review/tryFormulas";
 import { portableFile } from "../files/portableFile";
+import { workbookEnding } from "../files/workbookEnding";
 import { otherResult, withReviewerSheets } from "../reviewer/reviewerCopy";
 
 export { comparedWorkbooks } from "../../audit/compare/comparedWorkbooks";
@@ -31,7 +33,7 @@ export function portableCopy(
   displayLanguage: string,
   trial: Trial,
 ): PortableCopy {
-  const { as, reader, title, by } = draft;
+  const { as, reader, title, by, former } = draft;
   const language = isChinese(displayLanguage) ? "zh-CN" : "en";
   const file = readWorkbook(bytes);
   const snapshot = snapshotOfFile(file);
@@ -49,11 +51,12 @@ export function portableCopy(
     snapshot,
     preview,
     findings: atOnce(reviewSteps(snapshot, day)),
-    former: null,
+    former: former && { name: former.name, snapshot: formerSnapshot(former) },
   });
   const { calls, becomes, changes, hiddenSheets, externalLinks, people } = preview;
   return {
     bytes: copy,
+    ending: workbookEnding(copy),
     calls,
     becomes,
     without: changes.flatMap(({ address, call, reason }) =>
@@ -61,8 +64,18 @@ export function portableCopy(
     ),
     trial: "reason" in trial ? trial : { moved: isFrozen ? [] : trial.moved, unknown: trial.unknown },
     addedSheets,
-    hiddenSheets: hiddenSheets.map(({ name }) => name),
+    hiddenSheets,
     externalLinks,
-    people: people.map(({ name }) => name),
+    people,
   };
+}
+
+/** Of two files the one that cannot be read is named. */
+function formerSnapshot({ name, bytes }: FormerVersion): WorkbookSnapshot {
+  try {
+    return readSnapshot(bytes);
+  } catch (failure) {
+    if (failure instanceof FileError) throw new FileError(failure.problem, `${name}: ${failure.message}`);
+    throw failure;
+  }
 }

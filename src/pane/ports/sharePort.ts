@@ -33,7 +33,17 @@ export interface PortableDraft {
   readonly title: string;
   /** Who hands it over; empty where nobody is named. */
   readonly by: string;
+  /** The version before, a workbook file, where what has changed since is to be told on a sheet. */
+  readonly former: FormerVersion | null;
 }
+
+export interface FormerVersion {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Where a file may name a person. */
+export type PersonPlace = "author" | "last author" | "manager" | "company" | "notes" | "conversations";
 
 /** What the formulas of a copy come to when the host calculates them, beside what the workbook shows; or why it did not. */
 export type CopyTrial =
@@ -46,15 +56,18 @@ export type CopyTrial =
 /** A copy of the workbook for people without the add-in, and what is to be known of it before it is handed on. */
 export interface PortableCopy {
   readonly bytes: Uint8Array;
+  /** How its name must end, or Excel does not open it: ".xlsx", ".xlsm" with macros. */
+  readonly ending: string;
   readonly calls: number;
   readonly becomes: Readonly<Record<"formula" | "named formula" | "value" | "removed" | "call", number>>;
   /** Calls that no formula takes the place of, and why in words. */
   readonly without: readonly { readonly address: string; readonly call: string; readonly reason: string }[];
   readonly trial: CopyTrial;
   readonly addedSheets: readonly string[];
-  readonly hiddenSheets: readonly string[];
+  readonly hiddenSheets: readonly { readonly name: string; readonly visibility: "hidden" | "veryHidden" }[];
   readonly externalLinks: readonly string[];
-  readonly people: readonly string[];
+  /** Each with the places where the file has the name. */
+  readonly people: readonly { readonly name: string; readonly places: readonly PersonPlace[] }[];
 }
 
 /** Every promise rejects with an Error whose message says what went wrong, in words for the analyst. */
@@ -75,6 +88,6 @@ export interface SharePort {
   mark(row: ListedRow, marks: Partial<QueueMarks>): Promise<void>;
   /** Makes a copy; the workbook stays as it is. */
   portable(draft: PortableDraft): Promise<PortableCopy>;
-  /** Opens a made workbook as a new one, or downloads it under the name where the host cannot. */
+  /** Opens a made workbook as a new one, or downloads it under the name where the host cannot: Excel opens none with macros so. */
   handOver(bytes: Uint8Array, name: string): Promise<"opened" | "downloaded">;
 }

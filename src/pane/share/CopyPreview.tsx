@@ -37,9 +37,22 @@ export function CopyPreview({ copy }: { readonly copy: PortableCopy }) {
       "reason" in trial ? texts.notTried : moved.length === 0 ? texts.noneMoves : texts.someMove(moved.length),
     ],
     [texts.addedSheets, list(addedSheets)],
-    [texts.hiddenSheets, list(hiddenSheets)],
+    [
+      texts.hiddenSheets,
+      list(hiddenSheets.map(({ name, visibility }) => (visibility === "hidden" ? name : texts.veryHidden(name)))),
+    ],
     [texts.externalLinks, list(externalLinks)],
-    [texts.people, list(people)],
+    [
+      texts.people,
+      list(
+        people.map(({ name, places }) =>
+          texts.personIn(
+            name,
+            places.map((place) => texts.personPlaces[place]),
+          ),
+        ),
+      ),
+    ],
   ];
   const isTried = becomes.formula + becomes["named formula"] > 0;
   const notes =

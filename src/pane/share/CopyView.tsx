@@ -1,6 +1,7 @@
 import { Body1, Button, Field, Input, Radio, RadioGroup, Select, Spinner } from "@fluentui/react-components";
 import { useState } from "react";
 import { CopyPreview } from "./CopyPreview";
+import { FormerField } from "./FormerField";
 import { useAnnounce } from "../parts/announcements";
 import type { NoticeText } from "../parts/Notice";
 import { useFormStyles } from "../parts/formStyles";
@@ -10,6 +11,7 @@ import { rememberReviewer, useReviewer } from "../grades/reviewer";
 import {
   portableKinds,
   portableReaders,
+  type FormerVersion,
   type PortableCopy,
   type PortableKind,
   type PortableReader,
@@ -29,6 +31,7 @@ export function CopyView({ onBack }: { readonly onBack: () => void }) {
   const [reader, setReader] = useState<PortableReader>("365");
   const [title, setTitle] = useState("");
   const [by, setBy] = useState(reviewer);
+  const [former, setFormer] = useState<FormerVersion | null>(null);
   const [copy, setCopy] = useState<PortableCopy | null>(null);
   const [isBusy, setBusy] = useState(false);
   const [notice, setNotice] = useState<NoticeText | null>(null);
@@ -54,12 +57,12 @@ export function CopyView({ onBack }: { readonly onBack: () => void }) {
     run(texts.copyFailed, async () => {
       if (by.trim() !== "") rememberReviewer(by);
       const name = title.trim() === "" ? texts.copyTitle : title.trim();
-      setCopy(await share.portable({ as, reader, title: name, by: by.trim() }));
+      setCopy(await share.portable({ as, reader, title: name, by: by.trim(), former }));
       announce(texts.copyReady);
     });
   const handOver = (made: PortableCopy) =>
     run(texts.copyNotHandedOver, async () => {
-      const name = `${(title.trim() || texts.copyName).replace(/[\\/:*?"<>|]/g, "_")}.xlsx`;
+      const name = `${(title.trim() || texts.copyName).replace(/[\\/:*?"<>|]/g, "_")}${made.ending}`;
       const way = await share.handOver(made.bytes, name);
       const told = way === "opened" ? texts.copyOpened : texts.copyDownloaded(name);
       setNotice({ kind: "success", title: told });
@@ -111,6 +114,11 @@ export function CopyView({ onBack }: { readonly onBack: () => void }) {
             />
           </Field>
         </div>
+        <FormerField
+          former={former}
+          onChange={(chosen) => change(() => setFormer(chosen))}
+          onFailed={(detail) => setNotice({ kind: "error", title: texts.formerNotRead, detail })}
+        />
         {copy !== null && <CopyPreview copy={copy} />}
       </div>
       <div className={styles.actions}>

@@ -62,7 +62,7 @@ test("what is no workbook is an error with the reason in the language of the hos
     await excel.book.settled();
     const share = excelShare(new SnapshotKeeper());
     await expect(share.compare(new Uint8Array())).rejects.toThrow("文件是空的。");
-    await expect(share.portable({ as: "frozen", reader: "365", title: "", by: "" })).rejects.toThrow();
+    await expect(share.portable({ as: "frozen", reader: "365", title: "", by: "", former: null })).rejects.toThrow();
   } finally {
     excel.close();
   }
@@ -83,7 +83,7 @@ test("formulas of a copy are calculated by Excel before it is made, and nothing 
     await excel.book.settled();
     const before = await asFile(excel.book);
     const share = excelShare(new SnapshotKeeper());
-    const draft = { as: "recomputing", reader: "365", title: "", by: "" } as const;
+    const draft = { as: "recomputing", reader: "365", title: "", by: "", former: null } as const;
     const { trial, without, becomes } = await share.portable(draft);
     expect(trial).toEqual({ moved: [], unknown: [] });
     expect(without).toEqual([

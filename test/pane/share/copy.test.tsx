@@ -6,14 +6,18 @@ import { renderPane } from "../renderPane";
 
 const copy: PortableCopy = {
   bytes: Uint8Array.from([80, 75]),
+  ending: ".xlsm",
   calls: 5,
   becomes: { formula: 3, "named formula": 1, value: 1, removed: 0, call: 0 },
   without: [{ address: "Output!C5", call: "=AIE.TRIANGULATE(A1)", reason: "All calls were to be frozen." }],
   trial: { moved: [], unknown: [] },
   addedSheets: ["Cover", "Grades"],
-  hiddenSheets: ["Workings"],
+  hiddenSheets: [
+    { name: "Workings", visibility: "hidden" },
+    { name: "Deep", visibility: "veryHidden" },
+  ],
   externalLinks: [],
-  people: ["M. Curie"],
+  people: [{ name: "M. Curie", places: ["author", "notes"] }],
 };
 
 beforeEach(() => rememberReviewer(""));
@@ -41,15 +45,18 @@ test("a copy is looked at before it is handed over, and what is asked otherwise 
     "1",
     "none by more than 1e-9",
     "Cover, Grades",
-    "Workings",
+    "Workings, Deep (very hidden: Excel does not offer to show it)",
     "none",
-    "M. Curie",
+    "M. Curie (author, notes)",
   ]);
   expect(screen.getByRole("listitem").textContent).toBe("Output!C5=AIE.TRIANGULATE(A1)All calls were to be frozen.");
   await user.click(screen.getByRole("button", { name: "Make the copy" }));
-  await screen.findByText("The copy was downloaded as Stack_ Q1.xlsx.", { selector: "[class*=MessageBarBody]" });
-  expect(workbook.share.handed).toEqual([[copy.bytes, "Stack_ Q1.xlsx"]]);
+  await screen.findByText("The copy was downloaded as Stack_ Q1.xlsm.", { selector: "[class*=MessageBarBody]" });
+  expect(workbook.share.handed).toEqual([[copy.bytes, "Stack_ Q1.xlsm"]]);
 
+  await user.upload(screen.getByLabelText("Version before"), new File(["old"], "Q4.xlsx"));
+  await screen.findByText("Q4.xlsx");
+  expect(screen.queryByRole("button", { name: "Make the copy" })).toBeNull();
   await user.click(screen.getByRole("radio", { name: /^keep their results/ }));
   expect(screen.queryByRole("button", { name: "Make the copy" })).toBeNull();
   // Only formulas need a program that calculates them.
@@ -57,9 +64,17 @@ test("a copy is looked at before it is handed over, and what is asked otherwise 
   await user.click(screen.getByRole("button", { name: "Preview" }));
   await screen.findByRole("button", { name: "Make the copy" });
   expect(workbook.share.copyDrafts).toEqual([
-    { as: "recomputing", reader: "365", title: "Stack: Q1", by: "M. Curie" },
-    { as: "frozen", reader: "365", title: "Stack: Q1", by: "M. Curie" },
+    { as: "recomputing", reader: "365", title: "Stack: Q1", by: "M. Curie", former: null },
+    {
+      as: "frozen",
+      reader: "365",
+      title: "Stack: Q1",
+      by: "M. Curie",
+      former: { name: "Q4.xlsx", bytes: new TextEncoder().encode("old") },
+    },
   ]);
+  await user.click(screen.getByRole("button", { name: "Leave out Q4.xlsx" }));
+  expect(screen.queryByText("Q4.xlsx")).toBeNull();
 });
 
 test("why no copy can be made is told; one that opens says so", async () => {
@@ -78,5 +93,5 @@ test("why no copy can be made is told; one that opens says so", async () => {
     ["2021", "Workbook"],
     ["2021", "Workbook"],
   ]);
-  expect(workbook.share.handed.map(([, name]) => name)).toEqual(["for-review.xlsx"]);
+  expect(workbook.share.handed.map(([, name]) => name)).toEqual(["for-review.xlsm"]);
 });
