@@ -51,7 +51,7 @@ export function ImportPreview({ candidates }: { candidates: readonly Candidate[]
                 .join(" · ")}
             </Caption1>
             <Caption1 className={styles.written}>
-              {texts.asGiven(row.cells.filter((cell) => cell.trim() !== ""))}
+              {texts.asGiven(row.cells.filter((cell) => cell.trim() !== "").join(" · "))}
             </Caption1>
           </li>
         ))}

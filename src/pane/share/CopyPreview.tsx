@@ -1,4 +1,5 @@
 import { Body1Strong, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
 import { FoldingSection } from "../parts/FoldingSection";
 import type { PortableCopy } from "../ports/sharePort";
 import { useTexts } from "../texts/texts";
@@ -24,6 +25,9 @@ const useStyles = makeStyles({
 /** What becomes of the calls, and what else somebody looks at before a workbook leaves the house. */
 export function CopyPreview({ copy }: { readonly copy: PortableCopy }) {
   const styles = useStyles();
+  const top = useRef<HTMLElement>(null);
+  // The form above fills a low pane.
+  useEffect(() => top.current?.scrollIntoView?.({ block: "start" }), []);
   const { share: texts } = useTexts();
   const { calls, becomes, without, trial, addedSheets, hiddenSheets, externalLinks, people } = copy;
   const moved = "moved" in trial ? trial.moved : [];
@@ -44,14 +48,7 @@ export function CopyPreview({ copy }: { readonly copy: PortableCopy }) {
     [texts.externalLinks, list(externalLinks)],
     [
       texts.people,
-      list(
-        people.map(({ name, places }) =>
-          texts.personIn(
-            name,
-            places.map((place) => texts.personPlaces[place]),
-          ),
-        ),
-      ),
+      list(people.map(({ name, places }) => texts.personIn(name, ...places.map((place) => texts.personPlaces[place])))),
     ],
   ];
   const isTried = becomes.formula + becomes["named formula"] > 0;
@@ -63,7 +60,7 @@ export function CopyPreview({ copy }: { readonly copy: PortableCopy }) {
           ...(trial.unknown.length > 0 ? [texts.copyUnknown(trial.unknown.join(", "))] : []),
         ];
   return (
-    <section className={styles.preview}>
+    <section ref={top} className={styles.preview}>
       <Body1Strong as="h3">{texts.copyPreviewTitle}</Body1Strong>
       <dl className={styles.facts}>
         {facts.map(([term, value]) => [

@@ -96,7 +96,7 @@ export const englishImport = {
     `${plural(ready, "source", "sources")} ready, ${plural(duplicates, "duplicate", "duplicates")}, ${plural(bad, "row", "rows")} not readable`,
   preview: "First rows",
   previewAll: (count: number) => `Show ${plural(count, "reading", "readings")}`,
-  asGiven: (cells: readonly string[]) => `as given: ${cells.join(" · ")}`,
+  asGiven: (cells: string) => `as given: ${cells}`,
   previewMore: (count: number) => `and ${plural(count, "more", "more")}`,
   suggested: (grade: string) => `${grade} suggested`,
 

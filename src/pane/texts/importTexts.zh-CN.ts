@@ -78,7 +78,7 @@ export const chineseImport: ImportTexts = {
   summary: (ready, duplicates, bad) => `${ready} 条来源可导入，${duplicates} 条重复，${bad} 行无法读取`,
   preview: "前几行",
   previewAll: (count) => `显示 ${count} 条读取结果`,
-  asGiven: (cells) => `原文：${cells.join(" · ")}`,
+  asGiven: (cells) => `原文：${cells}`,
   previewMore: (count) => `另有 ${count} 条`,
   suggested: (grade) => `建议 ${grade} 级`,
 

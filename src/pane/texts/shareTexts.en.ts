@@ -65,7 +65,7 @@ export const englishShare = {
   externalLinks: "Links outside",
   veryHidden: (name: string) => `${name} (very hidden: Excel does not offer to show it)`,
   people: "People named",
-  personIn: (name: string, places: readonly string[]) => `${name} (${places.join(", ")})`,
+  personIn: (name: string, ...places: readonly string[]) => `${name} (${places.join(", ")})`,
   personPlaces: {
     author: "author",
     "last author": "last author",

@@ -63,7 +63,7 @@ export const chineseShare: ShareTexts = {
   externalLinks: "外部链接",
   veryHidden: (name) => `${name}（深度隐藏：Excel 不提供取消隐藏）`,
   people: "提及的人员",
-  personIn: (name, places) => `${name}（${places.join("、")}）`,
+  personIn: (name, ...places) => `${name}（${places.join("、")}）`,
   personPlaces: {
     author: "作者",
     "last author": "上次修改者",
