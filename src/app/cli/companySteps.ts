@@ -137,6 +137,7 @@ async function fromFilings({ names, years, rates }: CompaniesWanted): Promise<St
         title: found.company,
         insert: () => inWords(insertCompany({ company: found.company, short: name, rates, ...years })),
       };
+    if (known.length === 0) throw noneWithRevenue();
     const these = found.kind === "none" ? known : found.companies;
     throw new WrongUsage(`--company needs one of the companies with revenue (${these.join(", ")}); got "${name}"`);
   });
@@ -144,9 +145,9 @@ async function fromFilings({ names, years, rates }: CompaniesWanted): Promise<St
 
 function onlyOne(companies: readonly string[]): readonly string[] {
   if (companies.length === 1) return companies;
-  throw new WrongUsage(
-    companies.length === 0
-      ? "--facts needs a company with a fiscal year of revenue; got none"
-      : `--company needs one of ${companies.join(", ")}`,
-  );
+  throw companies.length === 0 ? noneWithRevenue() : new WrongUsage(`--company needs one of ${companies.join(", ")}`);
+}
+
+function noneWithRevenue(): WrongUsage {
+  return new WrongUsage("--facts needs a company with a fiscal year of revenue; got none");
 }

@@ -1,4 +1,6 @@
 /** What `aie filings` tells in short: per company the lines and years found, what a reader must know of them, identities, and what is not filed. */
+import { spansOf } from "../../models/companyFromFacts/companyFacts";
+import { yearOf } from "../../register/import/filings/fiscalPeriod";
 import type { Flag } from "../../register/import/filings/flags";
 import { grouped } from "../../register/import/filings/flags";
 import { standardLines } from "../../register/import/filings/standardLines";
@@ -107,27 +109,16 @@ function identityLines({ identities }: Company): string[] {
 
 /** The lines that are blank in the same years for the same reason stand together; which years they have stands in the table. */
 function notFiledLines({ notFiled }: Company): string[] {
-  const years = new Map<string, string[]>();
+  const years = new Map<string, number[]>();
   for (const { line, reason, end } of notFiled) {
     const key = `${line}|${reason.split(";")[0]!.replace(/\.$/, "")}`;
-    years.set(key, [...(years.get(key) ?? []), end.slice(0, 4)]);
+    years.set(key, [...(years.get(key) ?? []), yearOf(end)]);
   }
   const together = new Map<string, string[]>();
   for (const [key, ends] of years) {
     const [line, reason] = key.split("|") as [string, string];
-    const place = `Blank ${spansOf(ends)}: ${reason}`;
+    const place = `Blank ${spansOf([...new Set(ends)])}: ${reason}`;
     together.set(place, [...(together.get(place) ?? []), line]);
   }
   return [...together].flatMap(([place, lines]) => [place, `  ${lines.join("; ")}`]);
-}
-
-/** "2013-2016, 2019". */
-function spansOf(years: readonly string[]): string {
-  const spans: { first: number; last: number }[] = [];
-  for (const year of years.map(Number)) {
-    const last = spans.at(-1);
-    if (last !== undefined && year <= last.last + 1) last.last = year;
-    else spans.push({ first: year, last: year });
-  }
-  return spans.map(({ first, last }) => (first === last ? String(first) : `${first}-${last}`)).join(", ");
 }

@@ -60,11 +60,11 @@ async function put(
   name: string,
   keepsValue: Parameters<typeof bookSnapshotOf>[2],
 ) {
-  await book.load(bookSnapshotOf(file, name, keepsValue));
-  takeProperties(book, file.properties);
-  const leftOut = await putNamesAndRules(book, file);
-  await book.calculate();
-  await book.settled();
+  let leftOut: string[] = [];
+  await book.load(bookSnapshotOf(file, name, keepsValue), async () => {
+    takeProperties(book, file.properties);
+    leftOut = await putNamesAndRules(book, file);
+  });
   return leftOut;
 }
 

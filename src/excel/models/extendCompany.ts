@@ -4,7 +4,7 @@
  */
 import { carriedOver } from "../../models/companyFromFacts/carriedOver";
 import { companyFromFacts, companyModelId } from "../../models/companyFromFacts/companyFromFacts";
-import { cellAddress } from "../../formula/address";
+import { areaAddress, cellAddress } from "../../formula/address";
 import { quotedSheetName } from "../../formula/sheetPrefix";
 import type { Model } from "../../models/language/model";
 import { refusal } from "../host/hostRefusal";
@@ -14,7 +14,7 @@ import { goneBack, type WayBack } from "../host/wayBack";
 import { decorate } from "./modelDecoration";
 import { absoluteAddress, resolve, type ModelNames, type RegisterPlace } from "./modelNames";
 import { readRecords, type ModelRecord } from "./modelRecord";
-import { queueModelSheet } from "./queueModelSheet";
+import { cellsAtOnce, queueModelSheet } from "./queueModelSheet";
 import { openFacts } from "../register/openFacts";
 import { openRegister } from "../register/openRegister";
 import { registerPlace } from "./registerPlace";
@@ -64,7 +64,8 @@ async function extend(key: string, options: UndoOptions): Promise<ExtendedCompan
       const short = shown.sheets[0]!.name.replace(/ P&L(?: \(?\d+\)?)?$/, "");
       const all = allFacts(facts, shown).years;
       const first = all.findIndex(({ end }) => end >= shown.ends[0]!);
-      const { choice } = shown;
+      // As the sheets had them: what has become known since has no rows there.
+      const choice = { ...shown.choice, sourceIds: new Set(record.sourceIds.flatMap(withoutNumber)) };
       const old = companyFromFacts(upTo(facts, lastShown(shown)), {
         ...choice,
         short,
@@ -85,8 +86,8 @@ async function extend(key: string, options: UndoOptions): Promise<ExtendedCompan
       if (carried.changed.length > 0) throw refusal("formulasChanged", { company, cells: carried.changed });
       await refuseProtected(context, shown.sheets);
       const before = carriedOver(old, old, contentOf(shown.sheets, old), written).model;
-      wayBack.push((later) => rewrite(later, before, own, register));
-      await rewrite(context, carried.model, own, register);
+      wayBack.push((later) => rewrite(later, before, own, register, null));
+      await rewrite(context, carried.model, own, register, shown.sheets);
       return { model: carried.model, names: own, result: { company, periods, sheets: record.sheets } };
     });
     await decorate(model, names, options);
@@ -105,7 +106,7 @@ function namesOf(model: Model, { key, sourceIds }: ModelRecord, sheets: readonly
     tables: new Map(),
     names: new Map(all.map((name) => [name, `${name}${number}`])),
     sources: new Map(
-      model.sources.map(({ id }) => [id, sourceIds.find((own) => own === id || own.replace(/-\d+$/, "") === id) ?? id]),
+      model.sources.map(({ id }) => [id, sourceIds.find((own) => withoutNumber(own).includes(id)) ?? id]),
     ),
   };
 }
@@ -158,20 +159,39 @@ async function refuseProtected(context: Excel.RequestContext, sheets: readonly S
   if (locked.length > 0) throw refusal("sheetsProtected", { sheets: locked });
 }
 
-/** All sheets of the model, each at its place; its names point to what they now name. */
+/**
+ * All sheets of the model, each at its place; its names point to what they now name. Few batches, as Excel calculates after each;
+ * asking it for the used range of a sheet would make it calculate before the next one, so that where it is known it is not asked.
+ */
 async function rewrite(
   context: Excel.RequestContext,
   model: Model,
   names: ModelNames,
   register: RegisterPlace,
+  shown: readonly ShownSheet[] | null,
 ): Promise<void> {
   const { workbook } = context;
-  for (const sheet of model.sheets) {
+  let waiting = 0;
+  for (const [index, sheet] of model.sheets.entries()) {
     const name = names.sheets.get(sheet.name)!;
-    workbook.worksheets.getItem(name).getUsedRange().clear(Excel.ClearApplyTo.all);
-    queueModelSheet(workbook, { ...sheet, names: [] }, names, register);
+    const onSheet = workbook.worksheets.getItem(name);
+    const used = shown === null ? onSheet.getUsedRange() : onSheet.getRange(areaOf(shown[index]!));
+    used.clear(Excel.ClearApplyTo.all);
+    waiting += queueModelSheet(workbook, { ...sheet, names: [] }, names, register);
     for (const own of sheet.names ?? [])
       workbook.names.getItem(names.names.get(own.name) ?? own.name).formula = `=${absoluteAddress(name, own.cell)}`;
+    if (waiting < cellsAtOnce) continue;
     await context.sync();
+    waiting = 0;
   }
+  await context.sync();
+}
+
+function areaOf({ row, column, formulas }: ShownSheet): string {
+  return areaAddress({ row, column, rowCount: formulas.length, columnCount: formulas[0]?.length ?? 1 });
+}
+
+/** An id that was taken has a number behind it in the workbook. */
+function withoutNumber(id: string): string[] {
+  return [id, id.replace(/-\d+$/, "")];
 }

@@ -17,7 +17,7 @@ import { queueMark, queueModelMark, registerMark } from "./modelRecord";
 import { readable } from "../host/officeErrors";
 import { withOneUndo, type UndoOptions } from "../host/oneUndo";
 import { openRegister, refuseProtected, type OpenRegister } from "../register/openRegister";
-import { queueModelSheet } from "./queueModelSheet";
+import { cellsAtOnce, queueModelSheet } from "./queueModelSheet";
 import { freeRegisterSheetName, newRegister } from "../register/registerFor";
 import { registerColumns, registerTableName } from "../../register/registerColumns";
 import type { Source } from "../../register/source";
@@ -120,9 +120,6 @@ async function planFor(model: Model, context: Excel.RequestContext): Promise<Pla
   const sources = model.sources.map((source) => ({ ...source, id: names.sources.get(source.id) ?? source.id }));
   return { model, names, sources, register, sheetName };
 }
-
-/** Cells that are sent to Excel at once: few enough for its limit, many enough that a small model goes in one piece. */
-const cellsAtOnce = 2_500;
 
 /**
  * All sheets are there before the first formula, as Excel takes a sheet that is not for another workbook. A new register

@@ -4,6 +4,9 @@ import type { Block, CellEntry, ListValidation, ModelSheet } from "../../models/
 import { absoluteAddress, resolve, type ModelNames, type RegisterPlace } from "./modelNames";
 import { queueLook } from "../host/styles";
 
+/** Cells that are sent to Excel at once: few enough for its limit, many enough that a small model goes in one piece. */
+export const cellsAtOnce = 2_500;
+
 /** The sheet is there and empty. Returns the number of cells that got contents. */
 export function queueModelSheet(
   workbook: Excel.Workbook,

@@ -4,7 +4,6 @@ import { filedAnchors } from "../company/filedAnchors";
 import { segmentLines } from "../company/filedIncome";
 import { filedYears, sourceId } from "../company/filedLine";
 import { companySources } from "../company/sources";
-import { ways } from "./generativeAiWays";
 import type { KnownFiler, KnownSegment } from "./knownFiler";
 
 type Figures = readonly (number | null)[];
@@ -51,8 +50,6 @@ const segments = segmentLines.map(({ code, datapoint, values }): KnownSegment =>
   };
 });
 
-const forecastsOf = (figures: Figures) => figures.map((_figure, place) => firstYearOfAi + place).slice(3);
-
 export const alphabet: KnownFiler = {
   segments,
   drivers: {
@@ -80,7 +77,6 @@ export const alphabet: KnownFiler = {
     },
     aiCapexShare: { values: byYear(assumed.partOfCapex) },
   },
-  ways: Object.fromEntries(forecastsOf(assumed.tokenPrice).map((year) => [year, ways.combined])),
   anchors: filedAnchors,
   sources: companySources,
 };

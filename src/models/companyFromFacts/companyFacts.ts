@@ -1,7 +1,6 @@
 /** What the facts of one company hold by fiscal year: which lines it files, for which years, and why others are blank. */
-import { isoFromSerial, serialFromIso } from "../../formula/serialDate";
 import type { Fact } from "../../register/fact";
-import { daysBetween, daysOn, lengthOf } from "../../register/import/filings/fiscalPeriod";
+import { daysBetween, daysOn, lengthOf, yearOf } from "../../register/import/filings/fiscalPeriod";
 import { standardLines } from "../../register/import/filings/standardLines";
 import type { StandardLine } from "../../register/import/filings/standardLine";
 import type { CalendarView } from "./calendarView";
@@ -9,9 +8,6 @@ import { fiscalQuarters, isQuarter, type FiscalQuarter, type FiscalYear } from "
 
 /** Years that follow one another may be filed with days some apart; a month is no such slip. */
 const mostDaysApart = 31;
-
-/** A year of 52 or 53 weeks may end some days after the year that it is named for. */
-const lateDays = 10;
 
 /** How many quarters stand beside fiscal years where nobody says from which one on. */
 const quartersShown = 8;
@@ -201,7 +197,7 @@ function yearsOf(facts: readonly Fact[], currency: string): FiscalYear[] {
   for (const [end, start] of [...starts].sort(([one], [other]) => (one > other ? -1 : 1))) {
     const next = years[0];
     if (next !== undefined && daysBetween(next.start, end) > mostDaysApart) continue;
-    years.unshift({ end, start, year: Number(isoFromSerial(serialFromIso(end)! - lateDays).slice(0, 4)) });
+    years.unshift({ end, start, year: yearOf(end) });
   }
   return years;
 }

@@ -39,6 +39,8 @@ export interface CompanyChoice {
   readonly quartersFrom?: string;
   /** US dollars for one, by currency, as far as whoever inserts it knows them. */
   readonly rates?: ReadonlyMap<string, number>;
+  /** Ids of the sources that the workbook has of what is known of the company; all of them are to come when left out. */
+  readonly sourceIds?: ReadonlySet<string>;
 }
 
 /** The facts of the company as its sheets show them. A Refusal where they cannot be put on calendar years. */
@@ -64,7 +66,7 @@ export function companyFromFacts(all: readonly Fact[], choice: CompanyChoice): M
   const rate = rates?.get(facts.currency);
   const called = shortNameOf(short ?? company);
   const cik = cikOf(own);
-  const known = facts.calendar === null ? knownFiler(cik) : null;
+  const known = facts.calendar === null ? knownFiler(cik, choice.sourceIds) : null;
   const profit = profitAndLoss(facts, called, known);
   const balances = balanceSheet(facts);
   const ratios = ratioSections(facts, profit, balances, identities);

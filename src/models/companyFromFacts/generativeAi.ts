@@ -6,7 +6,7 @@ import { currencyFormat, shareFormat } from "./formats";
 import { ratio, total, where } from "./formulas";
 import { ways } from "./generativeAiWays";
 import type { KnownFiler } from "./knownFiler";
-import { billionLine, byColumn, segmentDrivers, segmentSections } from "./segments";
+import { billionLine, byColumn, segmentDrivers, segmentSections, waysOfYears } from "./segments";
 import { excludedLayer } from "../payments/paymentRows";
 
 const paidLayers = ["Apps", "Foundation models", "Hosting", excludedLayer];
@@ -25,7 +25,7 @@ export function generativeAiSections(
     return assumption(key, label, unit, numberFormat, figures, note === undefined ? {} : { note });
   };
   const bySegments = known === null ? null : segmentDrivers(facts, known);
-  const wayOfYear = byColumn<string | null>(years, (year) => known?.ways[year] ?? null, null);
+  const wayOfYear = known === null ? byColumn(years, () => null, null) : waysOfYears(facts, known);
   const money = `${currency} m`;
   const estimate = (key: string, label: string, drivers: readonly string[], text: string) =>
     formula(key, label, currency, currencyFormat, where(drivers, text));

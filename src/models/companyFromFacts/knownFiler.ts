@@ -22,10 +22,8 @@ export interface KnownDriver {
 
 export interface KnownFiler {
   readonly segments: readonly KnownSegment[];
-  /** Drivers of generative AI by key: assumed. */
+  /** Drivers of generative AI by key: assumed. They make its revenue in years that are not split into segments. */
   readonly drivers: Readonly<Record<string, KnownDriver>>;
-  /** The way in which its revenue from generative AI counts, in years in which it is not the share of segments. */
-  readonly ways: ByYear<string>;
   /** Totals that its reports print, to be compared with the computed ones. */
   readonly anchors: readonly FiledAnchor[];
   readonly sources: readonly Source[];
@@ -39,4 +37,14 @@ export function sourcesOf({ segments, anchors, sources }: KnownFiler, years: rea
     ...anchors.flatMap(({ year, source }) => (shown.has(year) ? source : [])),
   ]);
   return sources.filter(({ id }) => ids.has(id));
+}
+
+/** Null where none of its sources is there. */
+export function withSources(known: KnownFiler, ids: ReadonlySet<string>): KnownFiler | null {
+  if (!known.sources.some(({ id }) => ids.has(id))) return null;
+  const segments = known.segments.map((segment) => ({
+    ...segment,
+    ids: Object.fromEntries(Object.entries(segment.ids).filter(([, id]) => ids.has(id))),
+  }));
+  return { ...known, segments, anchors: known.anchors.filter(({ source }) => ids.has(source)) };
 }

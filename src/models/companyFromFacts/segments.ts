@@ -5,13 +5,30 @@ import { assumption, formula, sourced } from "../language/lines";
 import type { CompanyFacts } from "./companyFacts";
 import { currencyFormat, forecastYears, shareFormat } from "./formats";
 import { where } from "./formulas";
+import { ways } from "./generativeAiWays";
 import type { KnownFiler, KnownSegment } from "./knownFiler";
 
 const printedIn = "USD bn";
 const shareKey = ({ key }: KnownSegment) => `${key}AiShare`;
 const withAi = ({ segments }: KnownFiler) => segments.filter(({ aiShare }) => aiShare !== undefined);
 
-export function segmentSections({ years, currency }: CompanyFacts, { segments }: KnownFiler): Section[] {
+/** The years shown whose segments its reports print, as far as their sources are there. */
+function splitYears({ years }: CompanyFacts, { segments }: KnownFiler): ReadonlySet<number> {
+  return new Set(years.flatMap(({ year }) => (segments.some(({ ids }) => ids[year] !== undefined) ? [year] : [])));
+}
+
+/** A year that is not split counts by its other drivers, where it has any. */
+export function waysOfYears(facts: CompanyFacts, known: KnownFiler): (string | null)[] {
+  const split = splitYears(facts, known);
+  const isDriven = (year: number) => Object.values(known.drivers).some(({ values }) => values[year] !== undefined);
+  const way = (year: number) => (isDriven(year) && !split.has(year) ? ways.combined : null);
+  return byColumn<string | null>(facts.years, way, null);
+}
+
+export function segmentSections(facts: CompanyFacts, known: KnownFiler): Section[] {
+  const { years, currency } = facts;
+  const { segments } = known;
+  const split = splitYears(facts, known);
   const keys = segments.map(({ key }) => `[${key}]`).join(",");
   return [
     {
@@ -25,7 +42,7 @@ export function segmentSections({ years, currency }: CompanyFacts, { segments }:
             label,
             printedIn,
             "#,##0.0",
-            byColumn(years, (year) => ids[year] ?? "", ""),
+            byColumn(years, (year) => (split.has(year) ? (ids[year] ?? "") : ""), ""),
             {
               ...(note !== undefined && { note }),
             },
@@ -62,9 +79,10 @@ export function billionLine(currency: string): Line {
 
 /** The drivers by which a share of segments makes revenue from generative AI, and the formula. */
 export function segmentDrivers(
-  { years }: CompanyFacts,
+  facts: CompanyFacts,
   known: KnownFiler,
 ): { lines: Line[]; keys: string[]; text: string } {
+  const split = splitYears(facts, known);
   const holding = withAi(known);
   const keys = holding.map(shareKey);
   const amounts = holding.map((segment) => `N([${shareKey(segment)}])*N([${segment.key}])`).join("+");
@@ -76,7 +94,7 @@ export function segmentDrivers(
         `${segment.label}: share that is generative AI`,
         "share",
         shareFormat,
-        byColumn(years, (year) => segment.aiShare?.[year] ?? null, null),
+        byColumn(facts.years, (year) => (split.has(year) ? (segment.aiShare?.[year] ?? null) : null), null),
       ),
     ),
     text: `=IF(COUNT(${keys.map((key) => `[${key}]`).join(",")})=0,"",(${amounts})*[billion])`,

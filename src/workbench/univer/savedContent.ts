@@ -3,6 +3,7 @@ import { generateRandomId, LocaleType, type IWorkbookData } from "@univerjs/core
 import type { PropertyStore } from "./propertyStore";
 import { initialColumnCount, initialRowCount } from "./sheetGrowth";
 import type { BookSnapshot } from "../book/book";
+import { BookError } from "../book/bookError";
 
 /** Keeps something beside Univer: tables, charts, comments. What is saved is JSON-ready. */
 export interface Keeper {
@@ -13,6 +14,13 @@ export interface Keeper {
 /** Univer's workbook, and the records of each keeper by the keeper's name; an older file lacks some. */
 export interface SavedContent extends Partial<Record<string, unknown>> {
   readonly workbook: IWorkbookData;
+}
+
+/** A BookError where it is of another program or version. */
+export function contentOf(snapshot: BookSnapshot): SavedContent {
+  if (snapshot?.format !== "workbench book" || snapshot.version !== 1)
+    throw new BookError("InvalidArgument", "This is not a file of the workbench.");
+  return snapshot.content as SavedContent;
 }
 
 export function savedContent(workbook: IWorkbookData, keepers: Readonly<Record<string, Keeper>>): SavedContent {

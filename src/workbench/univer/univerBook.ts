@@ -4,7 +4,6 @@ import type { FUniver } from "@univerjs/core/facade";
 import { IFunctionService } from "@univerjs/engine-formula";
 import type { Book, BookSnapshot } from "../book/book";
 import type { NameValue } from "../book/bookNames";
-import { BookError } from "../book/bookError";
 import type { Sheet } from "../book/bookSheets";
 import type { CustomFunctionsSource } from "../book/customFunctions";
 import { Calculation } from "./engine/calculation";
@@ -24,6 +23,7 @@ import { nameValue } from "./nameValue";
 import { PropertyStore } from "./propertyStore";
 import { References } from "./references";
 import {
+  contentOf,
   emptySnapshot,
   emptyWorkbook,
   excelId,
@@ -188,23 +188,24 @@ export class UniverBook extends BookOfParts implements Book {
     return snapshotOf(this, content, this.sheetProperties.toRecord());
   }
 
-  async load(snapshot: BookSnapshot): Promise<void> {
-    if (snapshot?.format !== "workbench book" || snapshot.version !== 1)
-      throw new BookError("InvalidArgument", "This is not a file of the workbench.");
-    const content = snapshot.content as SavedContent;
-    this.stopWatching();
-    this.engine.api.disposeUnit(this.engine.unitId);
-    // A unit of the same id would inherit what services remember of the old one.
-    this.engine.api.createWorkbook({ ...content.workbook, id: emptyWorkbook().id });
-    this.messages.clear();
-    restoreKeepers(content, this.keepers);
-    this.name = snapshot.name;
-    this.customProperties.replace(snapshot.customProperties);
-    this.settings.replace(snapshot.settings);
-    this.documentProperties.replace(snapshot.documentProperties);
-    this.sheetProperties.replace(snapshot.sheetProperties);
-    this.start();
-    await this.calculate();
+  /** `beside` puts in what the snapshot does not hold and formulas may read, so that they are calculated once and with it. */
+  async load(snapshot: BookSnapshot, beside: () => Promise<void> = () => Promise.resolve()): Promise<void> {
+    const content = contentOf(snapshot);
+    await this.calculation.onceAfter(async () => {
+      this.stopWatching();
+      this.engine.api.disposeUnit(this.engine.unitId);
+      // A unit of the same id would inherit what services remember of the old one.
+      this.engine.api.createWorkbook({ ...content.workbook, id: emptyWorkbook().id });
+      this.messages.clear();
+      restoreKeepers(content, this.keepers);
+      this.name = snapshot.name;
+      this.customProperties.replace(snapshot.customProperties);
+      this.settings.replace(snapshot.settings);
+      this.documentProperties.replace(snapshot.documentProperties);
+      this.sheetProperties.replace(snapshot.sheetProperties);
+      this.start();
+      await beside();
+    });
     this.events.raise("loaded", {});
   }
 

@@ -187,6 +187,22 @@ const strange = () =>
     parts: { "xl/media/image1.png": new Uint8Array([1, 2, 3]) },
   });
 
+test("everything is calculated once, with the names that formulas read", async () => {
+  const formulas = Object.fromEntries(Array.from({ length: 40 }, (_, row) => [`B${row + 1}`, { formula: "=Rate*A1" }]));
+  const names = Array.from({ length: 40 }, (_, place) => ({
+    name: place === 0 ? "Rate" : `Other${place}`,
+    formula: "=Sheet1!$A$2",
+    sheet: null,
+    comment: "",
+    isHidden: false,
+  }));
+  const { book, words } = await opened(writeWorkbook(workbookOf([sheetOf({ A1: 3, A2: 4, ...formulas })], { names })));
+  expect(book.cells.read(words.area("B40"))[0]![0]!.value).toBe(12);
+  expect(book.counts).toMatchObject({ forced: 1, runs: 40 });
+  await words.write("A2", [5]);
+  expect([book.cells.read(words.area("B40"))[0]![0]!.value, book.counts.forced]).toEqual([15, 1]);
+});
+
 test("a function that nobody here knows keeps its value, and others calculate with it", async () => {
   const { report, words, book } = await opened(strange());
   expect(report.keptValues).toBe(2);

@@ -98,6 +98,14 @@ export function daysOn(day: string, days: number): string {
   return isoFromSerial(serialFromIso(day)! + days);
 }
 
+/** A year of 52 or 53 weeks may end some days after the year that it is named for. */
+const lateDays = 10;
+
+/** The year that a fiscal year counts to: one that ends on 2 January 2021 is that of 2020. */
+export function yearOf(end: string): number {
+  return Number(daysOn(end, -lateDays).slice(0, 4));
+}
+
 /** As in CALENDARISE. */
 const mostDaysFromMonthEnd = 7;
 

@@ -3,16 +3,6 @@ import {
   SetFormulaCalculationStartMutation,
   SetTriggerFormulaCalculationStartMutation,
 } from "@univerjs/engine-formula";
-import {
-  InsertColMutation,
-  InsertRowMutation,
-  MoveColsMutation,
-  MoveRangeMutation,
-  MoveRowsMutation,
-  RemoveColMutation,
-  RemoveRowMutation,
-  ReorderRangeMutation,
-} from "@univerjs/sheets";
 import { FormulaCalculationSessionService, TriggerCalculationController } from "@univerjs/sheets-formula";
 import type { CellPlace } from "../../book/bookArea";
 import { BookError } from "../../book/bookError";
@@ -39,6 +29,8 @@ import { readLiterals } from "./literals";
 import { forgetOpenBrackets } from "./openBrackets";
 import { keepLambdaConstants } from "./lambdaConstants";
 import { readMarkedColumns } from "./markedColumns";
+import type { CalculationTrigger } from "./graph/calculationTrigger";
+import { movesOfCells } from "./graph/movesOfCells";
 import { callNamedLambdas } from "./namedLambdas";
 import { readReferenceOperators } from "./referenceOperators";
 import { keepFilledCells } from "./filledCells";
@@ -55,17 +47,6 @@ const gatherMilliseconds = 10;
 /** Tables are kept by the book: a change of one is none that Univer would calculate for. */
 const ownMutations = "workbench.mutation.";
 
-const moves = new Set([
-  InsertColMutation.id,
-  InsertRowMutation.id,
-  MoveColsMutation.id,
-  MoveRangeMutation.id,
-  MoveRowsMutation.id,
-  RemoveColMutation.id,
-  RemoveRowMutation.id,
-  ReorderRangeMutation.id,
-]);
-
 interface MoveParams {
   readonly unitId: string;
   readonly subUnitId?: string;
@@ -73,21 +54,13 @@ interface MoveParams {
   readonly to?: { readonly subUnitId: string };
 }
 
-/** Univer has no public word for "changes are waiting for the next calculation"; its queue says so. */
-interface Trigger {
-  _waitingCommandQueue: readonly unknown[];
-  _executingDirtyData: object;
-  readonly _setTimeoutKey: ReturnType<typeof setTimeout>;
-  _generateDirty(commands: readonly unknown[]): object;
-  _mergeDirty(one: object, other: object): object;
-}
-
 export class Calculation {
   private sessionCount = 0;
   private isStopped = false;
   private isGathering = false;
+  private isHeld = false;
   private readonly session: FormulaCalculationSessionService;
-  private readonly trigger: Trigger;
+  private readonly trigger: CalculationTrigger;
   private readonly calculation: GraphCalculation;
 
   constructor(
@@ -126,11 +99,12 @@ export class Calculation {
     rewriteWhatPoints(engine);
     this.calculation = new GraphCalculation(engine.injector);
     this.session = engine.injector.get(FormulaCalculationSessionService);
-    this.trigger = engine.injector.get(TriggerCalculationController) as unknown as Trigger;
+    this.trigger = engine.injector.get(TriggerCalculationController) as unknown as CalculationTrigger;
     engine.commands.onCommandExecuted(({ id, params }) => {
       if (id === SetFormulaCalculationStartMutation.id) this.sessionCount += 1;
-      else if (moves.has(id)) this.cellsMoved(params as MoveParams);
-      if (this.trigger._waitingCommandQueue.length > 0 || id.startsWith(ownMutations)) this.gather();
+      else if (movesOfCells.has(id)) this.cellsMoved(params as MoveParams);
+      if (this.isHeld) clearTimeout(this.trigger._setTimeoutKey);
+      else if (this.trigger._waitingCommandQueue.length > 0 || id.startsWith(ownMutations)) this.gather();
     });
   }
 
@@ -154,7 +128,7 @@ export class Calculation {
   }
 
   async settled(): Promise<void> {
-    if (this.isStopped) return;
+    if (this.isStopped || this.isHeld) return;
     this.tell();
     const started = Date.now();
     // A result can make a further calculation due (a table that grew), hence again until nothing is.
@@ -170,9 +144,21 @@ export class Calculation {
   }
 
   async everything(): Promise<void> {
-    this.tell();
+    this.tellTables();
     this.engine.run(SetTriggerFormulaCalculationStartMutation.id, { commands: [], forceCalculation: true });
     await this.settled();
+  }
+
+  /** Nothing is calculated while the work lasts, and everything once it is done: a book in several parts is not calculated with each. */
+  async onceAfter(work: () => Promise<void>): Promise<void> {
+    this.isHeld = true;
+    try {
+      await work();
+    } finally {
+      this.isHeld = false;
+    }
+    this.trigger._waitingCommandQueue = [];
+    await this.everything();
   }
 
   /** Before a calculation, whoever starts it. Names it finds by itself. */
@@ -191,7 +177,7 @@ export class Calculation {
     this.isGathering = true;
     setTimeout(() => {
       this.isGathering = false;
-      if (this.isStopped) return;
+      if (this.isStopped || this.isHeld) return;
       this.tell();
       this.startWaiting();
     }, gatherMilliseconds);
