@@ -31,7 +31,8 @@ export function writtenCellContent({ value, formula, look }: WrittenCell): FileC
   };
 }
 
-export function writtenSheetContent({ name, cells, widths, frozenRows, isHidden, print }: WrittenSheet): SheetContent {
+export function writtenSheetContent(sheet: WrittenSheet): SheetContent {
+  const { name, cells, widths, frozenRows, isHidden } = sheet;
   return {
     ...plainSheet,
     name,
@@ -44,18 +45,22 @@ export function writtenSheetContent({ name, cells, widths, frozenRows, isHidden,
       .map(({ row }): Band => ({ first: row, last: row, size: titleHeight, isHidden: false, format: null })),
     frozenRows,
     visibility: isHidden ? "hidden" : "visible",
-    ...(print === "landscape" && { print: landscape }),
+    print: printedPage(sheet),
   };
 }
 
 /** In points: not every program makes a row as high as its letters. */
 const titleHeight = 24;
 
-const landscape: SheetContent["print"] = {
-  isLandscape: true,
-  paper: 9,
-  pagesWide: 1,
-  pagesTall: null,
-  area: null,
-  titleRows: null,
-};
+/** On A4, one page wide; the headers are the last of the rows that stay in view. */
+function printedPage({ cells, frozenRows, print, printedColumns }: WrittenSheet): SheetContent["print"] {
+  const rowCount = cells.reduce((most, { row }) => Math.max(most, row + 1), 0);
+  return {
+    isLandscape: print === "landscape",
+    paper: 9,
+    pagesWide: 1,
+    pagesTall: null,
+    area: printedColumns === undefined ? null : { row: 0, column: 0, rowCount, columnCount: printedColumns },
+    titleRows: frozenRows === 0 ? null : { first: frozenRows - 1, last: frozenRows - 1 },
+  };
+}

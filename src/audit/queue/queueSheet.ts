@@ -77,6 +77,8 @@ export function queueSheet(
     frozenRows: queueHeaderRow + 1,
     isHidden: false,
     print: "landscape",
+    // What the queue finds its rows by again is for no reader.
+    printedColumns: queueHeaders.indexOf("Comment") + 1,
   };
 }
 

@@ -18,6 +18,8 @@ export interface WrittenSheet {
   readonly frozenRows: number;
   readonly isHidden: boolean;
   readonly print: "landscape" | "portrait";
+  /** The first columns alone are printed; undefined for all of them. */
+  readonly printedColumns?: number;
 }
 
 /** A row of texts, numbers and truth values from a column on, each with the same look. */

@@ -56,7 +56,7 @@ export function signOffSheet(number: number, signing: Signing): WrittenSheet {
       ...writtenRow(signatureHeaderRow, signatureHeaders, "header"),
       ...signatureRow(number, signatureHeaderRow + 1, signing),
     ],
-    widths: [6, 44, 22, 22, 12, 24, 44, 10, 10, 36, 20],
+    widths: [6, 44, 22, 22, 12, 24, 44, 16, 14, 36, 20],
     frozenRows: signatureHeaderRow + 1,
     isHidden: false,
     print: "landscape",

@@ -10,6 +10,7 @@ import {
   type FactPlaces,
 } from "../../register/factColumns";
 import { asTypedText } from "../../register/registerRow";
+import { queuePrintedPage } from "../host/printedPage";
 import { palette } from "../host/styles";
 import { queueSheetHeader, queueSheetTitle } from "./registerSheet";
 
@@ -31,6 +32,7 @@ export function queueFactsSheet(workbook: Excel.Workbook, sheetName: string): Ex
   for (const [place, { width }] of factColumns.entries())
     sheet.getRangeByIndexes(headerRow, place, 1, 1).format.columnWidth = width;
   sheet.freezePanes.freezeRows(headerRow + 1);
+  queuePrintedPage(sheet, headerRow, null);
   return sheet;
 }
 

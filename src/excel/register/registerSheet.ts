@@ -1,6 +1,8 @@
 /** Lays out the sheet of the register, readable without the add-in: title, table, and the guide to the grades beside it. */
+import { columnLetters } from "../../formula/address";
 import { gradeGuide, ungradedGuide } from "../../register/gradeGuide";
 import { calibers, type Source } from "../../register/source";
+import { queuePrintedPage } from "../host/printedPage";
 import { palette } from "../host/styles";
 import {
   columnPlaces,
@@ -47,6 +49,8 @@ export function queueRegisterSheet(
   queueRows(sheet, headerRow + 1, 0, places, sources, rowCount);
   queueGuide(sheet);
   sheet.freezePanes.freezeRows(headerRow + 1);
+  // The guide beside the table would make its letters too small; whole columns take in what is added below.
+  queuePrintedPage(sheet, headerRow, sheet.getRange(`A:${columnLetters(headers.length - 1)}`));
   return sheet;
 }
 

@@ -72,6 +72,14 @@ test("a copy gets the queue; it is sound, its other parts stay to the byte, and 
   expect(found).toEqual({ file: file("first.xlsx"), rows: counts, ...none });
   const bytes = readFileSync(file("first.xlsx"));
   expect(fileFindings(bytes)).toEqual([]);
+  // On one page's width without the columns by which rows are found again, the headers on each page.
+  const queue = readWorkbook(bytes).sheets.find(({ name }) => name === "Review queue")!;
+  expect(queue.print).toMatchObject({
+    isLandscape: true,
+    pagesWide: 1,
+    area: { row: 0, column: 0, rowCount: queue.rowCount, columnCount: queueHeaders.indexOf("Comment") + 1 },
+    titleRows: { first: queueHeaderRow, last: queueHeaderRow },
+  });
   const [before, after] = [unzipSync(readFileSync(file("book.xlsx"))), unzipSync(bytes)];
   const lists = /^\[Content_Types\]|workbook\.xml|styles\.xml/;
   for (const name of Object.keys(before)) if (!lists.test(name)) expect(after[name]).toEqual(before[name]);

@@ -48,6 +48,13 @@ const coverage = async () =>
 test("written, ticked by row, and its coverage calculates by itself", async () => {
   expect(listedQueue(await current())).toBeNull();
   await write();
+  const { print } = readWorkbook(fileAsItStands(excel.book, null)).sheets.find(({ name }) => name === "Review queue")!;
+  expect(print).toMatchObject({
+    isLandscape: true,
+    pagesWide: 1,
+    area: { column: 0, columnCount: 14 },
+    titleRows: { first: queueHeaderRow, last: queueHeaderRow },
+  });
   const { rows, isUpToDate } = await listed();
   expect(isUpToDate).toBe(true);
   expect(rows.map(({ row, kind, address, content, grade }) => [row - queueHeaderRow, kind, address, content, grade])).toEqual([
