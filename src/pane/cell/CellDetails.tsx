@@ -20,6 +20,10 @@ import type { CellReport } from "../ports/workbookPort";
 const useStyles = makeStyles({
   details: { display: "flex", flexDirection: "column", minHeight: 0, flexGrow: 1 },
   views: { flexShrink: 0, borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, paddingLeft: "2px" },
+  // At Excel's narrowest, 320 px, all five are seen, whatever font stands in for Segoe.
+  narrowViews: {
+    "@container (max-width: 340px)": { "& > [role=tab]": { paddingLeft: "4px", paddingRight: "4px" } },
+  },
   scroll: {
     display: "flex",
     flexDirection: "column",
@@ -77,7 +81,7 @@ export function CellDetails({ report, failure, cell }: Props) {
   return (
     <div className={styles.details}>
       <TabList
-        className={styles.views}
+        className={mergeClasses(styles.views, styles.narrowViews)}
         size="small"
         selectTabOnFocus
         selectedValue={view}
@@ -97,6 +101,8 @@ export function CellDetails({ report, failure, cell }: Props) {
         role="tabpanel"
         id={`${id}-panel`}
         aria-labelledby={`${id}-${view}`}
+        // Its text may hold nothing that takes the focus, and the keyboard could not scroll it.
+        tabIndex={view === "grade" ? 0 : undefined}
         className={mergeClasses(styles.scroll, ["path", "picture"].includes(view) && styles.flush)}
       >
         {view === "dependents" ? (

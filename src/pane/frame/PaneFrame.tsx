@@ -22,7 +22,16 @@ const useStyles = makeStyles({
       "& > [role=tab] > span": { fontSize: tokens.fontSizeBase200 },
     },
   },
-  panel: { flexGrow: 1, flexShrink: 1, flexBasis: 0, minHeight: 0, display: "flex", flexDirection: "column" },
+  panel: {
+    flexGrow: 1,
+    flexShrink: 1,
+    flexBasis: 0,
+    minHeight: 0,
+    display: "flex",
+    flexDirection: "column",
+    // What does not fit above an open cell would stand over it.
+    "@media (max-height: 560px)": { overflowY: "auto" },
+  },
   hidden: { display: "none" },
 });
 

@@ -19,7 +19,6 @@ import { useElement } from "../parts/useElement";
 import { useWorkbook } from "../ports/workbookContext";
 
 const useStyles = makeStyles({
-  view: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
   notice: { padding: "0 12px 8px", flexShrink: 0 },
   progress: { flexGrow: 1, minWidth: 0, display: "flex", flexDirection: "column", gap: "4px" },
 });
@@ -132,7 +131,7 @@ export function ImportView({ sources, startText = "", onClose, onImported }: Pro
   const cannotRun = count + changing + going === 0 || reading.lacks !== null || reading.text.openQuote !== null;
   return (
     <div
-      className={styles.view}
+      className={form.task}
       onKeyDown={(event) => {
         // A list that is open closes by itself, and a text once pasted is not thrown away by a key.
         if (event.key !== "Escape" || event.defaultPrevented || event.target instanceof HTMLSelectElement) return;

@@ -1,12 +1,10 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { BackHeading } from "./BackHeading";
+import { useFormStyles } from "./formStyles";
 import { Notice, type NoticeText } from "./Notice";
 
-const useStyles = makeStyles({
-  view: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
-  notice: { padding: "0 12px 8px", flexShrink: 0 },
-});
+const useStyles = makeStyles({ notice: { padding: "0 12px 8px", flexShrink: 0 } });
 
 interface Props {
   readonly title: string;
@@ -20,9 +18,10 @@ interface Props {
 /** A task that fills a tab of the pane: its title with the way back, what is told of it, and the task itself. */
 export function TaskView({ title, notice, onDismiss, onBack, children }: Props) {
   const styles = useStyles();
+  const form = useFormStyles();
   return (
     <div
-      className={styles.view}
+      className={form.task}
       onKeyDown={(event) => {
         if (event.key === "Escape" && !event.defaultPrevented) onBack();
       }}

@@ -90,7 +90,12 @@ export function SignView({ onBack }: { readonly onBack: () => void }) {
               onClick={check}
             />
           </div>
-          <div className={styles.scroll} aria-busy={reading.isRefreshing}>
+          <div
+            className={styles.scroll}
+            aria-busy={reading.isRefreshing}
+            // Without signatures nothing in it takes the focus, and the keyboard could not scroll it.
+            tabIndex={signatures.length === 0 ? 0 : undefined}
+          >
             {signatures.length === 0 ? (
               <div className={styles.none}>
                 <Subtitle2 as="h3">{texts.noSignatures}</Subtitle2>

@@ -17,7 +17,13 @@ import { useElement } from "../parts/useElement";
 import { useWorkbook } from "../ports/workbookContext";
 
 const useStyles = makeStyles({
-  scroll: { flexGrow: 1, minHeight: 0, overflowY: "auto", borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
+  scroll: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: "auto",
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+    "@media (max-height: 560px)": { overflowY: "visible", flexShrink: 0 },
+  },
   list: { listStyleType: "none", margin: 0, padding: 0 },
   note: { display: "flex", flexDirection: "column", gap: "6px", padding: "16px 12px", alignItems: "flex-start" },
   missing: { color: tokens.colorNeutralForeground3, display: "block" },
