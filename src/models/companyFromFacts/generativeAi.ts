@@ -110,6 +110,7 @@ export function generativeAiSections(
           currency,
           currencyFormat,
           total(["aiByUsers", "aiByTokens", "aiByCapacity"]),
+          { note: "Users, tokens and capacity together." },
         ),
         formula(
           "aiRevenue",

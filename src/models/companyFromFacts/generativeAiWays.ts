@@ -5,5 +5,5 @@ export const ways = {
   users: "Users × price",
   tokens: "Tokens × price",
   capacity: "Capacity",
-  combined: "Users, tokens and capacity",
+  combined: "Bottom-up",
 } as const;

@@ -6,13 +6,19 @@ import { cellWithGrade, withAddresses } from "./references";
 import { paymentColumns, type PaymentColumn, type PaymentFlow } from "../payments/paymentRows";
 
 const dayFormat = "yyyy-mm-dd";
-const widestName = 22;
+const [widestName, widestKey] = [22, 44];
+/** One flow is that of a company whose years stand above: its names and its key wrap, so that they do not spread the columns of years. */
+const [wrappedName, wrappedKey] = [13, 15];
+const linesOfWrapped = 2;
 
 export function paymentBlocks(placed: PlacedLine, sheet: string, layout: Places): Block[] {
   const { line, row, axis } = placed;
   if (line.kind !== "payments") return [];
   if (axis === null) throw new Error(`Payments need a section with an axis of periods; got ${line.key} without one.`);
   const places = axis.values.map((_value, place) => place);
+  const isOneFlow = line.flows.length === 1;
+  const nameLook: Partial<Block> = isOneFlow ? { letters: wrappedName, wrap: "middle" } : { letters: widestName };
+  const keyLook: Partial<Block> = isOneFlow ? { letters: wrappedKey, wrap: "middle" } : { letters: widestKey };
   const first = row + 2;
   const at = (name: PaymentColumn, atRow: number, rowCount: number) =>
     areaAddress({ row: atRow, column: paymentColumns.indexOf(name), rowCount, columnCount: 1 });
@@ -45,9 +51,13 @@ export function paymentBlocks(placed: PlacedLine, sheet: string, layout: Places)
     { area: headerCell(row + 1, "Amount"), role: "header", align: "Right" },
     { area: headerCell(row + 1, "Grade"), role: "header", align: "Center" },
     { area: headerCell(row + 1, "Months"), role: "header", align: "Right" },
-    ...along("Period", (_flow, place) => said(line.period, place), { numberFormat: dayFormat, align: "Left" }),
+    ...along("Period", (_flow, place) => said(line.period, place), {
+      numberFormat: dayFormat,
+      align: "Left",
+      ...(isOneFlow && { lines: linesOfWrapped }),
+    }),
     ...(["payer", "payee", "layer"] as const).flatMap((part, index) =>
-      down(paymentColumns[index + 1]!, (flow) => said(flow[part], null), { letters: widestName }),
+      down(paymentColumns[index + 1]!, (flow) => said(flow[part], null), nameLook),
     ),
     ...along("Amount", ({ amount }, place) => said(amount, place), {
       numberFormat: line.numberFormat ?? "#,##0.00",
@@ -58,12 +68,12 @@ export function paymentBlocks(placed: PlacedLine, sheet: string, layout: Places)
       align: "Center",
       letters: 1,
     }),
-    ...down("Key", ({ what }, atRow) => keyOf(what, atRow), { letters: 2 * widestName }),
+    ...down("Key", ({ what }, atRow) => keyOf(what, atRow), keyLook),
     ...along("Months", (_flow, place) => (typeof line.months === "number" ? line.months : said(line.months, place)), {
       numberFormat: "0",
       align: "Right",
     }),
-    ...down("Account", () => said(line.account ?? layout.short, null), { letters: widestName }),
+    ...down("Account", () => said(line.account ?? layout.short, null), nameLook),
   ];
 }
 

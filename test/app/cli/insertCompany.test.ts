@@ -168,7 +168,7 @@ test("drivers of generative AI make its revenue, in six ways, and the payments a
       ["Users × price", 600_000_000], // 2.5 million users at 240 a year
       ["Tokens × price", 150_000_000], // 300 million million-token lots at 0.50
       ["Capacity", 600_000_000], // 0.05 GW at 12,000 million
-      ["Users, tokens and capacity", 1_350_000_000], // the three together
+      ["Bottom-up", 1_350_000_000], // users, tokens and capacity together
     ] as const) {
       await type("Revenue from generative AI by", 2, way);
       expect([way, read("Revenue from generative AI", 3)]).toEqual([way, revenue]);
