@@ -2,6 +2,8 @@ import { insertModel } from "../../src/excel/models/insertModel";
 import { importSources } from "../../src/excel/register/importSources";
 import { readRegister } from "../../src/excel/register/register";
 import { reviewWorkbook } from "../../src/excel/review/review";
+import { signWorkbook } from "../../src/excel/review/signWorkbook";
+import { insertFormula } from "../../src/excel/functions/insertFunction";
 import { readSelectedCell } from "../../src/excel/trace/selectedCell";
 import { SnapshotKeeper } from "../../src/excel/trace/snapshotKeeper";
 import { stackModel } from "../../src/models/stack/stack";
@@ -68,6 +70,30 @@ test("ExcelApi 1.11: an import, a trace and a review; a model says what it needs
   excel = await openExcelWithAddIn({ excelApi: "1.11" });
   await importTraceAndReview();
   await expect(inWords(insertModel(stackModel))).rejects.toThrow(/newer|Excel/);
+});
+
+test("ExcelApi 1.11: what a formula may fill is neither written over nor signed as typed", async () => {
+  excel = await openExcelWithAddIn({ excelApi: "1.11" });
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Sheet1");
+    sheet.getRange("B2:C3").formulas = [
+      ["=SEQUENCE(2)", "typed"],
+      ["", "=1+1"],
+    ];
+    sheet.getRange("F2:F3").values = [["typed"], [4]];
+    await context.sync();
+  });
+  await excel.book.settled();
+  await expect(inWords(insertFormula("=1", "Sheet1!B3"))).rejects.toThrow(
+    "Sheet1!B3 may be filled by the formula in Sheet1!B2, and this Excel is too old to say",
+  );
+  // Its own formula, a cell that no formula reaches, and a blank one.
+  for (const address of ["Sheet1!C3", "Sheet1!F3", "Sheet1!H9"])
+    expect(await insertFormula("=2", address)).toBe(address);
+  const shown = await new SnapshotKeeper().withGraph(async ({ snapshot }) => snapshot);
+  const draft = { name: "Ann", role: "", day: "2026-06-25", outputs: null, statement: "", language: "en" } as const;
+  await expect(inWords(signWorkbook(shown, draft))).rejects.toThrow("The formula in Sheet1!B2 may fill other cells");
+  expect(excel.book.sheets.list().map(({ name }) => name)).toEqual(["Sheet1"]);
 });
 
 function excelCell(sheetId: string) {

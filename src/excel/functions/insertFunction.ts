@@ -6,6 +6,7 @@ import { areaAddress } from "../../formula/address";
 import { inExcel } from "../host/officeErrors";
 import { plannedLooks } from "./resultLooks";
 import type { FormulaResult } from "./resultFormats";
+import { refuseLikelyFilled } from "../trace/likelyFilled";
 import { referenceToOwn } from "./ownCells";
 
 /** "Sheet1!A1:B4": the selection as a reference to type in a formula. */
@@ -31,12 +32,7 @@ export function insertFormula(
 ): Promise<string> {
   return inExcel(async (context) => {
     const cell = address === null ? context.workbook.getActiveCell() : cellAt(context, address);
-    // Excel of early 2020 cannot say what spills where.
-    const parent = supports("ExcelApi", "1.12") ? cell.getSpillParentOrNullObject().load("address") : null;
-    cell.load("address");
-    await context.sync();
-    if (parent !== null && !parent.isNullObject && parent.address !== cell.address)
-      throw refusal("filledBySpill", { cell: cell.address, by: parent.address });
+    await refuseFilled(context, cell);
     const written = formula.startsWith("=") ? formula : `=${formula}`;
     const own = await referenceToOwn(context, written, cell);
     if (own !== null) throw refusal("readsItself", { cell: cell.address, reference: own });
@@ -47,6 +43,18 @@ export function insertFormula(
     await context.sync();
     return cell.address;
   });
+}
+
+async function refuseFilled(context: Excel.RequestContext, cell: Excel.Range): Promise<void> {
+  if (!supports("ExcelApi", "1.12")) {
+    cell.load("address");
+    return refuseLikelyFilled(context, [cell]);
+  }
+  const parent = cell.getSpillParentOrNullObject().load("address");
+  cell.load("address");
+  await context.sync();
+  if (!parent.isNullObject && parent.address !== cell.address)
+    throw refusal("filledBySpill", { cell: cell.address, by: parent.address });
 }
 
 function cellAt(context: Excel.RequestContext, address: string): Excel.Range {

@@ -48,6 +48,9 @@ export interface HostRefusals {
   readonly cellsInUseBelow: { readonly row: number; readonly sheet: string };
   readonly notLinked: { readonly cell: string; readonly id: string };
   readonly filledBySpill: { readonly cell: string; readonly by: string };
+  /** The Excel is too old to say which cells formulas fill (before ExcelApi 1.12): the cell may be one, or the formula in it may fill others. */
+  readonly mayBeFilled: { readonly cell: string; readonly by: string };
+  readonly mayFillOthers: { readonly cell: string };
   /** A formula among whose arguments its own cell is. */
   readonly readsItself: { readonly cell: string; readonly reference: string };
   readonly sheetsProtected: { readonly sheets: readonly string[] };

@@ -3,11 +3,14 @@ import type { SheetLanguage } from "../../audit/sheets/sheetLanguage";
 import { sealedLines } from "../../audit/signoff/sealedCells";
 import { scopeOfOutputs, wholeWorkbook } from "../../audit/signoff/sealedScope";
 import { nextSignatureNumber, type Signature } from "../../audit/signoff/signatures";
+import { isSignOffSheet } from "../../audit/signoff/signOffSheet";
 import { sheetNamed, type WorkbookSnapshot } from "../../audit/snapshot/workbookSnapshot";
 import { splitArguments } from "../../formula/calls";
 import type { SheetArea } from "../../formula/reference";
 import { areaOfAddress, sheetAddress } from "../../formula/sheetAddress";
+import { supports } from "../host/environment";
 import { refusal } from "../host/hostRefusal";
+import { firstThatMaySpill } from "../trace/readSpills";
 import { writeSignature } from "./writeSignature";
 
 export interface SignatureDraft extends Pick<Signature, "name" | "role" | "day" | "statement"> {
@@ -25,6 +28,9 @@ export interface Signed {
 /** `snapshot` is the workbook as it is signed. */
 export async function signWorkbook(snapshot: WorkbookSnapshot, draft: SignatureDraft): Promise<Signed> {
   const { outputs, ...signer } = draft;
+  const sealedSheets = snapshot.sheets.filter(({ name }) => !isSignOffSheet(name));
+  const unknown = supports("ExcelApi", "1.12") ? null : firstThatMaySpill(sealedSheets);
+  if (unknown !== null) throw refusal("mayFillOthers", { cell: unknown });
   const areas = outputs === null ? null : outputAreas(outputs, snapshot);
   const lines = sealedLines(snapshot, areas === null ? wholeWorkbook : scopeOfOutputs(snapshot, areas));
   if (lines.length === 0) throw refusal("outputsBlank", { text: outputs ?? "" });

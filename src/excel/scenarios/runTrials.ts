@@ -7,6 +7,7 @@ import { areaOfAddress } from "../../formula/sheetAddress";
 import { calculatedValues } from "../host/calculation";
 import { supports } from "../host/environment";
 import { refusal } from "../host/hostRefusal";
+import { refuseLikelyFilled } from "../trace/likelyFilled";
 import { hearEvents } from "../host/tableRows";
 import type { WayBack, WayBackStep } from "../host/wayBack";
 
@@ -57,6 +58,11 @@ export function placeAt(address: string): ReturnType<typeof areaOfAddress> {
 /** Refuses cells that cannot be moved: on a protected sheet, or filled by the formula of another cell or filling others. */
 export async function refuseImmovable(context: Excel.RequestContext, cells: readonly TrialCell[]): Promise<void> {
   const knowsSpills = supports("ExcelApi", "1.12");
+  if (!knowsSpills)
+    await refuseLikelyFilled(
+      context,
+      cells.map(({ range }) => range),
+    );
   const asked = cells.map(({ range }) => {
     range.worksheet.load("name");
     range.worksheet.protection.load("protected");

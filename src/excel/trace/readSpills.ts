@@ -1,4 +1,5 @@
 /** Which formulas fill more cells than their own. Only those are asked that may: the cell beside or below holds something. */
+import { sheetCellAddress } from "../../formula/sheetAddress";
 import { supports } from "../host/environment";
 import {
   placeKey,
@@ -39,6 +40,17 @@ export async function readSpills(
   );
 }
 
+/** The first formula that may fill cells beside or below it and is not known to. Those that one fills look typed where the host cannot tell (before 1.12). */
+export function firstThatMaySpill(sheets: readonly SheetSnapshot[]): string | null {
+  for (const sheet of sheets) {
+    const isKnown = ({ row, column }: { readonly row: number; readonly column: number }) =>
+      sheet.spills?.some((spill) => spill.row === row && spill.column === column);
+    const place = candidatesIn(sheet).find((one) => !isKnown(one));
+    if (place !== undefined) return sheetCellAddress({ sheet: sheet.name, ...place });
+  }
+  return null;
+}
+
 function candidatesIn({ cells }: SheetSnapshot): { readonly row: number; readonly column: number }[] {
   return [...cells].flatMap(([key, cell]) => {
     if (cell.formula === "" || !maySpill(cell.formula)) return [];
@@ -54,7 +66,7 @@ function isFilledBy(cell: SnapshotCell, other: SnapshotCell | undefined): boolea
 }
 
 /** Formulas of single cells and numbers only fill none but their own. */
-function maySpill(formula: string): boolean {
+export function maySpill(formula: string): boolean {
   const rest = formula
     .replace(/"[^"]*"/g, "")
     .replace(/(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\d_.]*)!/gu, "")

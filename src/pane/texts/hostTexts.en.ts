@@ -66,6 +66,10 @@ export const englishHost: HostTexts = {
     notLinked: ({ cell, id }) =>
       `No name links ${cell} to ${id}; a source that a formula or a table row names is changed there.`,
     filledBySpill: ({ cell, by }) => `${cell} is filled by the formula in ${by}; select another cell.`,
+    mayBeFilled: ({ cell, by }) =>
+      `${cell} may be filled by the formula in ${by}, and this Excel is too old to say; use another cell, or Excel 2021 or later.`,
+    mayFillOthers: ({ cell }) =>
+      `The formula in ${cell} may fill other cells, and this Excel is too old to say which, so a signature would not match the file. Sign with Excel 2021 or later, or with aie sign.`,
     readsItself: ({ cell, reference }) =>
       `${cell} is among the arguments (${reference}): the formula would read its own result.`,
     sheetsProtected: ({ sheets }) => `The sheet ${sheets.join(", ")} is protected; unprotect it first.`,

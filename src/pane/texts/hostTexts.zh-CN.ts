@@ -53,6 +53,10 @@ export const chineseHost: HostTexts = {
     cellsInUseBelow: ({ row, sheet }) => `${sheet} 的第 ${row} 行（来源表下方）已有内容；请将其移开，以便表格扩展。`,
     notLinked: ({ cell, id }) => `没有名称将 ${cell} 与 ${id} 关联；由公式或表行指定的来源请在该处修改。`,
     filledBySpill: ({ cell, by }) => `${cell} 由 ${by} 中的公式填充；请选择其他单元格。`,
+    mayBeFilled: ({ cell, by }) =>
+      `${cell} 可能由 ${by} 中的公式填充，而此版本的 Excel 无法判断；请使用其他单元格，或 Excel 2021 及更高版本。`,
+    mayFillOthers: ({ cell }) =>
+      `${cell} 中的公式可能会填充其他单元格，而此版本的 Excel 无法指出是哪些单元格，签名会与文件不符。请使用 Excel 2021 及更高版本或 aie sign 签名。`,
     readsItself: ({ cell, reference }) => `${cell} 位于参数 ${reference} 之中：公式会引用自身的结果。`,
     sheetsProtected: ({ sheets }) => `工作表 ${sheets.join("、")} 受保护；请先取消保护。`,
     structureProtected: ({ prevents }) =>

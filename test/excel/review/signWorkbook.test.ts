@@ -4,6 +4,7 @@ import { sealedLines } from "../../../src/audit/signoff/sealedCells";
 import { wholeWorkbook } from "../../../src/audit/signoff/sealedScope";
 import { checkedSignatures } from "../../../src/audit/signoff/signatures";
 import type { WorkbookSnapshot } from "../../../src/audit/snapshot/workbookSnapshot";
+import { supports } from "../../../src/excel/host/environment";
 import { signWorkbook } from "../../../src/excel/review/signWorkbook";
 import { SnapshotKeeper } from "../../../src/excel/trace/snapshotKeeper";
 import { queueRegisterSheet } from "../../../src/excel/register/registerSheet";
@@ -58,7 +59,9 @@ const statuses = async () => (await textsOf(excel, "Sign-off")).slice(6).map(([,
 test("the cells that Excel shows and the file of it have one seal, so either can be signed", async () => {
   const shown = await new SnapshotKeeper().withGraph(async ({ snapshot }) => snapshot);
   const lines = sealedLines(await current(), wholeWorkbook);
-  expect(sealedLines(shown, wholeWorkbook)).toEqual(lines);
+  // An Excel before 1.12 cannot tell what a formula fills from what is typed.
+  if (supports("ExcelApi", "1.12")) expect(sealedLines(shown, wholeWorkbook)).toEqual(lines);
+  else await expect(inWords(signWorkbook(shown, ann))).rejects.toThrow("The formula in 'It''s a model'!D1 may fill");
   // Six labels, six cells beside them and the anchor of a spill, whose other two cells are no constants.
   expect(lines.filter(({ sheet, kind }) => sheet === "It's a model" && kind !== "name")).toHaveLength(13);
 });
