@@ -92,6 +92,23 @@ describe("in a cell", () => {
     expect(opened.values("A1:B1")).toEqual([["1/2", "1/2"]]);
   });
 
+  // In Excel the format Text decides what is typed next; a number that stands there, or comes from a formula, stays one.
+  test("the format @ leaves numbers alone, undone and done again, and a look over a text leaves that", async () => {
+    await opened.write("A1", [5, "=A1+1", "'7"]);
+    await opened.book.cells.writeNumberFormats(opened.area("A1:B1"), [["@", "@"]]);
+    await opened.book.cells.writeNumberFormats(opened.area("C1"), [["0.0"]]);
+    const seen = async () => (await opened.book.settled(), opened.values("A1:C1")[0]);
+    expect(await seen()).toEqual([5, 6, "7"]);
+    for (const step of ["undo", "undo", "redo", "redo"] as const) {
+      await opened.book[step]();
+      expect(await seen()).toEqual([5, 6, "7"]);
+    }
+    await opened.book.calculate();
+    expect(await seen()).toEqual([5, 6, "7"]);
+    await opened.write("A1", ["8"]);
+    expect((await seen())![0]).toBe("8");
+  });
+
   // "If the returned value starts with a plus, minus or equal sign, Excel interprets this value as a formula": Range.values.
   test("what begins with + - or @ is a formula, or refused where it is none", async () => {
     await opened.write("A1", [2, "+A1*2", "-A1", "@ABS(-3)"]);

@@ -1,7 +1,7 @@
 /**
  * Univer merges a style into each cell anew: it clones the old one, spells both out and looks for an equal one, ten
  * microseconds a cell. Cells of a large range have few styles between them, so each merge is made once and its result
- * shared. What a merge has to look at beside the style (borders, rich text, the pattern of numbers, lines with a colour of
+ * shared. What a merge has to look at beside the style (borders, rich text, lines with a colour of
  * their own) is left to Univer.
  */
 import type { ICellData, IStyleData, Nullable, Styles, Worksheet } from "@univerjs/core";
@@ -34,8 +34,6 @@ export class StyleWrite {
     const cells = this.sheet.getCellMatrix();
     const cell = cells.getValue(row, column) as Nullable<ICellData>;
     if (typeof s !== "object" || s === null || cell?.p || (cell?.s && typeof cell.s !== "string")) return null;
-    // With the pattern "@" a number becomes a text.
-    if ("n" in s && hasContent(cell)) return null;
     const merge = this.merge(s, (cell?.s as string | undefined) ?? "");
     if (merge === null) return null;
     if (merge.id !== undefined) cells.setValue(row, column, { ...cell, s: merge.id });
@@ -66,8 +64,4 @@ export class StyleWrite {
     const id = whole.length === 0 ? undefined : this.styles.setValue(Object.fromEntries(whole) as IStyleData);
     return { id: id ?? undefined, before: { ...old, ...before } as IStyleData };
   }
-}
-
-function hasContent(cell: Nullable<ICellData>): boolean {
-  return cell !== null && cell !== undefined && (cell.v !== undefined || cell.f !== undefined || cell.si !== undefined);
 }
