@@ -6,7 +6,7 @@ import { areaAddress } from "../../formula/address";
 import { inExcel } from "../host/officeErrors";
 import { plannedLooks } from "./resultLooks";
 import type { FormulaResult } from "./resultFormats";
-import { refuseLikelyFilled } from "../trace/likelyFilled";
+import { refuseLikelyFilled } from "../host/likelyFilled";
 import { referenceToOwn } from "./ownCells";
 
 /** "Sheet1!A1:B4": the selection as a reference to type in a formula. */

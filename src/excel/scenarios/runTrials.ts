@@ -7,7 +7,7 @@ import { areaOfAddress } from "../../formula/sheetAddress";
 import { calculatedValues } from "../host/calculation";
 import { supports } from "../host/environment";
 import { refusal } from "../host/hostRefusal";
-import { refuseLikelyFilled } from "../trace/likelyFilled";
+import { refuseLikelyFilled } from "../host/likelyFilled";
 import { hearEvents } from "../host/tableRows";
 import type { WayBack, WayBackStep } from "../host/wayBack";
 

@@ -1,4 +1,5 @@
 /** Which formulas fill more cells than their own. Only those are asked that may: the cell beside or below holds something. */
+import { maySpill } from "../../formula/maySpill";
 import { sheetCellAddress } from "../../formula/sheetAddress";
 import { supports } from "../host/environment";
 import {
@@ -63,16 +64,6 @@ function candidatesIn({ cells }: SheetSnapshot): { readonly row: number; readonl
 /** A host may give the formula of the cell that fills it, or none. */
 function isFilledBy(cell: SnapshotCell, other: SnapshotCell | undefined): boolean {
   return other !== undefined && (other.formula === "" || other.formula === cell.formula);
-}
-
-/** Formulas of single cells and numbers only fill none but their own. */
-export function maySpill(formula: string): boolean {
-  const rest = formula
-    .replace(/"[^"]*"/g, "")
-    .replace(/(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\d_.]*)!/gu, "")
-    .replace(/\$?[A-Z]{1,3}\$?\d+(?![\p{L}\d_(])/giu, "")
-    .replace(/\d+(?:\.\d+)?E[+-]?\d+/giu, "");
-  return /[\p{L}([{:#]/u.test(rest);
 }
 
 /** The cells of a spill have no formula of their own. */

@@ -3,8 +3,8 @@
  * may fill: cells without a formula of their own, to the right of it or below, with nothing blank and no other formula in between.
  */
 import { sheetCellAddress } from "../../formula/sheetAddress";
-import { refusal } from "../host/hostRefusal";
-import { maySpill } from "./readSpills";
+import { refusal } from "./hostRefusal";
+import { maySpill } from "../../formula/maySpill";
 
 export async function refuseLikelyFilled(context: Excel.RequestContext, cells: readonly Excel.Range[]): Promise<void> {
   const asked = cells.map((cell) => {
