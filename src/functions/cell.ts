@@ -8,6 +8,7 @@
  */
 import { ModelError } from "../engine/arguments/error";
 import type { Answer, Cell, Grid } from "../engine/arguments/table";
+import { errorWords } from "./errorWords";
 
 const leftOut: Grid = [[null]];
 const emptyCell: Grid = [[0]];
@@ -55,13 +56,6 @@ export function stated(argument: any): Grid | undefined {
   return argument === null || argument === undefined ? undefined : range(argument);
 }
 
-let worded = (sentence: string): string => sentence;
-
-/** How sentences of errors reach the reader, in a language of its own where the host has one. Codes stay, as formulas rely on them. */
-export function wordErrors(words: (sentence: string) => string): void {
-  worded = words;
-}
-
 /** Runs a function of the engine on cells and gives Excel what it can show. */
 export function answer(given: readonly any[], compute: () => Answer): any[][] {
   const others = given.filter((argument) => {
@@ -76,7 +70,7 @@ export function answer(given: readonly any[], compute: () => Answer): any[][] {
   try {
     return finite(compute());
   } catch (failure) {
-    if (failure instanceof ModelError) throw excelError(failure.code, worded(failure.message));
+    if (failure instanceof ModelError) throw excelError(failure);
     throw failure;
   }
 }
@@ -94,9 +88,7 @@ function finite(result: Answer): any[][] {
     }
   }
   if (!hasErrors) return result;
-  return result.map((row) =>
-    row.map((cell) => (cell instanceof ModelError ? excelError(cell.code, worded(cell.message)) : cell)),
-  );
+  return result.map((row) => row.map((cell) => (cell instanceof ModelError ? excelError(cell) : cell)));
 }
 
 /** A typed number with properties or an entity stands for its basic value. */
@@ -109,11 +101,8 @@ function basicValue(cell: any): Cell {
 function firstError(given: readonly any[]): CustomFunctions.Error | null {
   for (const argument of given) {
     if (isError(argument)) return sameError(argument);
-    if (!Array.isArray(argument)) continue;
-    for (const part of argument) {
-      const error = Array.isArray(part) ? firstError(part) : isError(part) ? sameError(part) : null;
-      if (error !== null) return error;
-    }
+    const error = Array.isArray(argument) ? firstError(argument) : null;
+    if (error !== null) return error;
   }
   return null;
 }
@@ -124,10 +113,10 @@ function isError(cell: any): boolean {
 }
 
 function sameError(cell: any): CustomFunctions.Error {
-  return excelError(cell.code ?? cell.basicValue, cell.message);
+  return new CustomFunctions.Error(cell.code ?? cell.basicValue, cell.message);
 }
 
 /** Excel's codes are the very words that a cell shows. */
-function excelError(code: string, message?: string): CustomFunctions.Error {
-  return new CustomFunctions.Error(code as CustomFunctions.ErrorCode, message);
+function excelError({ code, message }: ModelError): CustomFunctions.Error {
+  return new CustomFunctions.Error(code as CustomFunctions.ErrorCode, errorWords.say(message));
 }

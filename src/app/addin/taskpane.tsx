@@ -3,7 +3,7 @@ import { associateCommands, type PanePlace } from "../../excel/host/commands";
 import { displayLanguage, hostReady, openAddress } from "../../excel/host/environment";
 import { PaneVisibility } from "../../excel/host/paneVisibility";
 import { functionOf } from "../../functions/associate";
-import { wordErrors } from "../../functions/cell";
+import { errorWords } from "../../functions/errorWords";
 import { reasonOf } from "../../pane/parts/reason";
 import { showPlace } from "../../pane/parts/route";
 import { chineseError } from "../../pane/texts/functionErrors.zh-CN";
@@ -14,7 +14,7 @@ const helpPages = new URL("assets/help/", document.baseURI);
 
 void hostReady().then(async () => {
   document.documentElement.lang = displayLanguage();
-  if (isChinese(displayLanguage())) wordErrors(chineseError);
+  if (isChinese(displayLanguage())) errorWords.say = chineseError;
   associateCommands({ onShow, onFailure: (reason) => showFailure(reasonOf(reason, displayLanguage())) });
   const pane = document.getElementById("pane");
   if (!pane) return;
