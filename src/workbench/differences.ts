@@ -70,7 +70,7 @@ export const hostDifferences: readonly DifferenceTopic[] = [
       "没有数据透视表、切片器、形状、图片和链接的数据类型，对象模型中也没有。",
     ],
     [
-      "Comments are kept, moved with their cells and given to add-ins, but not shown in the grid; a file gets them as notes. Notes and links are shown at their cells, but add-ins see links only.",
+      "Comments are shown at their cells and move with them, and add-ins have them, but nobody answers one in the grid; a file that is written anew gets them as notes. An add-in reads 1 January 1970 for a comment that its file does not date. Notes and links are shown at their cells, but add-ins see links only.",
       "批注会保存、随单元格移动并提供给加载项，但不在网格中显示，存入文件时变为备注。备注和链接显示在单元格旁，但加载项只能读取链接。",
     ],
     [
