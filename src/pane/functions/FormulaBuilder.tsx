@@ -1,4 +1,4 @@
-import { Body1, Button, Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Body1, Button, Caption1, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import { useAnnounce } from "../parts/announcements";
 import { BackHeading } from "../parts/BackHeading";
@@ -8,6 +8,7 @@ import { ParameterField } from "./ParameterField";
 import { reasonOf } from "../parts/reason";
 import { ResultPreview } from "./ResultPreview";
 import { useFormRoom } from "../parts/formRoom";
+import { useFormStyles } from "../parts/formStyles";
 import { useTexts } from "../texts/texts";
 import { usePinnedCell } from "./usePinnedCell";
 import { usePreview } from "./usePreview";
@@ -15,24 +16,7 @@ import { useWorkbook } from "../ports/workbookContext";
 import type { FunctionDescription } from "../ports/workbookPort";
 
 const useStyles = makeStyles({
-  scroll: {
-    flexGrow: 1,
-    minHeight: 0,
-    overflowY: "auto",
-    padding: "0 12px 12px",
-    // Low as at 200% zoom, the whole form scrolls instead of a slit of it.
-    "@media (max-height: 560px)": { overflowY: "visible", flexShrink: 0 },
-    display: "flex",
-    flexDirection: "column",
-    gap: "10px",
-  },
-  form: {
-    display: "flex",
-    flexDirection: "column",
-    flexGrow: 1,
-    minHeight: 0,
-    "@media (max-height: 560px)": { overflowY: "auto" },
-  },
+  fields: { paddingTop: 0 },
   replaces: {
     flexGrow: 1,
     flexShrink: 1,
@@ -82,6 +66,7 @@ const useStyles = makeStyles({
 /** The formula goes into the cell that was selected when the form was opened, whichever cells are picked as arguments. */
 export function FormulaBuilder({ chosen, onBack }: { chosen: FunctionDescription; onBack: () => void }) {
   const styles = useStyles();
+  const forms = useFormStyles();
   useFormRoom("functions");
   const { functions: texts, pane, sources } = useTexts();
   const { environment, functions } = useWorkbook();
@@ -133,7 +118,7 @@ export function FormulaBuilder({ chosen, onBack }: { chosen: FunctionDescription
 
   return (
     <form
-      className={styles.form}
+      className={forms.form}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
@@ -142,7 +127,7 @@ export function FormulaBuilder({ chosen, onBack }: { chosen: FunctionDescription
       onKeyDown={(event) => event.key === "Escape" && !event.defaultPrevented && onBack()}
     >
       <BackHeading onBack={onBack}>{chosen.id}</BackHeading>
-      <div className={styles.scroll}>
+      <div className={mergeClasses(forms.scroll, styles.fields)}>
         <Body1>{chosen.description}</Body1>
         <div className={styles.links}>
           {example !== null && (
