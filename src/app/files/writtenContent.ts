@@ -1,6 +1,6 @@
 /** A sheet that tells of the workbook, as a sheet of a file. */
 import { placeKey } from "../../audit/snapshot/workbookSnapshot";
-import type { WrittenCell, WrittenLook, WrittenSheet } from "../../audit/sheets/writtenSheet";
+import { printedPart, type WrittenCell, type WrittenLook, type WrittenSheet } from "../../audit/sheets/writtenSheet";
 import { plainStyle, type CellStyle } from "../../xlsx/content/cellStyle";
 import { plainSheet, type Band, type FileCell, type SheetContent } from "../../xlsx/content/sheetContent";
 
@@ -52,15 +52,15 @@ export function writtenSheetContent(sheet: WrittenSheet): SheetContent {
 /** In points: not every program makes a row as high as its letters. */
 const titleHeight = 24;
 
-/** On A4, one page wide; the headers are the last of the rows that stay in view. */
-function printedPage({ cells, frozenRows, print, printedColumns }: WrittenSheet): SheetContent["print"] {
-  const rowCount = cells.reduce((most, { row }) => Math.max(most, row + 1), 0);
+/** On A4, one page wide. */
+function printedPage(sheet: WrittenSheet): SheetContent["print"] {
+  const { titleRow, area } = printedPart(sheet);
   return {
-    isLandscape: print === "landscape",
+    isLandscape: sheet.print === "landscape",
     paper: 9,
     pagesWide: 1,
     pagesTall: null,
-    area: printedColumns === undefined ? null : { row: 0, column: 0, rowCount, columnCount: printedColumns },
-    titleRows: frozenRows === 0 ? null : { first: frozenRows - 1, last: frozenRows - 1 },
+    area,
+    titleRows: titleRow === null ? null : { first: titleRow, last: titleRow },
   };
 }

@@ -1,4 +1,6 @@
 /** A sheet that tells of the workbook in plain cells, as data: a file and a running Excel write the same. */
+import type { CellArea } from "../../formula/address";
+
 export type WrittenLook = "plain" | "title" | "note" | "header" | "wrapped" | "percent" | "entry";
 
 export interface WrittenCell {
@@ -20,6 +22,18 @@ export interface WrittenSheet {
   readonly print: "landscape" | "portrait";
   /** The first columns alone are printed; undefined for all of them. */
   readonly printedColumns?: number;
+}
+
+/** The row that comes on each page, the last of those that stay in view, and what is printed; null for none, and for all that the sheet holds. */
+export function printedPart({ cells, frozenRows, printedColumns }: WrittenSheet): {
+  readonly titleRow: number | null;
+  readonly area: CellArea | null;
+} {
+  const rowCount = cells.reduce((most, { row }) => Math.max(most, row + 1), 0);
+  return {
+    titleRow: frozenRows === 0 ? null : frozenRows - 1,
+    area: printedColumns === undefined ? null : { row: 0, column: 0, rowCount, columnCount: printedColumns },
+  };
 }
 
 /** A row of texts, numbers and truth values from a column on, each with the same look. */

@@ -1,5 +1,6 @@
 /** Writes sheets that tell of the workbook in plain cells; a file gets the same from src/xlsx. */
-import type { WrittenCell, WrittenLook, WrittenSheet } from "../../audit/sheets/writtenSheet";
+import { printedPart, type WrittenCell, type WrittenLook, type WrittenSheet } from "../../audit/sheets/writtenSheet";
+import { areaAddress } from "../../formula/address";
 import { queuePrintedPage } from "../host/printedPage";
 import { palette } from "../host/styles";
 
@@ -15,20 +16,13 @@ export async function addWrittenSheet(context: Excel.RequestContext, written: Wr
   for (const [column, width] of written.widths.entries())
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width * pointsPerCharacter;
   if (written.frozenRows > 0) sheet.freezePanes.freezeRows(written.frozenRows);
-  if (written.print === "landscape") queuePrintedPage(sheet, titleRowOf(written), printedArea(sheet, written));
+  if (written.print === "landscape") {
+    const { titleRow, area } = printedPart(written);
+    queuePrintedPage(sheet, titleRow, area && sheet.getRange(areaAddress(area)));
+  }
   if (written.isHidden) sheet.visibility = Excel.SheetVisibility.hidden;
   await context.sync();
   return sheet;
-}
-
-function titleRowOf({ frozenRows }: WrittenSheet): number | null {
-  return frozenRows === 0 ? null : frozenRows - 1;
-}
-
-function printedArea(sheet: Excel.Worksheet, { cells, printedColumns }: WrittenSheet): Excel.Range | null {
-  if (printedColumns === undefined) return null;
-  const rowCount = cells.reduce((most, { row }) => Math.max(most, row + 1), 0);
-  return sheet.getRangeByIndexes(0, 0, rowCount, printedColumns);
 }
 
 /** Into cells that are free: what lies between them within a row is left blank. */
