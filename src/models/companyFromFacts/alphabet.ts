@@ -21,18 +21,22 @@ function toMillionths(figure: number): number {
 const times = (one: Figures, other: Figures) =>
   one.map((figure, place) => (figure === null ? null : figure * (other[place] ?? 0)));
 
-/** Published for the end of 2025: monthly users of over 750 million, and over 10bn tokens a minute. */
-const atYearEnd = { users: 750, tokensPerMinute: 10 } as const;
+/** Of the end of 2025, as the register's row has it. */
+function published(id: string): number {
+  return Number(companySources.find((source) => source.id === id)?.value);
+}
+
+const [millionUsers, billionTokensPerMinute] = [published("ALP-USE25"), published("ALP-TOK25")];
 const minutesPerYear = 60 * 24 * 365;
 const billionsPerTrillion = 1000;
 const months = 12;
 const millionsPerBillion = 1000;
 
-const filledIn = (figures: Figures, published: number) => figures.map((figure) => figure ?? published);
-const users = filledIn(assumed.users, atYearEnd.users * assumed.averageUsers);
+const filledIn = (figures: Figures, other: number) => figures.map((figure) => figure ?? other);
+const users = filledIn(assumed.users, millionUsers * assumed.averageUsers);
 const tokens = filledIn(
   assumed.tokens,
-  ((atYearEnd.tokensPerMinute * minutesPerYear) / billionsPerTrillion) * assumed.averagePart,
+  ((billionTokensPerMinute * minutesPerYear) / billionsPerTrillion) * assumed.averagePart,
 );
 
 const shares: Readonly<Record<string, readonly number[]>> = { SUB: assumed.partOfOther, CLD: assumed.partOfCloud };

@@ -2,11 +2,12 @@
 import type { Section } from "../language/definition";
 import { assumption, formula } from "../language/lines";
 import type { CompanyFacts } from "./companyFacts";
+import { byColumn } from "./figuresByColumn";
 import { currencyFormat, shareFormat } from "./formats";
 import { ratio, total, where } from "./formulas";
 import { ways } from "./generativeAiWays";
 import type { KnownFiler } from "./knownFiler";
-import { billionLine, byColumn, segmentDrivers, segmentSections, waysOfYears } from "./segments";
+import { billionLine, segmentDrivers, segmentSections, waysOfYears } from "./segments";
 import { excludedLayer } from "../payments/paymentRows";
 
 const paidLayers = ["Apps", "Foundation models", "Hosting", excludedLayer];

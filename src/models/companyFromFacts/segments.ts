@@ -3,7 +3,8 @@ import type { CheckRow } from "../language/checkBlocks";
 import type { Line, Section } from "../language/definition";
 import { assumption, formula, sourced } from "../language/lines";
 import type { CompanyFacts } from "./companyFacts";
-import { currencyFormat, forecastYears, shareFormat } from "./formats";
+import { byColumn } from "./figuresByColumn";
+import { currencyFormat, shareFormat } from "./formats";
 import { where } from "./formulas";
 import { ways } from "./generativeAiWays";
 import type { KnownFiler, KnownSegment } from "./knownFiler";
@@ -99,19 +100,6 @@ export function segmentDrivers(
     ),
     text: `=IF(COUNT(${keys.map((key) => `[${key}]`).join(",")})=0,"",(${amounts})*[billion])`,
   };
-}
-
-/** Figures of the years shown and of those to come. */
-export function byColumn<Figure>(
-  years: CompanyFacts["years"],
-  figure: (year: number) => Figure,
-  without: Figure,
-): Figure[] {
-  const last = years.at(-1)?.year;
-  const toCome = Array.from({ length: forecastYears }, (_, place) =>
-    last === undefined ? without : figure(last + 1 + place),
-  );
-  return [...years.map(({ year }) => figure(year)), ...toCome];
 }
 
 export function segmentCheck(known: KnownFiler | null): CheckRow[] {
