@@ -93,10 +93,12 @@ export class PortablePlan {
     for (const formula of [...file.names.map((one) => one.formula), ...formulasOf(file)])
       for (const id of callsIn(formula)) this.useOf.set(id, (this.useOf.get(id) ?? 0) + 1);
     this.keptSpills = new Map();
-    this.plannedNames();
-    this.keptSpills = new Map(this.plannedCells().flatMap((change) => this.keptSpill(change)));
-    this.definedNames = this.plannedNames();
-    this.cells = this.plannedCells();
+    const [names, cells] = [this.plannedNames(), this.plannedCells()];
+    this.keptSpills = new Map(cells.flatMap((change) => this.keptSpill(change)));
+    // Only a result that stays changes what reads it with a sign for spills.
+    const isSettled = this.keptSpills.size === 0;
+    this.definedNames = isSettled ? names : this.plannedNames();
+    this.cells = isSettled ? cells : this.plannedCells();
     this.checkNewNames();
   }
 

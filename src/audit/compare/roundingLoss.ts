@@ -14,12 +14,20 @@ const mostSteps = 4;
 
 export class RoundingLoss {
   private readonly names: DefinedNames;
+  private readonly known = new Map<string, number>();
 
   constructor(private readonly snapshot: WorkbookSnapshot) {
     this.names = new DefinedNames(snapshot);
   }
 
   of(cell: SheetCell, steps = 0): number {
+    const key = `${steps} ${cell.row} ${cell.column} ${cell.sheet}`;
+    const loss = this.known.get(key) ?? this.workedOut(cell, steps);
+    this.known.set(key, loss);
+    return loss;
+  }
+
+  private workedOut(cell: SheetCell, steps: number): number {
     const formula = this.contentOf(cell)?.formula ?? "";
     if (formula === "" || steps > mostSteps) return 0;
     let [sum, brought] = [0, 0];
