@@ -46,10 +46,7 @@ export function insertFormula(
 }
 
 async function refuseFilled(context: Excel.RequestContext, cell: Excel.Range): Promise<void> {
-  if (!supports("ExcelApi", "1.12")) {
-    cell.load("address");
-    return refuseLikelyFilled(context, [cell]);
-  }
+  if (!supports("ExcelApi", "1.12")) return refuseLikelyFilled(context, [cell]);
   const parent = cell.getSpillParentOrNullObject().load("address");
   cell.load("address");
   await context.sync();

@@ -19,7 +19,7 @@ import { makeFunctionsLean } from "./lean/leanFunctions";
 import { makeValuesLean } from "./lean/leanValues";
 import { forgetUsedValues } from "./lean/usedValues";
 import { leaveOutCellsBeyondTheSheet } from "./deletedValidations";
-import type { Engine } from "./engine";
+import { ownMutations, type Engine } from "./engine";
 import { keepFormulaSequences, rewriteWhatPoints } from "./formulaSequences";
 import { GraphCalculation, type CalculationCounts } from "./graph/graphCalculation";
 import { keepNumbersInTextCells } from "./textCells";
@@ -43,9 +43,6 @@ const pollMilliseconds = 1;
 const longestMilliseconds = 180_000;
 /** What one entry at the grid sets off comes together in this time; Univer itself waits for ten times as long. */
 const gatherMilliseconds = 10;
-
-/** Tables are kept by the book: a change of one is none that Univer would calculate for. */
-const ownMutations = "workbench.mutation.";
 
 interface MoveParams {
   readonly unitId: string;

@@ -18,6 +18,9 @@ import type { Area } from "../../book/bookArea";
 import { BookError, itemNotFound } from "../../book/bookError";
 import { undoBackwards } from "./undoOrder";
 
+/** How mutations of what the book keeps beside Univer begin, as of tables and notes: Univer would neither calculate for one nor write cells. */
+export const ownMutations = "workbench.mutation.";
+
 export interface UniverRange {
   startRow: number;
   endRow: number;

@@ -13,7 +13,7 @@ import {
 } from "@univerjs/core";
 import { FormulaDataModel, initSheetFormulaData, type IFormulaData } from "@univerjs/engine-formula";
 import { SetRangeValuesMutation } from "@univerjs/sheets";
-import type { Engine } from "./engine";
+import { ownMutations, type Engine } from "./engine";
 import type { SheetFormulas } from "./graph/formulaCell";
 import { listenFirst } from "./listenFirst";
 
@@ -53,7 +53,7 @@ export function keepFormulas(engine: Engine): void {
 
 /** What the formula engine is told, or the book keeps beside the cells. */
 function isBesideCells(id: string): boolean {
-  return id.startsWith("formula.mutation.") || id.startsWith("workbench.mutation.");
+  return id.startsWith("formula.mutation.") || id.startsWith(ownMutations);
 }
 
 class KeptFormulas {

@@ -46,10 +46,10 @@ export function* concernedFormulas(
   }
 }
 
-/** True when the cell found all it looked for, and reads nothing else where the rows came. Its reads are those from before. */
+/** Of a formula that looks rows up: true when the cell found all it looked for, and reads nothing else where the rows came. Its reads are those from before. */
 function isLeftByGrowth(cell: FormulaCell, appended: readonly IUnitRange[]): boolean {
-  const { formula, result, isUnresolved } = cell;
-  if (!formula.findsFirstMatches || isUnresolved || result === null) return false;
+  const { result, isUnresolved } = cell;
+  if (isUnresolved || result === null) return false;
   const hasFoundAll = result.values.every((one, at) => at % 2 === 1 || (one !== null && !String(one).startsWith("#")));
   const reads = [coverage(cell), ...cell.reads];
   return (
