@@ -14,6 +14,8 @@ export interface BookProtection {
   protect(sheetId: string | null, options: Readonly<Record<string, unknown>>, password: string): void;
   /** Refuses another password; nothing happens where nothing is protected. */
   unprotect(sheetId: string | null, password: string): void;
-  /** Throws AccessDenied when a change since the last call was kept out. */
+  /** What a person tried before is not the fault of the change that comes now. */
+  forgetRefused(): void;
+  /** Throws AccessDenied when a change since then was kept out. */
   failWhenRefused(): void;
 }

@@ -1,11 +1,13 @@
 /**
  * Find and replace as in Excel ("Find or replace text and numbers on a worksheet"): `?` is any sign, `*` any number of them, `~`
- * before one of the three means the sign itself. Formulas are looked at as they are typed, values as they are shown; what
- * is replaced is the formula or the constant, never a result.
+ * before one of the three means the sign itself. Formulas are looked at as the formula bar shows them, values as the cells do;
+ * what is replaced is the formula or the constant, never a result: the cells that a formula spills into hold nothing to replace.
  */
 import type { Area, CellPlace } from "../book/bookArea";
 import type { Book } from "../book/book";
 import type { Cell } from "../book/bookCells";
+import { enteredText } from "../univer/entry/enteredText";
+import type { EntryLocale } from "../univer/entry/typedText";
 
 export interface Search {
   readonly text: string;
@@ -13,11 +15,15 @@ export interface Search {
   readonly lookIn: "formulas" | "values";
   readonly matchCase: boolean;
   readonly wholeCell: boolean;
+  /** Dates are typed by it. */
+  readonly language: EntryLocale;
 }
 
 export interface FoundCell {
   readonly place: CellPlace;
   readonly cell: Cell;
+  /** The formula of another cell fills it. */
+  readonly isSpilled: boolean;
 }
 
 /** By sheets in their order, from the active one on; in a sheet by rows. */
@@ -30,7 +36,7 @@ export function foundCells(book: Book, search: Search): FoundCell[] {
   const sheets = search.within === "sheet" ? visible.filter(({ id }) => id === active) : rotated(visible, at);
   return sheets.flatMap(({ id }) => {
     const used = book.cells.used(id, { valuesOnly: true });
-    return used === null ? [] : cellsOf(book, used).filter(({ cell }) => pattern.test(lookedAt(cell, search.lookIn)));
+    return used === null ? [] : cellsOf(book, used).filter((found) => isFound(found, search, pattern));
   });
 }
 
@@ -46,8 +52,9 @@ export function nextFound(found: readonly FoundCell[], from: CellPlace, backward
 }
 
 /** What to type into the cell instead; null where the text stands only in the result. */
-export function replacement({ cell }: FoundCell, search: Search, by: string): string | null {
-  const typed = typedText(cell);
+export function replacement({ cell, isSpilled }: FoundCell, search: Search, by: string): string | null {
+  if (isSpilled) return null;
+  const typed = typedText(cell, search.language);
   const pattern = patternOf(search, "g");
   const replaced = typed.replace(pattern, () => by);
   return replaced === typed || (cell.formula === "" && cell.error !== undefined) ? null : replaced;
@@ -62,27 +69,23 @@ function patternOf({ text, matchCase, wholeCell }: Search, flags: string): RegEx
   return new RegExp(wholeCell ? `^(?:${source})$` : source, matchCase ? flags : `${flags}i`);
 }
 
-function lookedAt(cell: Cell, lookIn: Search["lookIn"]): string {
-  return lookIn === "values" ? cell.text : typedText(cell);
+function isFound({ cell, isSpilled }: FoundCell, { lookIn, language }: Search, pattern: RegExp): boolean {
+  if (lookIn === "values") return pattern.test(cell.text);
+  return !isSpilled && pattern.test(typedText(cell, language));
 }
 
-/** As the formula bar shows it. */
-function typedText({ formula, value }: Cell): string {
-  if (formula !== "") return formula;
-  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
-  return value === null ? "" : String(value);
+function typedText({ formula, value, numberFormat }: Cell, language: EntryLocale): string {
+  return formula !== "" ? formula : enteredText(value, numberFormat, language);
 }
 
 function cellsOf(book: Book, area: Area): FoundCell[] {
-  return book.cells
-    .read(area)
-    .flatMap((row, down) =>
-      row.flatMap((cell, across) =>
-        cell.value === null && cell.formula === ""
-          ? []
-          : [{ cell, place: { sheetId: area.sheetId, row: area.row + down, column: area.column + across } }],
-      ),
-    );
+  return book.cells.read(area).flatMap((row, down) =>
+    row.flatMap((cell, across) => {
+      if (cell.value === null && cell.formula === "") return [];
+      const place = { sheetId: area.sheetId, row: area.row + down, column: area.column + across };
+      return [{ cell, place, isSpilled: cell.formula === "" && book.cells.spillAnchor(place) !== null }];
+    }),
+  );
 }
 
 function order(one: CellPlace, other: CellPlace): number {

@@ -1,11 +1,11 @@
 /**
  * What a person types or pastes into cells, read and checked by the code that reads an add-in's texts, in the language of
- * the page. Only at the grid: brackets left open at the end are closed, full-width signs of a Chinese keyboard count as
+ * the page, and what an opened cell starts from. Only at the grid: brackets left open at the end are closed, full-width signs of a Chinese keyboard count as
  * their narrow ones, and in a cell of a percent format "45" is 45% ("Format numbers as percentages": "typing 10 or 0.1
  * both result in 10.00%").
  */
 import { CellValueType, type ICellData, type Nullable, type Worksheet } from "@univerjs/core";
-import { AFTER_CELL_EDIT, SheetInterceptorService } from "@univerjs/sheets";
+import { AFTER_CELL_EDIT, BEFORE_CELL_EDIT, SheetInterceptorService } from "@univerjs/sheets";
 import type { Area, CellPlace } from "../book/bookArea";
 import { BookError } from "../book/bookError";
 import { patternOf } from "./cellReader";
@@ -13,6 +13,7 @@ import type { Engine } from "./engine/engine";
 import type { FormulaEntry } from "./formulaEntry";
 import type { UniverCells } from "./univerCells";
 import { toCellData } from "./entry/cellEntry";
+import { enteredText, isDatePattern } from "./entry/enteredText";
 import { tokensOf } from "./entry/formulaCheck";
 import { typedValue, type EntryLocale } from "./entry/typedText";
 
@@ -29,7 +30,15 @@ export class GridEntry {
     private readonly cells: Pick<UniverCells, "write">,
     private readonly startEntry: (locale: EntryLocale) => FormulaEntry,
   ) {
-    engine.injector.get(SheetInterceptorService).writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
+    const { writeCellInterceptor } = engine.injector.get(SheetInterceptorService);
+    writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
+      priority: first,
+      handler: (value, { worksheet, row, col }, next) => {
+        const text = this.openedText(worksheet, row, col);
+        return next(text === null ? value : { ...value, v: text });
+      },
+    });
+    writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
       priority: first,
       handler: (value, { worksheet, subUnitId: sheetId, row, col: column }, next) => {
         const text = this.textAt({ sheetId, row, column }, value);
@@ -65,7 +74,11 @@ export class GridEntry {
 
   /** What to write for the text, a number format of its own in `s`; throws a `BookError` where it cannot stand there. */
   private read(text: string, place: CellPlace): ICellData {
-    const data = toCellData(this.entryOf(text, place), this.patternAt(place), this.locale)!;
+    const sheet = this.engine.worksheet(place.sheetId);
+    // What is left as it was opened stays to the last digit, which the text may not show.
+    const isLeft = text === this.openedText(sheet, place.row, place.column);
+    const entry = isLeft ? Number(sheet.getCellRaw(place.row, place.column)!.v) : this.entryOf(text, place);
+    const data = toCellData(entry, this.patternAt(place), this.locale)!;
     return data.f ? { ...data, f: this.startEntry(this.locale)(data.f, place) } : data;
   }
 
@@ -78,6 +91,14 @@ export class GridEntry {
     if (!pattern.includes("%") || !/^\s*[+-]?[\d,]*\.?\d+\s*$/.test(narrow)) return narrow;
     const typed = typedValue(narrow, this.locale)?.value;
     return typeof typed === "number" && Math.abs(typed) >= 1 ? `${narrow}%` : narrow;
+  }
+
+  /** Of a number whose format may leave out a part of it: a date, a time, a fraction. Null for everything else. */
+  private openedText(sheet: Worksheet, row: number, column: number): string | null {
+    const cell = sheet.getCellRaw(row, column);
+    if (!cell || cell.f || cell.si || typeof cell.v !== "number" || cell.t === CellValueType.BOOLEAN) return null;
+    const pattern = patternOf(sheet, cell);
+    return isDatePattern(pattern) || pattern.includes("/") ? enteredText(cell.v, pattern, this.locale) : null;
   }
 
   private patternAt({ sheetId, row, column }: CellPlace): string {

@@ -118,7 +118,7 @@ export class UniverBook extends BookOfParts implements Book {
       references,
       startEntry,
       () => expansion.expand(),
-      () => this.protection.failWhenRefused(),
+      () => this.protection,
     );
     this.entry = new GridEntry(engine, this.cells, startEntry);
     this.formats = new UniverFormats(engine, this.cells, growth, new DataValidations(engine));

@@ -4,6 +4,7 @@ import type { FRange } from "@univerjs/sheets/facade";
 import { gridColumnCount, gridRowCount, type Area, type CellPlace } from "../book/bookArea";
 import type { BookCells, Cell, CellEntry, ClearWhat } from "../book/bookCells";
 import { BookError } from "../book/bookError";
+import type { BookProtection } from "../book/bookProtection";
 import { CellReader, isVacant, patternOf } from "./cellReader";
 import { toUniverRange, type Engine } from "./engine/engine";
 import { toCellData } from "./entry/cellEntry";
@@ -26,8 +27,7 @@ export class UniverCells implements BookCells {
     private readonly references: References,
     private readonly startEntry: (locale: EntryLocale) => FormulaEntry,
     private readonly expandTables: () => Promise<void>,
-    /** Throws where protection kept a change out; the engine takes that for a command that does nothing. */
-    private readonly failWhenRefused: () => void,
+    private readonly protection: () => Pick<BookProtection, "forgetRefused" | "failWhenRefused">,
   ) {}
 
   read(area: Area): Cell[][] {
@@ -63,8 +63,7 @@ export class UniverCells implements BookCells {
       }),
     );
     if (count === 0) return;
-    range.setValues(values);
-    this.failWhenRefused();
+    await this.whereAllowed(() => range.setValues(values));
     await this.expandTables();
   }
 
@@ -89,26 +88,34 @@ export class UniverCells implements BookCells {
 
   async clear(area: Area, what: ClearWhat): Promise<void> {
     const range = this.rangeFor(this.onlyWhatIsThere(area));
-    if (what !== "formats") range.clearContent();
-    if (what !== "contents") range.clearFormat();
-    this.failWhenRefused();
+    await this.whereAllowed(() => {
+      if (what !== "formats") range.clearContent();
+      if (what !== "contents") range.clearFormat();
+    });
   }
 
   async insert(area: Area, shift: "down" | "right"): Promise<void> {
-    await moveCells(this.engine, area, shift === "down" ? "insertRows" : "insertColumns");
-    this.failWhenRefused();
+    const how = shift === "down" ? "insertRows" : "insertColumns";
+    await this.whereAllowed(() => moveCells(this.engine, area, how));
   }
 
   async delete(area: Area, shift: "up" | "left"): Promise<void> {
-    await moveCells(this.engine, area, shift === "up" ? "deleteRows" : "deleteColumns");
-    this.failWhenRefused();
+    const how = shift === "up" ? "deleteRows" : "deleteColumns";
+    await this.whereAllowed(() => moveCells(this.engine, area, how));
   }
 
   async move(area: Area, to: Area): Promise<void> {
     this.growth.include(area);
     this.growth.include(to);
-    await moveRange(this.engine, area, to);
-    this.failWhenRefused();
+    await this.whereAllowed(() => moveRange(this.engine, area, to));
+  }
+
+  /** Throws where protection keeps the change out; the engine takes that for a command that does nothing. */
+  private async whereAllowed(change: () => unknown): Promise<void> {
+    const protection = this.protection();
+    protection.forgetRefused();
+    await change();
+    protection.failWhenRefused();
   }
 
   used(sheetId: string, { valuesOnly = false, within }: { valuesOnly?: boolean; within?: Area } = {}): Area | null {

@@ -1,3 +1,5 @@
+import { SetRangeValuesCommand } from "@univerjs/sheets";
+import { toUniverRange, type Engine } from "../../../src/workbench/univer/engine/engine";
 import { openExcel, type ExcelInNode } from "../excelInNode";
 
 let excel: ExcelInNode;
@@ -48,12 +50,15 @@ test("a copy of a sheet has its cells, formats, names, tables and charts, and no
 test("nothing writes into a protected sheet, by the API or at the grid, until it is unprotected", async () => {
   await run(async (context, sheet) => {
     sheet.getRange("A1").values = [[1]];
+    sheet.getRange("B1").formulas = [["=SUM(1,2)"]];
     sheet.protection.protect({ allowFormatCells: true }, "secret");
     sheet.protection.load("protected,options");
     await context.sync();
     expect([sheet.protection.protected, sheet.protection.options?.allowFormatCells]).toEqual([true, true]);
     for (const write of [
       () => (sheet.getRange("A1").values = [[2]]),
+      () => (sheet.getRange("B1").formulas = [["=SUM(3,4)"]]),
+      () => (sheet.getRange("B1").values = [[5]]),
       () => sheet.getRange("A1").clear(),
       () => sheet.getRange("1:1").insert("Down"),
       () => sheet.getRange("1:1").delete("Up"),
@@ -69,17 +74,29 @@ test("nothing writes into a protected sheet, by the API or at the grid, until it
       () => excel.book.cells.delete(area, "up"),
     ])
       await expect(change()).rejects.toMatchObject({ code: "AccessDenied" });
+    // What a person tried is no fault of an add-in that reads afterwards.
+    const { engine } = excel.book as unknown as { engine: Engine };
+    engine.run(SetRangeValuesCommand.id, { range: toUniverRange({ ...area, column: 1 }), value: { v: 6 } });
+    const kept = sheet.getRange("B1").load("formulas,values");
+    await context.sync();
+    expect([kept.formulas, kept.values]).toEqual([[["=SUM(1,2)"]], [[3]]]);
     sheet.getRange("A1").format.fill.color = "#FFFF00";
     await context.sync();
+    sheet.getRange("A1").format.columnWidth = 120;
+    await expect(context.sync()).rejects.toMatchObject({ code: "AccessDenied" });
     sheet.protection.protect();
     await expect(context.sync()).rejects.toMatchObject({ code: "InvalidOperation" });
     sheet.protection.unprotect("wrong");
     await expect(context.sync()).rejects.toMatchObject({ code: "AccessDenied" });
     sheet.protection.unprotect("secret");
     sheet.getRange("A1").values = [[3]];
-    const range = sheet.getRange("A1").load("values");
+    sheet.protection.protect();
+    const { format } = sheet.getRange("A1");
+    format.fill.color = "#FF0000";
+    await expect(context.sync()).rejects.toMatchObject({ code: "AccessDenied" });
+    const range = sheet.getRange("A1").load("values,format/fill/color");
     await context.sync();
-    expect(range.values).toEqual([[3]]);
+    expect([range.values, range.format.fill.color]).toEqual([[[3]], "#FFFF00"]);
   });
 });
 

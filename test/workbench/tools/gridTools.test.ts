@@ -60,6 +60,7 @@ describe("find and replace", () => {
     lookIn: "formulas",
     matchCase: false,
     wholeCell: false,
+    language: "en-US",
     ...more,
   });
   const found = (sought: Search) =>
@@ -90,6 +91,18 @@ describe("find and replace", () => {
     const result = foundCells(opened.book, search("24", { lookIn: "values" }))[0]!;
     expect(replacement(result, search("24"), "25")).toBeNull();
     expect(replacement(result, search("C1"), "$C$1")).toBe("=$C$1*2");
+  });
+
+  // 45,291 is 2023-12-31; the formula bar shows the whole date ("Change the format of a date").
+  test("knows dates and percentages as they are typed, and leaves the cells of a spill alone", async () => {
+    await opened.write("A4", [45_291, 0.125], ["=SEQUENCE(2)", ""]);
+    await opened.book.cells.writeNumberFormats(opened.area("A4:B4"), [["mmm-yy", "0%"]]);
+    expect(found(search("12/31/2023"))).toEqual(["Sheet1!A4"]);
+    expect(found(search("2023/12", { language: "zh-CN" }))).toEqual(["Sheet1!A4"]);
+    expect(found(search("12.5%"))).toEqual(["Sheet1!B4"]);
+    expect(found(search("2", { wholeCell: true }))).toEqual([]);
+    const spilled = foundCells(opened.book, search("2", { lookIn: "values", wholeCell: true }));
+    expect(spilled.map((one) => replacement(one, search("2"), "9"))).toEqual([null]);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { ICellData } from "@univerjs/core";
-import { SetRangeValuesCommand, SheetInterceptorService } from "@univerjs/sheets";
+import { BEFORE_CELL_EDIT, SetRangeValuesCommand, SheetInterceptorService } from "@univerjs/sheets";
 import type { Engine } from "../../../src/workbench/univer/engine/engine";
 import type { EntryLocale } from "../../../src/workbench/univer/entry/typedText";
 import type { UniverBook } from "../../../src/workbench/univer/univerBook";
@@ -131,6 +131,40 @@ test.each<[EntryLocale, string, unknown]>([
   book.entry.locale = locale;
   await type("A1", text);
   expect(opened.value("A1")).toBe(value);
+});
+
+// support.microsoft.com "Format a date the way you want": the format changes what the cell shows, not the value in the formula bar.
+test.each<[pattern: string, value: number, opened: string]>([
+  ["yyyy", 45_291, "12/31/2023"],
+  ["mmm-yy", 45_291, "12/31/2023"],
+  ["dd.mm.yyyy", 45_291, "12/31/2023"],
+  ["h:mm", 45_291.75, "12/31/2023 6:00:00 PM"],
+  ["m/d/yyyy h:mm", 45_291.123456, "12/31/2023 2:57:47 AM"],
+  ["h:mm", 0.75, "6:00:00 PM"],
+  ["# ?/?", 1 / 3, "0.3333333333333333"],
+])("a cell of the format %s opens with its whole value and keeps it", async (pattern, value, text) => {
+  await opened.write("A1", [value]);
+  await format("A1", pattern);
+  const { engine } = book as unknown as { engine: Engine };
+  const worksheet = engine.worksheet(opened.area("A1").sheetId);
+  const place = { row: 0, col: 0, unitId: engine.unitId, subUnitId: worksheet.getSheetId(), worksheet };
+  const { writeCellInterceptor } = engine.injector.get(SheetInterceptorService);
+  const cell = { ...worksheet.getCellRaw(0, 0) };
+  const edited = writeCellInterceptor.fetchThroughInterceptors(BEFORE_CELL_EDIT)(cell, {
+    ...place,
+    workbook: engine.workbook.getWorkbook(),
+    origin: cell,
+  });
+  expect(edited?.v).toBe(text);
+  expect(await type("A1", text)).toBeNull();
+  expect(opened.cell("A1")).toMatchObject({ value, numberFormat: pattern });
+});
+
+test("a date is changed by the text that it opens with", async () => {
+  await opened.write("A1", [45_291]);
+  await format("A1", "mmm-yy");
+  await type("A1", "11/30/2023");
+  expect(opened.cell("A1")).toMatchObject({ value: serial(2023, 11, 30), text: "Nov-23" });
 });
 
 test("a table takes in what is typed below it", async () => {

@@ -1,9 +1,11 @@
 /** Find and replace, beside the cells so that what is found stays in view. */
 import { fullAddress } from "../../../workbench/book/address";
 import type { Book, CellPlace } from "../../../workbench/book/book";
+import { BookError } from "../../../workbench/book/bookError";
 import { foundCells, nextFound, replacement, type FoundCell, type Search } from "../../../workbench/tools/searchCells";
 import { element } from "../parts/element";
 import { keepKeysWithin } from "../parts/ownKeys";
+import type { Language } from "../parts/pageOptions";
 import type { FindTexts } from "./findTexts";
 import { cellAt } from "./toolTarget";
 
@@ -15,6 +17,7 @@ export interface FindPanelOptions {
   /** The page's frame around the grid. */
   readonly frame: HTMLElement;
   readonly texts: FindTexts;
+  readonly language: Language;
   readonly type: (place: CellPlace, text: string) => Promise<void>;
   /** Selects the cell and brings it into view. */
   readonly show: (place: CellPlace) => Promise<void>;
@@ -25,7 +28,7 @@ export interface FindPanel {
   open(what: "find" | "replace"): void;
 }
 
-export function createFindPanel({ book, frame, texts, type, show, focusGrid }: FindPanelOptions): FindPanel {
+export function createFindPanel({ book, frame, texts, language, type, show, focusGrid }: FindPanelOptions): FindPanel {
   const what = element("input", { type: "text", name: "what", autocomplete: "off" });
   const by = element("input", { type: "text", name: "by", autocomplete: "off" });
   const within = choice("within", [
@@ -69,6 +72,7 @@ export function createFindPanel({ book, frame, texts, type, show, focusGrid }: F
     lookIn: lookIn.value as Search["lookIn"],
     matchCase: matchCase.checked,
     wholeCell: wholeCell.checked,
+    language,
   });
   const tell = (text: string) => (status.textContent = text);
   const close = () => {
@@ -104,15 +108,24 @@ export function createFindPanel({ book, frame, texts, type, show, focusGrid }: F
   const replaceAll = async () => {
     const asked = search();
     let count = 0;
+    const kept: string[] = [];
+    const all = foundCells(book, asked);
     await book.asOneStep(async () => {
-      for (const found of foundCells(book, asked)) {
+      for (const found of all) {
         const text = replacement(found, asked, by.value);
         if (text === null) continue;
-        await type(found.place, text);
-        count += 1;
+        try {
+          await type(found.place, text);
+          count += 1;
+        } catch (failure) {
+          if (!(failure instanceof BookError)) throw failure;
+          kept.push(`${addressOf(found)}: ${failure.code === "AccessDenied" ? texts.protected : failure.message}`);
+        }
       }
     });
-    tell(count === 0 ? texts.none : texts.replaced(count));
+    const nothing = all.length === 0 ? texts.none : texts.onlyResult;
+    const told = count === 0 ? (kept.length === 0 ? nothing : "") : texts.replaced(count);
+    tell([told, kept.length === 0 ? "" : texts.kept(kept.length, kept[0]!)].filter(Boolean).join(" "));
     list.hidden = true;
   };
 
@@ -139,9 +152,12 @@ export function createFindPanel({ book, frame, texts, type, show, focusGrid }: F
     },
   };
 
-  function hit({ place, cell }: FoundCell): HTMLElement {
-    const address = fullAddress(book.sheets.get(place.sheetId)!.name, cellAt(place));
-    const shown = button(`${address}: ${cell.text}`, () => show(place));
+  function addressOf({ place }: FoundCell): string {
+    return fullAddress(book.sheets.get(place.sheetId)!.name, cellAt(place));
+  }
+
+  function hit(found: FoundCell): HTMLElement {
+    const shown = button(`${addressOf(found)}: ${found.cell.text}`, () => show(found.place));
     return element("li", {}, shown);
   }
 

@@ -24,6 +24,9 @@ const english = {
   found: (count: number) => (count === 1 ? "1 cell found" : `${count} cells found`),
   replaced: (count: number) => (count === 1 ? "1 replacement" : `${count} replacements`),
   onlyResult: "The text is in a result, which cannot be replaced.",
+  kept: (count: number, first: string) =>
+    count === 1 ? `Left as it was: ${first}` : `${count} cells left as they were, the first ${first}`,
+  protected: "the sheet is protected.",
 };
 
 export type FindTexts = typeof english;
@@ -51,6 +54,8 @@ const chinese: FindTexts = {
   found: (count) => `找到 ${count} 个单元格`,
   replaced: (count) => `完成 ${count} 处替换`,
   onlyResult: "该文本是计算结果，无法替换。",
+  kept: (count, first) => (count === 1 ? `未改动：${first}` : `${count} 个单元格未改动，第一个为 ${first}`),
+  protected: "工作表受保护。",
 };
 
 export const findTextsIn: Readonly<Record<Language, FindTexts>> = { "en-US": english, "zh-CN": chinese };

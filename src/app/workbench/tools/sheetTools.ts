@@ -65,6 +65,7 @@ export function startSheetTools(options: SheetToolsOptions): SheetTools {
     book,
     frame,
     texts: findTextsIn[language],
+    language,
     type,
     show: (place) => book.asApi(() => book.selection.select(cellAt(place))),
     focusGrid,
@@ -90,6 +91,7 @@ export function startSheetTools(options: SheetToolsOptions): SheetTools {
     try {
       const opening = openings[command];
       if (opening !== undefined) return await opening();
+      book.protection.forgetRefused();
       await book.asOneStep(async () => actions[command]?.(target()));
       book.protection.failWhenRefused();
     } catch (failure) {

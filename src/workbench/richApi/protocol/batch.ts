@@ -34,10 +34,12 @@ export class Batch {
 
   /** What protection keeps out fails by that, whatever came of it inside. */
   private async runWhereAllowed(action: Action): Promise<unknown> {
+    const { protection } = this.context.book;
+    protection.forgetRefused();
     try {
       return await this.runAction(action);
     } finally {
-      this.context.book.protection.failWhenRefused();
+      protection.failWhenRefused();
     }
   }
 

@@ -34,6 +34,8 @@ export class Engine {
   readonly undoStack: IUndoRedoService;
   /** A program moves cells: what Univer selects and rewrites meanwhile is no change of anybody's. */
   isRearranging = false;
+  /** Asked before formats are written, which reach the cells without a command of Univer's. */
+  refusesLooks: (sheetId: string) => boolean = () => false;
   private readonly instances: IUniverInstanceService;
   private facade: FWorkbook | null = null;
 

@@ -9,12 +9,15 @@ import {
   RemoveRowMutation,
   RemoveSheetMutation,
   SetRangeValuesMutation,
+  SetWorksheetColWidthMutation,
   SetWorksheetNameMutation,
   SetWorksheetOrderMutation,
+  SetWorksheetRowHeightMutation,
 } from "@univerjs/sheets";
 import type { BookProtection, ProtectionRecord } from "../../book/bookProtection";
 import { BookError } from "../../book/bookError";
 import type { Engine } from "../engine/engine";
+import { listenFirst } from "../engine/listenFirst";
 
 const ofCells: ReadonlySet<string> = new Set([
   InsertColMutation.id,
@@ -30,6 +33,12 @@ const ofStructure: ReadonlySet<string> = new Set([
   SetWorksheetNameMutation.id,
   SetWorksheetOrderMutation.id,
 ]);
+
+/** Of `WorksheetProtectionOptions`, by what it allows. */
+const sizeOptions: Readonly<Record<string, string>> = {
+  [SetWorksheetColWidthMutation.id]: "allowFormatColumns",
+  [SetWorksheetRowHeightMutation.id]: "allowFormatRows",
+};
 
 interface Written {
   readonly subUnitId?: string;
@@ -53,22 +62,39 @@ export class SheetProtection implements BookProtection {
     engine: Engine,
     private readonly changed: (sheetId: string | null, isProtected: boolean) => void,
   ) {
-    engine.commands.beforeCommandExecuted(({ id, params }, options) => {
+    // Before the formula engine, which would write a cell's new formula or end its old one whatever comes of the command.
+    listenFirst(engine, ({ id, params }, options) => {
       if (this.records.size === 0 || options?.onlyLocal === true) return;
       const { subUnitId, cellValue } = (params ?? {}) as Written;
       const record = ofCells.has(id) && subUnitId !== undefined ? this.of(subUnitId) : undefined;
       const isFormat =
         record?.options["allowFormatCells"] === true && id === SetRangeValuesMutation.id && onlyLooks(cellValue);
+      const option = sizeOptions[id];
+      const isSize = option !== undefined && subUnitId !== undefined && this.refusesTo(subUnitId, option);
       if (ofStructure.has(id) && this.of(null)) this.refuse("structure");
-      if (record && !isFormat) this.refuse("sheet");
+      if ((record && !isFormat) || isSize) this.refuse("sheet");
     });
+    engine.refusesLooks = (sheetId) => {
+      const isRefused = this.refusesTo(sheetId, "allowFormatCells");
+      if (isRefused) this.tell("sheet");
+      return isRefused;
+    };
+  }
+
+  private refusesTo(sheetId: string, option: string): boolean {
+    const record = this.of(sheetId);
+    return record !== undefined && record.options[option] !== true;
   }
 
   private refuse(what: "sheet" | "structure"): never {
-    this.refused = what;
-    this.tellPerson?.(what);
+    this.tell(what);
     // Univer takes this for a command that does nothing; what it does in several steps swallows any other failure.
     throw new CanceledError();
+  }
+
+  private tell(what: "sheet" | "structure"): void {
+    this.refused = what;
+    this.tellPerson?.(what);
   }
 
   saved(): readonly ProtectionRecord[] {
@@ -78,6 +104,10 @@ export class SheetProtection implements BookProtection {
   restore(records: readonly ProtectionRecord[]): void {
     this.records.clear();
     for (const record of records) this.records.set(record.id, record);
+  }
+
+  forgetRefused(): void {
+    this.refused = null;
   }
 
   failWhenRefused(): void {

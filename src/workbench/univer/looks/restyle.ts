@@ -20,6 +20,7 @@ export function keepFormulasUnderFormats(engine: Engine): void {
 }
 
 export function restyle(engine: Engine, sheetId: string, cellValue: IObjectMatrixPrimitiveType<ICellData>): void {
+  if (engine.refusesLooks(sheetId)) return;
   const params = { unitId: engine.unitId, subUnitId: sheetId, cellValue };
   const { id } = SetRangeValuesMutation;
   const write = new StyleWrite(engine, sheetId);
