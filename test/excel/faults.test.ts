@@ -21,6 +21,7 @@ import type { Source } from "../../src/register/source";
 import { ActionType, type RequestBody, type ResponseBody } from "../../src/workbench/richApi/protocol/protocol";
 import type { ExcelInNode } from "../workbench/excelInNode";
 import { openExcelWithAddIn } from "./addInInExcel";
+import { testOf } from "./since";
 import { intercept } from "./requests";
 
 jest.setTimeout(600_000);
@@ -276,11 +277,12 @@ test("a cell linked to a source", async () => {
   );
 });
 
-test("a model inserted", () =>
+testOf("models")("a model inserted", () =>
   tryAll(
     () => insertModel(tiny),
     () => removeModel("TinyCheck"),
-  ));
+  ),
+);
 
 /** A product of two numbers, of which one has a source by name. */
 async function product(): Promise<void> {
@@ -317,21 +319,24 @@ test("a table worked out by trials, whose inputs are back whatever fails", async
   );
 });
 
-test("a model removed: what Excel cannot bring back is said, and a second try takes away the rest", async () => {
-  const before = await workbook();
-  await insertModel(tiny);
-  const fault = new Fault();
-  await removeModel("TinyCheck");
-  const steps = fault.count;
-  for (let at = 1; at <= steps; at += Math.ceil(steps / 12)) {
+testOf("models")(
+  "a model removed: what Excel cannot bring back is said, and a second try takes away the rest",
+  async () => {
+    const before = await workbook();
     await insertModel(tiny);
-    const inserted = await workbook();
-    fault.arm(at);
-    const failure = await removeModel("TinyCheck").catch((reason: unknown) => reason as Refusal);
-    fault.arm(Infinity);
-    expect(failure).toBeInstanceOf(Refusal);
-    if ((failure as Refusal).code !== "modelRemovedInPart") expect(await workbook()).toEqual(inserted);
-    if ((await modelsInWorkbook()).length > 0) await removeModel("TinyCheck");
-    expect({ at, ...((await workbook()) as object) }).toEqual({ at, ...(before as object) });
-  }
-});
+    const fault = new Fault();
+    await removeModel("TinyCheck");
+    const steps = fault.count;
+    for (let at = 1; at <= steps; at += Math.ceil(steps / 12)) {
+      await insertModel(tiny);
+      const inserted = await workbook();
+      fault.arm(at);
+      const failure = await removeModel("TinyCheck").catch((reason: unknown) => reason as Refusal);
+      fault.arm(Infinity);
+      expect(failure).toBeInstanceOf(Refusal);
+      if ((failure as Refusal).code !== "modelRemovedInPart") expect(await workbook()).toEqual(inserted);
+      if ((await modelsInWorkbook()).length > 0) await removeModel("TinyCheck");
+      expect({ at, ...((await workbook()) as object) }).toEqual({ at, ...(before as object) });
+    }
+  },
+);

@@ -69,7 +69,26 @@ test.each(["1.14", "1.17", "1.20"] as const)("ExcelApi %s: a model, an import, a
 test("ExcelApi 1.11: an import, a trace and a review; a model says what it needs", async () => {
   excel = await openExcelWithAddIn({ excelApi: "1.11" });
   await importTraceAndReview();
-  await expect(inWords(insertModel(stackModel))).rejects.toThrow(/newer|Excel/);
+  await expect(inWords(insertModel(stackModel))).rejects.toThrow("Inserting a model needs Excel 2021");
+});
+
+test("ExcelApi 1.11: a result is inserted as it comes, without number formats", async () => {
+  excel = await openExcelWithAddIn({ excelApi: "1.11" });
+  const result = {
+    id: "GENAI_DEDUPE",
+    rows: [
+      ["Layer", "Share"],
+      ["Models", 0.4],
+    ],
+  };
+  expect(await insertFormula('={"Layer","Share";"Models",0.4}', "Sheet1!F2", result)).toBe("Sheet1!F2");
+  await excel.book.settled();
+  const { id } = excel.book.sheets.find("Sheet1")!;
+  const filled = { sheetId: id, row: 1, column: 5, rowCount: 2, columnCount: 2 };
+  expect(excel.book.cells.read(filled).map((row) => row.map(({ text }) => text))).toEqual([
+    ["Layer", "Share"],
+    ["Models", "0.4"],
+  ]);
 });
 
 test("ExcelApi 1.11: what a formula may fill is neither written over nor signed as typed", async () => {

@@ -4,8 +4,11 @@ import { buildModel } from "../../src/models/language/buildModel";
 import { payments } from "../../src/models/language/lines";
 import { paymentColumns, paymentKey, paymentsName } from "../../src/models/payments/paymentRows";
 import { openExcelWithAddIn } from "../excel/addInInExcel";
+import { testOf } from "../excel/since";
 import type { ExcelInNode } from "../workbench/excelInNode";
 import { companyWith } from "./smallCompany";
+
+const test = testOf("models");
 
 jest.setTimeout(30_000);
 

@@ -58,7 +58,7 @@ export async function openExcel(
 }
 
 /** `EXCEL_API=1.11 npx jest ...` runs any of these tests on an older or newer Excel. */
-function levelAsked(): ExcelApiLevel {
+export function levelAsked(): ExcelApiLevel {
   return excelApiLevels.find((level) => level === process.env["EXCEL_API"]) ?? servedExcelApi;
 }
 

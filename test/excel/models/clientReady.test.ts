@@ -8,6 +8,9 @@ import { layoutOf, runsAlong, type PlacedLine } from "../../../src/models/langua
 import type { Cell } from "../../../src/workbench/book/bookCells";
 import type { ExcelInNode } from "../../workbench/excelInNode";
 import { openExcelWithAddIn } from "../addInInExcel";
+import { testOf } from "../since";
+
+const test = testOf("models");
 
 jest.setTimeout(120_000);
 

@@ -15,6 +15,9 @@ import { chips, cloudy } from "../../models/companyFromFacts/twoCompanies";
 import { companyFile, entry } from "../../register/import/filings/companyFile";
 import type { ExcelInNode } from "../../workbench/excelInNode";
 import { inWords, openExcelWithAddIn } from "../addInInExcel";
+import { testOf } from "../since";
+
+const test = testOf("models");
 
 jest.setTimeout(120_000);
 

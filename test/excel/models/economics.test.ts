@@ -6,6 +6,9 @@ import { areaOfLine, columns, layoutOf } from "../../../src/models/language/layo
 import { definitions } from "../../../src/models/gallery";
 import type { ExcelInNode } from "../../workbench/excelInNode";
 import { openExcelWithAddIn } from "../addInInExcel";
+import { testOf } from "../since";
+
+const test = testOf("models");
 
 jest.setTimeout(120_000);
 

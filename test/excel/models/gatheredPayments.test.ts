@@ -11,6 +11,9 @@ import { paymentKey } from "../../../src/models/payments/paymentRows";
 import type { ExcelInNode } from "../../workbench/excelInNode";
 import { companyWith } from "../../models/smallCompany";
 import { openExcelWithAddIn, textsOf } from "../addInInExcel";
+import { testOf } from "../since";
+
+const test = testOf("models");
 
 jest.setTimeout(120_000);
 

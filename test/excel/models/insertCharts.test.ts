@@ -5,6 +5,9 @@ import { stackModel } from "../../../src/models/stack/stack";
 import { chartData } from "../../../src/workbench/book/chartData";
 import type { ExcelInNode } from "../../workbench/excelInNode";
 import { openExcelWithAddIn } from "../addInInExcel";
+import { testOf } from "../since";
+
+const test = testOf("models");
 
 jest.setTimeout(60_000);
 

@@ -6,6 +6,9 @@ import { stackModel } from "../../../src/models/stack/stack";
 import type { ExcelInNode } from "../../workbench/excelInNode";
 import { deepestCustomFunctions } from "../../models/deepestCustomFunctions";
 import { inWords, openExcelWithAddIn, textsOf } from "../addInInExcel";
+import { testOf } from "../since";
+
+const test = testOf("models");
 
 // A workbook with a model in it is opened for every test.
 jest.setTimeout(30_000);

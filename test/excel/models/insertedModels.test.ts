@@ -14,9 +14,12 @@ import { areaOfAddress } from "../../../src/formula/sheetAddress";
 import { definitions } from "../../../src/models/gallery";
 import { chartData } from "../../../src/workbench/book/chartData";
 import { openExcelWithAddIn, textsOf } from "../addInInExcel";
+import { testOf } from "../since";
 import type { ExcelInNode } from "../../workbench/excelInNode";
 import { breaks } from "../../models/breaks";
 import { deepestCustomFunctions } from "../../models/deepestCustomFunctions";
+
+const test = testOf("models");
 
 jest.setTimeout(120_000);
 

@@ -11,6 +11,9 @@ import { government } from "../../../src/models/government/government";
 import { expectSameInFile } from "../../app/files/bookInFile";
 import type { ExcelInNode } from "../../workbench/excelInNode";
 import { inWords, openExcelWithAddIn } from "../addInInExcel";
+import { testOf } from "../since";
+
+const test = testOf("models");
 
 // Models are written and calculated; all of them in one test.
 jest.setTimeout(600_000);

@@ -3,6 +3,9 @@ import { insertModel } from "../../../src/excel/models/insertModel";
 import { stackModel } from "../../../src/models/stack/stack";
 import { stackSources } from "../../../src/models/stack/sources";
 import { openExcelWithAddIn } from "../addInInExcel";
+import { testOf } from "../since";
+
+const test = testOf("models");
 
 jest.setTimeout(120_000);
 

@@ -6,7 +6,10 @@ import { writeFileSync } from "node:fs";
 import fc from "fast-check";
 import { definitions } from "../../../src/models/gallery";
 import { unnoticedSlips } from "../../models/unnoticedSlips";
+import { testOf } from "../since";
 import { nameOf, SlipTyper, type TypedSlip } from "./typedSlips";
+
+const test = testOf("models");
 
 const isWhole = process.env["SLIPS"] !== undefined;
 const wanted = (process.env["SLIPS"] ?? "").split(",").filter((id) => id !== "" && id !== "all");

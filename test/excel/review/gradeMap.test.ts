@@ -10,6 +10,7 @@ import { stackSources } from "../../../src/models/stack/sources";
 import type { Source } from "../../../src/register/source";
 import type { ExcelInNode } from "../../workbench/excelInNode";
 import { openExcelWithAddIn, textsOf } from "../addInInExcel";
+import { testOf } from "../since";
 
 jest.setTimeout(30_000);
 
@@ -132,34 +133,37 @@ test("the map is written as plain values on a sheet of its own, and nowhere else
   expect(await textsOf(excel, "Sheet1")).toEqual(before);
 });
 
-test("the stack model's map agrees with the traces of its cells and follows changes while it is watched", async () => {
-  await insertModel(stackModel);
-  await excel.book.settled();
-  await selectCells("Stack!A1");
-  const stop = await watchSelectedCell(
-    keeper,
-    () => undefined,
-    (reason) => {
-      throw reason;
-    },
-  );
-  try {
-    const { cells } = await readGradeMap(keeper, "sheet");
-    expect(cells.length).toBeGreaterThan(60);
-    for (const { address, floor, weighted } of cells.filter((_, index) => index % 9 === 0))
-      expect([address, await readProvenance(keeper, address)]).toMatchObject([address, { floor, weighted }]);
-    const hadGraded = cells.filter(({ floor }) => floor === "J").length;
-    await inBook(({ workbook }) => {
-      const grade = workbook.tables.getItem("Register").getDataBodyRange().getCell(0, 7);
-      grade.values = [["J"]];
-    });
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    const after = await readGradeMap(keeper, "sheet");
-    expect(after.cells.filter(({ floor }) => floor === "J").length).toBeGreaterThan(hadGraded);
-  } finally {
-    stop();
-  }
-});
+testOf("models")(
+  "the stack model's map agrees with the traces of its cells and follows changes while it is watched",
+  async () => {
+    await insertModel(stackModel);
+    await excel.book.settled();
+    await selectCells("Stack!A1");
+    const stop = await watchSelectedCell(
+      keeper,
+      () => undefined,
+      (reason) => {
+        throw reason;
+      },
+    );
+    try {
+      const { cells } = await readGradeMap(keeper, "sheet");
+      expect(cells.length).toBeGreaterThan(60);
+      for (const { address, floor, weighted } of cells.filter((_, index) => index % 9 === 0))
+        expect([address, await readProvenance(keeper, address)]).toMatchObject([address, { floor, weighted }]);
+      const hadGraded = cells.filter(({ floor }) => floor === "J").length;
+      await inBook(({ workbook }) => {
+        const grade = workbook.tables.getItem("Register").getDataBodyRange().getCell(0, 7);
+        grade.values = [["J"]];
+      });
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      const after = await readGradeMap(keeper, "sheet");
+      expect(after.cells.filter(({ floor }) => floor === "J").length).toBeGreaterThan(hadGraded);
+    } finally {
+      stop();
+    }
+  },
+);
 
 test("a map that nobody waits for any more is broken off", async () => {
   await smallModel();

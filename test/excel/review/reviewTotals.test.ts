@@ -3,6 +3,7 @@ import { readGradedTotals } from "../../../src/excel/review/reviewTotals";
 import { stackModel } from "../../../src/models/stack/stack";
 import type { ExcelInNode } from "../../workbench/excelInNode";
 import { openExcelWithAddIn } from "../addInInExcel";
+import { testOf } from "../since";
 
 // A workbook with a model in it is opened for every test.
 jest.setTimeout(30_000);
@@ -23,7 +24,7 @@ async function table(address: string, rows: readonly (readonly (string | number)
   await excel.book.settled();
 }
 
-test("splits the payments of the stack model by grade, under the headings of its sheet", async () => {
+testOf("models")("splits the payments of the stack model by grade, under the headings of its sheet", async () => {
   await insertModel(stackModel);
   await excel.book.settled();
   const totals = await readGradedTotals();

@@ -9,6 +9,7 @@ import type { Source } from "../../../src/register/source";
 import { stackSources } from "../../../src/models/stack/sources";
 import type { ExcelInNode } from "../../workbench/excelInNode";
 import { openExcelWithAddIn } from "../addInInExcel";
+import { testOf } from "../since";
 
 jest.setTimeout(30_000);
 
@@ -47,22 +48,25 @@ test("by a name, by its formula, by the row of its table; only a name can be tak
   expect(await waysOf("Sheet1!F2")).toEqual([]);
 });
 
-test("the cells that read another are found on every sheet, those of a copied formula together", async () => {
-  excel = await openExcelWithAddIn();
-  await Excel.run(async (context) => {
-    const { worksheets } = context.workbook;
-    const sheet = worksheets.getItem("Sheet1");
-    sheet.getRange("A1:C3").formulas = [
-      [2, "=A1*2", ""],
-      [3, "=A$1+A2", ""],
-      [4, "=A$1+A3", "=SUM(B1:B3)"],
-    ];
-    worksheets.add("Other").getRange("D4").formulas = [["=Sheet1!A1"]];
-    await context.sync();
-  });
-  await excel.book.settled();
-  const found = await dependentsOf("Sheet1!A1");
-  const cells = found!.ranges.map(({ address, cellCount, text }) => `${address} ${cellCount} ${text}`);
-  expect(cells.sort()).toEqual(["Other!D4 1 2", "Sheet1!B1:B3 3 4"]);
-  expect(await dependentsOf("Sheet1!C3")).toEqual({ ranges: [], rangeCount: 0 });
-});
+testOf("dependents")(
+  "the cells that read another are found on every sheet, those of a copied formula together",
+  async () => {
+    excel = await openExcelWithAddIn();
+    await Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      const sheet = worksheets.getItem("Sheet1");
+      sheet.getRange("A1:C3").formulas = [
+        [2, "=A1*2", ""],
+        [3, "=A$1+A2", ""],
+        [4, "=A$1+A3", "=SUM(B1:B3)"],
+      ];
+      worksheets.add("Other").getRange("D4").formulas = [["=Sheet1!A1"]];
+      await context.sync();
+    });
+    await excel.book.settled();
+    const found = await dependentsOf("Sheet1!A1");
+    const cells = found!.ranges.map(({ address, cellCount, text }) => `${address} ${cellCount} ${text}`);
+    expect(cells.sort()).toEqual(["Other!D4 1 2", "Sheet1!B1:B3 3 4"]);
+    expect(await dependentsOf("Sheet1!C3")).toEqual({ ranges: [], rangeCount: 0 });
+  },
+);

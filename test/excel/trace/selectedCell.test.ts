@@ -11,6 +11,7 @@ import type { Source } from "../../../src/register/source";
 import metadata from "../../../assets/functions.json";
 import type { ExcelInNode } from "../../workbench/excelInNode";
 import { openExcelWithAddIn } from "../addInInExcel";
+import { testOf } from "../since";
 import { until } from "../until";
 
 // A workbook with a model in it is opened for every test.
@@ -136,7 +137,7 @@ test("a row that names its source takes that grade", async () => {
   expect(ids(sum)).toEqual(["E-1"]);
 });
 
-test("a cell inside a spill rests on the rows that its formula takes for it", async () => {
+testOf("spills")("a cell inside a spill rests on the rows that its formula takes for it", async () => {
   await fourSources();
   await write("A1", [["=Register[Value]*2"]]);
   const cell = await cellAt("A3");
@@ -154,7 +155,7 @@ test("a circle of formulas ends", async () => {
   expect(ids(await cellAt("A1"))).toEqual(["A-1"]);
 });
 
-test("the stack model's results inherit through tables, functions and spills", async () => {
+testOf("models")("the stack model's results inherit through tables, functions and spills", async () => {
   await insertModel(stackModel);
   await excel.book.settled();
   const rows = (sheet: string) => {

@@ -9,6 +9,7 @@ import {
 import { eventsTold } from "../../workbench/excelInNode";
 import type { ExcelInNode } from "../../workbench/excelInNode";
 import { openExcelWithAddIn } from "../addInInExcel";
+import { testOf } from "../since";
 import { intercept } from "../requests";
 
 jest.setTimeout(30_000);
@@ -50,7 +51,7 @@ async function twoSheets(): Promise<void> {
   await write("Other", "B2:B3", [[5], ["=Sheet1!B1"]]);
 }
 
-test("a snapshot holds contents, dates, errors and spills of every sheet", async () => {
+testOf("spills")("a snapshot holds contents, dates, errors and spills of every sheet", async () => {
   await twoSheets();
   await write("Other", "D9:E9", [[45_000, "=1/0"]]);
   await inBook(
@@ -90,7 +91,7 @@ test("while it is kept, only what changed is read again", async () => {
   expect(sheetOf(await snapshot(), "Other").cells.get(placeKey(2, 1))).toMatchObject({ value: 20 });
 });
 
-test("cells that go, rows that come, sheets that are renamed or deleted", async () => {
+testOf("spills")("cells that go, rows that come, sheets that are renamed or deleted", async () => {
   await twoSheets();
   stop = await keeper.keep(() => undefined);
   await snapshot();
