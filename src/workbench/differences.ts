@@ -49,8 +49,12 @@ export const hostDifferences: readonly DifferenceTopic[] = [
       "编辑公式时网格按文件的写法显示 表[[#This Row],[列]]，而 Excel 显示 [@列]。",
     ],
     [
-      "Functions of the computer or the network answer #NAME?: CALL, FILTERXML, RTD, STOCKHISTORY, WEBSERVICE.",
-      "与电脑或网络有关的函数返回 #NAME?：CALL、FILTERXML、RTD、STOCKHISTORY、WEBSERVICE。",
+      "Functions of the computer, the network or a PivotTable answer #NAME? (CALL, COPILOT, FILTERXML, GETPIVOTDATA, INFO, RTD, STOCKHISTORY, TRANSLATE, WEBSERVICE, those of cubes), and so do AMORDEGRC, EUROCONVERT, FORECAST.ETS, GROUPBY, ISOMITTED, PERCENTOF, PHONETIC, PIVOTBY, REGEXTEST and TRIMRANGE.",
+      "与电脑、网络或数据透视表有关的函数返回 #NAME?（CALL、COPILOT、FILTERXML、GETPIVOTDATA、INFO、RTD、STOCKHISTORY、TRANSLATE、WEBSERVICE 以及多维数据集函数）；AMORDEGRC、EUROCONVERT、FORECAST.ETS、GROUPBY、ISOMITTED、PERCENTOF、PHONETIC、PIVOTBY、REGEXTEST 和 TRIMRANGE 也是如此。",
+    ],
+    [
+      "Every sum, difference and product is rounded to fifteen digits, so 0.1*3 is 0.3; Excel keeps what binary numbers leave beyond them.",
+      "每次加、减、乘都舍入到十五位有效数字，因此 0.1*3 等于 0.3；Excel 会保留二进制计算在其后的余数。",
     ],
     [
       "A LAMBDA called within another one does not see the parameters of that one and shows #NAME?; random numbers of LET that a LAMBDA reads are drawn anew at each call.",
@@ -71,7 +75,7 @@ export const hostDifferences: readonly DifferenceTopic[] = [
     ],
     [
       "Comments are shown at their cells and move with them, and add-ins have them, but nobody answers one in the grid; a file that is written anew gets them as notes. An add-in reads 1 January 1970 for a comment that its file does not date. Notes and links are shown at their cells, but add-ins see links only.",
-      "批注会保存、随单元格移动并提供给加载项，但不在网格中显示，存入文件时变为备注。备注和链接显示在单元格旁，但加载项只能读取链接。",
+      "批注显示在单元格旁、随单元格移动并提供给加载项，但不能在网格中回复；重新写出的文件把批注存为备注。文件中没有日期的批注，加载项读到的是 1970 年 1 月 1 日。备注和链接显示在单元格旁，但加载项只能读取链接。",
     ],
     [
       "A protected sheet keeps everything out: cells that are not locked, and exceptions other than for formats, are not there.",
@@ -86,6 +90,10 @@ export const hostDifferences: readonly DifferenceTopic[] = [
       "工作表由浏览器打印，页眉和页脚不含字体和图片。存入文件的有方向、纸张、适应页数、打印区域、标题行、页眉、页脚、行号列标和网格线；其他设置只供加载项读写。",
     ],
     ["Views are not there.", "没有自定义视图。"],
+    [
+      "That a table bands its columns or makes its first or last one stand out is kept and written to files, and not drawn.",
+      "表的镶边列以及突出显示的第一列或最后一列会保存并存入文件，但不绘制。",
+    ],
     [
       "Data bars and icon sets are kept and written to files, and not drawn. A file gets a bar's limits and colour, not its border, axis or negative look; the icons that came with Excel 2010 (stars, triangles, boxes, sets of one's own) stay out of it.",
       "数据条和图标集会保存并存入文件，但不绘制。数据条存入界限和颜色，不含边框、坐标轴和负值外观；Excel 2010 新增的图标（星形、三角、方框和自定义图标集）不存入文件。",
@@ -124,8 +132,8 @@ export const hostDifferences: readonly DifferenceTopic[] = [
     "The object model (Office.js)",
     "对象模型（Office.js）",
     [
-      "Requirement sets up to ExcelApi 1.20 are claimed as far as the client serves them; a member that is not there answers ApiNotFound.",
-      "最高声明到 ExcelApi 1.20，以客户端所提供的为限；没有的成员返回 ApiNotFound。",
+      "Requirement sets up to ExcelApi 1.20 are claimed as far as the client serves them; a member that is not there answers ApiNotFound. Among them are pictures of ranges and charts, error bars, the entries of a legend, the protection of single cells, queries and linked workbooks.",
+      "最高声明到 ExcelApi 1.20，以客户端所提供的为限；没有的成员返回 ApiNotFound，其中包括区域和图表的图片、误差线、图例项、单个单元格的保护、查询和链接的工作簿。",
     ],
     [
       "XML that add-ins keep with the workbook (custom XML parts) is kept by the page; a file written anew has none, and that of a file is not shown to add-ins.",

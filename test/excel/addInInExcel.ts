@@ -3,7 +3,7 @@ import metadata from "../../assets/functions.json";
 import { reasonOf } from "../../src/pane/parts/reason";
 import type { HostEnvironment } from "../../src/workbench/richApi/protocol/hostContext";
 import type { ExcelApiLevel } from "../../src/workbench/office/officeRequirements";
-import { openExcel, type ExcelInNode } from "../workbench/excelInNode";
+import { levelAsked, openExcel, type ExcelInNode } from "../workbench/excelInNode";
 
 /** Microsoft's client on a headless book, with the add-in's functions associated and its globals in place. */
 export async function openExcelWithAddIn(
@@ -18,7 +18,11 @@ export async function openExcelWithAddIn(
     ) => Promise<string[]>;
   } = {},
 ): Promise<ExcelInNode> {
-  const excel = await openExcel({ ...options, customFunctions: { namespace: "AIE", metadata } });
+  const excel = await openExcel({
+    excelApi: levelAsked(),
+    ...options,
+    customFunctions: { namespace: "AIE", metadata },
+  });
   Object.assign(globalThis, {
     Excel: excel.Excel,
     Office: excel.Office,

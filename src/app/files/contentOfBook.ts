@@ -184,6 +184,9 @@ export function tableOf(book: Book, table: ReturnType<Book["tables"]["list"]>[nu
     hasTotals: showTotals,
     style: style || null,
     hasBandedRows: showBandedRows,
+    ...(table.showBandedColumns && { hasBandedColumns: true }),
+    ...(table.highlightFirstColumn && { hasFirstColumn: true }),
+    ...(table.highlightLastColumn && { hasLastColumn: true }),
     hasFilterButtons: showFilterButton,
     ...(filtered.length > 0 && { filtered }),
   };

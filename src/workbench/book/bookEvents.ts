@@ -54,6 +54,8 @@ export interface BookEventArguments {
   chartActivated: { chartId: string | null; before: string | null; source: ChangeSource };
   /** Heights of rows that somebody set; or widths, rows and columns hidden or shown, merges, frozen panes, the look of a sheet, what cells allow. */
   arranged: { what: "rowHeights" | "other"; source: ChangeSource };
+  /** Whole rows of one sheet were hidden or shown. */
+  rowsHidden: { rows: Area[]; isHidden: boolean; source: ChangeSource };
   /** Rows (or columns) of an area changed places by a sort; the rows that moved, few areas of neighbours. */
   sorted: { along: "rows" | "columns"; moved: Area[]; source: ChangeSource };
   /** Formulas were typed, changed or taken away; results that change are none of it. */

@@ -1,4 +1,4 @@
-import type { Area } from "./bookArea";
+import type { Area, CellPlace } from "./bookArea";
 
 export type HorizontalAlignment =
   "General" | "Left" | "Center" | "Right" | "Fill" | "Justify" | "CenterAcrossSelection" | "Distributed";
@@ -115,4 +115,6 @@ export interface BookFormats {
   /** The validation that every cell of the area shares; null when none has one, undefined when they differ. */
   dataValidation(area: Area): DataValidation | null | undefined;
   setDataValidation(area: Area, validation: DataValidation | null): Promise<void>;
+  /** Cells that hold what they do not allow. */
+  invalidCells(area: Area): Promise<CellPlace[]>;
 }

@@ -1,6 +1,9 @@
 import type { Area } from "./bookArea";
 import type { CellEntry } from "./bookCells";
 
+export type TablePart =
+  "headers" | "totals" | "bandedRows" | "bandedColumns" | "filterButton" | "firstColumn" | "lastColumn";
+
 export interface Table {
   readonly id: string;
   readonly name: string;
@@ -10,6 +13,10 @@ export interface Table {
   readonly showTotals: boolean;
   readonly showBandedRows: boolean;
   readonly showFilterButton: boolean;
+  /** These three are kept and written to files; the grid does not draw them. */
+  readonly showBandedColumns: boolean;
+  readonly highlightFirstColumn: boolean;
+  readonly highlightLastColumn: boolean;
   /** "TableStyleMedium2" and the like. */
   readonly style: string;
   /** Header, body and totals together. */
@@ -32,7 +39,7 @@ export interface BookTables {
   /** The new area has to overlap the old one and keep its header row. */
   resize(id: string, area: Area): Promise<void>;
   setStyle(id: string, style: string): Promise<void>;
-  setShow(id: string, what: "headers" | "totals" | "bandedRows" | "filterButton", show: boolean): Promise<void>;
+  setShow(id: string, what: TablePart, show: boolean): Promise<void>;
   /** Takes the table away and leaves the cells. */
   convertToRange(id: string): Promise<void>;
   /** Takes the table and its cells away. */

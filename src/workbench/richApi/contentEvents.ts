@@ -13,6 +13,12 @@ export function watchContents(book: Book, raise: Raise): (() => void)[] {
       const address = moved.map(localAddress).join(",");
       raise(number, onSheet(worksheetId), { worksheetId, address, ...origin(source) });
     }),
+    events.on("rowsHidden", ({ rows, isHidden, source }) => {
+      const worksheetId = rows[0]!.sheetId;
+      const address = rows.map(localAddress).join(",");
+      const message = { worksheetId, address, changeType: isHidden ? "Hidden" : "Unhidden", ...origin(source) };
+      raise(EventNumber.worksheetRowHiddenChanged, onSheet(worksheetId), message);
+    }),
     events.on("formulasChanged", ({ cells, source }) => {
       const worksheetId = cells[0]!.sheetId;
       const formulaDetails = cells.map(({ before, ...place }) => ({

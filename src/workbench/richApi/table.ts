@@ -1,4 +1,5 @@
 import type { Area } from "../book/bookArea";
+import type { Table, TablePart } from "../book/bookTables";
 import { flagValue, textValue } from "./protocol/argument";
 import { acceptEvents } from "./protocol/eventMembers";
 import { hostClass, type Property } from "./protocol/hostClass";
@@ -26,6 +27,9 @@ export const tableClass = hostClass(
       showTotals: shown("showTotals", "totals"),
       showBandedRows: shown("showBandedRows", "bandedRows"),
       showFilterButton: shown("showFilterButton", "filterButton"),
+      showBandedColumns: shown("showBandedColumns", "bandedColumns"),
+      highlightFirstColumn: shown("highlightFirstColumn", "firstColumn"),
+      highlightLastColumn: shown("highlightLastColumn", "lastColumn"),
     },
     objects: {
       autoFilter: (target) => hostObject("AutoFilter", target),
@@ -59,12 +63,9 @@ function range(area: Area | null): HostObject<"Range"> {
   return hostObject("Range", area);
 }
 
-type Shown = "headers" | "totals" | "bandedRows" | "filterButton";
+type Shown = keyof { [Key in keyof Table as Table[Key] extends boolean ? Key : never]: true };
 
-function shown(
-  property: "showHeaders" | "showTotals" | "showBandedRows" | "showFilterButton",
-  what: Shown,
-): Property<TableTarget> {
+function shown(property: Shown, what: TablePart): Property<TableTarget> {
   return {
     get: (target: TableTarget, context: HostContext) => tableOf(target, context)[property],
     set: ({ tableId }, value, { book }) => book.tables.setShow(tableId, what, flagValue(value)),

@@ -19,6 +19,7 @@ import { HostError } from "./protocol/hostError";
 import { hostObject, isOfClass, type HostObject, type SheetTarget } from "./protocol/hostObject";
 import { showOutlineLevels } from "./ranges/rangeGroups";
 import { areaOfAddress, insideGrid } from "./ranges/rangeArgument";
+import { replaceAll } from "./ranges/rangeSearch";
 import { allFound } from "./ranges/specialCells";
 import { splitSheet } from "../book/address";
 
@@ -110,6 +111,7 @@ export const worksheetClass = hostClass(
       },
       findAll: (target, args, context) => existing(allFound(sheetOf(target, context).id, args, context)),
       findAllOrNullObject: (target, args, context) => allFound(sheetOf(target, context).id, args, context),
+      replaceAll: (target, args, context) => replaceAll(wholeSheet(sheetOf(target, context).id), args, context),
       getUsedRangeOrNullObject: (target, args, context) => {
         const used = usedArea(target, args, context);
         return used === null ? null : hostObject("Range", used);
@@ -124,6 +126,7 @@ export const worksheetClass = hostClass(
     "SelectionChangedEvent",
     "CalculatedEvent",
     "SingleClickedEvent",
+    "RowHiddenChangedEvent",
     "RowSortedEvent",
     "ColumnSortedEvent",
     "FormulaChangedEvent",
@@ -147,11 +150,15 @@ export const worksheetProtectionClass = hostClass("WorksheetProtection", {
 
 function rangeOf(target: SheetTarget, args: readonly unknown[], context: HostContext): Area {
   const { id: sheetId } = sheetOf(target, context);
-  if (!isGiven(args[0])) return { sheetId, row: 0, column: 0, rowCount: gridRowCount, columnCount: gridColumnCount };
+  if (!isGiven(args[0])) return wholeSheet(sheetId);
   const address = textArgument(args, 0);
   const { sheet } = splitSheet(address);
   if (sheet !== null && context.book.sheets.find(sheet)?.id !== sheetId) throw new HostError("InvalidArgument");
   return areaOfAddress(address, sheetId, context);
+}
+
+function wholeSheet(sheetId: string): Area {
+  return { sheetId, row: 0, column: 0, rowCount: gridRowCount, columnCount: gridColumnCount };
 }
 
 function usedArea(target: SheetTarget, args: readonly unknown[], context: HostContext): Area | null {

@@ -35,6 +35,7 @@ export const worksheetCollectionClass = hostClass(
     "SelectionChangedEvent",
     "CalculatedEvent",
     "SingleClickedEvent",
+    "RowHiddenChangedEvent",
     "RowSortedEvent",
     "ColumnSortedEvent",
     "FormulaChangedEvent",

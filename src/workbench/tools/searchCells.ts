@@ -28,16 +28,22 @@ export interface FoundCell {
 
 /** By sheets in their order, from the active one on; in a sheet by rows. */
 export function foundCells(book: Book, search: Search): FoundCell[] {
-  if (search.text === "") return [];
-  const pattern = patternOf(search, "");
   const active = book.sheets.activeId();
   const visible = book.sheets.list().filter(({ visibility }) => visibility === "Visible");
   const at = visible.findIndex(({ id }) => id === active);
   const sheets = search.within === "sheet" ? visible.filter(({ id }) => id === active) : rotated(visible, at);
   return sheets.flatMap(({ id }) => {
     const used = book.cells.used(id, { valuesOnly: true });
-    return used === null ? [] : cellsOf(book, used).filter((found) => isFound(found, search, pattern));
+    return used === null ? [] : foundIn(book, used, search);
   });
+}
+
+/** Those of one area. */
+export function foundIn(book: Book, area: Area, search: Search): FoundCell[] {
+  const used = search.text === "" ? null : book.cells.used(area.sheetId, { valuesOnly: true, within: area });
+  if (used === null) return [];
+  const pattern = patternOf(search, "");
+  return cellsOf(book, used).filter((found) => isFound(found, search, pattern));
 }
 
 /** The one after the place in the order of the cells, or before it; round again at the end. */

@@ -2,6 +2,7 @@
 import {
   DataValidationErrorStyle,
   DataValidationOperator,
+  DataValidationStatus,
   DataValidationType,
   generateRandomId,
   type ISheetDataValidationRule,
@@ -10,8 +11,9 @@ import {
   AddSheetDataValidationCommand,
   ClearRangeDataValidationCommand,
   SheetDataValidationModel,
+  SheetsDataValidationValidatorService,
 } from "@univerjs/sheets-data-validation";
-import type { Area } from "../book/bookArea";
+import type { Area, CellPlace } from "../book/bookArea";
 import { BookError } from "../book/bookError";
 import type { DataValidation } from "../book/bookFormats";
 import { toArea, toUniverRange, type Engine } from "./engine/engine";
@@ -45,9 +47,11 @@ const longestList = 255;
 
 export class DataValidations {
   private readonly model: SheetDataValidationModel;
+  private readonly validator: SheetsDataValidationValidatorService;
 
   constructor(private readonly engine: Engine) {
     this.model = engine.injector.get(SheetDataValidationModel);
+    this.validator = engine.injector.get(SheetsDataValidationValidatorService);
   }
 
   /** Null where no cell has one, undefined where cells differ. */
@@ -63,6 +67,18 @@ export class DataValidations {
         if (found.size > 1) return undefined;
       }
     return rule ? toValidation(rule) : null;
+  }
+
+  async invalid({ sheetId, row, column, rowCount, columnCount }: Area): Promise<CellPlace[]> {
+    const places = Array.from({ length: rowCount * columnCount }, (_, at) => ({
+      sheetId,
+      row: row + Math.floor(at / columnCount),
+      column: column + (at % columnCount),
+    }));
+    const statuses = await Promise.all(
+      places.map((place) => this.validator.validatorCell(this.engine.unitId, sheetId, place.row, place.column)),
+    );
+    return places.filter((_, at) => statuses[at] === DataValidationStatus.INVALID);
   }
 
   all(sheetId: string): { areas: Area[]; validation: DataValidation }[] {

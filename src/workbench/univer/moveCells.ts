@@ -30,8 +30,8 @@ export function moveRange(engine: Engine, from: Area, to: Area): Promise<void> {
   );
 }
 
-/** Univer selects what it has moved; what a program does leaves the reader's selection alone. */
-async function withSelectionKept(engine: Engine, sheetId: string, work: () => Promise<void>): Promise<void> {
+/** Univer selects what it has moved, or what stays beside what it hides; what a program does leaves the reader's selection alone. */
+export async function withSelectionKept(engine: Engine, sheetId: string, work: () => unknown): Promise<void> {
   const selections = engine.injector.get(SheetsSelectionsService);
   const before = selections.getWorkbookSelections(engine.unitId).getSelectionsOfWorksheet(sheetId);
   const kept = before.map((one) => ({ ...one }));

@@ -39,9 +39,10 @@ import {
   SetWorksheetRowHeightMutation,
   ToggleGridlinesMutation,
 } from "@univerjs/sheets";
-import type { Area } from "../book/bookArea";
+import { gridColumnCount, type Area } from "../book/bookArea";
 import type { Cell } from "../book/bookCells";
 import type { ChangedFormula, ChangeKind, ChangeSource } from "../book/bookEvents";
+import { changeOf } from "./changedCells";
 import { changedFormulas } from "./engine/changedFormulas";
 import { toArea, type Engine, type UniverRange } from "./engine/engine";
 import { listenFirst } from "./engine/listenFirst";
@@ -168,6 +169,10 @@ export function watchMutations(
       const areas = (selections ?? []).map((one) => toArea(subUnitId, one.range));
       if (areas.length > 0) events.raise("selection", { areas, source });
     } else if (arrangements.has(id) || id.startsWith(validationMutation)) {
+      if (id === SetRowHiddenMutation.id || id === SetRowVisibleMutation.id) {
+        const rows = (params as { ranges: UniverRange[] }).ranges.map((one) => wholeRows(subUnitId, one));
+        if (rows.length > 0) events.raise("rowsHidden", { rows, isHidden: id === SetRowHiddenMutation.id, source });
+      }
       events.raise("arranged", { what: id === SetWorksheetRowHeightMutation.id ? "rowHeights" : "other", source });
     } else if (id === SetDefinedNameMutation.id || id === RemoveDefinedNameMutation.id)
       events.raise("namesChanged", { source });
@@ -182,35 +187,6 @@ export function watchMutations(
   };
 }
 
-function changeOf(
-  sheetId: string,
-  cells: IObjectMatrixPrimitiveType<ICellData | null>,
-): { kind: ChangeKind; area: Area } | null {
-  const rows = Object.keys(cells).map(Number);
-  const columns = [...new Set(rows.flatMap((row) => Object.keys(cells[row] ?? {}).map(Number)))];
-  if (columns.length === 0) return null;
-  const [row, column] = [least(rows), least(columns)];
-  const area = {
-    sheetId,
-    row,
-    column,
-    rowCount: greatest(rows) - row + 1,
-    columnCount: greatest(columns) - column + 1,
-  };
-  const touchesContent = rows.some((at) =>
-    Object.values(cells[at] ?? {}).some((data) => data === null || hasContent(data as ICellData)),
-  );
-  return { kind: touchesContent ? "rangeEdited" : "formatted", area };
-}
-
-function hasContent(data: ICellData): boolean {
-  return data.v !== undefined || data.f !== undefined || data.p !== undefined;
-}
-
-function least(values: readonly number[]): number {
-  return values.reduce((low, value) => Math.min(low, value), Infinity);
-}
-
-function greatest(values: readonly number[]): number {
-  return values.reduce((high, value) => Math.max(high, value), -1);
+function wholeRows(sheetId: string, { startRow, endRow }: UniverRange): Area {
+  return { sheetId, row: startRow, column: 0, rowCount: endRow - startRow + 1, columnCount: gridColumnCount };
 }

@@ -1,6 +1,6 @@
 /** Formats of cells, widths and heights. */
 import type { ICellData, IObjectMatrixPrimitiveType, IStyleData, Nullable } from "@univerjs/core";
-import type { Area } from "../book/bookArea";
+import type { Area, CellPlace } from "../book/bookArea";
 import type { BookCells } from "../book/bookCells";
 import type { BookFormats, Border, BorderEdge, CellFormat, CellLook, DataValidation } from "../book/bookFormats";
 import { sidesOf, toBorder, toBorderData } from "./looks/borders";
@@ -9,6 +9,7 @@ import { toFormat, toStyle } from "./looks/cellStyle";
 import { setColumnWidths } from "./columnWidths";
 import type { DataValidations } from "./dataValidations";
 import { toArea, toUniverRange, type Engine } from "./engine/engine";
+import { withSelectionKept } from "./moveCells";
 import { keepFormulasUnderFormats, restyle } from "./looks/restyle";
 import type { SheetGrowth } from "./sheetGrowth";
 
@@ -146,11 +147,13 @@ export class UniverFormats implements BookFormats {
   async setHidden(area: Area, what: "rows" | "columns", hidden: boolean): Promise<void> {
     const sheet = this.engine.sheet(area.sheetId);
     const { row, rowCount, column, columnCount } = this.clipped(area);
-    if (what === "rows") {
-      if (hidden) sheet.hideRows(row, rowCount);
-      else sheet.showRows(row, rowCount);
-    } else if (hidden) sheet.hideColumns(column, columnCount);
-    else sheet.showColumns(column, columnCount);
+    await withSelectionKept(this.engine, area.sheetId, () => {
+      if (what === "rows") {
+        if (hidden) sheet.hideRows(row, rowCount);
+        else sheet.showRows(row, rowCount);
+      } else if (hidden) sheet.hideColumns(column, columnCount);
+      else sheet.showColumns(column, columnCount);
+    });
   }
 
   async merge(area: Area, across: boolean): Promise<void> {
@@ -162,6 +165,10 @@ export class UniverFormats implements BookFormats {
 
   async unmerge(area: Area): Promise<void> {
     this.engine.sheet(area.sheetId).getRange(toUniverRange(area)).breakApart();
+  }
+
+  invalidCells(area: Area): Promise<CellPlace[]> {
+    return this.rules.invalid(this.clipped(area));
   }
 
   dataValidation(area: Area): DataValidation | null | undefined {

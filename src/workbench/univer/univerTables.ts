@@ -2,7 +2,7 @@
 import { overlap, type Area } from "../book/bookArea";
 import type { CellEntry } from "../book/bookCells";
 import { BookError, itemNotFound, invalidArgument, itemAlreadyExists } from "../book/bookError";
-import type { BookTables, Table } from "../book/bookTables";
+import type { BookTables, Table, TablePart } from "../book/bookTables";
 import { isValidName } from "./nameRules";
 import { hideHeaders, showHeaders, writeHeader } from "./tableHeaders";
 import type { TableRecord } from "./kept/tableStore";
@@ -86,10 +86,13 @@ export class UniverTables implements BookTables {
     this.change(id, { style });
   }
 
-  async setShow(id: string, what: "headers" | "totals" | "bandedRows" | "filterButton", show: boolean): Promise<void> {
+  async setShow(id: string, what: TablePart, show: boolean): Promise<void> {
     const record = this.need(id);
     if (what === "bandedRows") return this.change(id, { showBandedRows: show });
     if (what === "filterButton") return this.change(id, { showFilterButton: show });
+    if (what === "bandedColumns") return this.change(id, { showBandedColumns: show });
+    if (what === "firstColumn") return this.change(id, { highlightFirstColumn: show });
+    if (what === "lastColumn") return this.change(id, { highlightLastColumn: show });
     if (what === "totals") {
       if (record.showTotals === show) return;
       const { area } = record;
@@ -169,6 +172,7 @@ export class UniverTables implements BookTables {
     const bodyCount = area.rowCount - headerCount - (showTotals ? 1 : 0);
     const body = { ...area, row: area.row + headerCount, rowCount: bodyCount };
     return {
+      ...{ showBandedColumns: false, highlightFirstColumn: false, highlightLastColumn: false },
       ...record,
       sheetId: area.sheetId,
       columnNames: this.columnNames(record),

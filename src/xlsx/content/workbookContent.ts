@@ -12,6 +12,9 @@ export interface FileTable extends TableLayout {
   /** "TableStyleMedium2"; null is none. */
   readonly style: string | null;
   readonly hasBandedRows: boolean;
+  readonly hasBandedColumns?: boolean;
+  readonly hasFirstColumn?: boolean;
+  readonly hasLastColumn?: boolean;
   readonly hasFilterButtons: boolean;
   /** Absent where no column is filtered. */
   readonly filtered?: readonly FilterColumn[];

@@ -21,6 +21,7 @@ function tableOf(file: WorkbookPackage, part: string, sheet: string): FileTable 
   let totalsRows = 0;
   let style: string | null = null;
   let hasBandedRows = false;
+  let looks: Pick<FileTable, "hasBandedColumns" | "hasFirstColumn" | "hasLastColumn"> = {};
   let hasFilterButtons = false;
   const headers: string[] = [];
   const filter = new FilterReader();
@@ -37,6 +38,11 @@ function tableOf(file: WorkbookPackage, part: string, sheet: string): FileTable 
       if (element === "tableStyleInfo") {
         style = attributeOf(attributes, "name") ?? null;
         hasBandedRows = flagOf(attributeOf(attributes, "showRowStripes"));
+        looks = {
+          ...(flagOf(attributeOf(attributes, "showColumnStripes")) && { hasBandedColumns: true }),
+          ...(flagOf(attributeOf(attributes, "showFirstColumn")) && { hasFirstColumn: true }),
+          ...(flagOf(attributeOf(attributes, "showLastColumn")) && { hasLastColumn: true }),
+        };
       }
       if (element === "tableColumn") headers.push(unescaped(attributeOf(attributes, "name") ?? ""));
     },
@@ -51,6 +57,7 @@ function tableOf(file: WorkbookPackage, part: string, sheet: string): FileTable 
     hasTotals: totalsRows > 0,
     style,
     hasBandedRows,
+    ...looks,
     hasFilterButtons,
     ...(filtered.length > 0 && { filtered }),
     body: { sheet, row: row + headerRows, column, rowCount: rowCount - headerRows - totalsRows, columnCount },

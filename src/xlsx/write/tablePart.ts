@@ -35,10 +35,10 @@ export function tableText(table: FileTable, id: number, sheet: SheetContent): st
     ),
     element("tableStyleInfo", {
       name: style,
-      showFirstColumn: false,
-      showLastColumn: false,
+      showFirstColumn: table.hasFirstColumn ?? false,
+      showLastColumn: table.hasLastColumn ?? false,
       showRowStripes: hasBandedRows,
-      showColumnStripes: false,
+      showColumnStripes: table.hasBandedColumns ?? false,
     }),
   );
 }

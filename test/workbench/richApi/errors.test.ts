@@ -60,13 +60,19 @@ const cases: [string, Batch, string, string][] = [
     "ItemAlreadyExists",
     "WorksheetCollection.add",
   ],
+  [
+    "a name that stands for a row",
+    (sheet, { workbook }) => void workbook.names.add("R", sheet.getRange("A1")),
+    "InvalidArgument",
+    "NamedItemCollection.add",
+  ],
   ["the last sheet", (sheet) => sheet.delete(), "InvalidOperation", "Worksheet.delete"],
   ["a member that is not here", (sheet) => sheet.slicers.load("items"), "ApiNotFound", "Worksheet.slicers"],
   [
     "an event that is not here",
-    (sheet) => void sheet.onRowHiddenChanged.add(async () => undefined),
+    (_, { workbook }) => void workbook.onAutoSaveSettingChanged.add(async () => undefined),
     "ApiNotFound",
-    "Worksheet._RegisterRowHiddenChangedEvent",
+    "Workbook._RegisterAutoSaveSettingChangedEvent",
   ],
 ];
 

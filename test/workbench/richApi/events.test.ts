@@ -298,6 +298,23 @@ test("onFormulaChanged tells what the formula was, and nothing of values and res
   ]);
 });
 
+test("rows hidden and shown tell of themselves, and the selection stays", async () => {
+  const told: unknown[] = [];
+  await onSheet1((sheet) => {
+    sheet.getRange("B2").select();
+    sheet.onRowHiddenChanged.add(async ({ address, changeType }) => void told.push([address, changeType]));
+  });
+  await onSheet1((sheet) => (sheet.getRange("5:6").rowHidden = true));
+  await onSheet1((sheet) => (sheet.getRange("6:6").rowHidden = false));
+  await onSheet1((sheet) => (sheet.getRange("C:C").columnHidden = true));
+  expect(told).toEqual([
+    ["5:6", "Hidden"],
+    ["6:6", "Unhidden"],
+  ]);
+  const { row, column } = excel.book.selection.activeCell();
+  expect([row, column]).toEqual([1, 1]);
+});
+
 test("protection and comments tell of themselves, comments with the replies concerned", async () => {
   const told: unknown[] = [];
   await onSheet1((sheet, context) => {

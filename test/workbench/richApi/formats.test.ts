@@ -108,6 +108,12 @@ test("data validation keeps its rule, its prompt and its alert", async () => {
     expect(dataValidation.type).toBe("List");
     expect(dataValidation.rule.list?.source).toBe("A,B,C");
     expect(dataValidation.errorAlert.message).toBe("A to J");
+    range.values = ["A", "D", "E", "B", "", "C", "A", "B"].map((grade) => [grade]);
+    dataValidation.load("valid");
+    const invalid = dataValidation.getInvalidCells().load("address");
+    await context.sync();
+    // Null: some cells hold what they allow, others do not.
+    expect([dataValidation.valid, invalid.address]).toEqual([null, "Sheet1!B3:B4"]);
     dataValidation.rule = { decimal: { formula1: 0, formula2: 1, operator: "Between" } };
     dataValidation.load("type,rule");
     await context.sync();

@@ -109,3 +109,47 @@ test("all cells that hold a text are found, and the merged ones", async () => {
     expect([found.address, merged.address]).toEqual(["Sheet1!A2:A3", "Sheet1!E1:F1"]);
   });
 });
+
+test("ranges are searched as one, and moved and cut as one", async () => {
+  await withCells(async (context, sheet) => {
+    sheet.getRange("A5:B5").format.fill.color = "yellow";
+    const both = sheet.getRanges("A1:B3,C1:C5");
+    const constants = both.getSpecialCells("Constants").load("address");
+    // The sheet is used down to row 5, so what is blank up to there counts.
+    const blanks = sheet.getRange("C1:C9").getSpecialCells("Blanks").load("address");
+    const used = both.getUsedRangeAreas(true).load("address");
+    const common = both.getIntersection("B2:C3").load("address");
+    const none = both.getIntersectionOrNullObject("E1:F9").load("address");
+    const moved = both.getOffsetRangeAreas(1, 2).load("address");
+    const table = sheet.tables.add("A1:C3", true);
+    table.load("id");
+    const tables = sheet.getRanges("E1,B2").getTables(false).load("items/id");
+    await context.sync();
+    expect([constants.address, blanks.address, used.address, common.address, none.isNullObject, moved.address]).toEqual(
+      [
+        "Sheet1!A1:B3,Sheet1!C1",
+        "Sheet1!C4:C5",
+        "Sheet1!A1:B3,Sheet1!C1:C3",
+        "Sheet1!B2:B3,Sheet1!C2:C3",
+        true,
+        "Sheet1!C2:D4,Sheet1!E2:E6",
+      ],
+    );
+    expect(tables.items.map(({ id }) => id)).toEqual([table.id]);
+  });
+});
+
+test("texts are replaced in constants and formulas, not in results; the number of cells is told", async () => {
+  await withCells(async (context, sheet) => {
+    const inColumn = sheet.getRange("A1:A3").replaceAll("a", "b", { matchCase: true });
+    const onSheet = sheet.replaceAll("B2", "B3", {});
+    const cells = sheet.getRange("A1:C3").load("formulas");
+    await context.sync();
+    expect([inColumn.value, onSheet.value]).toEqual([1, 1]);
+    expect(cells.formulas).toEqual([
+      ["Firm", "Amount", true],
+      ["b", 1, "=B3*2"],
+      ["A", 1, "=1/0"],
+    ]);
+  });
+});

@@ -202,6 +202,20 @@ test("a totals row says Total and sums the last column", async () => {
   });
 });
 
+test("a table keeps which columns stand out", async () => {
+  await withTable(async (table, context) => {
+    table.highlightFirstColumn = true;
+    table.showBandedColumns = true;
+    table.load("highlightFirstColumn,highlightLastColumn,showBandedColumns");
+    await context.sync();
+    expect([table.highlightFirstColumn, table.highlightLastColumn, table.showBandedColumns]).toEqual([
+      true,
+      false,
+      true,
+    ]);
+  });
+});
+
 test("formulas and names follow a table and a column that get another name, without a change of anybody's", async () => {
   await withTable(async (table, context) => {
     const { workbook } = context;

@@ -28,6 +28,9 @@ test.each([
   ["too many arguments", "=ABS(1,2)", "ABS needs 1 argument; got 2."],
   ["too few arguments", "=XLOOKUP(1)", "XLOOKUP needs 3 to 6 arguments; got 1."],
   ["too few arguments inside", "=1+SUM(ROUND(2))", "ROUND needs 2 arguments; got 1."],
+  ["a list where a range is needed", "=COUNTIF({1,2},1)", "COUNTIF needs a range as its argument 1."],
+  ["a result where a range is needed", "=SUMIFS(B1:B2,UNIQUE(A1:A2),1)", "SUMIFS needs a range as its argument 2."],
+  ["a sum where a range is needed", "=RANK(1,A1:A2+0)", "RANK needs a range as its argument 2."],
   ["a text of 256 characters", longText(256), "A text in a formula has at most 255 characters; got 256."],
   ["65 levels", `=${"ABS(".repeat(65)}1${")".repeat(65)}`, "Functions are nested at most 64 deep."],
   ["8,193 characters", `=1${"+1".repeat(4096)}`.slice(0, 8193), "A formula has at most 8,192 characters; got 8193."],
@@ -48,6 +51,8 @@ test.each([
   ["an argument left out", "=IF(FALSE,1,)", 0],
   ["a text of 255 characters", longText(255), "x".repeat(255)],
   ["a deleted reference", "=SUM(#REF!,1)", "#REF!"],
+  ["a deleted reference where a range is needed", "=COUNTBLANK(#REF!)", "#REF!"],
+  ["a range that a function gives", "=COUNTIF(OFFSET(Z1,0,0,2,1),1)", 0],
 ])("%s", async (_what, formula, value) => {
   expect(await opened.result(formula)).toBe(value);
 });

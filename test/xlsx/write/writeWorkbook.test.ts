@@ -253,6 +253,8 @@ const full = workbookOf(
         hasTotals: true,
         style: "TableStyleMedium2",
         hasBandedRows: true,
+        hasFirstColumn: true,
+        hasBandedColumns: true,
         hasFilterButtons: true,
       },
     ],

@@ -5,7 +5,11 @@ import { hostClass } from "../protocol/hostClass";
 import type { HostContext } from "../protocol/hostContext";
 import { HostError } from "../protocol/hostError";
 import { isOfClass, type Targets } from "../protocol/hostObject";
+import { existing } from "../protocol/existing";
+import { rectangles } from "./areaGroups";
+import { cellCount } from "./rangeAddress";
 import { sheetName } from "./rangeArgument";
+import { rangeAreas } from "./specialCells";
 
 type Area = Targets["DataValidation"];
 
@@ -26,6 +30,14 @@ const operators = [
 export const dataValidationClass = hostClass("DataValidation", {
   properties: {
     type: { get: (area, context) => typeOf(area, context) },
+    /** Null where some cells hold what they allow and others do not. */
+    valid: {
+      get: async (area, context) => {
+        const invalid = (await invalidIn(area, context)).reduce((sum, one) => sum + cellCount(one), 0);
+        if (invalid === 0) return true;
+        return invalid === cellCount(area) ? false : null;
+      },
+    },
     rule: {
       get: (area, { book }) => ruleOf(book.formats.dataValidation(area)),
       set: (area, value, context) => change(area, context, (old) => ({ ...extras(old), ...parseRule(value, context) })),
@@ -33,26 +45,34 @@ export const dataValidationClass = hostClass("DataValidation", {
     prompt: {
       get: (area, { book }) => book.formats.dataValidation(area)?.prompt ?? noPrompt,
       set: (area, value, context) =>
-        change(area, context, (old) => ({ ...existing(old), prompt: value as Required<DataValidation>["prompt"] })),
+        change(area, context, (old) => ({ ...ruled(old), prompt: value as Required<DataValidation>["prompt"] })),
     },
     errorAlert: {
       get: (area, { book }) => book.formats.dataValidation(area)?.errorAlert ?? noAlert,
       set: (area, value, context) =>
         change(area, context, (old) => ({
-          ...existing(old),
+          ...ruled(old),
           errorAlert: value as Required<DataValidation>["errorAlert"],
         })),
     },
     ignoreBlanks: {
       get: (area, { book }) => book.formats.dataValidation(area)?.ignoreBlanks ?? true,
       set: (area, value, context) =>
-        change(area, context, (old) => ({ ...existing(old), ignoreBlanks: flagValue(value) })),
+        change(area, context, (old) => ({ ...ruled(old), ignoreBlanks: flagValue(value) })),
     },
   },
   methods: {
     clear: (area, _, { book }) => book.formats.setDataValidation(area, null),
+    getInvalidCells: async (area, _, context) => existing(rangeAreas(await invalidIn(area, context))),
+    getInvalidCellsOrNullObject: async (area, _, context) => rangeAreas(await invalidIn(area, context)),
   },
 });
+
+async function invalidIn(area: Area, { book }: HostContext): Promise<Area[]> {
+  await book.settled();
+  const used = book.cells.used(area.sheetId, { valuesOnly: true, within: area });
+  return used === null ? [] : rectangles(area.sheetId, await book.formats.invalidCells(used));
+}
 
 async function change(
   area: Area,
@@ -63,7 +83,7 @@ async function change(
 }
 
 /** Prompt and alert belong to a rule. */
-function existing(old: DataValidation | null | undefined): DataValidation {
+function ruled(old: DataValidation | null | undefined): DataValidation {
   if (old === null || old === undefined) throw new HostError("InvalidOperation");
   return old;
 }

@@ -21,6 +21,7 @@ export const EventNumber = {
   worksheetRowSorted: 19,
   worksheetColumnSorted: 20,
   worksheetSingleClicked: 21,
+  worksheetRowHiddenChanged: 22,
   worksheetFormulaChanged: 23,
   worksheetProtectionChanged: 24,
   worksheetNameChanged: 25,

@@ -1,17 +1,21 @@
-import { gridColumnCount, gridRowCount, type Area } from "../../book/bookArea";
+import { gridColumnCount, gridRowCount, intersection, type Area } from "../../book/bookArea";
 import { fullAddress } from "../../book/address";
+import { flagArgument, integerArgument } from "../protocol/argument";
 import { existing } from "../protocol/existing";
 import { hostClass } from "../protocol/hostClass";
 import type { HostContext } from "../protocol/hostContext";
 import { HostError } from "../protocol/hostError";
 import { hostObject, type HostObject } from "../protocol/hostObject";
 import { each } from "./areaGroups";
-import { sheetName } from "./rangeArgument";
+import { areasArgument, insideGrid, sheetName } from "./rangeArgument";
 import { clearArea, copyFrom } from "./rangeChanges";
 import { cellCount } from "./rangeAddress";
+import { tablesIn } from "./rangeSearch";
+import { rangeAreas, special } from "./specialCells";
 
 /** Several rectangles: on one sheet, or (`WorkbookRangeAreas`) on any. */
 export const rangeAreasClass = hostClass("RangeAreas", {
+  waitsForResults: true,
   properties: {
     address: { get: (areas, context) => addressOf(areas, context) },
     addressLocal: { get: (areas, context) => addressOf(areas, context) },
@@ -39,8 +43,34 @@ export const rangeAreasClass = hostClass("RangeAreas", {
         "RangeAreas",
         areas.map((area) => ({ ...area, column: 0, columnCount: gridColumnCount })),
       ),
+    getIntersection: (areas, args, context) => existing(common(areas, args, context)),
+    getIntersectionOrNullObject: (areas, args, context) => common(areas, args, context),
+    getOffsetRangeAreas: (areas, args) => {
+      const [down, across] = [integerArgument(args, 0), integerArgument(args, 1)];
+      const moved = areas.map((area) => insideGrid({ ...area, row: area.row + down, column: area.column + across }));
+      return hostObject("RangeAreas", moved);
+    },
+    getSpecialCells: (areas, args, context) => existing(specialIn(areas, args, context)),
+    getSpecialCellsOrNullObject: (areas, args, context) => specialIn(areas, args, context),
+    getTables: (areas, args, context) => tablesIn(areas, flagArgument(args, 0), context),
+    getUsedRangeAreas: (areas, args, context) => existing(used(areas, args, context)),
+    getUsedRangeAreasOrNullObject: (areas, args, context) => used(areas, args, context),
   },
 });
+
+function common(areas: readonly Area[], args: readonly unknown[], context: HostContext): HostObject | null {
+  const others = areasArgument(args, 0, areas[0]?.sheetId ?? "", context);
+  return rangeAreas(areas.flatMap((area) => others.flatMap((other) => intersection(area, other) ?? [])));
+}
+
+function specialIn(areas: readonly Area[], args: readonly unknown[], context: HostContext): HostObject | null {
+  return rangeAreas(areas.flatMap((area) => special(area, args, context)));
+}
+
+function used(areas: readonly Area[], args: readonly unknown[], { book }: HostContext): HostObject | null {
+  const valuesOnly = flagArgument(args, 0);
+  return rangeAreas(areas.flatMap((within) => book.cells.used(within.sheetId, { valuesOnly, within }) ?? []));
+}
 
 export const removeDuplicatesResultClass = hostClass("RemoveDuplicatesResult", {
   properties: {

@@ -28,6 +28,19 @@ export function areaArgument(args: readonly unknown[], index: number, sheetId: s
   throw new HostError("InvalidArgument");
 }
 
+/** `RangeAreas`, a `Range`, or addresses with commas between them. */
+export function areasArgument(
+  args: readonly unknown[],
+  index: number,
+  sheetId: string,
+  context: HostContext,
+): readonly Area[] {
+  const value = args[index];
+  if (isOfClass(value, "RangeAreas")) return value.target;
+  if (typeof value !== "string") return [areaArgument(args, index, sheetId, context)];
+  return value.split(",").map((address) => areaOfAddress(address.trim(), sheetId, context));
+}
+
 export function sheetName(sheetId: string, context: HostContext): string {
   const sheet = context.book.sheets.get(sheetId);
   if (sheet === undefined) throw new HostError("InvalidReference");

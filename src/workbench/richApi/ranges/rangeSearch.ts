@@ -1,6 +1,7 @@
 import { intersection, type Area } from "../../book/bookArea";
 import type { Cell } from "../../book/bookCells";
 import { surroundingRegion } from "../../book/surroundingRegion";
+import { foundIn, replacement, type Search } from "../../tools/searchCells";
 import { flagArgument, textArgument } from "../protocol/argument";
 import { existing } from "../protocol/existing";
 import type { HostContext } from "../protocol/hostContext";
@@ -16,10 +17,11 @@ export const rangeSearch: Members<Area> = {
     getUsedRangeOrNullObject: (area, args, context) => usedRange(area, flagArgument(args, 0), context),
     getSurroundingRegion: (area, _, context) => hostObject("Range", surroundingRegion(area, context.book.cells)),
     getSurroundingDataRegion: (area, _, context) => hostObject("Range", surroundingRegion(area, context.book.cells)),
-    getTables: (area, args, context) => tablesIn(area, flagArgument(args, 0), context),
+    getTables: (area, args, context) => tablesIn([area], flagArgument(args, 0), context),
     getVisibleView: (area) => hostObject("RangeView", { area }),
     find: (area, args, context) => existing(find(area, args, context)),
     findOrNullObject: (area, args, context) => find(area, args, context),
+    replaceAll: (area, args, context) => replaceAll(area, args, context),
   },
 };
 
@@ -28,17 +30,40 @@ function usedRange(area: Area, valuesOnly: boolean, { book }: HostContext): Host
   return used === null ? null : hostObject("Range", used);
 }
 
-function tablesIn(area: Area, fullyContained: boolean, { book }: HostContext): HostObject {
-  const tables = book.tables.list(area.sheetId).filter((table) => {
-    const common = intersection(area, table.area);
+export function tablesIn(areas: readonly Area[], fullyContained: boolean, { book }: HostContext): HostObject {
+  const isIn = (table: Area) => (area: Area) => {
+    const common = intersection(area, table);
     if (common === null) return false;
-    const whole = common.rowCount === table.area.rowCount && common.columnCount === table.area.columnCount;
-    return whole || !fullyContained;
-  });
+    return !fullyContained || (common.rowCount === table.rowCount && common.columnCount === table.columnCount);
+  };
+  const tables = book.tables.list(areas[0]?.sheetId).filter((table) => areas.some(isIn(table.area)));
   return hostObject(
     "TableScopedCollection",
     tables.map((table) => table.id),
   );
+}
+
+/** How many cells hold something else now. Formulas are searched as they are typed, never their results. */
+export async function replaceAll(area: Area, args: readonly unknown[], { book }: HostContext): Promise<number> {
+  const by = textArgument(args, 1);
+  const { completeMatch = false, matchCase = false } = (args[2] ?? {}) as Record<string, boolean>;
+  const text = textArgument(args, 0);
+  const search: Search = {
+    text,
+    within: "sheet",
+    lookIn: "formulas",
+    matchCase,
+    wholeCell: completeMatch,
+    language: "en-US",
+  };
+  let count = 0;
+  for (const cell of foundIn(book, area, search)) {
+    const typed = replacement(cell, search, by);
+    if (typed === null) continue;
+    await book.cells.write({ ...cell.place, rowCount: 1, columnCount: 1 }, [[typed]]);
+    count += 1;
+  }
+  return count;
 }
 
 function find(area: Area, args: readonly unknown[], { book }: HostContext): HostObject<"Range"> | null {

@@ -43,11 +43,11 @@ type CellType = (typeof cellTypes)[number];
 export const specialCells: Members<Area> = {
   waitsForResults: true,
   methods: {
-    getSpecialCells: (area, args, context) => existing(special(area, args, context)),
-    getSpecialCellsOrNullObject: (area, args, context) => special(area, args, context),
+    getSpecialCells: (area, args, context) => existing(rangeAreas(special(area, args, context))),
+    getSpecialCellsOrNullObject: (area, args, context) => rangeAreas(special(area, args, context)),
     getMergedAreasOrNullObject: (area, _, { book }) => {
       const merged = book.formats.merges(area.sheetId).flatMap((one) => intersection(area, one) ?? []);
-      return merged.length === 0 ? null : hostObject("RangeAreas", merged);
+      return rangeAreas(merged);
     },
   },
 };
@@ -56,17 +56,25 @@ export function allFound(sheetId: string, args: readonly unknown[], { book }: Ho
   const text = textArgument(args, 0);
   const { completeMatch = false, matchCase = false } = (args[1] ?? {}) as Record<string, boolean>;
   const fold = (word: string) => (matchCase ? word : word.toLowerCase());
-  return found(sheetId, book.cells.used(sheetId, { valuesOnly: true }), book.cells, (cell) => {
+  const areas = found(sheetId, book.cells.used(sheetId, { valuesOnly: true }), book.cells, (cell) => {
     const shown = fold(String(shownValue(cell)));
     return completeMatch ? shown === fold(text) : shown.includes(fold(text));
   });
+  return rangeAreas(areas);
 }
 
-function special(area: Area, args: readonly unknown[], { book }: HostContext): HostObject | null {
+/** A null object where there are none. */
+export function rangeAreas(areas: readonly Area[]): HostObject<"RangeAreas"> | null {
+  return areas.length === 0 ? null : hostObject("RangeAreas", areas);
+}
+
+export function special(area: Area, args: readonly unknown[], { book }: HostContext): Area[] {
   const type: CellType = wordValue(args[0], cellTypes);
   const kinds = isGiven(args[1]) ? wordValue(args[1], valueTypes) : "All";
   const { sheetId } = area;
-  const within = book.cells.used(sheetId, { within: area });
+  // Excel looks as far as the sheet is used, not the area: a blank cell at its end counts.
+  const used = book.cells.used(sheetId);
+  const within = used && intersection(used, area);
   switch (type) {
     case "Constants":
       return found(sheetId, within, book.cells, (cell) => cell.formula === "" && isOfKind(cell, kinds));
@@ -102,13 +110,13 @@ function found(
   within: Area | null,
   cells: HostContext["book"]["cells"],
   isWanted: (cell: Cell, place: Area) => boolean,
-): HostObject | null {
-  if (within === null) return null;
+): Area[] {
+  if (within === null) return [];
   const places = cells.read(within).flatMap((row, down) =>
     row.flatMap((cell, across) => {
       const place = { sheetId, row: within.row + down, column: within.column + across, rowCount: 1, columnCount: 1 };
       return isWanted(cell, place) ? [place] : [];
     }),
   );
-  return places.length === 0 ? null : hostObject("RangeAreas", rectangles(sheetId, places));
+  return rectangles(sheetId, places);
 }

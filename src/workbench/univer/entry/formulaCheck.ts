@@ -1,12 +1,13 @@
 /**
  * Why Excel would not take a formula: not well formed, too few or too many arguments of a built-in function, a sheet, table
- * or column that is not there, a text over 255 characters. A name that is not there is taken: it shows #NAME?.
+ * or column that is not there, a calculated value where a function takes only a range, a text over 255 characters. A name that is not there is taken: it shows #NAME?.
  */
 import { parse, parseA1Ref, parseStructRef, tokenize, type AstExpression, type Token } from "@borgar/fx";
 import type { CellPlace } from "../../book/bookArea";
 import type { Table } from "../../book/bookTables";
 import { structuredArea } from "../../book/structuredReference";
 import type { ArgumentCount } from "./argumentCounts";
+import { isNoRange, takesOnlyRange } from "./rangeArguments";
 import type { RefusalWords } from "./refusalWords";
 
 export interface FormulaSurroundings {
@@ -83,8 +84,10 @@ class Check {
         return;
       case "CallExpression":
         if (depth >= deepestNesting) throw new Refusal(this.words.nesting);
-        if (node.callee.type === "Identifier") this.argumentCount(node.callee.name, node.arguments.length);
-        else this.visit(node.callee as unknown as AstExpression, depth + 1);
+        if (node.callee.type === "Identifier") {
+          this.argumentCount(node.callee.name, node.arguments.length);
+          this.ranges(node.callee.name, node.arguments as (AstExpression | null)[]);
+        } else this.visit(node.callee as unknown as AstExpression, depth + 1);
         for (const argument of node.arguments) this.visit(argument as AstExpression | null, depth + 1);
         return;
       case "LambdaExpression":
@@ -112,6 +115,11 @@ class Check {
     const { least, most } = count;
     if (given >= least && given <= most) return;
     throw new Refusal(this.words.argumentCount(name.toUpperCase(), least, most, given));
+  }
+
+  private ranges(name: string, given: readonly (AstExpression | null)[]): void {
+    const wrong = given.findIndex((argument, at) => argument && takesOnlyRange(name, at) && isNoRange(argument));
+    if (wrong >= 0) throw new Refusal(this.words.needsRange(name.toUpperCase(), wrong + 1));
   }
 
   private sheets(reference: string): void {

@@ -9,6 +9,7 @@ const english = {
   unequalRows: "Every row of an array constant needs the same number of values.",
   argumentCount: (name: string, least: number, most: number, given: number) =>
     `${name} needs ${least === most ? least : `${least} to ${most}`} argument${most === 1 ? "" : "s"}; got ${given}.`,
+  needsRange: (name: string, place: number) => `${name} needs a range as its argument ${place}.`,
   otherWorkbook: (reference: string) => `The workbench opens no other workbook; got "${reference}".`,
   noSheet: (name: string) => `There is no sheet "${name}" in this workbook.`,
   noTable: (name: string) => `There is no table "${name}".`,
@@ -27,6 +28,7 @@ const chinese: RefusalWords = {
   unequalRows: "数组常量的每一行必须有相同个数的值。",
   argumentCount: (name, least, most, given) =>
     `${name} 需要 ${least === most ? least : `${least} 至 ${most}`} 个参数；现有 ${given} 个。`,
+  needsRange: (name, place) => `${name} 的第 ${place} 个参数必须是区域。`,
   otherWorkbook: (reference) => `工作台不打开其他工作簿；输入的是“${reference}”。`,
   noSheet: (name) => `此工作簿中没有工作表“${name}”。`,
   noTable: (name) => `没有名为“${name}”的表。`,

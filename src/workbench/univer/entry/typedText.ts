@@ -80,13 +80,24 @@ function fullYear(year: string): string {
 
 function parsed(entry: string, locale: EntryLocale): TypedValue | null {
   if (hasShortGroup(entry)) return null;
-  const result = numfmt.parseValue(entry);
+  const result = numfmt.parseValue(withFifteenDigits(entry));
   if (!result || typeof result.v === "bigint") return null;
   const { v: value, z: pattern = "" } = result as { v: number | boolean; z?: string };
   if (typeof value === "boolean" || !/[dmyhs]/.test(pattern)) return { value, format: numberFormat(pattern, locale) };
   // Points and bare spaces separate dates elsewhere, not in these two languages.
   if (/[dmy]\.[dmy]|^[dm]+ [dm]$/.test(pattern)) return null;
   return { value, format: dateFormat(pattern, locale) };
+}
+
+/** Excel keeps fifteen digits of a number and makes the others zeros ("Excel specifications and limits": number precision). */
+function withFifteenDigits(entry: string): string {
+  const [mantissa = "", ...exponent] = entry.split(/(?=e)/i);
+  let count = 0;
+  const kept = mantissa.replace(/\d/g, (digit) => {
+    if (count > 0 || digit !== "0") count += 1;
+    return count > 15 ? "0" : digit;
+  });
+  return kept + exponent.join("");
 }
 
 /** After a comma stand three digits or more, or it does not separate thousands: 14,37 is a text. */

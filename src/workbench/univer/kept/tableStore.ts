@@ -17,6 +17,9 @@ export interface TableRecord {
   readonly showTotals: boolean;
   readonly showBandedRows: boolean;
   readonly showFilterButton: boolean;
+  readonly showBandedColumns?: boolean;
+  readonly highlightFirstColumn?: boolean;
+  readonly highlightLastColumn?: boolean;
   readonly style: string;
   /** Kept for a table without a header row; otherwise the header's cells are the names. */
   readonly columnNames: readonly string[];
