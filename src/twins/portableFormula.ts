@@ -1,5 +1,6 @@
 /** A formula with each call of a function of this add-in replaced by its twin, so that it needs no add-in. */
 import { tokensOf, textOf, type Token } from "../formula/tokens";
+import { argumentsOf, bracketsOf } from "./callTokens";
 import { twinOf } from "./chapters";
 import { callText, definedName, formOf, inlineText, lambdaText, type TwinForm } from "./writeTwin";
 
@@ -37,10 +38,10 @@ class Writer {
     for (let place = 0; place < tokens.length; place += 1) {
       const { kind, text: word } = tokens[place]!;
       const id = kind === "function" ? idOf(word) : null;
-      const open = id === null ? -1 : tokens.findIndex((token, at) => at > place && token.kind === "open");
-      const end = open < 0 ? -1 : closing(tokens, open);
-      if (id === null || end < 0) text += word;
+      const brackets = id === null ? null : bracketsOf(tokens, place);
+      if (id === null || brackets === null) text += word;
       else {
+        const [open, end] = brackets;
         text += this.call(id, tokens.slice(open + 1, end), textOf(tokens.slice(place, end + 1)));
         place = end;
       }
@@ -63,30 +64,7 @@ class Writer {
   }
 }
 
-function idOf(word: string): string | null {
+/** "HHI" of "AIE.HHI"; null for a function of Excel's own. */
+export function idOf(word: string): string | null {
   return /^AIE\.(\w+)$/iu.exec(word)?.[1]?.toUpperCase() ?? null;
-}
-
-/** The place of the bracket that closes the one at a place; -1 where none does. */
-function closing(tokens: readonly Token[], open: number): number {
-  let depth = 0;
-  return tokens.findIndex(({ kind }, place) => {
-    if (place < open) return false;
-    if (kind === "open") depth += 1;
-    if (kind === "close") depth -= 1;
-    return depth === 0;
-  });
-}
-
-function argumentsOf(inside: readonly Token[]): Token[][] {
-  if (inside.every(({ kind }) => kind === "space")) return [];
-  const parts: Token[][] = [[]];
-  let depth = 0;
-  for (const token of inside) {
-    if (token.kind === "open") depth += 1;
-    if (token.kind === "close") depth -= 1;
-    if (token.kind === "separator" && depth === 0) parts.push([]);
-    else parts.at(-1)!.push(token);
-  }
-  return parts;
 }

@@ -2,6 +2,7 @@
 import { evaluate } from "../../src/app/cli/evaluate";
 import { areaAddress } from "../../src/formula/address";
 import { constantFrom } from "../../src/formula/constant";
+import { calledFormula, isTwinName } from "../../src/twins/calledFormula";
 import { portableFormula } from "../../src/twins/portableFormula";
 import { contractCases } from "../functions/contractCases";
 import { errors, examples } from "../functions/documentedFormulas";
@@ -105,4 +106,35 @@ test("names of the workbook in an argument do not meet those of the twin", () =>
   const { formula } = portableFormula("=AIE.REQUIRED_REVENUE(Headroom*2,blank)");
   expect(formula).toContain("depreciation, Headroom*2,\n  headroom_, blank,\n");
   expect(formula).not.toMatch(/\bblank, (?!used)/);
+});
+
+describe("twins read back as the calls that they stand for", () => {
+  test.each(["inline", "named"] as const)("written %s, each is the call that it was made of", (form) => {
+    for (const formula of onSheet) {
+      const { formula: written, names: own } = portableFormula(formula, () => form);
+      expect([...own].every(([name, text]) => isTwinName(name.toLowerCase(), text.replaceAll("\n", " ")))).toBe(true);
+      const read = calledFormula(written, new Set(own.keys())).formula;
+      expect(read).toBe(calledFormula(formula, new Set()).formula);
+      expect(read).not.toMatch(/\bLET\(|AIE_/);
+    }
+  });
+
+  test("arguments that say what is taken anyway go at the end, and no others", () => {
+    // The tolerance is 0.05 and the headers are TRUE where they are left out.
+    expect(calledFormula("=1+AIE.COUNT_ONCE( A1:A9,B1:B9 ,, 0.05,true)", new Set()).formula).toBe(
+      "=1+AIE.COUNT_ONCE(A1:A9, B1:B9)",
+    );
+    expect(calledFormula("=AIE.COUNT_ONCE(A1:A9,B1:B9,,0.05,FALSE)", new Set()).formula).toBe(
+      '=AIE.COUNT_ONCE(A1:A9, B1:B9, "", 0.05, FALSE)',
+    );
+  });
+
+  test("a twin that somebody changed is none, and neither is a name that stands for something else", () => {
+    const { formula } = portableFormula("=AIE.HHI(A1:A9)");
+    const changed = formula.replace("10000*", "1000*");
+    expect([changed === formula, calledFormula(changed, new Set())]).toEqual([false, { formula: changed, twins: 0 }]);
+    expect(calledFormula("=AIE_HHI(A1:A9)", new Set()).formula).toBe("=AIE_HHI(A1:A9)");
+    expect(isTwinName("AIE_HHI", "=LAMBDA(values, 1)")).toBe(false);
+    expect(isTwinName("AIE_NOTHING", "=1")).toBe(false);
+  });
 });

@@ -35,7 +35,7 @@ export function excelShare(keeper: SnapshotKeeper): SharePort {
     compare: async (earlier) => {
       const before = await snapshotOfBytes(earlier);
       const now = await current();
-      return withFiles((files) => files.comparedWorkbooks(before, now));
+      return withFiles((files) => files.comparedVersions(before, now));
     },
     select: selectCells,
     signatures: async () => checkedSignatures(await current()),

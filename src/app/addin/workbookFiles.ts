@@ -12,7 +12,7 @@ import { portableFile } from "../files/portableFile";
 import { workbookEnding } from "../files/workbookEnding";
 import { otherResult, withReviewerSheets } from "../reviewer/reviewerCopy";
 
-export { comparedWorkbooks } from "../../audit/compare/comparedWorkbooks";
+export { comparedVersions } from "../files/comparedVersions";
 export { formulasToTry } from "../files/formulasToTry";
 
 /** What the host says of the formulas, or why it says nothing. */

@@ -1,7 +1,7 @@
 /** `aie diff`: what differs between two versions of a workbook, sorted by what it means. */
 import { basename } from "node:path";
 import type { Comparison, ValueMove } from "../../audit/compare/comparison";
-import { comparedWorkbooks } from "../../audit/compare/comparedWorkbooks";
+import { comparedVersions } from "../files/comparedVersions";
 import { changeNames, moveText, relativeText, shownPair } from "../../pane/texts/changeTexts";
 import { englishDiff } from "../../pane/texts/diffWords.en";
 import { diffDocument } from "../documents/diffDocument";
@@ -27,7 +27,7 @@ export async function runDiff(args: readonly string[], terminal: Terminal): Prom
   const language = languageFrom(values.get("--language"));
   const html = values.has("--html") ? pageNamed("--html", values.get("--html")!) : undefined;
   const [old, young] = [versionFrom(before), versionFrom(after)];
-  const comparison = comparedWorkbooks(old.snapshot, young.snapshot);
+  const comparison = comparedVersions(old.snapshot, young.snapshot);
   const figure = values.get("--bridge");
   const bridge = figure === undefined ? null : await bridgeOf(figure, old, young, comparison, terminal);
   if (html !== undefined) {

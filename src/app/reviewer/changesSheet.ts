@@ -1,5 +1,5 @@
 /** The sheet that tells what changed since a former version, by meaning: what was put in, sources, formulas, structure, then results. */
-import { comparedWorkbooks } from "../../audit/compare/comparedWorkbooks";
+import { comparedVersions } from "../files/comparedVersions";
 import type { ValueMove } from "../../audit/compare/comparison";
 import { changeNames, moveText, relativeText, shownPair } from "../../pane/texts/changeTexts";
 import { englishDiff } from "../../pane/texts/diffWords.en";
@@ -18,7 +18,7 @@ export function changesSheet(context: SheetContext): ReviewerSheet | null {
   const { former, snapshot, words, language, looks, nameOf, title } = context;
   if (former === null) return null;
   const diff = language === "zh-CN" ? chineseDiff : englishDiff;
-  const comparison = comparedWorkbooks(former.snapshot, snapshot);
+  const comparison = comparedVersions(former.snapshot, snapshot);
   const names = changeNames(comparison, diff);
   const draft = new SheetDraft(looks);
   draft.put(0, diff.title, "title");
