@@ -45,7 +45,7 @@ function called(tokens: readonly Token[], names: ReadonlySet<string>): CalledFor
         twin,
         given.map((one) => one.formula.trim()),
       );
-      formula += `AIE.${twin.id}(${texts.join(", ")})`;
+      formula += `AIE.${twin.id}(${texts.join(",")})`;
       twins += given.reduce((sum, one) => sum + one.twins, isTwin ? 1 : 0);
       place = brackets[1];
     }

@@ -1,4 +1,5 @@
 /** The text of a twin: a LET that stands in the cell, or a LAMBDA that stands under a name of the workbook and is called. */
+import { newerFunctions } from "../formula/newerFunctions";
 import { textOf, tokensOf } from "../formula/tokens";
 import type { Step, Twin, TwinParameter } from "./twin";
 
@@ -9,17 +10,17 @@ export type TwinForm = "inline" | "named";
 export const longestFormula = 8192;
 /** Longer than this nobody reads a formula in a cell. */
 const longestInline = 2000;
-/** Functions that came after Excel 2021. */
-const newer =
-  /\b(?:LAMBDA|MAP|REDUCE|SCAN|BYROW|BYCOL|MAKEARRAY|VSTACK|HSTACK|TOCOL|TOROW|TAKE|DROP|CHOOSEROWS|CHOOSECOLS|EXPAND|TEXTSPLIT|WRAPROWS|WRAPCOLS)\(/;
-
 /** Whether a twin needs Excel 2024 or Microsoft 365; the others work from Excel 2021 on while they stand in the cell. */
 export function needsNewerExcel(twin: Twin): boolean {
-  return newer.test(bodyText(twin)) || twin.parameters.some(({ isRepeating }) => isRepeating === true);
+  return needsMoreThan2021(twin) || twin.parameters.some(({ isRepeating }) => isRepeating === true);
+}
+
+function needsMoreThan2021(twin: Twin): boolean {
+  return newerFunctions([bodyText(twin)])?.excel === 2024;
 }
 
 export function formOf(twin: Twin): TwinForm {
-  return newer.test(bodyText(twin)) || bodyText(twin).length > longestInline ? "named" : "inline";
+  return needsMoreThan2021(twin) || bodyText(twin).length > longestInline ? "named" : "inline";
 }
 
 /** `given` are the texts of the arguments as they stand in the call; one left out is "" or missing. */

@@ -122,10 +122,10 @@ describe("twins read back as the calls that they stand for", () => {
   test("arguments that say what is taken anyway go at the end, and no others", () => {
     // The tolerance is 0.05 and the headers are TRUE where they are left out.
     expect(calledFormula("=1+AIE.COUNT_ONCE( A1:A9,B1:B9 ,, 0.05,true)", new Set()).formula).toBe(
-      "=1+AIE.COUNT_ONCE(A1:A9, B1:B9)",
+      "=1+AIE.COUNT_ONCE(A1:A9,B1:B9)",
     );
     expect(calledFormula("=AIE.COUNT_ONCE(A1:A9,B1:B9,,0.05,FALSE)", new Set()).formula).toBe(
-      '=AIE.COUNT_ONCE(A1:A9, B1:B9, "", 0.05, FALSE)',
+      '=AIE.COUNT_ONCE(A1:A9,B1:B9,"",0.05,FALSE)',
     );
   });
 

@@ -3,14 +3,16 @@ import { areaFrom } from "../../src/formula/address";
 import { plainStyle } from "../../src/xlsx/content/cellStyle";
 import type { SheetContent } from "../../src/xlsx/content/sheetContent";
 import type { WorkbookContent } from "../../src/xlsx/content/workbookContent";
+import { addNotes } from "../../src/xlsx/edit/addNotes";
 import { addSheets } from "../../src/xlsx/edit/addSheets";
 import { addStyles } from "../../src/xlsx/edit/addStyles";
 import { editNames } from "../../src/xlsx/edit/editNames";
+import { dropSheets } from "../../src/xlsx/edit/dropSheets";
 import { moveSheetsFirst } from "../../src/xlsx/edit/moveSheetsFirst";
 import { growTable } from "../../src/xlsx/edit/growTable";
 import { fileFindings } from "../../src/xlsx/lint/fileFindings";
 import { WorkbookPackage } from "../../src/xlsx/package/workbookPackage";
-import { readWorkbook } from "../../src/xlsx/read/readWorkbook";
+import { readPackage, readWorkbook } from "../../src/xlsx/read/readWorkbook";
 import { smallWorkbook } from "./smallWorkbook";
 import { sheetOf, workbookOf } from "./write/smallContent";
 
@@ -197,3 +199,27 @@ test("the properties' list of sheets follows, in the order of the workbook, with
   moveSheetsFirst(file, ["Cover"]);
   expect(file.text("docProps/app.xml")).toBe(properties("Cover", "R&amp;D", "first"));
 }); // prettier-ignore
+
+test("a dropped sheet goes with its notes and names, what counts sheets by their place follows, the other parts stay", () => {
+  const sheets = ["One", "Two", "Three"].map((name) => ({ name, rows: "" }));
+  const names = ["One", "Two", "Three"].map(
+    (name, at) => `<definedName name="own" localSheetId="${at}">${name}!$A$1</definedName>`,
+  );
+  const book = smallWorkbook({ sheets, names: `${names.join("")}<definedName name="all">Three!$A$1</definedName>` });
+  const file = new WorkbookPackage(book);
+  const note = { row: 0, column: 0, author: "A", text: "Mine" };
+  addNotes(file, readPackage(file).sheets[1]!.part, [note], { day: null });
+  const before = file.names().length;
+  dropSheets(file, ["two", "nowhere"]);
+  // The sheet, its relations, its notes and their boxes.
+  expect(file.names()).toHaveLength(before - 4);
+  expect(fileFindings(file.toBytes())).toEqual([]);
+  const { sheets: left, names: kept } = readPackage(file);
+  expect(left.map(({ name }) => name)).toEqual(["One", "Three"]);
+  expect(kept.map(({ name, sheet, formula }) => [name, sheet, formula])).toEqual([
+    ["own", "One", "=One!$A$1"],
+    ["own", "Three", "=Three!$A$1"],
+    ["all", null, "=Three!$A$1"],
+  ]);
+  expect(() => dropSheets(file, ["One", "Three"])).toThrow("needs a sheet that stays");
+});

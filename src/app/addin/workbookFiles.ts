@@ -8,11 +8,13 @@ import { FileError } from "../../xlsx/package/fileError";
 import { snapshotOfFile } from "../../xlsx/read/fileSnapshot";
 import { readWorkbook } from "../../xlsx/read/readWorkbook";
 import type { TriedFormulas } from "../../excel/review/tryFormulas";
+import { calledSnapshot } from "../reviewer/calledSnapshot";
 import { portableFile } from "../files/portableFile";
 import { workbookEnding } from "../files/workbookEnding";
 import { otherResult, withReviewerSheets } from "../reviewer/reviewerCopy";
+import { withoutWrittenBefore } from "../reviewer/writtenBefore";
 
-export { comparedVersions } from "../files/comparedVersions";
+export { comparedVersions } from "../reviewer/comparedVersions";
 export { formulasToTry } from "../files/formulasToTry";
 
 /** What the host says of the formulas, or why it says nothing. */
@@ -27,7 +29,7 @@ export function readSnapshot(bytes: Uint8Array): WorkbookSnapshot {
  * shows keeps the function's result, unless the workbook may be out of date itself. `day` is "2026-06-25".
  */
 export function portableCopy(
-  bytes: Uint8Array,
+  given: Uint8Array,
   draft: PortableDraft,
   day: string,
   displayLanguage: string,
@@ -35,8 +37,9 @@ export function portableCopy(
 ): PortableCopy {
   const { as, reader, title, by, former } = draft;
   const language = isChinese(displayLanguage) ? "zh-CN" : "en";
+  const bytes = withoutWrittenBefore(given, readWorkbook(given), { hasFormer: former !== null });
   const file = readWorkbook(bytes);
-  const snapshot = snapshotOfFile(file);
+  const snapshot = calledSnapshot(snapshotOfFile(file), { isEven: false });
   const isFrozen = "moved" in trial && !trial.isManual;
   const frozen = new Map(isFrozen ? trial.moved.map(({ formulaAt }) => [formulaAt, otherResult]) : []);
   const { bytes: changed, preview } = portableFile(bytes, { as, reader, frozen, language, day });

@@ -1,7 +1,7 @@
 /** `aie diff`: what differs between two versions of a workbook, sorted by what it means. */
 import { basename } from "node:path";
 import type { Comparison, ValueMove } from "../../audit/compare/comparison";
-import { comparedVersions } from "../files/comparedVersions";
+import { comparedVersions } from "../reviewer/comparedVersions";
 import { changeNames, moveText, relativeText, shownPair } from "../../pane/texts/changeTexts";
 import { englishDiff } from "../../pane/texts/diffWords.en";
 import { diffDocument } from "../documents/diffDocument";

@@ -2,11 +2,13 @@
 import { basename } from "node:path";
 import { snapshotOfFile } from "../../xlsx/read/fileSnapshot";
 import type { FileWorkbook } from "../../xlsx/read/fileWorkbook";
+import { calledSnapshot } from "../reviewer/calledSnapshot";
 import { movedFigures, type MovedFigure } from "../files/movedFigures";
 import type { PortableChange } from "../files/portablePlan";
 import { portableKinds, portableReaders, type PortableKind } from "../files/portablePlan";
 import type { PortablePreview } from "../files/portableFile";
 import { triedFile, withReviewerSheets } from "../reviewer/reviewerCopy";
+import { withoutWrittenBefore } from "../reviewer/writtenBefore";
 import { languageFrom } from "./documentLanguage";
 import { startBook } from "./evaluate";
 import { reviewOf } from "./reviewCommand";
@@ -44,12 +46,13 @@ export async function runPortable(args: readonly string[], day: string, terminal
   const as = oneOf("--as", portableKinds, values.get("--as") ?? "recomputing");
   const reader = oneOf("--for", portableReaders, values.get("--for") ?? "365");
   const language = languageFrom(values.get("--language"));
-  const bytes = bytesOf(name);
-  const file = workbookFrom(bytes, name);
   const formerName = values.get("--former");
+  const given = bytesOf(name);
+  const bytes = withoutWrittenBefore(given, workbookFrom(given, name), { hasFormer: formerName !== undefined });
+  const file = workbookFrom(bytes, name);
   const former = formerName === undefined ? null : { name: basename(formerName), snapshot: openWorkbook(formerName) };
   const tried = await triedFile(bytes, { as, reader, language, day }, recalculated);
-  const snapshot = snapshotOfFile(file);
+  const snapshot = calledSnapshot(snapshotOfFile(file), { isEven: false });
   const { bytes: copy, addedSheets } = withReviewerSheets(tried.bytes, {
     as,
     reader,

@@ -1,17 +1,21 @@
-/** The figures that a workbook puts first: its headline figures, else the first results that no other formula uses. */
+/**
+ * The figures that a workbook puts first: its headline figures, else the main lines of the statements in it, else the first results that no
+ * other formula uses.
+ */
 import { ReadAreas } from "../../audit/compare/readAreas";
 import { labelOf } from "../../audit/snapshot/cellLabel";
 import { headlineFigures, type HeadlineFigure } from "../../audit/snapshot/headlineFigures";
 import { cellAt, placeOf, sheetNamed, type WorkbookSnapshot } from "../../audit/snapshot/workbookSnapshot";
 import type { SheetCell } from "../../formula/reference";
 import { sheetCellAddress } from "../../formula/sheetAddress";
+import { statementFigures } from "./statementFigures";
 
 const mostResults = 12;
 
 /** Each by a label of its own: those that are called alike also say under which title they stand. */
 export function shownFigures(snapshot: WorkbookSnapshot): HeadlineFigure[] {
   const headlines = headlineFigures(snapshot);
-  const figures = headlines.length > 0 ? headlines : resultsOf(snapshot);
+  const figures = [headlines, statementFigures(snapshot)].find(({ length }) => length > 0) ?? resultsOf(snapshot);
   const told = (figure: HeadlineFigure) => {
     const title = titleAbove(snapshot, figure);
     return title === "" ? figure.label : `${figure.label} · ${title}`;

@@ -90,7 +90,7 @@ export class PortablePlan {
     private readonly file: FileWorkbook,
     private readonly options: PlanOptions,
   ) {
-    for (const formula of [...file.names.map((one) => one.formula), ...formulasOf(file)])
+    for (const formula of formulasOf(file))
       for (const id of callsIn(formula)) this.useOf.set(id, (this.useOf.get(id) ?? 0) + 1);
     this.keptSpills = new Map();
     const [names, cells] = [this.plannedNames(), this.plannedCells()];
@@ -219,7 +219,9 @@ export class PortablePlan {
   }
 }
 
-function* formulasOf({ sheets }: FileWorkbook): Generator<string> {
+/** Of its names and its cells. */
+export function* formulasOf({ sheets, names }: FileWorkbook): Generator<string> {
+  for (const { formula } of names) yield formula;
   for (const { cells } of sheets) for (const { formula } of cells.values()) if (formula !== "") yield formula;
 }
 

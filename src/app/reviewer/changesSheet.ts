@@ -1,5 +1,5 @@
 /** The sheet that tells what changed since a former version, by meaning: what was put in, sources, formulas, structure, then results. */
-import { comparedVersions } from "../files/comparedVersions";
+import { comparedVersions } from "./comparedVersions";
 import type { ValueMove } from "../../audit/compare/comparison";
 import { changeNames, moveText, relativeText, shownPair } from "../../pane/texts/changeTexts";
 import { englishDiff } from "../../pane/texts/diffWords.en";

@@ -5,6 +5,7 @@ import { sheetCellAddress } from "../../formula/sheetAddress";
 import { chineseFinding, chineseSuggestion } from "../../pane/review/findingWords.zh-CN";
 import { englishReport } from "../documents/reportWords.en";
 import { chineseReport } from "../documents/reportWords.zh-CN";
+import { factsTableName } from "../../register/factColumns";
 import { letterOf, styleAt, type ReviewerSheet, type SheetContext } from "./sheetContext";
 import { looks, SheetDraft } from "./sheetDraft";
 
@@ -118,9 +119,11 @@ function putReading(draft: SheetDraft, context: SheetContext, others: readonly T
   const report = language === "zh-CN" ? chineseReport : englishReport;
   draft.heading(words.howToRead, widths.length);
   const register = registerOf(snapshot);
+  const facts = snapshot.tables.find(({ name }) => name.toLowerCase() === factsTableName.toLowerCase());
   const sheets = [
     ...others,
     ...(register === null ? [] : [{ name: register.table.body.sheet, about: words.aboutSources }]),
+    ...(facts === undefined ? [] : [{ name: facts.body.sheet, about: words.aboutFacts }]),
   ];
   for (const { name, about } of sheets)
     draft.wideLine([name, about], ["link", "text"], [0, widths.length - 1], () =>
@@ -129,7 +132,12 @@ function putReading(draft: SheetDraft, context: SheetContext, others: readonly T
   draft.row += 1;
   const letters = Object.entries(report.grades).filter(([letter]) => letter !== "ungraded");
   const grades = letters.map(([letter, meaning]) => `${letter} ${meaning}`).join(" · ");
-  for (const text of [words.explainGrades(grades), words.calculating(context)]) draft.paragraph(text, widths);
+  for (const text of [words.explainGrades(grades), calculating(context)]) draft.paragraph(text, widths);
   const signed = file.sheets.some(({ name }) => name.toLowerCase() === "sign-off");
   if (signed && context.as !== "with-add-in") draft.paragraph(words.signedBefore, widths);
+}
+
+function calculating({ as, words, newer }: SheetContext): string {
+  if (as === "with-add-in") return words.calculatingWithAddIn;
+  return newer === null ? words.calculatingAnywhere : words.calculating(newer);
 }

@@ -1,5 +1,6 @@
 /** A copy of a workbook for a reviewer: its calls changed, tried out, and told of on sheets of its own. */
 import { queueOfWorkbook } from "../../audit/queue/queueOfWorkbook";
+import { newerFunctions } from "../../formula/newerFunctions";
 import type { Limit } from "../../twins/twin";
 import { addSheets } from "../../xlsx/edit/addSheets";
 import { addStyles } from "../../xlsx/edit/addStyles";
@@ -8,8 +9,8 @@ import { WorkbookPackage } from "../../xlsx/package/workbookPackage";
 import type { FileWorkbook } from "../../xlsx/read/fileWorkbook";
 import { readPackage, readWorkbook } from "../../xlsx/read/readWorkbook";
 import type { MovedFigure } from "../files/movedFigures";
-import { portableFile, type PortableFile, type PortablePreview } from "../files/portableFile";
-import type { PlanOptions } from "../files/portablePlan";
+import { portableFile, type PortableFile } from "../files/portableFile";
+import { formulasOf, type PlanOptions } from "../files/portablePlan";
 import { withWrittenSheet } from "../files/queuedFile";
 import { reviewerSheets } from "./reviewerSheets";
 import { contextOf, type ReviewerContent } from "./sheetContext";
@@ -59,15 +60,15 @@ export interface ReviewerCopy {
  * The file with the sheets that tell a reviewer of it, and the queue of what to look at: as the workbook has it, with its calls, so
  * that the marks fit the workbook when the copy comes back.
  */
-export function withReviewerSheets(
-  bytes: Uint8Array,
-  content: Omit<ReviewerContent, "preview"> & { readonly preview: PortablePreview },
-): ReviewerCopy {
+export function withReviewerSheets(bytes: Uint8Array, content: Omit<ReviewerContent, "newer">): ReviewerCopy {
   const file = new WorkbookPackage(bytes);
   const workbook = readPackage(file);
   const looks = new StyleList();
   const { sheet: queue } = queueOfWorkbook(content.snapshot, content.former?.snapshot ?? null, content.language);
-  const { cover, others } = reviewerSheets(contextOf(content, looks), queue.name);
+  const { cover, others } = reviewerSheets(
+    contextOf({ ...content, newer: newerFunctions(formulasOf(workbook)) }, looks),
+    queue.name,
+  );
   const sheets = [cover, ...others].map((one) => one.content);
   const styles = addStyles(file, looks.all);
   addSheets(file, { ...workbook, styles: looks.all, sheets: [...workbook.sheets, ...sheets] }, { sheets, styles });

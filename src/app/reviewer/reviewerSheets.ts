@@ -3,6 +3,8 @@ import { callsSheet } from "./callsSheet";
 import { changesSheet } from "./changesSheet";
 import { coverSheet } from "./coverSheet";
 import { gradesSheet } from "./gradesSheet";
+import { englishReviewer } from "./reviewerWords.en";
+import { chineseReviewer } from "./reviewerWords.zh-CN";
 import type { ReviewerSheet, SheetBuilder, SheetContext } from "./sheetContext";
 
 /** Behind the sheets of the workbook, in this order. */
@@ -20,6 +22,10 @@ export function reviewerSheets(
   const name = context.nameOf(context.words.coverSheet);
   const others = builders.flatMap((build) => build(context) ?? []);
   const told = others.map(({ content, about }) => ({ name: content.name, about }));
+  const calls = [englishReviewer, chineseReviewer].map((words) => words.callsSheet);
+  const kept = context.file.sheets
+    .filter(({ name }) => calls.includes(name))
+    .map(({ name }) => ({ name, about: context.words.aboutCalls }));
   const queue = { name: queueName, about: context.words.aboutQueue };
-  return { cover: coverSheet(context, name, [...told, queue]), others };
+  return { cover: coverSheet(context, name, [...told, ...kept, queue]), others };
 }

@@ -1,3 +1,4 @@
+import type { NewerFunctions } from "../../formula/newerFunctions";
 import type { PortablePreview } from "../files/portableFile";
 import type { PortableChange, PortableKind } from "../files/portablePlan";
 
@@ -22,23 +23,6 @@ function englishCounts({ calls, becomes }: Counts): string {
     : `Of ${plural(calls, "call", "calls")} of the add-in's functions ${parts.join(", ")}.`;
 }
 
-/** Whether a reader's program has to know LAMBDA, LET alone, or neither. */
-type Need = "lambda" | "let" | "nothing" | "add-in";
-const needOf = ({
-  as,
-  preview,
-}: {
-  readonly as: PortableKind;
-  readonly preview: Pick<PortablePreview, "newNames" | "becomes">;
-}): Need =>
-  as === "with-add-in"
-    ? "add-in"
-    : preview.newNames.length > 0
-      ? "lambda"
-      : preview.becomes.formula > 0
-        ? "let"
-        : "nothing";
-
 export const englishReviewer = {
   coverSheet: "Cover",
   forReview: "For review",
@@ -59,18 +43,17 @@ export const englishReviewer = {
   howToRead: "How to read this workbook",
   explainGrades: (grades: string) =>
     `Grades tell how far a figure can be trusted: ${grades}. The worst grade is that of the weakest input; the weighted grade is the mean over all inputs, by how much of the figure rests on each.`,
-  calculating: (given: Parameters<typeof needOf>[0]) =>
-    ({
-      lambda:
-        "To calculate anew, the copy needs Excel 2024, Microsoft 365 or another program that knows LAMBDA; every other program shows the results as they were saved, until it is told to calculate all.",
-      let: "To calculate anew, the copy needs Excel 2021 or another program that knows LET.",
-      nothing: "Any spreadsheet program calculates this copy.",
-      "add-in":
-        "To calculate anew, the copy needs Excel with the add-in; without it, every program shows the results as they were saved.",
-    })[needOf(given)],
+  calculating: ({ excel, names }: NewerFunctions) =>
+    excel === 2024
+      ? `To calculate anew, the copy needs Excel 2024, Microsoft 365 or another program that knows ${names.join(", ")}; every other program shows the results as they were saved, until it is told to calculate all.`
+      : `To calculate anew, the copy needs Excel 2021 or another program that knows ${names.join(", ")}; every other program shows the results as they were saved, until it is told to calculate all.`,
+  calculatingAnywhere: "Any spreadsheet program calculates this copy.",
+  calculatingWithAddIn:
+    "To calculate anew, the copy needs Excel with the add-in; without it, every program shows the results as they were saved.",
   signedBefore:
     "The workbook is signed. Its signatures speak of the workbook as it was before its calls were changed: their status still tells whether an input changed; their seals hold for the original alone.",
   aboutSources: "Every source with its grade and where it is found.",
+  aboutFacts: "Every figure as filed, with the filing that holds it and its grade.",
   gradesSheet: "Grades",
   grades: "Grades of the figures",
   explainGradesSheet:

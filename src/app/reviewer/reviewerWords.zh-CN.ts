@@ -31,16 +31,13 @@ export const chineseReviewer: ReviewerWords = {
   howToRead: "如何阅读此工作簿",
   explainGrades: (grades) =>
     `等级说明数字的可信程度：${grades}。最低等级是最弱依据的等级；加权等级是全部依据按其在数字中所占比重的平均等级。`,
-  calculating: ({ as, preview }) =>
-    as === "with-add-in"
-      ? "重新计算需要装有加载项的 Excel；没有加载项时，任何程序都显示保存时的结果。"
-      : preview.newNames.length > 0
-        ? "重新计算需要 Excel 2024、Microsoft 365 或其他支持 LAMBDA 的程序；其他程序在被要求全部重新计算之前显示保存时的结果。"
-        : preview.becomes.formula > 0
-          ? "重新计算需要 Excel 2021 或其他支持 LET 的程序。"
-          : "任何电子表格程序都能计算此副本。",
+  calculating: ({ excel, names }) =>
+    `重新计算需要 ${excel === 2024 ? "Excel 2024、Microsoft 365" : "Excel 2021"} 或其他支持 ${names.join("、")} 的程序；其他程序在被要求全部重新计算之前显示保存时的结果。`,
+  calculatingAnywhere: "任何电子表格程序都能计算此副本。",
+  calculatingWithAddIn: "重新计算需要装有加载项的 Excel；没有加载项时，任何程序都显示保存时的结果。",
   signedBefore: "工作簿已签核。签核针对调用改变之前的工作簿：其状态仍说明输入是否改变；封印仅对原件有效。",
   aboutSources: "每个来源及其等级和出处。",
+  aboutFacts: "每个申报数字及其所在的申报文件和等级。",
   gradesSheet: "等级",
   grades: "数字的等级",
   explainGradesSheet:

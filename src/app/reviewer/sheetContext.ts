@@ -4,6 +4,7 @@ import type { Provenance } from "../../audit/trace/provenance";
 import { atOnce } from "../../audit/trace/timeSlices";
 import { traceSteps } from "../../audit/trace/traceSteps";
 import type { HeadlineFigure } from "../../audit/snapshot/headlineFigures";
+import type { NewerFunctions } from "../../formula/newerFunctions";
 import { sheetCellAddress } from "../../formula/sheetAddress";
 import { shownFigures } from "../documents/shownFigures";
 import type { ReviewFindings } from "../../audit/review/reviewFindings";
@@ -34,6 +35,8 @@ export interface ReviewerContent {
   readonly file: FileWorkbook;
   readonly snapshot: WorkbookSnapshot;
   readonly preview: PortablePreview;
+  /** What the formulas of the copy call. */
+  readonly newer: NewerFunctions | null;
   readonly findings: ReviewFindings;
   /** The version before, where one was given. */
   readonly former: { readonly name: string; readonly snapshot: WorkbookSnapshot } | null;

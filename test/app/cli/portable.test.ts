@@ -5,8 +5,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import schema from "../../../assets/schemas/portable.schema.json";
 import type { PortableWorkbook } from "../../../src/app/cli/portableCommand";
+import { queueHeaders } from "../../../src/audit/queue/queueSheet";
+import { placeOf } from "../../../src/audit/snapshot/workbookSnapshot";
+import type { Comparison } from "../../../src/audit/compare/comparison";
+import { editCells } from "../../../src/xlsx/edit/editCells";
+import { WorkbookPackage } from "../../../src/xlsx/package/workbookPackage";
 import { fileFindings } from "../../../src/xlsx/lint/fileFindings";
-import { readWorkbook } from "../../../src/xlsx/read/readWorkbook";
+import { readPackage, readWorkbook } from "../../../src/xlsx/read/readWorkbook";
 import { smallWorkbook } from "../../xlsx/smallWorkbook";
 import { aie } from "./runAie";
 
@@ -43,6 +48,13 @@ test("a model recomputes without the add-in: every formula of the copy comes to 
     for (const { formula } of cells.values()) expect(formula).not.toMatch(/\bAIE\./i);
   expect(written.addedSheets.every((name) => copy.sheets.some((sheet) => sheet.name === name))).toBe(true);
   expect(written.addedSheets).toContain("Calls");
+  // Beside the book that it was made of, each formula is the call that it stands for.
+  const { lines } = await aie("diff", firm, file("firm.xlsx"), "--json");
+  const { structure, ...rest } = JSON.parse(lines.join("")) as Comparison;
+  expect(structure.map(({ kind, place }) => [kind, place])).toEqual(
+    written.addedSheets.map((name) => ["sheet added", name]),
+  );
+  expect(rest).toMatchObject({ inputs: [], sources: [], formulas: [], texts: [], values: [] });
 });
 
 // Two claims that differ by 0.02%: the function says so, its formula rounds to a tenth of a per cent, as the help tells.
@@ -64,6 +76,34 @@ test("what a formula of Excel's own does not see keeps the function's result, an
     ],
     moved: [],
   });
+});
+
+test("a copy of a copy gets its sheets anew, keeps the marks of the reviewer and the record of calls", async () => {
+  const values = [5, 3, 2]
+    .map((value, at) => `<row r="${at + 1}"><c r="A${at + 1}"><v>${value}</v></c></row>`)
+    .join("");
+  // 10000 * (25 + 9 + 4) / 100
+  const call = `<row r="4"><c r="A4"><f>_xldudf_AIE_HHI(A1:A3)</f><v>3800</v></c></row>`;
+  writeFileSync(file("hhi.xlsx"), smallWorkbook({ sheets: [{ name: "S", rows: values + call }] }));
+  await portable(file("hhi.xlsx"), "-o", file("first.xlsx"));
+  const first = new WorkbookPackage(readFileSync(file("first.xlsx")));
+  const queue = readPackage(first).sheets.find(({ name }) => name === "Review queue")!;
+  const [row] = [...queue.cells].flatMap(([key, { value }]) => (value === "=AIE.HHI(A1:A3)" ? [placeOf(key).row] : []));
+  const tick = { row: row!, column: queueHeaders.indexOf("Tick"), content: { kind: "constant", value: "x" } } as const;
+  editCells(first, queue.part, [tick]);
+  writeFileSync(file("first.xlsx"), first.toBytes());
+  const second = await portable(file("first.xlsx"), "-o", file("second.xlsx"), "--language", "zh-CN");
+  expect(second).toMatchObject({ calls: 0, addedSheets: ["封面", "等级"] });
+  const bytes = readFileSync(file("second.xlsx"));
+  expect(fileFindings(bytes)).toEqual([]);
+  const { sheets } = readWorkbook(bytes);
+  expect(sheets.map(({ name }) => name)).toEqual(["封面", "S", "Calls", "Review queue", "等级"]);
+  const texts = (sheet: string) =>
+    [...sheets.find(({ name }) => name === sheet)!.cells.values()].map(({ value }) => value);
+  expect(texts("Review queue")).toContain("x");
+  expect(texts("Review queue").filter((text) => /changed since|已更改/.test(String(text)))).toEqual([]);
+  expect(texts("封面").join()).toContain("Excel 2021 或其他支持 LET 的程序");
+  expect(texts("封面").join()).toContain("Calls");
 });
 
 test("a result that was out of date before is told of as one that moves", async () => {

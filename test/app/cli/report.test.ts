@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { chartNumbers } from "../../../src/app/documents/chartNumbers";
 import { chartDrawing } from "../../../src/app/documents/chartDrawing";
 import { shownFigures } from "../../../src/app/documents/shownFigures";
+import { placeKey } from "../../../src/audit/snapshot/workbookSnapshot";
 import { snapshotOfFile } from "../../../src/xlsx/read/fileSnapshot";
 import { readWorkbook } from "../../../src/xlsx/read/readWorkbook";
 import { chartKinds, type FileChart } from "../../../src/xlsx/content/chartContent";
@@ -66,6 +67,40 @@ test("figures asked for, and whatever the workbook says is text", async () => {
   expect(names.filter((name) => /date/.test(name))).toEqual([]);
   expect((await aie("report", file("small.xlsx"), "-o", file("small.html"))).code).toBe(0);
   expect(readFileSync(file("small.html"), "utf8").match(/<details class="figure">/g)).toHaveLength(1);
+});
+
+test("without headline figures the statements of a company come first, their last year that is no forecast", () => {
+  const years = { A3: "Fiscal year", C3: 2024, D3: 2025, E3: "2026E" };
+  const lines = {
+    A4: "Revenue",
+    B4: "USD",
+    C4: 5,
+    D4: ["=C4+1", 6],
+    E4: 7,
+    A5: "Net income",
+    C5: 1,
+    D5: ["=D4-5", ""],
+  } as const;
+  const quarters = { A7: "Fiscal quarter", C7: "Q1 2025", A8: "Capital expenditure", C8: 3 };
+  const cells = { ...years, ...lines, ...quarters, F1: ["=SUM(A1:E9)", 99] } as const;
+  const figuresOf = (sheets: Parameters<typeof snapshotOf>[0]["sheets"]) => shownFigures(snapshotOf({ sheets }));
+  expect(figuresOf({ "A P&L": { cells } })).toEqual([
+    { sheet: "A P&L", row: 3, column: 3, label: "Revenue, 2025", unit: "USD" },
+    { sheet: "A P&L", row: 4, column: 2, label: "Net income, 2024", unit: "" },
+  ]);
+  // A format in millions leaves six digits out of the number.
+  const snapshot = snapshotOf({ sheets: { A: { cells: { ...years, A4: "Revenue", B4: "USD" } } } });
+  const inMillions = { value: 215_938_000_000, text: "215,938", formula: "", isError: false, isDate: false };
+  const shown = new Map([...snapshot.sheets[0]!.cells, [placeKey(3, 3), inMillions]]);
+  expect(shownFigures({ ...snapshot, sheets: [{ ...snapshot.sheets[0]!, cells: shown }] })).toMatchObject([
+    { label: "Revenue, 2025", unit: "USD m" },
+  ]);
+  expect(figuresOf({ "A P&L": { cells }, "B P&L": { cells } }).map(({ label }) => label)).toEqual([
+    "Revenue, 2025 · A P&L",
+    "Net income, 2024 · A P&L",
+    "Revenue, 2025 · B P&L",
+    "Net income, 2024 · B P&L",
+  ]);
 });
 
 test.each<[string[], RegExp]>([

@@ -138,7 +138,12 @@ test("each sheet is ready to be printed on A4, as wide as a page", () => {
 
 test("a name that a sheet of the workbook has already gets a number, and Chinese sheets are in Chinese", async () => {
   const again = join(folder, "again.xlsx");
-  await aie("portable", target, "-o", again, "--as", "frozen");
+  const own = new WorkbookPackage(bytes);
+  const cover = copy.sheets.find(({ name }) => name === "Cover")!;
+  editCells(own, cover.part, [{ row: 0, column: 0, content: { kind: "constant", value: "My own cover" } }]);
+  const owned = join(folder, "owned.xlsx");
+  writeFileSync(owned, own.toBytes());
+  await aie("portable", owned, "-o", again, "--as", "frozen");
   expect(readWorkbook(readFileSync(again)).sheets[0]!.name).toBe("Cover 2");
   await aie("portable", model, "-o", again, "--language", "zh-CN");
   const chinese = readWorkbook(readFileSync(again));
