@@ -16,6 +16,7 @@ import {
   BaseReferenceObject,
   CELL_INVERTED_INDEX_CACHE,
   IDependencyManagerService,
+  IFunctionService,
   Interpreter,
   Lexer,
   LexerTreeBuilder,
@@ -227,6 +228,14 @@ const seen: Record<keyof typeof differences, () => Promise<{ univer: unknown; bo
     await opened.write("A1", [1]);
     await opened.write("A1", [2]);
     return { univer: entries() - before, book: book.counts.rangeEntries - rangeEntries, excel: 0 };
+  },
+  async untakenBranches() {
+    const { engine } = opened.book as unknown as { engine: { injector: Injector } };
+    const [univer, book] = [bare.started.univer.__getInjector(), engine.injector].map((injector) =>
+      jest.spyOn(injector.get(IFunctionService).getExecutor("PRODUCT")!, "calculate"),
+    );
+    await both("=IF(1,2,PRODUCT(3,4))+IF({0},PRODUCT(5,6),7)+IF(B1,PRODUCT(8,9),1)", 10);
+    return { univer: univer!.mock.calls.length, book: book!.mock.calls.length, excel: 0 };
   },
   async shrunkenSpills() {
     await bare.enter("D9", 5);

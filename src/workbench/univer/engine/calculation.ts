@@ -17,6 +17,7 @@ import { findCellsQuickly } from "./lean/cellsOfReferences";
 import { makeArraysLean } from "./lean/leanArrays";
 import { makeFunctionsLean } from "./lean/leanFunctions";
 import { makeValuesLean } from "./lean/leanValues";
+import { takeOneBranch } from "./lean/takenBranches";
 import { forgetUsedValues } from "./lean/usedValues";
 import { leaveOutCellsBeyondTheSheet } from "./deletedValidations";
 import { ownMutations, type Engine } from "./engine";
@@ -69,6 +70,7 @@ export class Calculation {
     makeArraysLean();
     makeFunctionsLean(engine.injector);
     findCellsQuickly();
+    takeOneBranch(engine.injector);
     forgetUsedValues(engine.injector);
     negateArraysInOnePass(engine);
     keepResultsOutOfTheIndex(engine);

@@ -98,6 +98,10 @@ export const differences = {
     univer: "Every calculation reads all formulas anew and leaves what they read in its index once more.",
     repair: "engine/graph/graphCalculation.ts",
   },
+  untakenBranches: {
+    univer: "IF works out both of its branches.",
+    repair: "engine/lean/takenBranches.ts",
+  },
   shrunkenSpills: {
     univer: "A range such as A1:A9 reads cells that a shorter spill no longer fills.",
     repair: "engine/graph/spillsOfReferences.ts",

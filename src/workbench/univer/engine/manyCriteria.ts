@@ -65,17 +65,19 @@ function rectangle(summed: Given | undefined, parts: readonly Given[]): BaseValu
     range: read[place + (summed === undefined ? 0 : 1)]!,
     criteria: one,
   }));
+  const ofRow = pairs.filter(({ criteria: of }) => !isArray(of) || of.getColumnCount() === 1);
+  const ofCell = pairs.filter((pair) => !ofRow.includes(pair));
   const rows: BaseValueObject[][] = [];
   for (let row = 0; row < rowCount; row += 1) {
+    const inRow = meetingsOf(ofRow, row, 0);
+    if (inRow === null) return null;
+    // What the cells of a row have in common is looked for once.
+    const common = inRow.length === 0 ? null : shared(inRow);
     const cells: BaseValueObject[] = [];
     for (let column = 0; column < columnCount; column += 1) {
-      const meetings: Meeting[] = [];
-      for (const { range, criteria: of } of pairs) {
-        const meeting = range.meeting(criterionAt(of, row, column));
-        if (meeting === null) return null;
-        meetings.push(meeting);
-      }
-      const places = shared(meetings);
+      const inCell = meetingsOf(ofCell, row, column);
+      if (inCell === null) return null;
+      const places = common === null ? shared(inCell) : common.filter((place) => areMet(inCell, place));
       cells.push(amounts === null ? NumberValueObject.create(places.length) : amounts.sumAt(places));
     }
     rows.push(cells);
@@ -142,10 +144,25 @@ class PlainRange {
   }
 }
 
+/** Null where one of them goes Univer's way. */
+function meetingsOf(pairs: readonly Pair[], row: number, column: number): Meeting[] | null {
+  const meetings: Meeting[] = [];
+  for (const { range, criteria } of pairs) {
+    const meeting = range.meeting(criterionAt(criteria, row, column));
+    if (meeting === null) return null;
+    meetings.push(meeting);
+  }
+  return meetings;
+}
+
 function shared(meetings: readonly Meeting[]): readonly number[] {
   const fewest = meetings.reduce((one, other) => (other.places.length < one.places.length ? other : one));
   const others = meetings.filter((meeting) => meeting !== fewest);
-  return fewest.places.filter((place) => others.every(({ isMet }) => isMet[place] === 1));
+  return fewest.places.filter((place) => areMet(others, place));
+}
+
+function areMet(meetings: readonly Meeting[], place: number): boolean {
+  return meetings.every(({ isMet }) => isMet[place] === 1);
 }
 
 /** Null for wildcards, truth values, blanks, errors and words compared by size. */

@@ -7,6 +7,7 @@ import { CELL_INVERTED_INDEX_CACHE, IFormulaRuntimeService, Interpreter } from "
 import { circularCells } from "./circularCells";
 import { cellRange, coverage, sameRange, sameResult, type FormulaCell, type FormulaResult } from "./formulaCell";
 import type { FormulaGraph } from "./formulaGraph";
+import { forgetArraysIn } from "./keptArrays";
 import { ReadAreas } from "./readAreas";
 
 const runsAtOnce = 500;
@@ -175,7 +176,7 @@ export class CalculationRun {
     this.graph.note(cell);
     for (const reader of after) this.due(reader);
     if (sameRange(old, result.area)) return;
-    this.runtime.clearArrayObjectCache();
+    forgetArraysIn([coverage(cell, old), coverage(cell)]);
     for (const reader of this.graph.index.readersOf(coverage(cell))) if (!after.has(reader)) this.due(reader);
     for (const other of this.graph.spillingInto(coverage(cell, old))) if (other !== cell) this.due(other);
   }
