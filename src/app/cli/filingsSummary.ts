@@ -16,7 +16,7 @@ const flagWords: Readonly<Record<Flag["kind"], string>> = {
   definition: "first filed under another tag with another value",
   split: "counts of shares before or after a split",
   scale: "a thousand or a million times what was first filed",
-  derived: "quarters and half years worked out of longer periods",
+  derived: "worked out of other filed figures, as quarters are of longer periods",
   substitute: "under a tag of another extent",
   part: "with another tag that prints only a part",
   contradiction: "with two values in one filing",

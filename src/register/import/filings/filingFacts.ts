@@ -11,6 +11,7 @@ import { byFiling, compareTexts } from "./filedFact";
 import { filingLink } from "./filingForm";
 import { flagKinds, type Flag } from "./flags";
 import { identities, type Identity } from "./identities";
+import { withNoncontrolling } from "./noncontrolling";
 import { notFiled, type NotFiled } from "./notFiled";
 import { oldShareNotes } from "./oldShares";
 import { withDerived } from "./quarters";
@@ -77,7 +78,7 @@ function merged(files: readonly CompanyFacts[]): CompanyFacts {
 function companyReading({ cik, name, facts: filed, refused }: CompanyFacts): CompanyReading {
   const lines = companyLines(filed);
   const { years } = lines.calendar;
-  const readings = withQuarters(readingsOf(lines));
+  const readings = withNoncontrolling(lines, withQuarters(readingsOf(lines)));
   const currency = currencyOf(readings, years.at(-1));
   const blank = notFiled(lines, readings, currency);
   const starts = new Map(readings.filter(({ length }) => length === "year").map(({ end, start }) => [end, start]));

@@ -11,8 +11,7 @@ import { worstGrade, type Printed, type Reading } from "./reading";
 
 /** How many quarters each has that runs from the year's beginning. */
 const spans: Readonly<Record<PeriodLength, number>> = { day: 0, quarter: 1, "half year": 2, "nine months": 3, year: 4 };
-const words = ["", "first quarter", "half year", "nine months", "year"];
-
+const ordinals = ["first", "second", "third", "fourth"];
 const changes: readonly Flag["kind"][] = ["restated", "definition", "scale"];
 
 /** A sum of signed readings. */
@@ -45,7 +44,7 @@ function derivedPeriods(readings: readonly Reading[]): Reading[] {
     const missing = [0, 1, 2, 3].flatMap((place) => {
       const [whole, before] = [sums.get(place + 1), sums.get(place)];
       if (year.quarters.has(place) || whole === undefined || before === undefined) return [];
-      return derived(whole, before, "quarter", startAfter(year, before));
+      return derived(year, whole, before, "quarter", startAfter(year, before));
     });
     return [...missing, ...secondHalf(year)];
   });
@@ -83,7 +82,7 @@ function fiscalYears(readings: readonly Reading[]): FiscalYear[] {
 }
 
 /** Quarters of 12, 13, 14 or 16 weeks begin nearest to these multiples. */
-function placeIn({ start }: FiscalYear, quarterStart: string): number {
+function placeIn({ start }: Pick<FiscalYear, "start">, quarterStart: string): number {
   return Math.max(0, Math.round(daysBetween(start, quarterStart) / 91));
 }
 
@@ -108,14 +107,15 @@ function startAfter({ start }: FiscalYear, before: Sum): string {
   return end === undefined ? start : daysOn(end, 1);
 }
 
-function secondHalf({ cumulative, quarters }: FiscalYear): Reading[] {
+function secondHalf(year: FiscalYear): Reading[] {
+  const { cumulative, quarters } = year;
   const [half, whole] = [cumulative.get(2), cumulative.get(4)];
   if (half === undefined || whole === undefined || quarters.size > 0 || cumulative.has(3)) return [];
-  return derived([{ sign: 1, reading: whole }], [{ sign: 1, reading: half }], "half year", daysOn(half.end, 1));
+  return derived(year, [{ sign: 1, reading: whole }], [{ sign: 1, reading: half }], "half year", daysOn(half.end, 1));
 }
 
 /** Empty where an average would have to be subtracted, which says nothing. */
-function derived(whole: Sum, before: Sum, length: PeriodLength, start: string): Reading[] {
+function derived(year: FiscalYear, whole: Sum, before: Sum, length: PeriodLength, start: string): Reading[] {
   const minus = before.map(({ sign, reading }) => ({ sign: sign === 1 ? (-1 as const) : (1 as const), reading }));
   const inputs = cancelled([...whole, ...minus]);
   const readings = inputs.map(({ reading }) => reading);
@@ -123,7 +123,7 @@ function derived(whole: Sum, before: Sum, length: PeriodLength, start: string): 
   if (last.line.measure !== "flow") return [];
   const latest = readings.reduce((late, reading) => (isLater(reading, late) ? reading : late));
   const says = inputs.map(({ sign, reading }, place) => {
-    const amount = `${words[spans[reading.length]]} ${grouped(reading.value)} (${reading.form} ${reading.accession})`;
+    const amount = `${nameOf(year, reading)} ${grouped(reading.value)} (${reading.form} ${reading.accession})`;
     return `${sign === -1 ? " less " : place === 0 ? "" : " plus "}${amount}`;
   });
   const flags: Flag[] = [{ kind: "derived", says: `Worked out: ${says.join("")}.` }];
@@ -149,6 +149,10 @@ function derived(whole: Sum, before: Sum, length: PeriodLength, start: string): 
       flags,
     },
   ];
+}
+
+function nameOf({ start }: Pick<FiscalYear, "start">, reading: Reading): string {
+  return reading.length === "quarter" ? `${ordinals[placeIn({ start }, reading.start)]} quarter` : reading.length;
 }
 
 /** A quarter that is added and taken away again is no input. */

@@ -218,7 +218,7 @@ describe("periods", () => {
       ["2024-10-01", "2024-12-31", "15", "B"],
     ]);
     expect(rows(company, "Revenue").at(-1)!.note).toBe(
-      `Worked out: year 50 (10-K ${accessionOf("2025-02-01")}) less half year 22 (10-Q ${accessionOf("2024-08-01")}) less first quarter 13 (10-Q ${accessionOf("2024-11-01")}).`,
+      `Worked out: year 50 (10-K ${accessionOf("2025-02-01")}) less half year 22 (10-Q ${accessionOf("2024-08-01")}) less third quarter 13 (10-Q ${accessionOf("2024-11-01")}).`,
     );
   });
 
@@ -393,6 +393,42 @@ describe("identities", () => {
       ["Balance sheet", "differs", "20000000"],
       ["Gross profit", "holds within rounding", "1000000"],
       ["Cash bridge", "cannot be checked", ""],
+    ]);
+  });
+
+  test("noncontrolling interests are equity with them less equity without, where they are not filed alone and one filing prints both", () => {
+    const whole = "StockholdersEquityIncludingPortionAttributableToNoncontrollingInterest";
+    const balances = (day: string, filed: string, amounts: Readonly<Record<string, string>>) =>
+      Object.entries(amounts).map(([tag, value]) => entry(tag, day, value, "10-K", filed));
+    const company = read(
+      entry("Revenues", y2023, "100", "10-K", "2024-02-01"),
+      entry("Revenues", y2024, "100", "10-K", "2025-02-01"),
+      ...balances("2023-12-31", "2024-02-01", {
+        Assets: "900",
+        Liabilities: "500",
+        StockholdersEquity: "400",
+        [whole]: "400",
+      }),
+      ...balances("2024-12-31", "2025-02-01", {
+        Assets: "1000",
+        Liabilities: "600",
+        StockholdersEquity: "390",
+        [whole]: "400",
+      }),
+    );
+    // 400 − 390; in the year before the two are the same, and there are none.
+    expect(rows(company, "Noncontrolling interests").map((fact) => [...brief(fact), fact.note])).toEqual([
+      [
+        "2024-12-31",
+        "10",
+        "A",
+        `Worked out: equity with noncontrolling interests 400 less equity 390 (10-K ${accessionOf("2025-02-01")}).`,
+      ],
+    ]);
+    const balanced = company.identities.filter(({ name }) => name === "Balance sheet");
+    expect(balanced.map(({ end, verdict }) => [end, verdict])).toEqual([
+      ["2023-12-31", "holds"],
+      ["2024-12-31", "holds"],
     ]);
   });
 

@@ -45,7 +45,8 @@ export function takeOneBranch(injector: Injector): void {
 /** From 0; null where both are needed. */
 function takenBranch(test: ReturnType<BaseAstNode["getValue"]>): number | null {
   const single = singleOf(test);
-  return single?.isBoolean() === true || single?.isNumber() === true ? (single.getValue() ? 0 : 1) : null;
+  if (single === null || !(single.isBoolean() || single.isNumber() || single.isNull())) return null;
+  return single.getValue() ? 0 : 1;
 }
 
 function singleOf(test: ReturnType<BaseAstNode["getValue"]>): BaseValueObject | null {
