@@ -101,7 +101,7 @@ test("tells lines, years, grades, identities with their difference, and what is 
   const text = lines.join("\n");
   expect(lines[0]).toBe("Chips Inc  CIK 12  USD  2 years to 2024-12-31");
   expect(lines[1]).toMatch(/^ {2}3 of \d+ lines, 5 facts; grades A 4, B 1$/);
-  expect(text).toMatch(/^ {2}1 {2}quarters and half years worked out/m);
+  expect(text).toMatch(/^ {2}1 {2}worked out of other filed figures/m);
   expect(text).toMatch(/Gross profit differs in 1 year, cannot be checked in 1 year\n {4}2024-12-31 differs by 5 USD/);
   expect(text).toMatch(/Blank 2023: Not filed for this year under any of its tags\n {4}Cost of revenue; Gross profit/);
   expect(lines.at(-1)).toBe("5 facts of 1 company");
