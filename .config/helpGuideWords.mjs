@@ -103,11 +103,13 @@ const english = {
       {
         title: "What is read",
         points: [
-          "Periods: 2024, FY2024, Q3 2024, 3Q24, H1 2025, Dec 2024, 2024-12, third quarter of 2024, 2025财年, 2024年第三季度. A company’s own year needs the month in which it ends, asked once.",
-          "Figures with their words: $3.2bn, €12.5 million, 3.12亿元, 45%, 2.5x, 1.2 GW, (12.5) as a negative; a mark of a footnote is dropped. Currency and magnitude may stand in the cell, in the heading or in columns of their own.",
+          "Periods: 2024, FY2024, FY2024/25, Q3 2024, 3Q24, H1 2025, LTM Sep-24, Dec 2024, 2024-12, third quarter of 2024, 2025财年, 2024年第三季度. A company’s own year needs the month in which it ends, asked once; every year ends in it but those called calendar years (CY2024).",
+          "Figures with their words: $3.2bn, €12.5 million, 3.12亿元, 45%, 2.5x, 1.2 GW, (12.5) as a negative, prices such as $0.42 per 1M tokens; a mark of a footnote is dropped. Currency and magnitude may stand in the cell, in the heading or in columns of their own.",
           "A range such as 30-40 becomes two rows, low and high; “about” and ~ are kept in the quote, where the suggested grade sees them.",
           "What has two readings (1,234; 03/04/2024; ¥) is asked once for the column. A bound such as “over 3bn” is no figure and stays among the rows that could not be read.",
           "A table with a column for each period becomes a row for each; a heading may name what it measures: Revenue FY2024 ($m).",
+          "Titles above the headings are set aside and shown; a unit in them (USD in millions) is offered for all figures. Headings of two lines, such as a year over its halves, are read as one.",
+          "Rows named Total, Subtotal or Sum are listed and left out unless you say so: they would count the others twice.",
         ],
       },
       {
@@ -366,11 +368,13 @@ const chinese = {
       {
         title: "能读取的写法",
         points: [
-          "期间：2024、FY2024、Q3 2024、3Q24、H1 2025、Dec 2024、2024-12、2025财年、2024年第三季度。公司自己的财年需要选择一次年度结束的月份。",
-          "带单位的数字：$3.2bn、€12.5 million、3.12亿元、1,234万、45%、2.5x、1.2 GW，括号 (12.5) 表示负数；脚注标记会去掉。币种和数量级可以写在单元格、列标题或单独的列中。",
+          "期间：2024、FY2024、FY2024/25、Q3 2024、3Q24、H1 2025、LTM Sep-24、Dec 2024、2024-12、2025财年、2024年第三季度。公司自己的财年需要选择一次年度结束的月份；除写明日历年（CY2024）者外，各年度均以该月结束。",
+          "带单位的数字：$3.2bn、€12.5 million、3.12亿元、1,234万、45%、2.5x、1.2 GW，括号 (12.5) 表示负数，$0.42 per 1M tokens 这样的价格；脚注标记会去掉。币种和数量级可以写在单元格、列标题或单独的列中。",
           "30-40 这样的区间成为低、高两行；“约”和 ~ 保留在引文中，供等级建议参考。",
           "有两种读法的内容（1,234、03/04/2024、¥）每列只询问一次。“over 3bn”这样的界限不是数字，会留在无法读取的行中。",
           "每个期间一列的表格会变成每个期间一行；列标题可以说明所计量的内容：Revenue FY2024 ($m)。",
+          "标题行上方的文字会另行显示而不导入；其中的单位（如 USD in millions）可用于所有数字。两行标题（如年度下分上下半年）合并读取。",
+          "名为合计、小计、Total 的行会列出，默认不导入，以免重复计算。",
           "“显示读取结果”列出每个数字写入后的样子，下方是原文。",
         ],
       },

@@ -1,5 +1,5 @@
 /**
- * Periods as people write them: 2024, FY25, 2026E, Q1 2026, 1Q26, H1 2025, "Jan 2026", 2026-03, 2025财年, 2024年第三季度.
+ * Periods as people write them: 2024, FY25, FY2024/25, 2026E, Q1 2026, 1Q26, H1 2025, "Jan 2026", 2026-03, 2025财年, 2024年第三季度.
  * A year of two digits is of this century.
  */
 export interface NamedPeriod {
@@ -26,6 +26,7 @@ const mark = "(?:\\s?[AEFPB]|\\s\\([AEFPB]\\))?";
 
 const forms: readonly (readonly [NamedPeriod["months"], RegExp])[] = [
   [12, new RegExp(`^(?:(?<fiscal>FY|fiscal(?:\\s?year)?)|CY|calendar year|year)\\s?'?${year}${mark}$`, "i")],
+  [12, /^(?<fiscal>FY\s?'?)(?<before>\d{4}|\d{2})\s?[/-]\s?(?<year>\d{2}|\d{4})$/i],
   [12, new RegExp(`^(?<year>\\d{4})(?:${mark}|\\s?年[度末底]?|\\s?(?<fiscal>财年|財年)度?)$`, "i")],
   [3, new RegExp(`^Q(?<place>[1-4])[\\s/'’-]*${fiscal}${year}${mark}$`, "i")],
   [3, new RegExp(`^(?<place>[1-4])Q[\\s/'’-]*${fiscal}${year}${mark}$`, "i")],
@@ -60,15 +61,21 @@ export function periodNamed(text: string): NamedPeriod | null {
     if (found === undefined) continue;
     const place = placeOf(found);
     if (place < 1 || place * length > 12) return null;
-    const digits = found["year"] ?? "";
+    const year = ofCentury(found["year"]);
+    // A year of two names is the one in which it ends: FY2024/25.
+    if (found["before"] !== undefined && ofCentury(found["before"]) !== year - 1) return null;
     return {
-      year: digits.length === 2 ? 2000 + Number(digits) : Number(digits),
+      year,
       place,
       months: length,
       isFiscal: (found["fiscal"] ?? found["halfFiscal"]) !== undefined,
     };
   }
   return null;
+}
+
+function ofCentury(digits = ""): number {
+  return digits.length === 2 ? 2000 + Number(digits) : Number(digits);
 }
 
 /** 0 where the words name no place: a stretch that ends in another quarter than it begins. */

@@ -42,6 +42,7 @@ async function main(): Promise<void> {
       dayOrder: null,
       yen: null,
       yearEnd: null,
+      ofAll: { datapoint: "", unit: "" },
     });
     return sortCandidates(read.candidates, []);
   });

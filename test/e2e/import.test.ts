@@ -191,17 +191,21 @@ test.each(looks)(
   },
 );
 
-test("a table with a column for each year becomes a source for each year", async () => {
+test("a table with a column for each year becomes a source for each year, and an analyst's nine rows are read whole", async () => {
   const { page } = await visit("?lang=en-US&theme=light&book=empty");
   const task = pane(page);
   await task.getByRole("button", { name: "Import sources…" }).click();
   // Revenue as the press reported it; only the shape matters here.
-  await task.locator("textarea").fill("Company,2022,2023,2024\nOpenAI,28,1600,3700\nMistral,,,30");
+  await task
+    .locator("textarea")
+    .fill(
+      "Revenue (USD in millions),,,\nCompany,2022,2023,2024\nOpenAI,28,1600,3700\nMistral,,,30\nTotal,28,1600,3730",
+    );
   await task.getByRole("button", { name: "Continue" }).click();
-  await task.getByText("4 rows read, 3 columns").waitFor();
+  await task.getByText("7 rows read, 3 columns").waitFor();
+  await task.getByText("3 rows that look like totals", { exact: false }).waitFor();
   await task.getByRole("button", { name: "Say what the figures measure" }).waitFor();
   await task.getByRole("textbox", { name: "What all figures measure" }).fill("Revenue");
-  await task.getByRole("textbox", { name: "Unit of all figures" }).fill("USD m");
   expect(await violations(page)).toEqual([]);
   await task.getByRole("button", { name: "Import 4 sources" }).click();
   await task.getByText("4 sources imported.").first().waitFor();
@@ -214,4 +218,42 @@ test("a table with a column for each year becomes a source for each year", async
   ]);
   // Excel's serial days of the last of December 2022 to 2024.
   expect(rows.map((row) => row[4])).toEqual([44_926, 45_291, 45_657, 45_657]);
+
+  // Periods, magnitudes and currencies as an analyst writes them; what only a person can tell is asked once a column.
+  await task.getByRole("button", { name: "Import sources…" }).click();
+  await task
+    .locator("textarea")
+    .fill(
+      [
+        "Company\tMetric\tAmount\tPeriod",
+        "Alpha\tRevenue\t$3.2bn\tFY2024",
+        "Beta\tRevenue\t€12.5 million\t2024",
+        "Gamma\tRevenue\t¥312.4m\tQ3 2024",
+        "Delta\tGross margin\t45%\tDec 2024",
+        "Epsilon\tRevenue\t~35\t3Q24",
+        "Zeta\tCapex\t30-40\tH1 2025",
+        "Eta\tRevenue\t3.12亿\t2025财年",
+        "Theta\tRevenue\t1,234万\t2024-12",
+        "Iota\tLoss\t(12.5)*\tDec 2024",
+      ].join("\n"),
+    );
+  await task.getByRole("button", { name: "Continue" }).click();
+  await task.getByRole("combobox", { name: "The sign ¥ is" }).selectOption({ label: "Chinese yuan" });
+  await task.getByRole("combobox", { name: "Years end in" }).selectOption({ label: "December" });
+  await task.getByRole("button", { name: "Import 10 sources" }).click();
+  await task.getByText("10 sources imported.").first().waitFor();
+  const read = (await valuesOf(page, "Sources!D9:F18")).map(([value, unit, end]) => `${value} ${unit} ${end}`);
+  // 45,565 is 30 September 2024 in Excel's days, 45,657 the last of that year; 45,838 is 30 June 2025, 46,022 the last of 2025.
+  expect(read).toEqual([
+    "3.2 $ bn 45657",
+    "12.5 € m 45657",
+    "312.4 CNY m 45565",
+    "45 % 45657",
+    "35  45565",
+    "30  45838",
+    "40  45838",
+    "312 m 46022",
+    "12.34 m 45657",
+    "-12.5  45657",
+  ]);
 });

@@ -6,6 +6,8 @@ import { ImportDuplicates } from "./ImportDuplicates";
 import { ImportOptions } from "./ImportOptions";
 import { ImportPreview } from "./ImportPreview";
 import { ImportRevision } from "./ImportRevision";
+import { ImportTotals } from "./ImportTotals";
+import type { ImportedRow } from "../../register/import/importedTable";
 import type { ImportReading, ImportSettings } from "./useImportReading";
 import { Notice } from "../parts/Notice";
 import { useTexts } from "../texts/texts";
@@ -52,7 +54,7 @@ interface Props {
 /** Everything to know before anything is written. */
 export function ImportCheck(props: Props) {
   const { reading, settings, accepting, onSettings, onAccepting } = props;
-  const { text, read, sorted, revision, bad, preset, mapping } = reading;
+  const { text, read, sorted, revision, bad, preset, mapping, totals } = reading;
   const styles = useStyles();
   const { imports: texts, pane } = useTexts();
   const top = useRef<HTMLDivElement>(null);
@@ -60,7 +62,10 @@ export function ImportCheck(props: Props) {
   const suggested = read.candidates.filter(({ suggestion }) => suggestion !== null).length;
   const usesPreset = preset !== null && !settings.ownColumns;
   // The button that led here is gone; the keyboard goes on at the top of what it brought.
-  useEffect(() => top.current?.focus(), []);
+  useEffect(() => {
+    top.current?.focus({ preventScroll: true });
+    top.current?.parentElement?.scrollIntoView?.({ block: "start" });
+  }, []);
 
   return (
     <div className={styles.scroll} ref={top} tabIndex={-1}>
@@ -83,6 +88,7 @@ export function ImportCheck(props: Props) {
             </div>
           ))}
         </dl>
+        {text.above.length > 0 && <Caption1>{texts.above(text.above.map(titleOf).join(texts.listed))}</Caption1>}
         {text.openQuote !== null && <Notice notice={{ kind: "error", title: texts.openQuote(text.openQuote.line) }} />}
       </section>
       <Section title={texts.readingOptions}>
@@ -106,6 +112,15 @@ export function ImportCheck(props: Props) {
             deletes={settings.deletes}
             onUpdates={(updates) => onSettings({ updates })}
             onDeletes={(deletes) => onSettings({ deletes })}
+          />
+        </Section>
+      )}
+      {totals.length > 0 && (
+        <Section title={texts.totalsTitle}>
+          <ImportTotals
+            totals={totals}
+            isChosen={settings.totals}
+            onChosen={(isChosen) => onSettings({ totals: isChosen })}
           />
         </Section>
       )}
@@ -161,4 +176,8 @@ function Section({ title, children }: { title: string; children: ReactNode }) {
       {children}
     </section>
   );
+}
+
+function titleOf({ cells }: ImportedRow): string {
+  return `“${cells.filter((cell) => cell.trim() !== "").join(" ")}”`;
 }

@@ -1,5 +1,6 @@
 import { Caption1, Checkbox, Field, Input, makeStyles, Select } from "@fluentui/react-components";
 import { separators, type Separator } from "../../register/import/readDelimited";
+import type { RowProblem } from "../../register/import/importedTable";
 import type { WideTable } from "../../register/import/wideTable";
 import type { ImportReading, ImportSettings } from "./useImportReading";
 import { useTexts } from "../texts/texts";
@@ -24,7 +25,10 @@ interface Props {
 }
 
 /** How the text is read: by a preset or by its columns, and what the text alone cannot tell. */
-export function ImportOptions({ reading: { text, wide, lacks, preset }, settings, onSettings }: Props) {
+export function ImportOptions({ reading, settings, onSettings }: Props) {
+  const { text, wide, lacks, preset, open, ofAll, bad } = reading;
+  const waiting = (kind: RowProblem["kind"]) =>
+    bad.filter(({ problems }) => problems.some((problem) => problem.kind === kind)).length;
   const styles = useStyles();
   const { imports: texts } = useTexts();
   const usesPreset = preset !== null && !settings.ownColumns;
@@ -36,8 +40,15 @@ export function ImportOptions({ reading: { text, wide, lacks, preset }, settings
     value: Value | null,
     words: Readonly<Record<Value, string>>,
     onValue: (value: Value | null) => void,
+    waitingRows: number,
   ) => (
-    <Field label={label} size="small">
+    <Field
+      className={styles.top}
+      label={label}
+      size="small"
+      validationMessage={waitingRows === 0 ? null : texts.waiting(waitingRows)}
+      validationState={waitingRows === 0 ? "none" : "warning"}
+    >
       <Select
         size="small"
         className={styles.input}
@@ -92,13 +103,28 @@ export function ImportOptions({ reading: { text, wide, lacks, preset }, settings
       </Field>
       {!usesPreset && (
         <>
-          {choice(texts.decimalSign, settings.decimalSign, texts.decimalSigns, (decimalSign) =>
-            onSettings({ decimalSign }),
+          {choice(
+            texts.decimalSign,
+            settings.decimalSign,
+            texts.decimalSigns,
+            (decimalSign) => onSettings({ decimalSign }),
+            waiting("two numbers"),
           )}
-          {choice(texts.dayOrder, settings.dayOrder, texts.dayOrders, (dayOrder) => onSettings({ dayOrder }))}
-          {hasYen && choice(texts.yen, settings.yen, texts.yens, (yen) => onSettings({ yen }))}
-          {choice(texts.yearEnd, settings.yearEnd === null ? null : String(settings.yearEnd), months, (month) =>
-            onSettings({ yearEnd: month === null ? null : Number(month) }),
+          {choice(
+            texts.dayOrder,
+            settings.dayOrder,
+            texts.dayOrders,
+            (dayOrder) => onSettings({ dayOrder }),
+            waiting("two dates"),
+          )}
+          {hasYen &&
+            choice(texts.yen, settings.yen, texts.yens, (yen) => onSettings({ yen }), waiting("two currencies"))}
+          {choice(
+            texts.yearEnd,
+            settings.yearEnd === null ? null : String(settings.yearEnd),
+            months,
+            (month) => onSettings({ yearEnd: month === null ? null : Number(month) }),
+            waiting("no year end"),
           )}
           <Checkbox
             className={styles.wide}
@@ -114,28 +140,24 @@ export function ImportOptions({ reading: { text, wide, lacks, preset }, settings
               onChange={(_, { checked }) => onSettings({ isUnpivoted: checked === true, mapping: null })}
             />
           )}
-          {wide !== null &&
-            settings.isUnpivoted &&
-            (["datapoint", "unit"] as const).map((field) => (
-              <Field
-                key={field}
-                className={styles.top}
-                label={texts.ofAll[field]}
+          {open.map((field) => (
+            <Field
+              key={field}
+              className={styles.top}
+              label={texts.ofAll[field]}
+              size="small"
+              validationMessage={lacks === field ? texts.lacks[field] : null}
+              validationState={lacks === field ? "error" : "none"}
+            >
+              <Input
+                className={styles.input}
+                input={{ className: styles.input }}
                 size="small"
-                validationMessage={lacks === field ? texts.lacks[field] : null}
-                validationState={lacks === field ? "error" : "none"}
-              >
-                <Input
-                  className={styles.input}
-                  input={{ className: styles.input }}
-                  size="small"
-                  value={settings.ofAll[field]}
-                  onChange={(_, { value }) =>
-                    onSettings({ ofAll: { ...settings.ofAll, [field]: value }, mapping: null })
-                  }
-                />
-              </Field>
-            ))}
+                value={ofAll[field]}
+                onChange={(_, { value }) => onSettings({ ofAll: { ...settings.ofAll, [field]: value } })}
+              />
+            </Field>
+          ))}
         </>
       )}
     </div>

@@ -1,6 +1,7 @@
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Candidate } from "../../register/import/importedTable";
+import { caliberName } from "../parts/caliberName";
 import { formatValue } from "../parts/formatValue";
 import { useTexts } from "../texts/texts";
 
@@ -29,7 +30,8 @@ const [few, most] = [3, 200];
 /** The sources as they would stand in the register, each above its row as it was given: the first few, or on demand all that a list can hold. */
 export function ImportPreview({ candidates }: { candidates: readonly Candidate[] }) {
   const styles = useStyles();
-  const { imports: texts, sources, pane } = useTexts();
+  const all = useTexts();
+  const { imports: texts, sources, pane } = all;
   const [isOpen, setIsOpen] = useState(false);
   const shown = isOpen ? most : few;
   return (
@@ -41,7 +43,11 @@ export function ImportPreview({ candidates }: { candidates: readonly Candidate[]
               {[source.company || sources.noCompany, source.datapoint || sources.noDatapoint].join(" · ")}
             </Caption1>
             <Caption1>
-              {[`${formatValue(source.value, pane.language)} ${source.unit}`.trim(), source.periodEnd, source.caliber]
+              {[
+                `${formatValue(source.value, pane.language)} ${source.unit}`.trim(),
+                source.periodEnd,
+                caliberName(source.caliber, all),
+              ]
                 .filter(Boolean)
                 .join(" · ")}
             </Caption1>

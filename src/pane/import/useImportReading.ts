@@ -2,14 +2,16 @@
 import { useMemo } from "react";
 import { suggestMapping, type ColumnMapping } from "../../register/import/columnMapping";
 import type { DayOrder } from "../../register/import/readDate";
-import type { BadRow, ReadSources } from "../../register/import/importedTable";
+import type { BadRow, Candidate, ImportedRow, ImportedTable, ReadSources } from "../../register/import/importedTable";
+import { isTotal } from "../../register/import/isTotal";
 import { presetFor, type ImportPreset } from "../../register/import/importPresets";
 import type { YenSign } from "../../register/import/figureWithUnit";
 import type { DecimalSign } from "../../register/import/readNumber";
-import { readRows } from "../../register/import/readRows";
-import { longTableOf, wideTableOf, type SaidOfAll, type WideTable } from "../../register/import/wideTable";
+import { readRows, type SaidOfAll } from "../../register/import/readRows";
+import { longTableOf, wideTableOf, type WideTable } from "../../register/import/wideTable";
 import { sortCandidates, type DuplicateKind, type SortedCandidates } from "../../register/import/sortCandidates";
 import { withOneUnitColumn } from "../../register/import/unitColumn";
+import { unitOfHeading, unitTextOfHeading } from "../../register/import/unitWords";
 import { setRevision, type SetRevision } from "../../register/import/setRevision";
 import { readDelimited, type DelimitedText, type Separator } from "../../register/import/readDelimited";
 import type { Source } from "../../register/source";
@@ -27,7 +29,9 @@ export interface ImportSettings {
   readonly yearEnd: number | null;
   /** A table with a column for each period is read with a row for each. */
   readonly isUnpivoted: boolean;
-  readonly ofAll: SaidOfAll;
+  readonly ofAll: { readonly datapoint: string; readonly unit: string | null };
+  /** Rows named as a total, which would count what stands in the others twice. */
+  readonly totals: boolean;
   readonly duplicates: ReadonlySet<DuplicateKind>;
   /** Figures that the table states otherwise than before are changed. */
   readonly updates: boolean;
@@ -46,7 +50,8 @@ export const firstSettings: ImportSettings = {
   yen: null,
   yearEnd: null,
   isUnpivoted: true,
-  ofAll: { datapoint: "", unit: "" },
+  ofAll: { datapoint: "", unit: null },
+  totals: false,
   duplicates: new Set(["same value, other source"]),
   updates: true,
   deletes: false,
@@ -62,14 +67,19 @@ export interface ImportReading {
   /** The preset that the headings fit, in use or not. */
   readonly preset: ImportPreset | null;
   readonly mapping: ColumnMapping;
+  /** What the table does not say in a column or a heading, and a person may say of all its figures. */
+  readonly open: readonly (keyof SaidOfAll)[];
+  readonly ofAll: SaidOfAll;
   readonly read: ReadSources;
+  /** Rows that look like totals, imported or not. */
+  readonly totals: readonly Candidate[];
   readonly sorted: SortedCandidates;
   readonly revision: Pick<SetRevision, "revised" | "gone">;
   readonly bad: readonly BadRow[];
 }
 
 export function useImportReading(given: string, settings: ImportSettings, register: readonly Source[]): ImportReading {
-  const { separator, hasHeader, ownColumns, decimalSign, dayOrder, yen, yearEnd, isUnpivoted, ofAll } = settings;
+  const { separator, hasHeader, ownColumns, decimalSign, dayOrder, yen, yearEnd, isUnpivoted } = settings;
   const written = useMemo(() => readDelimited(given, { separator, hasHeader }), [given, separator, hasHeader]);
   const preset = useMemo(() => presetFor(written.table.headers), [written]);
   const usesPreset = preset !== null && !ownColumns;
@@ -79,15 +89,33 @@ export function useImportReading(given: string, settings: ImportSettings, regist
   );
   const wide = useMemo(() => (usesPreset ? null : wideTableOf(plain.table)), [usesPreset, plain]);
   const text = useMemo(
-    () => (wide === null || !isUnpivoted ? plain : { ...plain, table: longTableOf(wide, ofAll) }),
-    [plain, wide, isUnpivoted, ofAll],
+    () => (wide === null || !isUnpivoted ? plain : { ...plain, table: longTableOf(wide) }),
+    [plain, wide, isUnpivoted],
   );
   const suggested = useMemo(() => suggestMapping(text.table.headers), [text]);
   const mapping = settings.mapping ?? suggested;
+  const open = useMemo(() => (usesPreset ? [] : openIn(text.table, mapping)), [usesPreset, text, mapping]);
+  const ofAll = useMemo(
+    () => ({
+      datapoint: open.includes("datapoint") ? settings.ofAll.datapoint : "",
+      unit: open.includes("unit") ? (settings.ofAll.unit ?? unitOfTitle(written.above)) : "",
+    }),
+    [open, settings.ofAll, written],
+  );
+  const all = useMemo(
+    () =>
+      usesPreset
+        ? preset.read(text.table)
+        : readRows(text.table, mapping, { decimalSign, dayOrder, yen, yearEnd, ofAll }),
+    [preset, usesPreset, text, mapping, decimalSign, dayOrder, yen, yearEnd, ofAll],
+  );
+  const totals = useMemo(() => (usesPreset ? [] : all.candidates.filter(isTotal)), [usesPreset, all]);
   const read = useMemo(
     () =>
-      usesPreset ? preset.read(text.table) : readRows(text.table, mapping, { decimalSign, dayOrder, yen, yearEnd }),
-    [preset, usesPreset, text, mapping, decimalSign, dayOrder, yen, yearEnd],
+      settings.totals || totals.length === 0
+        ? all
+        : { ...all, candidates: all.candidates.filter((candidate) => !totals.includes(candidate)) },
+    [settings.totals, totals, all],
   );
   const revision = useMemo(
     () => setRevision(sortCandidates(read.candidates, register), read.candidates, register),
@@ -98,13 +126,28 @@ export function useImportReading(given: string, settings: ImportSettings, regist
     () => [...read.bad, ...sorted.bad].sort((one, other) => one.row.line - other.row.line),
     [read, sorted],
   );
-  return { text, wide, lacks: usesPreset ? null : lackOf(mapping, wide), preset, mapping, read, sorted, revision, bad };
+  const lacks = usesPreset ? null : lackOf(mapping, wide !== null && isUnpivoted, ofAll);
+  return { text, wide, lacks, preset, mapping, open, ofAll, read, totals, sorted, revision, bad };
 }
 
 /** What a wide table measures stands in its title; other tables have rows that name it or bad rows. */
-function lackOf(mapping: ColumnMapping, wide: WideTable | null): ImportReading["lacks"] {
+function lackOf(mapping: ColumnMapping, isWide: boolean, { datapoint }: SaidOfAll): ImportReading["lacks"] {
   if (!mapping.includes("value")) return "value";
-  return wide !== null && !mapping.includes("datapoint") ? "datapoint" : null;
+  return isWide && !mapping.includes("datapoint") && datapoint.trim() === "" ? "datapoint" : null;
+}
+
+function openIn({ headers }: ImportedTable, mapping: ColumnMapping): readonly (keyof SaidOfAll)[] {
+  const valueHeading = headers[mapping.indexOf("value")];
+  if (valueHeading === undefined) return [];
+  return [
+    ...(mapping.includes("datapoint") ? [] : ["datapoint" as const]),
+    ...(mapping.includes("unit") || unitOfHeading(valueHeading).unit !== "" ? [] : ["unit" as const]),
+  ];
+}
+
+/** "Revenue of labs (USD in millions)". */
+function unitOfTitle(above: readonly ImportedRow[]): string {
+  return above.flatMap(({ cells }) => cells.map(unitTextOfHeading)).find((unit) => unit !== "") ?? "";
 }
 
 /** What a person wants changed of the sources that are there. */

@@ -37,6 +37,7 @@ export const englishImport = {
 
   found: (rows: number, columns: number) =>
     `${plural(rows, "row", "rows")} read, ${plural(columns, "column", "columns")}`,
+  above: (lines: string) => `Above the headings and left out: ${lines}`,
   readAs: "Read as",
   ownColumns: "A table with columns of its own",
   presets: {
@@ -69,6 +70,7 @@ export const englishImport = {
   ofAll: { datapoint: "What all figures measure", unit: "Unit of all figures" },
   lacks: { value: "Choose the column of values", datapoint: "Say what the figures measure" },
   asColumn: "automatic",
+  waiting: (count: number) => `${count === 1 ? "1 row waits" : `${count.toLocaleString("en-US")} rows wait`} for this`,
   encoding: "Encoding of the file",
   encodingGuessed: "Guessed from its bytes: choose another if letters look wrong.",
   encodings: {
@@ -104,6 +106,10 @@ export const englishImport = {
   revisionText: "Grades stay as they were given; give them anew where a value has changed.",
   updateRevised: (count: number) => `Change ${plural(count, "figure", "figures")} that the table now states otherwise`,
   deleteGone: (count: number) => `Delete ${plural(count, "source", "sources")} that the table no longer has`,
+
+  totalsTitle: "Totals",
+  importTotals: (count: number) =>
+    `Import ${plural(count, "row", "rows")} that ${count === 1 ? "looks" : "look"} like totals of the others: counted twice in any sum`,
 
   duplicatesTitle: "Figures that are known already",
   duplicatesText: "Same company, datapoint, period end and caliber as a source of the register or an earlier row.",

@@ -26,6 +26,7 @@ export const chineseImport: ImportTexts = {
   needsRows: "标题下面没有数据行。",
 
   found: (rows, columns) => `已读取 ${rows} 行、${columns} 列`,
+  above: (lines) => `标题上方的内容未导入：${lines}`,
   readAs: "读取方式",
   ownColumns: "自定义列的表格",
   presets: {
@@ -52,6 +53,7 @@ export const chineseImport: ImportTexts = {
   ofAll: { datapoint: "所有数字的数据项", unit: "所有数字的单位" },
   lacks: { value: "请选择数值所在的列", datapoint: "请填写数字的数据项" },
   asColumn: "自动",
+  waiting: (count) => `有 ${count.toLocaleString("zh-CN")} 行待此设置`,
   encoding: "文件编码",
   encodingGuessed: "根据字节推测；如有乱码，请另选编码。",
   encodings: {
@@ -86,6 +88,9 @@ export const chineseImport: ImportTexts = {
   revisionText: "等级保持不变；数值有变的，请重新定级。",
   updateRevised: (count) => `更改 ${count} 个数字：表中现为其他内容`,
   deleteGone: (count) => `删除 ${count} 条来源：表中已无`,
+
+  totalsTitle: "合计",
+  importTotals: (count) => `导入 ${count} 行疑似其他行之合计的内容：求和时会重复计算`,
 
   duplicatesTitle: "已有的数字",
   duplicatesText: "公司、数据项、期末日和口径与登记表中的来源或前面的行相同。",

@@ -50,7 +50,22 @@ const ofMonths: Readonly<Record<number, Caliber>> = { 3: "Quarter", 6: "Half yea
  * A plain year or month may as well name the day of a balance, and says nothing.
  */
 export function caliberOfPeriod(text: string): Caliber | "" {
+  if (withoutTrailing(text) !== text) return "Trailing 12 months";
   const period = periodNamed(text);
   if (period === null) return "";
+  if (isCalendarYear(text)) return "Calendar year";
   return ofMonths[period.months] ?? (period.isFiscal && period.months === 12 ? "Fiscal year" : "");
+}
+
+/** "CY2024" ends with December, whichever month a company's own years end in. */
+export function isCalendarYear(text: string): boolean {
+  return /^\s*(?:CY|calendar year)/i.test(text) && periodNamed(text) !== null;
+}
+
+/** "LTM Sep-24" is twelve months to the end of September 2024: the text without those words. */
+export function withoutTrailing(text: string): string {
+  return text.replace(
+    /^\s*(?:LTM|TTM|(?:last|trailing) (?:12|twelve) months)(?:\s+(?:to|ended|ending))?[\s:,-]+(?=\S)|^\s*(?:过去|最近)?(?:十二|12)个月[\s::]*(?:截至)?(?=\d)/i,
+    "",
+  );
 }

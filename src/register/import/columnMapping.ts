@@ -25,6 +25,7 @@ const synonyms: Readonly<Record<SourceField, readonly string[]>> = {
     "企业名称",
     "机构",
     "厂商",
+    ...["firma", "unternehmen", "gesellschaft", "société", "entreprise", "会社", "会社名", "企業", "企業名"],
   ],
   datapoint: [
     "datapoint",
@@ -42,9 +43,16 @@ const synonyms: Readonly<Record<SourceField, readonly string[]>> = {
     "指标名称",
     "项目",
     "科目",
+    ...["kennzahl", "position", "posten", "indicateur", "poste", "項目", "指標", "科目名"],
   ],
-  value: ["value", "amount", "figure", "number", "reported value", "数值", "金额", "值", "数额"],
-  unit: ["unit", "units", "currency", "unit of measure", "单位", "币种", "货币"],
+  value: [
+    ...["value", "amount", "figure", "number", "reported value", "数值", "金额", "值", "数额"],
+    ...["wert", "betrag", "montant", "valeur", "金額", "數值", "数値", "値"],
+  ],
+  unit: [
+    ...["unit", "units", "currency", "unit of measure", "单位", "币种", "货币"],
+    ...["einheit", "währung", "unité", "devise", "單位", "単位", "幣種", "貨幣", "通貨"],
+  ],
   periodEnd: [
     "period end",
     "period",
@@ -69,8 +77,10 @@ const synonyms: Readonly<Record<SourceField, readonly string[]>> = {
     "年度",
     "季度",
     "月份",
+    ...["stichtag", "zeitraum", "periode", "datum", "jahr", "geschäftsjahr", "période", "exercice", "année"],
+    ...["期間", "決算期", "年月", "会計年度", "報告期"],
   ],
-  caliber: ["caliber", "calibre", "basis", "type", "period type", "口径", "类型"],
+  caliber: ["caliber", "calibre", "basis", "type", "period type", "口径", "类型", "口徑"],
   grade: ["grade", "rating", "评级", "等级", "级别"],
   source: [
     "source",
@@ -85,6 +95,7 @@ const synonyms: Readonly<Record<SourceField, readonly string[]>> = {
     "资料来源",
     "出处",
     "发布者",
+    ...["quelle", "出典", "來源", "資料來源"],
   ],
   reference: [
     "reference",
@@ -101,6 +112,7 @@ const synonyms: Readonly<Record<SourceField, readonly string[]>> = {
     "网址",
     "参考",
     "引用",
+    ...["fundstelle", "lien", "リンク", "連結"],
   ],
   quote: ["quote", "excerpt", "quotation", "wording", "notes", "note", "原文", "引文", "摘录", "备注"],
   asOf: [

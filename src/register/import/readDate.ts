@@ -17,7 +17,10 @@ export function readDate(text: string, order: DayOrder | null = null): DateReadi
   const plain = text
     .normalize("NFKC")
     .trim()
-    .replace(/^(?:(?:fiscal )?(?:year|quarter|half|month|period)s? )?(?:ended|ending|to|as of|as at)\s+/i, "");
+    .replace(
+      /^(?:(?:fiscal )?(?:year|quarter|half|month|period)s? )?(?:ended|ending|to|as of|as at)\s+|^截[至止]\s*/i,
+      "",
+    );
   const packed = /^((?:19|20)\d{2})(\d{2})(\d{2})$/.exec(plain);
   if (packed !== null) return dateOf(packed[1], packed[2], packed[3]);
   const yearFirst = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?(?:[T ]\d{1,2}:\d{2}.*)?$/.exec(plain);

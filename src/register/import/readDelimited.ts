@@ -4,7 +4,7 @@
  */
 import Papa from "papaparse";
 import type { ImportedRow, ImportedTable, RowProblem } from "./importedTable";
-import { suggestMapping } from "./columnMapping";
+import { looksLikeHeader, tableStart } from "./tableStart";
 
 export const separators = [",", "\t", ";", "|"] as const;
 export type Separator = (typeof separators)[number];
@@ -13,6 +13,8 @@ export interface DelimitedText {
   readonly table: ImportedTable;
   readonly separator: Separator;
   readonly hasHeader: boolean;
+  /** Titles and notes above the headings, which are no rows of the table. */
+  readonly above: readonly ImportedRow[];
   /** Where a quotation mark opens that is never closed; everything after it is in doubt. */
   readonly openQuote: RowProblem | null;
 }
@@ -27,14 +29,14 @@ export function readDelimited(given: string, choices: DelimitedChoices): Delimit
   const text = given.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
   const separator = choices.separator ?? separatorOf(text);
   const { rows, openLine } = rowsOf(text, separator);
-  const [first, ...others] = rows;
-  const hasHeader = choices.hasHeader ?? looksLikeHeader(first?.cells ?? []);
+  const start = tableStart(rows);
+  const hasHeader = choices.hasHeader ?? looksLikeHeader(start.headers);
   const width = Math.max(0, ...rows.slice(0, 100).map(({ cells }) => cells.length));
-  const headers = hasHeader ? (first?.cells ?? []).map((header) => header.trim()) : numbered(width);
   return {
-    table: { headers, rows: hasHeader ? others : rows },
+    table: hasHeader ? { headers: start.headers, rows: start.rows } : { headers: numbered(width), rows },
     separator,
     hasHeader,
+    above: hasHeader ? start.above : [],
     openQuote: openLine === null ? null : { line: openLine, column: "", value: "", kind: "open quote" },
   };
 }
@@ -102,12 +104,6 @@ export function separatorOf(text: string): Separator {
     if (score > most) [best, most] = [separator, score];
   }
   return best;
-}
-
-/** A header has words of fields in it, or at least no figure, date or address. */
-function looksLikeHeader(cells: readonly string[]): boolean {
-  if (suggestMapping(cells).some((field) => field !== null)) return true;
-  return !cells.some((cell) => /^\s*[-+(]?[$€£¥]?\s*\d/.test(cell) || /^\s*https?:/i.test(cell));
 }
 
 function numbered(count: number): string[] {

@@ -6,7 +6,7 @@
 import { Decimal, toDouble } from "../../engine/exact/decimal";
 import { unitScale } from "../../engine/evidence/unitScale";
 import { readNumber, type DecimalSign, type NumberReading } from "./readNumber";
-import { measureAlike, times, unitNamed, type NamedUnit } from "./unitWords";
+import { measureAlike, startsWithCurrency, times, unitNamed, type NamedUnit } from "./unitWords";
 
 export interface Figure {
   readonly kind: "figure";
@@ -31,6 +31,7 @@ const superscript = /[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+$/;
 const number = "[\\d.,' ]*\\d(?:[\\d.,' ]*\\d)?\\.?(?:e[+-]?\\d{1,3})?";
 const word = "[^\\d\\s(+.,'-][^\\d(]*?";
 const one = new RegExp(`^(?<before>${word})?\\s*(?<number>[+-]?\\s?${number})\\s*(?<after>${word})?$`, "iu");
+const priceFor = /^(?<money>.*\d.*?)\s*(?:\bper\b|\/|每)\s*(?<much>(?=.*\p{L})[^/]{1,30})$/iu;
 const range = new RegExp(
   `^(?<before>${word})?\\s*(?<low>${number})\\s*(?<lowAfter>[^\\d\\s-][^\\d-]*?)?\\s*(?:-|\\bto\\b|至|到|~)\\s*(?<highBefore>${word})?\\s*(?<high>${number})\\s*(?<after>${word})?$`,
   "iu",
@@ -55,9 +56,22 @@ export function readFigure(text: string, sign: DecimalSign | null = null): Figur
     .replace(behind, "")
     .replace(/^between (.*) and /i, "$1 to ")
     .replace(/^from (?=.* to )/i, "");
-  const reading = single(body, sign);
-  const found = reading.kind === "no number" ? ofRange(body, sign) : reading;
+  const found = priced(body, sign) ?? singleOrRange(body, sign);
   return found.kind === "figure" ? { ...found, isAbout } : found;
+}
+
+function singleOrRange(body: string, sign: DecimalSign | null): FigureReading {
+  const reading = single(body, sign);
+  return reading.kind === "no number" ? ofRange(body, sign) : reading;
+}
+
+/** "$0.42 per 1M tokens", "$2.50/GPU-hour": money for so much of something, which stays as it is written. Null for anything else. */
+function priced(body: string, sign: DecimalSign | null): FigureReading | null {
+  const { money = "", much = "" } = priceFor.exec(body)?.groups ?? {};
+  const reading = money === "" ? noFigure : singleOrRange(money, sign);
+  if (reading.kind === "two numbers") return reading;
+  if (reading.kind !== "figure" || !startsWithCurrency.test(reading.unit)) return null;
+  return { ...reading, unit: `${reading.unit} per ${much}` };
 }
 
 function single(body: string, sign: DecimalSign | null): FigureReading {

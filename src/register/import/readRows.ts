@@ -2,7 +2,7 @@
  * Sources out of the rows of a foreign table. Whatever cannot be read without a guess makes a bad row with its reasons; a
  * blank is no problem except where a figure or its name would be missing.
  */
-import { caliberFrom, caliberOfPeriod } from "./caliberFrom";
+import { caliberFrom, caliberOfPeriod, isCalendarYear, withoutTrailing } from "./caliberFrom";
 import type { ColumnMapping } from "./columnMapping";
 import { dayOrderOf, readDate, type DayOrder } from "./readDate";
 import { valueWithUnit, type ValueWithUnit, type YenSign } from "./figureWithUnit";
@@ -10,7 +10,7 @@ import type { BadRow, Candidate, ImportedRow, ImportedTable, ReadSources, RowPro
 import { decimalSignOf, readNumber, type DecimalSign } from "./readNumber";
 import { lastDayOf, periodNamed } from "../period";
 import { blankSource, type Source, type SourceField } from "../source";
-import { unitOfHeading } from "./unitWords";
+import { noUnit, unitNamed, unitOfHeading, type NamedUnit } from "./unitWords";
 
 export interface ReadingOptions {
   /** null: as the column itself tells. */
@@ -20,6 +20,14 @@ export interface ReadingOptions {
   readonly yen: YenSign | null;
   /** The month in which years end, 1 to 12; null: with the calendar's, and a fiscal year cannot be read. */
   readonly yearEnd: number | null;
+  /** What a table says in its title and not in its columns. */
+  readonly ofAll: SaidOfAll;
+}
+
+/** Of all figures of a table that do not say it themselves; "" for nothing. */
+export interface SaidOfAll {
+  readonly datapoint: string;
+  readonly unit: string;
 }
 
 export function sourceWith(fields: Partial<Source>): Source {
@@ -32,7 +40,7 @@ export function readRows(table: ImportedTable, mapping: ColumnMapping, options: 
   const bad: BadRow[] = [];
   for (const row of table.rows) {
     const problems: RowProblem[] = [];
-    const sources = sourcesFrom(row, columns, options.yen, teller(row, problems));
+    const sources = sourcesFrom(row, columns, options, teller(row, problems));
     problems.push(...shapeProblems(row, table.headers.length));
     if (sources.every(({ company, datapoint }) => company === "" && datapoint === ""))
       problems.push({ line: row.line, column: "", value: "", kind: "no name" });
@@ -90,7 +98,7 @@ function isDate(field: SourceField): field is "periodEnd" | "asOf" | "gradedOn" 
 function sourcesFrom(
   row: ImportedRow,
   columns: readonly Column[],
-  yen: YenSign | null,
+  { yen, ofAll }: ReadingOptions,
   at: ReturnType<typeof teller>,
 ): Source[] {
   const fields: { -readonly [Field in SourceField]: Source[Field] } = { ...blankSource };
@@ -104,7 +112,8 @@ function sourcesFrom(
     const tell = at(column.header, text);
     if (column.field === "value") {
       written = text;
-      figure = valueWithUnit(text, given, unitOfHeading(column.header), { sign: column.sign, yen, tell });
+      const around = [unitOfHeading(column.header), unitOfAll(ofAll.unit)].find(({ unit }) => unit !== "") ?? noUnit;
+      figure = valueWithUnit(text, given, around, { sign: column.sign, yen, tell });
     } else if (column.field === "periodEnd") fields.periodEnd = periodEndFrom(text, column, tell);
     else if (isDate(column.field)) fields[column.field] = dateFrom(text, column.order, tell);
     else if (column.field === "grade") fields.grade = gradeFrom(text, tell);
@@ -112,6 +121,7 @@ function sourcesFrom(
     else if (column.field === "id") fields.id = idFrom(text, tell);
     else fields[column.field] = text;
   }
+  fields.datapoint ||= ofAll.datapoint.trim();
   const period = columns.find(({ field }) => field === "periodEnd");
   fields.caliber ||= period === undefined ? "" : caliberOfPeriod(textOf(period));
   const { values, unit, isAbout } = figure;
@@ -123,6 +133,11 @@ function sourcesFrom(
     ...(values.length > 1 && { datapoint: `${fields.datapoint} (${place === 0 ? "low" : "high"})`.trim(), id: "" }),
     ...(isAbout && { quote: hedgedQuote(value, unit, [`as written: ${written}`, fields.quote]) }),
   }));
+}
+
+function unitOfAll(text: string): NamedUnit {
+  const named = unitNamed(text);
+  return named === null || named.unit === "" ? { unit: text.trim(), factor: 1 } : named;
 }
 
 /** "about 35m USD; as written: ~$35m": the word stands just before the value, where the grading looks for it. */
@@ -153,10 +168,12 @@ export function dateFrom(text: string, order: DayOrder | null, tell: Told): stri
   return "";
 }
 
-/** A day, or the last day of a period that is named: "FY2024", "Q3 2024", "Dec 2024". */
-function periodEndFrom(text: string, { order, yearEnd }: Column, tell: Told): string {
+/** A day, or the last day of a period that is named: "FY2024", "Q3 2024", "Dec 2024", "LTM Sep-24". */
+function periodEndFrom(written: string, { order, yearEnd }: Column, tell: Told): string {
+  const text = withoutTrailing(written);
   const period = readDate(text, order).kind === "no date" ? periodNamed(text) : null;
   if (period === null) return dateFrom(text, order, tell);
+  if (isCalendarYear(text)) return lastDayOf(period);
   if (!period.isFiscal || yearEnd !== null) return lastDayOf(period, yearEnd ?? undefined);
   tell("no year end");
   return "";

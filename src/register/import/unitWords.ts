@@ -109,6 +109,9 @@ function* splits(text: string): Generator<readonly [currency: string, magnitude:
   }
 }
 
+/** Of a unit as it is named here. */
+export const startsWithCurrency = /^(?:[A-Z]{3}\b|[$€£¥])/;
+
 const noticeOfAccounts = /,?\s*(?:un)?audited$/i;
 
 /**
@@ -116,16 +119,25 @@ const noticeOfAccounts = /,?\s*(?:un)?audited$/i;
  * bn", "Revenue $m", "收入/亿元". A last word alone is a unit only when it names a currency or a share: "Total m" may be anything.
  */
 export function unitOfHeading(heading: string): NamedUnit {
+  return unitNamed(unitTextOfHeading(heading)) ?? noUnit;
+}
+
+/** The words of the heading that name its unit, as they stand there; "" for none. */
+export function unitTextOfHeading(heading: string): string {
   const plain = heading.normalize("NFKC").replaceAll("_", " ").trim();
-  const said = /[([]([^()[\]]*)[)\]]\s*$/.exec(plain)?.[1] ?? /(?:[,:/]|\bin\b)\s*([^,:/]*)$/i.exec(plain)?.[1];
-  if (said !== undefined) {
-    const named = unitNamed(said.replace(noticeOfAccounts, ""));
-    if (named !== null) return named;
-  }
+  const said = (
+    /[([]([^()[\]]*)[)\]]\s*$/.exec(plain)?.[1] ??
+    /(?:[,:/]|\bin\b)\s*([^,:/]*)$/i.exec(plain)?.[1] ??
+    ""
+  ).replace(noticeOfAccounts, "");
+  if (said !== "" && unitNamed(said) !== null) return said;
   const words = plain.split(/\s+/);
   const last = [2, 1].flatMap((count) => (words.length < count ? [] : [words.slice(-count).join(" ")]));
-  const known = last.map(unitNamed).find((named) => named !== null && /^(?:%|[A-Z]{3}\b|[$€£¥])/.test(named.unit));
-  return known ?? noUnit;
+  return (
+    last.find(
+      (text) => /^%/.test(unitNamed(text)?.unit ?? "") || startsWithCurrency.test(unitNamed(text)?.unit ?? ""),
+    ) ?? ""
+  );
 }
 
 const dollars = /^(usd|cad|aud|sgd|hkd|nzd|twd)$/;
@@ -134,6 +146,10 @@ const dollars = /^(usd|cad|aud|sgd|hkd|nzd|twd)$/;
 export function measureAlike(one: string, other: string): boolean {
   const [first, second] = [unitScale(one).measure, unitScale(other).measure];
   if (first === "" || second === "" || first === second) return true;
+  // A bare currency beside a price for something: "$0.42" beside "USD per 1M tokens".
+  const [above, below] = other.split(/\bper\b|\//);
+  if (below !== undefined && startsWithCurrency.test(one) && !/[a-z/]/.test(one))
+    return measureAlike(one, above!.trim());
   const isBare = (unit: string) => /^\$(\s|$)/.test(unit);
   return (isBare(one) && dollars.test(second)) || (isBare(other) && dollars.test(first));
 }

@@ -7,19 +7,17 @@ import { suggestMapping } from "./columnMapping";
 import type { ImportedRow, ImportedTable } from "./importedTable";
 import { unitNamed } from "./unitWords";
 
-const fewest = 2;
-
 export interface WideTable {
   readonly table: ImportedTable;
   /** Places of the columns that are periods. */
   readonly periods: readonly number[];
 }
 
-/** Null where no two headings are periods, or where a column holds the values already. */
+/** Null where no heading is a period, or where a column holds the values already. */
 export function wideTableOf(table: ImportedTable): WideTable | null {
   const periods = table.headers.flatMap((header, place) => (periodHeading(header) === null ? [] : [place]));
   const hasValues = suggestMapping(table.headers).includes("value");
-  return periods.length < fewest || hasValues ? null : { table, periods };
+  return periods.length === 0 || hasValues ? null : { table, periods };
 }
 
 /** What the heading of a period says: "2024", "FY2024 ($m)", "Revenue 2024", "Capex, FY2025E (USD bn)". */
@@ -31,7 +29,7 @@ interface PeriodHeading {
 
 const mostWords = 3;
 
-function periodHeading(header: string): PeriodHeading | null {
+export function periodHeading(header: string): PeriodHeading | null {
   const plain = header.normalize("NFKC").replaceAll("_", " ").trim();
   const said = /^(.*\S)\s*(?:[([]([^()[\]]+)[)\]]|,\s*([^,]+))$/.exec(plain);
   const unit = said?.[2] ?? said?.[3] ?? "";
@@ -56,21 +54,11 @@ function periodHeading(header: string): PeriodHeading | null {
   return null;
 }
 
-/** What a wide table says of all its figures in its title, which the text lacks; "" for what a column says. */
-export interface SaidOfAll {
-  readonly datapoint: string;
-  readonly unit: string;
-}
-
 export const longHeaders = { period: "Period end", value: "Value", datapoint: "Datapoint", unit: "Unit" } as const;
 
-export function longTableOf({ table, periods }: WideTable, { datapoint, unit }: SaidOfAll): ImportedTable {
+export function longTableOf({ table, periods }: WideTable): ImportedTable {
   const places = new Set(periods);
   const others = table.headers.flatMap((_, place) => (places.has(place) ? [] : [place]));
-  const ofAll: readonly (readonly [header: string, text: string])[] = [
-    [longHeaders.datapoint, datapoint.trim()] as const,
-    [longHeaders.unit, unit.trim()] as const,
-  ].filter(([, text]) => text !== "");
   const fields = suggestMapping(others.map((place) => table.headers[place] ?? ""));
   const headings = new Map(periods.map((place) => [place, periodHeading(table.headers[place] ?? "")]));
   // What a column of the table says of each row is closer to the figure than its heading.
@@ -82,7 +70,6 @@ export function longTableOf({ table, periods }: WideTable, { datapoint, unit }: 
       line,
       cells: [
         ...others.map((place) => cells[place] ?? ""),
-        ...ofAll.map(([, text]) => text),
         ...ofHeading.map((said) => heading?.[said] ?? ""),
         heading?.period ?? "",
         value,
@@ -95,7 +82,6 @@ export function longTableOf({ table, periods }: WideTable, { datapoint, unit }: 
   return {
     headers: [
       ...others.map((place) => table.headers[place] ?? ""),
-      ...ofAll.map(([header]) => header),
       ...ofHeading.map((said) => longHeaders[said]),
       longHeaders.period,
       longHeaders.value,

@@ -151,6 +151,31 @@ test("a table with a column for each year is read with a row for each, once it i
   ]);
 });
 
+test("titles above the headings, their unit and rows of totals are told and asked about", async () => {
+  const { user, workbook } = await renderPane();
+  await openAndCheck(
+    user,
+    "Revenue of labs\n(USD in millions)\nCompany,Metric,Value,Period\nCohere,Revenue,90,FY2024\nReka,Revenue,5,CY2024\nTotal,Revenue,95,2024",
+  );
+  screen.getByText("Above the headings and left out: “Revenue of labs”, “(USD in millions)”");
+  expect(screen.getByRole<HTMLInputElement>("textbox", { name: "Unit of all figures" }).value).toBe("USD in millions");
+  // What only a person can tell is asked where it is chosen, with what waits for it.
+  screen.getByText("1 row waits for this");
+  await user.selectOptions(screen.getByRole("combobox", { name: "Years end in" }), "January");
+  expect(screen.queryByText("1 row waits for this")).toBeNull();
+  screen.getByText("Line 6: Total · Revenue · 95 USD m");
+  screen.getByRole("button", { name: "Import 2 sources" });
+  await user.click(screen.getByRole("checkbox", { name: /1 row that looks like totals of the others/ }));
+  screen.getByRole("button", { name: "Import 3 sources" });
+  await user.click(screen.getByRole("checkbox", { name: /1 row that looks like totals of the others/ }));
+  await user.click(screen.getByRole("button", { name: "Import 2 sources" }));
+  await screen.findByText("2 sources imported.");
+  expect(workbook.sources?.slice(-2)).toMatchObject([
+    { company: "Cohere", value: 90, unit: "USD m", periodEnd: "2024-01-31" },
+    { company: "Reka", value: 5, unit: "USD m", periodEnd: "2024-12-31" },
+  ]);
+});
+
 test("a table without a column of values is not imported as empty sources", async () => {
   const { user, workbook } = await renderPane();
   await openAndCheck(user, "Company,Headcount\nCohere,400");

@@ -43,6 +43,44 @@ test("rows without a header are told by number", () => {
   expect(read("Company,Value\nA,1", { hasHeader: false }).table.rows).toHaveLength(2);
 });
 
+test("titles above the headings are set aside and told", () => {
+  const { table, above } = read("Revenue of labs,,\n(USD in millions),,\n,,\nCompany,Value,Date\nA,5,2024-12-31");
+  expect(above.map(({ line, cells }) => [line, cells[0]])).toEqual([
+    [1, "Revenue of labs"],
+    [2, "(USD in millions)"],
+  ]);
+  expect(table).toEqual({
+    headers: ["Company", "Value", "Date"],
+    rows: [{ line: 5, cells: ["A", "5", "2024-12-31"] }],
+  });
+  expect(read("Table 3, revenue, of labs\nCompany,Value,Date\nA,5,2024").table.headers[0]).toBe("Company");
+  // Without headings nothing is set aside.
+  expect(read("Labs,\nA,5\nB,6").table.rows).toHaveLength(3);
+});
+
+test.each([
+  [
+    "a year over its halves",
+    ",FY2024,,FY2025,\nCompany,H1,H2,H1,H2\nA,1,2,3,4",
+    "Company|H1 FY2024|H2 FY2024|H1 FY2025|H2 FY2025",
+  ],
+  [
+    "a figure over its years",
+    ",Revenue,,Capex,\nCompany,2024,2025,2024,2025\nA,1,2,3,4",
+    "Company|2024 Revenue|2025 Revenue|2024 Capex|2025 Capex",
+  ],
+  ["units below", "Company,Revenue,Margin\n,USD m,%\nA,5,40", "Company|Revenue (USD m)|Margin (%)"],
+])("headings of two lines are one: %s", (_, text, expected) => {
+  const { table } = read(text);
+  expect(table.headers.join("|")).toBe(expected);
+  expect(table.rows).toHaveLength(1);
+});
+
+test("a row of data below the headings stays one", () => {
+  expect(read("Company,,Metric,2023,2024\nA,,n/a,n/a,n/a\nB,,Revenue,1,2").table.rows).toHaveLength(2);
+  expect(read("Company,Unit,Value\nA,USD,x\nB,USD,5").table.rows).toHaveLength(2);
+});
+
 test("nothing gives no rows", () => {
   expect(read("").table.rows).toEqual([]);
   expect(read("\n \n").table.rows).toEqual([]);

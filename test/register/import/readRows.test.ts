@@ -2,7 +2,13 @@ import { softWords } from "../../../src/engine/evidence/wording";
 import { suggestMapping, withField } from "../../../src/register/import/columnMapping";
 import { readRows, type ReadingOptions } from "../../../src/register/import/readRows";
 
-const told: ReadingOptions = { decimalSign: null, dayOrder: null, yen: null, yearEnd: null };
+const told: ReadingOptions = {
+  decimalSign: null,
+  dayOrder: null,
+  yen: null,
+  yearEnd: null,
+  ofAll: { datapoint: "", unit: "" },
+};
 
 function read(headers: string[], rows: string[][], options: Partial<ReadingOptions> = {}) {
   const table = { headers, rows: rows.map((cells, index) => ({ line: index + 2, cells })) };
@@ -32,6 +38,15 @@ describe("columns", () => {
       "source",
       "reference",
     ]);
+  });
+
+  test.each([
+    [["Firma", "Kennzahl", "Betrag", "Einheit", "Stichtag"]],
+    [["Société", "Indicateur", "Montant", "Unité", "Période"]],
+    [["会社名", "項目", "金額", "単位", "決算期"]],
+    [["公司", "指標", "數值", "單位", "期間"]],
+  ])("are found in the languages whose encodings are read: %p", (headers) => {
+    expect(suggestMapping(headers)).toEqual(["company", "datapoint", "value", "unit", "periodEnd"]);
   });
 
   test("a field takes one column, its own word before one that only means it", () => {
@@ -219,6 +234,30 @@ describe("figures with the words around them", () => {
     expect(softWords(candidates[2]!.source)).toEqual(["about"]);
   });
 
+  test.each([
+    ["$0.42", "USD/1M tokens", "0.42 USD/1M tokens"],
+    ["$0.42 per 1M tokens", "", "0.42 $ per 1M tokens"],
+    ["€2.50/GPU-hour", "", "2.5 € per GPU-hour"],
+    ["8元/百万tokens", "", "8 CNY per 百万tokens"],
+  ])("a price for so much of something is a figure: %s beside %p", (value, unit, expected) => {
+    expect(row(value, unit)).toEqual([expected]);
+  });
+
+  test("neither a fraction nor a price in another currency is read", () => {
+    expect(row("1/2 of sales")).toEqual(["no number"]);
+    expect(row("$5", "EUR per 1M tokens")).toEqual(["two units $ EUR per 1M tokens"]);
+  });
+
+  test("what the title says of all figures stands where no column and no heading says it", () => {
+    const ofAll = { datapoint: " Revenue ", unit: "亿元" };
+    const figures = (header: string, cells: string[]) =>
+      read(["Company", header], [cells], { ofAll }).candidates.map(
+        ({ source: { datapoint, value, unit } }) => `${datapoint} ${value} ${unit}`,
+      );
+    expect(figures("Value", ["Zhipu", "3.12"])).toEqual(["Revenue 312 CNY m"]);
+    expect(figures("Value ($bn)", ["OpenAI", "3.7"])).toEqual(["Revenue 3.7 $ bn"]);
+  });
+
   test("nine rows of an analyst's table are read whole", () => {
     const { candidates, bad } = read(
       ["Company", "Metric", "Amount", "Period"],
@@ -265,6 +304,30 @@ describe("periods that are named", () => {
     expect(candidates.map(({ source }) => source.periodEnd)).toEqual([
       ...["2024-12-31", "2024-09-30", "2024-12-31", "2025-06-30", "2024-12-31", "2024-09-30"],
     ]);
+  });
+
+  test("twelve months to a period, and a year of two names", () => {
+    const { candidates, bad } = ends(
+      ["LTM Sep-24", "TTM to 2024-09-30", "FY2024/25", "FY24-25", "截至2024年12月31日"],
+      {
+        yearEnd: 6,
+      },
+    );
+    expect(bad).toEqual([]);
+    expect(candidates.map(({ source: { periodEnd, caliber } }) => `${periodEnd} ${caliber}`.trim())).toEqual([
+      "2024-09-30 Trailing 12 months",
+      "2024-09-30 Trailing 12 months",
+      "2025-06-30 Fiscal year",
+      "2025-06-30 Fiscal year",
+      "2024-12-31",
+    ]);
+    const own = ends(["CY2024", "FY2024", "2024"], { yearEnd: 6 }).candidates;
+    expect(own.map(({ source: { periodEnd, caliber } }) => `${periodEnd} ${caliber}`.trim())).toEqual([
+      "2024-12-31 Calendar year",
+      "2024-06-30 Fiscal year",
+      "2024-06-30",
+    ]);
+    expect(ends(["FY2024/26"], { yearEnd: 6 }).bad).toHaveLength(1);
   });
 
   test("say the caliber where no column does, so that a year and its last quarter are no contradiction", () => {

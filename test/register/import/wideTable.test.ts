@@ -6,7 +6,6 @@ const table = (headers: string[], ...rows: string[][]): ImportedTable => ({
   headers,
   rows: rows.map((cells, index) => ({ line: index + 2, cells })),
 });
-const nothingMore = { datapoint: "", unit: "" };
 
 test("a column for each year becomes a row for each year, empty cells none", () => {
   const wide = wideTableOf(
@@ -17,7 +16,7 @@ test("a column for each year becomes a row for each year, empty cells none", () 
     ),
   );
   expect(wide?.periods).toEqual([1, 3, 4]);
-  expect(longTableOf(wide!, nothingMore)).toEqual({
+  expect(longTableOf(wide!)).toEqual({
     headers: ["Company", "Country", "Period end", "Value"],
     rows: [
       { line: 2, cells: ["OpenAI", "US", "2022", "28"] },
@@ -28,36 +27,34 @@ test("a column for each year becomes a row for each year, empty cells none", () 
   });
 });
 
-test("what the title says of all figures stands in every row", () => {
-  const wide = wideTableOf(table(["Company", "FY24", "FY25"], ["Microsoft", "245.1", "281.7"]))!;
-  expect(longTableOf(wide, { datapoint: " Revenue ", unit: "USD bn" })).toEqual({
-    headers: ["Company", "Datapoint", "Unit", "Period end", "Value"],
-    rows: [
-      { line: 2, cells: ["Microsoft", "Revenue", "USD bn", "FY24", "245.1"] },
-      { line: 2, cells: ["Microsoft", "Revenue", "USD bn", "FY25", "281.7"] },
-    ],
-  });
-});
-
 test("a row without a figure and cells beyond the headings are not lost", () => {
   const wide = wideTableOf(table(["Company", "1Q24", "2Q24"], ["Cohere"], ["xAI", "1", "2", "beyond"]))!;
-  expect(longTableOf(wide, nothingMore).rows).toEqual([
+  expect(longTableOf(wide).rows).toEqual([
     { line: 2, cells: ["Cohere", "", ""] },
     { line: 3, cells: ["xAI", "1Q24", "1", "beyond"] },
     { line: 3, cells: ["xAI", "2Q24", "2", "beyond"] },
   ]);
 });
 
-test.each([[["Company", "2024"]], [["Company", "Value", "2023", "2024"]], [["Company", "Revenue", "Cost"]]])(
-  "%p is not wide",
-  (headers) => expect(wideTableOf(table(headers))).toBeNull(),
-);
+test("a single period is enough where nothing else can be the value", () => {
+  const wide = wideTableOf(table(["Entity", "KPI", "FY24 ($bn)"], ["Microsoft", "Capex", "44.5"]));
+  expect(longTableOf(wide!)).toEqual({
+    headers: ["Entity", "KPI", "Unit", "Period end", "Value"],
+    rows: [{ line: 2, cells: ["Microsoft", "Capex", "$bn", "FY24", "44.5"] }],
+  });
+});
+
+test.each([
+  [["Company", "Amount 2024", "Value"]],
+  [["Company", "Value", "2023", "2024"]],
+  [["Company", "Revenue", "Cost"]],
+])("%p is not wide", (headers) => expect(wideTableOf(table(headers))).toBeNull());
 
 test("a heading says what is measured and in which unit beside its period; a column of the table says it first", () => {
   const wide = wideTableOf(
     table(["Company", "Revenue FY2024 ($m)", "2025E Capex, USD bn", "Rank"], ["Lab", "5", "7", "1"]),
   );
-  expect(longTableOf(wide!, nothingMore)).toEqual({
+  expect(longTableOf(wide!)).toEqual({
     headers: ["Company", "Rank", "Datapoint", "Unit", "Period end", "Value"],
     rows: [
       { line: 2, cells: ["Lab", "1", "Revenue", "$m", "FY2024", "5"] },
@@ -65,7 +62,7 @@ test("a heading says what is measured and in which unit beside its period; a col
     ],
   });
   const measured = wideTableOf(table(["Metric", "Unit", "2023 ($m)", "2024 ($m)"], ["Revenue", "EUR m", "5", "7"]));
-  expect(longTableOf(measured!, nothingMore).headers).toEqual(["Metric", "Unit", "Period end", "Value"]);
+  expect(longTableOf(measured!).headers).toEqual(["Metric", "Unit", "Period end", "Value"]);
   expect(wideTableOf(table(["Company", "Revenue ($m)", "Capex ($m)"], ["Lab", "5", "7"]))).toBeNull();
 });
 

@@ -1,0 +1,35 @@
+import { Caption1, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
+import type { Candidate } from "../../register/import/importedTable";
+import { formatValue } from "../parts/formatValue";
+import { useTexts } from "../texts/texts";
+
+const useStyles = makeStyles({ quiet: { color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" } });
+
+const named = 3;
+
+interface Props {
+  readonly totals: readonly Candidate[];
+  readonly isChosen: boolean;
+  readonly onChosen: (isChosen: boolean) => void;
+}
+
+/** Rows that look like totals are imported only where a person says so. */
+export function ImportTotals({ totals, isChosen, onChosen }: Props) {
+  const styles = useStyles();
+  const { imports: texts, pane } = useTexts();
+  const nameOf = ({ row, source: { company, datapoint, value, unit } }: Candidate) =>
+    `${texts.line(row.line)}: ${[company, datapoint, `${formatValue(value, pane.language)} ${unit}`.trim()].filter(Boolean).join(" · ")}`;
+  return (
+    <div>
+      <Checkbox
+        label={texts.importTotals(totals.length)}
+        checked={isChosen}
+        onChange={(_, { checked }) => onChosen(checked === true)}
+      />
+      <Caption1 className={styles.quiet} block>
+        {totals.slice(0, named).map(nameOf).join("; ")}
+        {totals.length > named && "; …"}
+      </Caption1>
+    </div>
+  );
+}
