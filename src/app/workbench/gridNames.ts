@@ -17,6 +17,14 @@ function namings(texts: Texts): readonly Naming[] {
     ["[data-u-comp=sheets-formula-editor]", { tabindex: "0", "aria-label": texts.functions }],
     ["[data-u-comp=editor]", { role: "textbox", "aria-label": texts.cellEditor }],
     ["section[aria-label^=Notifications] ~ section[aria-label^=Notifications]", { "aria-label": texts.messages }],
+    [
+      `section[aria-label="${texts.notifications}"] ~ section[aria-label^=Notifications]`,
+      { "aria-label": texts.messages },
+    ],
+    ["section[aria-label^=Notifications]", { "aria-label": texts.notifications }],
+    ["[role=tablist][aria-label='Sheet tabs']", { "aria-label": texts.sheetTabs }],
+    ["[aria-label='Sidebar panel']", { "aria-label": texts.sidePanel }],
+    ["[aria-label='Close sidebar']", { "aria-label": texts.closeSidePanel }],
     // A positive tabindex would put the canvas before everything else on the page.
     ["canvas[tabindex='1']", { tabindex: "-1" }],
   ];

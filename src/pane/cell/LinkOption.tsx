@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { caliberName } from "../parts/caliberName";
 import { figureText } from "../parts/figureText";
 import { GradeLetter } from "../grades/GradeLetter";
 import type { LinkCandidate } from "./linkCandidates";
@@ -49,7 +50,8 @@ interface Props {
 /** A source to choose: grade, company and datapoint, the figure and how it was measured. */
 export function LinkOption({ id, candidate: { source, hasSameValue }, isActive, action, onPick }: Props) {
   const styles = useStyles();
-  const { provenance: texts, sources: sourceTexts } = useTexts();
+  const all = useTexts();
+  const { provenance: texts, sources: sourceTexts } = all;
   const { environment } = useWorkbook();
   const figure = figureText(source, environment.language);
   return (
@@ -69,7 +71,9 @@ export function LinkOption({ id, candidate: { source, hasSameValue }, isActive, 
           {sourceTitle(source.company || sourceTexts.noCompany, source.datapoint || sourceTexts.noDatapoint)}
         </span>
         <span className={styles.measured}>
-          <span className={styles.line}>{[figure, source.caliber, source.periodEnd].filter(Boolean).join(" · ")}</span>
+          <span className={styles.line}>
+            {[figure, caliberName(source.caliber, all), source.periodEnd].filter(Boolean).join(" · ")}
+          </span>
           {hasSameValue && <span className={styles.same}>{texts.sameValue}</span>}
         </span>
         <span className={mergeClasses(styles.line, styles.quiet)}>

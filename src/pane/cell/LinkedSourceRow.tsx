@@ -1,5 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { LinkDismissRegular } from "@fluentui/react-icons/svg/link-dismiss";
+import { caliberName } from "../parts/caliberName";
 import { figureText } from "../parts/figureText";
 import { GradeLetter } from "../grades/GradeLetter";
 import type { LinkedSource } from "../ports/provenancePort";
@@ -47,7 +48,8 @@ interface Props {
 
 export function LinkedSourceRow({ linked: { source, by }, onUnlink }: Props) {
   const styles = useStyles();
-  const { provenance: texts, sources: sourceTexts } = useTexts();
+  const all = useTexts();
+  const { provenance: texts, sources: sourceTexts } = all;
   const { environment, register } = useWorkbook();
   const figure = figureText(source, environment.language);
   return (
@@ -64,7 +66,7 @@ export function LinkedSourceRow({ linked: { source, by }, onUnlink }: Props) {
             {sourceTitle(source.company || sourceTexts.noCompany, source.datapoint || sourceTexts.noDatapoint)}
           </span>
           <span className={mergeClasses(styles.line, styles.quiet)}>
-            {[source.id, figure, source.caliber].filter(Boolean).join(" · ")}
+            {[source.id, figure, caliberName(source.caliber, all)].filter(Boolean).join(" · ")}
           </span>
         </span>
       </button>

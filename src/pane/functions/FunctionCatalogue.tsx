@@ -62,7 +62,7 @@ interface Props {
 
 export function FunctionCatalogue({ functions, search, onSearch, focusOn, onOpen }: Props) {
   const styles = useStyles();
-  const { functions: texts } = useTexts();
+  const { functions: texts, pane } = useTexts();
   const scroll = useRef<HTMLDivElement>(null);
   const found = useMemo(() => searchFunctions(functions, search), [functions, search]);
 
@@ -78,6 +78,7 @@ export function FunctionCatalogue({ functions, search, onSearch, focusOn, onOpen
           size="small"
           aria-label={texts.search}
           placeholder={texts.search}
+          dismiss={{ "aria-label": pane.clearSearch }}
           value={search}
           onChange={(_, { value }) => onSearch(value)}
         />

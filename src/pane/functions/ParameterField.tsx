@@ -46,6 +46,7 @@ export function ParameterField({ parameter, text, onText, onUseSelection }: Prop
         freeform
         autoComplete="off"
         placeholder={texts.choose}
+        expandIcon={{ "aria-label": texts.choices }}
         value={text}
         selectedOptions={parameter.choices.filter((word) => word === text)}
         onChange={(event) => onText(event.target.value)}

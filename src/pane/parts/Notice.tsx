@@ -39,6 +39,7 @@ export function Notice({
   const { pane } = useTexts();
   const { kind, title, detail } = notice;
   const [isHeld, setHeld] = useState(false);
+  const bar = useRef<HTMLDivElement>(null);
   const dismiss = useRef(onDismiss);
   useEffect(() => {
     dismiss.current = onDismiss;
@@ -47,51 +48,56 @@ export function Notice({
     () => rememberNotice(detail === undefined ? { kind, title } : { kind, title, detail }),
     [kind, title, detail],
   );
+  // A failure is to be seen where the page is scrolled past its place.
+  useEffect(() => {
+    if (kind === "error") bar.current?.scrollIntoView?.({ block: "nearest" });
+  }, [kind, title, detail]);
   useEffect(() => {
     if (kind !== "success" || isHeld) return;
     const timer = setTimeout(() => dismiss.current?.(), leavesAfterMilliseconds);
     return () => clearTimeout(timer);
   }, [kind, title, detail, isHeld]);
   return (
-    <MessageBar
-      intent={notice.kind}
-      layout="multiline"
-      className={styles.bar}
-      role={notice.kind === "error" ? "alert" : "group"}
-      onPointerEnter={() => setHeld(true)}
-      onPointerLeave={() => setHeld(false)}
-      onFocus={() => setHeld(true)}
-      onBlur={() => setHeld(false)}
-    >
-      <MessageBarBody className={styles.body}>
-        {notice.detail === undefined ? (
-          notice.title
-        ) : (
-          <>
-            <MessageBarTitle>{notice.title}</MessageBarTitle> {notice.detail}
-          </>
+    <div ref={bar} className={styles.bar}>
+      <MessageBar
+        intent={notice.kind}
+        layout="multiline"
+        role={notice.kind === "error" ? "alert" : "group"}
+        onPointerEnter={() => setHeld(true)}
+        onPointerLeave={() => setHeld(false)}
+        onFocus={() => setHeld(true)}
+        onBlur={() => setHeld(false)}
+      >
+        <MessageBarBody className={styles.body}>
+          {notice.detail === undefined ? (
+            notice.title
+          ) : (
+            <>
+              <MessageBarTitle>{notice.title}</MessageBarTitle> {notice.detail}
+            </>
+          )}
+          {notice.kind === "error" && (
+            <>
+              {" "}
+              <HelpLink />
+            </>
+          )}
+        </MessageBarBody>
+        {action !== undefined && <MessageBarActions>{action}</MessageBarActions>}
+        {onDismiss !== undefined && (
+          <MessageBarActions
+            containerAction={
+              <Button
+                appearance="transparent"
+                size="small"
+                icon={<DismissRegular />}
+                aria-label={pane.dismiss}
+                onClick={onDismiss}
+              />
+            }
+          />
         )}
-        {notice.kind === "error" && (
-          <>
-            {" "}
-            <HelpLink />
-          </>
-        )}
-      </MessageBarBody>
-      {action !== undefined && <MessageBarActions>{action}</MessageBarActions>}
-      {onDismiss !== undefined && (
-        <MessageBarActions
-          containerAction={
-            <Button
-              appearance="transparent"
-              size="small"
-              icon={<DismissRegular />}
-              aria-label={pane.dismiss}
-              onClick={onDismiss}
-            />
-          }
-        />
-      )}
-    </MessageBar>
+      </MessageBar>
+    </div>
   );
 }

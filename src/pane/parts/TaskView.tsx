@@ -25,6 +25,7 @@ export function TaskView({ title, notice, onDismiss, onBack, children }: Props) 
       onKeyDown={(event) => {
         if (event.key === "Escape" && !event.defaultPrevented) onBack();
       }}
+      onSubmit={({ target }) => focusOnProblem(target as HTMLElement)}
     >
       <BackHeading onBack={onBack}>{title}</BackHeading>
       {notice !== null && (
@@ -35,4 +36,9 @@ export function TaskView({ title, notice, onDismiss, onBack, children }: Props) 
       {children}
     </div>
   );
+}
+
+/** Its button may stand far below the field that lacks something. */
+function focusOnProblem(form: HTMLElement): void {
+  requestAnimationFrame(() => form.querySelector<HTMLElement>("[aria-invalid=true]")?.focus());
 }

@@ -40,7 +40,7 @@ export function SourceFilters({ sources, view, onView, onAdd, addButton, onImpor
   const styles = useStyles();
   const { filter } = view;
   const onFilter = (next: SourceFilter) => onView({ ...view, filter: next });
-  const { sources: texts, imports } = useTexts();
+  const { sources: texts, imports, pane } = useTexts();
   const counts = useMemo(() => countByGrade(sources), [sources]);
   const companies = useMemo(() => companiesOf(sources), [sources]);
   const incomplete = useMemo(() => sources.filter((source) => missingFields(source).length > 0).length, [sources]);
@@ -52,6 +52,7 @@ export function SourceFilters({ sources, view, onView, onAdd, addButton, onImpor
           size="small"
           aria-label={texts.search}
           placeholder={texts.search}
+          dismiss={{ "aria-label": pane.clearSearch }}
           value={filter.search}
           onChange={(_, { value }) => onFilter({ ...filter, search: value })}
         />

@@ -10,6 +10,7 @@ import { missingFields } from "../../register/missing";
 import type { Source } from "../../register/source";
 import { gradeOf } from "../../register/sourceGrade";
 import { useTexts } from "../texts/texts";
+import { caliberName } from "../parts/caliberName";
 import { webAddress } from "../parts/webAddress";
 import { useWorkbook } from "../ports/workbookContext";
 import { SourceRowMenu } from "./SourceRowMenu";
@@ -89,13 +90,14 @@ interface Props {
 export const SourceRow = memo(function SourceRow(props: Props) {
   const { source, duplicate, isSelected, onSelect, onGoTo, onEdit, onRemove } = props;
   const styles = useStyles();
-  const { sources: texts, review, grades, many } = useTexts();
+  const all = useTexts();
+  const { sources: texts, review, grades, many } = all;
   const { environment } = useWorkbook();
   const [override] = parseOverrides(source.reason);
   const missing = missingFields(source).map((field) => texts.fields[field]);
   const figure = figureText(source, environment.language);
   const address = webAddress(source.reference);
-  const measured = [source.periodEnd, source.caliber].filter(Boolean);
+  const measured = [source.periodEnd, caliberName(source.caliber, all)].filter(Boolean);
   return (
     <li className={mergeClasses(styles.row, isSelected && styles.selected)} data-row>
       <span className={styles.first}>

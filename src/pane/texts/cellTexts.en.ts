@@ -17,7 +17,7 @@ export const englishCell = {
   pastTitle: "What was told before",
   pastNotices: (count: number) => `What was told before (${count})`,
   collapse: "Hide details of this cell",
-  announce: (address: string, text: string, grade: string) => `${address}: ${text}. ${grade}`,
+  announce: (address: string, text: string, grade: string) => `${address}: ${text.replace(/\.$/, "")}. ${grade}`,
 };
 
 export type CellTexts = typeof englishCell;

@@ -17,5 +17,5 @@ export const chineseCell: CellTexts = {
   pastTitle: "先前的提示",
   pastNotices: (count) => `先前的提示（${count}）`,
   collapse: "隐藏当前单元格的详情",
-  announce: (address, text, grade) => `${address}：${text}。${grade}`,
+  announce: (address, text, grade) => `${address}：${text.replace(/。$/, "")}。${grade}`,
 };

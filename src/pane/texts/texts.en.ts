@@ -28,6 +28,7 @@ export const english = {
     save: "Save",
     failed: "That did not work",
     optional: "optional",
+    clearSearch: "Clear the search",
     more: (name: string) => `More for ${name}`,
     helpOn: (topic: string) => `Help: ${topic}`,
     helpTopics: {
@@ -155,6 +156,7 @@ export const english = {
     parameters: "Parameters",
     several: "one or more, separated by commas",
     choose: "Choose, or refer to a cell",
+    choices: "Show the choices",
     useSelection: "Use selection",
     useSelectionFor: (parameter: string) => `Use the selected cells as ${parameter}`,
     formula: "Formula",

@@ -27,6 +27,7 @@ export const chinese: Texts = {
     save: "保存",
     failed: "操作未完成",
     optional: "可选",
+    clearSearch: "清除搜索",
     more: (name) => `${name} 的更多操作`,
     helpOn: (topic) => `帮助：${topic}`,
     helpTopics: {
@@ -151,6 +152,7 @@ export const chinese: Texts = {
     parameters: "参数",
     several: "一个或多个，用逗号分隔",
     choose: "选择，或引用单元格",
+    choices: "显示选项",
     useSelection: "使用所选区域",
     useSelectionFor: (parameter) => `将所选单元格用作 ${parameter}`,
     formula: "公式",
