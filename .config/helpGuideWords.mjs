@@ -152,7 +152,7 @@ const english = {
       {
         title: "An error in a cell",
         paragraphs: [
-          "The pane says which cell an error comes from and, for functions of the add-in, which argument and row.",
+          "The pane says which cell an error comes from and, for functions of the add-in, which argument and row. #SPILL! names the cell in the way of a function of the add-in.",
         ],
       },
     ],
@@ -328,7 +328,7 @@ const chinese = {
       {
         title: "每行的内容",
         points: [
-          "编号（ID）：公式按编号查找，链接单元格的名称也由它生成。每个编号只占一行。",
+          "编号（ID）：公式按编号查找，关联单元格的名称也由它生成。每个编号只占一行。",
           "数字：公司、数据项、数值、单位、期末日、口径。",
           "出处：来源、出处链接（网址、DOI、页码）、原文、发布日期。",
           "可信程度：等级、理由、定级人、定级日期。",
@@ -393,15 +393,15 @@ const chinese = {
     ],
   },
   tracing: {
-    title: "链接与追溯",
+    title: "关联与追溯",
     summary: "从任何数字逐个单元格追到它的依据，直至文件。",
     sections: [
       {
-        title: "把数字链接到来源",
+        title: "把数字与来源关联",
         points: [
-          "用名称：选中手工数字，在窗格中打开“此单元格”并链接。单元格获得名称 src_…，Excel 会随单元格移动它。",
+          "用名称：选中手工数字，在窗格中打开“当前单元格”并关联。单元格获得名称 src_…，Excel 会随单元格移动它。",
           '用公式：=XLOOKUP("ID",Register[ID],Register[Value]) 读取登记表中的数值。',
-          "按行：带有 Source ID 列的表格把每行的手工数字链接到来源。",
+          "按行：带有 Source ID 列的表格把每行的手工数字与来源关联。",
         ],
       },
       {
@@ -415,7 +415,9 @@ const chinese = {
       },
       {
         title: "单元格中的错误",
-        paragraphs: ["窗格说明错误来自哪个单元格；若是加载项函数，还说明是哪个参数、哪一行。"],
+        paragraphs: [
+          "窗格说明错误来自哪个单元格；若是加载项函数，还说明是哪个参数、哪一行。#SPILL! 会指出挡住加载项函数结果的单元格。",
+        ],
       },
     ],
   },
@@ -478,7 +480,7 @@ const chinese = {
           "在窗格中切换，或在该工作表标题下方的单元格中切换。输入单元格以普通公式读取当前值，因此没有本加载项也能使用。",
           "移除情景会把每个输入恢复为基准情景的内容。",
         ],
-        paragraphs: ["基准值保留其来源：追溯会经由它到达登记表。其他值若未链接则为假设，等级 I。"],
+        paragraphs: ["基准值保留其来源：追溯会经由它到达登记表。其他值若未关联则为假设，等级 I。"],
       },
       {
         title: "敏感性表",

@@ -145,5 +145,21 @@ test("from a blank book to a graded total in the steps that the help writes down
   await help.getByLabel("Search the help").fill("tornado grade");
   await help.getByRole("link", { name: "Scenarios and sensitivity" }).click();
   await help.getByRole("heading", { level: 1, name: "Scenarios and sensitivity" }).waitFor();
+  // Questions in the words of whoever asks, with those that no page has; Chinese has no spaces.
+  const firstFound = async (question: string) => {
+    await help.getByRole("searchbox").fill(question);
+    await help.locator("#help-found a").first().waitFor();
+    return help.locator("#help-found a").first().innerText();
+  };
+  await help.getByRole("link", { name: "AI Economy for Excel" }).click();
+  for (const [question, page] of [
+    ["How do I import a CSV?", "Importing sources"],
+    ["share the workbook with a colleague without the add-in", "For reviewers: compare, tick, sign"],
+    ["token floor", "TOKEN_FLOOR"],
+  ] as const)
+    expect(await firstFound(question)).toBe(page);
+  await help.getByRole("link", { name: "简体中文" }).click();
+  expect(await firstFound("关联来源的单元格")).toBe("关联与追溯");
+  expect(await firstFound("插入模型")).toBe("模型");
   expect(await violations(help)).toEqual([]);
 });

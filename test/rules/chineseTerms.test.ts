@@ -10,6 +10,7 @@ const glossary: readonly (readonly [english: string, term: string, others: reado
   ["floor of cost", "成本下限", ["成本底线", "成本地板"]],
   ["grade", "等级", ["评级"]],
   ["exit rate", "期末年化运行率", ["期末年化速度"]],
+  ["link to a source", "关联", ["链接到来源", "链接来源", "链接与追溯", "追溯与链接"]],
   ["token", "token", ["词元", "令牌", "代币"]],
 ];
 

@@ -35,7 +35,7 @@ export const chinese: Texts = {
       grades: "等级",
       register: "登记表",
       import: "导入",
-      tracing: "追溯与链接",
+      tracing: "追溯与关联",
       review: "复核",
       models: "模型",
       scenarios: "情景与敏感性",
