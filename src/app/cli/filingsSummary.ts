@@ -15,7 +15,7 @@ const flagWords: Readonly<Record<Flag["kind"], string>> = {
   basis: "worked out of figures of which only some were restated",
   definition: "first filed under another tag with another value",
   split: "counts of shares before or after a split",
-  scale: "a thousand or a million times what was first filed",
+  scale: "a thousand or a million times what was first filed, or a part of the periods around",
   derived: "worked out of other filed figures, as quarters are of longer periods",
   substitute: "under a tag of another extent",
   part: "with another tag that prints only a part",

@@ -6,6 +6,7 @@ import type { Fact } from "../../fact";
 import { readCompanyFacts, type CompanyFacts, type RefusedFigure } from "./companyFacts";
 import { periodKey } from "./chosenFacts";
 import { companyLines, type CompanyLines } from "./companyLines";
+import { countScaleNotes } from "./countScale";
 import { nameWithCik } from "./nameWithCik";
 import { byFiling, compareTexts } from "./filedFact";
 import { filingLink } from "./filingForm";
@@ -107,14 +108,19 @@ function companyReading({ cik, name, facts: filed, refused }: CompanyFacts): Com
 
 function readingsOf({ chosen, parts }: CompanyLines): Reading[] {
   const notes = oldShareNotes(chosen);
+  const scales = countScaleNotes(chosen);
   return chosen.map((one) => {
     const left = parts.filter(
       ({ line, unit, key, wholeTag }) =>
         line === one.line.name && unit === one.unit && key === periodKey(one) && wholeTag === one.answers.latest.tag,
     );
     const reading = readingOf(one, left);
-    const says = notes.get(one);
-    return says === undefined ? reading : { ...reading, flags: [...reading.flags, { kind: "split", says }] };
+    const [split, scale] = [notes.get(one), scales.get(one)];
+    const flags: Flag[] = [
+      ...(split === undefined ? [] : [{ kind: "split" as const, says: split }]),
+      ...(scale === undefined ? [] : [{ kind: "scale" as const, says: scale }]),
+    ];
+    return flags.length === 0 ? reading : { ...reading, flags: [...reading.flags, ...flags] };
   });
 }
 

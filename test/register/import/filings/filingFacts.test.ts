@@ -198,6 +198,32 @@ describe("which filing answers", () => {
   });
 });
 
+test("counts printed in thousands beside counts of single shares say so", () => {
+  const shares = (year: number, value: string) =>
+    entry(
+      "WeightedAverageNumberOfDilutedSharesOutstanding",
+      `${year}-01-01..${year}-12-31`,
+      value,
+      "10-K",
+      `${year + 1}-02-01`,
+      {
+        unit: "shares",
+      },
+    );
+  const company = read(
+    shares(2021, "490000"),
+    shares(2022, "498000"),
+    shares(2023, "500123000"),
+    shares(2024, "505000000"),
+  );
+  expect(rows(company, "Diluted shares").map(({ value, note }) => [value, note])).toEqual([
+    ["490000", expect.stringMatching(/^About a thousandth of the counts of later periods/)],
+    ["498000", expect.stringMatching(/^About a thousandth of the counts of later periods/)],
+    ["500123000", ""],
+    ["505000000", ""],
+  ]);
+});
+
 describe("periods", () => {
   const revenue = (period: string, value: string, form: string, filed: string) =>
     entry("Revenues", period, value, form, filed);
