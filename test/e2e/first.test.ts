@@ -155,7 +155,7 @@ test("from a blank book to a graded total in the steps that the help writes down
   for (const [question, page] of [
     ["How do I import a CSV?", "Importing sources"],
     ["share the workbook with a colleague without the add-in", "For reviewers: compare, tick, sign"],
-    ["token floor", "TOKEN_FLOOR"],
+    ["token floor", "AIE.TOKEN_FLOOR"],
   ] as const)
     expect(await firstFound(question)).toBe(page);
   await help.getByRole("link", { name: "简体中文" }).click();
