@@ -1,6 +1,6 @@
 /** What `aie insert` puts into the workbook one after the other, where companies from filings or without them are among it. */
 import { companiesInFacts, insertCompany, insertWithoutFilings } from "../../excel/models/insertCompany";
-import { companiesToExtend, extendCompany } from "../../excel/models/extendCompany";
+import { companiesToExtend, extendCompany, type ExtendedCompany } from "../../excel/models/extendCompany";
 import { insertModel, type InsertedModel } from "../../excel/models/insertModel";
 import { importFacts } from "../../excel/register/importFacts";
 import type { CompanyChoice } from "../../models/companyFromFacts/companyFromFacts";
@@ -13,7 +13,7 @@ import { WrongUsage } from "./terminal";
 export interface Step {
   readonly id: string;
   readonly title: string;
-  insert(): Promise<InsertedModel>;
+  insert(): Promise<InsertedModel & Partial<Pick<ExtendedCompany, "company" | "periods">>>;
 }
 
 export function ofGallery(model: Model): Step {
@@ -114,7 +114,7 @@ function toExtend(keys: readonly string[]): Step[] {
   return keys.map((key) => ({
     id: key,
     title: key,
-    insert: async () => ({ sheets: (await inWords(extendCompany(key))).sheets, cells: 0, sourceIds: [] }),
+    insert: async () => ({ ...(await inWords(extendCompany(key))), sourceIds: [] }),
   }));
 }
 

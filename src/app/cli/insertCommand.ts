@@ -25,6 +25,8 @@ export interface InsertedFile {
     readonly cells: number;
     /** The ids that its sources have in the register. */
     readonly sources: readonly string[];
+    /** The years and quarters that came into a model that stood there. */
+    readonly periods?: readonly string[];
   }[];
 }
 
@@ -110,7 +112,8 @@ async function insertAll(
     const done = await insert();
     await book.settled();
     if (done.missingRate !== undefined) terminal.complain(withoutRate(id, done.missingRate));
-    inserted.push({ id, sheets: done.sheets, cells: done.cells, sources: done.sourceIds });
+    const { company = id, sheets, cells, sourceIds, periods } = done;
+    inserted.push({ id: company, sheets, cells, sources: sourceIds, ...(periods && { periods }) });
   }
   // The sheet that every new workbook has, and nobody wrote on.
   if (blank !== undefined) await book.sheets.delete(blank.id);
@@ -119,16 +122,18 @@ async function insertAll(
 }
 
 function linesOf({ file, bytes, models: inserted }: InsertedFile): string[] {
-  const rows = inserted.map(({ id, sheets, cells, sources }) => [
+  const isExtended = inserted.some(({ periods }) => periods !== undefined);
+  const rows = inserted.map(({ id, sheets, cells, sources, periods = [] }) => [
     id,
     sheets.join(", "),
     cells.toLocaleString("en-US"),
-    String(sources.length),
+    isExtended ? periods.join(", ") : String(sources.length),
   ]);
+  const columns = ["Model", "Sheets", "Cells", isExtended ? "New periods" : "Sources"];
   return [
     `${file}  ${bytes.toLocaleString("en-US")} bytes`,
     "",
-    ...columnsOf([["Model", "Sheets", "Cells", "Sources"], ...rows], [2, 3]),
+    ...columnsOf([columns, ...rows], isExtended ? [2] : [2, 3]),
   ];
 }
 

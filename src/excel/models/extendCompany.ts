@@ -25,6 +25,8 @@ export interface ExtendedCompany {
   /** The years and quarters that came: "2026", "Q1 2027". */
   readonly periods: readonly string[];
   readonly sheets: readonly string[];
+  /** How many its sheets have now. */
+  readonly cells: number;
 }
 
 /** The keys of the companies' models whose facts have years or quarters after those that they show. */
@@ -86,9 +88,9 @@ async function extend(key: string, options: UndoOptions): Promise<ExtendedCompan
       if (carried.changed.length > 0) throw refusal("formulasChanged", { company, cells: carried.changed });
       await refuseProtected(context, shown.sheets);
       const before = carriedOver(old, old, contentOf(shown.sheets, old), written).model;
-      wayBack.push((later) => rewrite(later, before, own, register, null));
-      await rewrite(context, carried.model, own, register, shown.sheets);
-      return { model: carried.model, names: own, result: { company, periods, sheets: record.sheets } };
+      wayBack.push(async (later) => void (await rewrite(later, before, own, register, null)));
+      const cells = await rewrite(context, carried.model, own, register, shown.sheets);
+      return { model: carried.model, names: own, result: { company, periods, sheets: record.sheets, cells } };
     });
     await decorate(model, names, options);
     return result;
@@ -160,7 +162,7 @@ async function refuseProtected(context: Excel.RequestContext, sheets: readonly S
 }
 
 /**
- * All sheets of the model, each at its place; its names point to what they now name. Few batches, as Excel calculates after each;
+ * All sheets of the model, each at its place; its names point to what they now name; gives the count of cells. Few batches, as Excel calculates after each;
  * asking it for the used range of a sheet would make it calculate before the next one, so that where it is known it is not asked.
  */
 async function rewrite(
@@ -169,15 +171,16 @@ async function rewrite(
   names: ModelNames,
   register: RegisterPlace,
   shown: readonly ShownSheet[] | null,
-): Promise<void> {
+): Promise<number> {
   const { workbook } = context;
-  let waiting = 0;
+  let [cells, waiting] = [0, 0];
   for (const [index, sheet] of model.sheets.entries()) {
     const name = names.sheets.get(sheet.name)!;
     const onSheet = workbook.worksheets.getItem(name);
     const used = shown === null ? onSheet.getUsedRange() : onSheet.getRange(areaOf(shown[index]!));
     used.clear(Excel.ClearApplyTo.all);
-    waiting += queueModelSheet(workbook, { ...sheet, names: [] }, names, register);
+    const count = queueModelSheet(workbook, { ...sheet, names: [] }, names, register);
+    [cells, waiting] = [cells + count, waiting + count];
     for (const own of sheet.names ?? [])
       workbook.names.getItem(names.names.get(own.name) ?? own.name).formula = `=${absoluteAddress(name, own.cell)}`;
     if (waiting < cellsAtOnce) continue;
@@ -185,6 +188,7 @@ async function rewrite(
     waiting = 0;
   }
   await context.sync();
+  return cells;
 }
 
 function areaOf({ row, column, formulas }: ShownSheet): string {

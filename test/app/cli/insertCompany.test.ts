@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { placeKey } from "../../../src/audit/snapshot/workbookSnapshot";
 import { openExcelOnBook } from "../../../src/app/cli/excelOnBook";
+import type { InsertedFile } from "../../../src/app/cli/insertCommand";
 import { contentOfBook } from "../../../src/app/files/contentOfBook";
 import { openFile } from "../../../src/app/files/openFile";
 import { portableFile } from "../../../src/app/files/portableFile";
@@ -12,6 +13,7 @@ import { readWorkbook } from "../../../src/xlsx/read/readWorkbook";
 import { writeWorkbook } from "../../../src/xlsx/write/writeWorkbook";
 import { fileFindings } from "../../../src/xlsx/lint/fileFindings";
 import { alphabetFile } from "../../models/companyFromFacts/alphabetFile";
+import { quarterlyFiler } from "../../models/companyFromFacts/quarterlyFiler";
 import { chips, cloudy } from "../../models/companyFromFacts/twoCompanies";
 import { recalculatedInIronCalc } from "../../twins/ironCalcBook";
 import { aie } from "./runAie";
@@ -57,6 +59,24 @@ test("the facts and four sheets for each, without an error, and a register for w
   for (const { name, cells } of sheets)
     expect([name, [...cells.values()].filter(({ isError }) => isError)]).toEqual([name, []]);
 });
+
+test("newer filings go on behind the years and quarters of the company, which tells which ones came", async () => {
+  const [june, book] = [join(folder, "june.json"), join(folder, "june.xlsx")];
+  writeFileSync(june, quarterlyFiler(8));
+  const first = ["insert", "company", "--company", "June", "--years", "calendar", "--facts", june, "-o", book];
+  expect(await aie(...first)).toMatchObject({ code: 0 });
+  writeFileSync(june, quarterlyFiler(9));
+  const told = await aie("insert", "company", "--into", book, "--extend", "--facts", june, "--json");
+  const [extended, ...others] = (JSON.parse(told.lines[0]!) as InsertedFile).models;
+  expect(others).toEqual([]);
+  expect(extended).toMatchObject({ id: "June Software Inc", periods: ["2024", "Q2 2025"], sources: [] });
+  const pages = readWorkbook(readFileSync(book)).sheets.filter(({ name }) => extended!.sheets.includes(name));
+  expect(pages).toHaveLength(4);
+  expect(extended!.cells).toBeGreaterThan(0);
+  // The filer of every quarter up to the ninth has nothing newer.
+  const again = await aie("insert", "company", "--into", book, "--extend", "--facts", june);
+  expect(again).toMatchObject({ code: 2 });
+}, 60_000);
 
 test("figures as filed, and a forecast that follows from its drivers", async () => {
   const rows = rowsOf("Chips P&L");
