@@ -24,7 +24,7 @@ export function excelScenarios(keeper: SnapshotKeeper): ScenariosPort {
   return {
     cases: () => traceWhenFree(() => readCases(keeper)),
     addCases: (address) => addCases(keeper, [address]),
-    switchCase,
+    switchCase: (name) => switchCase(keeper, name),
     removeCases: (rows) => removeCases(keeper, rows),
     results: () =>
       traceWhenFree(() =>

@@ -1,6 +1,7 @@
 /** Values that do not follow later changes say of which day they are, and whether what they rest on is still the same. */
 import { cellAddress } from "../../formula/address";
 import { writtenRow, type WrittenCell } from "../sheets/writtenSheet";
+import { headedRow } from "../snapshot/headedRow";
 import { cellAt, type SheetSnapshot, type WorkbookSnapshot } from "../snapshot/workbookSnapshot";
 
 /** A cell as it was when the values were written, beside which a formula shows what it holds now. */
@@ -22,8 +23,13 @@ export function keptRow(row: number, name: string, { label, address, value }: Ke
 
 export const keptColumn = 2;
 
+/** In the order of ERROR.TYPE, from 1 on. */
+const errorTexts = ["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A"];
+
 /** Numbers that differ by less than a billionth are the same: a book calculated elsewhere may differ in the last digit. */
-export function isSameNow(kept: string, now: string): string {
+export function isSameNow(kept: string, now: string, value: KeptCell["value"]): string {
+  const error = errorTexts.indexOf(String(value)) + 1;
+  if (error > 0) return `IFERROR(ERROR.TYPE(${now})=${error},FALSE)`;
   return `IFERROR(IF(AND(ISNUMBER(${kept}),ISNUMBER(${now})),ABS(${now}-${kept})<=1E-9*ABS(${kept}),${now}=${kept}),FALSE)`;
 }
 
@@ -34,11 +40,11 @@ export function stateCell(row: number, column: number, same: readonly string[], 
   return { row, column, value: current, formula: `=IF(${all},"${current}","${stale}")`, look: "header" };
 }
 
-export function keptAndNow(row: number): string {
-  return isSameNow(cellAddress(row, keptColumn), cellAddress(row, keptColumn + 1));
+export function keptAndNow(row: number, { value }: KeptCell): string {
+  return isSameNow(cellAddress(row, keptColumn), cellAddress(row, keptColumn + 1), value);
 }
 
-/** Where a sheet of results has its parts, counted from 0; its headers tell it from other sheets. */
+/** Where a sheet of results has its parts as it is written, counted from 0; its headers tell it from other sheets. */
 export interface ResultLayout {
   readonly headers: readonly string[];
   readonly headerRow: number;
@@ -51,19 +57,23 @@ export interface ResultOnSheet {
   /** "As of 2026-06-25", or that it is stale. */
   readonly state: string;
   readonly isStale: boolean;
+  /** Rows that were inserted above what the add-in wrote. */
+  readonly top: number;
 }
 
 /** Sheets of results, wherever they were moved or renamed to, with what is read of each beside. */
 export function resultsIn<More>(
   snapshot: WorkbookSnapshot,
   { headers, headerRow, stateRow }: ResultLayout,
-  more: (sheet: SheetSnapshot) => More,
+  more: (sheet: SheetSnapshot, top: number) => More,
 ): (ResultOnSheet & More)[] {
   return snapshot.sheets.flatMap((sheet) => {
-    const text = (row: number, column: number) => cellAt(sheet, row, column)?.text ?? "";
-    if (headers.some((header, column) => text(headerRow, column) !== header)) return [];
+    const found = headedRow(sheet, headers);
+    if (found === null || found < headerRow) return [];
+    const top = found - headerRow;
+    const text = (row: number, column: number) => cellAt(sheet, top + row, column)?.text ?? "";
     const state = text(stateRow, 1);
     const isStale = state !== "" && !state.startsWith("As of ");
-    return [{ sheet: sheet.name, title: text(0, 0), state, isStale, ...more(sheet) }];
+    return [{ sheet: sheet.name, title: text(0, 0), state, isStale, top, ...more(sheet, top) }];
   });
 }

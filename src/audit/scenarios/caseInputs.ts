@@ -5,7 +5,7 @@ import { sheetCellAddress } from "../../formula/sheetAddress";
 import { labelOf } from "../snapshot/cellLabel";
 import { cellAt, sheetNamed, usedPart, type WorkbookSnapshot } from "../snapshot/workbookSnapshot";
 import type { CellGraph } from "../trace/cellGraph";
-import { casesSheetName, type CaseInput } from "./casesSheet";
+import { casesPlace, newCasesPlace, readsCases, type CaseInput } from "./casesSheet";
 
 export interface CaseCandidate extends CaseInput {
   /** Ids of the sources that a typed number is linked to, by a name or by the row of its table. */
@@ -22,13 +22,14 @@ export interface CaseCandidates {
 export function caseCandidates(graph: CellGraph, areas: readonly SheetArea[]): CaseCandidates {
   const inputs: CaseCandidate[] = [];
   const unfit: CaseCandidates["unfit"][number][] = [];
+  const cases = casesPlace(graph.snapshot) ?? newCasesPlace;
   for (const cell of cellsOf(graph.snapshot, areas)) {
     const content = graph.contentOf(cell);
     if (content === undefined || typeof content.value !== "number" || content.isError) continue;
     const address = sheetCellAddress(cell);
     const { formula, value } = content;
-    const isLive = formula.replaceAll("'", "").toLowerCase().startsWith(`=${casesSheetName}!`.toLowerCase());
-    if (isLive || cell.sheet.toLowerCase() === casesSheetName.toLowerCase()) unfit.push({ address, why: "in cases" });
+    const isOnSheet = cell.sheet.toLowerCase() === cases.sheet.toLowerCase();
+    if (isOnSheet || readsCases(formula, cases)) unfit.push({ address, why: "in cases" });
     else if (graph.evidence.holds(cell)) unfit.push({ address, why: "in register" });
     // A formula that speaks of its own row or place would read another one from the sheet of cases.
     else if (/@|#This Row|\b(?:ROW|COLUMN)\(\)/i.test(formula)) unfit.push({ address, why: "own row" });

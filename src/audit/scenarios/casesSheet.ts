@@ -3,18 +3,27 @@
  * input's own cell reads. One cell switches all of them, in formulas of Excel's own, so that cases travel without the add-in.
  */
 import { cellAddress, fixedAddress } from "../../formula/address";
+import { sheetNameInFormula } from "../../formula/sheetPrefix";
 import { areaOfAddress, sheetAddress, sheetCellAddress } from "../../formula/sheetAddress";
 import { writtenRow, type WrittenCell, type WrittenSheet } from "../sheets/writtenSheet";
+import { headedSheet } from "../snapshot/headedRow";
 import { cellAt, placeOf, sheetNamed, type WorkbookSnapshot } from "../snapshot/workbookSnapshot";
 
 export const casesSheetName = "Cases";
 export const caseNames = ["Base", "High", "Low", "Own"] as const;
 export type CaseName = (typeof caseNames)[number];
 
-/** Counted from 0; the number of the live case stands to the right of its name. */
-export const switchPlace = { row: 3, column: 1 } as const;
-export const headerRow = 6;
-export const firstCaseRow = headerRow + 1;
+/** Where the cases stand by now: people insert rows and give the sheet another name. Rows are counted from 0. */
+export interface CasesPlace {
+  readonly sheet: string;
+  readonly headerRow: number;
+  readonly switchRow: number;
+}
+
+export const newCasesPlace: CasesPlace = { sheet: casesSheetName, headerRow: 6, switchRow: 3 };
+/** The number of the live case stands to the right of its name. */
+const switchColumn = 1;
+const switchLabel = "Live case";
 export const baseColumn = 3;
 export const liveColumn = baseColumn + caseNames.length;
 export const caseHeaders = ["Input", "Cell", "Unit", ...caseNames, "Live"] as const;
@@ -44,34 +53,56 @@ export interface CaseOnSheet {
 }
 
 export interface CasesOnSheet {
+  readonly place: CasesPlace;
   /** The switch's text; another than a case's name where somebody typed one. */
   readonly active: string;
   readonly inputs: readonly CaseOnSheet[];
 }
 
-export const switchAddress = cellAddress(switchPlace.row, switchPlace.column);
+/** "B4" */
+export function switchAddress({ switchRow }: CasesPlace): string {
+  return cellAddress(switchRow, switchColumn);
+}
+
+/** "Cases!B4" */
+export function switchOnSheet(place: CasesPlace): string {
+  return `${sheetNameInFormula(place.sheet)}!${switchAddress(place)}`;
+}
 
 /** "=Cases!$H$8": what stands in the input's cell instead of its value. */
-export function liveReference(row: number): string {
-  return reference(row, liveColumn);
+export function liveReference(row: number, { sheet } = newCasesPlace): string {
+  return reference(sheet, row, liveColumn);
 }
 
 /** "=Cases!$D$8": what a name of the base value refers to. */
-export function baseReference(row: number): string {
-  return reference(row, baseColumn);
+export function baseReference(row: number, { sheet } = newCasesPlace): string {
+  return reference(sheet, row, baseColumn);
 }
 
-function reference(row: number, column: number): string {
-  return `=${casesSheetName}!${fixedAddress(cellAddress(row, column))}`;
+function reference(sheet: string, row: number, column: number): string {
+  return `=${sheetNameInFormula(sheet)}!${fixedAddress(cellAddress(row, column))}`;
+}
+
+/** As references to the sheet begin, whether or not its name is in quotes. */
+export function readsCases(formula: string, { sheet }: CasesPlace): boolean {
+  return comparable(formula).startsWith(comparable(`=${sheet}!`));
+}
+
+function comparable(formula: string): string {
+  return formula.replaceAll("'", "").toUpperCase();
 }
 
 /** Blank where nobody gave a value: then the base case holds. */
-export function caseRow(row: number, { address, label, unit, base }: CaseInput): WrittenCell[] {
+export function caseRow(
+  row: number,
+  { address, label, unit, base }: CaseInput,
+  { switchRow }: CasesPlace = newCasesPlace,
+): WrittenCell[] {
   const at = (place: number) => cellAddress(row, baseColumn + place);
   const area = areaOfAddress(address);
   const place = sheetAddress(area);
   const shownPlace = `=ADDRESS(ROW(${place}),COLUMN(${place}),4,TRUE,"${area.sheet.replaceAll('"', '""')}")`;
-  const number = fixedAddress(cellAddress(switchPlace.row, switchPlace.column + 1));
+  const number = fixedAddress(cellAddress(switchRow, switchColumn + 1));
   const chosen = `INDEX(${at(0)}:${at(caseNames.length - 1)},${number})`;
   const cell = (column: number, value: number | string, formula: string, look: WrittenCell["look"]): WrittenCell => ({
     row, column, value, formula, look,
@@ -87,6 +118,7 @@ export function caseRow(row: number, { address, label, unit, base }: CaseInput):
 }
 
 export function casesSheet(inputs: readonly CaseInput[]): WrittenSheet {
+  const { headerRow, switchRow } = newCasesPlace;
   const names = `${cellAddress(headerRow, baseColumn)}:${cellAddress(headerRow, liveColumn - 1)}`;
   return {
     name: casesSheetName,
@@ -99,57 +131,65 @@ export function casesSheet(inputs: readonly CaseInput[]): WrittenSheet {
         ],
         "note",
       ),
-      ...writtenRow(switchPlace.row, ["Live case"], "header"),
-      { ...switchPlace, value: caseNames[0], formula: "", look: "entry" },
+      ...writtenRow(switchRow, [switchLabel], "header"),
+      { row: switchRow, column: switchColumn, value: caseNames[0], formula: "", look: "entry" },
       {
-        row: switchPlace.row,
-        column: switchPlace.column + 1,
+        row: switchRow,
+        column: switchColumn + 1,
         value: 1,
-        formula: `=MATCH(${switchAddress},${names},0)`,
+        formula: `=MATCH(${switchAddress(newCasesPlace)},${names},0)`,
         look: "note",
       },
       ...writtenRow(headerRow, caseHeaders, "header"),
-      ...inputs.flatMap((input, place) => caseRow(firstCaseRow + place, input)),
+      ...inputs.flatMap((input, place) => caseRow(headerRow + 1 + place, input)),
     ],
     widths: [44, 24, 14, 14, 14, 14, 14, 14],
-    frozenRows: firstCaseRow,
+    frozenRows: headerRow + 1,
     isHidden: false,
     print: "landscape",
   };
 }
 
-/** Null where there is no such sheet, or one that is none of cases. */
+export function casesPlace(snapshot: WorkbookSnapshot): CasesPlace | null {
+  const headed = headedSheet(snapshot, casesSheetName, caseHeaders);
+  if (headed === undefined) return null;
+  const { sheet, row: headerRow } = headed;
+  for (let row = headerRow - 1; row >= 0; row -= 1)
+    if (cellAt(sheet, row, 0)?.text === switchLabel) return { sheet: sheet.name, headerRow, switchRow: row };
+  return null;
+}
+
+/** Null where the workbook has no cases. */
 export function casesIn(snapshot: WorkbookSnapshot): CasesOnSheet | null {
-  const sheet = sheetNamed(snapshot, casesSheetName);
-  if (sheet === undefined) return null;
+  const place = casesPlace(snapshot);
+  const sheet = place === null ? undefined : sheetNamed(snapshot, place.sheet);
+  if (place === null || sheet === undefined) return null;
   const text = (row: number, column: number) => cellAt(sheet, row, column)?.text ?? "";
-  if (caseHeaders.some((header, column) => text(headerRow, column) !== header)) return null;
-  const readers = readersOf(snapshot);
+  const readers = readersOf(snapshot, place);
   const inputs: CaseOnSheet[] = [];
-  for (let row = firstCaseRow; row < sheet.rowCount; row += 1) {
+  for (let row = place.headerRow + 1; row < sheet.rowCount; row += 1) {
     const base = cellAt(sheet, row, baseColumn);
     if (base === undefined || (cellAt(sheet, row, liveColumn)?.formula ?? "") === "") continue;
     inputs.push({
       row,
       label: text(row, 0),
       unit: text(row, 2),
-      cells: readers.get(liveReference(row).toUpperCase()) ?? [],
+      cells: readers.get(comparable(liveReference(row, place))) ?? [],
       base: { formula: base.formula, value: base.value },
-      texts: caseNames.map((_, place) => text(row, baseColumn + place)),
+      texts: caseNames.map((_, column) => text(row, baseColumn + column)),
       live: text(row, liveColumn),
     });
   }
-  return { active: text(switchPlace.row, switchPlace.column), inputs };
+  return { place, active: text(place.switchRow, switchColumn), inputs };
 }
 
 /** Cells by the live value that they read, wherever rows and columns have moved them to. */
-function readersOf(snapshot: WorkbookSnapshot): ReadonlyMap<string, readonly string[]> {
-  const start = `=${casesSheetName}!`.toUpperCase();
+function readersOf(snapshot: WorkbookSnapshot, place: CasesPlace): ReadonlyMap<string, readonly string[]> {
   const readers = new Map<string, string[]>();
   for (const { name, cells } of snapshot.sheets)
     for (const [key, { formula }] of cells) {
-      const written = formula.replaceAll("'", "").toUpperCase();
-      if (!written.startsWith(start)) continue;
+      if (!readsCases(formula, place)) continue;
+      const written = comparable(formula);
       readers.set(written, [...(readers.get(written) ?? []), sheetCellAddress({ sheet: name, ...placeOf(key) })]);
     }
   return readers;

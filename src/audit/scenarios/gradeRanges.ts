@@ -6,7 +6,8 @@
 import { gradeGuide, ungradedGuide } from "../../register/gradeGuide";
 import { gradesOrUngraded, type GradeOrUngraded } from "../../register/sourceGrade";
 import { writtenRow, type WrittenSheet } from "../sheets/writtenSheet";
-import { cellAt, sheetNamed, type WorkbookSnapshot } from "../snapshot/workbookSnapshot";
+import { headedSheet } from "../snapshot/headedRow";
+import { cellAt, type WorkbookSnapshot } from "../snapshot/workbookSnapshot";
 
 export const rangesSheetName = "Grade ranges";
 const rangeHeaders = ["Grade", "What it is", "Up and down by"] as const;
@@ -61,12 +62,13 @@ export type ReadRanges =
   | { readonly kind: "absent" }
   | { readonly kind: "read"; readonly ranges: GradeRanges }
   /** A grade without a part of 0 or more. */
-  | { readonly kind: "unfit"; readonly grade: GradeOrUngraded; readonly got: string };
+  | { readonly kind: "unfit"; readonly grade: GradeOrUngraded; readonly got: string; readonly sheet: string };
 
 /** What the sheet of the workbook says. */
 export function rangesIn(snapshot: WorkbookSnapshot): ReadRanges {
-  const sheet = sheetNamed(snapshot, rangesSheetName);
-  if (sheet === undefined) return { kind: "absent" };
+  const headed = headedSheet(snapshot, rangesSheetName, rangeHeaders);
+  if (headed === undefined) return { kind: "absent" };
+  const { sheet } = headed;
   const found = new Map<string, { readonly value: unknown; readonly text: string }>();
   for (let row = 0; row < sheet.rowCount; row += 1) {
     const name = String(cellAt(sheet, row, 0)?.value ?? "").trim();
@@ -76,7 +78,7 @@ export function rangesIn(snapshot: WorkbookSnapshot): ReadRanges {
   const ranges: Partial<Record<GradeOrUngraded, number>> = {};
   for (const grade of gradesOrUngraded) {
     const { value, text } = found.get(grade.toLowerCase()) ?? { value: undefined, text: "" };
-    if (typeof value !== "number" || value < 0) return { kind: "unfit", grade, got: text };
+    if (typeof value !== "number" || value < 0) return { kind: "unfit", grade, got: text, sheet: sheet.name };
     ranges[grade] = value;
   }
   return { kind: "read", ranges: ranges as GradeRanges };

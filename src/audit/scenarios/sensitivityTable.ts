@@ -10,8 +10,22 @@ import type { Outcome, TrialValue, Trials } from "./trial";
 export const tableSheetName = "Sensitivity";
 const headers = ["Sensitivity", "What it is", "When written", "Now"] as const;
 const headerRow = 3;
-const [outputRow, downRow, acrossRow, stateRow] = [4, 5, 6, 7] as const;
-const gridRow = 9;
+const stateRow = 7;
+
+/** Where its parts stand, given how many rows were inserted above. */
+function rowsFrom(top: number) {
+  const [header, output, down, across, state, grid] = [headerRow, 4, 5, 6, stateRow, 9].map((row) => top + row);
+  return {
+    title: top,
+    note: top + 1,
+    header: header!,
+    output: output!,
+    down: down!,
+    across: across!,
+    state: state!,
+    grid: grid!,
+  };
+}
 
 export interface TableAxis {
   /** "Inputs!B4" */
@@ -50,13 +64,19 @@ export function tableSheet(
   name: string,
   { output, down, across, outcomes }: SensitivityTable,
   day: string,
+  top = 0,
 ): WrittenSheet {
-  const kept = [outputRow, downRow, ...(across === null ? [] : [acrossRow])];
+  const at = rowsFrom(top);
+  const same = [
+    keptAndNow(at.output, output),
+    keptAndNow(at.down, down),
+    ...(across === null ? [] : [keptAndNow(at.across, across)]),
+  ];
   const grid: WrittenCell[] = [
-    ...writtenRow(gridRow, [down.label, ...(across?.values ?? [output.label])], "header"),
+    ...writtenRow(at.grid, [down.label, ...(across?.values ?? [output.label])], "header"),
     ...outcomes.flatMap((row, place) => [
-      ...writtenRow(gridRow + 1 + place, [down.values[place]!], "header"),
-      ...writtenRow(gridRow + 1 + place, row, "plain", 1),
+      ...writtenRow(at.grid + 1 + place, [down.values[place]!], "header"),
+      ...writtenRow(at.grid + 1 + place, row, "plain", 1),
     ]),
   ];
   const title =
@@ -64,18 +84,18 @@ export function tableSheet(
   return {
     name,
     cells: [
-      ...writtenRow(0, [title], "title"),
+      ...writtenRow(at.title, [title], "title"),
       ...writtenRow(
-        1,
+        at.note,
         ["Values that the add-in worked out by trying each input: they do not follow later changes."],
         "note",
       ),
-      ...writtenRow(headerRow, headers, "header"),
-      ...keptRow(outputRow, "Output", output),
-      ...keptRow(downRow, "Down", down),
-      ...(across === null ? writtenRow(acrossRow, ["Across"], "note") : keptRow(acrossRow, "Across", across)),
-      ...writtenRow(stateRow, ["State"], "note"),
-      stateCell(stateRow, 1, kept.map(keptAndNow), day),
+      ...writtenRow(at.header, headers, "header"),
+      ...keptRow(at.output, "Output", output),
+      ...keptRow(at.down, "Down", down),
+      ...(across === null ? writtenRow(at.across, ["Across"], "note") : keptRow(at.across, "Across", across)),
+      ...writtenRow(at.state, ["State"], "note"),
+      stateCell(at.state, 1, same, day),
       ...grid,
     ],
     widths: [26, 34, ...Array.from({ length: Math.max(2, across?.values.length ?? 1) }, () => 16)],
@@ -86,14 +106,15 @@ export function tableSheet(
 }
 
 /** Cells of the grid of outcomes and those of the values on its sides, for their formats. */
-export function gridPlaces({ down, across }: TableDraft) {
+export function gridPlaces({ down, across }: TableDraft, top = 0) {
+  const at = rowsFrom(top);
   const rowCount = down.values.length;
   const columnCount = across?.values.length ?? 1;
   return {
-    outcomes: { row: gridRow + 1, column: 1, rowCount, columnCount },
-    down: { row: gridRow + 1, column: 0, rowCount, columnCount: 1 },
-    across: across === null ? null : { row: gridRow, column: 1, rowCount: 1, columnCount },
-    kept: [outputRow, downRow, ...(across === null ? [] : [acrossRow])],
+    outcomes: { row: at.grid + 1, column: 1, rowCount, columnCount },
+    down: { row: at.grid + 1, column: 0, rowCount, columnCount: 1 },
+    across: across === null ? null : { row: at.grid, column: 1, rowCount: 1, columnCount },
+    kept: [at.output, at.down, ...(across === null ? [] : [at.across])],
     keptColumn,
   };
 }
@@ -104,17 +125,19 @@ export interface TableOnSheet extends ResultOnSheet {
 }
 
 export function tablesIn(snapshot: WorkbookSnapshot): TableOnSheet[] {
-  return resultsIn(snapshot, { headers, headerRow, stateRow }, (sheet) => ({ draft: draftOf(snapshot, sheet) }));
+  return resultsIn(snapshot, { headers, headerRow, stateRow }, (sheet, top) => ({
+    draft: draftOf(snapshot, sheet, rowsFrom(top)),
+  }));
 }
 
-function draftOf(snapshot: WorkbookSnapshot, sheet: SheetSnapshot): TableDraft | null {
-  const output = readBy(snapshot, sheet, outputRow);
-  const down = readBy(snapshot, sheet, downRow);
-  const hasAcross = (cellAt(sheet, acrossRow, keptColumn + 1)?.formula ?? "") !== "";
-  const across = hasAcross ? readBy(snapshot, sheet, acrossRow) : null;
+function draftOf(snapshot: WorkbookSnapshot, sheet: SheetSnapshot, at: ReturnType<typeof rowsFrom>): TableDraft | null {
+  const output = readBy(snapshot, sheet, at.output);
+  const down = readBy(snapshot, sheet, at.down);
+  const hasAcross = (cellAt(sheet, at.across, keptColumn + 1)?.formula ?? "") !== "";
+  const across = hasAcross ? readBy(snapshot, sheet, at.across) : null;
   if (output === null || down === null || (hasAcross && across === null)) return null;
-  const below = run((place) => cellAt(sheet, gridRow + 1 + place, 0)?.value);
-  const beside = run((place) => cellAt(sheet, gridRow, 1 + place)?.value);
+  const below = run((place) => cellAt(sheet, at.grid + 1 + place, 0)?.value);
+  const beside = run((place) => cellAt(sheet, at.grid, 1 + place)?.value);
   if (below.length === 0 || (hasAcross && beside.length === 0)) return null;
   return {
     output,

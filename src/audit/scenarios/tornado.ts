@@ -6,7 +6,7 @@
  */
 import { cellAddress, fixedAddress } from "../../formula/address";
 import { writtenRow, type WrittenCell, type WrittenSheet } from "../sheets/writtenSheet";
-import type { WorkbookSnapshot } from "../snapshot/workbookSnapshot";
+import { cellAt, type WorkbookSnapshot } from "../snapshot/workbookSnapshot";
 import { isSameNow, keptAndNow, keptRow, resultsIn, stateCell, type KeptCell, type ResultOnSheet } from "./asOf";
 import { readBy } from "./sensitivityTable";
 import type { TornadoInput } from "./tornadoInputs";
@@ -44,8 +44,12 @@ function swingOf(low: Outcome, high: Outcome): number | null {
 
 const headers = ["Tornado", "What it is", "When written", "Now"] as const;
 const headerRow = 3;
-const [outputRow, stateRow, leftOutRow] = [4, 5, 6] as const;
-const listRow = 8;
+const stateRow = 5;
+
+/** Where its parts stand, given how many rows were inserted above. */
+function rowsFrom(top: number) {
+  return { header: top + headerRow, output: top + 4, state: top + stateRow, leftOut: top + 6, list: top + 8 };
+}
 export const swingHeaders = [
   "Input",
   "Cell",
@@ -69,30 +73,36 @@ export interface Tornado {
   readonly immovable: number;
 }
 
-export function tornadoSheet(name: string, { output, swings, lighter, immovable }: Tornado, day: string): WrittenSheet {
-  const base = fixedAddress(cellAddress(outputRow, 2));
-  const rows = swings.flatMap((swing, place) => swingRow(listRow + 1 + place, swing, base, output.value));
-  const pairs = swings.map((_, place) =>
-    isSameNow(cellAddress(listRow + 1 + place, columns.value), cellAddress(listRow + 1 + place, columns.now)),
+export function tornadoSheet(
+  name: string,
+  { output, swings, lighter, immovable }: Tornado,
+  day: string,
+  top = 0,
+): WrittenSheet {
+  const at = rowsFrom(top);
+  const base = fixedAddress(cellAddress(at.output, 2));
+  const rows = swings.flatMap((swing, place) => swingRow(at.list + 1 + place, swing, base, output.value));
+  const pairs = swings.map(({ value }, place) =>
+    isSameNow(cellAddress(at.list + 1 + place, columns.value), cellAddress(at.list + 1 + place, columns.now), value),
   );
   return {
     name,
     cells: [
-      ...writtenRow(0, [`What moves ${output.label}`], "title"),
+      ...writtenRow(top, [`What moves ${output.label}`], "title"),
       ...writtenRow(
-        1,
+        top + 1,
         [
           "Each input moved alone by the range of its grade (sheet Grade ranges). Values: they do not follow later changes.",
         ],
         "note",
       ),
-      ...writtenRow(headerRow, headers, "header"),
-      ...keptRow(outputRow, "Output", output),
-      ...writtenRow(stateRow, ["State"], "note"),
-      stateCell(stateRow, 1, [keptAndNow(outputRow), ...pairs], day),
-      ...writtenRow(leftOutRow, ["Left out"], "note"),
-      ...writtenRow(leftOutRow, [leftOut(lighter, immovable)], "plain", 1),
-      ...writtenRow(listRow, swingHeaders, "header"),
+      ...writtenRow(at.header, headers, "header"),
+      ...keptRow(at.output, "Output", output),
+      ...writtenRow(at.state, ["State"], "note"),
+      stateCell(at.state, 1, [keptAndNow(at.output, output), ...pairs], day),
+      ...writtenRow(at.leftOut, ["Left out"], "note"),
+      ...writtenRow(at.leftOut, [leftOut(lighter, immovable)], "plain", 1),
+      ...writtenRow(at.list, swingHeaders, "header"),
       ...rows,
     ],
     widths: [40, 28, 16, 14, 9, 18, 22, 22, 14, 22, 32, 32],
@@ -134,24 +144,33 @@ function swingRow(row: number, swing: Swing, base: string, now: KeptCell["value"
 }
 
 /** Cells for the chart and for the output's number format. */
-export function tornadoPlaces(count: number) {
-  const body = (column: number) => ({ row: listRow + 1, column, rowCount: count, columnCount: 1 });
+export function tornadoPlaces(count: number, top = 0) {
+  const at = rowsFrom(top);
+  const body = (column: number) => ({ row: at.list + 1, column, rowCount: count, columnCount: 1 });
   return {
     names: body(0),
+    list: { ...body(0), columnCount: swingHeaders.length },
     deltas: [body(columns.deltaLow), body(columns.deltaHigh)] as const,
     outcomes: { ...body(columns.low), columnCount: 4 },
     differences: { ...body(columns.deltaLow), columnCount: 2 },
-    kept: { row: outputRow, column: 2, rowCount: 1, columnCount: 2 },
-    chartRow: listRow + count + 3,
+    kept: { row: at.output, column: 2, rowCount: 1, columnCount: 2 },
+    chartRow: at.list + count + 3,
   };
 }
 
 export interface TornadoOnSheet extends ResultOnSheet {
   /** The output now; null where its cell is gone. */
   readonly output: string | null;
+  /** Inputs that are listed. */
+  readonly count: number;
 }
 
 export function tornadosIn(snapshot: WorkbookSnapshot): TornadoOnSheet[] {
   const layout = { headers, headerRow, stateRow };
-  return resultsIn(snapshot, layout, (sheet) => ({ output: readBy(snapshot, sheet, outputRow) }));
+  return resultsIn(snapshot, layout, (sheet, top) => {
+    const at = rowsFrom(top);
+    let count = 0;
+    while ((cellAt(sheet, at.list + 1 + count, columns.now)?.formula ?? "") !== "") count += 1;
+    return { output: readBy(snapshot, sheet, at.output), count };
+  });
 }

@@ -7,14 +7,16 @@ import {
   caseNames,
   caseRow,
   casesIn,
+  casesPlace,
   casesSheet,
   casesSheetName,
-  firstCaseRow,
   liveReference,
+  newCasesPlace,
   switchAddress,
   type CaseName,
   type CaseOnSheet,
   type CasesOnSheet,
+  type CasesPlace,
 } from "../../audit/scenarios/casesSheet";
 import { fromSheet } from "../../formula/onSheet";
 import { areaOfAddress } from "../../formula/sheetAddress";
@@ -43,19 +45,19 @@ const columnCount = caseHeaders.length;
 
 /** Makes inputs of the cells "Inputs!B4:B9". The sheet of cases comes into being when there is none. */
 export async function addCases(keeper: SnapshotKeeper, addresses: readonly string[]): Promise<AddedCases> {
-  const { candidates, rows } = await keeper.withGraph(async (graph) => {
+  const { candidates, there } = await keeper.withGraph(async (graph) => {
     const sheetIsThere = graph.snapshot.sheets.some(({ name }) => name.toLowerCase() === casesSheetName.toLowerCase());
     const cases = casesIn(graph.snapshot);
     if (sheetIsThere && cases === null) throw refusal("nameInUse", { name: casesSheetName });
     return {
       candidates: caseCandidates(graph, addresses.map(placeAt)),
-      rows: cases?.inputs.map(({ row }) => row) ?? null,
+      there: cases,
     };
   });
   const { inputs, unfit } = candidates;
   if (inputs.length === 0)
     throw refusal("noCaseInputs", { cells: addresses, unfit: unfit.map(({ address }) => address) });
-  await withOneUndo((options) => orBack((context, wayBack) => write(context, wayBack, inputs, rows), options));
+  await withOneUndo((options) => orBack((context, wayBack) => write(context, wayBack, inputs, there), options));
   keeper.changed();
   return { added: inputs.map(({ address }) => address), unfit };
 }
@@ -64,38 +66,39 @@ async function write(
   context: Excel.RequestContext,
   wayBack: WayBack,
   inputs: readonly CaseCandidate[],
-  rows: readonly number[] | null,
+  there: CasesOnSheet | null,
 ): Promise<void> {
+  const place = there?.place ?? newCasesPlace;
   const cells = await openCells(
     context,
     inputs.map(({ address }) => address),
   );
   await refuseImmovable(context, cells);
-  const first = rows === null ? firstCaseRow : Math.max(firstCaseRow - 1, ...rows) + 1;
+  const first = Math.max(place.headerRow, ...(there?.inputs ?? []).map(({ row }) => row)) + 1;
   let sheet: Excel.Worksheet;
-  if (rows === null) {
+  if (there === null) {
     await refuseNewSheets(context);
     wayBack.push(removeSheet(casesSheetName, []));
     sheet = await addWrittenSheet(context, casesSheet(inputs));
-    const live = sheet.getRange(switchAddress);
+    const live = sheet.getRange(switchAddress(place));
     live.dataValidation.rule = { list: { inCellDropDown: true, source: caseNames.join(",") } };
   } else {
-    sheet = context.workbook.worksheets.getItem(casesSheetName);
-    wayBack.push(clearRows(first, inputs.length));
+    sheet = context.workbook.worksheets.getItem(place.sheet);
+    wayBack.push(clearRows(place.sheet, first, inputs.length));
     await writeCells(
       context,
       sheet,
-      inputs.flatMap((input, place) => caseRow(first + place, input)),
+      inputs.flatMap((input, index) => caseRow(first + index, input, place)),
     );
   }
-  for (const [place, { numberFormat }] of cells.entries())
+  for (const [index, { numberFormat }] of cells.entries())
     if (numberFormat !== "General")
-      sheet.getRangeByIndexes(first + place, baseColumn, 1, caseNames.length + 1).numberFormat = [
+      sheet.getRangeByIndexes(first + index, baseColumn, 1, caseNames.length + 1).numberFormat = [
         Array.from({ length: caseNames.length + 1 }, () => numberFormat),
       ];
   await linkBases(context, wayBack, sheet, first, inputs);
   wayBack.push(givenBack(cells));
-  for (const [place, { range }] of cells.entries()) range.formulas = [[liveReference(first + place)]];
+  for (const [index, { range }] of cells.entries()) range.formulas = [[liveReference(first + index, place)]];
   await context.sync();
 }
 
@@ -134,20 +137,19 @@ function removeNames(added: readonly string[]) {
   };
 }
 
-function clearRows(first: number, count: number) {
+function clearRows(sheet: string, first: number, count: number) {
   return async (context: Excel.RequestContext) => {
-    context.workbook.worksheets.getItem(casesSheetName).getRangeByIndexes(first, 0, count, columnCount).clear();
+    context.workbook.worksheets.getItem(sheet).getRangeByIndexes(first, 0, count, columnCount).clear();
     await context.sync();
   };
 }
 
 /** Another case is live from now on. */
-export function switchCase(name: CaseName): Promise<void> {
-  return inExcel(async (context) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(casesSheetName).load("name");
-    await context.sync();
-    if (sheet.isNullObject) throw refusal("casesGone", {});
-    sheet.getRange(switchAddress).values = [[name]];
+export async function switchCase(keeper: SnapshotKeeper, name: CaseName): Promise<void> {
+  const place = await keeper.withGraph(async ({ snapshot }) => casesPlace(snapshot));
+  if (place === null) throw refusal("casesGone", {});
+  await inExcel(async (context) => {
+    context.workbook.worksheets.getItem(place.sheet).getRange(switchAddress(place)).values = [[name]];
     await context.sync();
   });
 }
@@ -158,15 +160,24 @@ export async function removeCases(keeper: SnapshotKeeper, only: readonly number[
   if (cases === null) throw refusal("casesGone", {});
   const going = cases.inputs.filter(({ row }) => only === null || only.includes(row));
   const isLast = going.length === cases.inputs.length;
-  await withOneUndo((options) => orBack((context, wayBack) => takeAway(context, wayBack, going, isLast), options));
+  await withOneUndo((options) =>
+    orBack((context, wayBack) => takeAway(context, wayBack, { going, isLast, place: cases.place }), options),
+  );
   keeper.changed();
 }
 
 async function takeAway(
   context: Excel.RequestContext,
   wayBack: WayBack,
-  going: readonly CaseOnSheet[],
-  isLast: boolean,
+  {
+    going,
+    isLast,
+    place: casesAt,
+  }: {
+    readonly going: readonly CaseOnSheet[];
+    readonly isLast: boolean;
+    readonly place: CasesPlace;
+  },
 ): Promise<void> {
   const { names, protection, worksheets } = context.workbook;
   names.load("items/name,items/formula");
@@ -188,9 +199,9 @@ async function takeAway(
     }
   await context.sync();
   // What cannot be brought back goes last, in one batch.
-  const bases = new Set(going.map(({ row }) => baseReference(row).toLowerCase()));
+  const bases = new Set(going.map(({ row }) => baseReference(row, casesAt).replaceAll("'", "").toLowerCase()));
   for (const item of names.items) if (bases.has(String(item.formula).replaceAll("'", "").toLowerCase())) item.delete();
-  const sheet = worksheets.getItem(casesSheetName);
+  const sheet = worksheets.getItem(casesAt.sheet);
   if (isLast) sheet.delete();
   else
     for (const { row } of [...going].sort((one, other) => other.row - one.row))

@@ -4,11 +4,12 @@ import {
   gridPlaces,
   tableSheet,
   tableSheetName,
+  tablesIn,
   tableTrials,
   type TableAxis,
   type TableDraft,
 } from "../../audit/scenarios/sensitivityTable";
-import type { KeptCell } from "../../audit/scenarios/asOf";
+import type { KeptCell, ResultOnSheet } from "../../audit/scenarios/asOf";
 import { today } from "../../audit/review/today";
 import { areaOfAddress } from "../../formula/sheetAddress";
 import { refusal } from "../host/hostRefusal";
@@ -32,12 +33,13 @@ export async function writeTable(
   if (total === 0 || total > mostTrials) throw refusal("tooManyTrials", { count: total, most: mostTrials });
   const addresses = [draft.output, ...axes.map(({ address }) => address)];
   const labels = await labelsOf(keeper, addresses);
+  const top = await keeper.withGraph(async ({ snapshot }) => topOf(tablesIn(snapshot), replaced));
   return inOneStep(async (context, wayBack) => {
     const [output, ...moved] = (await openCells(context, addresses)) as [TrialCell, ...TrialCell[]];
     if (new Set([output, ...moved].map(({ address }) => address)).size < addresses.length)
       throw refusal("sameCellTwice", { cells: addresses });
     await refuseImmovable(context, moved);
-    await refuseNewSheets(context);
+    if (replaced === null) await refuseNewSheets(context);
     const run = { moved, output, trials: tableTrials(draft), total };
     const outcomes = await runTrials(context, wayBack, run, steps);
     const kept = (cell: TrialCell, place: number): KeptCell => ({
@@ -53,10 +55,10 @@ export async function writeTable(
       across: across === undefined || draft.across === null ? null : axis(across, 2, draft.across),
       outcomes,
     };
-    return writeResult(context, wayBack, tableSheet(tableSheetName, table, today()), {
+    return writeResult(context, wayBack, tableSheet(tableSheetName, table, today(), top), {
       replaced,
       dress: (sheet) => {
-        const places = gridPlaces(draft);
+        const places = gridPlaces(draft, top);
         format(sheet, places.outcomes, output.numberFormat);
         format(sheet, places.down, down!.numberFormat);
         if (places.across !== null && across !== undefined) format(sheet, places.across, across.numberFormat);
@@ -84,6 +86,11 @@ export function labelsOf(keeper: SnapshotKeeper, addresses: readonly string[]): 
       return label === "" ? address : label;
     }),
   );
+}
+
+/** How far down the result stands on the sheet that is written over. */
+export function topOf(results: readonly ResultOnSheet[], replaced: string | null): number {
+  return results.find(({ sheet }) => sheet === replaced)?.top ?? 0;
 }
 
 export function keptValue({ value }: TrialCell): number | string {

@@ -6,7 +6,13 @@ import {
   rangesSheetName,
   type GradeRanges,
 } from "../../audit/scenarios/gradeRanges";
-import { tornadoPlaces, tornadoSheet, tornadoSheetName, tornadoTrials } from "../../audit/scenarios/tornado";
+import {
+  tornadoPlaces,
+  tornadosIn,
+  tornadoSheet,
+  tornadoSheetName,
+  tornadoTrials,
+} from "../../audit/scenarios/tornado";
 import { tornadoInputs, type TornadoInputs } from "../../audit/scenarios/tornadoInputs";
 import { labelOf } from "../../audit/snapshot/cellLabel";
 import { today } from "../../audit/review/today";
@@ -21,12 +27,15 @@ import type { SnapshotKeeper } from "../trace/snapshotKeeper";
 import { inOneStep, type Cancellable } from "./inOneStep";
 import { format, writeResult } from "./resultSheet";
 import { openCells, placeAt, refuseImmovable, runTrials, type TrialCell, type TrialSteps } from "./runTrials";
-import { keptValue } from "./writeTable";
+import { keptValue, topOf } from "./writeTable";
 
 interface Prepared extends TornadoInputs {
   readonly label: string;
   readonly ranges: GradeRanges;
   readonly hasRanges: boolean;
+  /** Of the tornado that is written over. */
+  readonly top: number;
+  readonly countBefore: number;
 }
 
 /** Returns the sheet's name. `replaced` is the sheet of the tornado that is to be brought up to date. */
@@ -36,7 +45,8 @@ export async function writeTornado(
   steps: TrialSteps = {},
   replaced: string | null = null,
 ): Promise<Cancellable<string>> {
-  const { label, ranges, hasRanges, inputs, lighter, immovable } = await prepare(keeper, address, steps);
+  const prepared = await prepare(keeper, { address, replaced }, steps);
+  const { label, ranges, hasRanges, inputs, lighter, immovable, top, countBefore } = prepared;
   if (inputs.length === 0) throw refusal("nothingToMove", { cell: address });
   return inOneStep(async (context, wayBack) => {
     const [output, ...moved] = (await openCells(context, [address, ...inputs.map((one) => one.address)])) as [
@@ -44,7 +54,7 @@ export async function writeTornado(
       ...TrialCell[],
     ];
     await refuseImmovable(context, moved);
-    await refuseNewSheets(context);
+    if (replaced === null || !hasRanges) await refuseNewSheets(context);
     const total = inputs.reduce((sum, { part }) => sum + (part > ranges.D ? 4 : 2), 0);
     const run = { moved, output, trials: tornadoTrials(inputs, ranges.D), total };
     const swings = await runTrials(context, wayBack, run, steps);
@@ -58,11 +68,12 @@ export async function writeTornado(
     return writeResult(
       context,
       wayBack,
-      tornadoSheet(tornadoSheetName, { output: kept, swings, lighter, immovable }, today()),
+      tornadoSheet(tornadoSheetName, { output: kept, swings, lighter, immovable }, today(), top),
       {
         replaced,
+        cleared: tornadoPlaces(countBefore, top).list,
         dress: (sheet) => {
-          const places = tornadoPlaces(swings.length);
+          const places = tornadoPlaces(swings.length, top);
           for (const area of [places.outcomes, places.differences, places.kept])
             format(sheet, area, output.numberFormat);
           for (const [place, { address: cell }] of swings.entries())
@@ -71,7 +82,10 @@ export async function writeTornado(
               { row: places.names.row + place, column: 2, rowCount: 1, columnCount: 2 },
               formats.get(cell.toLowerCase()) ?? "General",
             );
-          queueChart(sheet, `What moves ${label} most?`, swings.length, output.numberFormat);
+          const title = `What moves ${label} most?`;
+          if (replaced !== null && swings.length === countBefore) return;
+          sheet.charts.getItemOrNullObject(title).delete();
+          queueChart(sheet, title, places, output.numberFormat);
         },
       },
     );
@@ -80,12 +94,16 @@ export async function writeTornado(
 
 const entryFill = "#FFF9DB";
 
-function prepare(keeper: SnapshotKeeper, address: string, { signal }: TrialSteps): Promise<Prepared> {
+function prepare(
+  keeper: SnapshotKeeper,
+  { address, replaced }: { readonly address: string; readonly replaced: string | null },
+  { signal }: TrialSteps,
+): Promise<Prepared> {
   return keeper.withGraph(async (graph) => {
     const cell = placeAt(address);
     const read = rangesIn(graph.snapshot);
     if (read.kind === "unfit")
-      throw refusal("gradeRangeUnfit", { grade: read.grade, got: read.got, sheet: rangesSheetName });
+      throw refusal("gradeRangeUnfit", { grade: read.grade, got: read.got, sheet: read.sheet });
     const ranges = read.kind === "read" ? read.ranges : assumedRanges;
     const trace = await inSlices(traceSteps(graph, cell), graph.formulaCount, signal === undefined ? {} : { signal });
     const label = labelOf(graph.snapshot, cell);
@@ -94,13 +112,20 @@ function prepare(keeper: SnapshotKeeper, address: string, { signal }: TrialSteps
       label: label === "" ? address : label,
       ranges,
       hasRanges: read.kind === "read",
+      top: topOf(tornadosIn(graph.snapshot), replaced),
+      countBefore: tornadosIn(graph.snapshot).find(({ sheet }) => sheet === replaced)?.count ?? 0,
     };
   });
 }
 
 /** Two bars a row, to either side of today's output; the widest stands at the top. */
-function queueChart(sheet: Excel.Worksheet, title: string, count: number, numberFormat: string): void {
-  const { names, deltas, chartRow } = tornadoPlaces(count);
+function queueChart(
+  sheet: Excel.Worksheet,
+  title: string,
+  { names, deltas, chartRow }: ReturnType<typeof tornadoPlaces>,
+  numberFormat: string,
+): void {
+  const count = names.rowCount;
   const rangeOf = (area: (typeof deltas)[number]) => sheet.getRangeByIndexes(area.row, area.column, area.rowCount, 1);
   const chart = sheet.charts.add("BarClustered", rangeOf(deltas[0]), "Columns");
   chart.name = title;

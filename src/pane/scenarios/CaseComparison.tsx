@@ -1,5 +1,5 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import { caseNames, casesSheetName, switchAddress } from "../../audit/scenarios/casesSheet";
+import { caseNames, switchOnSheet, type CasesPlace } from "../../audit/scenarios/casesSheet";
 import type { NoticeText } from "../parts/Notice";
 import { useWorkbook } from "../ports/workbookContext";
 import { useTexts } from "../texts/texts";
@@ -13,12 +13,13 @@ const useStyles = makeStyles({
 });
 
 interface Props {
+  readonly place: CasesPlace;
   readonly startAt: string;
   readonly onTold: (notice: NoticeText) => void;
 }
 
 /** A table of an output over the switch itself: what each case comes to, side by side. */
-export function CaseComparison({ startAt, onTold }: Props) {
+export function CaseComparison({ place, startAt, onTold }: Props) {
   const styles = useStyles();
   const { scenarios: texts } = useTexts();
   const { scenarios } = useWorkbook();
@@ -26,7 +27,7 @@ export function CaseComparison({ startAt, onTold }: Props) {
   const output = useCellChoice(startAt);
   const compare = () => {
     if (output.text.trim() === "") return output.setProblem(texts.needsCell);
-    const down = { address: `${casesSheetName}!${switchAddress}`, values: caseNames };
+    const down = { address: switchOnSheet(place), values: caseNames };
     void trials.start(
       (steps) => scenarios.writeTable({ output: output.text.trim(), down, across: null }, steps, null),
       (sheet) => {

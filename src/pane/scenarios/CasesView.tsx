@@ -109,7 +109,7 @@ export function CasesView({ onBack, startAt }: { readonly onBack: () => void; re
                 })
               }
             />
-            <CaseComparison startAt={startAt} onTold={tell} />
+            <CaseComparison place={cases.place} startAt={startAt} onTold={tell} />
           </>
         )}
       </div>
@@ -118,7 +118,7 @@ export function CasesView({ onBack, startAt }: { readonly onBack: () => void; re
           <Button size="small" onClick={() => setRemoving(true)}>
             {texts.removeAll}
           </Button>
-          <Button size="small" onClick={() => void scenarios.select(sheetPlace("Cases"))}>
+          <Button size="small" onClick={() => void scenarios.select(sheetPlace(cases.place.sheet))}>
             {texts.editOnSheet}
           </Button>
         </div>

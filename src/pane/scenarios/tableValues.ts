@@ -11,11 +11,11 @@ export function tableValues(text: string, isNumber: boolean): readonly TrialValu
   return values.length === 0 || values.includes(null) ? null : (values as TrialValue[]);
 }
 
-/** Plain numbers and percentages. */
+/** Plain numbers and percentages. A comma parts thousands only: 1,5 may be meant as one and a half. */
 export function numberFrom(text: string): number | null {
   const [, digits, percent] =
-    /^([-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?)\s*(%?)$/i.exec(text.trim().replaceAll(",", "")) ?? [];
-  return digits === undefined ? null : Number(digits) / (percent === "%" ? 100 : 1);
+    /^([-+]?(?:\d{1,3}(?:,\d{3})+\.?\d*|\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?)\s*(%?)$/i.exec(text.trim()) ?? [];
+  return digits === undefined ? null : Number(digits.replaceAll(",", "")) / (percent === "%" ? 100 : 1);
 }
 
 const steps = [-0.2, -0.1, 0, 0.1, 0.2];

@@ -4,6 +4,7 @@ import {
   casesIn,
   casesSheet,
   liveReference,
+  newCasesPlace,
   switchAddress,
 } from "../../../src/audit/scenarios/casesSheet";
 import { CellGraph } from "../../../src/audit/trace/cellGraph";
@@ -70,7 +71,11 @@ test("the sheet of cases is read back: values by case, and the cells that read t
       base: { formula: "=Model!C1/5", value: 20 }, texts: ["20", "20", "20", "20"], live: "20",
     },
   ]); // prettier-ignore
-  expect([switchAddress, baseReference(7), liveReference(8)]).toEqual(["B4", "=Cases!$D$8", "=Cases!$H$9"]);
+  expect([switchAddress(newCasesPlace), baseReference(7), liveReference(8)]).toEqual([
+    "B4",
+    "=Cases!$D$8",
+    "=Cases!$H$9",
+  ]);
   const formulaAt = (address: string) => draft.cells.find(({ row, column }) => cellAddress(row, column) === address)!.formula; // prettier-ignore
   expect(formulaAt("H8")).toBe('=IF(INDEX(D8:G8,$C$4)="",D8,INDEX(D8:G8,$C$4))');
   expect(formulaAt("C4")).toBe("=MATCH(B4,D7:G7,0)");

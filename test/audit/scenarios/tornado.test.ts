@@ -80,6 +80,8 @@ test("the sheet keeps what was moved, says when it is stale, and is found again"
     title: "What moves Total",
     state: "As of 2026-06-25",
     isStale: false,
+    top: 0,
+    count: 2,
     output: "Inputs!B3",
   });
 
@@ -165,10 +167,20 @@ test("the ranges of the grades are those of the workbook's sheet; one that is no
   ] as const) {
     const draft = rangesSheet(assumedRanges);
     const cells = draft.cells.map((cell) => (cell.row === 6 && cell.column === 2 ? { ...cell, value: bad } : cell));
-    expect(rangesIn(bookWith(nothing, { ...draft, cells }))).toEqual({ kind: "unfit", grade: "C", got });
+    expect(rangesIn(bookWith(nothing, { ...draft, cells }))).toEqual({
+      kind: "unfit",
+      grade: "C",
+      got,
+      sheet: rangesSheetName,
+    });
   }
   const { cells, ...draft } = rangesSheet(assumedRanges);
   const without = { ...draft, cells: cells.filter(({ row }) => row !== 14) };
-  expect(rangesIn(bookWith(nothing, without))).toEqual({ kind: "unfit", grade: "ungraded", got: "" });
+  expect(rangesIn(bookWith(nothing, without))).toEqual({
+    kind: "unfit",
+    grade: "ungraded",
+    got: "",
+    sheet: rangesSheetName,
+  });
   expect(draft.name).toBe(rangesSheetName);
 });

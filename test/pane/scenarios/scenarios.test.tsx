@@ -15,6 +15,7 @@ test.each([
   ["1,000； 2e3", true, [1000, 2000]],
   ["Base; High", false, ["Base", "High"]],
   ["1; two", true, null],
+  ["0,5; 1,5", true, null],
   [" ; ", true, null],
 ])("%s of an input that holds a number: %s", (text, isNumber, values) => {
   expect(tableValues(text, isNumber)).toEqual(values);
@@ -75,7 +76,7 @@ test("a long run shows how far it is and can be cancelled", async () => {
 test("a stale result is brought up to date from the cells that it reads", async () => {
   const { user, workbook } = await renderPane("models");
   const draft = { output: "A!B1", down: { address: "A!B2", values: [1] }, across: null };
-  const plain = { title: "Profit by price", state: "Stale: …", isStale: true };
+  const plain = { title: "Profit by price", state: "Stale: …", top: 0, isStale: true };
   workbook.scenarios.tables = [
     { ...plain, sheet: "Sensitivity", draft },
     { ...plain, sheet: "Sensitivity 2", draft: null },
