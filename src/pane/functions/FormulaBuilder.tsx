@@ -2,7 +2,7 @@ import { Body1, Button, Caption1, Link, makeStyles, mergeClasses, tokens } from 
 import { useEffect, useRef, useState } from "react";
 import { useAnnounce } from "../parts/announcements";
 import { BackHeading } from "../parts/BackHeading";
-import { formulaOf, referenceFrom, requiredMissing, typedFrom } from "./formulaText";
+import { formulaOf, misread, referenceFrom, requiredMissing, typedFrom } from "./formulaText";
 import { Notice, type NoticeText } from "../parts/Notice";
 import { ParameterField } from "./ParameterField";
 import { reasonOf } from "../parts/reason";
@@ -102,9 +102,12 @@ export function FormulaBuilder({ chosen, onBack }: { chosen: FunctionDescription
   };
   const insert = async () => {
     const missing = requiredMissing(chosen, typed);
-    if (missing.length > 0) {
-      tell({ kind: "error", title: texts.fillRequired(missing.join(sources.separator)) });
-      const first = chosen.parameters.findIndex(({ name }) => name === missing[0]);
+    const unclear = misread(chosen, typed);
+    if (missing.length > 0 || unclear !== undefined) {
+      const isMissing = missing.length > 0;
+      const title = isMissing ? texts.fillRequired(missing.join(sources.separator)) : texts.oneValue(unclear!.name);
+      tell({ kind: "error", title });
+      const first = chosen.parameters.findIndex(({ name }) => name === (isMissing ? missing[0] : unclear!.name));
       fields.current?.querySelectorAll("input")[first]?.focus();
       return;
     }

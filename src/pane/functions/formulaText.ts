@@ -85,6 +85,19 @@ export function callArguments(chosen: FunctionDescription, typed: readonly strin
   });
 }
 
+/** The first argument whose text would end up in another one: a comma begins the next argument, as does a bracket too many. */
+export function misread(chosen: FunctionDescription, typed: readonly string[]): ParameterDescription | undefined {
+  return chosen.parameters.find((parameter, index) => {
+    const text = argumentText(typed[index] ?? "", parameter);
+    const isBalanced = closesOnce(text) && closesOnce([...text].reverse().map(mirrored).join(""));
+    return !isBalanced || (!parameter.repeating && splitArguments(text).length > 1);
+  });
+}
+
+function mirrored(sign: string): string {
+  return sign === "(" ? ")" : sign === ")" ? "(" : sign;
+}
+
 export function requiredMissing(chosen: FunctionDescription, typed: readonly string[]): string[] {
   return chosen.parameters
     .filter((parameter, index) => !parameter.optional && (typed[index] ?? "").trim() === "")

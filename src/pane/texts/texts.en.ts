@@ -163,6 +163,8 @@ export const english = {
     result: "Result",
     resultShape: (rows: number, columns: number) => `${rows} × ${columns} cells`,
     fillRequired: (names: string) => `Fill in ${names} to see the result.`,
+    oneValue: (name: string) =>
+      `${name} needs one value: a comma outside brackets begins the next argument (write 1.5, not 1,5), and brackets come in pairs.`,
     calculating: "Calculating…",
     unknownResult: (argument: string) => `${argument} is worked out by Excel once the formula is in the cell.`,
     insertIn: (address: string) => (address === "" ? "Insert in the selected cell" : `Insert in ${address}`),

@@ -159,6 +159,7 @@ export const chinese: Texts = {
     result: "结果",
     resultShape: (rows, columns) => `${rows} × ${columns} 个单元格`,
     fillRequired: (names) => `请填写 ${names} 以查看结果。`,
+    oneValue: (name) => `${name} 只能填一个值：括号外的逗号会开始下一个参数（请写 1.5，不要写 1,5），括号须成对。`,
     calculating: "正在计算…",
     unknownResult: (argument) => `公式写入单元格后，由 Excel 计算 ${argument}。`,
     insertIn: (address) => (address === "" ? "插入所选单元格" : `插入 ${address}`),

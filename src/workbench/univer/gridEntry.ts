@@ -14,6 +14,7 @@ import type { FormulaEntry } from "./formulaEntry";
 import type { UniverCells } from "./univerCells";
 import { toCellData } from "./entry/cellEntry";
 import { enteredText, isDatePattern } from "./entry/enteredText";
+import { fillAsExcel } from "./entry/filledSeries";
 import { tokensOf } from "./entry/formulaCheck";
 import { typedValue, type EntryLocale } from "./entry/typedText";
 
@@ -30,6 +31,7 @@ export class GridEntry {
     private readonly cells: Pick<UniverCells, "write">,
     private readonly startEntry: (locale: EntryLocale) => FormulaEntry,
   ) {
+    fillAsExcel(engine);
     const { writeCellInterceptor } = engine.injector.get(SheetInterceptorService);
     writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
       priority: first,

@@ -3,6 +3,7 @@ import {
   callArguments,
   formulaOf,
   fromAnySheet,
+  misread,
   referenceFrom,
   requiredMissing,
   typedFrom,
@@ -87,6 +88,21 @@ test("an address without a sheet is read on the target's sheet, whichever is ope
 test("the preview gets each repeated argument by itself", () => {
   expect(callArguments(inherit, ['{"A","C"},"F",'])).toEqual(['{"A","C"}', '"F"']);
   expect(callArguments(dedupe, ["A1", "", "B1", "", ""])).toEqual(["A1", "", "B1", "", ""]);
+});
+
+test.each([
+  ["1,5", true],
+  ["A2)", true],
+  ["SUM(A2", true],
+  [")A2(", true],
+  ["SUM(A2,B2)", false],
+  ['"a,b)"', false],
+  ["{1,2}", false],
+  ["'My, sheet'!A1", false],
+])("%s in the place of one value would be read otherwise: %s", (text, is) => {
+  const typed = inherit.parameters.map(({ repeating }) => (repeating ? "A1,B1" : ""));
+  expect(misread(inherit, typed)).toBeUndefined();
+  expect(misread(dedupe, ["A1:A9", text])?.name === dedupe.parameters[1]!.name).toBe(is);
 });
 
 test("only parameters without a default are required", () => {

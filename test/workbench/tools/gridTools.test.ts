@@ -1,3 +1,4 @@
+import { nextDates, nextNumbers, nextQuarters } from "../../../src/workbench/book/series/filledSeries";
 import { autoSums } from "../../../src/workbench/tools/autoSum";
 import { foundCells, nextFound, replacement, type Search } from "../../../src/workbench/tools/searchCells";
 import { sortedRegion } from "../../../src/workbench/tools/sortedRegion";
@@ -103,6 +104,37 @@ describe("find and replace", () => {
     expect(found(search("2", { wholeCell: true }))).toEqual([]);
     const spilled = foundCells(opened.book, search("2", { lookIn: "values", wholeCell: true }));
     expect(spilled.map((one) => replacement(one, search("2"), "9"))).toEqual([null]);
+  });
+});
+
+// support.microsoft.com "Fill data automatically in worksheet cells"; "Project values in a series": the linear best-fit trend.
+describe("a fill goes on", () => {
+  const day = (year: number, month: number, date: number) => Date.UTC(year, month - 1, date) / 86_400_000 + 25_569;
+
+  test("with numbers along their line, to the last digit", () => {
+    expect(nextNumbers([1], 2)).toEqual([2, 3]);
+    expect(nextNumbers([2, 4, 8], 1)).toEqual([Number((32 / 3).toPrecision(15))]);
+    expect(nextNumbers([1e-7, 2e-7], 2)).toEqual([3e-7, 4e-7]);
+  });
+
+  test("with dates by days, months and years, with month ends at month ends, with times by hours", () => {
+    expect(nextDates([day(2024, 1, 31)], 2)).toEqual([day(2024, 2, 1), day(2024, 2, 2)]);
+    expect(nextDates([day(2024, 1, 31), day(2024, 2, 29)], 2)).toEqual([day(2024, 3, 31), day(2024, 4, 30)]);
+    expect(nextDates([day(2024, 3, 31), day(2024, 6, 30)], 3)).toEqual([
+      day(2024, 9, 30),
+      day(2024, 12, 31),
+      day(2025, 3, 31),
+    ]);
+    expect(nextDates([day(2023, 7, 15), day(2024, 7, 15)], 1)).toEqual([day(2025, 7, 15)]);
+    expect(nextDates([day(2024, 1, 1), day(2024, 1, 8)], 1)).toEqual([day(2024, 1, 15)]);
+    expect(nextDates([0.375], 2)).toEqual([10 / 24, 11 / 24].map((time) => expect.closeTo(time, 12) as number));
+    expect(nextDates([day(2024, 2, 29), day(2024, 1, 31)], 1)).toEqual([day(2023, 12, 31)]);
+  });
+
+  test("with quarters from Q4 to Q1", () => {
+    expect(nextQuarters(["Q3"], 3)).toEqual(["Q4", "Q1", "Q2"]);
+    expect(nextQuarters(["Qtr 2", "Qtr 4"], 2)).toEqual(["Qtr 2", "Qtr 4"]);
+    expect(nextQuarters(["Q1"], 2, -1)).toEqual(["Q4", "Q3"]);
   });
 });
 

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import "core-js/actual/iterator";
 import {
   CellValueType,
+  ICommandService,
   isNullCell,
   IUndoRedoService,
   LocaleType,
@@ -27,6 +28,8 @@ import {
 } from "@univerjs/engine-formula";
 import { UniverSheetsNodeCorePreset } from "@univerjs/preset-sheets-node-core";
 import english from "@univerjs/preset-sheets-node-core/locales/en-US";
+import { AutoFillCommand } from "@univerjs/sheets";
+import type { Engine } from "../../../src/workbench/univer/engine/engine";
 import { createUniver, type CreatedUniver } from "../../../src/workbench/univer/engine/createUniver";
 import { differences } from "../../../src/workbench/univer/engine/differences";
 import { emptyWorkbook } from "../../../src/workbench/univer/savedContent";
@@ -302,6 +305,21 @@ const seen: Record<keyof typeof differences, () => Promise<{ univer: unknown; bo
     await opened.book.cells.insert({ ...opened.area("A1:A2"), columnCount: 16_384 }, "down");
     await opened.write("A5", [40]);
     return { univer: bare.value("C3"), book: opened.value("C3"), excel: 41 };
+  },
+  async filledSeries() {
+    const filled = async (injector: Injector) => {
+      const rows = { startRow: 0, startColumn: 0, endColumn: 0 };
+      const range = { sourceRange: { ...rows, endRow: 2 }, targetRange: { ...rows, endRow: 3 } };
+      await injector.get(ICommandService).executeCommand(AutoFillCommand.id, { ...range, applyType: "SERIES" });
+    };
+    for (const [row, value] of [1e-6, 2e-6, 4e-6].entries()) {
+      await bare.enter(`A${row + 1}`, value);
+      await opened.write(`A${row + 1}`, [value]);
+    }
+    await filled(bare.started.univer.__getInjector());
+    await filled((opened.book as unknown as { engine: Engine }).engine.injector);
+    // The line of least squares through 1, 2 and 4 is 7/3 in the middle and rises by 3/2: 7/3 + 3.
+    return { univer: bare.value("A4"), book: opened.value("A4"), excel: Number((16e-6 / 3).toPrecision(15)) };
   },
   async undoOrder() {
     await bare.enter("A1", 1);

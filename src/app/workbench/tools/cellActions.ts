@@ -62,14 +62,17 @@ async function addUp({ book, areas, texts, tell }: ToolTarget): Promise<void> {
 }
 
 /** On from the lines that hold something at the selection's beginning, along its longer side. */
-async function fillSeries({ book, univer, areas }: ToolTarget): Promise<void> {
+async function fillSeries({ book, univer, areas, texts, tell }: ToolTarget): Promise<void> {
   const commands = univer.__getInjector().get(ICommandService);
   for (const area of areas) {
     const isDown = area.rowCount >= area.columnCount;
     const block = book.cells.read(area);
     const lines = isDown ? block : (block[0] ?? []).map((_, column) => block.map((row) => row[column]!));
     const blank = lines.findIndex((line) => line.every(({ value, formula }) => value === null && formula === ""));
-    if (blank < 1) continue;
+    if (blank < 1) {
+      tell(texts.nothingToFill);
+      continue;
+    }
     const source: Area = { ...area, ...(isDown ? { rowCount: blank } : { columnCount: blank }) };
     const applyType = AUTO_FILL_APPLY_TYPE.SERIES;
     const range = { sourceRange: toUniverRange(source), targetRange: toUniverRange(area), applyType };

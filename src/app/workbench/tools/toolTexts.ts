@@ -6,6 +6,7 @@ export interface ToolTexts {
   readonly groups: Readonly<Record<ToolGroup, string>>;
   readonly tools: Readonly<Record<Tool, string>>;
   readonly entries: { readonly [Menu in ToolMenu]: Readonly<Record<ToolEntry<Menu>, string>> };
+  readonly nothingToFill: string;
   readonly nothingToAdd: string;
   readonly nothingToSort: string;
   readonly nothingToDraw: string;
@@ -159,6 +160,7 @@ export const english: ToolTexts = {
       null: "Blank cells reach functions as null (Excel on the web)",
     },
   },
+  nothingToFill: "Select the first cells of the series together with the blank cells after them.",
   nothingToAdd: "There are no numbers to add beside the selected cell, or the cell for the sum is not blank.",
   nothingToSort: "Select a cell in the column to sort by.",
   nothingToDraw: "Select the cells that hold the chart's data.",

@@ -138,6 +138,7 @@ export const chinese: ToolTexts = {
       null: "空白单元格以 null 传给函数（网页版 Excel）",
     },
   },
+  nothingToFill: "请同时选择序列的前几个单元格及其后的空白单元格。",
   nothingToAdd: "所选单元格旁没有可求和的数字，或存放合计的单元格不是空白。",
   nothingToSort: "请选择排序依据列中的单元格。",
   nothingToDraw: "请选择包含图表数据的单元格。",

@@ -7,6 +7,7 @@ import { HostError } from "../protocol/hostError";
 import { hostObject, type Targets } from "../protocol/hostObject";
 import { asConstant, copyCells } from "./copyCells";
 import { movedFormula } from "../../book/movedFormula";
+import { nextNumbers } from "../../book/series/filledSeries";
 import { areaArgument } from "./rangeArgument";
 import { shownValue } from "./rangeValues";
 
@@ -90,7 +91,7 @@ async function autoFill(area: Area, args: readonly unknown[], context: HostConte
   await continueSeries(area, rest, isDown, type === "FillSeries", context);
 }
 
-/** The line of least squares through the numbers of each row or column; a single number goes on only as a series. */
+/** A single number goes on only as a series. */
 async function continueSeries(area: Area, rest: Area, isDown: boolean, single: boolean, { book }: HostContext) {
   const cells = book.cells.read(area);
   const lines = isDown
@@ -103,14 +104,7 @@ async function continueSeries(area: Area, rest: Area, isDown: boolean, single: b
   const next = values.map((line): (number | null)[] => {
     const numbers = line.filter((value) => value !== null);
     if (numbers.length !== line.length || (numbers.length === 1 && !single)) return Array<null>(count).fill(null);
-    const middle = (numbers.length - 1) / 2;
-    const mean = numbers.reduce((sum, value) => sum + value, 0) / numbers.length;
-    const spread = numbers.reduce((sum, _, at) => sum + (at - middle) ** 2, 0);
-    const slope =
-      numbers.length === 1 ? 1 : numbers.reduce((sum, value, at) => sum + (at - middle) * (value - mean), 0) / spread;
-    return Array.from({ length: count }, (_, at) =>
-      Number((mean + slope * (numbers.length + at - middle)).toPrecision(15)),
-    );
+    return nextNumbers(numbers, count);
   });
   const entries = isDown
     ? Array.from({ length: rest.rowCount }, (_, row) => next.map((line) => line[row] ?? null))

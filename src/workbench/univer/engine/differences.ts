@@ -130,6 +130,11 @@ export const differences = {
     univer: "Cells with data validation near the sheet's edge cannot be deleted.",
     repair: "engine/deletedValidations.ts",
   },
+  filledSeries: {
+    univer:
+      "A fill rounds to five decimals, goes on with 2, 4, 8 by doubling, with month ends by days and from Q4 to Q5.",
+    repair: "entry/filledSeries.ts",
+  },
   undoOrder: {
     univer: "A step of undo that holds two writes of one cell ends at what the first had written.",
     repair: "engine/undoOrder.ts",
