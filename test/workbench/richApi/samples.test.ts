@@ -88,13 +88,14 @@ test("6: functions read back in capitals, and sheet names without quotation mark
   expect(await read("B1:B2", "formulas")).toEqual([["=SUM(A1)"], ["=Sheet1!A1"]]);
 });
 
-// The name of a formula's own sheet is left out here, as the list of differences says.
-test("7: formulas keep their spaces when cells move", async () => {
+test("7: formulas keep their spaces and the name of their own sheet when cells move", async () => {
   await run((sheet) => {
-    sheet.getRange("C1:D1").formulas = [["=A1 * A4", "=B4 * 2 + 1"]];
+    sheet.getRange("C1:E1").formulas = [["=A1 * A4", "=B4 * 2 + 1", "=Sheet1!B4 * B3 + SUM(Sheet1!$A$4:B4)"]];
     sheet.getRange("A2:B2").insert("Down");
   });
-  expect(await read("C1:D1", "formulas")).toEqual([["=A1 * A5", "=B5 * 2 + 1"]]);
+  expect(await read("C1:E1", "formulas")).toEqual([
+    ["=A1 * A5", "=B5 * 2 + 1", "=Sheet1!B5 * B4 + SUM(Sheet1!$A$5:B5)"],
+  ]);
 });
 
 test("8: what is moved takes references and names along", async () => {

@@ -276,6 +276,17 @@ const seen: Record<keyof typeof differences, () => Promise<{ univer: unknown; bo
     const univer = first(bare.started.univer.__getInjector().get(LexerTreeBuilder));
     return { univer, book: first(engine.injector.get(LexerTreeBuilder)), excel: "A1" };
   },
+  async ownSheetNames() {
+    const own = "=Sheet1!B3+1";
+    const name = bare.sheet.getSheetName();
+    await bare.enter("C1", `=${name}!B3+1`);
+    bare.sheet.insertRows(1, 1);
+    await bare.calculated();
+    await opened.write("C1", [own]);
+    await opened.book.cells.insert({ ...opened.area("A2"), columnCount: 16_384 }, "down");
+    const [[cell]] = opened.book.cells.read(opened.area("C1")) as [[{ formula: string }]];
+    return { univer: bare.sheet.getRange("C1").getFormula(), book: cell.formula, excel: "=Sheet1!B4+1" };
+  },
   async lateNames() {
     await bare.enter("A1", "=Rate*2");
     await bare.run(SetDefinedNameMutation.id, {

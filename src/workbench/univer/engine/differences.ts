@@ -118,6 +118,10 @@ export const differences = {
     univer: "Formulas lose the spaces behind references when cells move.",
     repair: "engine/formulaSequences.ts",
   },
+  ownSheetNames: {
+    univer: "Formulas lose the name of their own sheet when cells move.",
+    repair: "engine/formulaSequences.ts",
+  },
   lateNames: {
     univer: "A name defined after a formula that uses it is not picked up.",
     repair: "engine/graph/sharedWords.ts",

@@ -2,8 +2,9 @@
  * Where cells move, Univer looks through the references of every formula, and keeps what it found for 2,000 of them: in a
  * larger book all are read anew with every row. Here only formulas of the sheet and those that name it are looked through, and what was found
  * is kept for as many as there are. And what it writes back has lost the
- * spaces behind references, which Excel keeps: here they are parts of their own.
+ * spaces behind references, which Excel keeps: here they are parts of their own; the name of the formula's own sheet is put back.
  */
+import { tokenize } from "@borgar/fx";
 import { LexerTreeBuilder, type IFormulaData, type ISequenceNode } from "@univerjs/engine-formula";
 import { UpdateFormulaController } from "@univerjs/sheets-formula";
 import type { Engine } from "./engine";
@@ -25,15 +26,53 @@ interface Change {
 type SheetNames = Readonly<Record<string, Readonly<Record<string, string>> | undefined>>;
 
 interface Rewriting {
-  _getFormulaReferenceMoveInfo(formulas: IFormulaData, names: SheetNames, change: Change): object;
+  _getFormulaReferenceMoveInfo(
+    formulas: IFormulaData,
+    names: SheetNames,
+    change: Change,
+  ): { readonly newFormulaData: IFormulaData };
 }
 
 /** Formulas that cannot point at what moves are not looked through. */
 export function rewriteWhatPoints({ injector }: Engine): void {
   const controller = injector.get(UpdateFormulaController) as unknown as Rewriting;
   const rewrite = controller._getFormulaReferenceMoveInfo.bind(controller);
-  controller._getFormulaReferenceMoveInfo = (formulas, names, change) =>
-    rewrite(change.type < firstOtherChange ? pointing(formulas, names, change) : formulas, names, change);
+  controller._getFormulaReferenceMoveInfo = (formulas, names, change) => {
+    if (change.type >= firstOtherChange) return rewrite(formulas, names, change);
+    const result = rewrite(pointing(formulas, names, change), names, change);
+    // From one sheet to another the name would be that of the sheet left behind.
+    if (change.targetSheetId === undefined || change.targetSheetId === change.sheetId)
+      nameOwnSheets(formulas, result.newFormulaData);
+    return result;
+  };
+}
+
+/** `=Sheet1!A1` on Sheet1 itself stays `=Sheet1!A2`, where Univer leaves `=A2`. */
+function nameOwnSheets(before: IFormulaData, after: IFormulaData): void {
+  for (const [unitId, sheets] of Object.entries(after))
+    for (const [sheetId, cells] of Object.entries(sheets ?? {}))
+      nameOwnSheet(before[unitId]?.[sheetId] ?? {}, cells ?? {});
+}
+
+function nameOwnSheet(before: SheetFormulas, after: SheetFormulas): void {
+  for (const row of Object.keys(after).map(Number))
+    for (const column of Object.keys(after[row] ?? {}).map(Number)) {
+      const [old, item] = [before[row]?.[column], after[row]![column]];
+      if (item && old?.f.includes("!")) item.f = withSheetNames(old.f, item.f);
+    }
+}
+
+/** What stands before a reference, put before what it has become without it. */
+function withSheetNames(before: string, after: string): string {
+  const [old, tokens] = [tokenize(before), tokenize(after)];
+  if (old.length !== tokens.length) return after;
+  return tokens
+    .map(({ type, value }, at) => {
+      const name = /^(?:'(?:[^']|'')+'|[^'!]+)!/.exec(old[at]!.value)?.[0];
+      const isNameless = type === "range" && old[at]!.type === "range" && !value.includes("!");
+      return isNameless && name !== undefined ? name + value : value;
+    })
+    .join("");
 }
 
 function pointing(formulas: IFormulaData, names: SheetNames, { sheetId, targetSheetId }: Change): IFormulaData {
