@@ -116,8 +116,8 @@ export async function startWorkbench(page: Page, options: PageOptions, texts: Te
   readPastedTexts(grid.univer, book, page.notice.show);
   revealSelection(grid.univer, book);
   tellClicks(grid.univer, book);
-  book.protection.tellPerson = (what) =>
-    page.notice.show(what === "sheet" ? texts.protectedSheet : texts.protectedBook);
+  book.protection.tellPerson = (of) => page.notice.show(of === "sheet" ? texts.protectedSheet : texts.protectedBook);
+  book.sheets.tellPerson = (name) => page.notice.show(texts.noSheetName(name));
   const focusGrid = () => grid.univer.__getInjector().get(ILayoutService).focus();
   const { language } = options;
   const frame = page.gridFrame;

@@ -46,6 +46,7 @@ const english = {
   resizePane: "Width of the task pane",
   loading: "Opening the workbook …",
   notStarted: (reason: string) => `The workbench could not start: ${reason}`,
+  noSheetName: (name: string) => `Excel does not take "${name}" as the name of a sheet.`,
   protectedSheet: "This sheet is protected.",
   protectedBook: "This workbook is protected: its sheets, their names and their order stay.",
   circular: (cells: readonly string[], more: number) =>
@@ -102,6 +103,7 @@ const chinese: Texts = {
   resizePane: "任务窗格的宽度",
   loading: "正在打开工作簿…",
   notStarted: (reason) => `工作台无法启动：${reason}`,
+  noSheetName: (name) => `Excel 不接受“${name}”作为工作表名称。`,
   protectedSheet: "此工作表受保护。",
   protectedBook: "此工作簿受保护：工作表及其名称和顺序不能更改。",
   circular: (cells, more) =>

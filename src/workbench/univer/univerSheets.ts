@@ -1,10 +1,11 @@
 /** Sheets of the book. */
-import { BooleanNumber, type Worksheet } from "@univerjs/core";
+import { BooleanNumber, CanceledError, type Worksheet } from "@univerjs/core";
 import { IDefinedNamesService, RemoveDefinedNameMutation, SetDefinedNameMutation } from "@univerjs/engine-formula";
-import { CopySheetCommand } from "@univerjs/sheets";
+import { CopySheetCommand, SetWorksheetNameCommand } from "@univerjs/sheets";
 import { BookError, itemNotFound, invalidArgument, itemAlreadyExists } from "../book/bookError";
 import type { BookSheets, Properties, Sheet, SheetVisibility } from "../book/bookSheets";
 import type { Engine } from "./engine/engine";
+import { listenFirst } from "./engine/listenFirst";
 import type { PropertyStore } from "./propertyStore";
 import { excelId, excelSizes } from "./savedContent";
 import { initialColumnCount, initialRowCount } from "./sheetGrowth";
@@ -14,13 +15,28 @@ const longestName = 31;
 /** Excel keeps the name for the sheet on which it tracks changes. */
 const reservedName = "history";
 
+function isSheetName(name: string): boolean {
+  const isValid = name.trim() !== "" && name.length <= longestName && !forbidden.test(name) && !/^'|'$/.test(name);
+  return isValid && name.toLowerCase() !== reservedName;
+}
+
 export class UniverSheets implements BookSheets {
+  /** Set by a page: hears of a name that a person gave a sheet and that Excel would not take. */
+  tellPerson: ((name: string) => void) | null = null;
   private readonly veryHidden = new Set<string>();
 
   constructor(
     private readonly engine: Engine,
     private readonly properties: (sheetId: string) => PropertyStore,
-  ) {}
+  ) {
+    // The grid's own checks let a reserved name and an apostrophe at an end pass.
+    listenFirst(engine, ({ id, params }) => {
+      const name = id === SetWorksheetNameCommand.id ? (params as { name: string }).name : null;
+      if (name === null || isSheetName(name)) return;
+      this.tellPerson?.(name);
+      throw new CanceledError();
+    });
+  }
 
   list(): Sheet[] {
     return this.engine.worksheets().map((sheet, position) => this.describe(sheet, position));
@@ -162,8 +178,7 @@ export class UniverSheets implements BookSheets {
   }
 
   private checkName(name: string, own?: string): void {
-    const isValid = name.trim() !== "" && name.length <= longestName && !forbidden.test(name) && !/^'|'$/.test(name);
-    if (!isValid || name.toLowerCase() === reservedName) throw invalidArgument();
+    if (!isSheetName(name)) throw invalidArgument();
     const taken = this.find(name);
     if (taken && taken.id !== own) throw itemAlreadyExists();
   }

@@ -284,8 +284,8 @@ const seen: Record<keyof typeof differences, () => Promise<{ univer: unknown; bo
     await bare.calculated();
     await opened.write("C1", [own]);
     await opened.book.cells.insert({ ...opened.area("A2"), columnCount: 16_384 }, "down");
-    const [[cell]] = opened.book.cells.read(opened.area("C1")) as [[{ formula: string }]];
-    return { univer: bare.sheet.getRange("C1").getFormula(), book: cell.formula, excel: "=Sheet1!B4+1" };
+    const book = opened.book.cells.read(opened.area("C1"))[0]![0]!.formula;
+    return { univer: bare.sheet.getRange("C1").getFormula(), book, excel: "=Sheet1!B4+1" };
   },
   async lateNames() {
     await bare.enter("A1", "=Rate*2");

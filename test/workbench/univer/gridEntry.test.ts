@@ -1,5 +1,10 @@
 import type { ICellData } from "@univerjs/core";
-import { BEFORE_CELL_EDIT, SetRangeValuesCommand, SheetInterceptorService } from "@univerjs/sheets";
+import {
+  BEFORE_CELL_EDIT,
+  SetRangeValuesCommand,
+  SetWorksheetNameCommand,
+  SheetInterceptorService,
+} from "@univerjs/sheets";
 import type { Engine } from "../../../src/workbench/univer/engine/engine";
 import type { EntryLocale } from "../../../src/workbench/univer/entry/typedText";
 import type { UniverBook } from "../../../src/workbench/univer/univerBook";
@@ -206,3 +211,17 @@ test("nothing is pasted where one formula is refused", async () => {
   });
   expect(opened.values("A1:B1")).toEqual([[null, null]]);
 });
+
+// "Rename a worksheet": not over 31 characters, none of / \ ? * : [ ], no apostrophe at an end, and not History, which Excel keeps.
+test.each(["History", "'Inputs", "x".repeat(32)])(
+  "a tab is not renamed to %s, and the person is told",
+  async (name) => {
+    const { engine } = book as unknown as { engine: Engine };
+    const told: string[] = [];
+    book.sheets.tellPerson = (refused) => void told.push(refused);
+    const subUnitId = book.sheets.activeId();
+    await engine.commands.executeCommand(SetWorksheetNameCommand.id, { subUnitId, name });
+    await engine.commands.executeCommand(SetWorksheetNameCommand.id, { subUnitId, name: "Inputs" });
+    expect([told, book.sheets.list().map((sheet) => sheet.name)]).toEqual([[name], ["Inputs"]]);
+  },
+);
