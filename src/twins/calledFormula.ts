@@ -142,10 +142,11 @@ for (const chapter of Object.values(chapters))
     twinsByFirst.set(first, [...(twinsByFirst.get(first) ?? []), twin]);
   }
 
-/** Programs write blanks, breaks and capitals in their own ways. */
+/** Programs write blanks, breaks and capitals in their own ways, and LibreOffice TRUE and FALSE as calls. */
 function plain(formula: string): string {
   return tokensOf(formula.startsWith("=") ? formula : `=${formula}`)
     .filter(({ kind }) => kind !== "space")
     .map(({ kind, text }) => (kind === "text" ? text : text.toUpperCase()))
-    .join("");
+    .join("")
+    .replace(/\b(TRUE|FALSE)\(\)/gu, "$1");
 }

@@ -129,6 +129,11 @@ describe("twins read back as the calls that they stand for", () => {
     );
   });
 
+  test("a name is known also as LibreOffice writes it", () => {
+    const [[name, text] = ["", ""]] = portableFormula("=AIE.HHI(A1:A9)", () => "named").names;
+    expect(isTwinName(name, text.replaceAll("FALSE", "FALSE()").toUpperCase().replaceAll(/\n */gu, ""))).toBe(true);
+  });
+
   test("a twin that somebody changed is none, and neither is a name that stands for something else", () => {
     const { formula } = portableFormula("=AIE.HHI(A1:A9)");
     const changed = formula.replace("10000*", "1000*");
