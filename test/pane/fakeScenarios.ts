@@ -18,6 +18,7 @@ export class FakeScenarios implements ScenariosPort {
   readonly accepted: [string, number][] = [];
   readonly selected: string[] = [];
   held: number | string = 20;
+  groupsSteps = true;
 
   readonly cases = async () => this.given;
   readonly addCases = async (address: string) => ({ added: [address], unfit: [] });
@@ -31,7 +32,7 @@ export class FakeScenarios implements ScenariosPort {
   readonly startingCell = async (address: string) => ({ address, value: this.held });
   readonly writeTable = async (draft: TableDraft) => {
     this.asked.push(draft);
-    return { kind: "done", result: "Sensitivity" } as const;
+    return { kind: "done", result: "Sensitivity", isOneStep: this.groupsSteps } as const;
   };
   /** Never ends by itself, as a long run does. */
   readonly writeTornado: ScenariosPort["writeTornado"] = (output, { signal, onProgress }) => {
@@ -42,7 +43,7 @@ export class FakeScenarios implements ScenariosPort {
   readonly seekGoal = async (draft: GoalDraft) => {
     this.asked.push(draft);
     if (this.nextGoal instanceof Error) throw this.nextGoal;
-    return { kind: "done", result: this.nextGoal } as const;
+    return { kind: "done", result: this.nextGoal, isOneStep: this.groupsSteps } as const;
   };
   readonly acceptGoal = async (address: string, value: number) => void this.accepted.push([address, value]);
   readonly select = async (address: string) => void this.selected.push(address);

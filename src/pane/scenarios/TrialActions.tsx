@@ -10,7 +10,7 @@ const useStyles = makeStyles({
 
 /** The button that starts the trials; while they run how far they are, and the button that breaks them off. */
 export function TrialActions({
-  trials: { progress, stop },
+  trials: { progress, leavesSteps, stop },
   action,
 }: {
   readonly trials: TrialsState;
@@ -22,9 +22,16 @@ export function TrialActions({
   return (
     <div className={form.actions}>
       {progress === null ? (
-        <Button size="small" appearance="primary" type="submit">
-          {action}
-        </Button>
+        <>
+          {leavesSteps && (
+            <Caption1 className={styles.told} role="status">
+              {texts.undoneByTrials}
+            </Caption1>
+          )}
+          <Button size="small" appearance="primary" type="submit">
+            {action}
+          </Button>
+        </>
       ) : (
         <>
           <div className={styles.told}>

@@ -9,6 +9,8 @@ export interface TrialsState {
   /** Null while nothing runs. */
   readonly progress: { readonly done: number; readonly total: number } | null;
   readonly notice: NoticeText | null;
+  /** Whether undo in the sheet would go back through the trials of the last run, as a cancelled one is never a single step. */
+  readonly leavesSteps: boolean;
   readonly tell: (notice: NoticeText | null) => void;
   readonly stop: () => void;
   /** `onDone` is called unless the run fails or is cancelled, and says what to tell. */
@@ -24,6 +26,7 @@ export function useTrials(): TrialsState {
   const announce = useAnnounce();
   const [progress, setProgress] = useState<TrialsState["progress"]>(null);
   const [notice, setNotice] = useState<NoticeText | null>(null);
+  const [leavesSteps, setLeavesSteps] = useState(false);
   const running = useRef<AbortController | null>(null);
   useEffect(() => () => running.current?.abort(), []);
   const tell = useCallback(
@@ -39,9 +42,11 @@ export function useTrials(): TrialsState {
       const abort = new AbortController();
       running.current = abort;
       setNotice(null);
+      setLeavesSteps(false);
       setProgress({ done: 0, total: 0 });
       try {
         const outcome = await work({ signal: abort.signal, onProgress: setProgress });
+        setLeavesSteps(outcome.kind === "cancelled" || !outcome.isOneStep);
         tell(outcome.kind === "cancelled" ? { kind: "success", title: texts.stopped } : onDone(outcome.result));
       } catch (failure) {
         if (failure === abort.signal.reason) tell({ kind: "success", title: texts.stopped });
@@ -54,5 +59,5 @@ export function useTrials(): TrialsState {
     [tell, texts],
   );
   const stop = useCallback(() => running.current?.abort(), []);
-  return { progress, notice, tell, stop, start };
+  return { progress, notice, leavesSteps, tell, stop, start };
 }

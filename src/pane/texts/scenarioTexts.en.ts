@@ -79,6 +79,8 @@ export const englishScenarios = {
   valuesHint: "With semicolons between: 0.1; 0.2; 0.3",
   needsValues: "This needs numbers with semicolons between, such as 0.1; 0.2.",
   run: "Work it out",
+  undoneByTrials:
+    "Undo in the sheet goes back through the trials one by one: each step puts a trial’s value into an input.",
 
   goal: "Goal seek",
   target: "Target of the output",

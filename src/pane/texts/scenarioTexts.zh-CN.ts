@@ -74,6 +74,7 @@ export const chineseScenarios: ScenarioTexts = {
   valuesHint: "用分号分隔：0.1; 0.2; 0.3",
   needsValues: "此处需要用分号分隔的数字，例如 0.1; 0.2。",
   run: "计算",
+  undoneByTrials: "在工作表中撤销会逐一退回各次试算：每退一步，输入单元格就会变成一次试算的值。",
 
   goal: "单变量求解",
   target: "输出的目标值",

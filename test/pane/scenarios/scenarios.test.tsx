@@ -61,6 +61,10 @@ test("a goal that is not reached says what came nearest and offers nothing to wr
   expect(notice.textContent).toContain("The output does not reach 100 for inputs from 0 to 9.");
   expect(notice.textContent).toContain("The nearest was 90, with 9.");
   expect(screen.queryByRole("button", { name: /^Write / })).toBeNull();
+  expect(screen.queryByText(/^Undo in the sheet goes back through the trials/)).toBeNull();
+  workbook.scenarios.groupsSteps = false;
+  await user.click(screen.getByRole("button", { name: "Seek" }));
+  await screen.findByText(/^Undo in the sheet goes back through the trials/);
 });
 
 test("a long run shows how far it is and can be cancelled", async () => {
@@ -70,6 +74,7 @@ test("a long run shows how far it is and can be cancelled", async () => {
   await screen.findByText("Trial 3 of about 12");
   await user.click(screen.getByRole("button", { name: "Cancel" }));
   await screen.findAllByText("Cancelled; every input is back where it was.");
+  screen.getByText(/^Undo in the sheet goes back through the trials/);
   screen.getByRole("button", { name: "Work it out" });
 });
 
