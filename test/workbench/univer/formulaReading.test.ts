@@ -90,3 +90,38 @@ test("200,000 rows spill", async () => {
 test("a name used anew inside stays its own", () => {
   expect(withoutNamedLambdas("=LET(f,LAMBDA(x,x),LET(f,2,f)+f(1))")).toBe("=(LET(f,2,f)+LAMBDA(x,x)(1))");
 });
+
+test("a formula typed into a cell that another one fills has its value, and the other says what is in its way", async () => {
+  await opened.write("AA1", ["=SEQUENCE(4,2)"]);
+  expect(opened.values("AA1:AB4")).toEqual([
+    [1, 2],
+    [3, 4],
+    [5, 6],
+    [7, 8],
+  ]);
+  await opened.write("AB3", ["=1+1"]);
+  expect(opened.values("AA1:AB4")).toEqual([
+    ["#SPILL!", null],
+    [null, null],
+    [null, 2],
+    [null, null],
+  ]);
+  await opened.write("AB2", [9]);
+  await opened.write("AB3", [""]);
+  expect(opened.values("AA1:AB3")).toEqual([
+    ["#SPILL!", null],
+    [null, 9],
+    [null, null],
+  ]);
+  await opened.write("AB2", [""]);
+  expect(opened.values("AA3:AB3")).toEqual([[5, 6]]);
+});
+
+test("a blank cell with a look that a result without room would fill stays blank, and is no obstacle", async () => {
+  await opened.write("AD3", ["x"]);
+  await opened.book.formats.write(opened.area("AD2"), { fill: "#FFFF00" });
+  await opened.write("AD1", ["=SEQUENCE(3)", "=ISBLANK(AD2)"]);
+  expect(opened.values("AD1:AE1")).toEqual([["#SPILL!", true]]);
+  await opened.write("AD3", [""]);
+  expect(opened.values("AD1:AD3")).toEqual([[1], [2], [3]]);
+});
