@@ -116,6 +116,23 @@ test("reads names, those of a sheet too, tables and hidden sheets", () => {
   ]);
 });
 
+// As in Apache POI's 60825.xlsx, which Excel made out of an .xls file with an old module.
+test("passes over sheets without a part, as over those that hold no cells", () => {
+  const list = "xl/workbook.xml";
+  const parts = partsOf({
+    sheets: [
+      { name: "Module", rows: "" },
+      { name: "Sheet1", rows: `<row r="1"><c r="A1"><v>7</v></c></row>` },
+    ],
+    names: `<definedName name="Rate" localSheetId="1">Sheet1!$A$1</definedName>`,
+  });
+  const listing = (relation: string) => packed({ ...parts, [list]: String(parts[list]).replace('"s1"', relation) });
+  const file = readWorkbook(listing('""'));
+  expect(file.sheets.map(({ name }) => name)).toEqual(["Sheet1"]);
+  expect(file.names.map(({ name, sheet }) => [name, sheet])).toEqual([["Rate", "Sheet1"]]);
+  expect(() => readWorkbook(listing('"s9"'))).toThrow("The file lists the sheet Module and does not hold it.");
+});
+
 test("reads prefixed names, strict files and parts in UTF-16 alike", () => {
   const parts = partsOf({ sheets: [{ name: "Sheet1", rows: `<row r="1"><c r="A1"><v>7</v></c></row>` }] });
   const sheet = "xl/worksheets/sheet1.xml";

@@ -36,6 +36,8 @@ export function readPackage(file: WorkbookPackage): FileWorkbook {
   };
   const people = peopleOf(file, partOf("person"));
   const sheets = listed.flatMap((sheet, index): FileSheet[] => {
+    // Excel lists an old module without any part.
+    if (sheet.relation === "") return [];
     const { kind, target: part } = relationOf(relations, sheet);
     // Sheets that are a chart or a dialogue hold no cells.
     if (kind !== "worksheet") return [];
