@@ -29,7 +29,10 @@ export class FakeScenarios implements ScenariosPort {
     this.given = null;
   };
   readonly results = async () => ({ tables: this.tables, tornados: this.tornados });
-  readonly startingCell = async (address: string) => ({ address, value: this.held });
+  readonly startingCell = async (address: string) => ({
+    address: address.includes("!") ? address : `Flows!${address.toUpperCase()}`,
+    value: this.held,
+  });
   readonly writeTable = async (draft: TableDraft) => {
     this.asked.push(draft);
     return { kind: "done", result: "Sensitivity", isOneStep: this.groupsSteps } as const;

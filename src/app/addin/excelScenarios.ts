@@ -3,7 +3,7 @@ import { tornadosIn } from "../../audit/scenarios/tornado";
 import { inExcel } from "../../excel/host/officeErrors";
 import { selectCells } from "../../excel/host/selectCells";
 import { addCases, readCases, removeCases, switchCase } from "../../excel/scenarios/cases";
-import { openCells, type TrialCell } from "../../excel/scenarios/runTrials";
+import { typedCell } from "../../excel/scenarios/runTrials";
 import { acceptGoal, seekGoal } from "../../excel/scenarios/seekGoal";
 import { writeTable } from "../../excel/scenarios/writeTable";
 import { writeTornado } from "../../excel/scenarios/writeTornado";
@@ -32,8 +32,8 @@ export function excelScenarios(keeper: SnapshotKeeper): ScenariosPort {
       ),
     startingCell: (address) =>
       inExcel(async (context) => {
-        const [cell] = (await openCells(context, [address])) as [TrialCell];
-        return { address: cell.address, value: cell.value };
+        const { address: resolved, value } = await typedCell(context, address);
+        return { address: resolved, value };
       }),
     writeTable: (draft, steps, replaced) => andTell(writeTable(keeper, draft, steps, replaced)),
     writeTornado: (output, steps, replaced) => andTell(writeTornado(keeper, output, steps, replaced)),

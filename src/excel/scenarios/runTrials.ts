@@ -4,6 +4,7 @@
  */
 import type { Outcome, Trials } from "../../audit/scenarios/trial";
 import { areaOfAddress } from "../../formula/sheetAddress";
+import { sheetNameInFormula } from "../../formula/sheetPrefix";
 import { calculatedValues } from "../host/calculation";
 import { supports } from "../host/environment";
 import { refusal } from "../host/hostRefusal";
@@ -44,6 +45,15 @@ export async function openCells(context: Excel.RequestContext, addresses: readon
     value: range.values[0]![0] as TrialCell["value"],
     numberFormat: String(range.numberFormat[0]![0]),
   }));
+}
+
+/** The cell that somebody typed: without the name of a sheet it is one of the sheet that is open. */
+export async function typedCell(context: Excel.RequestContext, text: string): Promise<TrialCell> {
+  const open = context.workbook.worksheets.getActiveWorksheet().load("name");
+  await context.sync();
+  const address = text.includes("!") ? text : `${sheetNameInFormula(open.name)}!${text.trim()}`;
+  const [cell] = (await openCells(context, [address])) as [TrialCell];
+  return cell;
 }
 
 /** Of an address that somebody typed. */

@@ -12,13 +12,24 @@ interface Props {
   readonly name?: string;
   readonly text: string;
   readonly onText: (text: string) => void;
+  readonly onLeave?: () => void;
   /** What the button that takes the selection is called. */
   readonly selectionLabel: string;
   readonly onUseSelection: () => void;
 }
 
 /** A reference to cells, typed or taken from the selection. */
-export function ReferenceField({ label, hint, problem, name, text, onText, selectionLabel, onUseSelection }: Props) {
+export function ReferenceField({
+  label,
+  hint,
+  problem,
+  name,
+  text,
+  onText,
+  onLeave,
+  selectionLabel,
+  onUseSelection,
+}: Props) {
   const styles = useStyles();
   const { functions: texts } = useTexts();
   return (
@@ -36,6 +47,7 @@ export function ReferenceField({ label, hint, problem, name, text, onText, selec
         spellCheck={false}
         value={text}
         onChange={(_, { value }) => onText(value)}
+        onBlur={() => onLeave?.()}
         contentAfter={
           <Button
             size="small"

@@ -32,7 +32,7 @@ export interface ScenariosPort {
   removeCases(rows: readonly number[] | null): Promise<void>;
   /** Tables and tornados that stand in the workbook. */
   results(): Promise<{ readonly tables: readonly TableOnSheet[]; readonly tornados: readonly TornadoOnSheet[] }>;
-  /** The single cell at an address, as values for a table are proposed around what it holds. */
+  /** The single cell at an address, on the open sheet where it names none, as values for a table are proposed around what it holds. */
   startingCell(address: string): Promise<StartingCell>;
   /** `replaced` is the sheet of the result that is to be brought up to date. Returns the sheet's name. */
   writeTable(draft: TableDraft, steps: TrialSteps, replaced: string | null): Promise<Cancellable<string>>;

@@ -25,11 +25,12 @@ export function CaseComparison({ place, startAt, onTold }: Props) {
   const { scenarios } = useWorkbook();
   const trials = useTrials();
   const output = useCellChoice(startAt);
-  const compare = () => {
-    if (output.text.trim() === "") return output.setProblem(texts.needsCell);
+  const compare = async () => {
+    const cell = await output.resolve();
+    if (cell === null) return;
     const down = { address: switchOnSheet(place), values: caseNames };
-    void trials.start(
-      (steps) => scenarios.writeTable({ output: output.text.trim(), down, across: null }, steps, null),
+    await trials.start(
+      (steps) => scenarios.writeTable({ output: cell.address, down, across: null }, steps, null),
       (sheet) => {
         onTold({ kind: "success", title: texts.written(sheet) });
         return null;
@@ -45,7 +46,12 @@ export function CaseComparison({ place, startAt, onTold }: Props) {
         name="compared"
         choice={output}
       />
-      <Button className={styles.start} size="small" disabledFocusable={trials.progress !== null} onClick={compare}>
+      <Button
+        className={styles.start}
+        size="small"
+        disabledFocusable={trials.progress !== null}
+        onClick={() => void compare()}
+      >
         {texts.compareCases}
       </Button>
     </div>

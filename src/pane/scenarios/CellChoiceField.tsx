@@ -19,6 +19,7 @@ export function CellChoiceField({ label, hint, name, choice }: Props) {
       problem={choice.problem}
       text={choice.text}
       onText={choice.setText}
+      onLeave={() => void (choice.text.trim() === "" || choice.text.includes("!") || choice.resolve())}
       selectionLabel={texts.takeFor(label)}
       onUseSelection={() => void choice.useSelection()}
     />

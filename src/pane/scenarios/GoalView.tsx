@@ -30,7 +30,7 @@ export function GoalView({ onBack, startAt }: { readonly onBack: () => void; rea
   const [problems, setProblems] = useState<{ readonly target?: string; readonly bounds?: string }>({});
   const [outcome, setOutcome] = useState<(GoalFound & { readonly target: number }) | null>(null);
 
-  const submit = (event: FormEvent) => {
+  const submit = async (event: FormEvent) => {
     event.preventDefault();
     const [target, low, high] = [numberFrom(numbers.target), numberFrom(numbers.from), numberFrom(numbers.to)];
     const hasBounds = (numbers.from + numbers.to).trim() !== "";
@@ -40,13 +40,12 @@ export function GoalView({ onBack, startAt }: { readonly onBack: () => void; rea
       ...(hasBounds && !isBounded && { bounds: texts.needsBounds }),
     };
     setProblems(found);
-    for (const choice of [output, input]) if (choice.text.trim() === "") choice.setProblem(texts.needsCell);
-    if (Object.keys(found).length > 0 || target === null || [output, input].some(({ text }) => text.trim() === ""))
-      return;
+    const [looked, moved] = [await output.resolve(), await input.resolve()];
+    if (Object.keys(found).length > 0 || target === null || looked === null || moved === null) return;
     setOutcome(null);
     const bounds = hasBounds && isBounded ? { low, high } : null;
-    const draft = { output: output.text.trim(), input: input.text.trim(), target, bounds };
-    void trials.start(
+    const draft = { output: looked.address, input: moved.address, target, bounds };
+    await trials.start(
       (steps) => scenarios.seekGoal(draft, steps),
       (result) => {
         setOutcome({ ...result, target });
@@ -77,7 +76,7 @@ export function GoalView({ onBack, startAt }: { readonly onBack: () => void; rea
   );
   return (
     <TaskView title={texts.goal} notice={trials.notice} onDismiss={() => trials.tell(null)} onBack={onBack}>
-      <form className={form.form} noValidate onSubmit={submit}>
+      <form className={form.form} noValidate onSubmit={(event) => void submit(event)}>
         <div className={form.scroll}>
           <CellChoiceField label={texts.output} hint={texts.outputHint} name="output" choice={output} />
           {field("target", texts.target, problems.target)}

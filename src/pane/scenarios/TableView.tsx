@@ -2,7 +2,6 @@ import { Field, Input } from "@fluentui/react-components";
 import { useState, type FormEvent } from "react";
 import { caseNames } from "../../audit/scenarios/casesSheet";
 import { useFormStyles } from "../parts/formStyles";
-import { reasonOf } from "../parts/reason";
 import { TaskView } from "../parts/TaskView";
 import type { StartingCell, TableDraft } from "../ports/scenariosPort";
 import { useWorkbook } from "../ports/workbookContext";
@@ -55,27 +54,20 @@ export function TableView({ onBack, startAt }: { readonly onBack: () => void; re
   /** Null where a field says what it needs. */
   const axisOf = async (axis: Axis): Promise<TableDraft["down"] | null> => {
     const { cell, values: text } = axis;
-    if (cell.text.trim() === "") {
-      cell.setProblem(texts.needsCell);
-      return null;
-    }
-    try {
-      const { address, value } = await scenarios.startingCell(cell.text.trim());
-      const values = tableValues(text, typeof value !== "string" || value === "");
-      if (values === null) axis.setProblem(texts.needsValues);
-      return values === null ? null : { address, values };
-    } catch (failure) {
-      cell.setProblem(reasonOf(failure));
-      return null;
-    }
+    const found = await cell.resolve();
+    if (found === null) return null;
+    const { address, value } = found;
+    const values = tableValues(text, typeof value !== "string" || value === "");
+    if (values === null) axis.setProblem(texts.needsValues);
+    return values === null ? null : { address, values };
   };
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     const hasAcross = across.cell.text.trim() !== "" || across.values.trim() !== "";
-    if (output.text.trim() === "") output.setProblem(texts.needsCell);
+    const looked = await output.resolve();
     const axes = [await axisOf(down), hasAcross ? await axisOf(across) : null] as const;
-    if (output.text.trim() === "" || axes[0] === null || (hasAcross && axes[1] === null)) return;
-    await run({ output: output.text.trim(), down: axes[0], across: axes[1] }, null);
+    if (looked === null || axes[0] === null || (hasAcross && axes[1] === null)) return;
+    await run({ output: looked.address, down: axes[0], across: axes[1] }, null);
   };
   const listed = results.tables.map((one) => ({ ...one, canRefresh: one.draft !== null }));
   return (

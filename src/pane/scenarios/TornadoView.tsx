@@ -28,15 +28,15 @@ export function TornadoView({ onBack, startAt }: { readonly onBack: () => void; 
         (sheet) => ({ kind: "success", title: texts.written(sheet) }),
       )
       .then(again);
-  const submit = (event: FormEvent) => {
+  const submit = async (event: FormEvent) => {
     event.preventDefault();
-    if (output.text.trim() === "") output.setProblem(texts.needsCell);
-    else void run(output.text.trim(), null);
+    const cell = await output.resolve();
+    if (cell !== null) await run(cell.address, null);
   };
   const listed = results.tornados.map((one) => ({ ...one, canRefresh: one.output !== null }));
   return (
     <TaskView title={texts.tornado} notice={trials.notice} onDismiss={() => trials.tell(null)} onBack={onBack}>
-      <form className={form.form} noValidate onSubmit={submit}>
+      <form className={form.form} noValidate onSubmit={(event) => void submit(event)}>
         <div className={form.scroll}>
           <Body1>{texts.tornadoText}</Body1>
           <CellChoiceField label={texts.output} hint={texts.outputHint} name="output" choice={output} />

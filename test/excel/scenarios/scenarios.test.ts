@@ -1,5 +1,6 @@
 /** Expected numbers follow from the book below by hand: profit = users × price × (1 − cost share). */
 import { addCases, readCases, removeCases, switchCase } from "../../../src/excel/scenarios/cases";
+import { typedCell } from "../../../src/excel/scenarios/runTrials";
 import { acceptGoal, seekGoal } from "../../../src/excel/scenarios/seekGoal";
 import { writeTable } from "../../../src/excel/scenarios/writeTable";
 import { writeTornado } from "../../../src/excel/scenarios/writeTornado";
@@ -198,6 +199,18 @@ test("cases are compared by a table over the switch", async () => {
   expect(await values("Sensitivity", "A11:B13")).toEqual([["Base", 800], ["High", 1200], ["Low", 200]]); // prettier-ignore
   expect((await values("Cases", "B4"))[0]).toEqual(["Base"]);
   await removeCases(keeper, null);
+});
+
+test("a cell that names no sheet is one of the open sheet", async () => {
+  const typed = (text: string) =>
+    Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Sheet1").activate();
+      const { address, value } = await typedCell(context, text);
+      return [address, value];
+    });
+  expect(await typed(" c2 ")).toEqual(["Sheet1!C2", 20]);
+  expect(await typed("Sources!F5")).toEqual(["Sources!F5", expect.anything()]);
+  await expect(typed("C")).rejects.toMatchObject({ code: "notACell" });
 });
 
 test("a goal is found and written only when accepted; a formula is not overwritten", async () => {

@@ -51,8 +51,11 @@ test("a goal that is not reached says what came nearest and offers nothing to wr
   };
   await user.type(screen.getByLabelText("Output"), "Stack!B4");
   await user.type(screen.getByLabelText("Target of the output"), "100");
-  await user.type(screen.getByLabelText("Input to change"), "Flows!D5");
+  // A cell of the open sheet shows its sheet once its field is left.
+  const input = screen.getByLabelText<HTMLInputElement>("Input to change");
+  await user.type(input, "d5");
   await user.type(screen.getByLabelText("From (optional)"), "5");
+  expect(input.value).toBe("Flows!D5");
   await user.click(screen.getByRole("button", { name: "Seek" }));
   await screen.findByText("This needs two numbers, the lower one first.");
   await user.clear(screen.getByLabelText("From (optional)"));
@@ -60,6 +63,7 @@ test("a goal that is not reached says what came nearest and offers nothing to wr
   const notice = await screen.findByRole("alert");
   expect(notice.textContent).toContain("The output does not reach 100 for inputs from 0 to 9.");
   expect(notice.textContent).toContain("The nearest was 90, with 9.");
+  expect(workbook.scenarios.asked).toMatchObject([{ output: "Stack!B4", input: "Flows!D5" }]);
   expect(screen.queryByRole("button", { name: /^Write / })).toBeNull();
   expect(screen.queryByText(/^Undo in the sheet goes back through the trials/)).toBeNull();
   workbook.scenarios.groupsSteps = false;
