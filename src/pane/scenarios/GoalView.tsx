@@ -119,11 +119,12 @@ function GoalOutcome({
         </Button>
       </div>
     );
+  const { nearest } = sought;
+  if (nearest === null) return <Notice notice={{ kind: "error", title: texts.noNumber, detail: present }} />;
   const title =
     sought.kind === "jumps"
       ? texts.jumps(said(target), said(sought.below.output), said(sought.above.output), said(sought.above.input))
       : texts.notReached(said(target), said(sought.from), said(sought.to));
-  const { nearest } = sought;
-  const detail = nearest === null ? texts.noNearest : texts.nearest(said(nearest.input), said(nearest.output));
+  const detail = texts.nearest(said(nearest.input), said(nearest.output));
   return <Notice notice={{ kind: "error", title, detail: `${detail} ${present}` }} />;
 }

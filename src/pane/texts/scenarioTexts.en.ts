@@ -101,7 +101,7 @@ export const englishScenarios = {
   notReached: (target: string, from: string, to: string) =>
     `The output does not reach ${target} for inputs from ${from} to ${to}.`,
   nearest: (value: string, reached: string) => `The nearest was ${reached}, with ${value}.`,
-  noNearest: "It showed no number anywhere.",
+  noNumber: "The output shows no number for any input that was tried; choose an output whose result is a number.",
   jumps: (target: string, below: string, above: string, at: string) =>
     `The output jumps over ${target} at ${at}: from ${below} to ${above}.`,
 

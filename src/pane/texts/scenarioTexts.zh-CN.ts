@@ -92,7 +92,7 @@ export const chineseScenarios: ScenarioTexts = {
   accepted: (value, input) => `${input} 现为 ${value}。在 Excel 支持的情况下，可在工作表中撤销。`,
   notReached: (target, from, to) => `输入从 ${from} 到 ${to} 时，输出达不到 ${target}。`,
   nearest: (value, reached) => `最接近的结果是 ${reached}（输入为 ${value}）。`,
-  noNearest: "任何取值下都没有得到数字。",
+  noNumber: "所试的任何输入都没有让输出成为数字；请选择结果为数字的输出。",
   jumps: (target, below, above, at) => `输出在 ${at} 处越过 ${target}：从 ${below} 跳到 ${above}。`,
 
   tornado: "龙卷风图",

@@ -66,9 +66,14 @@ test("a goal that is not reached says what came nearest and offers nothing to wr
   expect(workbook.scenarios.asked).toMatchObject([{ output: "Stack!B4", input: "Flows!D5" }]);
   expect(screen.queryByRole("button", { name: /^Write / })).toBeNull();
   expect(screen.queryByText(/^Undo in the sheet goes back through the trials/)).toBeNull();
+  // An output that is a text: nothing was reached anywhere, and no span of inputs is claimed.
+  const unread = { kind: "not reached", nearest: null, from: 20, to: 20 } as const;
+  workbook.scenarios.nextGoal = { ...workbook.scenarios.nextGoal, sought: unread };
   workbook.scenarios.groupsSteps = false;
   await user.click(screen.getByRole("button", { name: "Seek" }));
   await screen.findByText(/^Undo in the sheet goes back through the trials/);
+  expect(screen.getByRole("alert").textContent).toContain("The output shows no number for any input that was tried");
+  expect(screen.getByRole("alert").textContent).not.toContain("inputs from");
 });
 
 test("a long run shows how far it is and can be cancelled", async () => {
