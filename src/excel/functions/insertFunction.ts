@@ -3,11 +3,13 @@ import { supports } from "../host/environment";
 import { refusal } from "../host/hostRefusal";
 import { areaOfAddress } from "../../formula/sheetAddress";
 import { areaAddress } from "../../formula/address";
-import { inExcel } from "../host/officeErrors";
+import { inExcel, officeCodeOf } from "../host/officeErrors";
 import { plannedLooks } from "./resultLooks";
 import type { FormulaResult } from "./resultFormats";
 import { refuseLikelyFilled } from "../host/likelyFilled";
 import { referenceToOwn } from "./ownCells";
+import { tokensOf } from "../../formula/tokens";
+import { splitPrefix } from "../../formula/sheetPrefix";
 
 /** "Sheet1!A1:B4": the selection as a reference to type in a formula. */
 export function selectionReference(): Promise<string> {
@@ -22,7 +24,7 @@ export function selectionReference(): Promise<string> {
 /**
  * Writes the formula into a cell like "Stack!B4", or into the selected one, and returns the cell's address. A cell that
  * lies inside somebody else's spill is refused, as the formula there would break it, and so is one that the formula
- * itself reads, as it would go round in a circle. A result that is known before gets number formats and widths in the same step,
+ * itself reads, as it would go round in a circle, or that names a sheet that is not there. A result that is known before gets number formats and widths in the same step,
  * where nobody chose others; Excel itself gives a custom function's result none.
  */
 export function insertFormula(
@@ -34,15 +36,44 @@ export function insertFormula(
     const cell = address === null ? context.workbook.getActiveCell() : cellAt(context, address);
     await refuseFilled(context, cell);
     const written = formula.startsWith("=") ? formula : `=${formula}`;
+    await refuseUnknownSheets(context, written);
     const own = await referenceToOwn(context, written, cell);
     if (own !== null) throw refusal("readsItself", { cell: cell.address, reference: own });
     const dress = result === null ? null : await plannedLooks(context, cell, result);
     cell.formulas = [[written]];
     dress?.();
     if (address !== null) cell.select();
-    await context.sync();
+    try {
+      await context.sync();
+    } catch (failure) {
+      throw (await protectedSheet(cell.address, failure)) ?? failure;
+    }
     return cell.address;
   });
+}
+
+/** Excel lets unlocked cells of a protected sheet be written to, so that only what it refused tells. */
+async function protectedSheet(address: string, failure: unknown): Promise<Error | null> {
+  if (officeCodeOf(failure) !== "AccessDenied") return null;
+  const { sheet } = areaOfAddress(address);
+  return Excel.run(async (context) => {
+    const { protection } = context.workbook.worksheets.getItem(sheet).load("protection/protected");
+    await context.sync();
+    return protection.protected ? refusal("sheetsProtected", { sheets: [sheet] }, { cause: failure }) : null;
+  });
+}
+
+async function refuseUnknownSheets(context: Excel.RequestContext, formula: string): Promise<void> {
+  const sheets = context.workbook.worksheets.load("items/name");
+  await context.sync();
+  const known = new Set(sheets.items.map(({ name }) => name.toLowerCase()));
+  for (const { kind, text } of tokensOf(formula)) {
+    if (kind !== "reference") continue;
+    const { workbook, sheet } = splitPrefix(text);
+    const isSpan = sheet?.includes(":") === true;
+    if (workbook === null && sheet !== null && !isSpan && !known.has(sheet.toLowerCase()))
+      throw refusal("noSuchSheet", { sheet, reference: text });
+  }
 }
 
 async function refuseFilled(context: Excel.RequestContext, cell: Excel.Range): Promise<void> {

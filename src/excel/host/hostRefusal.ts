@@ -53,6 +53,8 @@ export interface HostRefusals {
   readonly mayFillOthers: { readonly cell: string };
   /** A formula among whose arguments its own cell is. */
   readonly readsItself: { readonly cell: string; readonly reference: string };
+  /** A formula that names a sheet that is not there. */
+  readonly noSuchSheet: { readonly sheet: string; readonly reference: string };
   readonly sheetsProtected: { readonly sheets: readonly string[] };
   readonly structureProtected: { readonly prevents: "adding" | "deleting" };
   readonly modelNeedsNewerExcel: Record<never, never>;

@@ -72,6 +72,7 @@ export const englishHost: HostTexts = {
       `The formula in ${cell} may fill other cells, and this Excel is too old to say which, so a signature would not match the file. Sign with Excel 2021 or later, or with aie sign.`,
     readsItself: ({ cell, reference }) =>
       `${cell} is among the arguments (${reference}): the formula would read its own result.`,
+    noSuchSheet: ({ sheet, reference }) => `The workbook has no sheet ${sheet}, which ${reference} names.`,
     sheetsProtected: ({ sheets }) => `The sheet ${sheets.join(", ")} is protected; unprotect it first.`,
     structureProtected: ({ prevents }) =>
       `The structure of the workbook is protected, so sheets cannot be ${prevents === "adding" ? "added" : "deleted"}; unprotect it first.`,

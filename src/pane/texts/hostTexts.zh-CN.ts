@@ -58,6 +58,7 @@ export const chineseHost: HostTexts = {
     mayFillOthers: ({ cell }) =>
       `${cell} 中的公式可能会填充其他单元格，而此版本的 Excel 无法指出是哪些单元格，签名会与文件不符。请使用 Excel 2021 及更高版本或 aie sign 签名。`,
     readsItself: ({ cell, reference }) => `${cell} 位于参数 ${reference} 之中：公式会引用自身的结果。`,
+    noSuchSheet: ({ sheet, reference }) => `工作簿中没有 ${reference} 所指的工作表 ${sheet}。`,
     sheetsProtected: ({ sheets }) => `工作表 ${sheets.join("、")} 受保护；请先取消保护。`,
     structureProtected: ({ prevents }) =>
       `工作簿结构受保护，无法${prevents === "adding" ? "添加" : "删除"}工作表；请先取消保护。`,

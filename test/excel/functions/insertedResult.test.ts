@@ -57,6 +57,16 @@ testOf("spills")(
     });
     await insertFormula(`=AIE.GENAI_DEDUPE(${rows},"layers")`, "Sheet1!F2", result);
     expect((await look()).formats).toEqual(before.formats);
+
+    await expect(insertFormula("=AIE.RUN_RATE('No sheet'!A1:A4)", "Sheet1!A9")).rejects.toMatchObject({
+      code: "noSuchSheet",
+      values: { sheet: "No sheet", reference: "'No sheet'!A1:A4" },
+    });
+    await Excel.run(async (context) => context.workbook.worksheets.getItem("Sheet1").protection.protect());
+    await expect(insertFormula("=AIE.RUN_RATE(A1:A4)", "Sheet1!A9")).rejects.toMatchObject({
+      code: "sheetsProtected",
+      values: { sheets: ["Sheet1"] },
+    });
     excel.close();
   },
 );
