@@ -11,6 +11,7 @@ import { withAddresses } from "../language/references";
 import { sheetOfSections, sheetsRead } from "../language/sheetOfSections";
 import type { CompanyEntry } from "../companies/companiesTable";
 import { definedName } from "./definedName";
+import { withRoomForTexts } from "./roomForTexts";
 
 const tabColor = "#0F6CBD";
 const checksAt = 5;
@@ -76,7 +77,7 @@ export function companySheets(company: CompanySheets): Model {
     inputs: [],
     outputs: [],
     anchors: anchors.map(({ words }) => words),
-    sheets: made.map((sheet) => ({ ...sheet, reads: sheetsRead(sheet) })),
+    sheets: made.map((sheet) => ({ ...sheet, columnWidths: withRoomForTexts(sheet), reads: sheetsRead(sheet) })),
     sources,
     overallCheck: overallName(called),
     company: company.company,
@@ -129,6 +130,7 @@ function withChecks(sheet: ModelSheet, checks: readonly CheckRow[], places: Plac
       align: "Center",
     },
     ...checkHeader,
+    { area: "F5", role: "header" },
     ...checkBlocks(
       checksAt,
       checks.map((check) => ({ ...check, formula: withAddresses(check.formula, places, sheet.name, null) })),
@@ -137,7 +139,8 @@ function withChecks(sheet: ModelSheet, checks: readonly CheckRow[], places: Plac
   ];
   return {
     ...sheet,
-    columnWidths: columnWidths(blocks),
+    // The years below are not to be as far apart as the words of the last heading: these run on.
+    columnWidths: columnWidths(blocks.filter((block) => !checkHeader.includes(block))),
     blocks,
     names: [
       ...(sheet.names ?? []),

@@ -33,6 +33,14 @@ test("four sheets, called after the company without the words of its legal form"
   expect(loser.sheets[0]!.name).toBe("Cloudy P&L");
 });
 
+test("the names and choices have room, and the years of the ratios stand equally far apart", () => {
+  const [profitAndLoss, , , ratios] = model.sheets;
+  // Measured in the sheets' font: capitals 7 points and more; small letters 5.5, and 20 for the arrow of a list.
+  expect(profitAndLoss!.columnWidths[2]).toBeGreaterThanOrEqual("SAMPLE CHIPS CORP".length * 7);
+  expect(loser.sheets[0]!.columnWidths[2]).toBeGreaterThanOrEqual("Tokens × price".length * 5.5 + 20);
+  expect(ratios!.columnWidths[4]).toBe(ratios!.columnWidths[3]);
+});
+
 test("each statement looks its lines up by one formula", () => {
   const lookUps = formulas(model).filter((formula) => formula.startsWith("=IF(COUNTIFS(Facts["));
   // Of the years of three statements, and of the one quarter with revenue, which has flows of one statement and balances.
