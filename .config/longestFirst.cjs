@@ -10,10 +10,14 @@ const longest = [
   "test/twins/twins.test.ts",
   "test/excel/models/typedSlips.test.ts",
   "test/audit/trace/moving.test.ts",
-  "test/e2e/accessibility.test.ts",
-  "test/e2e/review.test.ts",
-  "test/e2e/published.test.ts",
+  "test/e2e/page.test.ts",
+  "test/e2e/files.test.ts",
   "test/e2e/provenance.test.ts",
+  "test/e2e/typing.test.ts",
+  "test/e2e/review.test.ts",
+  "test/e2e/import.test.ts",
+  "test/e2e/accessibility.test.ts",
+  "test/e2e/reviewers.test.ts",
 ];
 
 module.exports = class LongestFirst extends Sequencer {
