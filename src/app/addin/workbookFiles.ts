@@ -37,8 +37,10 @@ export function portableCopy(
 ): PortableCopy {
   const { as, reader, title, by, former } = draft;
   const language = isChinese(displayLanguage) ? "zh-CN" : "en";
-  const bytes = withoutWrittenBefore(given, readWorkbook(given), { hasFormer: former !== null });
-  const file = readWorkbook(bytes);
+  const { bytes, file } = withoutWrittenBefore(
+    { bytes: given, file: readWorkbook(given) },
+    { hasFormer: former !== null },
+  );
   const snapshot = calledSnapshot(snapshotOfFile(file), { isEven: false });
   const isFrozen = "moved" in trial && !trial.isManual;
   const frozen = new Map(isFrozen ? trial.moved.map(({ formulaAt }) => [formulaAt, otherResult]) : []);

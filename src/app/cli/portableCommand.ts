@@ -48,8 +48,10 @@ export async function runPortable(args: readonly string[], day: string, terminal
   const language = languageFrom(values.get("--language"));
   const formerName = values.get("--former");
   const given = bytesOf(name);
-  const bytes = withoutWrittenBefore(given, workbookFrom(given, name), { hasFormer: formerName !== undefined });
-  const file = workbookFrom(bytes, name);
+  const { bytes, file } = withoutWrittenBefore(
+    { bytes: given, file: workbookFrom(given, name) },
+    { hasFormer: formerName !== undefined },
+  );
   const former = formerName === undefined ? null : { name: basename(formerName), snapshot: openWorkbook(formerName) };
   const tried = await triedFile(bytes, { as, reader, language, day }, recalculated);
   const snapshot = calledSnapshot(snapshotOfFile(file), { isEven: false });

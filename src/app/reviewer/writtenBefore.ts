@@ -8,6 +8,7 @@ import { chineseDiff } from "../../pane/texts/diffWords.zh-CN";
 import { dropSheets } from "../../xlsx/edit/dropSheets";
 import { WorkbookPackage } from "../../xlsx/package/workbookPackage";
 import type { FileSheet, FileWorkbook } from "../../xlsx/read/fileWorkbook";
+import { readWorkbook } from "../../xlsx/read/readWorkbook";
 import { englishReviewer } from "./reviewerWords.en";
 import { chineseReviewer } from "./reviewerWords.zh-CN";
 
@@ -16,11 +17,18 @@ interface Rewritten {
   readonly hasFormer: boolean;
 }
 
+export interface ReadBytes {
+  readonly bytes: Uint8Array;
+  /** What the bytes hold. */
+  readonly file: FileWorkbook;
+}
+
 /** What calls became stays, since nothing else in the workbook knows them. A sheet that other sheets read stays too. */
-export function withoutWrittenBefore(bytes: Uint8Array, workbook: FileWorkbook, { hasFormer }: Rewritten): Uint8Array {
+export function withoutWrittenBefore(given: ReadBytes, { hasFormer }: Rewritten): ReadBytes {
+  const { bytes, file: workbook } = given;
   const written = workbook.sheets.filter((sheet) => isWritten(sheet, hasFormer));
   const rest = workbook.sheets.filter((sheet) => !written.includes(sheet));
-  if (written.length === 0 || rest.length === 0) return bytes;
+  if (written.length === 0 || rest.length === 0) return given;
   const file = new WorkbookPackage(bytes);
   const texts = [
     ...rest.map(({ part }) => file.text(part)),
@@ -31,7 +39,8 @@ export function withoutWrittenBefore(bytes: Uint8Array, workbook: FileWorkbook, 
     file,
     written.filter((sheet) => !isRead(sheet)).map(({ name }) => name),
   );
-  return file.toBytes();
+  const dropped = file.toBytes();
+  return { bytes: dropped, file: readWorkbook(dropped) };
 }
 
 /** Known by its name and by what its first cell says. */

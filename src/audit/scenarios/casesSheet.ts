@@ -88,7 +88,8 @@ export function readsCases(formula: string, { sheet }: CasesPlace): boolean {
   return comparable(formula).startsWith(comparable(`=${sheet}!`));
 }
 
-function comparable(formula: string): string {
+/** Alike for references that differ in capitals or in quotes around a sheet's name alone. */
+export function comparable(formula: string): string {
   return formula.replaceAll("'", "").toUpperCase();
 }
 

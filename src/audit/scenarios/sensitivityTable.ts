@@ -14,16 +14,15 @@ const stateRow = 7;
 
 /** Where its parts stand, given how many rows were inserted above. */
 function rowsFrom(top: number) {
-  const [header, output, down, across, state, grid] = [headerRow, 4, 5, 6, stateRow, 9].map((row) => top + row);
   return {
     title: top,
     note: top + 1,
-    header: header!,
-    output: output!,
-    down: down!,
-    across: across!,
-    state: state!,
-    grid: grid!,
+    header: top + headerRow,
+    output: top + 4,
+    down: top + 5,
+    across: top + 6,
+    state: top + stateRow,
+    grid: top + 9,
   };
 }
 

@@ -64,16 +64,17 @@ async function protectedSheet(address: string, failure: unknown): Promise<Error 
 }
 
 async function refuseUnknownSheets(context: Excel.RequestContext, formula: string): Promise<void> {
+  const named = tokensOf(formula).flatMap(({ kind, text }) => {
+    const { workbook, sheet } = kind === "reference" ? splitPrefix(text) : { workbook: null, sheet: null };
+    const isSpan = sheet?.includes(":") === true;
+    return workbook !== null || sheet === null || isSpan ? [] : [{ sheet, reference: text }];
+  });
+  if (named.length === 0) return;
   const sheets = context.workbook.worksheets.load("items/name");
   await context.sync();
   const known = new Set(sheets.items.map(({ name }) => name.toLowerCase()));
-  for (const { kind, text } of tokensOf(formula)) {
-    if (kind !== "reference") continue;
-    const { workbook, sheet } = splitPrefix(text);
-    const isSpan = sheet?.includes(":") === true;
-    if (workbook === null && sheet !== null && !isSpan && !known.has(sheet.toLowerCase()))
-      throw refusal("noSuchSheet", { sheet, reference: text });
-  }
+  const unknown = named.find(({ sheet }) => !known.has(sheet.toLowerCase()));
+  if (unknown !== undefined) throw refusal("noSuchSheet", unknown);
 }
 
 async function refuseFilled(context: Excel.RequestContext, cell: Excel.Range): Promise<void> {

@@ -10,6 +10,7 @@ import {
   casesPlace,
   casesSheet,
   casesSheetName,
+  comparable,
   liveReference,
   newCasesPlace,
   switchAddress,
@@ -199,8 +200,8 @@ async function takeAway(
     }
   await context.sync();
   // What cannot be brought back goes last, in one batch.
-  const bases = new Set(going.map(({ row }) => baseReference(row, casesAt).replaceAll("'", "").toLowerCase()));
-  for (const item of names.items) if (bases.has(String(item.formula).replaceAll("'", "").toLowerCase())) item.delete();
+  const bases = new Set(going.map(({ row }) => comparable(baseReference(row, casesAt))));
+  for (const item of names.items) if (bases.has(comparable(String(item.formula)))) item.delete();
   const sheet = worksheets.getItem(casesAt.sheet);
   if (isLast) sheet.delete();
   else

@@ -9,7 +9,7 @@ import {
   type TableAxis,
   type TableDraft,
 } from "../../audit/scenarios/sensitivityTable";
-import type { KeptCell, ResultOnSheet } from "../../audit/scenarios/asOf";
+import type { KeptCell } from "../../audit/scenarios/asOf";
 import { today } from "../../audit/review/today";
 import { areaOfAddress } from "../../formula/sheetAddress";
 import { refusal } from "../host/hostRefusal";
@@ -33,7 +33,10 @@ export async function writeTable(
   if (total === 0 || total > mostTrials) throw refusal("tooManyTrials", { count: total, most: mostTrials });
   const addresses = [draft.output, ...axes.map(({ address }) => address)];
   const labels = await labelsOf(keeper, addresses);
-  const top = await keeper.withGraph(async ({ snapshot }) => topOf(tablesIn(snapshot), replaced));
+  const before = await keeper.withGraph(async ({ snapshot }) =>
+    tablesIn(snapshot).find(({ sheet }) => sheet === replaced),
+  );
+  const top = before?.top ?? 0;
   return inOneStep(async (context, wayBack) => {
     const [output, ...moved] = (await openCells(context, addresses)) as [TrialCell, ...TrialCell[]];
     if (new Set([output, ...moved].map(({ address }) => address)).size < addresses.length)
@@ -86,11 +89,6 @@ export function labelsOf(keeper: SnapshotKeeper, addresses: readonly string[]): 
       return label === "" ? address : label;
     }),
   );
-}
-
-/** How far down the result stands on the sheet that is written over. */
-export function topOf(results: readonly ResultOnSheet[], replaced: string | null): number {
-  return results.find(({ sheet }) => sheet === replaced)?.top ?? 0;
 }
 
 export function keptValue({ value }: TrialCell): number | string {

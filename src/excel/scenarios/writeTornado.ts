@@ -27,7 +27,7 @@ import type { SnapshotKeeper } from "../trace/snapshotKeeper";
 import { inOneStep, type Cancellable } from "./inOneStep";
 import { format, writeResult } from "./resultSheet";
 import { openCells, placeAt, refuseImmovable, runTrials, type TrialCell, type TrialSteps } from "./runTrials";
-import { keptValue, topOf } from "./writeTable";
+import { keptValue } from "./writeTable";
 
 interface Prepared extends TornadoInputs {
   readonly label: string;
@@ -107,13 +107,14 @@ function prepare(
     const ranges = read.kind === "read" ? read.ranges : assumedRanges;
     const trace = await inSlices(traceSteps(graph, cell), graph.formulaCount, signal === undefined ? {} : { signal });
     const label = labelOf(graph.snapshot, cell);
+    const before = tornadosIn(graph.snapshot).find(({ sheet }) => sheet === replaced);
     return {
       ...tornadoInputs(graph, trace.provenance, ranges),
       label: label === "" ? address : label,
       ranges,
       hasRanges: read.kind === "read",
-      top: topOf(tornadosIn(graph.snapshot), replaced),
-      countBefore: tornadosIn(graph.snapshot).find(({ sheet }) => sheet === replaced)?.count ?? 0,
+      top: before?.top ?? 0,
+      countBefore: before?.count ?? 0,
     };
   });
 }

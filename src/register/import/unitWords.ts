@@ -133,11 +133,8 @@ export function unitTextOfHeading(heading: string): string {
   if (said !== "" && unitNamed(said) !== null) return said;
   const words = plain.split(/\s+/);
   const last = [2, 1].flatMap((count) => (words.length < count ? [] : [words.slice(-count).join(" ")]));
-  return (
-    last.find(
-      (text) => /^%/.test(unitNamed(text)?.unit ?? "") || startsWithCurrency.test(unitNamed(text)?.unit ?? ""),
-    ) ?? ""
-  );
+  const isMoneyOrShare = ({ unit }: NamedUnit) => unit.startsWith("%") || startsWithCurrency.test(unit);
+  return last.find((text) => isMoneyOrShare(unitNamed(text) ?? noUnit)) ?? "";
 }
 
 const dollars = /^(usd|cad|aud|sgd|hkd|nzd|twd)$/;

@@ -14,7 +14,7 @@ import type { FormulaEntry } from "./formulaEntry";
 import type { UniverCells } from "./univerCells";
 import { toCellData } from "./entry/cellEntry";
 import { enteredText, isDatePattern } from "./entry/enteredText";
-import { fillAsExcel } from "./entry/filledSeries";
+import { fillAsExcel } from "./entry/fillRules";
 import { tokensOf } from "./entry/formulaCheck";
 import { typedValue, type EntryLocale } from "./entry/typedText";
 

@@ -137,7 +137,7 @@ export const differences = {
   filledSeries: {
     univer:
       "A fill rounds to five decimals, goes on with 2, 4, 8 by doubling, with month ends by days and from Q4 to Q5.",
-    repair: "entry/filledSeries.ts",
+    repair: "entry/fillRules.ts",
   },
   undoOrder: {
     univer: "A step of undo that holds two writes of one cell ends at what the first had written.",
