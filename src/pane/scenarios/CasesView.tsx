@@ -1,6 +1,7 @@
 import { Body1, Button, Caption1, Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import { useCallback, useState } from "react";
 import { caseNames } from "../../audit/scenarios/casesSheet";
+import { useFormRoom } from "../parts/formRoom";
 import { useAnnounce } from "../parts/announcements";
 import { useFormStyles } from "../parts/formStyles";
 import { Loading, LoadFailure } from "../parts/Loading";
@@ -25,6 +26,7 @@ const useStyles = makeStyles({
 
 /** Inputs with a value for each case, and the switch between them. */
 export function CasesView({ onBack, startAt }: { readonly onBack: () => void; readonly startAt: string }) {
+  useFormRoom("models");
   const form = useFormStyles();
   const styles = useStyles();
   const { scenarios: texts } = useTexts();

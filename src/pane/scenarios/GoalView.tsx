@@ -1,5 +1,6 @@
 import { Body1, Button, Caption1, Field, Input, makeStyles } from "@fluentui/react-components";
 import { useState, type FormEvent } from "react";
+import { useFormRoom } from "../parts/formRoom";
 import { useFormStyles } from "../parts/formStyles";
 import { formatValue } from "../parts/formatValue";
 import { Notice } from "../parts/Notice";
@@ -20,6 +21,7 @@ const useStyles = makeStyles({
 
 /** The value of one input for which an output reaches a target; written only when accepted. */
 export function GoalView({ onBack, startAt }: { readonly onBack: () => void; readonly startAt: string }) {
+  useFormRoom("models");
   const form = useFormStyles();
   const { scenarios: texts, pane } = useTexts();
   const { scenarios, environment } = useWorkbook();

@@ -1,6 +1,7 @@
 import { Field, Input } from "@fluentui/react-components";
 import { useState, type FormEvent } from "react";
 import { caseNames } from "../../audit/scenarios/casesSheet";
+import { useFormRoom } from "../parts/formRoom";
 import { useFormStyles } from "../parts/formStyles";
 import { TaskView } from "../parts/TaskView";
 import type { StartingCell, TableDraft } from "../ports/scenariosPort";
@@ -36,6 +37,7 @@ function useAxis(): Axis {
 
 /** What an output shows for values of one or two inputs. */
 export function TableView({ onBack, startAt }: { readonly onBack: () => void; readonly startAt: string }) {
+  useFormRoom("models");
   const form = useFormStyles();
   const { scenarios: texts, pane } = useTexts();
   const { scenarios } = useWorkbook();

@@ -1,5 +1,6 @@
 import { Body1 } from "@fluentui/react-components";
 import type { FormEvent } from "react";
+import { useFormRoom } from "../parts/formRoom";
 import { useFormStyles } from "../parts/formStyles";
 import { TaskView } from "../parts/TaskView";
 import { useWorkbook } from "../ports/workbookContext";
@@ -14,6 +15,7 @@ import { useTrials } from "./useTrials";
 
 /** Which inputs move an output most, each by the range of its grade. */
 export function TornadoView({ onBack, startAt }: { readonly onBack: () => void; readonly startAt: string }) {
+  useFormRoom("models");
   const form = useFormStyles();
   const { scenarios: texts } = useTexts();
   const { scenarios } = useWorkbook();

@@ -26,6 +26,22 @@ test("values are proposed around what the input holds", () => {
   expect(proposedValues("Base")).toBe("");
 });
 
+test.each(["Cases", "Table", "Seek", "Tornado"])(
+  "%s takes the room of the cell below until it is left",
+  async (task) => {
+    const { user } = await renderPane("models");
+    const bar = screen.getByRole("region", { name: "This cell" }).querySelector("button")!;
+    const isOpen = () => bar.getAttribute("aria-expanded") === "true";
+    await user.click(bar);
+    expect(isOpen()).toBe(true);
+    await user.click(screen.getByRole("tab", { name: "What if" }));
+    await user.click(screen.getByRole("button", { name: task }));
+    expect(isOpen()).toBe(false);
+    await user.click(screen.getByRole("button", { name: "Back" }));
+    expect(isOpen()).toBe(true);
+  },
+);
+
 test("a table needs an output, an input and its values, and says which it lacks", async () => {
   const { user, workbook } = await open("Table");
   await user.click(screen.getByRole("button", { name: "Work it out" }));
