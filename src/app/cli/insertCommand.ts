@@ -8,6 +8,7 @@ import { writeWorkbook } from "../../xlsx/write/writeWorkbook";
 import { contentOfBook } from "../files/contentOfBook";
 import { openFile } from "../files/openFile";
 import { OpenedFile } from "../files/openedFile";
+import { withTextHeights } from "../files/textHeights";
 import { openExcelOnBook } from "./excelOnBook";
 import { companiesWanted, ofGallery, stepsWithCompanies, type Step } from "./companySteps";
 import { isFactsFile } from "./factsOfFiles";
@@ -81,7 +82,8 @@ async function openInto(book: UniverBook, bytes: Uint8Array, file: string): Prom
 function writtenAnew(book: UniverBook, steps: readonly Step[]): Uint8Array {
   const content = contentOfBook(book);
   const title = steps.map(({ title: own }) => own).join(", ");
-  return writeWorkbook({ ...content, properties: { ...content.properties, title } });
+  const sheets = content.sheets.map((sheet) => withTextHeights(sheet, content.styles));
+  return writeWorkbook({ ...content, sheets, properties: { ...content.properties, title } });
 }
 
 /** In the order given; letters' case does not matter. */

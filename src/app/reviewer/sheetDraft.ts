@@ -10,6 +10,7 @@ import {
   type SheetContent,
 } from "../../xlsx/content/sheetContent";
 import type { StyleList } from "../../xlsx/content/styleList";
+import { rowsOfHeights, textHeight } from "../files/textHeights";
 
 const darkBlue = "#1F3864";
 const gray = "#595959";
@@ -134,26 +135,18 @@ export class SheetDraft {
     this.rows.push({ first: this.row, last: this.row, size: points, isHidden: false, format: null });
   }
 
-  /** Not every program makes rows as high as their texts when it opens a file, and none where cells are one. */
+  /** Cells that are one get their height by no program. */
   private addHeights(widths: readonly number[]): void {
     const known = new Set(this.rows.map(({ first }) => first));
-    const heights = new Map<number, number>();
-    for (const [key, { value, format }] of this.cells) {
+    const needed = [...this.cells].flatMap(([key, { value, format }]) => {
       const { row, column } = placeOf(key);
-      const { alignment: own, font: letters } = this.looks.all[format]!;
-      if (typeof value !== "string" || known.has(row) || !own.wrapsText) continue;
+      const style = this.looks.all[format]!;
+      if (typeof value !== "string" || known.has(row) || !style.alignment.wrapsText) return [];
       const last = this.spans.get(key) ?? column;
-      const width = widths.slice(column, last + 1).reduce((sum, one) => sum + one, 0) - own.indent;
-      const scale =
-        (letters.size / font.size) * (letters.name === font.name ? 1 : 1.2) * (letters.isBold ? 1.05 : 0.97);
-      const lines = value
-        .split("\n")
-        .reduce((sum, one) => sum + Math.max(1, Math.ceil((widthOf(one) * scale) / width)), 0);
-      heights.set(row, Math.max(heights.get(row) ?? 0, lines * letters.size * 1.36 + 2));
-    }
-    for (const [row, size] of heights)
-      if (size > 18)
-        this.rows.push({ first: row, last: row, size: Math.min(size, 400), isHidden: false, format: null });
+      const width = widths.slice(column, last + 1).reduce((sum, one) => sum + one, 0);
+      return [[row, textHeight(value, style, width)] as const];
+    });
+    this.rows.push(...rowsOfHeights(needed));
     this.rows.sort((one, other) => one.first - other.first);
   }
 
@@ -194,9 +187,4 @@ export class SheetDraft {
       },
     };
   }
-}
-
-/** In letters of the standard font; those of Chinese are twice as wide. */
-function widthOf(text: string): number {
-  return [...text].reduce((sum, letter) => sum + (/[\u2E80-\uFFEF]/.test(letter) ? 2 : 1), 0);
 }

@@ -27,6 +27,8 @@ export interface Band {
   readonly format: number | null;
   /** In how many groups of the outline, one in the other; absent is none. */
   readonly level?: number;
+  /** A row's size is what its texts need, and a program fits it anew when they change. */
+  readonly isFitted?: true;
 }
 
 export interface Validation {

@@ -63,13 +63,13 @@ function rowsOf({ cells }: SheetContent, bands: ReadonlyMap<number, Band>): RowO
 
 function bandAttributes(band: Band | undefined) {
   if (band === undefined) return {};
-  const { size, isHidden, format, level } = band;
+  const { size, isHidden, format, level, isFitted } = band;
   return {
     s: format,
     customFormat: format === null ? null : true,
     ht: size,
     hidden: isHidden || null,
-    customHeight: size === null ? null : true,
+    customHeight: size === null || isFitted ? null : true,
     outlineLevel: level,
   };
 }

@@ -45,6 +45,11 @@ test("tells in columns what it wrote", async () => {
   expect(lines[0]).toMatch(/^.*small\.xlsx {2}[\d,]+ bytes$/);
   expect(lines[2]).toMatch(/^Model\s+Sheets\s+Cells\s+Sources$/);
   expect(lines[3]).toMatch(/^government\s+Government about, .*\d$/);
+  // A reference of a source takes more than two lines of its column, of 15 points each; the row is fitted anew when a text changes.
+  const sources = readWorkbook(readFileSync(file)).sheets.find(({ name }) => name === "Sources")!;
+  expect(sources.rows.find(({ first, last }) => first <= 4 && last >= 4)?.size).toBeGreaterThan(30);
+  const [, row] = /<row r="5"([^>]*)>/.exec(new WorkbookPackage(readFileSync(file)).text(sources.part))!;
+  expect(row).not.toContain("customHeight");
 }, 120_000);
 
 test("a model added to a file that is there: its own parts stay, the register grows", async () => {
