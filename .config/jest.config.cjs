@@ -10,7 +10,14 @@ const shared = {
   rootDir,
   transform,
   transformIgnorePatterns,
-  moduleNameMapper: { "\\.css$": "<rootDir>/test/emptyModule.cjs" },
+  moduleNameMapper: {
+    "\\.css$": "<rootDir>/test/packages/emptyModule.cjs",
+    // What the host needs of packages of a hundred and more files, as one file each: every test file would read all of them anew.
+    "^lodash-es$": "<rootDir>/node_modules/lodash/lodash.js",
+    "^rxjs$": "<rootDir>/node_modules/rxjs/dist/bundles/rxjs.umd.js",
+    "^rxjs/operators$": "<rootDir>/test/packages/rxjsOperators.cjs",
+    "/data\\.generated/index\\.js$": "<rootDir>/test/packages/unicodeSets.cjs",
+  },
 };
 
 /** unit: everything that needs no screen · pane: components in jsdom · e2e: the built workbench in a real Chromium. */

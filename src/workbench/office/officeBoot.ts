@@ -40,7 +40,7 @@ export function prepareWindow(window: object, host: OfficeHost): void {
 }
 
 /**
- * To be called when office.debug.js has run. It has begun to load the part for Excel on the web; the hook here runs when
+ * To be called when office.js has run. It has begun to load the part for Excel on the web; the hook here runs when
  * that is there and before it opens its channel to the framing page, and gives it our end point instead.
  */
 export function connectHost(window: object, host: OfficeHost): void {

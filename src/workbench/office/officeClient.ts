@@ -7,7 +7,7 @@ import type { OfficeHost } from "./officeHost";
  * How the page loads it, in this order:
  *   1. const host = new OfficeHost(book, environment)          environment: language, theme, the pane's show and hide
  *   2. await startOfficeClient(host, "/office-js/")            the folder @microsoft/office-js/dist is served at
- *      It loads office.debug.js, which itself loads excel-web-16.00.debug.js and <language>/office_strings.debug.js.
+ *      It loads office.js, which itself loads excel-web-16.00.js and <language>/office_strings.js.
  *      Nothing else is needed, no script tag, no global. Then `Office`, `Excel`, `OfficeExtension` and
  *      `CustomFunctions` are globals of the window and `Excel.run(batch)` works.
  *   3. load the add-in's `functions` script (it calls CustomFunctions.associate), then its `taskpane` script.
@@ -21,7 +21,7 @@ import type { OfficeHost } from "./officeHost";
 export async function startOfficeClient(host: OfficeHost, folder: string): Promise<void> {
   const { pushState, replaceState } = window.history;
   prepareWindow(window, host);
-  await loadScript(`${folder}office.debug.js`);
+  await loadScript(`${folder}office.js`);
   Object.assign(window.history, { pushState, replaceState });
   connectHost(window, host);
   await Office.onReady();

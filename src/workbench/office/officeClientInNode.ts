@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { createContext, runInContext } from "node:vm";
+import { createContext, Script } from "node:vm";
 import { connectHost, prepareWindow } from "./officeBoot";
 import type { OfficeHost } from "./officeHost";
 
@@ -19,6 +19,17 @@ export interface OfficeClient {
 const origin = "https://workbench.example";
 const folderAddress = `${origin}/office-js/`;
 
+const scripts = new Map<string, Script>();
+
+/** Read and compiled once for all the clients of a process: they are three megabytes. */
+function scriptOf(filename: string): Script {
+  const known = scripts.get(filename);
+  if (known !== undefined) return known;
+  const script = new Script(readFileSync(filename, "utf8"), { filename });
+  scripts.set(filename, script);
+  return script;
+}
+
 /**
  * Microsoft's real client without a browser: its own files, run in a context with the little of a window that they touch.
  * A script it asks for is read from the package; anything else would be a request to the network, and fails.
@@ -26,13 +37,13 @@ const folderAddress = `${origin}/office-js/`;
 export async function loadOfficeClientInNode(host: OfficeHost): Promise<OfficeClient> {
   // From where the program lies: bundled into one file it has no packages of its own.
   const { resolve } = createRequire(process.argv[1] ?? join(process.cwd(), "index.js"));
-  const folder = dirname(resolve("@microsoft/office-js/dist/office.debug.js"));
+  const folder = dirname(resolve("@microsoft/office-js/dist/office.js"));
   const requested: string[] = [];
   const window = pageWindow();
   createContext(window);
   const run = (file: string) => {
     requested.push(file);
-    runInContext(readFileSync(join(folder, file), "utf8"), window, { filename: join(folder, file) });
+    scriptOf(join(folder, file)).runInContext(window);
   };
   const document = pageDocument((address) => {
     if (!address.startsWith(folderAddress)) throw new Error(`The client asked for ${address}.`);
@@ -40,7 +51,7 @@ export async function loadOfficeClientInNode(host: OfficeHost): Promise<OfficeCl
   });
   Object.assign(window, { document });
   prepareWindow(window, host);
-  run("office.debug.js");
+  run("office.js");
   connectHost(window, host);
   const client = window as unknown as OfficeClient;
   await client.Office.onReady();
@@ -101,7 +112,7 @@ function pageDocument(load: (address: string) => void): object {
       });
     },
   };
-  const ownScript = { src: `${folderAddress}office.debug.js`, getAttribute: () => null };
+  const ownScript = { src: `${folderAddress}office.js`, getAttribute: () => null };
   return {
     readyState: "complete",
     body: {},

@@ -13,7 +13,7 @@ test("the client starts as in Excel on the web and asks for nothing but its own 
   expect(Office.context.host).toBe(Office.HostType.Excel);
   expect(Office.context.platform).toBe(Office.PlatformType.OfficeOnline);
   expect([Office.context.displayLanguage, Office.context.contentLanguage]).toEqual(["zh-CN", "zh-CN"]);
-  expect(requested).toEqual(["office.debug.js", "excel-web-16.00.debug.js", "zh-cn/office_strings.debug.js"]);
+  expect(requested).toEqual(["office.js", "excel-web-16.00.js", "zh-cn/office_strings.js"]);
 });
 
 test("requirement sets are supported up to what is claimed", () => {
