@@ -193,6 +193,7 @@ describe("refuses with a sentence", () => {
     ["an old workbook", () => compound, "other format", /\.xls format/],
     ["an encrypted one", () => locked, "encrypted", /password/],
     ["a binary one", () => packed(binary), "other format", /\.xlsb/],
+    ["one of OpenDocument", () => packed({ mimetype: "m", "content.xml": "<a/>" }), "other format", /OpenDocument/],
     ["one that breaks off", () => packed(parts()).subarray(0, 900), "not a workbook", /end is missing/],
     [
       "entities of its own",

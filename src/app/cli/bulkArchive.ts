@@ -2,6 +2,7 @@
 import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 import { FileError } from "../../xlsx/package/fileError";
 import { openCompanyArchive, type ArchiveBytes } from "../files/companyArchive";
+import { reasonOf } from "./readBytes";
 import { WrongUsage } from "./terminal";
 
 export interface ArchivedText {
@@ -43,8 +44,8 @@ function opened(file: string): ArchiveBytes & { close(): void } {
   let descriptor: number;
   try {
     descriptor = openSync(file, "r");
-  } catch {
-    throw new WrongUsage(`needs an archive that can be read; got "${file}"`);
+  } catch (failure) {
+    throw new WrongUsage(`needs an archive that can be read; got "${file}" (${reasonOf(failure)})`);
   }
   return {
     size: fstatSync(descriptor).size,

@@ -1,6 +1,6 @@
 /** `aie eval`: what formulas give. */
-import { readFileSync } from "node:fs";
 import { evaluate, type Blank } from "./evaluate";
+import { readBytes } from "./readBytes";
 import { readFile } from "./workbookFile";
 import { exitCodes, WrongUsage, type Terminal } from "./terminal";
 
@@ -51,13 +51,8 @@ function toBlank(word: string): Blank {
 }
 
 function linesOf(file: string): string[] {
-  let text: string;
-  try {
-    text = readFileSync(file === "-" ? 0 : file, "utf8");
-  } catch {
-    throw new WrongUsage(`--file needs a file that can be read; got "${file}"`);
-  }
-  return text
+  return readBytes("--file needs a file", file === "-" ? 0 : file)
+    .toString("utf8")
     .replace(/^\uFEFF/, "")
     .split(/\r?\n/)
     .filter((line) => line.trim() !== "" && !line.trim().startsWith("//"));

@@ -1,5 +1,4 @@
 /** Facts from the files that a command names: companyfacts files, the archive of all of them, texts and workbooks with the table. */
-import { readFileSync } from "node:fs";
 import { extname } from "node:path";
 import { placeKey, sheetNamed } from "../../audit/snapshot/workbookSnapshot";
 import { reasonOf } from "../../pane/parts/reason";
@@ -13,6 +12,7 @@ import type { RowProblem } from "../../register/import/importedTable";
 import { Refusal } from "../../register/refusal";
 import { textsFromArchive } from "./bulkArchive";
 import type { FilingsRead } from "./filingsRead";
+import { readBytes } from "./readBytes";
 import { WrongUsage } from "./terminal";
 import { openWorkbook } from "./workbookFile";
 
@@ -96,11 +96,7 @@ function ciksOf(wanted: string | undefined): string[] {
 }
 
 function textOf(file: string): string {
-  try {
-    return readFileSync(file, "utf8");
-  } catch {
-    throw new WrongUsage(`needs a file that can be read; got "${file}"`);
-  }
+  return readBytes("needs a file", file).toString("utf8");
 }
 
 /** What the readers refuse, in the words of the task pane. */

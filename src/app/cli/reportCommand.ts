@@ -2,8 +2,9 @@
 import { basename } from "node:path";
 import { labelOf } from "../../audit/snapshot/cellLabel";
 import type { HeadlineFigure } from "../../audit/snapshot/headlineFigures";
-import type { WorkbookSnapshot } from "../../audit/snapshot/workbookSnapshot";
+import { cellAt, sheetNamed, type WorkbookSnapshot } from "../../audit/snapshot/workbookSnapshot";
 import { splitArguments } from "../../formula/calls";
+import { sheetCellAddress } from "../../formula/sheetAddress";
 import { snapshotOfFile } from "../../xlsx/read/fileSnapshot";
 import { reportDocument } from "../documents/reportDocument";
 import { shownFigures } from "../documents/shownFigures";
@@ -41,6 +42,8 @@ function figuresOf(snapshot: WorkbookSnapshot, asked: string | undefined): Headl
   if (asked === undefined) return shownFigures(snapshot);
   return splitArguments(asked).map((place) => {
     const cell = cellNamed(place.trim(), snapshot);
+    if (cellAt(sheetNamed(snapshot, cell.sheet)!, cell.row, cell.column) === undefined)
+      throw new WrongUsage(`--figures needs cells that hold something; ${sheetCellAddress(cell)} is blank`);
     return { ...cell, label: labelOf(snapshot, cell), unit: "" };
   });
 }

@@ -31,6 +31,8 @@ export function optionsOf(args: readonly string[], flags: readonly string[], nam
       index += 1;
       const value = args[index];
       if (value === undefined) throw new WrongUsage(`${argument} needs a value`);
+      if (flags.includes(value) || named.includes(value))
+        throw new WrongUsage(`${argument} needs a value; got the option "${value}"`);
       every.set(argument, [...(every.get(argument) ?? []), value]);
     } else if (/^--?[a-z]/.test(argument)) throw new WrongUsage(`knows no option "${argument}"`);
     else words.push(argument);

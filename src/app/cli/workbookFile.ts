@@ -1,5 +1,6 @@
 /** Workbook files from disk, and places in them as the command line names them. */
-import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
 import { areaFrom } from "../../formula/address";
 import type { SheetArea, SheetCell } from "../../formula/reference";
 import { splitPrefix } from "../../formula/sheetPrefix";
@@ -9,6 +10,7 @@ import type { FileWorkbook } from "../../xlsx/read/fileWorkbook";
 import { readWorkbook } from "../../xlsx/read/readWorkbook";
 import { snapshotOfFile } from "../../xlsx/read/fileSnapshot";
 import { workbookEnding } from "../files/workbookEnding";
+import { readBytes, reasonOf } from "./readBytes";
 import { WrongUsage } from "./terminal";
 
 /** A file that is not there is wrong usage; one that is no workbook ends with its reason. */
@@ -22,11 +24,7 @@ export function readFile(file: string | undefined): FileWorkbook {
 }
 
 export function bytesOf(file: string): Uint8Array {
-  try {
-    return readFileSync(file);
-  } catch {
-    throw new WrongUsage(`needs a workbook that can be read; got "${file}"`);
-  }
+  return readBytes("needs a workbook", file);
 }
 
 /** `file` names the bytes where they cannot be read. */
@@ -67,7 +65,8 @@ export function writeResult(option: string, file: string, content: string | Uint
     renameSync(unfinished, file);
   } catch (failure) {
     rmSync(unfinished, { force: true });
-    throw new WrongUsage(`${option} needs a file that can be written; got "${file}" (${(failure as Error).message})`);
+    const reason = existsSync(dirname(file)) ? reasonOf(failure) : `there is no folder "${dirname(file)}"`;
+    throw new WrongUsage(`${option} needs a file that can be written; got "${file}" (${reason})`);
   }
 }
 

@@ -8,6 +8,7 @@ const chinese: readonly (readonly [RegExp, string])[] = [
   [/^The file is encrypted/, "文件已加密；请用密码打开，取消密码后再保存。"],
   [/^The file is in the old \.xls format/, "文件是旧的 .xls 格式；请在 Excel 中打开并另存为 .xlsx。"],
   [/^The file is in the binary \.xlsb format/, "文件是二进制 .xlsb 格式；请在 Excel 中打开并另存为 .xlsx。"],
+  [/^The file is an OpenDocument file/, "文件是 OpenDocument 文件；请打开并另存为 .xlsx。"],
   [/^The file is a document of another program/, "文件是其他程序的文档，不是工作簿。"],
   [/^The file is no \.xlsx workbook/, "文件不是 .xlsx 工作簿：它不是 zip 压缩包，或缺少结尾。"],
   [/^The file is a zip archive but no workbook: it has no list/, "文件是 zip 压缩包而非工作簿：缺少内容类型列表。"],

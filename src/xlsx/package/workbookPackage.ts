@@ -33,6 +33,8 @@ export class WorkbookPackage {
       if (this.entries.has(key)) throw new FileError("damaged", `The file holds the part ${entry.name} twice.`);
       this.entries.set(key, entry);
     }
+    if (this.has("mimetype") && this.has("content.xml"))
+      throw new FileError("other format", "The file is an OpenDocument file; open it and save it as .xlsx.");
     if (!this.has(contentTypesPart))
       throw new FileError(
         "not a workbook",

@@ -106,7 +106,8 @@ test("without headline figures the statements of a company come first, their las
 test.each<[string[], RegExp]>([
   [["report"], /report needs -o/],
   [["report", "models.xlsx"], /report needs -o/],
-  [["report", "models.xlsx", "-o", "no/folder/report.html"], /-o needs a file that can be written/],
+  [["report", "models.xlsx", "-o", "no/folder/report.html"], /there is no folder "no\/folder"/],
+  [["report", "models.xlsx", "-o", "report.html", "--figures", "ZZ999"], /--figures needs .*ZZ999 is blank/],
   [["report", "models.xlsx", "-o", "report.html", "--figures", "Nowhere!A1"], /needs a sheet of the workbook/],
 ])("%j ends with 2", async (args, sentence) => {
   const { code, complaint } = await aie(...args.map((one) => (one === "models.xlsx" ? file(one) : one)));

@@ -105,7 +105,7 @@ test("grades lists figures, and ends with 3 when one is below the floor", async 
 test.each([
   [["cells"], /needs a workbook/],
   [["cells", file], /needs an area/],
-  [["cells", join(folder, "absent.xlsx"), "A1"], /can be read; got ".*absent/],
+  [["cells", join(folder, "absent.xlsx"), "A1"], /can be read; got ".*absent\.xlsx" \(there is none\)/],
   [["cells", __filename, "A1"], /is no \.xlsx workbook/],
   [["cells", file, "Nowhere!A1"], /needs a sheet of the workbook \(My model, Sources\); got "Nowhere"/],
   [["cells", file, "A1:"], /needs cells like/],
@@ -113,7 +113,9 @@ test.each([
   [["trace", file, "Z99"], /is blank/],
   [["trace", file, "B3", "--yaml"], /knows no option "--yaml"/],
   [["grades", file, "--floor", "K"], /--floor needs a grade from A to J; got "K"/],
+  [["cells", folder, "A1"], /can be read; got ".*" \(it is a folder\)/],
   [["grades", file, "--floor"], /--floor needs a value/],
+  [["grades", file, "--floor", "--json"], /--floor needs a value; got the option "--json"/],
   [["grades", file, "--sheet", "Nowhere"], /--sheet needs a sheet/],
 ])("%j is wrong usage", async (args, sentence) => {
   const { code, lines, complaint } = await aie(...args);
