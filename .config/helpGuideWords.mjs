@@ -145,7 +145,7 @@ const english = {
         points: [
           "Path shows what the selected cell takes its value from, with each part’s share and grade.",
           "Weights say by how many per cent the figure moves when an input moves by one per cent; parts of a difference can add up to more than 100%.",
-          "Not counted: texts, dates, and cells that only choose.",
+          "Not counted: texts, dates, cells that only choose, and units: a cell whose defined name begins with unit_ and that holds a power of ten, or the months of a year or quarter.",
           "Go to selects a cell; the picture shows the same from left to right.",
         ],
       },
@@ -409,7 +409,7 @@ const chinese = {
         points: [
           "路径显示所选单元格的数值来自哪里，以及每部分的占比和等级。",
           "权重表示输入变动百分之一时数字变动百分之几；差额的各部分相加可以超过 100%。",
-          "不计入：文字、日期以及只用于选择的单元格。",
+          "不计入：文字、日期、只用于选择的单元格，以及单位：名称以 unit_ 开头、其值为 10 的幂或一年（一季）月数的单元格。",
           "“转到”选中单元格；图从左到右显示同样的内容。",
         ],
       },

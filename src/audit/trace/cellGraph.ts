@@ -14,6 +14,7 @@ import { SourceLinks } from "./sourceLinks";
 import type { IgnoredInput } from "./provenance";
 import { contains, type SheetArea, type SheetCell } from "../../formula/reference";
 import { sheetAddress, sheetCellAddress } from "../../formula/sheetAddress";
+import { UnitCells } from "./unitCells";
 import { SpillAnchors } from "../snapshot/spillAnchors";
 import { nothing, type Analysis, type AreaNode, type CellNode, type Edge, type GraphNode } from "./traceGraph";
 import {
@@ -33,6 +34,7 @@ export class CellGraph implements Surroundings {
   private links: SourceLinks;
   private names: DefinedNames;
   private anchors: SpillAnchors;
+  private units: UnitCells;
   private readonly nodes = new Map<string, GraphNode>();
   private readonly analyses = new Map<GraphNode, Analysis>();
 
@@ -44,6 +46,7 @@ export class CellGraph implements Surroundings {
     this.links = new SourceLinks(snapshot, this.register);
     this.names = new DefinedNames(snapshot);
     this.anchors = new SpillAnchors(snapshot);
+    this.units = new UnitCells(snapshot);
   }
 
   /** Goes on with a later state of the workbook. */
@@ -59,6 +62,7 @@ export class CellGraph implements Surroundings {
     this.facts = facts;
     if (!isRegisterSame || !areFactsSame) this.evidence = new Evidence(this.register, this.facts);
     this.anchors = new SpillAnchors(snapshot);
+    this.units = new UnitCells(snapshot);
     this.names = new DefinedNames(snapshot);
     this.links = new SourceLinks(snapshot, this.register);
     if (changes === null || !areFactsSame || (!isRegisterSame && sourceRows(this.register) !== sourceRows(before))) {
@@ -128,7 +132,8 @@ export class CellGraph implements Surroundings {
     if (anchor !== null && spilled !== null) return this.analyseFormula(node, spilled, this.cell(anchor));
     if (typeof content?.value !== "number" || content.isDate) return { ...nothing, reads: [own] };
     const { edges, reads } = this.links.of(node, (id) => this.sourceEdge(id));
-    return { ...nothing, inputs: edges, reads: [own, ...reads], isAssumption: edges.length === 0 };
+    const isAssumption = edges.length === 0 && !this.units.has(node, content);
+    return { ...nothing, inputs: edges, reads: [own, ...reads], isAssumption };
   }
 
   /** Of a cell that the formula of another one fills, what that formula takes for this cell. */
@@ -149,6 +154,7 @@ export class CellGraph implements Surroundings {
       if (typeof content.value === "boolean") return "truth value";
       if (typeof content.value === "string") return "text";
       if (content.isDate) return "date";
+      if (row === null && this.units.has(cell, content) && this.links.byName(cell).length === 0) return "unit";
     }
     return { node: row === null ? this.cell(cell) : this.source(row), weight: 1 };
   }

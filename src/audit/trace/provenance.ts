@@ -31,7 +31,7 @@ export interface ProvenanceNode {
 
 export interface IgnoredInput {
   readonly address: string;
-  readonly reason: "text" | "truth value" | "date" | "selector" | "not taken" | "blank";
+  readonly reason: "text" | "truth value" | "date" | "unit" | "selector" | "not taken" | "blank";
 }
 
 export interface BestUpgrade {

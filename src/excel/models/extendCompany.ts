@@ -55,6 +55,8 @@ async function extend(key: string, options: UndoOptions): Promise<ExtendedCompan
   const wayBack: WayBack = [];
   try {
     const { model, names, result } = await Excel.run(options, async (context) => {
+      const named = context.workbook.names;
+      named.load("items/name");
       const facts = (await openFacts(context))?.rows.map(({ fact }) => fact) ?? [];
       const register = registerPlace(await openRegister(context));
       const record = (await readRecords(context)).models.find((one) => one.key === key);
@@ -80,7 +82,7 @@ async function extend(key: string, options: UndoOptions): Promise<ExtendedCompan
         yearCount: all.length - first,
         ...(shown.quarterEnds.length > 0 && { quartersFrom: shown.quarterEnds[0]! }),
       });
-      const own = namesOf(old, record, shown.sheets);
+      const own = namesOf(old, record, shown.sheets, new Set(named.items.map(({ name }) => name)));
       const written = (text: string) => resolve(text, own, register);
       const carried = carriedOver(old, next, contentOf(shown.sheets, next), written);
       if (carried.foreignRow !== null) throw refusal("otherLines", { company, ...carried.foreignRow });
@@ -99,14 +101,19 @@ async function extend(key: string, options: UndoOptions): Promise<ExtendedCompan
   }
 }
 
-/** Sheets may have been renamed; names keep the number that the model got. */
-function namesOf(model: Model, { key, sourceIds }: ModelRecord, sheets: readonly ShownSheet[]): ModelNames {
+/** Sheets may have been renamed; names keep the number that the model got, and those that the workbook lacks are left out. */
+function namesOf(
+  model: Model,
+  { key, sourceIds }: ModelRecord,
+  sheets: readonly ShownSheet[],
+  present: ReadonlySet<string>,
+): ModelNames {
   const number = key.startsWith(model.overallCheck) ? key.slice(model.overallCheck.length) : "";
   const all = model.sheets.flatMap(({ names = [] }) => names.map(({ name }) => name));
   return {
     sheets: new Map(model.sheets.map(({ name }, index) => [name, sheets[index]!.name])),
     tables: new Map(),
-    names: new Map(all.map((name) => [name, `${name}${number}`])),
+    names: new Map(all.map((name) => [name, `${name}${number}`] as const).filter(([, name]) => present.has(name))),
     sources: new Map(
       model.sources.map(({ id }) => [id, sourceIds.find((own) => withoutNumber(own).includes(id)) ?? id]),
     ),
@@ -181,8 +188,10 @@ async function rewrite(
     used.clear(Excel.ClearApplyTo.all);
     const count = queueModelSheet(workbook, { ...sheet, names: [] }, names, register);
     [cells, waiting] = [cells + count, waiting + count];
-    for (const own of sheet.names ?? [])
-      workbook.names.getItem(names.names.get(own.name) ?? own.name).formula = `=${absoluteAddress(name, own.cell)}`;
+    for (const own of sheet.names ?? []) {
+      const inBook = names.names.get(own.name);
+      if (inBook !== undefined) workbook.names.getItem(inBook).formula = `=${absoluteAddress(name, own.cell)}`;
+    }
     if (waiting < cellsAtOnce) continue;
     await context.sync();
     waiting = 0;

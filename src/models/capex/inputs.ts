@@ -1,6 +1,6 @@
 /** What the capex model takes in. */
 import type { Axis, Section } from "../language/definition";
-import { assumption, sourced } from "../language/lines";
+import { assumption, definition, sourced } from "../language/lines";
 import { amazonLeases, builders, fiscalYears, idsOf } from "./builders";
 import { forecastAxes, forecastInputs } from "./forecasts";
 import { chipIds, depreciationIds, publishedYears } from "./sources";
@@ -78,7 +78,7 @@ export const inputSections: readonly Section[] = [
       }),
       sourced("itLife", "Life of chips and other IT", "years", "0", "R-089"),
       sourced("buildingLife", "Life of buildings", "years", "0", "R-090"),
-      assumption("monthsPerYear", "Months in a year", "months", "0", 12),
+      definition("monthsPerYear", "Months in a year", "months", "0", 12),
       assumption("convention", "Depreciation starts", "", "General", "full", {
         list: ["full", "half", "next"],
         note: "Full: what is spent in a year bears that whole year's charge, as the assumed parts above need to come near the printed series. In accounts about half of it does.",

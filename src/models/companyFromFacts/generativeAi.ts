@@ -1,6 +1,6 @@
 /** Revenue from generative AI beside the total, by one of six ways; every driver is typed, and set beforehand only of a company that is known. */
 import type { Section } from "../language/definition";
-import { assumption, formula } from "../language/lines";
+import { assumption, definition, formula } from "../language/lines";
 import type { CompanyFacts } from "./companyFacts";
 import { byColumn } from "./figuresByColumn";
 import { currencyFormat, shareFormat } from "./formats";
@@ -47,7 +47,7 @@ export function generativeAiSections(
         }),
         assumption("aiPayer", "Who pays", "name", "General", "End customers", { isKey: true }),
         assumption("payee", "Who is paid", "name", "General", called, { isKey: true }),
-        assumption("million", "Amounts of the drivers below are in", currency, "#,##0", 1_000_000, { isKey: true }),
+        definition("million", "Amounts of the drivers below are in", currency, "#,##0", 1_000_000),
         ...(known === null ? [] : [billionLine(currency)]),
       ],
     },

@@ -3,7 +3,7 @@ import { serialFromIso } from "../../formula/serialDate";
 import type { StandardLine } from "../../register/import/filings/standardLine";
 import { standardLines } from "../../register/import/filings/standardLines";
 import type { Line, Section } from "../language/definition";
-import { assumption, formula, single } from "../language/lines";
+import { assumption, definition, formula, single } from "../language/lines";
 import type { CompanyFacts } from "./companyFacts";
 import { debtLines, liquidLines } from "./balances";
 import { conflictSection, keyOf, notFiledSection } from "./filedBlock";
@@ -159,7 +159,7 @@ export function profitAndLoss(facts: CompanyFacts, called: string, known: KnownF
                   isKey: true,
                 }),
               ]),
-          assumption("months", "Months of a fiscal year", "months", "0", 12, { isKey: true }),
+          definition("months", "Months of a fiscal year", "months", "0", 12),
           ...(facts.calendar === null
             ? []
             : [assumption("quarterMonths", "Months of a fiscal quarter", "months", "0", 3, { isKey: true })]),

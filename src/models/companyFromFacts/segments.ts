@@ -1,7 +1,7 @@
 /** Revenue by segment of a company whose reports are known: no tagged total holds it, so that it is read from the register. */
 import type { CheckRow } from "../language/checkBlocks";
 import type { Line, Section } from "../language/definition";
-import { assumption, formula, sourced } from "../language/lines";
+import { assumption, definition, formula, sourced } from "../language/lines";
 import type { CompanyFacts } from "./companyFacts";
 import { byColumn } from "./figuresByColumn";
 import { currencyFormat, shareFormat } from "./formats";
@@ -75,7 +75,7 @@ export function segmentSections(facts: CompanyFacts, known: KnownFiler): Section
 
 /** What the register's figures are in. */
 export function billionLine(currency: string): Line {
-  return assumption("billion", "Figures by segment are in", currency, "#,##0", 1_000_000_000, { isKey: true });
+  return definition("billion", "Figures by segment are in", currency, "#,##0", 1_000_000_000);
 }
 
 /** The drivers by which a share of segments makes revenue from generative AI, and the formula. */

@@ -1,6 +1,6 @@
 /** What the lab ledger takes in. */
 import type { Axis, Section } from "../language/definition";
-import { assumption, sourced } from "../language/lines";
+import { assumption, definition, sourced } from "../language/lines";
 
 export const billions = "USD bn";
 export const share = "0.0%";
@@ -36,7 +36,7 @@ export const inputSections: readonly Section[] = [
       sourced("partnerShare", "The partner's share of revenue", "share", share, "L-001"),
       sourced("freePart", "Share of users who are free", "share", share, "F-005"),
       sourced("gigawattCost", "Cost of a gigawatt-year", "USD bn a year", "0.0", "R-098"),
-      assumption("monthsPerYear", "Months in a year", "months", "0", 12),
+      definition("monthsPerYear", "Months in a year", "months", "0", 12),
     ],
   },
   {

@@ -1,7 +1,7 @@
 /** Revenue by drivers or as reported, inference and training apart, down to what is left; blank where a driver is. */
 import { definedName } from "../companySheets/definedName";
 import type { Section } from "../language/definition";
-import { assumption, formula, payments } from "../language/lines";
+import { assumption, definition, formula, payments } from "../language/lines";
 import { excludedLayer } from "../payments/paymentRows";
 import { billions, money } from "./formats";
 import type { KnownLab } from "./knownFigures";
@@ -44,8 +44,8 @@ export function profitAndLoss(name: string, called: string, { cloud = "", partne
         said("layer", "Layer of the stack", layers[0]!, layers),
         said("cloud", "From whom it rents computing", cloud || `Cloud of ${called}`),
         said("partner", "Who takes a share of its revenue", partner || `Partner of ${called}`),
-        assumption("months", "Months of a year", "months", "0", 12, { isKey: true }),
-        assumption("perBillion", "Millions in a billion", "number", "#,##0", 1_000, { isKey: true }),
+        definition("months", "Months of a year", "months", "0", 12),
+        definition("perBillion", "Millions in a billion", "number", "#,##0", 1_000),
       ],
     },
     {

@@ -1,6 +1,6 @@
 /** What the firm's budget takes in. */
 import type { Axis, Section } from "../language/definition";
-import { assumption, sourced } from "../language/lines";
+import { assumption, definition, sourced } from "../language/lines";
 import { peerAxes, peerInputs } from "./peers";
 
 export const share = "0.0%";
@@ -91,7 +91,7 @@ export const inputSections: readonly Section[] = [
       }),
       sourced("metExpected", "Executives whose return on AI met expectations", "share", share, "E-009"),
       sourced("quartersGone", "Quarters in which one firm's yearly budget was gone", "quarters", "0", "Z-017"),
-      assumption("monthsPerQuarter", "Months in a quarter", "months", "0", 3),
+      definition("monthsPerQuarter", "Months in a quarter", "months", "0", 3),
       assumption("hourCost", "Cost of an hour of work", "USD", "0", 60, { note: example }),
       assumption("likeMeasured", "Work like that measured, share of engineers' hours", "share", share, 0.5, {
         note: "Experienced people on code they know well; nothing was measured of anybody else. An assumption.",

@@ -1,6 +1,6 @@
 /** What others spend on AI beside their accounts, and what the same million does to a margin. */
 import type { Axis, Section } from "../language/definition";
-import { assumption, formula, single, sourced } from "../language/lines";
+import { assumption, definition, formula, single, sourced } from "../language/lines";
 import { classes } from "./peerSources";
 
 const dollars = "#,##0";
@@ -40,7 +40,7 @@ export const peerInputs: readonly Section[] = [
       sourced("effect", "Amount saved, or sold", "USD m a year", "0", "R-061"),
       sourced("effectCost", "Cost of the added sales", "share", "0%", "R-063"),
       sourced("printedPoints", "Profitability gained by saving over selling, as printed", "points", "0", "R-062"),
-      assumption("usdPerMillion", "Dollars in a million", "USD", dollars, 1_000_000),
+      definition("usdPerMillion", "Dollars in a million", "USD", dollars, 1_000_000),
     ],
   },
 ];

@@ -1,6 +1,6 @@
 /** What the gigawatt model takes in. */
 import type { Axis, Section } from "../language/definition";
-import { assumption, sourced } from "../language/lines";
+import { assumption, definition, sourced } from "../language/lines";
 import { rentAxes, rentInputs } from "./rents";
 
 export const perMillion = "USD per 1M tokens";
@@ -68,7 +68,7 @@ export const inputSections: readonly Section[] = [
       }),
       sourced("printedFloor", "Cost of a million tokens as printed, open-weight model", perMillion, price, "R-118"),
       sourced("printedLicensed", "licensed model", perMillion, price, "R-119"),
-      assumption("secondsPerYear", "Seconds in a year", "seconds", "#,##0", 31536000, { note: "365 days." }),
+      definition("secondsPerYear", "Seconds in a year", "seconds", "#,##0", 31536000, { note: "365 days." }),
       assumption("dollarsPerBillion", "Dollars in a billion", "USD", "#,##0", 1000000000),
       sourced("speculativeLow", "Speculative decoding, least gain", "share", share, "R-135"),
       sourced("speculativeHigh", "Speculative decoding, largest gain", "share", share, "R-135H"),

@@ -1,7 +1,7 @@
 /** What the industry takes in beside its payments. */
 import { serialFromIso } from "../../formula/serialDate";
 import type { Axis, Section } from "../language/definition";
-import { assumption, sourced } from "../language/lines";
+import { assumption, definition, sourced } from "../language/lines";
 import { amazonLeases, builders, fiscalYears, idsOf } from "../capex/builders";
 import { publishedYears } from "../capex/sources";
 import { monthsPerQuarter, monthsPerYear } from "./quarters";
@@ -90,8 +90,8 @@ export const inputSections: readonly Section[] = [
   {
     title: "Drivers of what is not known",
     lines: [
-      assumption("monthsPerQuarter", "Months in a quarter", "months", "0", monthsPerQuarter),
-      assumption("monthsPerYear", "Months in a year", "months", "0", monthsPerYear),
+      definition("monthsPerQuarter", "Months in a quarter", "months", "0", monthsPerQuarter),
+      definition("monthsPerYear", "Months in a year", "months", "0", monthsPerYear),
       assumption("path", "Between the two days revenue grows", "word", "General", "evenly", {
         note: "No quarter between is published: at one growth a day, from the one rate to the other.",
       }),

@@ -52,6 +52,13 @@ export interface Assumption extends LineText {
   readonly fittedTo?: readonly string[];
 }
 
+/** What amounts are in, as 1,000,000, or months of a year: by its defined name tracing knows that nobody assumed it. In the value column, without a grade. */
+export interface Definition extends Omit<LineText, "name"> {
+  readonly kind: "definition";
+  readonly value: number;
+  readonly name?: undefined;
+}
+
 /** A figure of the register, read by its source id. A list stands along the axis; an empty id leaves its cell empty. */
 export interface Sourced extends LineText {
   readonly kind: "sourced";
@@ -110,7 +117,8 @@ export interface SpilledGrid extends LineText {
   readonly sideFormat: string;
 }
 
-export type Line = Assumption | Sourced | Formula | FilledRow | SpilledRow | SpilledTable | SpilledGrid | PaymentRows;
+export type Line =
+  Assumption | Definition | Sourced | Formula | FilledRow | SpilledRow | SpilledTable | SpilledGrid | PaymentRows;
 
 /** Its heads are its own, so that it needs no header of its section. */
 export function isTable(line: Line): line is SpilledTable | PaymentRows {

@@ -40,7 +40,7 @@ function typedArea(placed: PlacedLine, index: number, all: readonly PlacedLine[]
 }
 
 function isTyped({ line }: PlacedLine): boolean {
-  return line.kind === "assumption" && line.value !== "";
+  return line.kind === "definition" || (line.kind === "assumption" && line.value !== "");
 }
 
 /** Cells in error among the lines of a sheet. */

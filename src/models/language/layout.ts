@@ -138,6 +138,7 @@ function axesWithAValueBefore(definition: ModelDefinition, sections: readonly Se
     readBefore.has(line.key) ||
     line.kind === "grid" ||
     (line.kind === "formula" && (line.isSingle === true || line.opening !== undefined)) ||
+    line.kind === "definition" ||
     (line.kind === "assumption" && typeof line.value !== "object") ||
     (line.kind === "sourced" && typeof line.source === "string");
   return new Set(sections.flatMap(({ axis, lines }) => (axis !== undefined && lines.some(needs) ? [axis] : [])));
@@ -163,7 +164,7 @@ export function rowsOf(line: Line, axis: Axis | null): number {
 
 /** Whether a line has a cell in every column of its axis. */
 export function runsAlong({ line, axis }: PlacedLine): boolean {
-  if (axis === null || isTable(line)) return false;
+  if (axis === null || isTable(line) || line.kind === "definition") return false;
   if (line.kind === "assumption") return typeof line.value === "object";
   if (line.kind === "sourced") return typeof line.source !== "string";
   return line.kind !== "formula" || line.isSingle !== true;

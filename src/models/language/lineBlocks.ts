@@ -99,6 +99,8 @@ function valueBlocks(placed: PlacedLine, sheet: string, layout: Places): Block[]
       if (typeof line.value !== "object") return [...letter, single(columns.value, "input", line.value, numberFormat)];
       return [...letter, along(row, "input", line.value, numberFormat)];
     }
+    case "definition":
+      return [single(columns.value, "input", line.value, numberFormat)];
     case "sourced": {
       const id = cellAddress(row, source);
       if (typeof line.source === "string")

@@ -1,6 +1,7 @@
 /** Short ways to write the lines of a model. */
 import type {
   Assumption,
+  Definition,
   FilledRow,
   Formula,
   Line,
@@ -23,6 +24,17 @@ export function assumption(
   more: More & Pick<Assumption, "list" | "fittedTo" | "isKey"> = {},
 ): Line {
   return { kind: "assumption", key, label, unit, numberFormat, value, ...more };
+}
+
+export function definition(
+  key: string,
+  label: string,
+  unit: string,
+  numberFormat: string,
+  value: number,
+  more: Pick<Definition, "note"> = {},
+): Line {
+  return { kind: "definition", key, label, unit, numberFormat, value, ...more };
 }
 
 export function sourced(

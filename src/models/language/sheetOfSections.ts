@@ -1,5 +1,6 @@
 /** A sheet of a model out of its sections, below a head of its own. */
 import { columnWidths, wrapLongLabels } from "./columnWidths";
+import { unitName } from "../../register/unitNames";
 import { areaOfLine, type PlacedSection, type Places } from "./layout";
 import { sectionBlocks, sectionValidations } from "./lineBlocks";
 import type { Block, ModelName, ModelSheet } from "./model";
@@ -29,15 +30,16 @@ export function sheetOfSections(
     frozenRows: 2,
     frozenColumns: 1,
     blocks,
-    names: sections.flatMap(namesOf),
+    names: sections.flatMap((section) => namesOf(section, places.short)),
     validations: sections.flatMap(sectionValidations),
   };
 }
 
-function namesOf({ lines }: PlacedSection): ModelName[] {
+function namesOf({ lines }: PlacedSection, short: string): ModelName[] {
   return lines.flatMap((placed) => {
     const { line } = placed;
-    return line.name === undefined ? [] : [{ name: line.name, cell: areaOfLine(placed), comment: line.label }];
+    const name = line.kind === "definition" ? unitName(short, line.key) : line.name;
+    return name === undefined ? [] : [{ name, cell: areaOfLine(placed), comment: line.label }];
   });
 }
 

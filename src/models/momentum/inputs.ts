@@ -1,6 +1,6 @@
 /** What the momentum model takes in. */
 import type { Axis, Section } from "../language/definition";
-import { assumption, sourced } from "../language/lines";
+import { assumption, definition, sourced } from "../language/lines";
 import { welfareAxes, welfareInputs } from "./welfare";
 import { idsOf, years } from "./waves";
 
@@ -62,7 +62,7 @@ export const inputSections: readonly Section[] = [
       assumption("threshold", "Year 0 is the first with at least", "USD bn of 2024", "0.0", 1, {
         note: "Decides where the waves start.",
       }),
-      assumption("monthsPerYear", "Months in a year", "months", "0", 12),
+      definition("monthsPerYear", "Months in a year", "months", "0", 12),
       assumption("baseYear", "Year whose prices are used", "year", "0", 2024),
       assumption("priceLevel2025", "Consumer prices of 2025", "1982-84 = 100", "0.0", 322, {
         note: "About; look up the yearly average.",
@@ -88,7 +88,7 @@ export const inputSections: readonly Section[] = [
       sourced("publishedTrailing", "Revenue, trailing twelve months", billions, "0", "R-017"),
       sourced("publishedPace", "Pace of a year", "USD bn a year", "0", "R-014"),
       sourced("itOfGdp", "The IT sector, share of US GDP", "share", "0.0%", "R-038"),
-      assumption("daysPerYear", "Days in a year", "days", "0", 365),
+      definition("daysPerYear", "Days in a year", "days", "0", 365),
     ],
   },
   {

@@ -1,6 +1,6 @@
 /** What the token demand model takes in. */
 import type { Axis, Section } from "../language/definition";
-import { assumption, sourced } from "../language/lines";
+import { assumption, definition, sourced } from "../language/lines";
 import { capabilityInputs, indexAxis } from "./capability";
 import { usageAxes, usageInputs } from "./usage";
 import { inputIds, outputIds, releases, scoreIds } from "./releases";
@@ -59,7 +59,7 @@ export const inputSections: readonly Section[] = [
     title: "Revenue, tokens and capacity",
     lines: [
       assumption("months", "Months from January 2025 to April 2026", "months", "0", 15, { note: "Counted." }),
-      assumption("monthsPerYear", "Months in a year", "months", "0", 12),
+      definition("monthsPerYear", "Months in a year", "months", "0", 12),
       sourced("pace", "Revenue counted once, pace of a year", "USD bn a year", "0", "R-014"),
       sourced("worldTokens", "Tokens of the world in a month", "tn a month", "#,##0", "R-145", {
         note: "The translation has 3bn; the chart beside it counts trillions and one firm alone has 480 trillion.",

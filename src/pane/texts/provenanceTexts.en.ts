@@ -53,6 +53,7 @@ export const englishProvenance = {
     text: "text",
     "truth value": "true or false",
     date: "date",
+    unit: "a unit",
     selector: "only chooses",
     "not taken": "not taken",
     blank: "blank",

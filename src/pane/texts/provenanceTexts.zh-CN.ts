@@ -49,6 +49,7 @@ export const chineseProvenance: ProvenanceTexts = {
     text: "文本",
     "truth value": "逻辑值",
     date: "日期",
+    unit: "单位",
     selector: "仅用于选择",
     "not taken": "未被选用",
     blank: "空白",

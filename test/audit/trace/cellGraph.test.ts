@@ -81,3 +81,37 @@ test("long work tells how far it is, lets others in between, and stops when it i
   // What was analysed until then is kept, and the rest follows.
   expect(atOnce(traceSteps(fresh, result)).provenance.nodes.size).toBeGreaterThan(formulaCount);
 });
+
+test("what amounts are in is a definition where its name says so: it is told as left out, and bears no grade", () => {
+  const names = [
+    { name: "unit_Chips_million", sheet: null, formula: "=Model!$B$1" },
+    { name: "UNIT_Chips_growth", sheet: null, formula: "=Model!$B$2" },
+    { name: "src_S.1", sheet: null, formula: "=Model!$B$3" },
+  ];
+  const written = (million: number): Record<string, Written> => ({
+    B1: million,
+    B2: 1.3,
+    B3: 80,
+    B4: ["=B3*B1", 80_000_000],
+    B5: ["=B4*B2", 104_000_000],
+  });
+  const traced = (million: number, row: number) =>
+    atOnce(
+      traceSteps(new CellGraph(snapshotOf({ sheets: { Model: { cells: written(million) } }, names })), {
+        sheet: "Model",
+        row,
+        column: 1,
+      }),
+    ).provenance;
+  const amount = traced(1_000_000, 3);
+  expect(amount.ignored).toEqual([{ address: "Model!B1", reason: "unit" }]);
+  // Its source is named and not in a register.
+  expect([...amount.nodes.keys()].sort()).toEqual(["Model!B3", "Model!B4", "missing S-1"]);
+  expect(traced(1_000_000, 0)).toMatchObject({ floor: null, drags: [] });
+  // A growth rate is none, whatever it is called; nor are amounts in 1,234.
+  expect(traced(1_000_000, 4).drags).toContain("Model!B2");
+  expect(traced(1_234, 3).nodes.get("Model!B1")).toMatchObject({ kind: "assumption", grade: "I" });
+  // Months of a quarter and of a year.
+  for (const months of [3, 12])
+    expect(traced(months, 3).ignored).toContainEqual({ address: "Model!B1", reason: "unit" });
+});

@@ -43,10 +43,10 @@ function inputsOf(definition: ModelDefinition): Input[] {
   const { sections } = layoutOf(definition);
   return sections.inputs.flatMap(({ lines }) =>
     lines.flatMap(({ line, sheet, row, first }): Input[] => {
-      if (line.kind !== "assumption" && line.kind !== "sourced") return [];
-      const entries: unknown = line.kind === "assumption" ? line.value : line.source;
+      if (line.kind !== "assumption" && line.kind !== "definition" && line.kind !== "sourced") return [];
+      const entries: unknown = line.kind === "sourced" ? line.source : line.value;
       const input = (entry: unknown, column: number | null): Input[] => {
-        const isFigure = line.kind === "assumption" ? typeof entry === "number" : entry !== "";
+        const isFigure = line.kind === "sourced" ? entry !== "" : typeof entry === "number";
         const address = cellAddress(row, column === null ? columns.value : first + column);
         const source = line.kind === "sourced" ? (entry as string) : null;
         return isFigure ? [{ line: line.key, column, sheet, address, source }] : [];
