@@ -22,12 +22,13 @@ import {
   Lexer,
   LexerTreeBuilder,
   SetDefinedNameMutation,
+  SetFormulaCalculationNotificationMutation,
   SetSuperTableMutation,
   type BaseValueObject,
+  type ISetFormulaCalculationNotificationMutation,
   type LexerNode,
 } from "@univerjs/engine-formula";
 import { UniverSheetsNodeCorePreset } from "@univerjs/preset-sheets-node-core";
-import english from "@univerjs/preset-sheets-node-core/locales/en-US";
 import { AutoFillCommand } from "@univerjs/sheets";
 import type { Engine } from "../../../src/workbench/univer/engine/engine";
 import { createUniver, type CreatedUniver } from "../../../src/workbench/univer/engine/createUniver";
@@ -42,7 +43,7 @@ jest.setTimeout(30_000);
 class BareUniver {
   readonly started: CreatedUniver = createUniver({
     locale: LocaleType.EN_US,
-    locales: { [LocaleType.EN_US]: english },
+    locales: { [LocaleType.EN_US]: {} },
     logLevel: LogLevel.SILENT,
     presets: [UniverSheetsNodeCorePreset()],
   });
@@ -61,8 +62,17 @@ class BareUniver {
     await this.calculated();
   }
 
-  calculated(): Promise<void> {
-    return new Promise((resolve) => setTimeout(resolve, 700));
+  /** Univer begins a tenth of a second after the last edit, and says when it has ended and told its results. */
+  async calculated(): Promise<void> {
+    const commands = this.started.univer.__getInjector().get(ICommandService);
+    await new Promise<void>((resolve) => {
+      const ended = commands.onCommandExecuted(({ id, params }) => {
+        const state = (params as ISetFormulaCalculationNotificationMutation | undefined)?.functionsExecutedState;
+        if (id !== SetFormulaCalculationNotificationMutation.id || state === undefined) return;
+        ended.dispose();
+        setTimeout(resolve, 10);
+      });
+    });
   }
 
   value(address: string): unknown {
