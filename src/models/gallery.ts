@@ -8,7 +8,7 @@ import { gigawatt } from "./gigawatt/gigawatt";
 import { government } from "./government/government";
 import { industry, industryOf } from "./industry/industry";
 import { lab } from "./lab/lab";
-import { buildModel } from "./language/buildModel";
+import { buildModel, modelOnDemand } from "./language/buildModel";
 import type { ModelDefinition } from "./language/definition";
 import type { Model } from "./language/model";
 import { momentum } from "./momentum/momentum";
@@ -32,11 +32,15 @@ export const definitions: readonly ModelDefinition[] = [
   government,
 ];
 
+type Gathering = Pick<Model, "gathering">;
+
 export const models: readonly Model[] = [
   stackModel,
-  ...definitions.map((definition): Model =>
+  ...definitions.map((definition) =>
     definition === industry
-      ? { ...buildModel(definition), gathering: (payments) => buildModel(industryOf(payments)) }
-      : buildModel(definition),
+      ? Object.assign(modelOnDemand(industry), {
+          gathering: (payments) => buildModel(industryOf(payments)),
+        } satisfies Gathering)
+      : modelOnDemand(definition),
   ),
 ];

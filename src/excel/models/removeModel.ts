@@ -67,16 +67,18 @@ async function usedElsewhere(
   context.workbook.names.load("items/name");
   await context.sync();
   const texts = used.flatMap((range) => (range.isNullObject ? [] : (range.formulas as unknown[][]).flat())).map(String);
+  // As one text, since each of some hundred ids is sought in all of some ten thousand cells.
+  const text = [...new Set(texts)].join("\n").toUpperCase();
   const names = context.workbook.names.items.map(({ name }) => name);
   const linked = new Set(names.map((name) => idKey(sourceIdOf(name) ?? "")));
-  return sourceIds.filter((id) => linked.has(idKey(id)) || texts.some((text) => mentions(text, id)));
+  return sourceIds.filter((id) => linked.has(idKey(id)) || mentions(text, idKey(id)));
 }
 
 /** An id is a word of its own: CAP-1 stands in "see CAP-1." and not in CAP-12, CAP-1-2, CAP-1.5 or CAP-1_B. */
 function mentions(text: string, id: string): boolean {
-  const [within, sought] = [text.toUpperCase(), idKey(id)];
-  for (let at = within.indexOf(sought); at >= 0; at = within.indexOf(sought, at + 1)) {
-    const [before, after] = [within.slice(0, at), within.slice(at + sought.length)];
+  for (let at = text.indexOf(id); at >= 0; at = text.indexOf(id, at + 1)) {
+    // A sign may be two code units.
+    const [before, after] = [text.slice(Math.max(0, at - 3), at), text.slice(at + id.length, at + id.length + 3)];
     if (!/[\p{L}\p{N}_-]$|[\p{L}\p{N}_-]\.$/u.test(before) && !/^\.?[\p{L}\p{N}_-]/u.test(after)) return true;
   }
   return false;

@@ -20,15 +20,19 @@ const subtitles: Readonly<Record<Exclude<LinesPart, "output">, string>> = {
 };
 
 export function buildModel(definition: ModelDefinition): Model {
-  const layout = layoutOf(definition);
-  const sheets = [
-    aboutSheet(definition),
-    ...(definition.ownSheets ?? []).map((sheet) => ownSheet(sheet, layout)),
-    linesSheet(layout, "inputs"),
-    linesSheet(layout, "calculations"),
-    outputSheet(layout),
-    checksSheet(layout),
-  ];
+  return { ...modelWithout(definition), sheets: sheetsOf(definition) };
+}
+
+/** A model whose sheets are made when they are first asked for: a list of models shows their words only. */
+export function modelOnDemand(definition: ModelDefinition): Model {
+  let sheets: readonly ModelSheet[] | undefined;
+  return Object.defineProperty(modelWithout(definition) as Model, "sheets", {
+    enumerable: true,
+    get: () => (sheets ??= sheetsOf(definition)),
+  });
+}
+
+function modelWithout(definition: ModelDefinition): Omit<Model, "sheets"> {
   const { id, version, title, summary, inputs, outputs, sources, short } = definition;
   return {
     id,
@@ -39,10 +43,22 @@ export function buildModel(definition: ModelDefinition): Model {
     outputs,
     sources,
     anchors: definition.anchors.map(({ words }) => words),
-    sheets: sheets.map((sheet) => ({ ...sheet, reads: sheetsRead(sheet) })),
     overallCheck: overallCheckName(short),
     ...(definition.readsCompanies === true && { readsCompanies: true }),
   };
+}
+
+function sheetsOf(definition: ModelDefinition): ModelSheet[] {
+  const layout = layoutOf(definition);
+  const sheets = [
+    aboutSheet(definition),
+    ...(definition.ownSheets ?? []).map((sheet) => ownSheet(sheet, layout)),
+    linesSheet(layout, "inputs"),
+    linesSheet(layout, "calculations"),
+    outputSheet(layout),
+    checksSheet(layout),
+  ];
+  return sheets.map((sheet) => ({ ...sheet, reads: sheetsRead(sheet) }));
 }
 
 /** What its formulas name is put in their place. */

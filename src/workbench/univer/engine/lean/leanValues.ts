@@ -3,7 +3,7 @@
  * into a list of the last 100,000 besides, which keeps all of them alive: most of the time of a long array formula went into clearing up.
  * Here they are made at once and kept nowhere.
  */
-import { NumberValueObject, StringValueObject } from "@univerjs/engine-formula";
+import { NumberValueObject, StringValueObject, ValueObjectFactory } from "@univerjs/engine-formula";
 
 interface Fields {
   pattern: string;
@@ -20,6 +20,9 @@ interface TextFields extends Fields {
 }
 
 type Maker<Value, Made> = new (value: Value) => Made;
+
+/** Texts remembered as neither number nor date. */
+const mostPlainTexts = 10_000;
 
 let isLean = false;
 
@@ -52,6 +55,23 @@ export function makeValuesLean(): void {
   const { create } = StringValueObject;
   StringValueObject.create = (value, options) =>
     options === undefined ? new LeanText(value) : create.call(StringValueObject, value, options);
+  rememberPlainTexts();
+}
+
+/** A criterion is tried as a number, a date and a time of day at each cell that it is asked of; Univer remembers only those that are one. */
+function rememberPlainTexts(): void {
+  const plain = new Map<string, string>();
+  const { create } = ValueObjectFactory;
+  ValueObjectFactory.create = (value, isIgnoreNumberPattern) => {
+    const known = typeof value === "string" ? plain.get(value) : undefined;
+    if (known !== undefined) return StringValueObject.create(known);
+    const made = create.call(ValueObjectFactory, value, isIgnoreNumberPattern);
+    if (typeof value === "string" && isIgnoreNumberPattern !== true && made.isString()) {
+      if (plain.size >= mostPlainTexts) plain.clear();
+      plain.set(value, String(made.getValue()));
+    }
+    return made;
+  };
 }
 
 /** A constructor whose objects are those of the class for everybody else. */
