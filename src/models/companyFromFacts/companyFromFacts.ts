@@ -143,7 +143,7 @@ const ofLast = (key: string) => `INDEX([${key}:row],MATCH([lastYear],[year:row],
 /** What the last filed year was, in one sentence. */
 const verdict = ({ calendar, currency }: CompanyFacts) =>
   `=[company]&" had revenue of ${currency} "&FIXED(${ofLast("revenue")}/[million],0)&" million in ${calendar === null ? "its fiscal" : "the calendar"} year "&[lastYear]` +
-  `&IF(ISNUMBER(${ofLast("aiPart")}),", of which generative AI "&TEXT(${ofLast("aiPart")},"0%"),". No driver of generative AI is set yet")&"."`;
+  `&IF(ISNUMBER(${ofLast("aiPart")}),", of which generative AI "&TEXT(${ofLast("aiPart")},"0%")&IF([aiLayer]="","; the industry counts it once it has a layer of the stack",""),". No driver of generative AI is set yet")&"."`;
 
 /** Of the addresses of its filings; "" where it has none. */
 function cikOf(facts: readonly Fact[]): string {

@@ -43,7 +43,7 @@ export function generativeAiSections(
         assumption("aiLayer", "Layer of the stack", "layer", "General", "", {
           list: paidLayers,
           isKey: true,
-          note: "For the payments at the end of this sheet.",
+          note: "For the payments at the end of this sheet, which stay blank without it.",
         }),
         assumption("aiPayer", "Who pays", "name", "General", "End customers", { isKey: true }),
         assumption("payee", "Who is paid", "name", "General", called, { isKey: true }),

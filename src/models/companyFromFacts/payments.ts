@@ -16,15 +16,19 @@ const otherDrivers = [
   ...["aiCapacity", "aiCapacityPrice"],
 ];
 
-/** What customers pay the company for generative AI, in the currency of the workbook; a year without its drivers is no payment. */
+/**
+ * What customers pay the company for generative AI, in the currency of the workbook. A year without its drivers is no payment, nor
+ * is a year to come: the industry tells what was paid. Without a layer nothing is, as the industry could not say where it counts.
+ */
 export function paymentsSection(facts: CompanyFacts, called: string, known: KnownFiler | null): Section {
   const { currency } = facts;
   const drivers = [...(known === null ? ofSegment : segmentDrivers(facts, known).keys), ...otherDrivers];
   const lastEnd = "INDEX([ends:actual],COUNT([ends:actual]))";
   const isConverted = currency !== commonCurrency;
-  const amount = isConverted
-    ? where(["aiRevenue", "usdRate"], "[aiRevenue]*[usdRate]")
-    : where(["aiRevenue"], "[aiRevenue]");
+  const amount = where(
+    ["aiRevenue", "aiLayer", ...(isConverted ? ["usdRate"] : [])],
+    `IF([year]>[lastYear],"",[aiRevenue]${isConverted ? "*[usdRate]" : ""})`,
+  );
   return {
     title: "Payments",
     axis: "year",

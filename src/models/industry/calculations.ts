@@ -52,9 +52,9 @@ export const ownRows = (quarters: readonly number[]) => flows.length * quarters.
 const series = (by: string, measure: string) =>
   `=AIE.GENAI_DEDUPE_SERIES(${quarterColumn("Quarter")},${counted},${quarterColumn("Payer")},${quarterColumn("Payee")},${quarterColumn("Layer")},"${by}","${measure}")`;
 
-/** The figure of a layer in the quarter of the column. */
+/** The figure of a layer in the quarter of the column; an error of the whole table is no zero. */
 const inSeries = (table: string, name: string) =>
-  `=IFNA(INDEX([${table}:all],XMATCH("${name}",[${table}:1]),XMATCH([quarter],[${table}:head])),0)`;
+  `=IFNA(INDEX([${table}:all],XMATCH("${name}",[${table}:1]),XMATCH([quarter],[${table}:head])),N(INDEX([${table}:head],1,1)))`;
 /** No chips were bought in a quarter that nobody reported yet. */
 const blankZero = (formula: string) => `=LET(bought,${formula.slice(1)},IF(bought=0,"",bought))`;
 

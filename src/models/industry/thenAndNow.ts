@@ -31,7 +31,7 @@ function byFirm(): string {
 
 /** Of a layer in one of the two quarters. */
 const at = (table: "series" | "grossSeries", quarter: "thenQuarter" | "nowQuarter") =>
-  `=IFNA(INDEX([${table}:all],XMATCH([layer],[${table}:1]),XMATCH([${quarter}],[${table}:head])),0)*[monthsPerYear]/[monthsPerQuarter]`;
+  `=IFNA(INDEX([${table}:all],XMATCH([layer],[${table}:1]),XMATCH([${quarter}],[${table}:head])),N(INDEX([${table}:head],1,1)))*[monthsPerYear]/[monthsPerQuarter]`;
 
 export const thenAndNowCalculations: readonly Section[] = [
   {

@@ -196,8 +196,12 @@ test("drivers of generative AI make its revenue, in six ways, and the payments a
     // One year by a way of its own, the others by the way of all.
     await type("Way of a year in which it is another", 3, "Capacity");
     expect(read("Revenue from generative AI", 3)).toBe(600_000_000);
+    const paid = (row: number) =>
+      book.cells.read({ ...at("Period", 0), row: at("Period", 0).row + row, columnCount: 10 })[0]!;
+    // Where the industry cannot say where it counts, nothing is paid.
+    expect(paid(2)[4]!.value).toBe("");
     await type("Layer of the stack", 2, "Chips");
-    const payment = book.cells.read({ ...at("Period", 0), row: at("Period", 0).row + 2, columnCount: 10 })[0]!;
+    const payment = paid(2);
     // 26 January 2025, the end of the year, as a serial number.
     expect(payment.map(({ value }) => value)).toEqual([
       45683,
@@ -211,6 +215,16 @@ test("drivers of generative AI make its revenue, in six ways, and the payments a
       12,
       "Chips",
     ]);
+    // A year to come has its revenue and is not paid yet: fiscal 2026 by capacity.
+    await type("Capacity rented out, average of the year", 4, 0.1);
+    await type("Revenue of a gigawatt", 4, 12_000);
+    await type("Way of a year in which it is another", 4, "Capacity");
+    expect(read("Revenue from generative AI", 4)).toBe(1_200_000_000);
+    expect(
+      paid(3)
+        .map(({ value }) => value)
+        .slice(3, 5),
+    ).toEqual(["Chips", ""]);
     // The quarter of 450 million made as long as its year: two facts answer, and neither is chosen.
     const facts = rowsOf("Facts");
     const [year, quarter] = ["1500000000", "450000000"].map((value) =>

@@ -138,6 +138,25 @@ test("takes in a change of either company", async () => {
   expect((await added()) - before).toBeCloseTo(1, 6);
 });
 
+test("a payment without a layer shows as an error, and never as an industry of nothing", async () => {
+  const write = (value: string) =>
+    Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Payments").getRange("D7").values = [[value]];
+      await context.sync();
+    });
+  const totals = async () => {
+    const total = (await textsOf(excel, "Industry")).find(([first]) =>
+      first?.startsWith("Total: what end customers pay"),
+    );
+    return total!.slice(2).filter((text) => text !== "");
+  };
+  const before = await totals();
+  await write("");
+  expect(new Set(await totals())).toEqual(new Set(["#VALUE!"]));
+  await write("Foundation models");
+  expect(await totals()).toEqual(before);
+});
+
 test("takes in a lab that is inserted after it, and lets go of it with its model", async () => {
   const gathered = () =>
     Excel.run(async (context) => {
