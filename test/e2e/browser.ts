@@ -10,11 +10,16 @@ jest.retryTimes(1, { logErrorsBeforeRetry: true });
 const tried = new Set<string>();
 beforeEach(() => {
   const name = expect.getState().currentTestName ?? "";
-  if (tried.has(name)) appendFileSync(process.env["RETRIED_TESTS"] ?? "", `${name}\n`);
+  if (tried.has(name)) {
+    appendFileSync(process.env["RETRIED_TESTS"] ?? "", `${name}\n`);
+    shared = undefined;
+  }
   tried.add(name);
 });
 
 const visits: Visit[] = [];
+/** What `emptySheet` goes on with in the next test of the file. */
+let shared: Visit | undefined;
 
 /**
  * The worker's browser, started with its first visit. Its profile stays on disk from one test file to the next, because Chromium keeps
@@ -32,9 +37,10 @@ export async function ownBrowser(): Promise<BrowserContext> {
 
 /** Closes every page but the one without which the browser would end, and leaves nothing of what they kept. */
 async function forgetPages(context: BrowserContext): Promise<void> {
-  const [last, ...others] = context.pages();
-  await Promise.all(others.map((page) => page.close({ runBeforeUnload: false })));
-  const session = await context.newCDPSession(last!);
+  const pages = context.pages();
+  const last = shared?.page ?? pages[0]!;
+  await Promise.all(pages.filter((page) => page !== last).map((page) => page.close({ runBeforeUnload: false })));
+  const session = await context.newCDPSession(last);
   const storageTypes = "cookies,local_storage,indexeddb,cache_storage";
   await session.send("Storage.clearDataForOrigin", { origin: address(), storageTypes });
   await session.detach();
@@ -88,9 +94,38 @@ export async function ready(page: Page): Promise<void> {
   await page.locator("html[data-ready=true]").waitFor({ state: "attached" });
 }
 
+/**
+ * An English page with nothing but an empty sheet "Sheet1": that of the test before, since opening one takes longer than most tests
+ * do. For tests that leave the page itself as it was: pane, size, language and theme.
+ */
+export async function emptySheet(): Promise<Page> {
+  if (shared === undefined) {
+    shared = await visit("?lang=en-US&theme=light&book=empty");
+    return shared.page;
+  }
+  const { page } = shared;
+  visits.push(shared);
+  // An entry that was refused is open still.
+  await page.keyboard.press("Escape");
+  await page.evaluate(() =>
+    Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.load("items");
+      await context.sync();
+      const fresh = worksheets.add();
+      fresh.activate();
+      for (const old of worksheets.items) old.delete();
+      await context.sync();
+      fresh.name = "Sheet1";
+      await context.sync();
+    }),
+  );
+  return page;
+}
+
 /** No page may have complained, whatever the test looked at. */
 afterEach(async () => {
-  const complaints = visits.flatMap(({ problems }) => problems);
+  const complaints = visits.flatMap(({ problems }) => problems.splice(0));
   visits.length = 0;
   if (profile !== undefined) await forgetPages(profile);
   expect(complaints).toEqual([]);
@@ -98,7 +133,7 @@ afterEach(async () => {
 
 afterAll(async () => {
   await profile?.close();
-  profile = undefined;
+  [profile, shared] = [undefined, undefined];
 });
 
 /** Goes to a cell by the name box, as with Excel's, and waits until it is there: a busy machine would type into the cell before. */

@@ -1,7 +1,6 @@
 import type { Page } from "playwright-core";
-import { eventually, goTo, ribbonButton, textsOf, typeInCell, valuesOf, visit } from "./browser";
+import { emptySheet, eventually, goTo, ribbonButton, textsOf, typeInCell, valuesOf, visit } from "./browser";
 
-const empty = "?lang=en-US&theme=light&book=empty";
 const notice = (page: Page) => page.locator("#notice");
 const thisYear = new Date().getFullYear();
 const serial = (year: number, month: number, day: number) => Date.UTC(year, month - 1, day) / 86_400_000 + 25_569;
@@ -18,7 +17,7 @@ async function paste(page: Page, cell: string, parts: Readonly<Record<string, st
 
 // What Excel makes of typed entries: support.microsoft.com "Stop automatically changing numbers to dates".
 test("typed dates, times, money, percentages and formulas are read as in Excel", async () => {
-  const { page } = await visit(empty);
+  const page = await emptySheet();
   const typed: readonly (readonly [text: string, value: unknown, shown: string])[] = [
     ["3 May", serial(thisYear, 5, 3), "3-May"],
     ["1/2", serial(thisYear, 1, 2), "2-Jan"],
@@ -47,7 +46,7 @@ test.each([
   ["=SUM(Flow[Amount])", 'There is no table "Flow"'],
   ["=ABS(1,2)", "ABS needs 1 argument; got 2."],
 ])("%s stays open with the reason, and takes its correction", async (text, reason) => {
-  const { page } = await visit(empty);
+  const page = await emptySheet();
   await typeInCell(page, "B2", text);
   await notice(page).getByText(reason).waitFor();
   expect(await valuesOf(page, "Sheet1!B2")).toEqual([[""]]);
@@ -59,7 +58,7 @@ test.each([
 });
 
 test("a click elsewhere does not leave a refused entry; Esc gives it up", async () => {
-  const { page } = await visit(empty);
+  const page = await emptySheet();
   await typeInCell(page, "A1", "7");
   await goTo(page, "A1");
   await page.keyboard.type("=ABS(1,2)");
@@ -84,7 +83,7 @@ test("the reason is told in Chinese on a Chinese page, where dates and signs are
 });
 
 test("pasted texts are read as typed ones and come back with one undo", async () => {
-  const { page } = await visit(empty);
+  const page = await emptySheet();
   await paste(page, "B2", { "text/plain": 'Firm\t3 May\t$5\r\n"two\nlines"\t=1+2\t(5)\r\n' });
   await eventually(async () =>
     expect(await valuesOf(page, "Sheet1!B2:D3")).toEqual([
@@ -97,7 +96,7 @@ test("pasted texts are read as typed ones and come back with one undo", async ()
 });
 
 test("a pasted table of a web page keeps its looks, its texts are read", async () => {
-  const { page } = await visit(empty);
+  const page = await emptySheet();
   await paste(page, "A1", {
     "text/html": "<table><tr><td><b>Price</b></td><td>45%</td></tr><tr><td>1,000</td><td>10:30</td></tr></table>",
     "text/plain": "Price\t45%\n1,000\t10:30\n",
@@ -111,7 +110,7 @@ test("a pasted table of a web page keeps its looks, its texts are read", async (
 });
 
 test("nothing is pasted where a formula is refused", async () => {
-  const { page } = await visit(empty);
+  const page = await emptySheet();
   await paste(page, "A1", { "text/plain": "1\t=Capex!A1\n" });
   await notice(page).getByText('There is no sheet "Capex"').waitFor();
   expect(await valuesOf(page, "Sheet1!A1:B1")).toEqual([["", ""]]);
@@ -119,7 +118,7 @@ test("nothing is pasted where a formula is refused", async () => {
 
 // support.microsoft.com "Remove or allow a circular reference".
 test("a cell with a list of choices takes what is typed into it", async () => {
-  const { page } = await visit(empty);
+  const page = await emptySheet();
   await page.evaluate(() =>
     Excel.run(async (context) => {
       const cell = context.workbook.worksheets.getActiveWorksheet().getRange("B2");
@@ -132,7 +131,7 @@ test("a cell with a list of choices takes what is typed into it", async () => {
 });
 
 test("a circle shows 0 and is told with its cells", async () => {
-  const { page } = await visit(empty);
+  const page = await emptySheet();
   await typeInCell(page, "A1", "=B1+1");
   await typeInCell(page, "B1", "=A1+1");
   await notice(page).getByText("Circular reference: Sheet1!A1, Sheet1!B1.").waitFor();
@@ -140,7 +139,7 @@ test("a circle shows 0 and is told with its cells", async () => {
 });
 
 test("what an add-in selects comes into view", async () => {
-  const { page } = await visit(empty);
+  const page = await emptySheet();
   await page.evaluate(() =>
     Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getActiveWorksheet();
@@ -165,7 +164,7 @@ test("what an add-in selects comes into view", async () => {
 });
 
 test("a number too wide for its column is shown rounded, in the exponent form or as hashes, never cut", async () => {
-  const { page } = await visit(empty);
+  const page = await emptySheet();
   await page.evaluate(() => {
     const drawn = ((window as unknown as { drawn: string[] }).drawn = []) as string[];
     const { fillText } = CanvasRenderingContext2D.prototype;
