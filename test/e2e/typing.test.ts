@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core";
+import type { Area, Book } from "../../src/workbench/book/book";
 import { emptySheet, eventually, goTo, ribbonButton, textsOf, typeInCell, valuesOf, visit } from "./browser";
 
 const notice = (page: Page) => page.locator("#notice");
@@ -136,6 +137,69 @@ test("a circle shows 0 and is told with its cells", async () => {
   await typeInCell(page, "B1", "=A1+1");
   await notice(page).getByText("Circular reference: Sheet1!A1, Sheet1!B1.").waitFor();
   expect(await valuesOf(page, "Sheet1!A1:B1")).toEqual([[0, 0]]);
+});
+
+// support.microsoft.com "Keyboard shortcuts in Excel" and "Enter data manually in worksheet cells".
+test("keys move about the sheet as in Excel", async () => {
+  const page = await emptySheet();
+  await page.evaluate(() =>
+    Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.getActiveWorksheet().getRange("B2:D4").values = [4, 16, 44].map((row) => [row, row, row]);
+      worksheets.add("Second");
+      await context.sync();
+    }),
+  );
+  const selected = () =>
+    page.evaluate(() => {
+      const { book } = (window as unknown as { workbench: { book: Book } }).workbench;
+      const [{ row, column, rowCount, columnCount }] = book.selection.areas() as [Area];
+      const active = book.selection.activeCell();
+      const at = (r: number, c: number) => (c < 26 ? String.fromCharCode(65 + c) : "last") + String(r + 1);
+      const sheet = book.sheets.get(book.sheets.activeId())!.name;
+      return `${sheet} ${at(row, column)}:${at(row + rowCount - 1, column + columnCount - 1)} ${at(active.row, active.column)}`;
+    });
+  const leads = async (from: string, keys: string, to: string) => {
+    await goTo(page, from);
+    for (const key of keys.split(" ")) await page.keyboard.press(key);
+    await eventually(async () => expect([keys, await selected()]).toEqual([keys, to]));
+  };
+  for (const [from, keys, to] of [
+    ["C3", "Home", "Sheet1 A3:A3 A3"],
+    ["C3", "Control+Home", "Sheet1 A1:A1 A1"],
+    ["C3", "Control+End", "Sheet1 D4:D4 D4"],
+    ["C3", "Shift+Home", "Sheet1 A3:C3 C3"],
+    ["C3", "Control+Shift+End Shift+ArrowLeft", "Sheet1 C3:C4 C3"],
+    ["C40", "PageDown PageUp", "Sheet1 C40:C40 C40"],
+    ["C3", "Shift+Alt+PageDown Shift+Alt+PageUp", "Sheet1 C3:C3 C3"],
+    ["C3", "Control+PageDown", "Second A1:A1 A1"],
+    ["C3", "Control+PageUp", "Sheet1 C3:C3 C3"],
+    ["C3", "Control+Space", "Sheet1 C1:C1000 C3"],
+    ["C3", "Shift+Space", "Sheet1 A3:last3 C3"],
+    ["C3", "Control+a", "Sheet1 B2:D4 C3"],
+    ["C3", "Shift+Enter", "Sheet1 C2:C2 C2"],
+    ["C3", "Shift+Tab", "Sheet1 B3:B3 B3"],
+    // Below where the first of the Tabs was pressed.
+    ["C3", "Tab Tab Enter", "Sheet1 C4:C4 C4"],
+    ["C3", "Shift+ArrowRight Shift+ArrowDown Enter Enter", "Sheet1 C3:D4 D3"],
+  ] as const)
+    await leads(from, keys, to);
+
+  await goTo(page, "A10");
+  for (const [at, key] of ["Tab", "Tab", "Enter", "Shift+Enter"].entries()) {
+    await page.keyboard.type(`${at}`);
+    await page.keyboard.press(key);
+  }
+  await eventually(async () => expect(await selected()).toBe("Sheet1 A10:A10 A10"));
+  expect(await valuesOf(page, "Sheet1!A10:C11")).toEqual([
+    [0, 1, 2],
+    [3, "", ""],
+  ]);
+  await goTo(page, "A7");
+  for (const key of ["x", "Alt+Enter", "y", "Control+Semicolon", "Enter"]) await page.keyboard.press(key);
+  const today = new Date().toLocaleDateString("en-US");
+  await eventually(async () => expect(await valuesOf(page, "Sheet1!A7")).toEqual([[`x\ny${today}`]]));
+  expect(await textsOf(page, "A7")).toEqual([[`x\ny${today}`]]);
 });
 
 test("what an add-in selects comes into view", async () => {

@@ -10,7 +10,6 @@ import { namespace, readFunctionFiles, startFunctions, startTaskPane } from "./a
 import { createChartLayer } from "./chartLayer";
 import { chartPrintOf } from "./chartPrint";
 import { tellOfCircles } from "./circleNotice";
-import { keepRefusedEntriesOpen } from "./entries/openEntries";
 import { insertSheets } from "../files/insertSheets";
 import { fileAsItStands, type OpenedFile } from "../files/openedFile";
 import { autosave } from "./files/autosave";
@@ -26,20 +25,19 @@ import { startPage } from "./files/pageName";
 import { offerRecovery } from "./files/recovery";
 import { functionHelp } from "./functionHelp";
 import { showWholeNamespace } from "./functionList";
+import { startEntries } from "./entries/startEntries";
 import { createGrid } from "./grid/grid";
 import { hideHiddenNames } from "./grid/hiddenNames";
 import type { Page } from "./page";
 import { printSheet } from "./printing/printSheet";
 import { searchWith, type PageOptions, type Theme } from "./parts/pageOptions";
-import { readPastedTexts } from "./entries/pastedTexts";
-import { revealSelection } from "./entries/revealSelection";
-import { tellClicks } from "./entries/tellClicks";
 import { showRemarks } from "./remarks/remarkCard";
 import { markNotes } from "./remarks/remarkMarks";
 import { remarkTextsIn } from "./remarks/remarkTexts";
 import type { RibbonCommand } from "./ribbon";
 import type { SettingsChange } from "./settings";
 import type { Texts } from "./texts";
+import { listenToMoveKeys } from "./entries/moveKeys";
 import { startSheetTools } from "./tools/sheetTools";
 import type { ToolCommand } from "./tools/toolList";
 
@@ -112,10 +110,7 @@ export async function startWorkbench(page: Page, options: PageOptions, texts: Te
   await startTaskPane();
   await Promise.all([book.settled(), grid.drawn()]);
 
-  keepRefusedEntriesOpen(grid.univer, book, page.notice.show);
-  readPastedTexts(grid.univer, book, page.notice.show);
-  revealSelection(grid.univer, book);
-  tellClicks(grid.univer, book);
+  startEntries(grid, book, page.notice.show);
   book.protection.tellPerson = (of) => page.notice.show(of === "sheet" ? texts.protectedSheet : texts.protectedBook);
   book.sheets.tellPerson = (name) => page.notice.show(texts.noSheetName(name));
   const focusGrid = () => grid.univer.__getInjector().get(ILayoutService).focus();
@@ -160,6 +155,8 @@ export async function startWorkbench(page: Page, options: PageOptions, texts: Te
     print: () => printSheet(book, chartPrintOf(book), language),
     changeBlank: (blank) => startAgain({ blank }),
   });
+  const { isForCells } = page.toolKeys;
+  listenToMoveKeys({ univer: grid.univer, api: grid.api, book, isForCells });
   const files = fileCommands({ ...onPage, next, endEntry, language });
   filesOfPage = files;
   acceptFiles({ grid: page.gridFrame, pane: page.pane.content }, fileTexts, (dropped) => void files.openFile(dropped));

@@ -108,8 +108,8 @@ export interface BookSelection {
   /** The selected areas of the active sheet, the last one made first. */
   areas(): Area[];
   activeCell(): CellPlace;
-  /** Activates the sheet too. */
-  select(area: Area): Promise<void>;
+  /** Activates the sheet too. The active cell is the area's first where no other of its cells is given. */
+  select(area: Area, active?: CellPlace): Promise<void>;
 }
 
 /** A file of the workbench's own. */

@@ -56,7 +56,8 @@ export function isVacant(data: Nullable<ICellData>): boolean {
 
 function valueOf(data: Nullable<ICellData>, isResult: boolean): CellValue {
   const value = data?.v;
-  if (value === undefined || value === null) return data?.p?.body?.dataStream.replace(/\r\n$/, "") ?? null;
+  if (value === undefined || value === null)
+    return data?.p?.body?.dataStream.replace(/\r\n$/, "").replaceAll("\r", "\n") ?? null;
   if (data!.t === CellValueType.BOOLEAN) return value === 1 || value === "1" || value === true;
   if (typeof value === "string" && data!.t === CellValueType.NUMBER) return Number(value);
   if (value === "" && !isResult) return null;

@@ -4,7 +4,7 @@
  * their narrow ones, and in a cell of a percent format "45" is 45% ("Format numbers as percentages": "typing 10 or 0.1
  * both result in 10.00%").
  */
-import { CellValueType, type ICellData, type Nullable, type Worksheet } from "@univerjs/core";
+import { CellValueType, type ICellData, WrapStrategy, type Nullable, type Worksheet } from "@univerjs/core";
 import { AFTER_CELL_EDIT, BEFORE_CELL_EDIT, SheetInterceptorService } from "@univerjs/sheets";
 import type { Area, CellPlace } from "../book/bookArea";
 import { BookError } from "../book/bookError";
@@ -50,7 +50,8 @@ export class GridEntry {
   }
 
   /** Why the text cannot stand in the cell, in the page's language; null where it can. */
-  refusalOf(text: string, place: CellPlace): string | null {
+  refusalOf(typed: string, place: CellPlace): string | null {
+    const text = linesOf(typed);
     this.checked = { place, text };
     try {
       this.read(text, place);
@@ -108,20 +109,27 @@ export class GridEntry {
     return patternOf(sheet, sheet.getCellRaw(row, column));
   }
 
-  /** Null where Univer's editor holds more than a text, such as several lines or parts in bold. */
+  /** Null where Univer's editor holds more than a text, such as parts in bold. */
   private textAt(place: CellPlace, value: Nullable<ICellData>): string | null {
     const { checked } = this;
     this.checked = null;
-    if (!value || value.p) return null;
+    if (!value) return null;
+    const lines = plainLines(value.p);
+    if (value.p && lines === null) return null;
     if (checked && samePlace(checked.place, place)) return checked.text;
     if (value.f) return value.f;
+    if (lines !== null) return lines;
     if (value.v === undefined || value.v === null) return null;
     return value.t === CellValueType.FORCE_STRING ? `'${value.v}` : String(value.v);
   }
 
   private written(text: string, value: ICellData, sheet: Worksheet, place: CellPlace): Nullable<ICellData> {
     try {
-      const { s, ...content } = this.read(text, place);
+      const { s: read, ...content } = this.read(text, place);
+      // Excel wraps the text of a cell that gets a second line.
+      const isOfLines = value.p && !content.f && text.includes("\n");
+      const s = isOfLines ? { ...(read as object), tb: WrapStrategy.WRAP } : read;
+      if (value.p) content.p = null;
       if (s === undefined) return { ...value, ...content };
       const own = typeof value.s === "string" ? sheet.getStyleDataByHash(value.s) : value.s;
       return { ...value, ...content, s: { ...own, ...(s as object) } };
@@ -131,6 +139,18 @@ export class GridEntry {
       return sheet.getCellRaw(place.row, place.column) ?? null;
     }
   }
+}
+
+/** Univer's editor ends paragraphs as an old Mac does. */
+function linesOf(text: string): string {
+  return text.replace(/\r\n$/, "").replace(/\r\n?/g, "\n");
+}
+
+/** The text of a document without looks; null where there is no document, or more to it. */
+function plainLines(document: ICellData["p"]): string | null {
+  const body = document?.body;
+  if (!body || (body.textRuns ?? []).length > 0 || (body.customRanges ?? []).length > 0) return null;
+  return linesOf(body.dataStream);
 }
 
 /** Excel closes what is open at the end. */

@@ -1,4 +1,5 @@
 /** What is selected in the grid; without a screen, what was selected last. */
+import { getPrimaryForRange, SetSelectionsOperation } from "@univerjs/sheets";
 import type { Area, CellPlace } from "../book/bookArea";
 import type { BookSelection } from "../book/book";
 import { BookError } from "../book/bookError";
@@ -30,7 +31,7 @@ export class UniverSelection implements BookSelection {
     };
   }
 
-  async select(area: Area): Promise<void> {
+  async select(area: Area, active: CellPlace = area): Promise<void> {
     const sheet = this.engine.sheet(area.sheetId);
     if (sheet.isSheetHidden()) throw new BookError("InvalidOperation", "A hidden worksheet cannot be activated.");
     this.growth.include({ ...area, rowCount: Math.min(area.rowCount, 1), columnCount: Math.min(area.columnCount, 1) });
@@ -40,6 +41,11 @@ export class UniverSelection implements BookSelection {
       rowCount: Math.min(area.rowCount, sheet.getMaxRows() - area.row),
       columnCount: Math.min(area.columnCount, sheet.getMaxColumns() - area.column),
     };
-    sheet.getRange(toUniverRange(within)).activate();
+    const worksheet = this.engine.worksheet(area.sheetId);
+    const one = { ...active, rowCount: 1, columnCount: 1 };
+    const primary = getPrimaryForRange(toUniverRange(one), worksheet);
+    const selections = [{ range: toUniverRange(within), primary, style: null }];
+    if (active === area) sheet.getRange(toUniverRange(within)).activate();
+    else this.engine.run(SetSelectionsOperation.id, { subUnitId: area.sheetId, selections });
   }
 }

@@ -1,7 +1,10 @@
 import { nextDates, nextNumbers, nextQuarters } from "../../../src/workbench/book/series/filledSeries";
 import { autoSums } from "../../../src/workbench/tools/autoSum";
+import { movedCell, type CellMove } from "../../../src/workbench/tools/movedCell";
+import { nextAlone, nextWithin, type EntryMove } from "../../../src/workbench/tools/nextCell";
 import { foundCells, nextFound, replacement, type Search } from "../../../src/workbench/tools/searchCells";
 import { sortedRegion } from "../../../src/workbench/tools/sortedRegion";
+import type { CellPlace } from "../../../src/workbench/book/book";
 import { openBook, type OpenedBook } from "../openedBook";
 
 let opened: OpenedBook;
@@ -145,4 +148,56 @@ test("sorting takes the region around the cell without its heading", async () =>
   expect([opened.address(region.area), region.key]).toEqual(["Sheet1!B3:C5", 1]);
   await opened.book.selection.select(opened.area("F9"));
   expect(sortedRegion(opened.book)).toBeNull();
+});
+
+// support.microsoft.com "Keyboard shortcuts in Excel"; with frozen panes as "Freeze panes to lock rows and columns" leaves the window.
+describe("keys", () => {
+  const place = (address: string) => opened.area(address);
+  const shown = (hidden: readonly string[]) => ({
+    rowCount: 3,
+    columnCount: 2,
+    isRowShown: (row: number) => !hidden.includes(String(row + 1)),
+    isColumnShown: (column: number) => !hidden.includes("ABCDEFG"[column]!),
+  });
+  const lead = (move: CellMove, from: string, hidden: readonly string[] = []) => {
+    const to = movedCell(move, place(from), opened.book, shown(hidden));
+    return opened.address({ ...to, rowCount: 1, columnCount: 1 }).replace("Sheet1!", "");
+  };
+
+  test("lead to the first cell beside frozen panes, to the last one, and a page on without hidden lines", async () => {
+    expect([lead("lastCell", "C3"), lead("rowStart", "C3"), lead("sheetStart", "C3")]).toEqual(["A1", "A3", "A1"]);
+    await opened.write("B2", [1], [2]);
+    await opened.book.sheets.freeze(opened.book.sheets.activeId(), 1, 1);
+    expect([lead("lastCell", "C9"), lead("rowStart", "C3"), lead("sheetStart", "C3")]).toEqual(["B3", "B3", "B2"]);
+    expect(lead("rowStart", "B3")).toBe("A3");
+    expect([lead("pageDown", "C3", ["4", "5"]), lead("pageUp", "C3"), lead("pageLeft", "C3")]).toEqual([
+      "C8",
+      "C1",
+      "A3",
+    ]);
+    expect([lead("pageRight", "C3", ["D"]), lead("pageUp", "C1")]).toEqual(["F3", "C1"]);
+  });
+
+  test("go around a block, past what is hidden or merged", () => {
+    const sheet = { merges: [place("B3:C3")], isShown: ({ row }: CellPlace) => row !== 3 };
+    const walk = (move: EntryMove) => {
+      let at: CellPlace = place("B2");
+      return Array.from({ length: 5 }, () => {
+        at = nextWithin(move, place("B2:C5"), at, sheet);
+        return opened.address({ ...at, rowCount: 1, columnCount: 1 }).replace("Sheet1!", "");
+      });
+    };
+    expect(walk({ key: "Tab", isBack: false })).toEqual(["C2", "B3", "B5", "C5", "B2"]);
+    expect(walk({ key: "Enter", isBack: false })).toEqual(["B3", "B5", "C2", "C5", "B2"]);
+    expect(walk({ key: "Tab", isBack: true })).toEqual(["C5", "B5", "B3", "C2", "B2"]);
+    const alone = (from: string, move: EntryMove) => {
+      const { row, column } = nextAlone(move, place(from), sheet, null);
+      return [row, column];
+    };
+    // From D3 back into the merged B3:C3, from there on to D3; A1 is the end of the sheet.
+    expect(alone("D3", { key: "Tab", isBack: true })).toEqual([2, 1]);
+    expect(alone("B3", { key: "Tab", isBack: false })).toEqual([2, 3]);
+    expect(alone("A3", { key: "Enter", isBack: false })).toEqual([4, 0]);
+    expect(alone("A1", { key: "Enter", isBack: true })).toEqual([0, 0]);
+  });
 });

@@ -11,6 +11,7 @@ import { sortLines } from "../../../workbench/richApi/sortRows";
 import { autoSums } from "../../../workbench/tools/autoSum";
 import { regionOf, sortedRegion } from "../../../workbench/tools/sortedRegion";
 import { toUniverRange } from "../../../workbench/univer/engine/engine";
+import { momentText } from "./typedMoment";
 import { toolEntries, type ToolCommand } from "./toolList";
 import { cellAt, type ToolAction, type ToolTarget } from "./toolTarget";
 
@@ -25,11 +26,8 @@ export const cellActions: Partial<Record<ToolCommand, ToolAction>> = {
   "fill.down": command(SheetCopyDownCommand.id),
   "fill.right": command(SheetCopyRightCommand.id),
   "fill.series": fillSeries,
-  today: ({ type, active, language }) => type(active, new Date().toLocaleDateString(language)),
-  now: ({ type, active }) => {
-    const now = new Date();
-    return type(active, `${now.getHours()}:${String(now.getMinutes()).padStart(2, "0")}`);
-  },
+  today: ({ type, active, language }) => type(active, momentText("today", language)),
+  now: ({ type, active, language }) => type(active, momentText("now", language)),
   "sort.ascending": (target) => sort(target, true),
   "sort.descending": (target) => sort(target, false),
   "sort.filter": command(SmartToggleSheetsFilterCommand.id),

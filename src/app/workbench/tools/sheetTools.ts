@@ -8,6 +8,7 @@ import type { Language } from "../parts/pageOptions";
 import { cellActions } from "./cellActions";
 import { createFindPanel } from "./findPanel";
 import { findTextsIn } from "./findTexts";
+import { typeMoment } from "./typedMoment";
 import { activeFormat, formatActions } from "./formatActions";
 import { openFormatCells } from "./formatCells";
 import { nameOfFormat } from "./numberFormats";
@@ -40,6 +41,8 @@ export interface SheetToolsOptions {
 
 const actions: Partial<Record<ToolCommand, ToolAction>> = { ...formatActions, ...cellActions, ...sheetActions };
 const settleMilliseconds = 60;
+/** What stands in the frame beside the cells. */
+const asides = "#find, #remark, .chart";
 
 export interface SheetTools {
   run(command: ToolCommand): Promise<void>;
@@ -135,10 +138,13 @@ export function startSheetTools(options: SheetToolsOptions): SheetTools {
   show();
 
   const editor = univer.__getInjector().get(IEditorBridgeService);
-  options.keys.isForCells = () => {
-    const focused = document.activeElement;
-    const isElsewhere = focused !== document.body && !frame.contains(focused);
-    return !isElsewhere && !focused?.closest("#find, #remark, .chart") && !editor.isVisible().visible;
+  const isInGrid = () => frame.contains(document.activeElement) && !document.activeElement?.closest(asides);
+  options.keys.isForCells = () =>
+    (isInGrid() || document.activeElement === document.body) && !editor.isVisible().visible;
+  options.keys.typesInCell = (command) => {
+    if ((command !== "today" && command !== "now") || !isInGrid() || !editor.isVisible().visible) return false;
+    typeMoment(command, language);
+    return true;
   };
   return { run };
 }

@@ -62,20 +62,23 @@ function commandOfKeys(event: KeyboardEvent): ToolCommand | null {
 export interface ToolKeys {
   /** Whether a key is for the cells at present; none is before there are any. */
   isForCells: (event: KeyboardEvent) => boolean;
+  /** Does a command inside the cell that is being typed in; false where there is none, or it is no command for that. */
+  typesInCell: (command: ToolCommand) => boolean;
 }
 
 /** Listens before the grid does, which has commands of its own under some of the keys. */
 export function listenToToolKeys(run: (command: ToolCommand) => void): ToolKeys {
-  const listening: ToolKeys = { isForCells: () => false };
+  const listening: ToolKeys = { isForCells: () => false, typesInCell: () => false };
   window.addEventListener(
     "keydown",
     (event) => {
       const command = commandOfKeys(event);
       if (command === null || document.querySelector("dialog[open]") !== null) return;
-      if (command !== "print.print" && !listening.isForCells(event)) return;
+      const isTyped = !event.repeat && listening.typesInCell(command);
+      if (!isTyped && command !== "print.print" && !listening.isForCells(event)) return;
       event.preventDefault();
       event.stopImmediatePropagation();
-      if (!event.repeat) run(command);
+      if (!event.repeat && !isTyped) run(command);
     },
     { capture: true },
   );
