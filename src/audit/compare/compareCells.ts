@@ -1,6 +1,7 @@
 /** Cells that both versions have: constants, formulas after Excel's own shifting, and the results of formulas. */
 import type { SheetCell } from "../../formula/reference";
 import { labelOf } from "../snapshot/cellLabel";
+import { fifteenDigits } from "../snapshot/fifteenDigits";
 import {
   cellAt,
   placeOf,
@@ -131,7 +132,8 @@ function changedFormula(pair: CellPair, mapping: FormulaMapping, isIdentity: boo
 
 function isSameConstant(one: SnapshotCell | null, other: SnapshotCell | null): boolean {
   if (one === null || other === null) return isBlank(one) && isBlank(other);
-  return one.value === other.value && one.isError === other.isError && one.isDate === other.isDate;
+  const isSame = fifteenDigits(one.value) === fifteenDigits(other.value);
+  return isSame && one.isError === other.isError && one.isDate === other.isDate;
 }
 
 function isBlank(cell: SnapshotCell | null): boolean {

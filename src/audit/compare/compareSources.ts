@@ -3,6 +3,7 @@ import { contains, type SheetArea } from "../../formula/reference";
 import { sheetAddress } from "../../formula/sheetAddress";
 import { registerColumns } from "../../register/registerColumns";
 import { idKey, type Source } from "../../register/source";
+import { fifteenDigits } from "../snapshot/fifteenDigits";
 import {
   cellAt,
   registerOf,
@@ -74,8 +75,9 @@ function otherColumns(snapshot: WorkbookSnapshot, { table, places }: SnapshotReg
 
 function fieldChanges(before: Entry | null, after: Entry | null): FieldChange[] {
   const own = registerColumns.flatMap(({ field, header }): FieldChange[] => {
-    const [old, young] = [String(before?.source[field] ?? ""), String(after?.source[field] ?? "")];
-    return old === young ? [] : [{ field, header, before: old, after: young }];
+    const [was, is] = [before?.source[field] ?? "", after?.source[field] ?? ""];
+    if (fifteenDigits(was) === fifteenDigits(is)) return [];
+    return [{ field, header, before: String(was), after: String(is) }];
   });
   const headers = new Set([...(before?.others.keys() ?? []), ...(after?.others.keys() ?? [])]);
   const others = [...headers].flatMap((header): FieldChange[] => {

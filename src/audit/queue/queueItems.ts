@@ -14,6 +14,7 @@ import { sha256 } from "../signoff/sha256";
 import { isSignOffSheet } from "../signoff/signOffSheet";
 import { labelOf } from "../snapshot/cellLabel";
 import { factsOf } from "../snapshot/evidence";
+import { fifteenDigits } from "../snapshot/fifteenDigits";
 import { isHeadingNumber } from "../snapshot/headings";
 import { filledPlaces } from "../snapshot/spillAnchors";
 import {
@@ -156,7 +157,7 @@ class QueueReader {
       areas: [{ ...place, rowCount: 1, columnCount: 1 }],
       label: labelOf(this.snapshot, place),
       content: cell.text,
-      identity: JSON.stringify([cell.value, ...sources.map(({ id }) => id)]),
+      identity: JSON.stringify([fifteenDigits(cell.value), ...sources.map(({ id }) => id)]),
       sourceIds: sources.map(({ id }) => id),
       // A typed number without a source is an assumption.
       grade: sources.length > 0 ? worstOf(sources.map(gradeOf)) : isFigure ? "I" : null,
@@ -183,7 +184,7 @@ class QueueReader {
 }
 
 function sourceIdentity({ value, unit, periodEnd, caliber, grade, source, reference }: Source): string {
-  return JSON.stringify([value, unit, periodEnd, caliber, grade, source, reference]);
+  return JSON.stringify([fifteenDigits(value), unit, periodEnd, caliber, grade, source, reference]);
 }
 
 function worstOf(grades: readonly GradeOrUngraded[]): GradeOrUngraded {

@@ -4,6 +4,7 @@ import { sheetNameInFormula } from "../../formula/sheetPrefix";
 import type { SheetArea } from "../../formula/reference";
 import { areaOfAddress } from "../../formula/sheetAddress";
 import { splitArguments } from "../../formula/calls";
+import { fifteenDigits } from "../snapshot/fifteenDigits";
 import { cellAt, sheetNamed, type SheetSnapshot, type WorkbookSnapshot } from "../snapshot/workbookSnapshot";
 import { canonicalText, sealedLines, type SealedKind, type SealedLine } from "./sealedCells";
 import { scopeOfOutputs, wholeWorkbook, type SealedScope } from "./sealedScope";
@@ -32,7 +33,7 @@ export interface SealedChange {
 }
 
 export interface CheckedSignature extends Signature {
-  /** The workbook is what was signed. */
+  /** The workbook is what was signed: by its seal, or by an intact record as another program that writes fewer digits has saved it. */
   readonly isValid: boolean;
   /** The record of the cells is what was sealed; without it changes cannot be named. */
   readonly isRecordIntact: boolean;
@@ -74,12 +75,9 @@ export function checkedSignatures(snapshot: WorkbookSnapshot): CheckedSignature[
     const record = recordOf(snapshot, signature.number);
     const now = sealedLines(snapshot, scopeFrom(snapshot, signature.scope));
     const changes = changesSince(record, now);
-    return {
-      ...signature,
-      isValid: sha256(canonicalText(now)) === signature.seal,
-      isRecordIntact: sha256(canonicalText(record)) === signature.seal,
-      changes,
-    };
+    const isRecordIntact = sha256(canonicalText(record)) === signature.seal;
+    const isValid = sha256(canonicalText(now)) === signature.seal || (isRecordIntact && changes.length === 0);
+    return { ...signature, isValid, isRecordIntact, changes };
   });
 }
 
@@ -124,12 +122,18 @@ function changesSince(record: readonly SealedLine[], now: readonly SealedLine[])
   const changes: SealedChange[] = [];
   for (const [key, line] of after) {
     const old = before.get(key);
-    if (old?.content === line.content && old.kind === line.kind) continue;
+    if (old !== undefined && isSame(old, line)) continue;
     changes.push({ address: addressOf(line), before: old?.content ?? null, after: line.content });
   }
   for (const [key, line] of before)
     if (!after.has(key)) changes.push({ address: addressOf(line), before: line.content, after: null });
   return changes;
+}
+
+function isSame(one: SealedLine, other: SealedLine): boolean {
+  if (one.kind !== other.kind) return false;
+  if (one.kind !== "number") return one.content === other.content;
+  return fifteenDigits(Number(one.content)) === fifteenDigits(Number(other.content));
 }
 
 function addressOf({ sheet, place, kind }: SealedLine): string {

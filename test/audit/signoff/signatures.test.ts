@@ -19,8 +19,8 @@ const book = (changed: Record<string, Written> = {}): WrittenBook => ({
   names: [{ name: "Profit", sheet: null, formula: "=Model!$B$4" }],
 });
 
-function signing(scope: string, number = 1) {
-  const lines = sealedLines(snapshotOf(book()), scopeFrom(snapshotOf(book()), scope));
+function signing(scope: string, number = 1, signed = book()) {
+  const lines = sealedLines(snapshotOf(signed), scopeFrom(snapshotOf(signed), scope));
   const said: Signing = {
     name: "Ada",
     role: "Partner",
@@ -97,6 +97,14 @@ test("a record that somebody changed is not intact", () => {
   const snapshot = bookWith(book({ B1: 101 }), page!, { ...record!, cells: forged });
   expect(checkedSignatures(snapshot)).toMatchObject([{ isValid: false, isRecordIntact: false, changes: [] }]);
   expect(checkedSignatures(bookWith(book(), page!))).toMatchObject([{ isValid: true, isRecordIntact: false }]);
+});
+
+test("a program that writes fifteen digits leaves a signature as it is", () => {
+  // 20/3 as Excel writes it into a file, as LibreOffice does, and another number.
+  const { sheets } = signing("all", 1, book({ B2: 6.666666666666667 }));
+  const checked = (price: number) => checkedSignatures(bookWith(book({ B2: price }), ...sheets));
+  expect(checked(6.66666666666667)).toMatchObject([{ isValid: true, isRecordIntact: true, changes: [] }]);
+  expect(checked(6.66666666666677)).toMatchObject([{ isValid: false, changes: [{ address: "Model!B2" }] }]);
 });
 
 test("each constant of the record has a formula that any program calculates; formulas have none", () => {
