@@ -20,7 +20,8 @@ tbody th{font-weight:400}
 th.number,td.number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
 td.number .words{display:inline-block;min-width:12rem;text-align:left;white-space:normal}
 td.code,tbody th.code{overflow-wrap:anywhere;font-family:Consolas,"Cascadia Mono",Menlo,"DejaVu Sans Mono",monospace;font-size:.85em}
-td.code{min-width:7rem}
+td.code,tbody th.code{min-width:7rem}
+tbody th:not(.code),th.code+td:not(.number,.code){min-width:9rem}
 strong{font-weight:600}
 ul.counts{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;margin:.75rem 0}
 tr:target,li:target{outline:2px solid var(--link);outline-offset:-2px}
@@ -32,7 +33,7 @@ figcaption{color:var(--soft);font-size:.9rem}
 svg{max-width:100%;height:auto}
 details.figure{border-top:1px solid var(--line);padding:.5rem 0}
 details.figure>summary{font-size:1.1rem}
-.name{display:inline-block;min-width:24rem}
+.name{display:inline-block;min-width:min(24rem,80%);max-width:calc(100% - 1.5rem)}
 code{font-family:Consolas,"Cascadia Mono",Menlo,"DejaVu Sans Mono",monospace;font-size:.85em;overflow-wrap:anywhere}
 .grade{display:inline-block;min-width:1.4em;padding:0 .35em;border:1px solid var(--text);border-radius:3px;text-align:center;font-weight:600}
 ul.tree{list-style:none;margin:0;padding-left:1.25rem;border-left:1px solid var(--line)}
@@ -43,11 +44,17 @@ ul.tree li{margin:.35rem 0}
 body{font-size:10pt}
 main{max-width:none;padding:0}
 .table{overflow:visible}
+table{font-size:8.5pt;line-height:1.35}
+th,td{padding:.2rem .35rem}
+td.code,tbody th.code{min-width:6rem}
+tbody th:not(.code),th.code+td:not(.number,.code){min-width:11rem}
+td.number .words{min-width:8rem}
 h2,h3,summary{break-after:avoid}
 tr,figure,li:not(:has(ul)){break-inside:avoid}
-ul.tree{font-size:8.5pt;line-height:1.35;padding-left:.9rem}
+ul.tree{font-size:7.5pt;line-height:1.3;padding-left:.7rem}
 ul.tree li{margin:.15rem 0}
 a[href^="http"]::after{content:" <" attr(href) ">";font-size:.8em;overflow-wrap:anywhere}
+td a[href^="http"]::after{display:block;max-width:15rem}
 details:not(.data)::details-content{content-visibility:visible;block-size:auto}
 }
 `;
