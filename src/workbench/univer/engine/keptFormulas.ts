@@ -39,8 +39,9 @@ export function keepFormulas(engine: Engine): void {
   const update = model.updateFormulaData.bind(model);
   // Where formulas are shared it writes into what it is given.
   model.updateFormulaData = (unitId, sheetId, cellValue) => {
+    const isBeside = kept.isBeside(sheetId, cellValue);
     const formulas = update(unitId, sheetId, cellValue);
-    kept.forget(sheetId);
+    if (!isBeside) kept.forget(sheetId);
     return formulas;
   };
   listenFirst(engine, ({ type, id, params }) => {
@@ -74,6 +75,14 @@ class KeptFormulas {
 
   forget(sheetId: string): void {
     for (const sheet of this.sheets(sheetId)) this.kept.delete(sheet);
+  }
+
+  /** Whether a write reaches no formula, and none of the sheet is shared. */
+  isBeside(sheetId: string, written: Written): boolean {
+    return this.sheets(sheetId).every((sheet) => {
+      const kept = this.kept.get(sheet);
+      return kept !== undefined && !touchesFormulas(sheet, kept, written) && !isAnyShared(kept);
+    });
   }
 
   begin(id: string, params: Params): void {
@@ -114,6 +123,22 @@ class KeptFormulas {
   private sheets(sheetId: string): Worksheet[] {
     return this.workbooks().flatMap((workbook) => workbook.getSheetBySheetId(sheetId) ?? []);
   }
+}
+
+function isAnyShared(kept: SheetFormulas): boolean {
+  return Object.values(kept).some((row) =>
+    Object.values(row).some((formula) => Boolean((formula as { si?: string } | null)?.si)),
+  );
+}
+
+function touchesFormulas(sheet: Worksheet, kept: SheetFormulas, written: Written): boolean {
+  const cells = sheet.getCellMatrix();
+  return Object.keys(written).some((row) =>
+    Object.keys(written[Number(row)] ?? {}).some((column) => {
+      const [before, now] = [kept[Number(row)]?.[Number(column)], cells.getValue(Number(row), Number(column))];
+      return [before, now, written[Number(row)]?.[Number(column)]].some((one) => Boolean(one?.f) || Boolean(one?.si));
+    }),
+  );
 }
 
 function changesFormulas(sheet: Worksheet, kept: SheetFormulas | undefined, written: Written): boolean {

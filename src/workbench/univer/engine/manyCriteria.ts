@@ -19,6 +19,8 @@ type Given = BaseReferenceObject | BaseValueObject;
 /** null is a blank, undefined an error. */
 type Plain = number | string | boolean | null | undefined;
 type Meets = (value: Plain) => boolean;
+/** A word in small letters, or a number: most criteria are one, and are looked up. */
+type Sought = string | number;
 
 /** The places of a range, counted along its rows, that meet a criterion. */
 interface Meeting {
@@ -90,6 +92,7 @@ class PlainRange {
   private static readonly made = new WeakMap<ArrayValueObject, PlainRange>();
   private readonly values: readonly Plain[];
   private readonly known = new Map<unknown, Meeting | null>();
+  private placesBySought: ReadonlyMap<Sought, readonly number[]> | null = null;
 
   static of(range: ArrayValueObject): PlainRange {
     const made = PlainRange.made.get(range) ?? new PlainRange(range);
@@ -119,16 +122,35 @@ class PlainRange {
     return meeting;
   }
 
-  private meetingOf(meets: Meets): Meeting {
+  private meetingOf(criterion: Meets | Sought): Meeting {
     const { values } = this;
-    const places: number[] = [];
     const isMet = new Uint8Array(values.length);
-    for (let place = 0; place < values.length; place += 1) {
-      if (!meets(values[place])) continue;
-      places.push(place);
-      isMet[place] = 1;
-    }
+    const places =
+      typeof criterion === "function"
+        ? Array.from(values.keys()).filter((place) => criterion(values[place]))
+        : (this.placesOf().get(criterion) ?? []);
+    for (const place of places) isMet[place] = 1;
     return { places, isMet };
+  }
+
+  /** By word, and by number: a text that looks like the number is equal to it. */
+  private placesOf(): ReadonlyMap<Sought, readonly number[]> {
+    if (this.placesBySought !== null) return this.placesBySought;
+    const found = new Map<Sought, number[]>();
+    const add = (sought: Sought, place: number) => {
+      const places = found.get(sought);
+      if (places === undefined) found.set(sought, [place]);
+      else places.push(place);
+    };
+    for (const [place, value] of this.values.entries()) {
+      if (typeof value === "number") add(value, place);
+      if (typeof value !== "string") continue;
+      add(value.toLowerCase(), place);
+      const number = value.trim() === "" ? NaN : Number(value);
+      if (!Number.isNaN(number)) add(number, place);
+    }
+    this.placesBySought = found;
+    return found;
   }
 
   /** Of numbers alone; an error among them is the result. */
@@ -166,8 +188,8 @@ function areMet(meetings: readonly Meeting[], place: number): boolean {
 }
 
 /** Null for wildcards, truth values, blanks, errors and words compared by size. */
-function criterionOf(criterion: Plain): Meets | null {
-  if (typeof criterion === "number") return equalTo(criterion);
+function criterionOf(criterion: Plain): Meets | Sought | null {
+  if (typeof criterion === "number") return criterion;
   if (typeof criterion !== "string") return null;
   const [, operator = "", written = ""] = /^(<=|>=|<>|<|>|=)?(.*)$/su.exec(criterion) ?? [];
   if (operator === "<>" && written === "") return (value) => value !== null;
@@ -176,7 +198,7 @@ function criterionOf(criterion: Plain): Meets | null {
   const isNumber = !Number.isNaN(number);
   // Amounts in words and days are read by the language of the book.
   if (!isNumber && /^[\s$€£¥+#(-]*\d[\d\s.,:/)-]*$/u.test(written)) return null;
-  if (operator === "" || operator === "=") return isNumber ? equalTo(number) : sameText(written);
+  if (operator === "" || operator === "=") return isNumber ? number : written.toLowerCase();
   if (!isNumber) return null;
   switch (operator) {
     case "<=":
@@ -190,16 +212,6 @@ function criterionOf(criterion: Plain): Meets | null {
     default:
       return null;
   }
-}
-
-/** A text that looks like the number is equal to it. */
-function equalTo(number: number): Meets {
-  return (value) => value === number || (typeof value === "string" && value.trim() !== "" && Number(value) === number);
-}
-
-function sameText(written: string): Meets {
-  const sought = written.toLowerCase();
-  return (value) => typeof value === "string" && (value === written || value.toLowerCase() === sought);
 }
 
 function valuesOf(given: Given): ArrayValueObject | BaseValueObject {

@@ -4,7 +4,7 @@
  */
 import { requestImmediateMacroTask, type Injector } from "@univerjs/core";
 import { CELL_INVERTED_INDEX_CACHE, IFormulaRuntimeService, Interpreter } from "@univerjs/engine-formula";
-import { circularCells } from "./circularCells";
+import { circularCells, hasCircle } from "./circularCells";
 import { cellRange, coverage, sameRange, sameResult, type FormulaCell, type FormulaResult } from "./formulaCell";
 import type { FormulaGraph } from "./formulaGraph";
 import { forgetArraysIn } from "./keptArrays";
@@ -18,6 +18,7 @@ interface Step {
   readonly before: Step[];
   readonly after: Set<FormulaCell>;
   next: number;
+  left: number;
   isDue: boolean;
   state: "waiting" | "open" | "done";
 }
@@ -82,7 +83,7 @@ export class CalculationRun {
     const stepOf = (cell: FormulaCell, isDue: boolean): Step => {
       let step = this.steps.get(cell);
       if (!step) {
-        step = { cell, before: [], after: new Set(), next: 0, isDue, state: "waiting" };
+        step = { cell, before: [], after: new Set(), next: 0, left: 0, isDue, state: "waiting" };
         this.steps.set(cell, step);
         queue.push(step);
       }
@@ -99,6 +100,7 @@ export class CalculationRun {
   }
 
   private tellCircles(): void {
+    if (!hasCircle(this.steps.values())) return;
     const circle = circularCells(new Map([...this.steps].map(([cell, { after }]) => [cell, after])));
     if (circle.length > 0) this.progress.circles(circle);
   }
