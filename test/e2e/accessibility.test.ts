@@ -1,13 +1,68 @@
 import { looks, violations } from "./axeViolations";
-import { goTo, pane, ribbonButton, visit } from "./browser";
+import { goTo, pane, ribbonButton, samePage } from "./browser";
+import { footerOf, labTotal, openDetails, view } from "./cellFooter";
+import { addReports, openReview } from "./reviewTab";
 
-test.each(looks)(
-  "no rule of axe is broken on the model, the tabs of the pane, its form and the open editor, in %s and the %s theme",
-  async (language, theme) => {
-    const { page } = await visit(`?lang=${language}&theme=${theme}`);
+const wordsIn = {
+  "en-US": { review: "Review", map: "Grade map", profile: "Grade profile", accept: /^Accept grade/ },
+  "zh-CN": { review: "复核", map: "等级地图", profile: "等级分布", accept: /^接受/ },
+};
+
+describe.each(looks)("no rule of axe is broken, in %s and the %s theme", (language, theme) => {
+  const opened = () => samePage(`?lang=${language}&theme=${theme}`);
+
+  test("by any view of a cell", async () => {
+    const isChinese = language === "zh-CN";
+    const page = await opened();
+    const footer = footerOf(page, isChinese ? "当前单元格" : "This cell");
+    await page.getByRole("tab", { name: "Stack", exact: true }).click();
+    const total = await labTotal(page);
+    await goTo(page, total);
+    await openDetails(page, footer, `Stack!${total}`);
+    await footer
+      .getByText(isChinese ? "D 级及以上" : "At D or better")
+      .first()
+      .waitFor();
+    await footer.getByRole("group").first().click();
+    expect(await violations(page)).toEqual([]);
+    const views = isChinese ? ["路径", "图示", "关联"] : ["Path", "Picture", "Links"];
+    await view(footer, views[0] as string).click();
+    await footer.getByRole("treeitem").first().waitFor();
+    await footer.getByRole("treeitem").nth(1).click();
+    await footer.getByRole("button", { name: isChinese ? `回到 Stack!${total}` : `Back to Stack!${total}` }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await view(footer, views[1] as string).click();
+    await footer.getByRole("group").getByRole("button").first().waitFor();
+    expect(await violations(page)).toEqual([]);
+    await view(footer, views[2] as string).click();
+    await footer.getByRole("button", { name: isChinese ? "关联来源" : "Link to source" }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await footer.getByRole("button", { name: isChinese ? "关联来源" : "Link to source" }).click();
+    await footer.getByRole("option").first().waitFor();
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test("in findings, in the form that accepts one, in map and profile", async () => {
+    const words = wordsIn[language];
+    const page = await opened();
+    await addReports(page);
+    const task = await openReview(page, words.review);
+    await task.getByText("TRIANGULATE").waitFor();
+    expect(await violations(page)).toEqual([]);
+    await task.getByRole("button", { name: words.accept }).first().click();
+    expect(await violations(page)).toEqual([]);
+    await task.getByRole("tab", { name: words.map }).click();
+    await task.getByRole("listbox").waitFor();
+    expect(await violations(page)).toEqual([]);
+    await task.getByRole("tab", { name: words.profile }).click();
+    await task.getByRole("table").waitFor();
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test("on the model, the tabs of the pane, its form and the open editor", async () => {
+    const page = await opened();
     const [sources, models, functions] =
       language === "zh-CN" ? ["来源", "模型", "函数"] : ["Sources", "Models", "Functions"];
-    expect(await violations(page)).toEqual([]);
     await ribbonButton(page, models!).click();
     await pane(page).getByRole("group").first().waitFor();
     expect(await violations(page)).toEqual([]);
@@ -17,6 +72,10 @@ test.each(looks)(
     await ribbonButton(page, sources!).click();
     await pane(page)
       .getByRole("button", { name: language === "zh-CN" ? "添加来源" : "Add source" })
+      .waitFor();
+    expect(await violations(page)).toEqual([]);
+    await pane(page)
+      .getByRole("button", { name: language === "zh-CN" ? "添加来源" : "Add source" })
       .click();
     await pane(page).locator("form").waitFor();
     expect(await violations(page)).toEqual([]);
@@ -24,5 +83,5 @@ test.each(looks)(
     await page.keyboard.type("=AIE.");
     await page.getByText("AIE.GENAI_DEDUPE", { exact: false }).first().waitFor();
     expect(await violations(page)).toEqual([]);
-  },
-);
+  });
+});

@@ -12,14 +12,16 @@ export const looks = [
  * axe-core's rules for WCAG 2.2 A and AA and its best practices. Fluent's focus sentinels are left out: they are hidden and
  * take the focus only to pass it on.
  */
-export async function violations(page: Page): Promise<string[]> {
+export async function violations(page: Page, within = "html"): Promise<string[]> {
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe.source);
-  const { violations: found } = await page.evaluate(async () =>
-    // Nobody reads where in the page the thousand things are that pass, and no rule looks into sound or films here.
-    (window as unknown as { axe: typeof axe }).axe.run(
-      { exclude: [["[data-tabster-dummy]"]] },
-      { resultTypes: ["violations"], selectors: false, preload: false },
-    ),
+  const { violations: found } = await page.evaluate(
+    async (part) =>
+      // Nobody reads where in the page the thousand things are that pass, and no rule looks into sound or films here.
+      (window as unknown as { axe: typeof axe }).axe.run(
+        { include: [[part]], exclude: [["[data-tabster-dummy]"]] },
+        { resultTypes: ["violations"], selectors: false, preload: false },
+      ),
+    within,
   );
   return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }

@@ -18,8 +18,8 @@ beforeEach(() => {
 });
 
 const visits: Visit[] = [];
-/** What `emptySheet` goes on with in the next test of the file. */
-let shared: Visit | undefined;
+/** What the next test of the file goes on with, and its address. */
+let shared: (Visit & { readonly search: string }) | undefined;
 
 /**
  * The worker's browser, started with its first visit. Its profile stays on disk from one test file to the next, because Chromium keeps
@@ -94,17 +94,22 @@ export async function ready(page: Page): Promise<void> {
   await page.locator("html[data-ready=true]").waitFor({ state: "attached" });
 }
 
-/**
- * An English page with nothing but an empty sheet "Sheet1": that of the test before, since opening one takes longer than most tests
- * do. For tests that leave the page itself as it was: pane, size, language and theme.
- */
+/** The page of the test before where that is at the same address, as the test left it: opening one takes longer than most tests do. */
+export async function samePage(search: string): Promise<Page> {
+  if (shared?.search === search) visits.push(shared);
+  else shared = { ...(await visit(search)), search };
+  return shared.page;
+}
+
+/** An English page with nothing but an empty sheet "Sheet1". For tests that leave the page itself as it was: pane, size, language and theme. */
 export async function emptySheet(): Promise<Page> {
-  if (shared === undefined) {
-    shared = await visit("?lang=en-US&theme=light&book=empty");
-    return shared.page;
-  }
-  const { page } = shared;
-  visits.push(shared);
+  const known = shared;
+  const page = await samePage("?lang=en-US&theme=light&book=empty");
+  if (shared === known) await clearSheets(page);
+  return page;
+}
+
+async function clearSheets(page: Page): Promise<void> {
   // An entry that was refused is open still.
   await page.keyboard.press("Escape");
   await page.evaluate(() =>
@@ -120,7 +125,6 @@ export async function emptySheet(): Promise<Page> {
       await context.sync();
     }),
   );
-  return page;
 }
 
 /** No page may have complained, whatever the test looked at. */

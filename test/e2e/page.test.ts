@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
-import { eventually, goTo, pane, ready, ribbonButton, typeInCell, valuesOf, visit } from "./browser";
+import { emptySheet, eventually, goTo, pane, ready, ribbonButton, typeInCell, valuesOf, visit } from "./browser";
 
 const empty = "?lang=en-US&theme=light&book=empty";
 const sheetNames = (page: Page) => page.getByRole("tablist", { name: "Sheet tabs" }).getByRole("tab").allInnerTexts();
@@ -121,7 +121,7 @@ describe("the page", () => {
   });
 
   test("undoes and redoes what was typed", async () => {
-    const { page } = await visit(empty);
+    const page = await emptySheet();
     await typeInCell(page, "A1", "7");
     await eventually(async () => expect(await valuesOf(page, "Sheet1!A1")).toEqual([[7]]));
     await ribbonButton(page, "Undo").click();
@@ -154,7 +154,7 @@ describe("the page", () => {
   });
 
   test("closes and opens the pane by its button, by the ribbon and through Office.addin", async () => {
-    const { page } = await visit(empty);
+    const page = await emptySheet();
     await page.evaluate(async () => {
       const seen: string[] = [];
       Object.assign(window, { seen });
@@ -179,7 +179,7 @@ describe("the page", () => {
   });
 
   test("keeps what is typed in the pane out of the grid, and moves between its parts with F6", async () => {
-    const { page } = await visit(empty);
+    const page = await emptySheet();
     await goTo(page, "A1");
     await ribbonButton(page, "Functions").click();
     const search = pane(page).getByRole("searchbox").first();
@@ -229,7 +229,7 @@ describe("the page", () => {
   });
 
   test("opens the help beside itself, with the functions in the pane", async () => {
-    const { page } = await visit(empty);
+    const page = await emptySheet();
     const [help] = await Promise.all([page.context().waitForEvent("page"), ribbonButton(page, "Help").click()]);
     await help.waitForLoadState();
     expect(new URL(help.url()).pathname).toBe("/assets/help/index.html");

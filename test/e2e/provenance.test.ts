@@ -1,28 +1,12 @@
-import type { Locator, Page } from "playwright-core";
-import { looks, violations } from "./axeViolations";
-import { eventually, goTo, pane, typeInCell, valuesOf, visit } from "./browser";
+import type { Page } from "playwright-core";
+import { violations } from "./axeViolations";
+import { footerOf, labTotal, openDetails, view } from "./cellFooter";
+import { eventually, goTo, pane, samePage, typeInCell, valuesOf } from "./browser";
 
-const footerOf = (page: Page, name = "This cell"): Locator => pane(page).getByRole("region", { name });
-const view = (footer: Locator, name: string): Locator => footer.getByRole("tab", { name, exact: true });
+const search = "?lang=en-US&theme=light";
 
 async function openSheet(page: Page, name: string): Promise<void> {
   await page.getByRole("tablist", { name: "Sheet tabs" }).getByRole("tab", { name, exact: true }).click();
-}
-
-async function openDetails(page: Page, footer: Locator, cell: string): Promise<void> {
-  await footer.getByRole("button").first().getByText(cell).waitFor();
-  const bar = footer.getByRole("button").first();
-  if ((await bar.getAttribute("aria-expanded")) === "false") await bar.click();
-}
-
-/** The total of the value added in the model's second section, a private lab: revenue of grade H, two payments of grade E. */
-async function labTotal(page: Page): Promise<string> {
-  const labels = (await valuesOf(page, "Stack!A1:A100")).flat().map(String);
-  const section = labels.findIndex((label) => label.startsWith("2  OpenAI"));
-  const total = labels.indexOf("Total", section);
-  expect(section).toBeGreaterThan(0);
-  expect(total).toBeGreaterThan(section);
-  return `D${total + 1}`;
 }
 
 function activeCell(page: Page): Promise<string> {
@@ -38,7 +22,7 @@ function activeCell(page: Page): Promise<string> {
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? "");
 
 test("a total says how far to trust it, and its path is walked by keyboard to the row of its source", async () => {
-  const { page } = await visit();
+  const page = await samePage(search);
   const footer = footerOf(page);
   await openSheet(page, "Stack");
   const total = await labTotal(page);
@@ -107,13 +91,82 @@ test("a total says how far to trust it, and its path is walked by keyboard to th
   expect(await footer.evaluate((element) => element.scrollWidth <= element.clientWidth)).toBe(true);
 });
 
+test("the value of a source is inserted as a formula that reads it by its ID", async () => {
+  const page = await samePage(search);
+  const footer = footerOf(page);
+  await openSheet(page, "Flows");
+  await goTo(page, "N9");
+  await openDetails(page, footer, "Flows!N9");
+  await view(footer, "Links").click();
+  await footer.getByRole("button", { name: "Insert value of source" }).click();
+  await page.keyboard.type("L-002");
+  await page.keyboard.press("Enter");
+  await footer.getByText("Flows!N9 now shows the value of L-002.").first().waitFor();
+  await eventually(async () => expect(await valuesOf(page, "Flows!N9")).toEqual([[3.76]]));
+  await view(footer, "Grade").click();
+  // The row's own grade, not the worst of the column.
+  await footer.getByText("Grade H").waitFor();
+});
+
+test("the picture fits, zooms and moves; back goes to the cell before; an error speaks first and names what is in the way", async () => {
+  const page = await samePage(search);
+  const task = pane(page);
+  const footer = footerOf(page);
+  await openSheet(page, "Stack");
+  await goTo(page, "D9");
+  await openDetails(page, footer, "Stack!D9");
+  await view(footer, "Picture").click();
+  const node = task.locator("[data-node]").last();
+  const widthOf = async () => (await node.boundingBox())?.width ?? 0;
+  const drawing = task.getByRole("group", { name: /^Picture of what/ });
+  await drawing.waitFor();
+  const [whole, seen] = [await drawing.boundingBox(), await drawing.locator("xpath=../../..").boundingBox()];
+  expect(whole!.width).toBeLessThanOrEqual(seen!.width + 1);
+  const fitted = await widthOf();
+  await node.focus();
+  await page.keyboard.press("+");
+  await page.keyboard.press("+");
+  await eventually(async () => expect(await widthOf()).toBeCloseTo(fitted * 1.25 ** 2, 0));
+  await task.getByRole("button", { name: "Fit the whole picture" }).click();
+  await eventually(async () => expect(await widthOf()).toBeCloseTo(fitted, 0));
+
+  await goTo(page, "D11");
+  await footer.getByText("Stack!D11").waitFor();
+  await view(footer, "Picture").focus();
+  await page.keyboard.press("Alt+ArrowLeft");
+  await footer.getByText("Stack!D9").waitFor();
+  await page.keyboard.press("Alt+ArrowRight");
+  await footer.getByText("Stack!D11").waitFor();
+
+  await page.evaluate(() =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.add("Own");
+      sheet.getRange("C3").values = [["mine"]];
+      sheet.getRange("A1").formulas = [['=AIE.CONCENTRATION({50;25},{"Lab";"Cloud"},{"Models";"Hosting"})']];
+      sheet.activate();
+      sheet.getRange("A1").select();
+      await context.sync();
+    }),
+  );
+  await view(footer, "Grade").click();
+  await task.getByText("Own!C3 is in the way of the result; clear or move it.").first().waitFor();
+  expect(
+    await task
+      .getByRole("region", { name: "This cell" })
+      .getByText(/^Grade [A-J]:/)
+      .count(),
+  ).toBe(0);
+  expect(await violations(page)).toEqual([]);
+});
+
 test("a typed number is an assumption until it is linked, and stays linked when everything around it moves", async () => {
-  const { page } = await visit();
+  const page = await samePage(search);
   const footer = footerOf(page);
   await openSheet(page, "Flows");
   await typeInCell(page, "N9", "0.4938");
   await goTo(page, "N9");
   await openDetails(page, footer, "Flows!N9");
+  await view(footer, "Grade").click();
   await footer.getByText("Grade I: assumption").waitFor();
   await footer.getByRole("button", { name: "Link to source" }).click();
   // The source that says the same is offered first.
@@ -162,105 +215,4 @@ test("a typed number is an assumption until it is linked, and stays linked when 
   await view(footer, "Grade").click();
   await footer.getByText("Grade I: assumption").waitFor();
   expect(await names()).toEqual([]);
-});
-
-test("the value of a source is inserted as a formula that reads it by its ID", async () => {
-  const { page } = await visit();
-  const footer = footerOf(page);
-  await openSheet(page, "Flows");
-  await goTo(page, "N9");
-  await openDetails(page, footer, "Flows!N9");
-  await view(footer, "Links").click();
-  await footer.getByRole("button", { name: "Insert value of source" }).click();
-  await page.keyboard.type("L-002");
-  await page.keyboard.press("Enter");
-  await footer.getByText("Flows!N9 now shows the value of L-002.").first().waitFor();
-  await eventually(async () => expect(await valuesOf(page, "Flows!N9")).toEqual([[3.76]]));
-  await view(footer, "Grade").click();
-  // The row's own grade, not the worst of the column.
-  await footer.getByText("Grade H").waitFor();
-});
-
-describe("no rule of axe is broken", () => {
-  test.each(looks)("by any view of a cell, in %s and the %s theme", async (language, theme) => {
-    const isChinese = language === "zh-CN";
-    const { page } = await visit(`?lang=${language}&theme=${theme}`);
-    const footer = footerOf(page, isChinese ? "当前单元格" : "This cell");
-    await page.getByRole("tab", { name: "Stack", exact: true }).click();
-    const total = await labTotal(page);
-    await goTo(page, total);
-    await openDetails(page, footer, `Stack!${total}`);
-    await footer
-      .getByText(isChinese ? "D 级及以上" : "At D or better")
-      .first()
-      .waitFor();
-    await footer.getByRole("group").first().click();
-    expect(await violations(page)).toEqual([]);
-    const views = isChinese ? ["路径", "图示", "关联"] : ["Path", "Picture", "Links"];
-    await view(footer, views[0] as string).click();
-    await footer.getByRole("treeitem").first().waitFor();
-    await footer.getByRole("treeitem").nth(1).click();
-    await footer.getByRole("button", { name: isChinese ? `回到 Stack!${total}` : `Back to Stack!${total}` }).waitFor();
-    expect(await violations(page)).toEqual([]);
-    await view(footer, views[1] as string).click();
-    await footer.getByRole("group").getByRole("button").first().waitFor();
-    expect(await violations(page)).toEqual([]);
-    await view(footer, views[2] as string).click();
-    await footer.getByRole("button", { name: isChinese ? "关联来源" : "Link to source" }).waitFor();
-    expect(await violations(page)).toEqual([]);
-    await footer.getByRole("button", { name: isChinese ? "关联来源" : "Link to source" }).click();
-    await footer.getByRole("option").first().waitFor();
-    expect(await violations(page)).toEqual([]);
-  });
-});
-
-test("the picture fits, zooms and moves; back goes to the cell before; an error speaks first and names what is in the way", async () => {
-  const { page } = await visit("?lang=en-US&theme=light");
-  const task = pane(page);
-  const footer = footerOf(page);
-  await openSheet(page, "Stack");
-  await goTo(page, "D9");
-  await openDetails(page, footer, "Stack!D9");
-  await view(footer, "Picture").click();
-  const node = task.locator("[data-node]").last();
-  const widthOf = async () => (await node.boundingBox())?.width ?? 0;
-  const drawing = task.getByRole("group", { name: /^Picture of what/ });
-  await drawing.waitFor();
-  const [whole, seen] = [await drawing.boundingBox(), await drawing.locator("xpath=../../..").boundingBox()];
-  expect(whole!.width).toBeLessThanOrEqual(seen!.width + 1);
-  const fitted = await widthOf();
-  await node.focus();
-  await page.keyboard.press("+");
-  await page.keyboard.press("+");
-  await eventually(async () => expect(await widthOf()).toBeCloseTo(fitted * 1.25 ** 2, 0));
-  await task.getByRole("button", { name: "Fit the whole picture" }).click();
-  await eventually(async () => expect(await widthOf()).toBeCloseTo(fitted, 0));
-
-  await goTo(page, "D11");
-  await footer.getByText("Stack!D11").waitFor();
-  await view(footer, "Picture").focus();
-  await page.keyboard.press("Alt+ArrowLeft");
-  await footer.getByText("Stack!D9").waitFor();
-  await page.keyboard.press("Alt+ArrowRight");
-  await footer.getByText("Stack!D11").waitFor();
-
-  await page.evaluate(() =>
-    Excel.run(async (context) => {
-      const sheet = context.workbook.worksheets.add("Own");
-      sheet.getRange("C3").values = [["mine"]];
-      sheet.getRange("A1").formulas = [['=AIE.CONCENTRATION({50;25},{"Lab";"Cloud"},{"Models";"Hosting"})']];
-      sheet.activate();
-      sheet.getRange("A1").select();
-      await context.sync();
-    }),
-  );
-  await view(footer, "Grade").click();
-  await task.getByText("Own!C3 is in the way of the result; clear or move it.").first().waitFor();
-  expect(
-    await task
-      .getByRole("region", { name: "This cell" })
-      .getByText(/^Grade [A-J]:/)
-      .count(),
-  ).toBe(0);
-  expect(await violations(page)).toEqual([]);
 });

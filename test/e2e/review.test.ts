@@ -1,34 +1,7 @@
-import axe from "axe-core";
-import { looks } from "./axeViolations";
+import { violations } from "./axeViolations";
 import type { Page } from "playwright-core";
+import { addReports, openReview } from "./reviewTab";
 import { eventually, pane, ribbonButton, typeInCell, valuesOf, visit } from "./browser";
-
-/** As from another's hand: rows below the register's last one. Two reports of one run-rate a day apart, one of them denied. */
-function addReports(page: Page): Promise<void> {
-  return page.evaluate(() =>
-    Excel.run(async (context) => {
-      const table = context.workbook.tables.getItem("Register");
-      const names = table.getHeaderRowRange().load("values");
-      await context.sync();
-      const figure = {
-        Company: "Lab One",
-        Datapoint: "Annualized revenue",
-        Unit: "USD bn",
-        Caliber: "Month × 12",
-        "Graded by": "M. Curie",
-      };
-      const rows = [
-        { ...figure, ID: "LAB-1", Value: 1.6, "Period end": "2023-12-30", Grade: "F", Source: "First Outlet" },
-        { ...figure, ID: "LAB-2", Value: 2, "Period end": "2023-12-31", Grade: "H", Source: "Second Outlet" },
-      ] as Record<string, string | number>[];
-      table.rows.add(
-        null as unknown as number,
-        rows.map((row) => (names.values[0] as string[]).map((name) => row[name] ?? "")),
-      );
-      await context.sync();
-    }),
-  );
-}
 
 async function registerRow(page: Page, id: string): Promise<Record<string, unknown>> {
   return page.evaluate(
@@ -52,12 +25,6 @@ const selectedAddress = (page: Page) =>
       return selected.address;
     }),
   );
-
-async function openReview(page: Page, name = "Review") {
-  const task = pane(page);
-  await task.getByRole("tab", { name, exact: true }).click();
-  return task;
-}
 
 test("two reports that contradict each other are found, weighed, and one is downgraded by name", async () => {
   const { page } = await visit("?lang=en-US&theme=light");
@@ -152,43 +119,6 @@ test("the profile of a total says how much rests on D or better and leads to its
   await eventually(async () => expect(await selectedAddress(page)).toMatch(/^Flows!A\d+:L\d+$/));
 });
 
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const { violations: found } = await page.evaluate(async () =>
-    (window as unknown as { axe: typeof axe }).axe.run("#pane", {}),
-  );
-  return found
-    .map(({ id, nodes }) => ({ id, nodes: nodes.filter(({ html }) => !html.includes("data-tabster-dummy")) }))
-    .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}
-
-const wordsIn = {
-  "en-US": { review: "Review", map: "Grade map", profile: "Grade profile", accept: /^Accept grade/ },
-  "zh-CN": { review: "复核", map: "等级地图", profile: "等级分布", accept: /^接受/ },
-};
-
-describe("no rule of axe is broken", () => {
-  test.each(looks)(
-    "in findings, in the form that accepts one, in map and profile, in %s and the %s theme",
-    async (language, theme) => {
-      const words = wordsIn[language];
-      const { page } = await visit(`?lang=${language}&theme=${theme}`);
-      await addReports(page);
-      const task = await openReview(page, words.review);
-      await task.getByText("TRIANGULATE").waitFor();
-      expect(await violations(page)).toEqual([]);
-      await task.getByRole("button", { name: words.accept }).first().click();
-      expect(await violations(page)).toEqual([]);
-      await task.getByRole("tab", { name: words.map }).click();
-      await task.getByRole("listbox").waitFor();
-      expect(await violations(page)).toEqual([]);
-      await task.getByRole("tab", { name: words.profile }).click();
-      await task.getByRole("table").waitFor();
-      expect(await violations(page)).toEqual([]);
-    },
-  );
-});
-
 test("many sources are chosen by keyboard, graded and deleted, and one undo takes each of it back", async () => {
   const { page } = await visit("?lang=en-US&theme=light");
   const task = pane(page);
@@ -212,13 +142,13 @@ test("many sources are chosen by keyboard, graded and deleted, and one undo take
   await page.keyboard.press("Shift+Space");
   await task.getByText("3 selected").waitFor();
   expect(await row.locator("[tabindex='0']").count()).toBe(1);
-  expect(await violations(page)).toEqual([]);
+  expect(await violations(page, "#pane")).toEqual([]);
 
   await task.getByRole("button", { name: "Grade…" }).click();
   await task.getByRole("combobox", { name: "Grade" }).click();
   await page.getByRole("option", { name: /official release/ }).click();
   await task.getByRole("textbox", { name: "Why another grade" }).fill("Read in the release itself");
-  expect(await violations(page)).toEqual([]);
+  expect(await violations(page, "#pane")).toEqual([]);
   await task.getByRole("textbox", { name: "Graded by" }).fill("L. Meitner");
   await page.keyboard.press("Enter");
   await eventually(async () => expect(await gradesOf()).toEqual(["C", "C", "C"]));

@@ -1,18 +1,15 @@
 /** What a client may be shown: the result sheet of every model opens with its answer, and nothing on its sheets is cut, unlabelled or unexplained. */
-import { insertModel } from "../../../src/excel/models/insertModel";
 import { areaFrom } from "../../../src/formula/address";
 import { serialFromIso } from "../../../src/formula/serialDate";
-import { definitions, models } from "../../../src/models/gallery";
+import { definitions } from "../../../src/models/gallery";
 import { sheetName } from "../../../src/models/language/definition";
+import type { Model } from "../../../src/models/language/model";
 import { layoutOf, runsAlong, type PlacedLine } from "../../../src/models/language/layout";
 import type { Cell } from "../../../src/workbench/book/bookCells";
 import type { ExcelInNode } from "../../workbench/excelInNode";
-import { openExcelWithAddIn } from "../addInInExcel";
 import { testOf } from "../since";
 
 const test = testOf("models");
-
-jest.setTimeout(120_000);
 
 /** Points of a digit of Calibri 11, and of a letter on average; bold ones are wider. */
 const pointsPerDigit = 5.3;
@@ -20,22 +17,17 @@ const pointsPerBold = 5.7;
 /** Fits beside the pane at a window of 1440 pixels. */
 const longestSentence = 130;
 
-describe.each(models.map((model) => [model.id, model] as const))("the model %s", (id, model) => {
-  const definition = definitions.find((one) => one.id === id);
+/** The tests of a model that stands in the book as it was inserted. */
+export function testClientReady(model: Model, opened: () => ExcelInNode): void {
+  const definition = definitions.find(({ id }) => id === model.id);
   const output = definition === undefined ? "Stack" : sheetName(definition, "output");
-  let excel: ExcelInNode;
-  beforeAll(async () => {
-    excel = await openExcelWithAddIn();
-    await insertModel(model);
-    await excel.book.settled();
-  });
-  afterAll(() => excel.close());
 
-  const sheetId = (name: string) => excel.book.sheets.find(name)!.id;
+  const sheetId = (name: string) => opened().book.sheets.find(name)!.id;
   const cellsOf = (name: string): Cell[][] => {
-    const used = excel.book.cells.used(sheetId(name))!;
+    const { cells } = opened().book;
+    const used = cells.used(sheetId(name))!;
     expect([used.row, used.column]).toEqual([0, 0]);
-    return excel.book.cells.read(used);
+    return cells.read(used);
   };
 
   test("opens with a verdict and what it rests on, in sentences that fit", () => {
@@ -68,7 +60,7 @@ describe.each(models.map((model) => [model.id, model] as const))("the model %s",
   });
 
   test("keeps its verdict and its labels in view, and its charts off both", () => {
-    expect(excel.book.sheets.find(output)).toMatchObject({ frozenRowCount: 3, frozenColumnCount: 1 });
+    expect(opened().book.sheets.find(output)).toMatchObject({ frozenRowCount: 3, frozenColumnCount: 1 });
     const { charts = [], blocks } = model.sheets.find(({ name }) => name === output)!;
     const filled = blocks.filter(({ cells }) => cells !== undefined).map(({ area }) => areaFrom(area));
     for (const { title, area } of charts) {
@@ -96,8 +88,8 @@ describe.each(models.map((model) => [model.id, model] as const))("the model %s",
         rowCount: 1,
         columnCount: 1,
       });
-      const widths = cells[0]!.map((_cell, column) => excel.book.formats.columnWidth(at(0, column)) ?? 0);
-      const looks = excel.book.formats.looks(excel.book.cells.used(sheetId(name))!);
+      const widths = cells[0]!.map((_cell, column) => opened().book.formats.columnWidth(at(0, column)) ?? 0);
+      const looks = opened().book.formats.looks(opened().book.cells.used(sheetId(name))!);
       const cut = cells.flatMap((row, down) =>
         row.flatMap(({ text, value }, column) => {
           if (text === "") return [];
@@ -189,4 +181,4 @@ describe.each(models.map((model) => [model.id, model] as const))("the model %s",
       expect(heads.slice(-marked.length)).toEqual(marked);
     }
   });
-});
+}
