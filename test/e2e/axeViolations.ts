@@ -13,6 +13,15 @@ export const looks = [
  * take the focus only to pass it on.
  */
 export async function violations(page: Page, within = "html"): Promise<string[]> {
+  // What fades in has for a moment colours that nobody reads it in; what turns for ever is not waited for.
+  await page.evaluate(() =>
+    Promise.all(
+      document
+        .getAnimations()
+        .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity)
+        .map(({ finished }) => finished.catch(() => undefined)),
+    ),
+  );
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe.source);
   const { violations: found } = await page.evaluate(
     async (part) =>

@@ -115,9 +115,14 @@ export function watchMutations(
     if (lineCommands.has(id)) lining += 1;
     const { subUnitId, cellValue } = (params ?? {}) as MutationParams;
     if (id !== SetRangeValuesMutation.id || options?.onlyLocal || !cellValue || isGone(id, subUnitId)) return;
-    const area = changeOf(subUnitId, cellValue)?.area;
-    before = area?.rowCount === 1 && area.columnCount === 1 ? read(area)[0]?.[0] : undefined;
-    formulas = changedFormulas(engine, subUnitId, cellValue, read);
+    const change = changeOf(subUnitId, cellValue);
+    // Most writes of a model are looks: no value and no formula changes by them.
+    if (change?.kind !== "rangeEdited") [before, formulas] = [undefined, []];
+    else {
+      const { area } = change;
+      before = area.rowCount === 1 && area.columnCount === 1 ? read(area)[0]?.[0] : undefined;
+      formulas = changedFormulas(engine, subUnitId, cellValue, read);
+    }
   });
   const watching = engine.commands.onCommandExecuted(({ id, params }, options) => {
     const { subUnitId, range, cellValue, unitData } = (params ?? {}) as MutationParams;

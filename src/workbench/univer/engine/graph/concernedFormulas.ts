@@ -2,7 +2,7 @@
 import type { IUnitRange } from "@univerjs/core";
 import { coverage, overlaps, type FormulaCell } from "./formulaCell";
 import { mentions } from "./formulaWords";
-import type { FormulaParser } from "./parsedFormula";
+import type { FormulaParser, ParsedFormula } from "./parsedFormula";
 import type { WordChange } from "./sharedWords";
 
 interface Concern {
@@ -25,7 +25,8 @@ export function* concernedFormulas(
   parser: FormulaParser,
 ): Generator<Concern> {
   const made = new Map<string, object>();
-  const outcomes = new Map<string, Outcome>();
+  // Cells with one text share what was read of it.
+  const outcomes = new Map<ParsedFormula, Outcome>();
   const grown = new Set(change.grown.map(({ name }) => name));
   const others = change.tables.filter((name) => !grown.has(name));
   const appended = change.grown.map((table) => table.appended);
@@ -37,11 +38,11 @@ export function* concernedFormulas(
     return { isConcerned: true, mayBeLeft: isKept && formula.findsFirstMatches && !mentions(formula.words, others) };
   };
   for (const cell of cells) {
-    const { text } = cell.formula;
-    const outcome = outcomes.get(text) ?? outcomeOf(cell);
-    outcomes.set(text, outcome);
+    const { formula } = cell;
+    let outcome = outcomes.get(formula);
+    if (outcome === undefined) outcomes.set(formula, (outcome = outcomeOf(cell)));
     if (!outcome.isConcerned) continue;
-    cell.formula = parser.parse(cell.unitId, text);
+    cell.formula = parser.parse(cell.unitId, formula.text);
     yield { cell, isLeft: outcome.mayBeLeft && isLeftByGrowth(cell, appended) };
   }
 }
