@@ -1,5 +1,6 @@
 /** What the facts of one company hold by fiscal year: which lines it files, for which years, and why others are blank. */
 import type { Fact } from "../../register/fact";
+import { countScaleIn } from "../../register/import/filings/countScale";
 import { daysBetween, daysOn, lengthOf, yearOf } from "../../register/import/filings/fiscalPeriod";
 import { standardLines } from "../../register/import/filings/standardLines";
 import type { StandardLine } from "../../register/import/filings/standardLine";
@@ -83,6 +84,16 @@ export class CompanyFacts {
   splitNote(line: string): string {
     const old = this.years.filter(({ end }) => this.splitsAfter(line, end) !== "");
     return old.length === 0 ? "" : `Filed before a split of the shares: ${spansOf(old.map(({ year }) => year))}.`;
+  }
+
+  /** The years whose counts of shares a filing perhaps printed in thousands or millions, in words; "" where none was. */
+  scaleNote(line: string): string {
+    const scales = this.years.map(({ year, end }) => ({ year, scale: countScaleIn(this.fact(line, end)?.note ?? "") }));
+    const found = [...new Set(scales.map(({ scale }) => scale).filter((scale) => scale !== ""))];
+    const yearsOfScale = (of: string) => spansOf(scales.flatMap(({ year, scale }) => (scale === of ? [year] : [])));
+    return found
+      .map((scale) => `As filed about a ${scale} of later years, perhaps in another unit: ${yearsOfScale(scale)}.`)
+      .join(" ");
   }
 
   /** As a cell holds it; null where nothing is filed. */

@@ -50,7 +50,9 @@ export function filedRows(
   return lines.map((line) => {
     const forecast = forecasts[line.name];
     const note =
-      axis !== "year" ? "" : [facts.whyBlank(line.name), facts.splitNote(line.name)].filter(Boolean).join(" ");
+      axis !== "year"
+        ? ""
+        : [facts.whyBlank(line.name), facts.splitNote(line.name), facts.scaleNote(line.name)].filter(Boolean).join(" ");
     return filledRow(keyIn(axis, line.name), line.name, facts.unitOf(line), currencyFormat, {
       ...(forecast !== undefined && { forecast }),
       ...(note !== "" && { note }),

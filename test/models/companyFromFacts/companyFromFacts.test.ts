@@ -105,6 +105,26 @@ test("a model is made of whichever lines a company files beside its revenue", ()
   );
 });
 
+test("counts of shares that a filing perhaps prints in thousands are told beside the line", () => {
+  const of = (year: number, shares: string) => {
+    const period = `${year}-01-01..${year}-12-31`;
+    return [
+      entry("Revenues", period, "5000000", "10-K", `${year + 1}-02-01`),
+      entry("WeightedAverageNumberOfDilutedSharesOutstanding", period, shares, "10-K", `${year + 1}-02-01`, {
+        unit: "shares",
+      }),
+    ];
+  };
+  const text = companyFile([...of(2022, "498000"), ...of(2023, "500123000"), ...of(2024, "505000000")], {
+    cik: 31,
+    name: "Thousands Inc",
+  });
+  const [made] = readFilings([{ name: "thousands.json", text }]);
+  expect(entries(companyFromFacts(made!.facts, { company: "Thousands Inc" }))).toContain(
+    "As filed about a thousandth of later years, perhaps in another unit: 2022.",
+  );
+});
+
 test("the latest years alone where so many are wanted", () => {
   const short = companyFromFacts(facts, { company: "SAMPLE CHIPS CORP", yearCount: 1 });
   const years = (of: Model) =>

@@ -28,11 +28,19 @@ function notesIn(series: readonly Chosen[]): [Chosen, string][] {
   for (const one of latestFirst) {
     const value = Number(one.answers.latest.value);
     const factor = factors.find((times) => isNear(value * times, after)) ?? 1;
-    if (factor > 1)
-      notes.push([one, `About a ${words[factor]} of the counts of later periods: perhaps printed in another unit.`]);
+    if (factor > 1) notes.push([one, told(words[factor])]);
     after = value * factor;
   }
   return notes;
+}
+
+/** "thousandth" where the note of a fact says it, "" elsewhere. */
+export function countScaleIn(note: string): string {
+  return Object.values(words).find((word) => note.includes(told(word))) ?? "";
+}
+
+function told(word = ""): string {
+  return `About a ${word} of the counts of later periods: perhaps printed in another unit.`;
 }
 
 function isNear(one: number, other: number): boolean {
