@@ -12,6 +12,7 @@ export async function generatedFiles() {
   const { generateManual } = await import("./generateManual.mjs");
   const { generateCommandLineHelp } = await import("./generateCommandLineHelp.mjs");
   const { generateReviewersHelp } = await import("./generateReviewersHelp.mjs");
+  const { generateKeyboardHelp } = await import("./generateKeyboardHelp.mjs");
   const { generateWorkbenchHelp } = await import("./generateWorkbenchHelp.mjs");
   const { generateGuides } = await import("./generateGuides.mjs");
   const { generateHelp } = await import("./generateHelp.mjs");
@@ -30,6 +31,7 @@ export async function generatedFiles() {
     ...generateGuides(),
     ...generateReviewersHelp(),
     ...generateWorkbenchHelp(),
+    ...generateKeyboardHelp(),
   };
   return {
     ...functions,

@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import { escape, worked } from "./helpExample.mjs";
 import { commentsOf } from "./functionComments.mjs";
 import { guideWords } from "./helpGuideWords.mjs";
+import { keyWords } from "./helpKeyWords.mjs";
 import { page } from "./helpPage.mjs";
 import { words } from "./helpWords.mjs";
 import { twinSection } from "./helpTwin.mjs";
@@ -51,7 +52,8 @@ function pages(text, functions, translationOf) {
         claimsOf(text),
         ...contents,
         blanksOf(text),
-        ...["reviewers", "commandLine", "workbench"].map((topic) => topicOf(topic, text)),
+        topicOf("keyboard", keyWords.texts[text.lang]),
+        ...["reviewers", "commandLine", "workbench"].map((topic) => topicOf(topic, text[topic])),
         "</div>",
         searchScript(text),
       ].join("\n"),
@@ -88,7 +90,7 @@ function claimsOf({ claims }) {
 }
 
 /** A page beside the functions. */
-function topicOf(name, { [name]: { title, summary } }) {
+function topicOf(name, { title, summary }) {
   return `<h2><a href="${name}.html">${title}</a></h2>\n<p>${summary}</p>`;
 }
 

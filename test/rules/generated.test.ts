@@ -4,6 +4,7 @@ import { join, posix } from "node:path";
 import { usage } from "../../src/app/cli/usage";
 import { manualSteps } from "../manual/steps";
 import { models } from "../../src/models/gallery";
+import { english } from "../../src/pane/texts/texts.en";
 import { projectFile, root } from "./sourceFiles";
 
 const projectBytes = (path: string) => readFileSync(join(root, path));
@@ -60,6 +61,11 @@ describe("generated files", () => {
         const content = generated[target] ?? projectFile(target);
         if (anchor !== undefined) expect(content).toContain(`id="${anchor}"`);
       }
+  });
+
+  test("have a page in both languages for each part of the pane, which its failures lead to", () => {
+    for (const topic of Object.keys(english.pane.helpTopics))
+      for (const folder of ["", "zh-CN/"]) expect(generated[`assets/help/${folder}${topic}.html`]).toContain("<h1>");
   });
 
   test("tell of every command of the command line, in both languages", () => {

@@ -46,6 +46,8 @@ export function ParameterField({ parameter, text, onText, onUseSelection }: Prop
         freeform
         autoComplete="off"
         placeholder={texts.choose}
+        // Hidden, and with an English name.
+        clearIcon={null}
         expandIcon={{ "aria-label": texts.choices }}
         value={text}
         selectedOptions={parameter.choices.filter((word) => word === text)}

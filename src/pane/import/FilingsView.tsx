@@ -15,6 +15,7 @@ import {
 import type { FilingsArchive } from "../ports/filingsPort";
 import { useAnnounce } from "../parts/announcements";
 import type { NoticeText } from "../parts/Notice";
+import { useFormRoom } from "../parts/formRoom";
 import { useFormStyles } from "../parts/formStyles";
 import { reasonOf } from "../parts/reason";
 import { useElement } from "../parts/useElement";
@@ -50,6 +51,7 @@ interface Props {
 
 /** First the files, then what they change, then the writing. */
 export function FilingsView({ onBack, onClose }: Props) {
+  useFormRoom("sources");
   const styles = useStyles();
   const form = useFormStyles();
   const { filings: texts, imports, pane } = useTexts();

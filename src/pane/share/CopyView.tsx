@@ -4,6 +4,7 @@ import { CopyPreview } from "./CopyPreview";
 import { FormerField } from "./FormerField";
 import { useAnnounce } from "../parts/announcements";
 import type { NoticeText } from "../parts/Notice";
+import { useFormRoom } from "../parts/formRoom";
 import { useFormStyles } from "../parts/formStyles";
 import { painted } from "../parts/painted";
 import { reasonOf } from "../parts/reason";
@@ -22,6 +23,7 @@ import { useTexts } from "../texts/texts";
 
 /** A copy for people without the add-in: what becomes of its calls, first to look at, then to hand over. */
 export function CopyView({ onBack }: { readonly onBack: () => void }) {
+  useFormRoom("share");
   const styles = useFormStyles();
   const { share: texts } = useTexts();
   const { share } = useWorkbook();

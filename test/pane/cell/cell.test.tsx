@@ -1,6 +1,7 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { nodeWith, provenanceWith, stackProvenance } from "../fakeProvenance";
 import { FakeWorkbook, publishedSources } from "../fakeWorkbook";
+import { unanswered } from "../keysOfHelp";
 import { focusedName, renderPane } from "../renderPane";
 
 const footer = () => screen.getByRole("region", { name: "This cell" });
@@ -253,6 +254,9 @@ describe("the path", () => {
 
     await user.click(within(footer()).getByRole("button", { name: "Back to Stack!D7" }));
     expect(workbook.provenance.selected).toEqual(["Flows!K9", "Stack!D7"]);
+    // The asterisk does nothing where all is unfolded; provenanceTree.test.ts holds it.
+    const keys = unanswered("tree", () => within(footer()).getAllByRole("treeitem")[0]!);
+    expect(keys.filter((key) => key !== "*")).toEqual([]);
   });
 
   test("is left when somebody selects another cell", async () => {
@@ -294,6 +298,9 @@ describe("the path", () => {
     expect(focusedName()).toBe("IAmount, apps2,100");
     await user.keyboard("{Enter}");
     expect(workbook.provenance.selected).toEqual(["Flows!J9"]);
+    // jsdom lays nothing out, so that nothing scrolls there.
+    HTMLElement.prototype.scrollBy = () => undefined;
+    expect(unanswered("picture", () => document.activeElement!)).toEqual([]);
   });
 });
 

@@ -6,6 +6,7 @@ import { englishCalibers, englishGrades } from "../../../src/pane/texts/gradeTex
 import { english } from "../../../src/pane/texts/texts.en";
 import { chinese } from "../../../src/pane/texts/texts.zh-CN";
 import { FakeWorkbook, publishedSources } from "../fakeWorkbook";
+import { unanswered } from "../keysOfHelp";
 import { focusedName, renderPane } from "../renderPane";
 
 test("arrow keys walk the tabs and open them", async () => {
@@ -15,6 +16,13 @@ test("arrow keys walk the tabs and open them", async () => {
   expect(focusedName()).toBe("Models");
   expect(screen.getByRole("tab", { name: "Models" }).getAttribute("aria-selected")).toBe("true");
   screen.getByRole("tabpanel", { name: "Models" });
+});
+
+test("the keys that the help lists are answered in lists and everywhere in the pane", async () => {
+  await renderPane();
+  const row = document.querySelectorAll("[data-row] button")[0]!;
+  expect(unanswered("list", () => row)).toEqual([]);
+  expect(unanswered("frame", () => row)).toEqual([]);
 });
 
 test("the ribbon opens a tab from outside, and a half-filled form survives the visit", async () => {

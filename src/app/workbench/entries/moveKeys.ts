@@ -5,6 +5,7 @@ import { InsertSheetCommand } from "@univerjs/sheets";
 import type { Book } from "../../../workbench/book/book";
 import { gridColumnCount, gridRowCount, type Area, type CellPlace } from "../../../workbench/book/bookArea";
 import { movedCell, movingCorner, type CellMove, type ShownCells } from "../../../workbench/tools/movedCell";
+import { cellMoveKeys, sheetMoveKeys, type SheetMove } from "./moveKeyNames";
 import { revealCell } from "./revealSelection";
 import { cellAt } from "../tools/toolTarget";
 
@@ -15,31 +16,23 @@ export interface MoveKeysOptions {
   isForCells: (event: KeyboardEvent) => boolean;
 }
 
-const moves: Readonly<Record<string, CellMove>> = {
-  Home: "rowStart",
-  "Ctrl+Home": "sheetStart",
-  "Ctrl+End": "lastCell",
-  PageUp: "pageUp",
-  PageDown: "pageDown",
-  "Alt+PageUp": "pageLeft",
-  "Alt+PageDown": "pageRight",
+const sheetMoves: Readonly<Record<SheetMove, (options: MoveKeysOptions) => unknown>> = {
+  wholeColumn: (options) => selectWhole(options, { row: 0, rowCount: gridRowCount }),
+  wholeRow: (options) => selectWhole(options, { column: 0, columnCount: gridColumnCount }),
+  activeCell: ({ univer, book }) => revealCell(univer, book.selection.activeCell()),
+  previousSheet: (options) => showSheet(options, -1),
+  nextSheet: (options) => showSheet(options, 1),
+  newSheet: insertSheet,
 };
 
 export function listenToMoveKeys(options: MoveKeysOptions): void {
-  const keys: Readonly<Record<string, () => unknown>> = {
-    ...Object.fromEntries(
-      Object.entries(moves).flatMap(([key, move]) => [
-        [key, () => moveTo(options, move, false)],
-        [key.replace(/(?=\w+$)/, "Shift+"), () => moveTo(options, move, true)],
-      ]),
-    ),
-    "Ctrl+ ": () => selectWhole(options, { row: 0, rowCount: gridRowCount }),
-    "Shift+ ": () => selectWhole(options, { column: 0, columnCount: gridColumnCount }),
-    "Ctrl+Backspace": () => revealCell(options.univer, options.book.selection.activeCell()),
-    "Ctrl+PageUp": () => showSheet(options, -1),
-    "Ctrl+PageDown": () => showSheet(options, 1),
-    "Shift+F11": () => insertSheet(options),
-  };
+  const keys: Readonly<Record<string, () => unknown>> = Object.fromEntries([
+    ...Object.entries(cellMoveKeys).flatMap(([key, move]) => [
+      [key, () => moveTo(options, move, false)],
+      [key.replace(/(?=\w+$)/, "Shift+"), () => moveTo(options, move, true)],
+    ]),
+    ...Object.entries(sheetMoveKeys).map(([key, move]) => [key, () => sheetMoves[move](options)]),
+  ]);
   window.addEventListener(
     "keydown",
     (event) => {
@@ -61,7 +54,8 @@ function isAtCells({ isForCells }: MoveKeysOptions, event: KeyboardEvent): boole
 }
 
 function nameOf({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): string {
-  return [(ctrlKey || metaKey) && "Ctrl", altKey && "Alt", shiftKey && "Shift", key].filter(Boolean).join("+");
+  const name = key === " " ? "Space" : key;
+  return [(ctrlKey || metaKey) && "Ctrl", altKey && "Alt", shiftKey && "Shift", name].filter(Boolean).join("+");
 }
 
 async function moveTo({ book, api, univer }: MoveKeysOptions, move: CellMove, isExtending: boolean): Promise<void> {

@@ -5,6 +5,7 @@ import { moveAfterEntry } from "./moveAfterEntry";
 import { keepRefusedEntriesOpen } from "./openEntries";
 import { readPastedTexts } from "./pastedTexts";
 import { revealSelection } from "./revealSelection";
+import { titleRuleDialog } from "./ruleDialog";
 import { tellClicks } from "./tellClicks";
 
 export function startEntries({ univer, api }: Grid, book: UniverBook, tell: (text: string) => void): void {
@@ -13,4 +14,5 @@ export function startEntries({ univer, api }: Grid, book: UniverBook, tell: (tex
   revealSelection(univer, book);
   moveAfterEntry(univer, api, book);
   tellClicks(univer, book);
+  titleRuleDialog(univer, book);
 }

@@ -13,6 +13,7 @@ import "@univerjs/preset-sheets-sort/lib/index.css";
 import "@univerjs/preset-sheets-table/lib/index.css";
 import { forgiveSheetsThatAreGone } from "../../../workbench/univer/engine/idleWork";
 import { createUniver } from "../../../workbench/univer/engine/createUniver";
+import { centreErrors } from "./centredErrors";
 import { keepNumbersWhole } from "./fittedNumbers";
 import { onDarkGround } from "./gridColors";
 import type { Language } from "../parts/pageOptions";
@@ -56,6 +57,7 @@ export async function createGrid({
   const category = { "sheets-formula": { functionType: { user: functionCategory } } };
   forgiveSheetsThatAreGone();
   keepNumbersWhole();
+  centreErrors();
   const { univer, univerAPI } = createUniver({
     locale,
     locales: { [locale]: merge({}, ...words, category) as ILanguagePack },
