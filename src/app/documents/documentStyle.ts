@@ -33,6 +33,7 @@ figcaption{color:var(--soft);font-size:.9rem}
 svg{max-width:100%;height:auto}
 details.figure{border-top:1px solid var(--line);padding:.5rem 0}
 details.figure>summary{font-size:1.1rem}
+details.figure>summary>strong{white-space:nowrap}
 .name{display:inline-block;min-width:min(24rem,80%);max-width:calc(100% - 1.5rem)}
 code{font-family:Consolas,"Cascadia Mono",Menlo,"DejaVu Sans Mono",monospace;font-size:.85em;overflow-wrap:anywhere}
 .grade{display:inline-block;min-width:1.4em;padding:0 .35em;border:1px solid var(--text);border-radius:3px;text-align:center;font-weight:600}

@@ -24,6 +24,12 @@ test("tells changes of the register apart from changes of other cells, and no mo
   });
   await eventsTold();
   expect(told.register).toBeGreaterThan(0);
+  // What a signing writes is no change of what was signed.
+  const changed = told.cells;
+  const signOff = await excel.book.sheets.add("Sign-off");
+  await excel.book.cells.write({ ...cell, sheetId: signOff.id }, [["Ada"]]);
+  await eventsTold();
+  expect(told.cells).toBe(changed);
   stop();
   await eventsTold();
   const before = { ...told };
