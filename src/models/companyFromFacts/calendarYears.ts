@@ -6,6 +6,7 @@
  */
 import type { Fact } from "../../register/fact";
 import { daysBetween, monthEndNear } from "../../register/import/filings/fiscalPeriod";
+import { countScaleIn } from "../../register/import/filings/countScale";
 import { standardLines } from "../../register/import/filings/standardLines";
 import type { StandardLine } from "../../register/import/filings/standardLine";
 import { registerRefusal } from "../../register/refusal";
@@ -28,7 +29,7 @@ interface Spans {
   readonly months: number;
   readonly spans: readonly Span[];
   value(line: string, end: string): number | null;
-  /** The splits before which a count of shares was filed; "" for one after all of them. */
+  /** The splits before which a count of shares was filed, and that it was perhaps printed in thousands; "" for other counts. */
   splits(line: string, end: string): string;
 }
 
@@ -46,7 +47,8 @@ export function onCalendarYears(all: readonly Fact[], company: string, yearCount
     const isShown = (period: { readonly end: string }) => spanOf(period).lastMonth >= month;
     const [quarters, fiscalYears] = [fiscal.quarters.filter(isShown), fiscal.years.filter(isShown)];
     const value = { quarter: fiscal.ofQuarter.bind(fiscal), fiscal: fiscal.value.bind(fiscal) };
-    const splits = (line: string, end: string) => fiscal.splitsAfter(line, end);
+    const splits = (line: string, end: string) =>
+      `${fiscal.splitsAfter(line, end)}${countScaleIn(fiscal.fact(line, end)?.note ?? "")}`;
     const periods: readonly Spans[] = [
       { axis: "quarter", months: quarterMonths, spans: quarters.map(spanOf), value: value.quarter, splits },
       { axis: "fiscal", months: yearMonths, spans: fiscalYears.map(spanOf), value: value.fiscal, splits },

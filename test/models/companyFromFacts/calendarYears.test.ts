@@ -69,6 +69,27 @@ test("counts of shares before a split and after it make up no year", () => {
   expect(shown.whyBlank("Diluted shares")).toMatch(/^Blank 2021: No fiscal years filed on one basis of shares/);
 });
 
+test("nor do counts printed in thousands and counts in single shares", () => {
+  const of = (year: number, value: string) => [
+    entry("Revenues", `${year - 1}-07-01..${year}-06-30`, "5000000", "10-K", `${year}-08-01`),
+    entry(
+      "WeightedAverageNumberOfDilutedSharesOutstanding",
+      `${year - 1}-07-01..${year}-06-30`,
+      value,
+      "10-K",
+      `${year}-08-01`,
+      { unit: "shares" },
+    ),
+  ];
+  const text = companyFile([...of(2021, "498000"), ...of(2022, "500000000"), ...of(2023, "510000000")], {
+    cik: 23,
+    name: "Thousands Inc",
+  });
+  const shown = onCalendarYears(factsOf(text), "Thousands Inc")!;
+  expect(shown.value("Diluted shares", "2022-12-31")).toBe(505_000_000);
+  expect(shown.value("Diluted shares", "2021-12-31")).toBeNull();
+});
+
 test("years of the calendar stay as they are, and what cannot be done is refused", () => {
   const yearTo = (day: string) => (revenue: string, year: number) =>
     entry("Revenues", `${year - 1}-${day}..${year}-${day}`, revenue, "10-K", `${year}-12-31`);
