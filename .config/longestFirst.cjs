@@ -3,21 +3,21 @@
 const { default: Sequencer } = require("@jest/test-sequencer");
 
 const longest = [
-  "test/excel/models/removeModel.test.ts",
   "test/excel/models/insertedModels.test.ts",
+  "test/excel/models/removeModel.test.ts",
   "test/functions/fuzz.test.ts",
   "test/functions/wide.test.ts",
   "test/twins/twins.test.ts",
   "test/excel/models/typedSlips.test.ts",
   "test/audit/trace/moving.test.ts",
-  "test/e2e/page.test.ts",
   "test/e2e/files.test.ts",
-  "test/e2e/provenance.test.ts",
-  "test/e2e/typing.test.ts",
-  "test/e2e/review.test.ts",
+  "test/e2e/page.test.ts",
+  "test/e2e/reviewers.test.ts",
   "test/e2e/import.test.ts",
   "test/e2e/accessibility.test.ts",
-  "test/e2e/reviewers.test.ts",
+  "test/e2e/review.test.ts",
+  "test/e2e/provenance.test.ts",
+  "test/e2e/typing.test.ts",
 ];
 
 module.exports = class LongestFirst extends Sequencer {
