@@ -66,7 +66,8 @@ export type SheetBuilder = (context: SheetContext) => ReviewerSheet | null;
 
 export function contextOf(content: ReviewerContent, looks: StyleList): SheetContext {
   const words = content.language === "zh-CN" ? chineseReviewer : englishReviewer;
-  const taken = new Set(content.file.sheets.map(({ name }) => name.toLowerCase()));
+  const { sheets, sheetsWithoutCells } = content.file;
+  const taken = new Set([...sheets.map(({ name }) => name), ...sheetsWithoutCells].map((name) => name.toLowerCase()));
   const names = new Map<string, string>();
   const nameOf = (wanted: string) => {
     const known = names.get(wanted);

@@ -10,4 +10,6 @@ export interface FileSheet extends SheetContent {
 export interface FileWorkbook extends WorkbookContent<FileSheet> {
   /** Serial numbers count from 1904 in the file; values here count from 1900 all the same. */
   readonly is1904: boolean;
+  /** Names of sheets without cells, which `sheets` leaves out: charts, dialogues, modules. */
+  readonly sheetsWithoutCells: readonly string[];
 }

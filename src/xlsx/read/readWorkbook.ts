@@ -75,6 +75,7 @@ export function readPackage(file: WorkbookPackage): FileWorkbook {
       sheets.findIndex(({ name }) => name === shown),
     ),
     is1904,
+    sheetsWithoutCells: listed.map(({ name }) => name).filter((name) => !sheets.some((sheet) => sheet.name === name)),
   };
 }
 

@@ -141,10 +141,23 @@ test("a name that a sheet of the workbook has already gets a number, and Chinese
   const own = new WorkbookPackage(bytes);
   const cover = copy.sheets.find(({ name }) => name === "Cover")!;
   editCells(own, cover.part, [{ row: 0, column: 0, content: { kind: "constant", value: "My own cover" } }]);
+  // A sheet that is a chart holds no cells, and has its name all the same.
+  const grades = copy.sheets.find(({ name }) => name === "Grades")!.part.replace("xl/", "");
+  const relations = "xl/_rels/workbook.xml.rels";
+  const marked = own
+    .text(relations)
+    .replace(/<Relationship [^>]*>/g, (one) =>
+      one.includes(grades) ? one.replace('/worksheet"', '/chartsheet"') : one,
+    );
+  expect(marked).not.toBe(own.text(relations));
+  own.set(relations, marked);
   const owned = join(folder, "owned.xlsx");
   writeFileSync(owned, own.toBytes());
   await aie("portable", owned, "-o", again, "--as", "frozen");
-  expect(readWorkbook(readFileSync(again)).sheets[0]!.name).toBe("Cover 2");
+  const numbered = readWorkbook(readFileSync(again));
+  expect(numbered.sheets[0]!.name).toBe("Cover 2");
+  expect(numbered.sheetsWithoutCells).toEqual(["Grades"]);
+  expect(numbered.sheets.map(({ name }) => name)).toContain("Grades 2");
   await aie("portable", model, "-o", again, "--language", "zh-CN");
   const chinese = readWorkbook(readFileSync(again));
   expect(chinese.sheets[0]!.name).toBe("封面");
