@@ -124,11 +124,19 @@ test("a cell with a list of choices takes what is typed into it", async () => {
     Excel.run(async (context) => {
       const cell = context.workbook.worksheets.getActiveWorksheet().getRange("B2");
       cell.dataValidation.rule = { list: { inCellDropDown: true, source: "Apps,Foundation models,Hosting" } };
+      cell.dataValidation.errorAlert = { title: "Layers", message: "One of three.", style: "Stop", showAlert: true };
       await context.sync();
     }),
   );
   await typeInCell(page, "B2", "Hosting");
   await eventually(async () => expect(await valuesOf(page, "Sheet1!B2")).toEqual([["Hosting"]]));
+  // What the rule refuses is told under its title, as Excel does.
+  await typeInCell(page, "B2", "Water");
+  const refusal = page.getByRole("dialog").filter({ hasText: "Layers" });
+  await refusal.getByText("One of three.").waitFor();
+  await refusal.getByRole("button", { name: "OK" }).click();
+  await refusal.waitFor({ state: "hidden" });
+  expect(await valuesOf(page, "Sheet1!B2")).toEqual([["Hosting"]]);
 });
 
 test("a circle shows 0 and is told with its cells", async () => {

@@ -14,5 +14,5 @@ export function startEntries({ univer, api }: Grid, book: UniverBook, tell: (tex
   revealSelection(univer, book);
   moveAfterEntry(univer, api, book);
   tellClicks(univer, book);
-  titleRuleDialog(univer, book);
+  titleRuleDialog(book);
 }
