@@ -34,6 +34,11 @@ export function asTypedText(text: string): string {
   return /^[=+\-@'\t\r]/.test(text) || isNumberOrDate || isWord || monthAndNumber.test(text) ? `'${text}` : text;
 }
 
+/** What is no text is typed as it is. */
+export function asTypedEntry<Entry extends CellContent | null>(entry: Entry): Entry | string {
+  return typeof entry === "string" ? asTypedText(entry) : entry;
+}
+
 /** What cells hold, as it is typed: texts that look like something else come back as texts. */
 export function asTypedCells(formulas: readonly (readonly unknown[])[]): (string | number | boolean)[][] {
   return formulas.map((row) =>

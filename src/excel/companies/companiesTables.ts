@@ -10,7 +10,6 @@ import {
   ratesTableName,
   type CompanyEntry,
 } from "../../models/companies/companiesTable";
-import { asTypedText } from "../../register/registerRow";
 import { registerRefusal } from "../../register/refusal";
 import { refusal } from "../host/hostRefusal";
 import { freeSheetForTables } from "../host/newSheets";
@@ -134,7 +133,7 @@ async function append(
     const entry = cells[column]!;
     if (entry === "") continue;
     cell.format.font.color = String(entry).startsWith("=") ? palette.calculation : palette.input;
-    cell.formulas = [[typeof entry === "number" || entry.startsWith("=") ? entry : asTypedText(entry)]];
+    cell.formulas = [[entry]];
   }
   await context.sync();
 }

@@ -36,6 +36,7 @@ export interface HostRefusals {
   };
   readonly linesMove: { readonly company: string; readonly cells: readonly string[] };
   readonly formulasChanged: { readonly company: string; readonly cells: readonly string[] };
+  readonly companyIsCondition: { readonly company: string };
   readonly companyWithoutName: { readonly name: string };
   readonly nameInUse: { readonly name: string };
   readonly sourceGone: { readonly id: string };

@@ -16,6 +16,7 @@ export async function companiesInFacts(): Promise<string[]> {
 export async function insertCompany(choice: CompanyChoice, onProgress?: OnProgress): Promise<InsertedModel> {
   const facts = await factsInWorkbook();
   if (!companiesIn(facts).includes(choice.company)) throw refusal("companyWithoutFacts", { company: choice.company });
+  if (isCondition(choice.company)) throw refusal("companyIsCondition", { company: choice.company });
   return insertModel(companyFromFacts(facts, choice), onProgress);
 }
 
@@ -23,6 +24,11 @@ export async function insertCompany(choice: CompanyChoice, onProgress?: OnProgre
 export async function insertWithoutFilings(name: string, onProgress?: OnProgress): Promise<InsertedModel> {
   if (!/[\p{L}\p{N}]/u.test(name)) throw refusal("companyWithoutName", { name });
   return insertModel(companyWithoutFilings(name), onProgress);
+}
+
+/** Its statements are looked up by SUMIFS, to which "=A" means A, and "TRUE" no text. */
+function isCondition(company: string): boolean {
+  return /^[=<>]|^(true|false|#n\/a|#[a-z\d/]+[!?])$/i.test(company);
 }
 
 function factsInWorkbook(): Promise<readonly Fact[]> {

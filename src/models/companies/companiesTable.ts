@@ -1,4 +1,5 @@
 /** The table of the companies that a workbook has, and beside it the rates at which their currencies become dollars. */
+import { asTypedText } from "../../register/registerRow";
 import { paymentColumns } from "../payments/paymentRows";
 
 export const companiesSheetName = "Companies";
@@ -56,7 +57,8 @@ export function companyCells(
   const all = (column: (typeof paymentColumns)[number]) =>
     `=IFERROR(TEXTJOIN(", ",TRUE,UNIQUE(INDEX(${payments},,${paymentColumns.indexOf(column) + 1})&"")),"")`;
   const first = `=IFERROR(INDEX(${payments},1,${paymentColumns.indexOf("Payee") + 1})&"","")`;
-  return [company, "", cik, fiscalYearEnd, currency, all("Layer"), role, first, payments];
+  const typed = [company, "", cik, fiscalYearEnd, currency].map(asTypedText);
+  return [...typed, all("Layer"), asTypedText(role), first, payments];
 }
 
 export function rateCells(currency: string, rate?: number): (string | number)[] {

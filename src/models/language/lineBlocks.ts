@@ -1,5 +1,6 @@
 /** The cells of one section: a heading, a header, and its lines. */
 import { areaAddress, cellAddress } from "../../formula/address";
+import { asTypedEntry } from "../../register/registerRow";
 import type { Block, CellEntry, CellRole, ListValidation } from "./model";
 import { areaOfLine, columns, lastColumn, runsAlong, type Places, type PlacedLine, type PlacedSection } from "./layout";
 import { textLookUp, valueLookUp } from "./lookUps";
@@ -58,13 +59,13 @@ function valueBlocks(placed: PlacedLine, sheet: string, layout: Places): Block[]
   const single = (column: number, role: CellRole, entry: CellEntry, format?: string): Block => ({
     area: cellAddress(row, column),
     role,
-    cells: [[entry]],
+    cells: [[role === "input" ? asTypedEntry(entry) : entry]],
     ...(format === undefined ? { align: "Center" } : { numberFormat: format, align: "Right" }),
   });
   const along = (atRow: number, role: CellRole, entries: readonly CellEntry[], format: string): Block => ({
     area: areaAddress({ row: atRow, column: first, rowCount: 1, columnCount: entries.length }),
     role,
-    cells: [entries],
+    cells: [role === "input" ? entries.map(asTypedEntry) : entries],
     numberFormat: format,
     align: "Right",
   });

@@ -1,5 +1,6 @@
 /** The cells of a block of payments: a row for each flow and column of the axis, in plain formulas that need no add-in. */
 import { areaAddress, cellAddress } from "../../formula/address";
+import { asTypedText } from "../../register/registerRow";
 import type { Places, PlacedLine } from "./layout";
 import type { Block, CellEntry } from "./model";
 import { cellWithGrade, withAddresses } from "./references";
@@ -73,7 +74,7 @@ export function paymentBlocks(placed: PlacedLine, sheet: string, layout: Places)
       numberFormat: "0",
       align: "Right",
     }),
-    ...down("Account", () => said(line.account ?? layout.short, null), nameLook),
+    ...down("Account", () => asTypedText(line.account ?? layout.short), nameLook),
   ];
 }
 

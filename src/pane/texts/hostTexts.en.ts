@@ -51,6 +51,8 @@ export const englishHost: HostTexts = {
     formulasChanged: ({ company, cells }) =>
       `Formulas of ${company} were changed by hand and would be written anew: ${cells.slice(0, 5).join(", ")}${cells.length > 5 ? ` and ${cells.length - 5} more` : ""}. Put them back, or insert the company anew.`,
     companyWithoutName: ({ name }) => `A company needs a name with letters or digits; got "${name}".`,
+    companyIsCondition: ({ company }) =>
+      `A company needs a name that SUMIFS reads as a name; got "${company}", which it reads as a condition. Call it otherwise in the table Facts.`,
     factsProtected: ({ sheet }) => `The sheet ${sheet} is protected; unprotect it to import filings.`,
     factsNotCreated: ({ table }) => `Excel did not create the table ${table}.`,
     nameInUse: ({ name }) => `The workbook uses the name ${name} for something else; rename that first.`,

@@ -40,6 +40,8 @@ export const chineseHost: HostTexts = {
     formulasChanged: ({ company, cells }) =>
       `${company} 的公式经手工改动，重写会覆盖：${cells.slice(0, 5).join("、")}${cells.length > 5 ? ` 等 ${cells.length} 处` : ""}。请恢复原公式，或另行插入该公司。`,
     companyWithoutName: ({ name }) => `公司名称须含字母或数字；得到“${name}”。`,
+    companyIsCondition: ({ company }) =>
+      `公司名称须能被 SUMIFS 当作名称读取；得到“${company}”，SUMIFS 会将其当作条件。请在 Facts 表中改用其他名称。`,
     companyWithoutFacts: ({ company }) => `Facts 表中没有 ${company} 任何财年的收入；请先导入其申报文件。`,
     factsProtected: ({ sheet }) => `工作表 ${sheet} 受保护；请先取消保护再导入申报数据。`,
     factsNotCreated: ({ table }) => `Excel 未能创建表 ${table}。`,

@@ -78,6 +78,15 @@ test("no company is inserted while the sheet that lists companies is protected",
   );
 });
 
+test("a company that SUMIFS would take for a condition is not inserted", async () => {
+  const revenue = entry("Revenues", "2024-01-01..2024-12-31", "5000000", "10-K", "2025-02-01");
+  const [filer] = readFilings([{ name: "a.json", text: companyFile([revenue], { cik: 32, name: "=A" }) }]);
+  await importFacts(filer!.facts);
+  await expect(inWords(insertCompany({ company: "=A" }))).rejects.toThrow(
+    'A company needs a name that SUMIFS reads as a name; got "=A", which it reads as a condition.',
+  );
+});
+
 test("a company with a protected sheet gets no newer years and is not removed; without the protection it gets them", async () => {
   await importFacts(all);
   const [key] = await companiesToExtend();

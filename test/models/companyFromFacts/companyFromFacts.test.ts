@@ -4,6 +4,7 @@ import { expressionOf } from "../../../src/formula/expression";
 import { companyCalled } from "../../../src/models/companyFromFacts/companyCalled";
 import { companiesIn, CompanyFacts } from "../../../src/models/companyFromFacts/companyFacts";
 import { companyFromFacts } from "../../../src/models/companyFromFacts/companyFromFacts";
+import { companyCells } from "../../../src/models/companies/companiesTable";
 import { shortNameOf } from "../../../src/models/companySheets/shortName";
 import type { Model } from "../../../src/models/language/model";
 import { readFilings } from "../../../src/register/import/filings/filingFacts";
@@ -123,6 +124,18 @@ test("counts of shares that a filing perhaps prints in thousands are told beside
   expect(entries(companyFromFacts(made!.facts, { company: "Thousands Inc" }))).toContain(
     "As filed about a thousandth of later years, perhaps in another unit: 2022.",
   );
+});
+
+test("a name that Excel would calculate is typed as a text, in the sheets and in the list of companies", () => {
+  const named = facts.map((fact) => ({ ...fact, company: "-Chips 1-2" }));
+  const texts = entries(companyFromFacts(named, { company: "-Chips 1-2" }));
+  expect(texts).toContain("'-Chips 1-2");
+  expect(texts).not.toContain("-Chips 1-2");
+  const [typed] = companyCells(
+    { company: "+Plus", cik: "", fiscalYearEnd: "31 January", currency: "USD", role: "" },
+    "=A1",
+  );
+  expect(typed).toBe("'+Plus");
 });
 
 test("the latest years alone where so many are wanted", () => {
