@@ -131,12 +131,12 @@ test("the picture fits, zooms and moves; back goes to the cell before; an error 
   await eventually(async () => expect(await widthOf()).toBeCloseTo(fitted, 0));
 
   await goTo(page, "D11");
-  await footer.getByText("Stack!D11").waitFor();
+  await footer.getByText("Stack!D11").first().waitFor();
   await view(footer, "Picture").focus();
   await page.keyboard.press("Alt+ArrowLeft");
-  await footer.getByText("Stack!D9").waitFor();
+  await footer.getByText("Stack!D9").first().waitFor();
   await page.keyboard.press("Alt+ArrowRight");
-  await footer.getByText("Stack!D11").waitFor();
+  await footer.getByText("Stack!D11").first().waitFor();
 
   await page.evaluate(() =>
     Excel.run(async (context) => {
