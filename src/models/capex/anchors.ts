@@ -13,6 +13,19 @@ const wholeBillions = "Twice a depreciation of under 4bn, printed in whole billi
 const quarterNeeds =
   "By vintage 59bn a year, with the part assumed for generative AI. On a line between the printed years it is 88bn, see below.";
 
+/** Depreciation of the line [depreciation], year by year beside the print, for a model that writes off by vintage with these shares. */
+export function depreciationAnchors(model: string): Anchor[] {
+  return publishedYears.map((year, index) => ({
+    words: `Depreciation in ${year}`,
+    unit: "USD bn",
+    source: depreciationIds[index]!,
+    formula: `=INDEX([depreciation:row],1,${index + 1})`,
+    numberFormat: "0.0",
+    name: `${model}Depreciation${year}`,
+    ...(year > lastThatFits && { differs: assumedPart }),
+  }));
+}
+
 export const anchors: readonly Anchor[] = [
   {
     words: "Seven builders spend 2tn to 2026",
@@ -56,15 +69,7 @@ export const anchors: readonly Anchor[] = [
     numberFormat: "0.0",
     name: "CapexDepreciationLast",
   },
-  ...publishedYears.map((year, index): Anchor => ({
-    words: `Depreciation in ${year}`,
-    unit: "USD bn",
-    source: depreciationIds[index]!,
-    formula: `=INDEX([depreciation:row],1,${index + 1})`,
-    numberFormat: "0.0",
-    name: `CapexDepreciation${year}`,
-    ...(year > lastThatFits && { differs: assumedPart }),
-  })),
+  ...depreciationAnchors("Capex"),
   ...publishedYears.map((year, index): Anchor => ({
     words: `Revenue needed in ${year} for 50% headroom`,
     unit: "USD bn",

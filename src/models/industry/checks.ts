@@ -1,5 +1,6 @@
 /** The published figures beside the industry's own, and its checks. */
 import type { Anchor, Check } from "../language/definition";
+import { depreciationAnchors } from "../capex/anchors";
 import { builders } from "../capex/builders";
 import { excludedLayer } from "../payments/paymentRows";
 import { counted, quarterColumn, status, typed } from "./paymentPlaces";
@@ -45,6 +46,7 @@ export const anchors: readonly Anchor[] = [
     numberFormat: "#,##0",
     name: "IndustrySpendingToLastYear",
   },
+  ...depreciationAnchors("Industry"),
   {
     words: "Two accounts of OpenAI's revenue in 2024 are about 1.2bn apart",
     unit: "USD bn",

@@ -20,3 +20,11 @@ export function coverage(): string {
 /** What the table of companies says of a firm; blank for one that is not in it. */
 const ofCompanies = (column: CompanyColumn) =>
   `XLOOKUP(INDEX(firms,,1),${companiesTableName}[Paid as],${companiesTableName}[${column}]&"","")`;
+
+/** How many firms, each in its layer, are paid in the last four quarters and not in the last one. */
+export function lateFirms(): string {
+  const paid = (quarters: string) =>
+    `ROWS(UNIQUE(FILTER(${quarterColumn("Payee")}&"|"&${quarterColumn("Layer")},(${quarters})*(${counted}<>0))))`;
+  const quarter = quarterColumn("Quarter");
+  return `=${paid(`${quarter}>EDATE([quarter:last],-[monthsPerYear])`)}-${paid(`${quarter}=[quarter:last]`)}`;
+}

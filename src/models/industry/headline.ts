@@ -8,7 +8,7 @@ export const headline: Headline = {
     { label: "Trailing four quarters", unit: "USD bn", numberFormat: "0.0", formula: "=[trailing:last]" },
     { label: "Pace of a year", unit: "USD bn a year", numberFormat: "0.0", formula: "=[pace:last]" },
     {
-      label: "Entered in several accounts, counted once",
+      label: "In several accounts, counted once, all quarters",
       unit: "USD bn",
       numberFormat: "0.0",
       formula: "=[otherAccounts]",

@@ -2,7 +2,7 @@
 import type { ChartDefinition, Section } from "../language/definition";
 import { formula, single, spilledTable } from "../language/lines";
 import type { GatheredPayments } from "../payments/gatheredPayments";
-import { coverage } from "./coverage";
+import { coverage, lateFirms } from "./coverage";
 import { excludedLayer } from "../payments/paymentRows";
 import { billions, share } from "./inputs";
 import { counted, gatheredPeriods, quarterColumn, status } from "./paymentPlaces";
@@ -11,7 +11,7 @@ import { layers, typedPayments } from "./typedPayments";
 
 /** Every payment that another account puts elsewhere, and by how much. */
 const conflicts = (rows: number) =>
-  `=LET(found,FILTER(HSTACK(${quarterColumn("Key")},${quarterColumn("Account")},${quarterColumn("Quarter")},${quarterColumn("Amount")},MID(${status},FIND(":",${status}&":")+1,LEN(${status}))),(LEFT(${status},LEN("Conflict"))="Conflict")*(${quarterColumn("Amount")}>0),""),` +
+  `=LET(found,FILTER(HSTACK(${quarterColumn("Key")},${quarterColumn("Account")},${quarterColumn("Quarter")},${quarterColumn("Amount")},MID(${status},FIND(": ",${status}&": ")+LEN(": "),LEN(${status}))),(LEFT(${status},LEN("Conflict"))="Conflict")*(${quarterColumn("Amount")}>0),""),` +
   `VSTACK(HSTACK("Payment","Account","Quarter","Amount","Against what counts"),TAKE(found,MIN(ROWS(found),${rows}))))`;
 
 const ofGrade = (column: number) => `=INDEX([byGrade:${column}],COLUMNS([grade:todate]))`;
@@ -103,6 +103,7 @@ export function outputSectionsOf(
     {
       title: "Tokens",
       axis: "tokensOf",
+      note: "Google's count is of 2025; Doubao's and the world's are of 2026.",
       lines: [
         formula("shownTokens", "Tokens a month, by the model that ran them", "tn a month", "#,##0", "=[tokensMonth]"),
         formula("shownTokensPart", "Share of the world's as printed", "share", share, "=[tokensPart]"),
@@ -111,7 +112,7 @@ export function outputSectionsOf(
     {
       title: "What the last four quarters rest on",
       axis: "grade",
-      note: "Payments counted, by the grade that each has.",
+      note: "Payments counted, by the grade that each has. Chips are of the quarters reported so far.",
       lines: [
         ...[...layers, excludedLayer].map((layer, index) =>
           formula(`graded${index}`, layer, billions, "0.0", ofGrade(index + 2)),
@@ -126,10 +127,17 @@ export function outputSectionsOf(
         single("covered", "Part of the printed trailing year", "share", "0%", "=[trailing:last]/[printedTrailing]"),
         single(
           "otherAccounts",
-          "Entered in another account as well, not counted",
+          "Entered in another account as well, not counted, all quarters",
           billions,
           "0.0",
           `=SUMPRODUCT((${quarterColumn("Amount")}>0)*(${quarterColumn("Amount")}-${counted}))`,
+        ),
+        single(
+          "conflictCount",
+          "Of these, off by more than a twentieth",
+          "payments a quarter",
+          "0",
+          `=SUMPRODUCT((LEFT(${status},LEN("Conflict"))="Conflict")*(${quarterColumn("Amount")}>0))`,
         ),
         single(
           "elsewhere",
@@ -139,11 +147,11 @@ export function outputSectionsOf(
           `=SUMPRODUCT((${gatheredPeriods}<=EDATE([quarter:first],-[monthsPerQuarter]))+(${gatheredPeriods}>EDATE([quarter:last],[monthsPerQuarter])))`,
         ),
         single(
-          "conflictCount",
-          "Of these, off by more than a twentieth",
-          "payments a quarter",
+          "lateFirms",
+          "Paid in the four quarters, and nothing entered of the last one",
+          "firms",
           "0",
-          `=SUMPRODUCT((LEFT(${status},LEN("Conflict"))="Conflict")*(${quarterColumn("Amount")}>0))`,
+          lateFirms(),
         ),
       ],
     },

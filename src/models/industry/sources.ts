@@ -1,5 +1,6 @@
 /** What the industry rests on: claims of the labs' documents, filed figures, and the builders' spending. */
 import { builderSources } from "../capex/builders";
+import { depreciationIds } from "../capex/sources";
 import { publishedFigures } from "../claims/publishedFigure";
 import { companySources } from "../company/sources";
 import { sourceId } from "../company/filedLine";
@@ -34,6 +35,7 @@ export const industrySources: readonly Source[] = [
       "R-174H",
       "B-003",
     ],
+    ...depreciationIds,
   ),
   ...stackTimeSources.filter(({ id }) => ofStack.has(id)),
   ...companySources.filter(({ id }) => filed.has(id) && named.has(id)),
