@@ -51,7 +51,7 @@ test("a total says how far to trust it, and its path is walked by keyboard to th
   await footer.getByRole("button", { name: `Back to Stack!${total}` }).waitFor();
   expect(await focused(page)).toBe(source);
   await page.keyboard.press("Home");
-  expect(await focused(page)).toContain(`Stack!${total}`);
+  await eventually(async () => expect(await focused(page)).toContain(`Stack!${total}`));
   await footer.getByRole("button", { name: `Back to Stack!${total}` }).click();
   await eventually(async () => expect(await activeCell(page)).toBe(`Stack!${total}`));
 
