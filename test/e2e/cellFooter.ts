@@ -9,6 +9,9 @@ export async function openDetails(page: Page, footer: Locator, cell: string): Pr
   await footer.getByRole("button").first().getByText(cell).waitFor();
   const bar = footer.getByRole("button").first();
   if ((await bar.getAttribute("aria-expanded")) === "false") await bar.click();
+  // What was walked before stays while other cells are selected.
+  const other = footer.getByRole("button", { name: new RegExp(`^(Look at|Start from) ${cell}$`) });
+  if (await other.isVisible()) await other.click();
 }
 
 /** The total of the value added in the model's second section, a private lab: revenue of grade H, two payments of grade E. */
