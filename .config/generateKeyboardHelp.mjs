@@ -13,15 +13,13 @@ export function generateKeyboardHelp() {
   const { toolKeyNames } = require("../src/app/workbench/tools/toolKeys.ts");
   const { english } = require("../src/app/workbench/tools/toolTexts.ts");
   const { chinese } = require("../src/app/workbench/tools/toolTexts.zh-CN.ts");
-  const moves = Object.entries({ ...cellMoveKeys, ...sheetMoveKeys });
-  const told = keyWords.keysOfParts.cells.map(([key, move]) => `${key} ${move}`).sort();
-  if (
-    told.join() !==
-    moves
-      .map((one) => one.join(" "))
+  const listed = (keys) =>
+    keys
+      .map(([key, move]) => `${key} ${move}`)
       .sort()
-      .join()
-  )
+      .join();
+  const moves = Object.entries({ ...cellMoveKeys, ...sheetMoveKeys });
+  if (listed(keyWords.keysOfParts.cells) !== listed(moves))
     throw new Error("helpKeyWords.mjs needs the keys of moveKeyNames.ts, each with its move");
   return Object.fromEntries(
     [words.en, words["zh-CN"]].map((text) => {

@@ -39,13 +39,13 @@ export function asTypedEntry<Entry extends CellContent | null>(entry: Entry): En
   return typeof entry === "string" ? asTypedText(entry) : entry;
 }
 
-/** What cells hold, as it is typed: texts that look like something else come back as texts. */
+/** What a cell holds, as it is typed: a formula stays one, and a text that looks like something else comes back as a text. */
+export function asTypedCell<Entry extends CellContent | null>(entry: Entry): Entry | string {
+  return typeof entry === "string" && entry.startsWith("=") ? entry : asTypedEntry(entry);
+}
+
 export function asTypedCells(formulas: readonly (readonly unknown[])[]): (string | number | boolean)[][] {
-  return formulas.map((row) =>
-    (row as CellContent[]).map((entry) =>
-      typeof entry === "string" && !entry.startsWith("=") ? asTypedText(entry) : entry,
-    ),
-  );
+  return formulas.map((row) => (row as CellContent[]).map((entry) => asTypedCell(entry)));
 }
 
 export interface CellWrite {

@@ -9,7 +9,7 @@ import {
   type FactColumn,
   type FactPlaces,
 } from "../../register/factColumns";
-import { asTypedText } from "../../register/registerRow";
+import { asTypedEntry } from "../../register/registerRow";
 import { queuePrintedPage } from "../host/printedPage";
 import { palette } from "../host/styles";
 import { queueSheetHeader, queueSheetTitle } from "./registerSheet";
@@ -62,7 +62,7 @@ export function queueFacts(
 }
 
 function typedCells(fact: Fact): (string | number)[] {
-  return factCells(fact).map((cell) => (typeof cell === "string" && cell !== "" ? asTypedText(cell) : cell));
+  return factCells(fact).map((cell) => asTypedEntry(cell));
 }
 
 interface Placed {

@@ -3,7 +3,7 @@
  * Columns of years go on to the right; a line that is filed for the first time moves those below it, which is told.
  */
 import { areaFrom, cellAddress } from "../../formula/address";
-import { asTypedText } from "../../register/registerRow";
+import { asTypedCell } from "../../register/registerRow";
 import type { Block, CellEntry, CellRole, Model, ModelSheet } from "../language/model";
 
 /** What a cell of a sheet holds: a formula, or a value. */
@@ -41,7 +41,7 @@ export function carriedOver(old: Model, next: Model, cells: CellsOf, write: (ent
         const now = rowNow.get(formerRows.get(row) ?? "");
         const address = now === undefined ? "" : cellAddress(now, column);
         if (coming.get(address)?.role === "input")
-          kept.push({ area: address, role: "input", cells: [[asTyped(content as CellEntry)]] });
+          kept.push({ area: address, role: "input", cells: [[asTypedCell(content as CellEntry)]] });
         else changed.push(`${sheet.name}!${cellAddress(row, column)}`);
       } else if (isFormula(written)) changed.push(`${sheet.name}!${cellAddress(row, column)}`);
     }
@@ -124,10 +124,6 @@ function foreign(sheet: string, former: ReadonlyMap<string, Entry>, cells: Cells
 
 function isFormula(entry: CellEntry): boolean {
   return typeof entry === "string" && entry.startsWith("=");
-}
-
-function asTyped(entry: CellEntry): CellEntry {
-  return typeof entry === "string" && !isFormula(entry) ? asTypedText(entry) : entry;
 }
 
 /** An apostrophe that Excel hides is no part of the text. */

@@ -41,11 +41,14 @@ export class UniverSelection implements BookSelection {
       rowCount: Math.min(area.rowCount, sheet.getMaxRows() - area.row),
       columnCount: Math.min(area.columnCount, sheet.getMaxColumns() - area.column),
     };
-    const worksheet = this.engine.worksheet(area.sheetId);
-    const one = { ...active, rowCount: 1, columnCount: 1 };
-    const primary = getPrimaryForRange(toUniverRange(one), worksheet);
-    const selections = [{ range: toUniverRange(within), primary, style: null }];
-    if (active === area) sheet.getRange(toUniverRange(within)).activate();
-    else this.engine.run(SetSelectionsOperation.id, { subUnitId: area.sheetId, selections });
+    const range = toUniverRange(within);
+    if (active === area) {
+      sheet.getRange(range).activate();
+      return;
+    }
+    const one = toUniverRange({ ...active, rowCount: 1, columnCount: 1 });
+    const primary = getPrimaryForRange(one, this.engine.worksheet(area.sheetId));
+    const selections = [{ range, primary, style: null }];
+    this.engine.run(SetSelectionsOperation.id, { subUnitId: area.sheetId, selections });
   }
 }

@@ -23,8 +23,11 @@ export function moveAfterEntry(univer: Univer, api: FUniver, book: Book): void {
   let asked: EntryMove | null = null;
   leaveBackwards(api, async (move, endEntry) => {
     asked = move;
-    await endEntry();
-    asked = null;
+    try {
+      await endEntry();
+    } finally {
+      asked = null;
+    }
   });
   commands.beforeCommandExecuted(({ id, params }) => {
     if (id !== MoveSelectionEnterAndTabCommand.id) return;

@@ -8,6 +8,7 @@ import {
   UniverInstanceType,
   type ICellData,
   type IObjectMatrixPrimitiveType,
+  type Nullable,
   type Workbook,
   type Worksheet,
 } from "@univerjs/core";
@@ -132,24 +133,34 @@ function isAnyShared(kept: SheetFormulas): boolean {
 }
 
 function touchesFormulas(sheet: Worksheet, kept: SheetFormulas, written: Written): boolean {
-  const cells = sheet.getCellMatrix();
-  return Object.keys(written).some((row) =>
-    Object.keys(written[Number(row)] ?? {}).some((column) => {
-      const [before, now] = [kept[Number(row)]?.[Number(column)], cells.getValue(Number(row), Number(column))];
-      return [before, now, written[Number(row)]?.[Number(column)]].some((one) => Boolean(one?.f) || Boolean(one?.si));
-    }),
-  );
+  return someWritten(sheet, kept, written, (...all) => all.some((one) => Boolean(one?.f) || Boolean(one?.si)));
 }
 
 function changesFormulas(sheet: Worksheet, kept: SheetFormulas | undefined, written: Written): boolean {
   if (kept === undefined) return false;
+  return someWritten(
+    sheet,
+    kept,
+    written,
+    (was, is) => (was?.f ?? "") !== (is?.f ?? "") || (was?.si ?? "") !== (is?.si ?? ""),
+  );
+}
+
+type Formula = Nullable<Pick<ICellData, "f" | "si">>;
+
+/** Whether one of the cells is met: its formula as it is kept, what stands in it, and what is written. */
+function someWritten(
+  sheet: Worksheet,
+  kept: SheetFormulas,
+  written: Written,
+  isMet: (was: Formula, is: Formula, entry: Formula) => boolean,
+): boolean {
   const cells = sheet.getCellMatrix();
-  for (const row of Object.keys(written).map(Number)) {
-    const before = kept[row];
-    for (const column of Object.keys(written[row] ?? {}).map(Number)) {
-      const [was, is] = [before?.[column], cells.getValue(row, column)];
-      if ((was?.f ?? "") !== (is?.f ?? "") || (was?.si ?? "") !== (is?.si ?? "")) return true;
-    }
-  }
-  return false;
+  return Object.keys(written)
+    .map(Number)
+    .some((row) =>
+      Object.keys(written[row] ?? {})
+        .map(Number)
+        .some((column) => isMet(kept[row]?.[column], cells.getValue(row, column), written[row]?.[column])),
+    );
 }
