@@ -103,7 +103,8 @@ const english = {
       {
         title: "What is read",
         points: [
-          "Periods: 2024, FY2024, FY2024/25, Q3 2024, 3Q24, H1 2025, LTM Sep-24, Dec 2024, 2024-12, third quarter of 2024, 2025财年, 2024年第三季度. A company’s own year needs the month in which it ends, asked once; every year ends in it but those called calendar years (CY2024).",
+          "Periods: 2024, FY2024, FY2024/25, Q3 2024, 3Q24, H1 2025, 9M 2024, YTD Sep 2024, LTM Sep-24, Dec 2024, 2024-12, third quarter of 2024, 2025财年, 2024年第三季度. A company’s own year (FY2024) needs the month in which it ends, asked once; plain years beside it (2024) end in December unless you say that they are its years too.",
+          "Numbers of days such as 45657: read where every day of the column ends a month by one of Excel’s two counts (from 1900; from 1904 in old books of the Mac), asked once for the column where not.",
           "Figures with their words: $3.2bn, €12.5 million, 3.12亿元, 45%, 2.5x, 1.2 GW, (12.5) as a negative, prices such as $0.42 per 1M tokens; a mark of a footnote is dropped. Currency and magnitude may stand in the cell, in the heading or in columns of their own.",
           "A range such as 30-40 becomes two rows, low and high; “about” and ~ are kept in the quote, where the suggested grade sees them.",
           "What has two readings (1,234; 03/04/2024; ¥) is asked once for the column. A bound such as “over 3bn” is no figure and stays among the rows that could not be read.",
@@ -368,7 +369,8 @@ const chinese = {
       {
         title: "能读取的写法",
         points: [
-          "期间：2024、FY2024、FY2024/25、Q3 2024、3Q24、H1 2025、LTM Sep-24、Dec 2024、2024-12、2025财年、2024年第三季度。公司自己的财年需要选择一次年度结束的月份；除写明日历年（CY2024）者外，各年度均以该月结束。",
+          "期间：2024、FY2024、FY2024/25、Q3 2024、3Q24、H1 2025、9M 2024、YTD Sep 2024、LTM Sep-24、Dec 2024、2024-12、2025财年、2024年第三季度、2024年前三季度。公司自己的财年（FY2024）需要选择一次年度结束的月份；与其并列的普通年份（2024）仍以十二月结束，除非您说明它们也按此年度计算。",
+          "45657 这样的天数：若整列按 Excel 两种起点之一（1900 年；旧版 Mac 为 1904 年）都落在月末，则直接读取，否则每列询问一次。",
           "带单位的数字：$3.2bn、€12.5 million、3.12亿元、1,234万、45%、2.5x、1.2 GW，括号 (12.5) 表示负数，$0.42 per 1M tokens 这样的价格；脚注标记会去掉。币种和数量级可以写在单元格、列标题或单独的列中。",
           "30-40 这样的区间成为低、高两行；“约”和 ~ 保留在引文中，供等级建议参考。",
           "有两种读法的内容（1,234、03/04/2024、¥）每列只询问一次。“over 3bn”这样的界限不是数字，会留在无法读取的行中。",

@@ -33,6 +33,7 @@ export const blankSource: Source = {
 export const calibers = [
   "Fiscal year",
   "Calendar year",
+  "Year to date",
   "Half year",
   "Quarter",
   "Month",

@@ -41,7 +41,9 @@ async function main(): Promise<void> {
       decimalSign: null,
       dayOrder: null,
       yen: null,
+      dayCount: null,
       yearEnd: null,
+      movesPlainYears: false,
       ofAll: { datapoint: "", unit: "" },
     });
     return sortCandidates(read.candidates, []);

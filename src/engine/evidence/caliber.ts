@@ -14,6 +14,7 @@ type CaliberClass = "period" | "run-rate" | "moment" | "guidance";
 const known = new Map<string, readonly [kind: CaliberClass, months: number | null]>([
   ["fiscal year", ["period", 12]],
   ["calendar year", ["period", 12]],
+  ["year to date", ["period", null]],
   ["half year", ["period", 6]],
   ["quarter", ["period", 3]],
   ["month", ["period", 1]],
@@ -46,7 +47,7 @@ export function isGuidance(caliber: string): boolean {
   return known.get(caliberKey(caliber))?.[0] === "guidance";
 }
 
-/** How many months of business a value of this caliber states; null for a moment, for guidance and for words unknown. */
+/** How many months of business a value of this caliber states; null for a year so far, a moment, guidance and words unknown. */
 export function caliberMonths(caliber: string): number | null {
   return known.get(caliberKey(caliber))?.[1] ?? null;
 }

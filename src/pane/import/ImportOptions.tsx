@@ -1,6 +1,9 @@
 import { Caption1, Checkbox, Field, Input, makeStyles, Select } from "@fluentui/react-components";
 import { separators, type Separator } from "../../register/import/readDelimited";
 import type { RowProblem } from "../../register/import/importedTable";
+import { daysOfNumber } from "../../register/import/dateColumn";
+import { isOfFiscalYear, isOfPlainYear } from "../../register/import/periodText";
+import type { SourceField } from "../../register/source";
 import type { WideTable } from "../../register/import/wideTable";
 import type { ImportReading, ImportSettings } from "./useImportReading";
 import { useTexts } from "../texts/texts";
@@ -34,6 +37,7 @@ export function ImportOptions({ reading, settings, onSettings }: Props) {
   const usesPreset = preset !== null && !settings.ownColumns;
   // The sign is asked about only where it stands somewhere.
   const hasYen = text.table.rows.some(({ cells }) => cells.some((cell) => /[¥￥]/.test(cell)));
+  const { numberDays, plainYear } = datesIn(reading);
   const months = Object.fromEntries(texts.months.map((name, index) => [String(index + 1), name]));
   const choice = <Value extends string>(
     label: string,
@@ -117,6 +121,14 @@ export function ImportOptions({ reading, settings, onSettings }: Props) {
             (dayOrder) => onSettings({ dayOrder }),
             waiting("two dates"),
           )}
+          {numberDays !== null &&
+            choice(
+              texts.dayCount(numberDays.text),
+              settings.dayCount,
+              texts.dayCounts(numberDays.days),
+              (dayCount) => onSettings({ dayCount }),
+              waiting("two day counts"),
+            )}
           {hasYen &&
             choice(texts.yen, settings.yen, texts.yens, (yen) => onSettings({ yen }), waiting("two currencies"))}
           {choice(
@@ -125,6 +137,14 @@ export function ImportOptions({ reading, settings, onSettings }: Props) {
             months,
             (month) => onSettings({ yearEnd: month === null ? null : Number(month) }),
             waiting("no year end"),
+          )}
+          {plainYear !== null && settings.yearEnd !== null && settings.yearEnd !== 12 && (
+            <Checkbox
+              className={styles.wide}
+              label={<Caption1>{texts.movesPlainYears(plainYear)}</Caption1>}
+              checked={settings.movesPlainYears}
+              onChange={(_, { checked }) => onSettings({ movesPlainYears: checked === true })}
+            />
           )}
           <Checkbox
             className={styles.wide}
@@ -162,6 +182,20 @@ export function ImportOptions({ reading, settings, onSettings }: Props) {
       )}
     </div>
   );
+}
+
+/** The first number that may be a day, with both days; and the first plain year beside a company's own. null where there is none. */
+function datesIn({ text: { table }, mapping }: ImportReading) {
+  const texts = (field: SourceField) => {
+    const place = mapping.indexOf(field);
+    return place < 0 ? [] : table.rows.map(({ cells }) => (cells[place] ?? "").trim());
+  };
+  const periods = texts("periodEnd");
+  const number = [...periods, ...texts("asOf"), ...texts("gradedOn")].find((cell) => daysOfNumber(cell) !== null);
+  return {
+    numberDays: number === undefined ? null : { text: number, days: daysOfNumber(number)! },
+    plainYear: periods.some(isOfFiscalYear) ? (periods.find(isOfPlainYear) ?? null) : null,
+  };
 }
 
 const shownPeriods = 3;

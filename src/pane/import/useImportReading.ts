@@ -1,7 +1,7 @@
 /** What a pasted table gives under the settings chosen so far. */
 import { useMemo } from "react";
 import { suggestMapping, type ColumnMapping } from "../../register/import/columnMapping";
-import type { DayOrder } from "../../register/import/readDate";
+import type { DateChoices } from "../../register/import/dateColumn";
 import type { BadRow, Candidate, ImportedRow, ImportedTable, ReadSources } from "../../register/import/importedTable";
 import { isTotal } from "../../register/import/isTotal";
 import { presetFor, type ImportPreset } from "../../register/import/importPresets";
@@ -17,16 +17,13 @@ import { readDelimited, type DelimitedText, type Separator } from "../../registe
 import type { Source } from "../../register/source";
 
 /** null stands for what the text itself tells. */
-export interface ImportSettings {
+export interface ImportSettings extends DateChoices {
   readonly separator: Separator | null;
   readonly hasHeader: boolean | null;
   readonly ownColumns: boolean;
   readonly mapping: ColumnMapping | null;
   readonly decimalSign: DecimalSign | null;
-  readonly dayOrder: DayOrder | null;
   readonly yen: YenSign | null;
-  /** The month in which years end, 1 to 12. */
-  readonly yearEnd: number | null;
   /** A table with a column for each period is read with a row for each. */
   readonly isUnpivoted: boolean;
   readonly ofAll: { readonly datapoint: string; readonly unit: string | null };
@@ -47,8 +44,10 @@ export const firstSettings: ImportSettings = {
   mapping: null,
   decimalSign: null,
   dayOrder: null,
+  dayCount: null,
   yen: null,
   yearEnd: null,
+  movesPlainYears: false,
   isUnpivoted: true,
   ofAll: { datapoint: "", unit: null },
   totals: false,
@@ -79,7 +78,18 @@ export interface ImportReading {
 }
 
 export function useImportReading(given: string, settings: ImportSettings, register: readonly Source[]): ImportReading {
-  const { separator, hasHeader, ownColumns, decimalSign, dayOrder, yen, yearEnd, isUnpivoted } = settings;
+  const {
+    separator,
+    hasHeader,
+    ownColumns,
+    decimalSign,
+    dayOrder,
+    dayCount,
+    yen,
+    yearEnd,
+    movesPlainYears,
+    isUnpivoted,
+  } = settings;
   const written = useMemo(() => readDelimited(given, { separator, hasHeader }), [given, separator, hasHeader]);
   const preset = useMemo(() => presetFor(written.table.headers), [written]);
   const usesPreset = preset !== null && !ownColumns;
@@ -106,8 +116,8 @@ export function useImportReading(given: string, settings: ImportSettings, regist
     () =>
       usesPreset
         ? preset.read(text.table)
-        : readRows(text.table, mapping, { decimalSign, dayOrder, yen, yearEnd, ofAll }),
-    [preset, usesPreset, text, mapping, decimalSign, dayOrder, yen, yearEnd, ofAll],
+        : readRows(text.table, mapping, { decimalSign, dayOrder, dayCount, yen, yearEnd, movesPlainYears, ofAll }),
+    [preset, usesPreset, text, mapping, decimalSign, dayOrder, dayCount, yen, yearEnd, movesPlainYears, ofAll],
   );
   const totals = useMemo(() => (usesPreset ? [] : all.candidates.filter(isTotal)), [usesPreset, all]);
   const read = useMemo(

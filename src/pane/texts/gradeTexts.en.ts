@@ -34,6 +34,7 @@ export type GradeTexts = typeof englishGrades;
 export const englishCalibers = {
   "Fiscal year": "Reported for a full fiscal year",
   "Calendar year": "Reported for a calendar year",
+  "Year to date": "From the start of the year to the period’s end, such as nine months",
   "Half year": "Half a year as reported",
   Quarter: "One quarter as reported",
   Month: "One month as reported",

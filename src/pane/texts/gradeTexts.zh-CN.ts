@@ -46,6 +46,7 @@ export const chineseGrades: GradeTexts = {
 export const chineseCalibers: CaliberTexts = {
   "Fiscal year": "财年：完整财年的报告值",
   "Calendar year": "自然年：完整自然年的报告值",
+  "Year to date": "年初至今：自年初至期末累计，如前三季度",
   "Half year": "半年：半年的报告值",
   Quarter: "单季：单个季度的报告值",
   Month: "单月：单个月份的报告值",

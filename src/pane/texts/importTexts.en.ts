@@ -1,4 +1,5 @@
 import type { RowProblem } from "../../register/import/importedTable";
+import type { DayCount } from "../../register/import/dateColumn";
 import type { ImportPreset } from "../../register/import/importPresets";
 import type { DuplicateKind } from "../../register/import/sortCandidates";
 import type { Separator } from "../../register/import/readDelimited";
@@ -58,9 +59,15 @@ export const englishImport = {
   hasHeader: "The first row holds the headings",
   decimalSign: "Decimal sign",
   dayOrder: "Dates such as 3/4/2024",
+  dayCount: (text: string) => `Numbers such as ${text}`,
+  dayCounts: (days: Readonly<Record<DayCount, string>>) => ({
+    "1900": `days from 1900: ${days["1900"]}`,
+    "1904": `days from 1904 (old Mac books): ${days["1904"]}`,
+  }),
   yen: "The sign ¥ is",
   yens: { JPY: "Japanese yen", CNY: "Chinese yuan" },
   yearEnd: "Years end in",
+  movesPlainYears: (period: string) => `Periods not called fiscal, such as ${period}, are of these years too`,
   months: [
     ...["January", "February", "March", "April", "May", "June"],
     ...["July", "August", "September", "October", "November", "December"],
@@ -146,6 +153,8 @@ export const englishImport = {
       `${column}: “${value}” is a company’s own year; choose the month in which years end.`,
     "two dates": (problem) =>
       `${problem.column}: “${problem.value}” is ${first(problem)} or ${second(problem)}; choose the order of the day.`,
+    "two day counts": (problem) =>
+      `${problem.column}: the day number ${problem.value} is ${first(problem)} or ${second(problem)}; choose how days are counted.`,
     "no name": () => "Company or datapoint needs a text.",
     "no text": ({ column }) => `${column} needs a text.`,
     "near line": (problem) =>

@@ -44,9 +44,15 @@ export const chineseImport: ImportTexts = {
   hasHeader: "第一行是标题",
   decimalSign: "小数点符号",
   dayOrder: "3/4/2024 这样的日期",
+  dayCount: (text) => `${text} 这样的数字`,
+  dayCounts: (days) => ({
+    "1900": `自 1900 年起的天数：${days["1900"]}`,
+    "1904": `自 1904 年起的天数（旧版 Mac 工作簿）：${days["1904"]}`,
+  }),
   yen: "符号 ¥ 是",
   yens: { JPY: "日元", CNY: "人民币" },
   yearEnd: "年度截止月份",
+  movesPlainYears: (period) => `未标明财年的期间（如 ${period}）也按此年度计算`,
   months: Array.from({ length: 12 }, (_, index) => `${index + 1} 月`),
   unpivoted: (columns) => `每个期间一行：列 ${columns} 为数值`,
   listed: "、",
@@ -123,6 +129,8 @@ export const chineseImport: ImportTexts = {
     "no date": ({ column, value }) =>
       `“${column}”需要 1900 年以后的日期或期间，如 2024-12-31 或 2024 Q3；现为“${value}”。`,
     "no year end": ({ column, value }) => `${column}：“${value}”为公司自定财年，请选择年度截止月份。`,
+    "two day counts": (problem) =>
+      `${problem.column}：天数 ${problem.value} 可以是 ${first(problem)} 或 ${second(problem)}；请选择天数的起点。`,
     "two dates": (problem) =>
       `“${problem.column}”中的“${problem.value}”可能是 ${first(problem)} 或 ${second(problem)}；请选择日月顺序。`,
     "no name": () => "公司或数据项需要填写。",

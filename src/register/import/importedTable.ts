@@ -26,6 +26,7 @@ export interface RowProblem {
     | "two currencies"
     | "no date"
     | "two dates"
+    | "two day counts"
     | "no year end"
     | "no name"
     | "no text"

@@ -1,9 +1,10 @@
 /** A foreign table of known headers: cells by header, and what is wrong with them, for presets that read it their own way. */
 import { headerKey } from "./columnMapping";
+import { dateFrom } from "./dateColumn";
 import { dayOrderOf } from "./readDate";
 import type { BadRow, Candidate, ImportedRow, ImportedTable, ReadSources, RowProblem } from "./importedTable";
 import { decimalSignOf } from "./readNumber";
-import { dateFrom, shapeProblems, teller, valueFrom } from "./readRows";
+import { shapeProblems, teller, valueFrom } from "./readRows";
 
 export interface PresetRow {
   readonly row: ImportedRow;
@@ -43,7 +44,7 @@ export function readPreset(table: ImportedTable, read: (row: PresetRow) => reado
       row,
       text,
       value: (header) => valueFrom(text(header), signOf(header), at(header, text(header))).value,
-      date: (header) => dateFrom(text(header), orderOf(header), at(header, text(header))),
+      date: (header) => dateFrom(text(header), { order: orderOf(header), dayCount: null }, at(header, text(header))),
     });
     const [first, ...others] = problems;
     if (first === undefined) candidates.push(...made);

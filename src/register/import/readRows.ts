@@ -2,24 +2,20 @@
  * Sources out of the rows of a foreign table. Whatever cannot be read without a guess makes a bad row with its reasons; a
  * blank is no problem except where a figure or its name would be missing.
  */
-import { caliberFrom, caliberOfPeriod, isCalendarYear, withoutTrailing } from "./caliberFrom";
+import { caliberFrom } from "./caliberFrom";
 import type { ColumnMapping } from "./columnMapping";
-import { dayOrderOf, readDate, type DayOrder } from "./readDate";
+import { dateColumnOf, dateFrom, periodEndFrom, type DateChoices, type DateColumn } from "./dateColumn";
 import { valueWithUnit, type ValueWithUnit, type YenSign } from "./figureWithUnit";
 import type { BadRow, Candidate, ImportedRow, ImportedTable, ReadSources, RowProblem, Told } from "./importedTable";
 import { decimalSignOf, readNumber, type DecimalSign } from "./readNumber";
-import { lastDayOf, periodNamed } from "../period";
 import { blankSource, type Source, type SourceField } from "../source";
 import { noUnit, unitNamed, unitOfHeading, type NamedUnit } from "./unitWords";
 
-export interface ReadingOptions {
+export interface ReadingOptions extends DateChoices {
   /** null: as the column itself tells. */
   readonly decimalSign: DecimalSign | null;
-  readonly dayOrder: DayOrder | null;
   /** What "¥" is; null: not known, and a figure with it cannot be read. */
   readonly yen: YenSign | null;
-  /** The month in which years end, 1 to 12; null: with the calendar's, and a fiscal year cannot be read. */
-  readonly yearEnd: number | null;
   /** What a table says in its title and not in its columns. */
   readonly ofAll: SaidOfAll;
 }
@@ -70,8 +66,7 @@ interface Column {
   readonly header: string;
   readonly field: SourceField;
   readonly sign: DecimalSign | null;
-  readonly order: DayOrder | null;
-  readonly yearEnd: number | null;
+  readonly dates: DateColumn | null;
 }
 
 /** A column decides its own decimal sign and order of the day where no choice was made. */
@@ -80,8 +75,8 @@ function columnsOf({ headers, rows }: ImportedTable, mapping: ColumnMapping, opt
     if (field === null) return [];
     const texts = () => rows.map(({ cells }) => cells[place] ?? "");
     const sign = field === "value" ? (options.decimalSign ?? decimalSignOf(texts().map(withoutWords))) : null;
-    const order = isDate(field) ? (options.dayOrder ?? dayOrderOf(texts())) : null;
-    return [{ place, header: headers[place] ?? "", field, sign, order, yearEnd: options.yearEnd }];
+    const dates = isDate(field) ? dateColumnOf(texts(), options) : null;
+    return [{ place, header: headers[place] ?? "", field, sign, dates }];
   });
 }
 
@@ -107,6 +102,7 @@ function sourcesFrom(
   const given = unitColumn === undefined ? "" : textOf(unitColumn);
   let figure: ValueWithUnit = { values: [""], unit: given, isAbout: false };
   let written = "";
+  let ofPeriod = "";
   for (const column of columns) {
     const text = textOf(column);
     const tell = at(column.header, text);
@@ -114,16 +110,18 @@ function sourcesFrom(
       written = text;
       const around = [unitOfHeading(column.header), unitOfAll(ofAll.unit)].find(({ unit }) => unit !== "") ?? noUnit;
       figure = valueWithUnit(text, given, around, { sign: column.sign, yen, tell });
-    } else if (column.field === "periodEnd") fields.periodEnd = periodEndFrom(text, column, tell);
-    else if (isDate(column.field)) fields[column.field] = dateFrom(text, column.order, tell);
+    } else if (column.field === "periodEnd") {
+      const read = periodEndFrom(text, column.dates!, tell);
+      fields.periodEnd = read.periodEnd;
+      ofPeriod = read.caliber;
+    } else if (isDate(column.field)) fields[column.field] = dateFrom(text, column.dates!, tell);
     else if (column.field === "grade") fields.grade = gradeFrom(text, tell);
     else if (column.field === "caliber") fields.caliber = caliberFrom(text);
     else if (column.field === "id") fields.id = idFrom(text, tell);
     else fields[column.field] = text;
   }
   fields.datapoint ||= ofAll.datapoint.trim();
-  const period = columns.find(({ field }) => field === "periodEnd");
-  fields.caliber ||= period === undefined ? "" : caliberOfPeriod(textOf(period));
+  fields.caliber ||= ofPeriod;
   const { values, unit, isAbout } = figure;
   return values.map((value, place) => ({
     ...fields,
@@ -157,26 +155,6 @@ export function valueFrom(
   else if (reading.kind === "two numbers") tell(reading.kind, reading.values.map(String));
   else tell("no number");
   return { value: "", currency: "" };
-}
-
-export function dateFrom(text: string, order: DayOrder | null, tell: Told): string {
-  if (text === "") return "";
-  const reading = readDate(text, order);
-  if (reading.kind === "date") return reading.date;
-  if (reading.kind === "two dates") tell(reading.kind, reading.dates);
-  else tell(reading.kind);
-  return "";
-}
-
-/** A day, or the last day of a period that is named: "FY2024", "Q3 2024", "Dec 2024", "LTM Sep-24". */
-function periodEndFrom(written: string, { order, yearEnd }: Column, tell: Told): string {
-  const text = withoutTrailing(written);
-  const period = readDate(text, order).kind === "no date" ? periodNamed(text) : null;
-  if (period === null) return dateFrom(text, order, tell);
-  if (isCalendarYear(text)) return lastDayOf(period);
-  if (!period.isFiscal || yearEnd !== null) return lastDayOf(period, yearEnd ?? undefined);
-  tell("no year end");
-  return "";
 }
 
 function gradeFrom(text: string, tell: Told): string {

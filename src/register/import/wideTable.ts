@@ -2,9 +2,9 @@
  * A table that runs across, a column for each period (company, 2022, 2023, 2024), as one that runs down: a row for each
  * period, so that every figure becomes a source. Nothing is left out: a row without any figure stays one, to be told of.
  */
-import { periodNamed } from "../period";
 import { suggestMapping } from "./columnMapping";
 import type { ImportedRow, ImportedTable } from "./importedTable";
+import { namesPeriod } from "./periodText";
 import { unitNamed } from "./unitWords";
 
 export interface WideTable {
@@ -37,7 +37,7 @@ export function periodHeading(header: string): PeriodHeading | null {
     const inner = periodHeading(said[1]);
     return inner === null ? null : { ...inner, unit: inner.unit || unit };
   }
-  if (periodNamed(plain) !== null) return { period: plain, datapoint: "", unit: "" };
+  if (namesPeriod(plain)) return { period: plain, datapoint: "", unit: "" };
   const words = plain.split(/\s+/);
   for (let count = Math.min(mostWords, words.length - 1); count > 0; count -= 1)
     for (const isLast of [true, false]) {
@@ -48,7 +48,7 @@ export function periodHeading(header: string): PeriodHeading | null {
         .join(" ")
         .replace(/[,:-]$/, "")
         .trim();
-      if (/\p{L}/u.test(datapoint) && periodNamed(period.join(" ")) !== null)
+      if (/\p{L}/u.test(datapoint) && namesPeriod(period.join(" ")))
         return { period: period.join(" "), datapoint, unit: "" };
     }
   return null;

@@ -136,6 +136,9 @@ test("a table with a column for each year is read with a row for each, once it i
   screen.getAllByText("Period end: “FY2024” is a company’s own year; choose the month in which years end.");
   screen.getByText("Value needs a number; the cell is empty.");
   await user.selectOptions(screen.getByRole("combobox", { name: "Years end in" }), "June");
+  // Beside a fiscal year a plain one stays the calendar's until somebody says otherwise.
+  screen.getByText("5 USD m · 2023-12-31");
+  await user.click(screen.getByRole("checkbox", { name: /^Periods not called fiscal, such as 2023,/ }));
   await user.click(screen.getByRole("button", { name: "Import 5 sources" }));
   await screen.findByText("5 sources imported.");
   expect(

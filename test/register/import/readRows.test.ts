@@ -6,7 +6,9 @@ const told: ReadingOptions = {
   decimalSign: null,
   dayOrder: null,
   yen: null,
+  dayCount: null,
   yearEnd: null,
+  movesPlainYears: false,
   ofAll: { datapoint: "", unit: "" },
 };
 
@@ -325,7 +327,7 @@ describe("periods that are named", () => {
     expect(own.map(({ source: { periodEnd, caliber } }) => `${periodEnd} ${caliber}`.trim())).toEqual([
       "2024-12-31 Calendar year",
       "2024-06-30 Fiscal year",
-      "2024-06-30",
+      "2024-12-31",
     ]);
     expect(ends(["FY2024/26"], { yearEnd: 6 }).bad).toHaveLength(1);
   });
@@ -351,7 +353,46 @@ describe("periods that are named", () => {
     // Microsoft's year ends with June.
     expect(
       ends(["FY2024", "Q1 FY2025", "2024"], { yearEnd: 6 }).candidates.map(({ source }) => source.periodEnd),
-    ).toEqual(["2024-06-30", "2024-09-30", "2024-06-30"]);
+    ).toEqual(["2024-06-30", "2024-09-30", "2024-12-31"]);
+  });
+
+  test("of a plain year move with a company's own only where it stands alone or somebody says so", () => {
+    const days = (texts: string[], options: Partial<ReadingOptions>) =>
+      ends(texts, options).candidates.map(({ source }) => source.periodEnd);
+    expect(days(["FY2024", "2024", "Q1 2025"], { yearEnd: 6 })).toEqual(["2024-06-30", "2024-12-31", "2025-03-31"]);
+    expect(days(["FY2024", "2024", "Q1 2025"], { yearEnd: 6, movesPlainYears: true })).toEqual([
+      ...["2024-06-30", "2024-06-30", "2024-09-30"],
+    ]);
+    expect(days(["2024", "Q1 2025"], { yearEnd: 6 })).toEqual(["2024-06-30", "2024-09-30"]);
+  });
+
+  test("say a year so far, and twelve, six or three months to a day", () => {
+    const texts = [
+      ...["9M 2024", "YTD Sep 2024", "Q3 2024 YTD", "2024年前三季度", "nine months ended 30 September 2024"],
+      ...["Sep 2024 TTM", "Six months ended June 30, 2024", "quarter ended 2024-09-30"],
+    ];
+    const { candidates, bad } = ends([...texts, "YTD 2024"]);
+    expect(candidates.map(({ source: { periodEnd, caliber } }) => `${periodEnd} ${caliber}`)).toEqual([
+      ...Array.from({ length: 5 }, () => "2024-09-30 Year to date"),
+      ...["2024-09-30 Trailing 12 months", "2024-06-30 Half year", "2024-09-30 Quarter"],
+    ]);
+    // Without the month to which it goes a year so far has no end.
+    expect(bad.map(({ problems }) => problems[0])).toMatchObject([{ kind: "no date", value: "YTD 2024" }]);
+  });
+
+  test("that are numbers of days are read where the column tells the count, and are asked about else", () => {
+    const days = (texts: string[], options?: Partial<ReadingOptions>) => {
+      const { candidates, bad } = ends(texts, options);
+      return [candidates.map(({ source }) => source.periodEnd), bad.map(({ problems }) => problems[0].readings)];
+    };
+    // 45657 is 31 December 2024 in Excel; the count from 1904 is 1,462 days less (Microsoft's article on the two date systems).
+    expect(days(["45657", "45565", ""])).toEqual([["2024-12-31", "2024-09-30", ""], []]);
+    expect(days(["44195", "44103"])).toEqual([["2024-12-31", "2024-09-30"], []]);
+    const open = ["2024-12-30", "2028-12-31"];
+    expect(days(["45656", "45565"])).toEqual([[], [open, ["2024-09-30", "2028-10-01"]]]);
+    expect(days(["45656", "2024-09-30"])).toEqual([["2024-09-30"], [open]]);
+    expect(days(["45656.75", "2024-09-30"], { dayCount: "1900" })).toEqual([["2024-12-30", "2024-09-30"], []]);
+    expect(days(["99999"])).toEqual([[], [undefined]]);
   });
 
   test("that name no period stay a bad row", () => {

@@ -27,6 +27,15 @@ test("a column for each year becomes a row for each year, empty cells none", () 
   });
 });
 
+test("headings of a year so far and of twelve months are periods, not datapoints", () => {
+  const wide = wideTableOf(table(["Company", "9M 2024", "YTD Sep-24 ($m)", "LTM Sep 2024"], ["Lab", "1", "2", "3"]))!;
+  expect(longTableOf(wide).rows.map(({ cells }) => cells)).toEqual([
+    ["Lab", "", "9M 2024", "1"],
+    ["Lab", "$m", "YTD Sep-24", "2"],
+    ["Lab", "", "LTM Sep 2024", "3"],
+  ]);
+});
+
 test("a row without a figure and cells beyond the headings are not lost", () => {
   const wide = wideTableOf(table(["Company", "1Q24", "2Q24"], ["Cohere"], ["xAI", "1", "2", "beyond"]))!;
   expect(longTableOf(wide).rows).toEqual([
