@@ -64,7 +64,7 @@ export const reviewerWords = {
         truth: "TRUE or FALSE.",
         error: "A typed error, as #N/A.",
         formula:
-          "The formula in A1 notation with its =, as a file stores it in English without _xlfn prefixes: no blanks between its parts, all but texts in quotes in capitals, sheets in quotes only where a formula needs them.",
+          "The formula in A1 notation with its =, as a file stores it in English without _xlfn prefixes: no blanks between its parts, all but texts in quotes in capitals, sheets in quotes only where a formula needs them, another workbook always in quotes, by its name and without its folder: '[BUDGET.XLSX]PLAN'!$B$4.",
         name: "Sheet is the sheet that the name belongs to, or nothing; place is the name; content its formula as above.",
         table:
           "Place is the area of its rows without headers and totals, A2:C9; content a JSON array of its name and its headers.",
@@ -146,7 +146,7 @@ export const reviewerWords = {
         truth: "TRUE 或 FALSE。",
         error: "手工输入的错误值，如 #N/A。",
         formula:
-          "A1 样式的公式，含等号，用文件中存储的英文写法，不带 _xlfn 前缀：各部分之间没有空格，除引号中的文本外全部大写，工作表名仅在公式需要时加引号。",
+          "A1 样式的公式，含等号，用文件中存储的英文写法，不带 _xlfn 前缀：各部分之间没有空格，除引号中的文本外全部大写，工作表名仅在公式需要时加引号；其他工作簿一律加引号，写文件名而不含文件夹：'[BUDGET.XLSX]PLAN'!$B$4。",
         name: "工作表为该名称所属的工作表，或为空；位置为名称；内容为其公式，写法同上。",
         table: "位置为其不含标题和汇总的行区域，如 A2:C9；内容为由其名称和各标题组成的 JSON 数组。",
       },

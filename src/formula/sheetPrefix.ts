@@ -1,4 +1,6 @@
 /** What stands before the exclamation mark of a reference: Sheet1!A1, 'My sheet'!A1, Jan:Dec!A1, [Other.xlsx]Sheet1!A1. */
+import type { Token } from "./tokens";
+
 export interface Prefixed {
   /** With its path; null for cells of the workbook itself. */
   readonly workbook: string | null;
@@ -29,6 +31,11 @@ export function splitPrefix(reference: string): Prefixed {
 
 export function isOfAnotherWorkbook(reference: string): boolean {
   return splitPrefix(reference).workbook !== null;
+}
+
+/** Of the words of a formula those that read another workbook; a text may look the same. */
+export function readsAnotherWorkbook({ kind, text }: Token): boolean {
+  return (kind === "reference" || kind === "name" || kind === "structured") && isOfAnotherWorkbook(text);
 }
 
 /** A sheet's name in quotes, as a formula may always have it. */

@@ -5,6 +5,7 @@ import type { FileCell } from "../../src/xlsx/content/sheetContent";
 import type { FileWorkbook } from "../../src/xlsx/read/fileWorkbook";
 import { snapshotOfFile } from "../../src/xlsx/read/fileSnapshot";
 import { readWorkbook } from "../../src/xlsx/read/readWorkbook";
+import { linkedWorkbook } from "./linkedWorkbook";
 import { packed, partsOf, smallWorkbook } from "./smallWorkbook";
 
 const cellOf = ({ sheets }: FileWorkbook, address: string, sheet = 0): FileCell | undefined => {
@@ -171,6 +172,22 @@ test("shows numbers in the snapshot as their format says, and dates of 1904 on t
   expect([a!.text, a!.isDate, c!.text]).toEqual(["40.0%", false, "FALSE"]);
   // 44,736 days from 1904 and 46,198 from 1900 are 25 June 2026.
   expect([b!.value, b!.text, b!.isDate]).toEqual([46198, "6/25/2026", true]);
+});
+
+// ECMA-376 part 1, 18.14: formulas number the files, and Excel shows folder and name in front of the sheet. [0] is the file itself.
+test.each([
+  ["Budget%202026.xlsx", "='[Budget 2026.xlsx]Plan'!B4"],
+  ["file:///C:\\Work\\Ann's.xlsx", "='C:\\Work\\[Ann''s.xlsx]Plan'!B4"],
+  ["file:////server/share/Plan.xlsx", "='//server/share/[Plan.xlsx]Plan'!B4"],
+  ["https://host/a/Plan.xlsx", "='https://host/a/[Plan.xlsx]Plan'!B4"],
+  ["odd[1].xlsx", "=[1]Plan!B4"],
+])("a snapshot names the other workbook %s", (target, formula) => {
+  const rows = `<row r="1"><c r="A1"><f>[1]Plan!B4</f><v>5</v></c><c r="B1"><f>[0]!Rate</f><v>5</v></c></row>`;
+  const names = '<definedName name="Rate">[1]Plan!B4</definedName>';
+  const file = readWorkbook(linkedWorkbook({ sheets: [{ name: "S", rows }], names }, [{ target, values: { B4: 5 } }]));
+  const snapshot = snapshotOfFile(file);
+  expect([snapshot.sheets[0]!.cells.get(0)!.formula, snapshot.names[0]!.formula]).toEqual([formula, formula]);
+  expect(snapshot.sheets[0]!.cells.get(1)!.formula).toBe("=[0]!Rate");
 });
 
 describe("refuses with a sentence", () => {

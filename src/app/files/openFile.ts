@@ -6,7 +6,7 @@ import type { UniverBook } from "../../workbench/univer/univerBook";
 import { placeOf } from "../../audit/snapshot/workbookSnapshot";
 import { boundNames } from "../../formula/boundNames";
 import { tokensOf } from "../../formula/tokens";
-import { splitPrefix } from "../../formula/sheetPrefix";
+import { readsAnotherWorkbook, splitPrefix } from "../../formula/sheetPrefix";
 import type { DocumentProperties } from "../../xlsx/content/workbookContent";
 import type { FileWorkbook } from "../../xlsx/read/fileWorkbook";
 import { bookSnapshotOf } from "./bookSnapshotOf";
@@ -31,8 +31,16 @@ export async function openRecalculated(
 }
 
 export function knownIn(book: UniverBook, file: Pick<FileWorkbook, "names">): (formula: string) => boolean {
-  const defined = new Set(file.names.map((one) => one.name.toLowerCase()));
-  return (formula) => isCalculable(formula, (one) => defined.has(one) || book.knowsFunction(one));
+  const isFunction = (one: string) => defined.has(one) || book.knowsFunction(one);
+  const defined = new Set(file.names.map(({ name }) => name.toLowerCase()));
+  const beyond = new Set<string>();
+  const isKnown = (formula: string) => isCalculable(formula, isFunction, (one) => !beyond.has(one));
+  // A name may stand for another name.
+  for (let known = -1; known < beyond.size;) {
+    known = beyond.size;
+    for (const { name, formula } of file.names) if (!isKnown(formula)) beyond.add(name.toLowerCase());
+  }
+  return isKnown;
 }
 
 /** After a failure the book may hold part of the file; whoever calls puts the book before in its place again. */
@@ -92,14 +100,21 @@ function wrongResults(book: UniverBook, file: FileWorkbook): string[] {
   });
 }
 
-/** Whether every function is known and every reference is within the workbook. */
-export function isCalculable(formula: string, isKnown: (name: string) => boolean): boolean {
+/** Whether every function and every name is known and every reference is within the workbook. */
+export function isCalculable(
+  formula: string,
+  isFunction: (name: string) => boolean,
+  isName: (name: string) => boolean = () => true,
+): boolean {
   const tokens = tokensOf(formula);
   const bound = boundNames(tokens);
-  return tokens.every(({ kind, text }, place) => {
-    if (kind === "function") return bound.has(place) || isKnown(text.toLowerCase());
+  return tokens.every((token, place) => {
+    const { kind, text } = token;
+    if (bound.has(place)) return true;
+    if (kind === "function") return isFunction(text.toLowerCase()) && isName(text.toLowerCase());
     if (kind !== "reference" && kind !== "structured" && kind !== "name") return true;
-    const { workbook, lastSheet } = splitPrefix(text);
-    return workbook === null && lastSheet === null;
+    const { lastSheet, place: named } = splitPrefix(text);
+    if (readsAnotherWorkbook(token) || lastSheet !== null) return false;
+    return kind !== "name" || isName(named.toLowerCase());
   });
 }

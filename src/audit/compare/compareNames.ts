@@ -113,11 +113,14 @@ export interface ComparedNames {
   readonly names: Renames["names"];
 }
 
-export function comparedNames(alignment: WorkbookAlignment, { tables, headers }: ComparedTables): ComparedNames {
+export function comparedNames(
+  alignment: WorkbookAlignment,
+  renames: Pick<Renames, "tables" | "headers" | "workbooks">,
+): ComparedNames {
   const changes: Found[] = [];
   const links: LinkChange[] = [];
   const names = new Map<string, string>();
-  const mapping = new FormulaMapping(alignment, { names, tables, headers });
+  const mapping = new FormulaMapping(alignment, { ...renames, names });
   const meaningOf = (one: SnapshotName) =>
     comparableFormula(one.formula, { sheet: one.sheet ?? "", row: 0, column: 0 });
   const expectedOf = (one: SnapshotName) => {

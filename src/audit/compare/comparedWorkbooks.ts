@@ -7,6 +7,7 @@ import { sheetAddress } from "../../formula/sheetAddress";
 import type { WorkbookSnapshot } from "../snapshot/workbookSnapshot";
 import { rectanglesOf } from "./cellRectangles";
 import { comparedCells, labelOfPair, type CellPair, type FormulaPair } from "./compareCells";
+import { comparedLinks } from "./compareLinks";
 import { comparedNames, comparedTables } from "./compareNames";
 import { comparedSources } from "./compareSources";
 import { comparedStructure } from "./compareStructure";
@@ -20,14 +21,17 @@ import { WorkbookAlignment } from "./workbookAlignment";
 export function comparedWorkbooks(before: WorkbookSnapshot, after: WorkbookSnapshot): Comparison {
   const alignment = new WorkbookAlignment(before, after);
   const tables = comparedTables(alignment);
-  const names = comparedNames(alignment, tables);
-  const cells = comparedCells(alignment, new FormulaMapping(alignment, { ...tables, names: names.names }));
+  const links = comparedLinks(alignment);
+  const renames = { ...tables, workbooks: links.workbooks };
+  const names = comparedNames(alignment, renames);
+  const cells = comparedCells(alignment, new FormulaMapping(alignment, { ...renames, names: names.names }));
   const [inputs, texts] = sortedConstants(alignment, cells.constants);
   const sources = comparedSources(before, after, names.links).map((one, place) => ({ ...one, id: `S${place + 1}` }));
   const formulas = groupedFormulas(alignment, cells.formulas);
   const structure = [
     ...comparedStructure(alignment),
     ...[...tables.changes, ...names.changes].map((one) => ({ ...one, areasBefore: [], areasAfter: [] })),
+    ...links.changes,
   ].map((one, place) => ({ ...one, id: `R${place + 1}` }));
   const values = movedValues(alignment, cells.results, [
     ...inputs.map(({ change, pair }) => causeOf(change.id, pair)),

@@ -87,18 +87,20 @@ export type StructureKind =
   | "name added"
   | "name removed"
   | "name renamed"
-  | "name changed";
+  | "name changed"
+  | "workbook link changed"
+  | "linked values changed";
 
 export interface StructureChange {
   readonly id: string;
   readonly kind: StructureKind;
-  /** Sheet, "Stack!12:14", "Stack!B4:C9", or a name. Of what was removed as it was before. */
+  /** Sheet, "Stack!12:14", "Stack!B4:C9", a name, or another workbook with its folder. Of what was removed as it was before. */
   readonly place: string;
   /** As it was before, where it is called otherwise now. */
   readonly formerPlace: string | null;
-  /** Labels of rows, headers of columns, what a name stands for. */
+  /** Labels of rows, headers of columns, what a name stands for, values of another workbook. */
   readonly detail: string;
-  /** Cells with contents that came, went or moved with it. */
+  /** Cells with contents that came, went or moved with it; of another workbook the formulas here that read it. */
   readonly cellCount: number;
 }
 

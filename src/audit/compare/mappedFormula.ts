@@ -3,7 +3,7 @@ import { allColumns, allRows, columnLetters, type CellArea } from "../../formula
 import { boundNames } from "../../formula/boundNames";
 import { toR1C1 } from "../../formula/r1c1";
 import { areaOf, contains, sameSheet, type SheetCell } from "../../formula/reference";
-import { joinPrefix, splitPrefix } from "../../formula/sheetPrefix";
+import { joinPrefix, readsAnotherWorkbook, splitPrefix } from "../../formula/sheetPrefix";
 import { textOf, tokensOf, type Token } from "../../formula/tokens";
 import type { Reading, WorkbookAlignment } from "./workbookAlignment";
 
@@ -13,6 +13,8 @@ export interface Renames {
   readonly tables: ReadonlyMap<string, string>;
   /** By table before, in lower case, the headers. */
   readonly headers: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  /** Other workbooks by their prefix before, "[Budget.xlsx]". */
+  readonly workbooks: ReadonlyMap<string, string>;
 }
 
 export class FormulaMapping {
@@ -27,6 +29,7 @@ export class FormulaMapping {
     const bound = boundNames(tokens);
     return textOf(
       tokens.map((token, place): Token => {
+        if (readsAnotherWorkbook(token)) return { ...token, text: this.ofAnotherWorkbook(token.text) };
         if (token.kind === "reference") return this.reference(token, at, to, reading);
         if (token.kind === "structured") return { ...token, text: this.structured(token.text, at) };
         if ((token.kind === "name" || token.kind === "function") && !bound.has(place))
@@ -36,9 +39,14 @@ export class FormulaMapping {
     );
   }
 
+  private ofAnotherWorkbook(text: string): string {
+    const prefixed = splitPrefix(text);
+    const workbook = this.renames.workbooks.get(prefixed.workbook!.toLowerCase());
+    return workbook === undefined ? text : joinPrefix({ ...prefixed, workbook });
+  }
+
   private reference(token: Token, at: SheetCell, to: SheetCell, reading: Reading): Token {
     const prefixed = splitPrefix(token.text);
-    if (prefixed.workbook !== null) return token;
     const sheet = prefixed.sheet === null ? at.sheet : prefixed.sheet;
     if (prefixed.lastSheet !== null) {
       const named = (name: string) => this.alignment.alignmentOf(name)?.after.name ?? name;

@@ -4,13 +4,13 @@
  *
  * The canonical text has a line for each, ended by a line feed, in UTF-8: sheet, cell, kind and content with a tab between. Kinds are
  * number (the shortest digits that read back as the same double), text, truth (TRUE or FALSE), error, formula (A1 notation without blanks
- * between its words, all but texts in capitals, sheets in quotes only where needed), name (its sheet or nothing, its name, "name", its formula) and table (its sheet,
+ * between its words, all but texts in capitals, sheets in quotes only where needed, another workbook without its folder), name (its sheet or nothing, its name, "name", its formula) and table (its sheet,
  * the area of its rows, "table", its name and headers as JSON). In contents a backslash, tab, line feed and carriage return are \\, \t, \n and
  * \r. Lines stand in the order of sheets' names, then rows, then columns (code units); names and tables behind the cells. The seal is the
  * SHA-256 of that text.
  */
 import { areaAddress, cellAddress } from "../../formula/address";
-import { joinPrefix, splitPrefix } from "../../formula/sheetPrefix";
+import { joinPrefix, readsAnotherWorkbook, splitPrefix } from "../../formula/sheetPrefix";
 import { textOf, tokensOf } from "../../formula/tokens";
 import { placeOf, type SnapshotCell, type WorkbookSnapshot } from "../snapshot/workbookSnapshot";
 import { filledPlaces } from "../snapshot/spillAnchors";
@@ -74,11 +74,20 @@ function canonicalFormula(formula: string): string {
       .filter(({ kind }) => kind !== "space")
       .map((token) => {
         if (token.kind === "text") return token;
-        // Programs put quotes around a sheet's name also where none are needed.
-        const text = token.kind === "reference" ? joinPrefix(splitPrefix(token.text)) : token.text;
+        const isOutside = readsAnotherWorkbook(token);
+        const text = token.kind === "reference" || isOutside ? canonicalReference(token.text) : token.text;
         return { ...token, text: text.toUpperCase() };
       }),
   );
+}
+
+/**
+ * Programs put quotes around a sheet's name also where none are needed, and Excel shows the folder of another workbook only while
+ * that one is closed.
+ */
+function canonicalReference(reference: string): string {
+  const prefixed = splitPrefix(reference);
+  return joinPrefix({ ...prefixed, workbook: prefixed.workbook?.replace(/^.*(?=\[)/su, "") ?? null });
 }
 
 /** With outputs as scope the names that their formulas use, and those that these use. */

@@ -45,6 +45,8 @@ export interface WorkbookSnapshot {
   readonly sheets: readonly SheetSnapshot[];
   readonly tables: readonly TableLayout[];
   readonly names: readonly SnapshotName[];
+  /** What a file keeps of other workbooks: by their prefix in formulas, then by "Sheet1!B4". A running Excel does not say. */
+  readonly linkedValues?: ReadonlyMap<string, ReadonlyMap<string, string>>;
   /** Not all of the workbook could be read. */
   readonly isCutShort: boolean;
 }

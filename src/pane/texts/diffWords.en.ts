@@ -83,6 +83,8 @@ export const englishDiff = {
     "name removed": "name removed",
     "name renamed": "name renamed",
     "name changed": "name changed",
+    "workbook link changed": "link to another workbook changed",
+    "linked values changed": "values of a linked workbook changed",
   } satisfies Record<StructureKind, string>,
 };
 

@@ -83,5 +83,7 @@ export const chineseDiff: DiffWords = {
     "name removed": "删除名称",
     "name renamed": "重命名名称",
     "name changed": "名称含义改变",
+    "workbook link changed": "改为链接到另一工作簿",
+    "linked values changed": "所链接工作簿的值改变",
   },
 };

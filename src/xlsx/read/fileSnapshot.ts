@@ -4,19 +4,22 @@ import { isDateFormat } from "../../formula/dateFormat";
 import type { SheetSnapshot, SnapshotCell, WorkbookSnapshot } from "../../audit/snapshot/workbookSnapshot";
 import type { FileCell } from "../content/sheetContent";
 import type { FileWorkbook } from "./fileWorkbook";
+import { withWorkbookNames } from "./otherWorkbooks";
 
-export function snapshotOfFile({ sheets, tables, names, styles }: FileWorkbook): WorkbookSnapshot {
+export function snapshotOfFile({ sheets, tables, names, styles, otherWorkbooks }: FileWorkbook): WorkbookSnapshot {
   const numberFormats = styles.map(({ numberFormat }) => numberFormat);
   const dates = numberFormats.map(isDateFormat);
   return {
     sheets: sheets.map(({ name, cells, rowCount, columnCount, spills }): SheetSnapshot => {
       const read = new Map<number, SnapshotCell>();
       for (const [key, cell] of cells)
-        if (cell.value !== null || cell.formula !== "") read.set(key, new CellOfFile(cell, numberFormats, dates));
+        if (cell.value !== null || cell.formula !== "")
+          read.set(key, new CellOfFile(cell, numberFormats, dates, otherWorkbooks));
       return { name, cells: read, rowCount, columnCount, spills };
     }),
     tables,
-    names,
+    names: names.map((one) => ({ ...one, formula: withWorkbookNames(one.formula, otherWorkbooks) })),
+    linkedValues: new Map(otherWorkbooks.flatMap((one) => (one === null ? [] : [[one.prefix, one.keptValues]]))),
     isCutShort: false,
   };
 }
@@ -27,6 +30,7 @@ class CellOfFile implements SnapshotCell {
     private readonly cell: FileCell,
     private readonly numberFormats: readonly string[],
     private readonly dates: readonly boolean[],
+    private readonly otherWorkbooks: FileWorkbook["otherWorkbooks"],
   ) {}
 
   /** A formula without a cached result counts as one with an empty text. */
@@ -35,7 +39,7 @@ class CellOfFile implements SnapshotCell {
   }
 
   get formula(): string {
-    return this.cell.formula;
+    return withWorkbookNames(this.cell.formula, this.otherWorkbooks);
   }
 
   get isError(): boolean {

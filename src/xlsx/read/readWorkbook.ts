@@ -8,6 +8,7 @@ import { chartsOf } from "./charts";
 import { themeOf } from "./fileColors";
 import { FilterReader } from "./filters";
 import { notesOf, peopleOf } from "./notes";
+import { otherWorkbooksOf } from "./otherWorkbooks";
 import { propertiesOf } from "./properties";
 import { sharedStringsOf } from "./sharedStrings";
 import { sheetCellsOf } from "./sheetCells";
@@ -24,7 +25,8 @@ export function readWorkbook(bytes: Uint8Array): FileWorkbook {
 export function readPackage(file: WorkbookPackage): FileWorkbook {
   const workbookPart = workbookPartOf(file);
   const relations = file.relations(workbookPart);
-  const { sheets: listed, names, is1904, activeSheet } = workbookListOf(workbookPart, file.text(workbookPart));
+  const list = workbookListOf(workbookPart, file.text(workbookPart));
+  const { sheets: listed, names, is1904, activeSheet } = list;
   const partOf = (kind: string) => relations.find((one) => one.kind === kind && !one.isExternal)?.target;
   const theme = themeOf(file, partOf("theme"));
   const { styles, namedStyles, looks, colorOf } = cellStylesOf(file, partOf("styles"), theme);
@@ -74,6 +76,7 @@ export function readPackage(file: WorkbookPackage): FileWorkbook {
       0,
       sheets.findIndex(({ name }) => name === shown),
     ),
+    otherWorkbooks: otherWorkbooksOf(file, workbookPart, list.otherWorkbooks),
     is1904,
     sheetsWithoutCells: listed.map(({ name }) => name).filter((name) => !sheets.some((sheet) => sheet.name === name)),
   };

@@ -27,6 +27,7 @@ export interface NamedFormula {
 export function workbookListOf(part: string, text: string) {
   const sheets: ListedSheet[] = [];
   const names: NamedFormula[] = [];
+  const otherWorkbooks: string[] = [];
   let is1904 = false;
   let activeSheet = 0;
   let name: Omit<NamedFormula, "formula"> | null = null;
@@ -41,6 +42,7 @@ export function workbookListOf(part: string, text: string) {
           relation: attributeOf(attributes, "id") ?? "",
           visibility: visibilityOf(attributeOf(attributes, "state")),
         });
+      if (element === "externalReference") otherWorkbooks.push(attributeOf(attributes, "id") ?? "");
       if (element === "definedName") {
         const index = attributeOf(attributes, "localSheetId");
         name = {
@@ -59,7 +61,7 @@ export function workbookListOf(part: string, text: string) {
       if (element === "definedName" && name !== null) names.push({ ...name, formula });
     },
   });
-  return { sheets, names, is1904, activeSheet };
+  return { sheets, names, otherWorkbooks, is1904, activeSheet };
 }
 
 function visibilityOf(state: string | undefined): FileSheet["visibility"] {

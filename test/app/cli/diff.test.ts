@@ -9,9 +9,11 @@ import type { Comparison } from "../../../src/audit/compare/comparison";
 import { openExcelOnBook } from "../../../src/app/cli/excelOnBook";
 import { contentOfBook } from "../../../src/app/files/contentOfBook";
 import { openFile } from "../../../src/app/files/openFile";
+import { WorkbookPackage } from "../../../src/xlsx/package/workbookPackage";
 import { readWorkbook } from "../../../src/xlsx/read/readWorkbook";
 import { writeWorkbook } from "../../../src/xlsx/write/writeWorkbook";
 import { parseXml } from "../../rules/xmlElement";
+import { linkedWorkbook, type LinkedTo } from "../../xlsx/linkedWorkbook";
 import { smallWorkbook } from "../../xlsx/smallWorkbook";
 import { aie } from "./runAie";
 
@@ -48,6 +50,92 @@ test("what differs, on the terminal and as JSON", async () => {
   expect(found).toMatchObject({
     inputs: [{ address: "Model!B1", before: 5, after: 6 }],
     values: [{ address: "Model!B3", before: 50, after: 60, causes: ["I1"] }],
+  });
+});
+
+describe("links to other workbooks", () => {
+  const budget = "file:///C:\\Work\\Budget%202026.xlsx";
+  /** Price and volume from elsewhere: B1 = Plan!B4, B2 = the name Volume = Plan!B5, B3 their product. */
+  const linked = (name: string, links: readonly LinkedTo[], [price, volume]: readonly [number, number]) => {
+    const rows =
+      `<row r="1">${text("A1", "Price")}<c r="B1"><f>[1]Plan!$B$4</f><v>${price}</v></c></row>` +
+      `<row r="2">${text("A2", "Volume")}<c r="B2"><f>Volume</f><v>${volume}</v></c></row>` +
+      `<row r="3">${text("A3", "Revenue")}<c r="B3"><f>B1*B2</f><v>${price * volume}</v></c></row>` +
+      `<row r="4">${text("A4", "Note")}<c r="B4" t="str"><f>"[1]Plan!B4"</f><v>[1]Plan!B4</v></c></row>`;
+    const names = '<definedName name="Volume">[1]Plan!$B$5</definedName>';
+    writeFileSync(file(name), linkedWorkbook({ sheets: [{ name: "Model", rows }], names }, links));
+  };
+  const found = async (before: string, after: string) =>
+    JSON.parse((await aie("diff", file(before), file(after), "--json")).lines.join("")) as Comparison;
+  linked("linked.xlsx", [{ target: budget, values: { B4: 5, B5: 10 } }], [5, 10]);
+
+  test("one turned to another file is one change, and what moved there has it as cause", async () => {
+    linked("turned.xlsx", [{ target: "Budget%202027.xlsx", values: { B4: 6, B5: 10 } }], [6, 10]);
+    const comparison = await found("linked.xlsx", "turned.xlsx");
+    expect(validator.validate(diffSchema, comparison)).toBe(true);
+    expect(comparison).toMatchObject({ isSame: false, inputs: [], formulas: [], texts: [] });
+    expect(comparison.structure).toEqual([
+      {
+        id: "R1",
+        kind: "workbook link changed",
+        place: "Budget 2027.xlsx",
+        formerPlace: "C:\\Work\\Budget 2026.xlsx",
+        detail: "",
+        cellCount: 2,
+      },
+    ]);
+    expect(comparison.values.map(({ address, causes }) => [address, causes])).toEqual([
+      ["Model!B3", ["R1"]],
+      ["Model!B1", ["R1"]],
+    ]);
+    const { lines } = await aie("diff", file("linked.xlsx"), file("turned.xlsx"));
+    expect(lines.join("\n")).toMatch(/Model!B1 .*Budget 2027\.xlsx \(link to another workbook changed\)/);
+  });
+
+  test("values of the other workbook that the file keeps and that are others now", async () => {
+    linked("refreshed.xlsx", [{ target: budget, values: { B4: 5, B5: 12 } }], [5, 12]);
+    const { structure, values } = await found("linked.xlsx", "refreshed.xlsx");
+    expect(structure).toMatchObject([
+      { kind: "linked values changed", place: "C:\\Work\\Budget 2026.xlsx", detail: "Plan!B5: 10 → 12", cellCount: 1 },
+    ]);
+    expect(values.map(({ address, causes }) => [address, causes])).toEqual([
+      ["Model!B3", ["R1"]],
+      ["Model!B2", ["R1"]],
+    ]);
+  });
+
+  test("another number for the same file is no change", async () => {
+    const other = { target: "Unused.xlsx", values: {} };
+    linked("numbered.xlsx", [{ target: budget, values: { B4: 5, B5: 10 } }, other], [5, 10]);
+    expect(await found("linked.xlsx", "numbered.xlsx")).toMatchObject({ isSame: true });
+  });
+
+  test("a signature is stale once a link leads to another file, not where only the folder is another", async () => {
+    const signed = file("signed-links.xlsx");
+    await aie(
+      "sign",
+      file("linked.xlsx"),
+      "-o",
+      signed,
+      "--name",
+      "Ann Reader",
+      "--role",
+      "Reviewer",
+      "--statement",
+      "Checked",
+    );
+    const turned = (target: string) => {
+      const pack = new WorkbookPackage(readFileSync(signed));
+      const part = "xl/externalLinks/_rels/externalLink1.xml.rels";
+      pack.set(part, pack.text(part).replace(/Target="[^"]*"/, `Target="${target}"`));
+      writeFileSync(file("turned-links.xlsx"), pack.toBytes());
+      return aie("verify", file("turned-links.xlsx"));
+    };
+    const elsewhere = (await turned("Budget%202026.xlsx")).lines.join("\n");
+    expect(elsewhere).toContain("Signature 1 (all): signed,");
+    // A name for cells of another workbook is as unknown here as the cells; what reads it goes on with the file's result.
+    expect(elsewhere).toMatch(/Different +0\n[\s\S]*unknown here +2\n/);
+    expect((await turned("Other.xlsx")).lines.join("\n")).toMatch(/STALE[\s\S]*Model!B1/);
   });
 });
 
