@@ -15,6 +15,7 @@ import { forgiveSheetsThatAreGone } from "../../../workbench/univer/engine/idleW
 import { createUniver } from "../../../workbench/univer/engine/createUniver";
 import { centreErrors } from "./centredErrors";
 import { keepNumbersWhole } from "./fittedNumbers";
+import { drawLayersOnce } from "./gatheredDrawing";
 import { onDarkGround } from "./gridColors";
 import type { Language } from "../parts/pageOptions";
 
@@ -58,6 +59,7 @@ export async function createGrid({
   forgiveSheetsThatAreGone();
   keepNumbersWhole();
   centreErrors();
+  drawLayersOnce();
   const { univer, univerAPI } = createUniver({
     locale,
     locales: { [locale]: merge({}, ...words, category) as ILanguagePack },
