@@ -40,9 +40,15 @@ export function comparedLinks(alignment: WorkbookAlignment): ComparedLinks {
   const after = readersIn(alignment.after);
   if (before.length === 0 || after.length === 0) return { changes: [], workbooks: new Map() };
   const turned = turnedLinks(alignment, before, after);
+  // Excel shows the whole folder, or none while the other workbook is open, where a file has it relative to its own.
+  const isFiles = alignment.before.linkedValues !== undefined && alignment.after.linkedValues !== undefined;
+  const isTold = ({ from, to }: { readonly from: string; readonly to: string }) =>
+    isFiles || !sameSheet(nameOf(from), nameOf(to));
   return {
     changes: [
-      ...[...turned.values()].map(({ from, to, cells }) => linkChange("workbook link changed", to, cells, from, "")),
+      ...[...turned.values()]
+        .filter(isTold)
+        .map(({ from, to, cells }) => linkChange("workbook link changed", to, cells, from, "")),
       ...movedValues(alignment, after),
     ],
     workbooks: new Map([...turned].map(([key, { to }]) => [key, to])),
@@ -72,6 +78,11 @@ function linkChange(
 /** "C:\\Work\\Budget.xlsx" */
 function addressOf(workbook: string): string {
   return workbook.replace(/\[(.*)\]$/su, "$1");
+}
+
+/** "[Budget.xlsx]" */
+function nameOf(workbook: string): string {
+  return workbook.slice(workbook.indexOf("["));
 }
 
 /** Of a workbook that no formula reads any more, the one that its formulas read instead; by its prefix in lower case. */

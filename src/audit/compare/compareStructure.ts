@@ -6,6 +6,7 @@ import { sheetNameInFormula } from "../../formula/sheetPrefix";
 import { placeOf, registerOf, type SheetSnapshot, type WorkbookSnapshot } from "../snapshot/workbookSnapshot";
 import type { StructureChange } from "./comparison";
 import type { LineRun } from "./lineMapping";
+import type { SheetPair } from "./matchedSheets";
 import type { WorkbookAlignment } from "./workbookAlignment";
 
 /** With the cells that came or went with it, for telling what depends on them. */
@@ -31,6 +32,7 @@ export function comparedStructure(alignment: WorkbookAlignment): FoundStructure[
         place: pair.after.name,
         formerPlace: pair.before.name,
       })),
+    ...sheets.pairs.flatMap(visibilityChange),
     ...orderChange(alignment),
   ];
   for (const pair of sheets.pairs) {
@@ -66,6 +68,12 @@ function sheetChange(kind: "sheet added" | "sheet removed", sheet: SheetSnapshot
   const all = [{ sheet: name, row: 0, column: 0, rowCount, columnCount }];
   const areas = isAfter ? { areasAfter: all } : { areasBefore: all };
   return { ...blank, kind, place: name, cellCount: cells.size, ...areas };
+}
+
+/** Only files say whether a sheet is hidden. */
+function visibilityChange({ before, after }: SheetPair): FoundStructure[] {
+  if (before.isHidden === undefined || after.isHidden === undefined || before.isHidden === after.isHidden) return [];
+  return [{ ...blank, kind: after.isHidden ? "sheet hidden" : "sheet shown", place: after.name }];
 }
 
 function orderChange({ before, sheets }: WorkbookAlignment): FoundStructure[] {

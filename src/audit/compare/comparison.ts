@@ -74,6 +74,8 @@ export type StructureKind =
   | "sheet added"
   | "sheet removed"
   | "sheet renamed"
+  | "sheet hidden"
+  | "sheet shown"
   | "sheets in another order"
   | "rows inserted"
   | "rows removed"

@@ -32,6 +32,8 @@ export interface SheetSnapshot {
   readonly rowCount: number;
   readonly columnCount: number;
   readonly spills: readonly Spill[];
+  /** Where a file says it. */
+  readonly isHidden?: boolean;
 }
 
 export interface SnapshotName {

@@ -145,10 +145,16 @@ function placeOfSource({ kind, address }: SourceChange): string | null {
   return address === "" || kind === "removed" || kind === "unlinked" ? null : address;
 }
 
+const placeless: ReadonlySet<StructureChange["kind"]> = new Set([
+  "sheet hidden",
+  "sheets in another order",
+  "workbook link changed",
+  "linked values changed",
+]);
+
 /** Sheets, lines and tables by their first cell; names by the cells that they stand for. */
 function placeOfStructure({ kind, place, detail }: StructureChange): string | null {
-  if (kind.endsWith("removed") || kind === "sheets in another order") return null;
-  if (kind === "workbook link changed" || kind === "linked values changed") return null;
+  if (kind.endsWith("removed") || placeless.has(kind)) return null;
   if (kind.startsWith("sheet ")) return `${sheetNameInFormula(place)}!A1`;
   if (kind.startsWith("table ")) return detail;
   if (kind === "block moved") return place;

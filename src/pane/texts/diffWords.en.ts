@@ -69,6 +69,8 @@ export const englishDiff = {
     "sheet added": "sheet added",
     "sheet removed": "sheet removed",
     "sheet renamed": "sheet renamed",
+    "sheet hidden": "sheet hidden",
+    "sheet shown": "sheet no longer hidden",
     "sheets in another order": "sheets in another order",
     "rows inserted": "rows inserted",
     "rows removed": "rows removed",

@@ -69,6 +69,8 @@ export const chineseDiff: DiffWords = {
     "sheet added": "新增工作表",
     "sheet removed": "删除工作表",
     "sheet renamed": "重命名工作表",
+    "sheet hidden": "隐藏工作表",
+    "sheet shown": "取消隐藏工作表",
     "sheets in another order": "工作表顺序不同",
     "rows inserted": "插入行",
     "rows removed": "删除行",

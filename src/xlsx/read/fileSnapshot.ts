@@ -10,12 +10,12 @@ export function snapshotOfFile({ sheets, tables, names, styles, otherWorkbooks }
   const numberFormats = styles.map(({ numberFormat }) => numberFormat);
   const dates = numberFormats.map(isDateFormat);
   return {
-    sheets: sheets.map(({ name, cells, rowCount, columnCount, spills }): SheetSnapshot => {
+    sheets: sheets.map(({ name, cells, rowCount, columnCount, spills, visibility }): SheetSnapshot => {
       const read = new Map<number, SnapshotCell>();
       for (const [key, cell] of cells)
         if (cell.value !== null || cell.formula !== "")
           read.set(key, new CellOfFile(cell, numberFormats, dates, otherWorkbooks));
-      return { name, cells: read, rowCount, columnCount, spills };
+      return { name, cells: read, rowCount, columnCount, spills, isHidden: visibility !== "visible" };
     }),
     tables,
     names: names.map((one) => ({ ...one, formula: withWorkbookNames(one.formula, otherWorkbooks) })),

@@ -53,7 +53,7 @@ test("what differs, on the terminal and as JSON", async () => {
   });
 });
 
-describe("links to other workbooks", () => {
+describe("links to other workbooks, and hidden sheets", () => {
   const budget = "file:///C:\\Work\\Budget%202026.xlsx";
   /** Price and volume from elsewhere: B1 = Plan!B4, B2 = the name Volume = Plan!B5, B3 their product. */
   const linked = (name: string, links: readonly LinkedTo[], [price, volume]: readonly [number, number]) => {
@@ -102,6 +102,25 @@ describe("links to other workbooks", () => {
       ["Model!B3", ["R1"]],
       ["Model!B2", ["R1"]],
     ]);
+  });
+
+  test("a sheet that is hidden, and one that is no longer", async () => {
+    const listed = (name: string, state: string) =>
+      writeFileSync(
+        file(name),
+        smallWorkbook({
+          sheets: [
+            { name: "Model", rows: rows(5, "Price") },
+            { name: "Deep", rows: "", state },
+          ],
+        }),
+      );
+    listed("hidden.xlsx", "veryHidden");
+    listed("shown.xlsx", "visible");
+    const kinds = async (...files: readonly [string, string]) =>
+      (await found(...files)).structure.map(({ kind, place }) => `${kind}: ${place}`);
+    expect(await kinds("shown.xlsx", "hidden.xlsx")).toEqual(["sheet hidden: Deep"]);
+    expect(await kinds("hidden.xlsx", "shown.xlsx")).toEqual(["sheet shown: Deep"]);
   });
 
   test("another number for the same file is no change", async () => {

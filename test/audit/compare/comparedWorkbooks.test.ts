@@ -368,3 +368,15 @@ test("whatever lines are inserted, nothing else is told", () => {
     { seed: 20260625, numRuns: 200 },
   );
 });
+
+test("the folder that a running Excel shows before a linked workbook is no change", () => {
+  const reading = (prefix: string) => book({ ...cells, B8: [`=${prefix}Plan'!$B$4`, 0.25] });
+  const shown = [reading("'C:\\Work\\[Budget.xlsx]"), reading("'[Budget.xlsx]"), reading("'[Other.xlsx]")] as const;
+  expect(compared(shown[0], shown[1])).toMatchObject({ isSame: true });
+  expect(compared(shown[0], shown[2])).toMatchObject({
+    structure: [
+      { kind: "workbook link changed", place: "Other.xlsx", formerPlace: "C:\\Work\\Budget.xlsx", cellCount: 1 },
+    ],
+    formulas: [],
+  });
+});
