@@ -8,7 +8,7 @@ import type { WayBack } from "../host/wayBack";
 
 /** Names that the industry gives to the cell whose formula gathers, and to its tables of a row a firm. */
 const gatheringCell = /^IndustryGathered\d*$/i;
-const firmTable = /^Industry(?:Firms|Coverage)\d*$/i;
+const firmTable = /^Industry(?:Firms|FirmShares|Paid|Coverage)\d*$/i;
 
 interface Gathering {
   readonly cell: Excel.Range;

@@ -26,6 +26,19 @@ export function depreciationAnchors(model: string): Anchor[] {
   }));
 }
 
+/** Revenue of the line [needed], year by year beside the print. */
+export function neededAnchors(model: string): Anchor[] {
+  return publishedYears.map((year, index) => ({
+    words: `Revenue needed in ${year} for 50% headroom`,
+    unit: "USD bn",
+    source: revenueIds[index]!,
+    formula: `=INDEX([needed:row],1,${index + 1})`,
+    numberFormat: "0.0",
+    name: `${model}Needed${year}`,
+    differs: year > lastThatFits ? "Twice the depreciation by vintage, which differs as above." : wholeBillions,
+  }));
+}
+
 export const anchors: readonly Anchor[] = [
   {
     words: "Seven builders spend 2tn to 2026",
@@ -70,15 +83,7 @@ export const anchors: readonly Anchor[] = [
     name: "CapexDepreciationLast",
   },
   ...depreciationAnchors("Capex"),
-  ...publishedYears.map((year, index): Anchor => ({
-    words: `Revenue needed in ${year} for 50% headroom`,
-    unit: "USD bn",
-    source: revenueIds[index]!,
-    formula: `=INDEX([needed:row],1,${index + 1})`,
-    numberFormat: "0.0",
-    name: `CapexNeeded${year}`,
-    differs: year > lastThatFits ? "Twice the depreciation by vintage, which differs as above." : wholeBillions,
-  })),
+  ...neededAnchors("Capex"),
   {
     words: "32% headroom of all revenue, first quarter of 2026",
     unit: "share",

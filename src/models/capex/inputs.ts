@@ -2,6 +2,7 @@
 import type { Axis, Section } from "../language/definition";
 import { assumption, definition, sourced } from "../language/lines";
 import { amazonLeases, builders, fiscalYears, idsOf } from "./builders";
+import { inUseInFirstQuarter } from "./firstQuarter";
 import { forecastAxes, forecastInputs } from "./forecasts";
 import { chipIds, depreciationIds, publishedYears } from "./sources";
 
@@ -112,9 +113,7 @@ export const inputSections: readonly Section[] = [
       assumption("gdp", "US GDP, quarter at a yearly rate", billions, "#,##0", 31400, {
         note: "Rounded, from the national accounts: look up the latest estimate.",
       }),
-      assumption("newInUse", "Spending of 2026 in use in the quarter, share of the year's", "share", share, 0.125, {
-        note: "A quarter of the year's is spent, and in use for half of the quarter.",
-      }),
+      inUseInFirstQuarter,
       assumption(
         "middleShare",
         "From the middle of a year to that of the next first quarter, of a year",

@@ -1,13 +1,8 @@
 /** The first quarter of 2026, and what another life of the chips would make of it. */
 import type { Section } from "../language/definition";
 import { formula, single, spilledRow } from "../language/lines";
+import { age, before, firstQuarterDepreciation, newInUse } from "./firstQuarter";
 import { billions, share } from "./inputs";
-
-const age = "([year:last]-[year:row])";
-/** Spending of the years before the last one. */
-const before = (spend: string) => `(${age}>0)*[${spend}:row]`;
-/** Of the last year's own spending. */
-const newInUse = "*[newInUse]";
 
 export const lifeSections: readonly Section[] = [
   {
@@ -19,7 +14,7 @@ export const lifeSections: readonly Section[] = [
         "Depreciation: spending to 2025, and half of the quarter's own",
         billions,
         "0.0",
-        `=SUMPRODUCT(${before("itSpend")}*(${age}<[itLife]))/[itLife]+SUMPRODUCT(${before("buildingSpend")}*(${age}<[buildingLife]))/[buildingLife]+([itSpend:last]/[itLife]+[buildingSpend:last]/[buildingLife])${newInUse}`,
+        firstQuarterDepreciation,
       ),
       single(
         "quarterHeadroom",

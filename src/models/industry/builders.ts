@@ -2,6 +2,7 @@
 import type { Section } from "../language/definition";
 import { formula, single, spilledRow } from "../language/lines";
 import { builders } from "../capex/builders";
+import { firstQuarterDepreciation } from "../capex/firstQuarter";
 import { buildingSpend, cumulative, itSpend, leaps } from "../capex/spendingLines";
 import { billions, share } from "./inputs";
 
@@ -12,6 +13,11 @@ function calendarised(line: string, builder: number): string {
 }
 
 const amazon = builders.findIndex(({ key }) => key === "AMZN");
+
+/** At a yearly rate; nothing where the payments do not reach it. */
+const ofFirstQuarter = (line: string) =>
+  `=SUMIFS([${line}:row],[quarter:row],DATE([year:last],[monthsPerQuarter]+1,0))*[monthsPerYear]/[monthsPerQuarter]`;
+const headroomOf = (revenue: string) => `=IF([${revenue}]<=0,"",([${revenue}]-[quarterDepreciation])/[${revenue}])`;
 
 export const builderSections: readonly Section[] = [
   {
@@ -47,6 +53,7 @@ export const builderSections: readonly Section[] = [
       formula("depreciation", "Depreciation", billions, "0.0", "=[itDepreciation]+[buildingDepreciation]", {
         isTotal: true,
       }),
+      formula("needed", "Revenue for the headroom wanted", billions, "0.0", "=[depreciation]/(1-[target])"),
       formula(
         "quartersIn",
         "Quarters of the year that are counted",
@@ -72,11 +79,34 @@ export const builderSections: readonly Section[] = [
     ],
   },
   {
+    title: "First quarter of 2026, at a yearly rate",
+    lines: [
+      single("quarterRevenue", "End customers pay the firms covered", billions, "0.0", ofFirstQuarter("added")),
+      single("quarterHosting", "Hosting is paid", billions, "0.0", ofFirstQuarter("hostingPaid")),
+      single(
+        "quarterDepreciation",
+        "Depreciation: spending to 2025, and half of the quarter's own",
+        billions,
+        "0.0",
+        firstQuarterDepreciation,
+      ),
+      single("quarterHeadroom", "Headroom of all revenue", "share", share, headroomOf("quarterRevenue")),
+      single("quarterHeadroomOwners", "Headroom of hosting's revenue", "share", share, headroomOf("quarterHosting")),
+    ],
+  },
+  {
     title: "Tokens",
     axis: "tokensOf",
     lines: [
       formula("tokensMonth", "Tokens a month", "tn a month", "#,##0", "=[tokensSaid]*[periodsAMonth]"),
       formula("tokensPart", "Share of the world's", "share", share, "=[tokensMonth]/[worldTokens]"),
+      formula(
+        "letterTokens",
+        "Grade of its tokens",
+        "letter",
+        "General",
+        '=CHAR(MAX(CODE([tokensSaid:grade]&"J"),IF([periodsAMonth]=1,0,CODE([periodsAMonth:grades]))))',
+      ),
       single("tokensKnown", "Tokens a month, both", "tn a month", "#,##0", "=SUM([tokensMonth:row])"),
       single(
         "perMillion",

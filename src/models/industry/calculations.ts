@@ -1,10 +1,12 @@
 /** What the industry works out. */
 import type { Section } from "../language/definition";
 import { formula, payments, spilledRow, spilledTable } from "../language/lines";
+import { builderGrades } from "./builderGrades";
 import { builderSections } from "./builders";
 import { excludedLayer, type PaymentFlow } from "../payments/paymentRows";
 import { billions, grades, pacedFirms } from "./inputs";
 import { counted, fromEndCustomers, quarterColumn } from "./paymentPlaces";
+import { leaderCalculations } from "./leaders";
 import { thenAndNowCalculations } from "./thenAndNow";
 import { endCustomers, layers } from "./typedPayments";
 
@@ -66,12 +68,13 @@ function byGrade(): string {
   return (
     `=LET(found,FILTER(HSTACK(${quarterColumn("Layer")},${quarterColumn("Payer")},${quarterColumn("Grade")},${counted}),${quarterColumn("Quarter")}>EDATE([quarter:last],-[monthsPerYear])),` +
     `amount,INDEX(found,,4),letters,TRANSPOSE([grade:row]),` +
-    `VSTACK(HSTACK("Grade",${heads.join(",")},"End customers pay"),` +
-    `HSTACK(letters,MMULT(IF(letters=TRANSPOSE(INDEX(found,,3)),1,0),HSTACK(${columns.join(",")},IF(INDEX(found,,2)="${endCustomers}",amount,0))))))`
+    `VSTACK(HSTACK("Grade",${heads.join(",")},"End customers pay","without signs"),` +
+    `HSTACK(letters,MMULT(IF(letters=TRANSPOSE(INDEX(found,,3)),1,0),HSTACK(${columns.join(",")},IF(INDEX(found,,2)="${endCustomers}",HSTACK(amount,ABS(amount)),0))))))`
   );
 }
 
-export function calculationSectionsOf(quarters: readonly number[]): readonly Section[] {
+/** `firms` is how many rows a table of a row a firm has. */
+export function calculationSectionsOf(quarters: readonly number[], firms: number): readonly Section[] {
   return [
     {
       title: "Between two known rates",
@@ -132,7 +135,7 @@ export function calculationSectionsOf(quarters: readonly number[]): readonly Sec
         ),
         spilledTable("byGrade", "By grade in the last four quarters, USD bn", byGrade(), grades.length, [
           "General",
-          ...[...layers, "chips", "customers"].map(() => "0.000"),
+          ...[...layers, "chips", "customers", "without signs"].map(() => "0.000"),
         ]),
       ],
     },
@@ -151,6 +154,7 @@ export function calculationSectionsOf(quarters: readonly number[]): readonly Sec
           `=SUMIFS(${fromEndCustomers},${quarterColumn("Quarter")},[quarter:row])`,
         ),
         formula("gross", "Added up as revenue", billions, "0.00", inSeries("grossSeries", "Total")),
+        formula("hostingPaid", "Hosting is paid", billions, "0.0", inSeries("grossSeries", hosting)),
         formula("chipSales", "Chips bought", billions, "0.0", blankZero(inSeries("grossSeries", excludedLayer))),
         formula(
           "trailing",
@@ -175,7 +179,9 @@ export function calculationSectionsOf(quarters: readonly number[]): readonly Sec
         ),
       ],
     },
+    ...leaderCalculations(quarters, firms),
     ...thenAndNowCalculations,
     ...builderSections,
+    ...builderGrades,
   ];
 }

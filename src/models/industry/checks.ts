@@ -1,14 +1,20 @@
 /** The published figures beside the industry's own, and its checks. */
 import type { Anchor, Check } from "../language/definition";
-import { depreciationAnchors } from "../capex/anchors";
+import { depreciationAnchors, neededAnchors } from "../capex/anchors";
 import { builders } from "../capex/builders";
 import { excludedLayer } from "../payments/paymentRows";
+import { share } from "./inputs";
 import { counted, quarterColumn, status, typed } from "./paymentPlaces";
+import { gradeChecks } from "./builderGrades";
+import { leaderChecks } from "./leaders";
 import { thenAndNowChecks } from "./thenAndNow";
 import { layers } from "./typedPayments";
 
 const onlyCovered =
   "Only the firms below whose figures are known, to March 2026; the report counts over 1,000 to June.";
+/** The revenue of some against the depreciation of all. */
+const partOfRevenue =
+  "Payments of the firms covered only, against the depreciation of all seven builders, of which four are paid here.";
 
 /** A typed row of an account in the year or half year that ends on that day. */
 const entered = (key: string, account: string, end: string) =>
@@ -47,6 +53,25 @@ export const anchors: readonly Anchor[] = [
     name: "IndustrySpendingToLastYear",
   },
   ...depreciationAnchors("Industry"),
+  ...neededAnchors("Industry"),
+  {
+    words: "32% headroom of all revenue, first quarter of 2026",
+    unit: "share",
+    source: "R-094",
+    formula: "=[quarterHeadroom]",
+    numberFormat: share,
+    name: "IndustryHeadroomAll",
+    differs: partOfRevenue,
+  },
+  {
+    words: "19% headroom of hyperscalers and neoclouds",
+    unit: "share",
+    source: "R-093",
+    formula: "=[quarterHeadroomOwners]",
+    numberFormat: share,
+    name: "IndustryHeadroomOwners",
+    differs: partOfRevenue,
+  },
   {
     words: "Two accounts of OpenAI's revenue in 2024 are about 1.2bn apart",
     unit: "USD bn",
@@ -139,7 +164,7 @@ export const checks: readonly Check[] = [
   {
     name: "Shares lie between 0 and 1",
     formula:
-      '=([amazonPart]<0)+([amazonPart]>1)+([resoldPart]<0)+([resoldPart]>1)+([itPart]<=0)+([itPart]>1)+COUNTIF([aiPart:row],"<=0")+COUNTIF([aiPart:row],">1")+([illustratedHosting]>[illustratedModels])+([illustratedHosting]<=0)',
+      '=([amazonPart]<0)+([amazonPart]>1)+([resoldPart]<0)+([resoldPart]>1)+([itPart]<=0)+([itPart]>1)+([newInUse]<0)+([newInUse]>1)+([target]<0)+([target]>=1)+COUNTIF([aiPart:row],"<=0")+COUNTIF([aiPart:row],">1")+([illustratedHosting]>[illustratedModels])+([illustratedHosting]<=0)',
     tolerance: 0,
     meaning: "Per cent typed as whole numbers.",
   },
@@ -170,5 +195,7 @@ export const checks: readonly Check[] = [
     tolerance: 0,
     meaning: "1 where two providers run more than the world.",
   },
+  ...gradeChecks,
+  ...leaderChecks,
   ...thenAndNowChecks,
 ];

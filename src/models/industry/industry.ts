@@ -5,7 +5,8 @@ import { anchors, checks } from "./checks";
 import type { GatheredPayments } from "../payments/gatheredPayments";
 import { headline } from "./headline";
 import { axesOf, inputSections } from "./inputs";
-import { charts, outputSectionsOf } from "./output";
+import { charts } from "./charts";
+import { firmRows, outputSectionsOf } from "./output";
 import { counted, quarterColumn } from "./paymentPlaces";
 import { paymentsSheet } from "./paymentsSheet";
 import { quartersOf } from "./quarters";
@@ -16,6 +17,7 @@ const inLastQuarter = `(${quarterColumn("Quarter")}=[quarter:last])*(${counted}<
 /** With the payments of the companies that the workbook already has. */
 export function industryOf(gathered: readonly GatheredPayments[]): ModelDefinition {
   const quarters = quartersOf(gathered);
+  const firms = firmRows(gathered);
   return {
     id: "industry",
     short: "Industry",
@@ -47,8 +49,14 @@ export function industryOf(gathered: readonly GatheredPayments[]): ModelDefiniti
         en: "revenue by firm and layer, first quarters of 2024 and 2026",
         "zh-CN": "按企业和层级的收入：2024 年与 2026 年第一季度",
       },
-      { en: "leaders and concentration (HHI) by layer", "zh-CN": "各层领先企业与集中度（HHI）" },
-      { en: "spending, depreciation and headroom of the builders", "zh-CN": "建设方的开支、折旧与余量" },
+      {
+        en: "shares of firms, leaders and concentration (HHI) by layer, quarter by quarter",
+        "zh-CN": "逐季的企业份额、各层领先企业与集中度（HHI）",
+      },
+      {
+        en: "spending, depreciation and headroom of the builders, by grade and beside the print",
+        "zh-CN": "建设方的开支、折旧与余量：按等级列示，并与报告所载数字对照",
+      },
       {
         en: "coverage: filed, reported, assumed; payments in two accounts",
         "zh-CN": "覆盖范围：申报、报道、假设；两处账目中的付款",
@@ -67,8 +75,8 @@ export function industryOf(gathered: readonly GatheredPayments[]): ModelDefiniti
     tabColor: "#0F6CBD",
     axes: axesOf(quarters),
     inputSections,
-    calculationSections: calculationSectionsOf(quarters),
-    outputSections: outputSectionsOf(quarters, gathered),
+    calculationSections: calculationSectionsOf(quarters, firms),
+    outputSections: outputSectionsOf(quarters, firms),
     headline,
     charts,
     trust: {

@@ -3,6 +3,7 @@ import { serialFromIso } from "../../formula/serialDate";
 import type { Axis, Section } from "../language/definition";
 import { assumption, definition, sourced } from "../language/lines";
 import { amazonLeases, builders, fiscalYears, idsOf } from "../capex/builders";
+import { inUseInFirstQuarter } from "../capex/firstQuarter";
 import { publishedYears } from "../capex/sources";
 import { monthsPerQuarter, monthsPerYear } from "./quarters";
 import { thenAndNowInputs } from "./thenAndNow";
@@ -140,6 +141,8 @@ export const inputSections: readonly Section[] = [
       }),
       sourced("itLife", "Life of chips and other IT", "years", "0", "R-089"),
       sourced("buildingLife", "Life of buildings", "years", "0", "R-090"),
+      inUseInFirstQuarter,
+      sourced("target", "Headroom wanted", "share", "0%", "R-091"),
     ],
   },
   {

@@ -1,12 +1,14 @@
 /** What the industry shows. */
-import type { ChartDefinition, Section } from "../language/definition";
+import type { Section } from "../language/definition";
 import { formula, single, spilledTable } from "../language/lines";
 import type { GatheredPayments } from "../payments/gatheredPayments";
 import { coverage, lateFirms } from "./coverage";
 import { excludedLayer } from "../payments/paymentRows";
+import { gradedTotals } from "./builderGrades";
 import { billions, share } from "./inputs";
 import { counted, gatheredPeriods, quarterColumn, status } from "./paymentPlaces";
-import { thenAndNowChart, thenAndNowOutputs } from "./thenAndNow";
+import { firmShareLine, leaderOutputs } from "./leaders";
+import { thenAndNowOutputs } from "./thenAndNow";
 import { layers, typedPayments } from "./typedPayments";
 
 /** Every payment that another account puts elsewhere, and by how much. */
@@ -18,12 +20,11 @@ const ofGrade = (column: number) => `=INDEX([byGrade:${column}],COLUMNS([grade:t
 
 const conflictRows = 24;
 
-export function outputSectionsOf(
-  quarters: readonly number[],
-  gathered: readonly GatheredPayments[],
-): readonly Section[] {
-  const firms =
-    new Set([...typedPayments.map(({ payee }) => payee), ...gathered.flatMap(({ payees }) => payees)]).size + 10;
+/** Rows of a table of a row a firm, some to spare. */
+export const firmRows = (gathered: readonly GatheredPayments[]) =>
+  new Set([...typedPayments.map(({ payee }) => payee), ...gathered.flatMap(({ payees }) => payees)]).size + 10;
+
+export function outputSectionsOf(quarters: readonly number[], firms: number): readonly Section[] {
   return [
     {
       title: "Who keeps each dollar?",
@@ -66,6 +67,7 @@ export function outputSectionsOf(
           ["General", ...quarters.map(() => "0.00")],
           { headFormat: "mmm yy", name: "IndustryFirms" },
         ),
+        firmShareLine(quarters, firms + 2),
       ],
     },
     {
@@ -88,6 +90,7 @@ export function outputSectionsOf(
         ),
       ],
     },
+    ...leaderOutputs,
     {
       title: "The builders together",
       axis: "year",
@@ -96,8 +99,17 @@ export function outputSectionsOf(
         formula("shownSpend", "Capital spending", billions, "0", "=[spend]"),
         formula("shownAiSpend", "for generative AI", billions, "0.0", "=[aiSpend]"),
         formula("shownDepreciation", "Depreciation of that", billions, "0.0", "=[depreciation]", { isTotal: true }),
+        formula("shownNeeded", "Revenue for the headroom wanted", billions, "0.0", "=[needed]"),
         formula("shownRevenue", "End customers pay", billions, "0.0", "=[revenueYear]"),
         formula("shownHeadroom", "Headroom", "share", "0%", "=[headroom]"),
+      ],
+    },
+    {
+      title: "Headroom in the first quarter of 2026",
+      note: "At a yearly rate, on the payments of the firms covered. What the report prints stands below, under published figures.",
+      lines: [
+        single("shownQuarterHeadroom", "All generative-AI revenue", "share", share, "=[quarterHeadroom]"),
+        single("shownQuarterOwners", "Revenue of hosting", "share", share, "=[quarterHeadroomOwners]"),
       ],
     },
     {
@@ -112,15 +124,22 @@ export function outputSectionsOf(
     {
       title: "What the last four quarters rest on",
       axis: "grade",
-      note: "Payments counted, by the grade that each has. Chips are of the quarters reported so far.",
+      note: "Payments counted, by the grade that each has; what a bill takes out of another figure is below zero, and counts by its size in the share. Chips are of the quarters reported so far.",
       lines: [
         ...[...layers, excludedLayer].map((layer, index) =>
           formula(`graded${index}`, layer, billions, "0.0", ofGrade(index + 2)),
         ),
         formula("gradedCustomers", "End customers pay", billions, "0.0", ofGrade(layers.length + 3), { isTotal: true }),
-        formula("gradedShare", "Share of it", "share", "0%", "=[gradedCustomers]/SUM([gradedCustomers:row])"),
+        formula(
+          "gradedShare",
+          "Share of it, by size",
+          "share",
+          "0%",
+          `=INDEX([byGrade:${layers.length + 4}],COLUMNS([grade:todate]))/SUM([byGrade:${layers.length + 4}])`,
+        ),
       ],
     },
+    gradedTotals,
     {
       title: "How much it covers, and what is entered twice",
       lines: [
@@ -184,24 +203,3 @@ export function outputSectionsOf(
     },
   ];
 }
-
-export const charts: readonly ChartDefinition[] = [
-  {
-    title: "Who keeps each dollar?",
-    kind: "ColumnStacked",
-    categories: "[quarter:row]",
-    series: layers.map((layer, index) => ({ name: layer, values: `[shown${index}:row]` })),
-    valueAxis: { title: "Value added, USD bn a quarter", numberFormat: "0" },
-  },
-  {
-    title: "Is the pace above the trailing year?",
-    kind: "Line",
-    categories: "[quarter:row]",
-    series: [
-      { name: "Trailing four quarters", values: "[shownTrailing:row]" },
-      { name: "Pace of a year", values: "[shownPace:row]" },
-    ],
-    valueAxis: { title: "USD bn", numberFormat: "0" },
-  },
-  thenAndNowChart,
-];

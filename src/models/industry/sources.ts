@@ -1,6 +1,6 @@
 /** What the industry rests on: claims of the labs' documents, filed figures, and the builders' spending. */
 import { builderSources } from "../capex/builders";
-import { depreciationIds } from "../capex/sources";
+import { depreciationIds, revenueIds } from "../capex/sources";
 import { publishedFigures } from "../claims/publishedFigure";
 import { companySources } from "../company/sources";
 import { sourceId } from "../company/filedLine";
@@ -29,6 +29,9 @@ export const industrySources: readonly Source[] = [
       "R-067",
       "R-089",
       "R-090",
+      "R-091",
+      "R-093",
+      "R-094",
       "R-145",
       "R-148",
       "R-174",
@@ -36,6 +39,7 @@ export const industrySources: readonly Source[] = [
       "B-003",
     ],
     ...depreciationIds,
+    ...revenueIds,
   ),
   ...stackTimeSources.filter(({ id }) => ofStack.has(id)),
   ...companySources.filter(({ id }) => filed.has(id) && named.has(id)),

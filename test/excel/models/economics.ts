@@ -168,6 +168,35 @@ const economics: Readonly<Record<string, () => void>> = {
     });
   },
 
+  /** The industry */
+  industry() {
+    test("has the builders' spending by grade: A where Alphabet filed it, I of calendar years with a guided part", async () => {
+      // Alphabet's purchases as filed, 2020 to 2025.
+      const filed = [22.281, 24.64, 31.485, 32.251, 52.535, 91.447];
+      const sum = (amounts: readonly number[]) => amounts.reduce((all, amount) => all + amount, 0);
+      const graded = async () => rounded(await read("allSpendGraded"), 9);
+      const all = sum((await read("spend")).map(Number));
+      expect(await graded()).toEqual(rounded([sum(filed), 0, 0, 0, 0, 0, 0, 0, all - sum(filed), 0], 9));
+      // Years to June: half of each of two fiscal years, and 2025 half of what is guided.
+      await type("endMonth", 6, 1);
+      const halves = filed.slice(1).map((amount, index) => (amount + filed[index]!) / 2);
+      expect((await graded())[0]).toBeCloseTo(sum(halves), 9);
+    });
+
+    test("sets headroom of the first quarter on spending to 2025 and an eighth of 2026's", async () => {
+      const [spend, part] = [await read("spend"), await read("aiPart")];
+      const charges = spend.map((amount, index) => {
+        const ai = Number(amount) * Number(part[index]) * (index === 6 ? 0.125 : 1);
+        const chips = 6 - index < 6 ? (ai * 0.65) / 6 : 0;
+        return chips + (ai * 0.35) / 14;
+      });
+      const charge = charges.reduce((all, one) => all + one, 0);
+      const [pace, hosting] = [Number((await read("pace")).at(-1)), 4 * Number((await read("hostingPaid")).at(-1))];
+      expect(await one("quarterHeadroom")).toBeCloseTo(1 - charge / pace, 9);
+      expect(await one("quarterHeadroomOwners")).toBeCloseTo(1 - charge / hosting, 9);
+    });
+  },
+
   /** A company */
   company() {
     test("has its capacity priced gross: what was built, on average of the year, over a new gigawatt", async () => {

@@ -119,6 +119,56 @@ test("value added of the layers is what end customers pay, in each quarter, and 
   expect(checks.filter((row) => row[3] !== "PASS")).toEqual([]);
 });
 
+test("the leader, its share and HHI of a layer, and the firms' shares, in every quarter", async () => {
+  const texts = await textsOf(excel, "Industry");
+  const numbers = await Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem("Industry").getUsedRange(true);
+    range.load("values");
+    await context.sync();
+    return range.values;
+  });
+  const line = (label: string) => texts.findIndex(([first]) => first === label);
+  const heading = line("Quarter to the end of");
+  const days = numbers[heading]!.filter((day) => typeof day === "number" && day > 40_000) as number[];
+  expect(days).toHaveLength(12);
+  const first = numbers[heading]!.indexOf(days[0]);
+  const leader = line("Hosting: leader");
+  const shareOf = (firm: string) =>
+    numbers.slice(line("Share of value added by firm and quarter")).find(([name]) => name === firm)!;
+  days.forEach((day, index) => {
+    // Of the rows of the sheet Payments, one by one: what each firm of the layer is paid, and what it keeps.
+    const [paid, kept] = [new Map<unknown, number>(), new Map<unknown, number>()];
+    const add = (to: Map<unknown, number>, firm: unknown, amount: number) => to.set(firm, (to.get(firm) ?? 0) + amount);
+    const counting = rows.filter(([quarter, , , layer]) => quarter === day && layer !== "Chips");
+    const arePaid = new Set(counting.map(([, , payee]) => payee));
+    for (const [, payer, payee, layer, , , , , counted] of counting) {
+      if (layer === "Hosting") add(paid, payee, counted as number);
+      add(kept, payee, counted as number);
+      if (arePaid.has(payer)) add(kept, payer, -(counted as number));
+    }
+    const amounts = [...paid].sort(([, one], [, other]) => other - one);
+    const sum = amounts.reduce((all, [, amount]) => all + amount, 0);
+    const shown = [0, 1, 2].map((below) => numbers[leader + below]![first + index] as unknown);
+    if (amounts.length === 0) expect(shown).toEqual(["", "", ""]);
+    else
+      expect(shown).toEqual([
+        amounts[0]![0],
+        expect.closeTo(amounts[0]![1] / sum, 9),
+        expect.closeTo(
+          amounts.reduce((all, [, amount]) => all + (100 * amount) ** 2 / sum ** 2, 0),
+          6,
+        ),
+      ]);
+    const all = [...kept.values()].reduce((total, amount) => total + amount, 0);
+    for (const firm of ["Alpha", "Beta", "OpenAI", "Total"])
+      expect([firm, day, shareOf(firm)[1 + index]]).toEqual([
+        firm,
+        day,
+        expect.closeTo((firm === "Total" ? all : (kept.get(firm) ?? 0)) / all, 9),
+      ]);
+  });
+});
+
 test("takes in a change of either company", async () => {
   const added = async () => {
     const texts = await textsOf(excel, "Industry");

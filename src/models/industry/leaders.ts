@@ -1,0 +1,96 @@
+/** What each firm is paid quarter by quarter, and how few firms of a layer are paid most of it. */
+import type { ChartDefinition, Check, Section } from "../language/definition";
+import { formula, spilledTable } from "../language/lines";
+import { excludedLayer } from "../payments/paymentRows";
+import { share } from "./inputs";
+import { counted, quarterColumn } from "./paymentPlaces";
+import { layers } from "./typedPayments";
+
+/** Firm and layer, then the quarters; a payment to oneself is nobody's revenue. */
+function paidByFirm(): string {
+  const [payer, payee, layer] = (["Payer", "Payee", "Layer"] as const).map(quarterColumn);
+  return (
+    `=LET(firms,UNIQUE(FILTER(HSTACK(${payee},${layer}),(${layer}<>"${excludedLayer}")*(${payer}<>${payee}))),firm,INDEX(firms,,1),` +
+    `VSTACK(HSTACK("Firm","Layer",[quarter:row]),` +
+    `HSTACK(firms,SUMIFS(${counted},${payee},"="&firm,${payer},"<>"&firm,${layer},"="&INDEX(firms,,2),${quarterColumn("Quarter")},[quarter:row]))))`
+  );
+}
+
+/** Before the quarters of the table. */
+const namesBefore = 2;
+
+/** Of a layer in the quarter of the column: `paid` by firm, nothing for firms of other layers and rows without a firm. */
+const ofLayer = (layer: string, result: string) =>
+  `=LET(paid,IF([firmsPaid:2]="${layer}",INDEX([firmsPaid:all],,COLUMNS([quarter:todate])+${namesBefore}),0),IF(OR(SUM(paid)<=0,MIN(paid)<0),"",${result}))`;
+
+export const leaderCalculations = (quarters: readonly number[], firms: number): readonly Section[] => [
+  {
+    title: "What firms are paid",
+    lines: [
+      spilledTable(
+        "firmsPaid",
+        "By firm, layer and quarter, USD bn",
+        paidByFirm(),
+        firms,
+        ["General", "General", ...quarters.map(() => "0.00")],
+        { headFormat: "mmm yy", letters: 18, name: "IndustryPaid" },
+      ),
+    ],
+  },
+];
+
+/** The firms of the table above them, each over the total of its quarter. */
+function firmShares(): string {
+  return (
+    `=LET(firms,TAKE([firms:all],XMATCH("Total",[firms:1])),amounts,DROP(firms,,1),total,TAKE(amounts,-1),` +
+    `VSTACK([firms:head],HSTACK(TAKE(firms,,1),IF(total=0,"",amounts/total))))`
+  );
+}
+
+export const firmShareLine = (quarters: readonly number[], rowCount: number) =>
+  spilledTable(
+    "firmShares",
+    "Share of value added by firm and quarter",
+    firmShares(),
+    rowCount,
+    ["General", ...quarters.map(() => "0%")],
+    { headFormat: "mmm yy", name: "IndustryFirmShares" },
+  );
+
+export const leaderOutputs: readonly Section[] = [
+  {
+    title: "How concentrated is each layer?",
+    axis: "quarter",
+    note: "By what a firm is paid in the quarter. Blank where the layer has no payments, or a firm less than nothing.",
+    lines: [
+      ...layers.flatMap((layer, index) => [
+        formula(
+          `leader${index}`,
+          `${layer}: leader`,
+          "firm",
+          "General",
+          ofLayer(layer, "INDEX([firmsPaid:1],XMATCH(MAX(paid),paid))"),
+        ),
+        formula(`leaderShare${index}`, "its share", "share", share, ofLayer(layer, "MAX(paid)/SUM(paid)")),
+        formula(`hhi${index}`, "HHI", "0 to 10,000", "#,##0", ofLayer(layer, "SUMSQ(paid)/SUM(paid)^2*10^4")),
+      ]),
+    ],
+  },
+];
+
+export const concentrationChart: ChartDefinition = {
+  title: "How concentrated is each layer?",
+  kind: "Line",
+  categories: "[quarter:row]",
+  series: layers.map((layer, index) => ({ name: layer, values: `[hhi${index}:row]` })),
+  valueAxis: { title: "HHI, 10,000 is a monopoly", numberFormat: "#,##0", minimum: 0 },
+};
+
+export const leaderChecks: readonly Check[] = [
+  {
+    name: "Firms add up to what layers are paid, in each quarter",
+    formula: `=SUM([firmsPaid:all])-SUM([gross:row])`,
+    tolerance: 0.000001,
+    meaning: "What all firms are paid in all quarters, less the revenue of all layers.",
+  },
+];
