@@ -27,20 +27,8 @@ const shiftDirections = { down: "ShiftCellDown", right: "ShiftCellRight", up: "S
  * Returns the function that stops it.
  */
 export function watchBook(book: Book, isEnabled: () => boolean, send: (entries: EventEntry[]) => void): () => void {
-  let waiting: EventEntry[] = [];
-  const flush = () => {
-    const entries = waiting;
-    waiting = [];
-    send(entries);
-  };
-  const raise: Raise = (event, targets, message) => {
-    if (!isEnabled()) return;
-    if (waiting.length === 0) setTimeout(flush, 0);
-    const text = JSON.stringify(message);
-    for (const targetId of targets) {
-      waiting.push({ messageCategory: eventMessageCategory, messageType: event, targetId, message: text });
-    }
-  };
+  let isOpen = true;
+  const raise = messageQueue(book, isEnabled, (entries) => isOpen && send(entries()));
   const stops = [
     ...watchCells(book, raise),
     ...watchSheets(book, raise),
@@ -50,7 +38,42 @@ export function watchBook(book: Book, isEnabled: () => boolean, send: (entries: 
     ...watchContents(book, raise),
     ...watchBindings(book, raise),
   ];
-  return () => stops.forEach((stop) => stop());
+  return () => {
+    isOpen = false;
+    stops.forEach((stop) => stop());
+  };
+}
+
+/** A message that says what a formula comes to waits for its calculation, and those after it for their turn. */
+function messageQueue(book: Book, isEnabled: () => boolean, send: (entries: () => EventEntry[]) => void): Raise {
+  let ready: EventEntry[] = [];
+  let late: (() => EventEntry[])[] = [];
+  const flush = async () => {
+    const first = ready;
+    ready = [];
+    send(() => first);
+    if (late.length === 0) return;
+    await book.settled().catch(() => undefined);
+    const messages = late;
+    late = [];
+    send(() => messages.flatMap((entries) => entries()));
+  };
+  return (event, targets, message) => {
+    if (!isEnabled()) return;
+    if (ready.length === 0 && late.length === 0) setTimeout(() => void flush(), 0);
+    const entriesOf = (told: object): EventEntry[] => {
+      const text = JSON.stringify(told);
+      return targets.map((targetId) => {
+        return { messageCategory: eventMessageCategory, messageType: event, targetId, message: text };
+      });
+    };
+    if (typeof message === "function") late.push(() => entriesOf(message()));
+    else if (late.length === 0) ready.push(...entriesOf(message));
+    else {
+      const entries = entriesOf(message);
+      late.push(() => entries);
+    }
+  };
 }
 
 function watchCells(book: Book, raise: Raise): (() => void)[] {
@@ -88,21 +111,27 @@ function raiseChange(book: Book, event: BookEventArguments["changed"], changeTyp
   const { source, before } = event;
   const area = wholeLines(event);
   const single = area.rowCount === 1 && area.columnCount === 1 && changeType === "RangeEdited";
-  const details = single && before !== undefined ? changeDetails(before, book.cells.read(area)[0]?.[0]) : {};
-  const message = {
+  const now = () => (book.sheets.get(area.sheetId) === undefined ? before : book.cells.read(area)[0]?.[0]);
+  const after = single && before !== undefined ? now() : undefined;
+  const plain = {
     worksheetId: area.sheetId,
     address: localAddress(area),
     changeType,
     shiftDirection: event.shift === undefined ? "None" : shiftDirections[event.shift],
     referenceId: eventReference(area),
     ...origin(source),
-    ...details,
   };
-  raise(EventNumber.worksheetChanged, onSheet(area.sheetId), message);
+  const told = (more: object) => {
+    const message = { ...plain, ...more };
+    if (after === undefined) return message;
+    if (after.formula === "") return { ...message, ...changeDetails(before, after) };
+    return () => ({ ...message, ...changeDetails(before, now()) });
+  };
+  raise(EventNumber.worksheetChanged, onSheet(area.sheetId), told({}));
   for (const table of book.tables.list(area.sheetId)) {
     if (intersection(area, table.area) === null) continue;
     const targets = [table.id, ...onSheet(area.sheetId)];
-    raise(EventNumber.tableChanged, targets, { ...message, tableId: table.id });
+    raise(EventNumber.tableChanged, targets, told({ tableId: table.id }));
   }
 }
 

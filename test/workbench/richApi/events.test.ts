@@ -54,6 +54,24 @@ test("worksheet.onChanged tells the address, the kind and who did it, until it i
   expect(told).toHaveLength(2);
 });
 
+test("the details of an edited formula say what it comes to", async () => {
+  const told: (Excel.ChangedEventDetail | undefined)[] = [];
+  await excel.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Sheet1");
+    sheet.getRange("B1").values = [[4]];
+    await context.sync();
+    await eventsTold();
+    sheet.onChanged.add(async ({ details }) => void told.push(details));
+    await context.sync();
+  });
+  await edit("A1", [["=B1*10"]]);
+  await edit("A1", [["=B1&1"]], "grid");
+  expect(told.map((details) => [details?.valueBefore, details?.valueAfter, details?.valueTypeAfter])).toEqual([
+    ["", 40, "Double"],
+    [40, "41", "String"],
+  ]);
+});
+
 test("an event's own range can be used in a new batch", async () => {
   const read = await new Promise<unknown>((resolve, reject) => {
     void excel.Excel.run(async (context) => {

@@ -2,7 +2,8 @@ import type { Cell } from "../../book/bookCells";
 import type { ChangeSource } from "../../book/bookEvents";
 import { shownValue, valueType } from "./rangeValues";
 
-export type Raise = (event: number, targets: readonly string[], message: object) => void;
+/** A message that says what a formula comes to is a function, called once that is calculated. */
+export type Raise = (event: number, targets: readonly string[], message: object | (() => object)) => void;
 
 /** The numbers by which the client knows events, and what each is called in Excel's documentation. */
 export const EventNumber = {
