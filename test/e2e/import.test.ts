@@ -181,7 +181,7 @@ test.each(looks)(
   },
 );
 
-test("a table with a column for each year becomes a source for each year, and an analyst's nine rows are read whole", async () => {
+test("tables with a column for each year or company become a source for each figure, and an analyst's nine rows are read whole", async () => {
   const { page } = await visit("?lang=en-US&theme=light&book=empty");
   const task = pane(page);
   await task.getByRole("button", { name: "Import sources…" }).click();
@@ -245,5 +245,21 @@ test("a table with a column for each year becomes a source for each year, and an
     "312 m 46022",
     "12.34 m 45657",
     "-12.5  45657",
+  ]);
+
+  // A column for each company: what the headings name is asked where no column tells; Excel's days are read.
+  await task.getByRole("button", { name: "Import sources…" }).click();
+  await task.locator("textarea").fill("Date,Alpha ($bn),Beta ($bn)\n45657,30.8,3.5\n45565,,3.4");
+  await task.getByRole("button", { name: "Continue" }).click();
+  await task.getByRole("button", { name: "Say what the headings name" }).waitFor();
+  expect(await violations(page, "#pane")).toEqual([]);
+  await task.getByRole("combobox", { name: "The headings Alpha, Beta name" }).selectOption({ label: "companies" });
+  await task.getByRole("textbox", { name: "What all figures measure" }).fill("Chip revenue");
+  await task.getByRole("button", { name: "Import 3 sources" }).click();
+  await task.getByText("3 sources imported.").first().waitFor();
+  expect(await valuesOf(page, "Sources!B19:F21")).toEqual([
+    ["Alpha", "Chip revenue", 30.8, "$bn", 45_657],
+    ["Beta", "Chip revenue", 3.5, "$bn", 45_657],
+    ["Beta", "Chip revenue", 3.4, "$bn", 45_565],
   ]);
 });

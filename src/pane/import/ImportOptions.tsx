@@ -1,10 +1,7 @@
 import { Caption1, Checkbox, Field, Input, makeStyles, Select } from "@fluentui/react-components";
 import { separators, type Separator } from "../../register/import/readDelimited";
 import type { RowProblem } from "../../register/import/importedTable";
-import { daysOfNumber } from "../../register/import/dateColumn";
-import { isOfFiscalYear, isOfPlainYear } from "../../register/import/periodText";
-import type { SourceField } from "../../register/source";
-import type { WideTable } from "../../register/import/wideTable";
+import { datesIn } from "./datesIn";
 import type { ImportReading, ImportSettings } from "./useImportReading";
 import { useTexts } from "../texts/texts";
 
@@ -155,11 +152,30 @@ export function ImportOptions({ reading, settings, onSettings }: Props) {
           {wide !== null && (
             <Checkbox
               className={styles.wide}
-              label={<Caption1>{texts.unpivoted(periodColumns(wide, texts.listed))}</Caption1>}
+              label={
+                <Caption1>
+                  {texts.unpivoted(
+                    listed(
+                      wide.places.map((place) => wide.table.headers[place] ?? ""),
+                      texts.listed,
+                    ),
+                  )}
+                </Caption1>
+              }
               checked={settings.isUnpivoted}
               onChange={(_, { checked }) => onSettings({ isUnpivoted: checked === true, mapping: null })}
             />
           )}
+          {wide !== null &&
+            settings.isUnpivoted &&
+            wide.named.length > 0 &&
+            choice(
+              texts.headingsName(listed(wide.named, texts.listed)),
+              settings.headings ?? wide.role,
+              texts.headingRoles,
+              (headings) => onSettings({ headings, mapping: null }),
+              lacks === "headings" ? text.table.rows.length : 0,
+            )}
           {open.map((field) => (
             <Field
               key={field}
@@ -184,24 +200,9 @@ export function ImportOptions({ reading, settings, onSettings }: Props) {
   );
 }
 
-/** The first number that may be a day, with both days; and the first plain year beside a company's own. null where there is none. */
-function datesIn({ text: { table }, mapping }: ImportReading) {
-  const texts = (field: SourceField) => {
-    const place = mapping.indexOf(field);
-    return place < 0 ? [] : table.rows.map(({ cells }) => (cells[place] ?? "").trim());
-  };
-  const periods = texts("periodEnd");
-  const number = [...periods, ...texts("asOf"), ...texts("gradedOn")].find((cell) => daysOfNumber(cell) !== null);
-  return {
-    numberDays: number === undefined ? null : { text: number, days: daysOfNumber(number)! },
-    plainYear: periods.some(isOfFiscalYear) ? (periods.find(isOfPlainYear) ?? null) : null,
-  };
-}
+const shownHeadings = 3;
 
-const shownPeriods = 3;
-
-/** The headings of the first few columns that hold a period each. */
-function periodColumns({ periods, table }: WideTable, separator: string): string {
-  const headings = periods.slice(0, shownPeriods).map((place) => table.headers[place] ?? "");
-  return headings.join(separator) + (periods.length > shownPeriods ? " …" : "");
+/** The first few headings. */
+function listed(headings: readonly string[], separator: string): string {
+  return headings.slice(0, shownHeadings).join(separator) + (headings.length > shownHeadings ? " …" : "");
 }

@@ -8,7 +8,8 @@ import { presetFor, type ImportPreset } from "../../register/import/importPreset
 import type { YenSign } from "../../register/import/figureWithUnit";
 import type { DecimalSign } from "../../register/import/readNumber";
 import { readRows, type SaidOfAll } from "../../register/import/readRows";
-import { longTableOf, wideTableOf, type WideTable } from "../../register/import/wideTable";
+import { longTableOf } from "../../register/import/longTable";
+import { wideTableOf, type HeadingRole, type WideTable } from "../../register/import/wideTable";
 import { sortCandidates, type DuplicateKind, type SortedCandidates } from "../../register/import/sortCandidates";
 import { withOneUnitColumn } from "../../register/import/unitColumn";
 import { unitOfHeading, unitTextOfHeading } from "../../register/import/unitWords";
@@ -24,8 +25,9 @@ export interface ImportSettings extends DateChoices {
   readonly mapping: ColumnMapping | null;
   readonly decimalSign: DecimalSign | null;
   readonly yen: YenSign | null;
-  /** A table with a column for each period is read with a row for each. */
+  /** A table with a column for each period, company or datapoint is read with a row for each figure. */
   readonly isUnpivoted: boolean;
+  readonly headings: HeadingRole | null;
   readonly ofAll: { readonly datapoint: string; readonly unit: string | null };
   /** Rows named as a total, which would count what stands in the others twice. */
   readonly totals: boolean;
@@ -49,6 +51,7 @@ export const firstSettings: ImportSettings = {
   yearEnd: null,
   movesPlainYears: false,
   isUnpivoted: true,
+  headings: null,
   ofAll: { datapoint: "", unit: null },
   totals: false,
   duplicates: new Set(["same value, other source"]),
@@ -57,12 +60,12 @@ export const firstSettings: ImportSettings = {
 };
 
 export interface ImportReading {
-  /** As it is read: a wide table with a row for each period. */
+  /** As it is read: a wide table with a row for each figure. */
   readonly text: DelimitedText;
-  /** The table as it was given, where it has a column for each period. */
+  /** The table as it was given, where it has a column for each period, company or datapoint. */
   readonly wide: WideTable | null;
   /** What no figure can do without and the table does not say; null when it says all. */
-  readonly lacks: "value" | "datapoint" | null;
+  readonly lacks: "value" | "headings" | "datapoint" | null;
   /** The preset that the headings fit, in use or not. */
   readonly preset: ImportPreset | null;
   readonly mapping: ColumnMapping;
@@ -89,6 +92,7 @@ export function useImportReading(given: string, settings: ImportSettings, regist
     yearEnd,
     movesPlainYears,
     isUnpivoted,
+    headings,
   } = settings;
   const written = useMemo(() => readDelimited(given, { separator, hasHeader }), [given, separator, hasHeader]);
   const preset = useMemo(() => presetFor(written.table.headers), [written]);
@@ -99,8 +103,8 @@ export function useImportReading(given: string, settings: ImportSettings, regist
   );
   const wide = useMemo(() => (usesPreset ? null : wideTableOf(plain.table)), [usesPreset, plain]);
   const text = useMemo(
-    () => (wide === null || !isUnpivoted ? plain : { ...plain, table: longTableOf(wide) }),
-    [plain, wide, isUnpivoted],
+    () => (wide === null || !isUnpivoted ? plain : { ...plain, table: longTableOf(wide, headings ?? wide.role) }),
+    [plain, wide, isUnpivoted, headings],
   );
   const suggested = useMemo(() => suggestMapping(text.table.headers), [text]);
   const mapping = settings.mapping ?? suggested;
@@ -136,7 +140,12 @@ export function useImportReading(given: string, settings: ImportSettings, regist
     () => [...read.bad, ...sorted.bad].sort((one, other) => one.row.line - other.row.line),
     [read, sorted],
   );
-  const lacks = usesPreset ? null : lackOf(mapping, wide !== null && isUnpivoted, ofAll);
+  const isOpen = wide !== null && wide.named.length > 0 && (headings ?? wide.role) === null;
+  const lacks = usesPreset
+    ? null
+    : isOpen && isUnpivoted
+      ? "headings"
+      : lackOf(mapping, wide !== null && isUnpivoted, ofAll);
   return { text, wide, lacks, preset, mapping, open, ofAll, read, totals, sorted, revision, bad };
 }
 

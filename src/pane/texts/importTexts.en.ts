@@ -1,7 +1,8 @@
-import type { RowProblem } from "../../register/import/importedTable";
+import { englishImportReasons } from "./importReasons.en";
 import type { DayCount } from "../../register/import/dateColumn";
 import type { ImportPreset } from "../../register/import/importPresets";
 import type { DuplicateKind } from "../../register/import/sortCandidates";
+import type { HeadingRole } from "../../register/import/wideTable";
 import type { Separator } from "../../register/import/readDelimited";
 
 const plural = (count: number, one: string, many: string) =>
@@ -10,8 +11,6 @@ const sentence = (parts: readonly string[]) => {
   const joined = parts.join(", ");
   return joined.charAt(0).toUpperCase() + joined.slice(1);
 };
-const second = ({ readings }: RowProblem) => readings?.[1] ?? "";
-const first = ({ readings }: RowProblem) => readings?.[0] ?? "";
 
 /** Getting sources in from a table somebody else made. */
 export const englishImport = {
@@ -72,10 +71,16 @@ export const englishImport = {
     ...["January", "February", "March", "April", "May", "June"],
     ...["July", "August", "September", "October", "November", "December"],
   ],
-  unpivoted: (columns: string) => `A row for each period: the columns ${columns} hold values`,
+  unpivoted: (columns: string) => `A row for each figure: the columns ${columns} hold values`,
+  headingsName: (headings: string) => `The headings ${headings} name`,
+  headingRoles: { company: "companies", datapoint: "what is measured" } satisfies Record<HeadingRole, string>,
   listed: ", ",
   ofAll: { datapoint: "What all figures measure", unit: "Unit of all figures" },
-  lacks: { value: "Choose the column of values", datapoint: "Say what the figures measure" },
+  lacks: {
+    value: "Choose the column of values",
+    headings: "Say what the headings name",
+    datapoint: "Say what the figures measure",
+  },
   asColumn: "automatic",
   waiting: (count: number) => `${count === 1 ? "1 row waits" : `${count.toLocaleString("en-US")} rows wait`} for this`,
   encoding: "Encoding of the file",
@@ -139,36 +144,7 @@ export const englishImport = {
   reasonHeader: "Reason",
   lineHeader: "Line",
   moreBad: (count: number) => `and ${plural(count, "more row", "more rows")}`,
-  reasons: {
-    "no value": ({ column }: RowProblem) => `${column} needs a number; the cell is empty.`,
-    "no number": ({ column, value }) => `${column} needs a number; got “${value}”.`,
-    "two numbers": (problem) =>
-      `${problem.column}: “${problem.value}” is ${first(problem)} or ${second(problem)}; choose the decimal sign.`,
-    "two units": (problem) =>
-      `${problem.column}: “${problem.value}” is in ${first(problem)}, and its column or heading says ${second(problem)}.`,
-    "two currencies": ({ column, value }) => `${column}: ¥ in “${value}” is the yen or the yuan; choose which.`,
-    "no date": ({ column, value }) =>
-      `${column} needs a date or a period from 1900 on, such as 2024-12-31 or Q3 2024; got “${value}”.`,
-    "no year end": ({ column, value }) =>
-      `${column}: “${value}” is a company’s own year; choose the month in which years end.`,
-    "two dates": (problem) =>
-      `${problem.column}: “${problem.value}” is ${first(problem)} or ${second(problem)}; choose the order of the day.`,
-    "two day counts": (problem) =>
-      `${problem.column}: the day number ${problem.value} is ${first(problem)} or ${second(problem)}; choose how days are counted.`,
-    "no name": () => "Company or datapoint needs a text.",
-    "no text": ({ column }) => `${column} needs a text.`,
-    "near line": (problem) =>
-      `${problem.column}: “${problem.value}” is nearly “${first(problem)}”; write that, or a name that is clearly another.`,
-    "other value": (problem) =>
-      `${problem.column}: the same filing has ${first(problem)} for this line and period as well as ${second(problem)}.`,
-    "late start": (problem) =>
-      `${problem.column} needs a day before the period’s end ${first(problem)}; got “${problem.value}”.`,
-    "no grade": ({ column, value }) => `${column} needs a letter from A to J; got “${value}”.`,
-    "no ID": ({ column, value }) => `${column} needs letters, digits, dots or dashes; got “${value}”.`,
-    "taken ID": ({ value }) => `The ID ${value} belongs to another figure.`,
-    "too many cells": ({ value }) => `There are more cells than headings: “${value}”.`,
-    "open quote": () => "A quotation mark opens here and never closes.",
-  } satisfies Record<RowProblem["kind"], (problem: RowProblem) => string>,
+  reasons: englishImportReasons,
   openQuote: (line: number) =>
     `Line ${line}: a quotation mark opens and never closes, so the rows below it cannot be told apart. Correct it first.`,
 

@@ -6,8 +6,8 @@
 import { suggestMapping } from "./columnMapping";
 import type { ImportedRow } from "./importedTable";
 import { periodNamed } from "../period";
+import { periodHeading } from "./periodHeading";
 import { unitNamed } from "./unitWords";
-import { periodHeading } from "./wideTable";
 
 export interface TableStart {
   /** Titles and notes above the headings. */

@@ -1,91 +1,83 @@
 /**
- * A table that runs across, a column for each period (company, 2022, 2023, 2024), as one that runs down: a row for each
- * period, so that every figure becomes a source. Nothing is left out: a row without any figure stays one, to be told of.
+ * A table that runs across: a column of figures for each period (company, 2022, 2023, 2024), for each company (metric, OpenAI,
+ * Anthropic) or for each thing measured (company, revenue, capex). Which of the last two is told by what the other columns hold,
+ * or else by a person; longTable.ts makes a row for each figure of it.
  */
 import { suggestMapping } from "./columnMapping";
-import type { ImportedRow, ImportedTable } from "./importedTable";
+import type { ImportedTable } from "./importedTable";
+import { namedHeading, periodHeading } from "./periodHeading";
 import { namesPeriod } from "./periodText";
+import { readDate } from "./readDate";
+import { readFigure } from "./readFigure";
 import { unitNamed } from "./unitWords";
+import type { SourceField } from "../source";
+
+/** What headings name beside a period and a unit. */
+export type HeadingRole = "company" | "datapoint";
 
 export interface WideTable {
   readonly table: ImportedTable;
-  /** Places of the columns that are periods. */
-  readonly periods: readonly number[];
+  /** Places of the columns of figures. */
+  readonly places: readonly number[];
+  /** The first headings that name a company or a datapoint; none where all name a period alone. */
+  readonly named: readonly string[];
+  /** null where the table does not tell what they name. */
+  readonly role: HeadingRole | null;
 }
 
-/** Null where no heading is a period, or where a column holds the values already. */
+/** Null where a column holds the values already, or none holds figures under a heading of its own. */
 export function wideTableOf(table: ImportedTable): WideTable | null {
+  const fields = suggestMapping(table.headers);
+  if (fields.includes("value")) return null;
   const periods = table.headers.flatMap((header, place) => (periodHeading(header) === null ? [] : [place]));
-  const hasValues = suggestMapping(table.headers).includes("value");
-  return periods.length === 0 || hasValues ? null : { table, periods };
-}
-
-/** What the heading of a period says: "2024", "FY2024 ($m)", "Revenue 2024", "Capex, FY2025E (USD bn)". */
-interface PeriodHeading {
-  readonly period: string;
-  readonly datapoint: string;
-  readonly unit: string;
-}
-
-const mostWords = 3;
-
-export function periodHeading(header: string): PeriodHeading | null {
-  const plain = header.normalize("NFKC").replaceAll("_", " ").trim();
-  const said = /^(.*\S)\s*(?:[([]([^()[\]]+)[)\]]|,\s*([^,]+))$/.exec(plain);
-  const unit = said?.[2] ?? said?.[3] ?? "";
-  if (said?.[1] !== undefined && unitNamed(unit) !== null) {
-    const inner = periodHeading(said[1]);
-    return inner === null ? null : { ...inner, unit: inner.unit || unit };
+  const role = roleOf(fields);
+  if (periods.length > 0) {
+    const named = periods.flatMap((place) => periodHeading(table.headers[place]!)!.name || []);
+    return { table, places: periods, named: [...new Set(named)], role };
   }
-  if (namesPeriod(plain)) return { period: plain, datapoint: "", unit: "" };
-  const words = plain.split(/\s+/);
-  for (let count = Math.min(mostWords, words.length - 1); count > 0; count -= 1)
-    for (const isLast of [true, false]) {
-      const [period, others] = isLast
-        ? [words.slice(-count), words.slice(0, -count)]
-        : [words.slice(0, count), words.slice(count)];
-      const datapoint = others
-        .join(" ")
-        .replace(/[,:-]$/, "")
-        .trim();
-      if (/\p{L}/u.test(datapoint) && namesPeriod(period.join(" ")))
-        return { period: period.join(" "), datapoint, unit: "" };
-    }
-  return null;
+  const places = figureColumns(table, fields);
+  const isNamedTwice = fields.includes("company") && fields.includes("datapoint");
+  if (places.length < (role === null ? 2 : 1) || isNamedTwice) return null;
+  return { table, places, named: places.map((place) => namedHeading(table.headers[place]!).name), role };
 }
 
-export const longHeaders = { period: "Period end", value: "Value", datapoint: "Datapoint", unit: "Unit" } as const;
+/** Where one of the two has a column, the headings name the other. */
+function roleOf(fields: readonly (SourceField | null)[]): HeadingRole | null {
+  const [hasCompany, hasDatapoint] = [fields.includes("company"), fields.includes("datapoint")];
+  if (hasDatapoint) return "company";
+  return hasCompany ? "datapoint" : null;
+}
 
-export function longTableOf({ table, periods }: WideTable): ImportedTable {
-  const places = new Set(periods);
-  const others = table.headers.flatMap((_, place) => (places.has(place) ? [] : [place]));
-  const fields = suggestMapping(others.map((place) => table.headers[place] ?? ""));
-  const headings = new Map(periods.map((place) => [place, periodHeading(table.headers[place] ?? "")]));
-  // What a column of the table says of each row is closer to the figure than its heading.
-  const ofHeading = (["datapoint", "unit"] as const).filter(
-    (said) => !fields.includes(said) && [...headings.values()].some((heading) => (heading?.[said] ?? "") !== ""),
-  );
-  const rowsOf = ({ line, cells }: ImportedRow): ImportedRow[] => {
-    const row = (heading: PeriodHeading | null | undefined, value: string) => ({
-      line,
-      cells: [
-        ...others.map((place) => cells[place] ?? ""),
-        ...ofHeading.map((said) => heading?.[said] ?? ""),
-        heading?.period ?? "",
-        value,
-        ...cells.slice(table.headers.length),
-      ],
-    });
-    const filled = periods.filter((place) => (cells[place] ?? "").trim() !== "");
-    return filled.length === 0 ? [row(null, "")] : filled.map((place) => row(headings.get(place), cells[place] ?? ""));
-  };
-  return {
-    headers: [
-      ...others.map((place) => table.headers[place] ?? ""),
-      ...ofHeading.map((said) => longHeaders[said]),
-      longHeaders.period,
-      longHeaders.value,
-    ],
-    rows: table.rows.flatMap(rowsOf),
-  };
+/** Numbers of rows, not of companies. */
+const counters = /^(?:#|no\.?|nr\.?|rank|index|row|序号|排名|序號|番号)$/i;
+
+/** Columns of no known field that have a heading and mostly figures below it. */
+function figureColumns({ headers, rows }: ImportedTable, fields: readonly (SourceField | null)[]): number[] {
+  return headers.flatMap((header, place) => {
+    if (fields[place] !== null || !/\p{L}/u.test(header) || counters.test(header.trim())) return [];
+    const texts = filledIn(rows, place);
+    const figures = texts.filter((text) => ["figure", "two numbers"].includes(readFigure(text).kind));
+    return figures.length * 2 > texts.length ? [place] : [];
+  });
+}
+
+function filledIn(rows: ImportedTable["rows"], place: number): string[] {
+  return rows.map(({ cells }) => (cells[place] ?? "").trim()).filter((text) => text !== "");
+}
+
+/**
+ * What the first column holds where its heading says no field but is empty or only a unit ("USD m" in the corner of a table):
+ * periods, or what the headings do not name.
+ */
+export function cornerOf({ table, places }: WideTable, role: HeadingRole | null) {
+  const place = table.headers.findIndex((_, column) => !places.includes(column));
+  const header = table.headers[place];
+  const isCorner = header !== undefined && suggestMapping([header])[0] === null && unitNamed(header) !== null;
+  if (!isCorner) return null;
+  const texts = filledIn(table.rows, place);
+  const isPeriod = (text: string) => namesPeriod(text) || readDate(text).kind === "date";
+  const unit = header.trim();
+  if (texts.length > 0 && texts.every(isPeriod)) return { place, unit, field: "periodEnd" as const };
+  const field = role === null ? null : role === "company" ? ("datapoint" as const) : ("company" as const);
+  return { place, unit, field };
 }

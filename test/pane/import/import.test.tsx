@@ -182,6 +182,8 @@ test("titles above the headings, their unit and rows of totals are told and aske
 test("a table without a column of values is not imported as empty sources", async () => {
   const { user, workbook } = await renderPane();
   await openAndCheck(user, "Company,Headcount\nCohere,400");
+  screen.getByText("Cohere · Headcount");
+  await user.click(screen.getByRole("checkbox", { name: /^A row for each figure: the columns Headcount/ }));
   await user.click(screen.getByRole("button", { name: "Choose the column of values" }));
   expect(workbook.sources).toEqual(publishedSources);
   await user.selectOptions(screen.getByRole("combobox", { name: "Field of the column Headcount" }), "Value");

@@ -1,5 +1,9 @@
 import { withOneUnitColumn } from "../../../src/register/import/unitColumn";
-import { longTableOf, wideTableOf } from "../../../src/register/import/wideTable";
+import { suggestMapping } from "../../../src/register/import/columnMapping";
+import { readDelimited } from "../../../src/register/import/readDelimited";
+import { readRows } from "../../../src/register/import/readRows";
+import { longTableOf } from "../../../src/register/import/longTable";
+import { wideTableOf, type HeadingRole } from "../../../src/register/import/wideTable";
 import type { ImportedTable } from "../../../src/register/import/importedTable";
 
 const table = (headers: string[], ...rows: string[][]): ImportedTable => ({
@@ -15,7 +19,7 @@ test("a column for each year becomes a row for each year, empty cells none", () 
       ["Mistral", "", "FR", "", "30"],
     ),
   );
-  expect(wide?.periods).toEqual([1, 3, 4]);
+  expect(wide?.places).toEqual([1, 3, 4]);
   expect(longTableOf(wide!)).toEqual({
     headers: ["Company", "Country", "Period end", "Value"],
     rows: [
@@ -72,7 +76,94 @@ test("a heading says what is measured and in which unit beside its period; a col
   });
   const measured = wideTableOf(table(["Metric", "Unit", "2023 ($m)", "2024 ($m)"], ["Revenue", "EUR m", "5", "7"]));
   expect(longTableOf(measured!).headers).toEqual(["Metric", "Unit", "Period end", "Value"]);
-  expect(wideTableOf(table(["Company", "Revenue ($m)", "Capex ($m)"], ["Lab", "5", "7"]))).toBeNull();
+});
+
+describe("headings that name companies or what is measured", () => {
+  const options = {
+    ...{ decimalSign: null, dayOrder: null, dayCount: null, yen: null, yearEnd: null, movesPlainYears: false },
+    ofAll: { datapoint: "", unit: "" },
+  };
+  const figures = (text: string, role?: HeadingRole) => {
+    const wide = wideTableOf(withOneUnitColumn(readDelimited(text, { separator: null, hasHeader: null }).table))!;
+    const long = longTableOf(wide, role ?? wide.role);
+    const { candidates, bad } = readRows(long, suggestMapping(long.headers), options);
+    return [
+      ...candidates.map(({ source: { company, datapoint, value, unit, periodEnd } }) =>
+        [company, datapoint, `${value} ${unit}`.trim(), periodEnd].join(" | "),
+      ),
+      ...bad.map(({ problems: [{ kind, value }] }) => `${kind}: ${value}`),
+    ];
+  };
+
+  test("companies beside a column of metrics, with periods and units in the labels of rows", () => {
+    const text = [
+      "Metric,OpenAI,Anthropic*,Mistral (€m),Rank",
+      "Revenue 2024 ($bn),3.7,0.9,,1",
+      "Gross margin Q3 2024 (%),40,(12.5),55,2",
+      "Employees 2024,1800,,,3",
+    ].join("\n");
+    expect(figures(text)).toEqual([
+      "OpenAI | Revenue | 3.7 $bn | 2024-12-31",
+      "Anthropic | Revenue | 0.9 $bn | 2024-12-31",
+      "OpenAI | Gross margin | 40 % | 2024-09-30",
+      "Anthropic | Gross margin | -12.5 % | 2024-09-30",
+      "Mistral | Gross margin | 55 % | 2024-09-30",
+      "OpenAI | Employees | 1800 | 2024-12-31",
+    ]);
+  });
+
+  test("two currencies of one figure are told of, not one of them chosen", () => {
+    expect(figures("Metric\tOpenAI\tMistral (EUR m)\nRevenue 2024 ($m)\t3700\t30")).toEqual([
+      "OpenAI | Revenue | 3700 $m | 2024-12-31",
+      "two units: 30 EUR m",
+    ]);
+    // In Chinese money may be counted in hundred millions, and the corner may say it for all.
+    expect(figures("亿元\t智谱\t月之暗面\n2024年\t3.12\t2\n2025年上半年\t\t1.5", "company")).toEqual([
+      "智谱 |  | 312 CNY m | 2024-12-31",
+      "月之暗面 |  | 200 CNY m | 2024-12-31",
+      "月之暗面 |  | 150 CNY m | 2025-06-30",
+    ]);
+  });
+
+  test("what is measured beside a column of companies, and ranges among the figures", () => {
+    expect(figures("Company;Period;Revenue ($m);Headcount\nCohere;2024;30-40;400\nReka;9M 2024;5;")).toEqual([
+      "Cohere | Revenue (low) | 30 $m | 2024-12-31",
+      "Cohere | Revenue (high) | 40 $m | 2024-12-31",
+      "Cohere | Headcount | 400 | 2024-12-31",
+      "Reka | Revenue | 5 $m | 2024-09-30",
+    ]);
+  });
+
+  test("companies over years", () => {
+    const text = ",OpenAI,,Anthropic,\nMetric,2023,2024,2023,2024\nRevenue ($m),1600,3700,,900";
+    expect(figures(text)).toEqual([
+      "OpenAI | Revenue | 1600 $m | 2023-12-31",
+      "OpenAI | Revenue | 3700 $m | 2024-12-31",
+      "Anthropic | Revenue | 900 $m | 2024-12-31",
+    ]);
+  });
+
+  test("are asked about where no column tells", () => {
+    const text = "Quarter,Nvidia ($bn),AMD ($bn)\nQ3 2024,30.8,3.5";
+    const given = readDelimited(text, { separator: null, hasHeader: null }).table;
+    expect(wideTableOf(given)).toMatchObject({ named: ["Nvidia", "AMD"], role: null });
+    expect(figures(text)).toEqual(["no name: ", "no name: "]);
+    expect(figures(text, "company")[0]).toBe("Nvidia |  | 30.8 $bn | 2024-09-30");
+    expect(figures(text, "datapoint")[1]).toBe(" | AMD | 3.5 $bn | 2024-09-30");
+    // A column with no heading holds what the headings do not name.
+    const corner = ",Revenue,Capex\nMeta,164.5,37.3\nOracle,53,6.9";
+    expect(figures(corner, "datapoint")[0]).toBe("Meta | Revenue | 164.5 | ");
+    expect(figures(corner, "company")[0]).toBe("Revenue | Meta | 164.5 | ");
+  });
+
+  test.each([
+    "Company,Metric,Figures\nA,Revenue,5",
+    "Company,Site\nA,example.org",
+    "Period,Only\n2024,5",
+    "Metric,Remarks,More\nRevenue,good,bad",
+  ])("%p is not wide", (text) =>
+    expect(wideTableOf(readDelimited(text, { separator: null, hasHeader: null }).table)).toBeNull(),
+  );
 });
 
 test("currency and magnitude in columns of their own are one unit", () => {
