@@ -30,6 +30,7 @@ import { createGrid } from "./grid/grid";
 import { hideHiddenNames } from "./grid/hiddenNames";
 import type { Page } from "./page";
 import { printSheet } from "./printing/printSheet";
+import { whenQuiet } from "./parts/whenQuiet";
 import { searchWith, type PageOptions, type Theme } from "./parts/pageOptions";
 import { showRemarks } from "./remarks/remarkCard";
 import { markNotes } from "./remarks/remarkMarks";
@@ -125,8 +126,9 @@ export async function startWorkbench(page: Page, options: PageOptions, texts: Te
     page.ribbon.setEnabled("redo", book.canRedo());
   };
   // A change is told before its way back is kept.
+  const showStepsSoon = whenQuiet(0, showSteps);
   const changes = watchChanges(book, first.isChanged, () => {
-    setTimeout(showSteps);
+    showStepsSoon();
     saving.heed();
   });
   opened = first.file;

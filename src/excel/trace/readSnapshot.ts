@@ -2,6 +2,7 @@
  * Reads the workbook into a snapshot, in few round trips: the lists of sheets, tables and names, then the places in use,
  * then the cells of those sheets that changed since the last snapshot, then which formulas spill.
  */
+import { hasOnlyGrown, type Structure } from "./grownStructure";
 import { readCells, type CellBlock, type ReadCells } from "./readCells";
 import { readSpills } from "./readSpills";
 import type { TableLayout } from "../../formula/reference";
@@ -55,9 +56,15 @@ export async function readSnapshot(
     ...names.items.map((item) => nameOf(item, null)),
     ...sheets.flatMap(({ sheet, name }) => sheet.names.items.map((item) => nameOf(item, name))),
   ];
-  const isSame = earlier !== null && isSameStructure(earlier, sheets, layouts, snapshotNames);
+  const structure = {
+    sheets: new Map(sheets.map(({ id, name }) => [id, name])),
+    tables: layouts,
+    names: snapshotNames,
+  };
+  const isSame = earlier !== null && isSameStructure(structureOf(earlier), structure);
+  const isKept = earlier !== null && (isSame || hasOnlyGrown(structureOf(earlier), structure));
   const plans = sheets.map((loaded): SheetPlan => {
-    const before = isSame ? earlier.sheetIds.get(loaded.id) : undefined;
+    const before = isKept ? earlier.sheetIds.get(loaded.id) : undefined;
     return planOf(loaded, before, before === undefined ? "stale" : stalenessOf(loaded.id));
   });
   const isCutShort = cutShort(plans);
@@ -97,17 +104,13 @@ function nameOf({ name, formula }: Excel.NamedItem, sheet: string | null): Snaps
   return { name, sheet, formula: String(formula) };
 }
 
-/** Renamed sheets, tables, headers and names change formulas without an event on the sheets that hold these. */
-function isSameStructure(
-  { snapshot, sheetIds }: ReadSnapshot,
-  sheets: readonly Loaded[],
-  tables: readonly TableLayout[],
-  names: readonly SnapshotName[],
-): boolean {
-  const places = ({ sheets: known }: WorkbookSnapshot) => known.map(({ name }) => name);
-  const before = [[...sheetIds.keys()], places(snapshot), snapshot.tables, snapshot.names];
-  const after = [sheets.map(({ id }) => id), sheets.map(({ name }) => name), tables, names];
-  return JSON.stringify(before) === JSON.stringify(after);
+function structureOf({ snapshot: { tables, names }, sheetIds }: ReadSnapshot): Structure {
+  return { sheets: new Map([...sheetIds].map(([id, { name }]) => [id, name])), tables, names };
+}
+
+function isSameStructure(before: Structure, after: Structure): boolean {
+  const [one, other] = [before, after].map(({ sheets, tables, names }) => JSON.stringify([[...sheets], tables, names]));
+  return one === other;
 }
 
 interface SheetPlan {

@@ -1,7 +1,8 @@
 /**
  * Keeps the snapshot of the workbook and the graph built on it. While somebody watches, events say which sheets changed
  * and only those are read again; while nobody does, the whole workbook is read each time. Names and tables raise no
- * events and are read each time: where they, a sheet's name or a spill differ, everything is built anew.
+ * events and are read each time: where they, a sheet's name or a spill differ, everything is built anew; where there are only
+ * more of them than before, as after a model was inserted, the other sheets are not read again.
  */
 import { CellGraph } from "../../audit/trace/cellGraph";
 import { supports } from "../host/environment";
@@ -105,7 +106,8 @@ export class SnapshotKeeper {
           this.tell();
         }),
         worksheets.onCalculated.add(wholly),
-        worksheets.onAdded.add(everything),
+        // A new sheet is read for being new.
+        worksheets.onAdded.add(async () => this.tell()),
         worksheets.onDeleted.add(everything),
         worksheets.onFormatChanged.add(async ({ worksheetId, address }) => {
           // A number becomes a date by its format.

@@ -91,6 +91,34 @@ test("while it is kept, only what changed is read again", async () => {
   expect(sheetOf(await snapshot(), "Other").cells.get(placeKey(2, 1))).toMatchObject({ value: 20 });
 });
 
+test("a sheet, a table and a name that come leave the other sheets as they were read; one that is renamed does not", async () => {
+  await twoSheets();
+  await write("Other", "C2", [["=Rate"]]);
+  stop = await keeper.keep(() => undefined);
+  const before = await snapshot();
+  await inBook(({ workbook }) => {
+    const added = workbook.worksheets.add("Third");
+    added.getRange("A1:A2").values = [["Figure"], [7]];
+    workbook.tables.add("Third!A1:A2", true).name = "Figures";
+    workbook.names.add("Rate", "=Third!$A$2");
+  });
+  const after = await snapshot();
+  expect(after.tables.map(({ name }) => name)).toEqual(["Figures"]);
+  expect(sheetOf(after, "Sheet1")).toBe(sheetOf(before, "Sheet1"));
+  expect(sheetOf(after, "Third").cells.get(placeKey(1, 0))).toMatchObject({ value: 7 });
+  // The formula that named what was not there is calculated when it is.
+  expect(sheetOf(after, "Other").cells.get(placeKey(1, 2))).toMatchObject({ formula: "=Rate", value: 7 });
+  await inBook(({ workbook }) => void (workbook.tables.getItem("Figures").name = "Numbers"));
+  await write("Third", "C1", [["=SUM(Numbers[Figure])"]]);
+  await inBook(({ workbook }) => {
+    workbook.tables.getItem("Numbers").name = "Renamed";
+    workbook.worksheets.add("Fourth");
+  });
+  expect(sheetOf(await snapshot(), "Third").cells.get(placeKey(0, 2))).toMatchObject({
+    formula: "=SUM(Renamed[Figure])",
+  });
+});
+
 testOf("spills")("cells that go, rows that come, sheets that are renamed or deleted", async () => {
   await twoSheets();
   stop = await keeper.keep(() => undefined);

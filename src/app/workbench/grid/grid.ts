@@ -16,6 +16,7 @@ import { createUniver } from "../../../workbench/univer/engine/createUniver";
 import { centreErrors } from "./centredErrors";
 import { keepNumbersWhole } from "./fittedNumbers";
 import { drawLayersOnce } from "./gatheredDrawing";
+import { layEditorOutOnce } from "./gatheredEditing";
 import { onDarkGround } from "./gridColors";
 import type { Language } from "../parts/pageOptions";
 
@@ -60,6 +61,7 @@ export async function createGrid({
   keepNumbersWhole();
   centreErrors();
   drawLayersOnce();
+  layEditorOutOnce();
   const { univer, univerAPI } = createUniver({
     locale,
     locales: { [locale]: merge({}, ...words, category) as ILanguagePack },

@@ -3,6 +3,7 @@ import type { Univer } from "@univerjs/core";
 import { IEditorBridgeService } from "@univerjs/preset-sheets-core";
 import { BookError } from "../../../workbench/book/book";
 import type { UniverBook } from "../../../workbench/univer/univerBook";
+import { whenQuiet } from "../parts/whenQuiet";
 import type { Notice } from "../parts/notice";
 import type { Language } from "../parts/pageOptions";
 import { cellActions } from "./cellActions";
@@ -128,11 +129,7 @@ export function startSheetTools(options: SheetToolsOptions): SheetTools {
       numberFormat: named === null ? look.numberFormat : texts.entries.numberFormat[named],
     });
   };
-  let due: ReturnType<typeof setTimeout> | undefined;
-  const showSoon = () => {
-    clearTimeout(due);
-    due = setTimeout(show, settleMilliseconds);
-  };
+  const showSoon = whenQuiet(settleMilliseconds, show);
   for (const name of ["selection", "sheetActivated", "changed", "arranged", "loaded"] as const)
     book.events.on(name, showSoon);
   show();
