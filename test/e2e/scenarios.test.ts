@@ -38,9 +38,18 @@ test("inputs are switched, tried, sought and ranked, and each is back where it w
   await task.getByRole("button", { name: "Back" }).click();
   await task.getByRole("button", { name: "Seek", exact: true }).focus();
   await page.keyboard.press("Enter");
-  await task.getByLabel("Output", { exact: true }).fill("Sheet1!B4");
+  // Names of cells are taken as their cells, of the output and of the input.
+  await page.evaluate(() =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Sheet1");
+      context.workbook.names.add("Profit", sheet.getRange("B4"));
+      context.workbook.names.add("Price_of_one", sheet.getRange("B2"));
+      await context.sync();
+    }),
+  );
+  await task.getByLabel("Output", { exact: true }).fill("Profit");
   await task.getByLabel("Target of the output").fill("1000");
-  await task.getByLabel("Input to change", { exact: true }).fill("Sheet1!B2");
+  await task.getByLabel("Input to change", { exact: true }).fill("price_of_one");
   await page.keyboard.press("Enter");
   await task.getByText("Sheet1!B2 = 25 gives Sheet1!B4 = 1,000.").waitFor();
   expect(await valuesOf(page, "Sheet1!B2")).toEqual([[20]]);

@@ -2,7 +2,7 @@
 import { existsSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { areaFrom } from "../../formula/address";
-import type { SheetArea, SheetCell } from "../../formula/reference";
+import { areaOf, type SheetArea, type SheetCell } from "../../formula/reference";
 import { splitPrefix } from "../../formula/sheetPrefix";
 import { sheetNamed, type WorkbookSnapshot } from "../../audit/snapshot/workbookSnapshot";
 import { FileError } from "../../xlsx/package/fileError";
@@ -70,9 +70,11 @@ export function writeResult(option: string, file: string, content: string | Uint
   }
 }
 
-/** "Sheet!A1:C9", "'My sheet'!A1", "A1" on the first sheet; a defined name is not a place here. */
+/** "Sheet!A1:C9", "'My sheet'!A1", "A1" on the first sheet; or a name that stands for cells, "Margin", "Plan!Margin". */
 export function areaNamed(text: string, snapshot: WorkbookSnapshot): SheetArea {
   const { sheet: named, place } = splitPrefix(text);
+  const ofName = areaOfName(place, named, snapshot);
+  if (ofName !== null) return ofName;
   const name = named ?? snapshot.sheets[0]?.name ?? "";
   const sheet = sheetNamed(snapshot, name);
   if (sheet === undefined) {
@@ -84,6 +86,19 @@ export function areaNamed(text: string, snapshot: WorkbookSnapshot): SheetArea {
   } catch {
     throw new WrongUsage(`needs cells like Sheet1!A1:C9; got "${text}"`);
   }
+}
+
+/** As in a formula, a name of the sheet itself comes before one of the workbook. */
+function areaOfName(name: string, sheet: string | null, { names, tables }: WorkbookSnapshot): SheetArea | null {
+  const isSame = (one: string, other: string) => one.toLowerCase() === other.toLowerCase();
+  const same = names.filter((one) => isSame(one.name, name));
+  const found =
+    same.find((one) => one.sheet !== null && sheet !== null && isSame(one.sheet, sheet)) ??
+    same.find((one) => one.sheet === null);
+  // What names no sheet is a number or a formula: "=5" is no row.
+  return found?.formula.includes("!") !== true
+    ? null
+    : areaOf(found.formula.slice(1), { sheet: "", row: 0, column: 0 }, tables);
 }
 
 export function cellNamed(text: string | undefined, snapshot: WorkbookSnapshot): SheetCell {

@@ -4,7 +4,7 @@
  */
 import type { Outcome, Trials } from "../../audit/scenarios/trial";
 import { areaOfAddress } from "../../formula/sheetAddress";
-import { sheetNameInFormula } from "../../formula/sheetPrefix";
+import { sheetNameInFormula, splitPrefix } from "../../formula/sheetPrefix";
 import { calculatedValues } from "../host/calculation";
 import { supports } from "../host/environment";
 import { refusal } from "../host/hostRefusal";
@@ -47,13 +47,32 @@ export async function openCells(context: Excel.RequestContext, addresses: readon
   }));
 }
 
-/** The cell that somebody typed: without the name of a sheet it is one of the sheet that is open. */
+/** The cell that somebody typed, or that a name they typed stands for: without the name of a sheet it is one of the sheet that is open. */
 export async function typedCell(context: Excel.RequestContext, text: string): Promise<TrialCell> {
   const open = context.workbook.worksheets.getActiveWorksheet().load("name");
   await context.sync();
-  const address = text.includes("!") ? text : `${sheetNameInFormula(open.name)}!${text.trim()}`;
+  const address =
+    (await addressOfName(context, text.trim())) ??
+    (text.includes("!") ? text : `${sheetNameInFormula(open.name)}!${text.trim()}`);
   const [cell] = (await openCells(context, [address])) as [TrialCell];
   return cell;
+}
+
+const nameOfCells = /^[\p{L}_\\][\p{L}\d_.\\?]*$/u;
+
+/** Null where no name of the workbook, or of the sheet, stands for cells. As in a formula, the sheet's own name comes first. */
+async function addressOfName(context: Excel.RequestContext, text: string): Promise<string | null> {
+  const { sheet, place } = splitPrefix(text);
+  const { worksheets, names } = context.workbook;
+  if (!nameOfCells.test(place)) return null;
+  const own = sheet === null ? worksheets.getActiveWorksheet() : worksheets.getItemOrNullObject(sheet);
+  own.load("name");
+  await context.sync();
+  const found = [...(own.isNullObject ? [] : [own.names]), names].map((scope) => scope.getItemOrNullObject(place));
+  await context.sync();
+  const ranges = found.filter((one) => !one.isNullObject).map((one) => one.getRangeOrNullObject().load("address"));
+  await context.sync();
+  return ranges.find((range) => !range.isNullObject)?.address ?? null;
 }
 
 /** Of an address that somebody typed. */

@@ -84,7 +84,7 @@ export const englishHost: HostTexts = {
     modelGone: () => "The model is no longer in the workbook.",
     overallCheckGone: () => "The model's overall check is no longer in the workbook.",
     notACell: ({ text }) =>
-      `A single cell of the workbook is needed, such as Output!C5; got ${text === "" ? "nothing" : text}.`,
+      `A single cell of the workbook is needed, such as Output!C5, or a name of one; got ${text === "" ? "nothing" : text}.`,
     sameCellTwice: ({ cells }) => `The output and each input need cells of their own; got ${cells.join(", ")}.`,
     tooManyTrials: ({ count, most }) => `A table needs from 1 to ${most} cells; got ${count}.`,
     trialsCancelled: () => "The work was cancelled.",

@@ -69,7 +69,8 @@ export const chineseHost: HostTexts = {
       `${say(reason)}模型的一部分可能已被删除，Excel 无法恢复；请再次移除以删除其余部分。`,
     modelGone: () => "该模型已不在工作簿中。",
     overallCheckGone: () => "该模型的总检查已不在工作簿中。",
-    notACell: ({ text }) => `需要工作簿中的一个单元格，例如 Output!C5；输入的是${text === "" ? "空" : ` ${text}`}。`,
+    notACell: ({ text }) =>
+      `需要工作簿中的一个单元格（例如 Output!C5）或其名称；输入的是${text === "" ? "空" : ` ${text}`}。`,
     sameCellTwice: ({ cells }) => `输出和每个输入必须是不同的单元格；输入的是 ${cells.join("、")}。`,
     tooManyTrials: ({ count, most }) => `表格需要 1 至 ${most} 个单元格；现为 ${count} 个。`,
     trialsCancelled: () => "操作已取消。",

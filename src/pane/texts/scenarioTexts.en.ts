@@ -30,7 +30,7 @@ export const englishScenarios = {
     },
   },
   output: "Output",
-  outputHint: "The cell whose result is looked at, such as Output!C5.",
+  outputHint: "The cell whose result is looked at, such as Output!C5, or its name.",
   takeFor: (field: string) => `Use the selected cell as ${field}`,
   needsCell: "This needs a cell such as Output!C5.",
   working: (done: number, total: number) =>

@@ -26,7 +26,7 @@ export const chineseScenarios: ScenarioTexts = {
     },
   },
   output: "输出",
-  outputHint: "要观察其结果的单元格，例如 Output!C5。",
+  outputHint: "要观察其结果的单元格（例如 Output!C5）或其名称。",
   takeFor: (field) => `将所选单元格用作${field}`,
   needsCell: "此处需要一个单元格，例如 Output!C5。",
   working: (done, total) => `第 ${done} 次试算，共约 ${total} 次`,

@@ -23,7 +23,10 @@ const rows =
   line(4, "Profit", '<c r="C4"><f>C1*C2*(1-C3)</f><v>800</v></c>') +
   line(5, "Large", '<c r="C5"><f>IF(C4&gt;1000,20,10)</f><v>10</v></c>');
 const file = join(folder, "plan.xlsx");
-const bytes = smallWorkbook({ sheets: [{ name: "My plan", rows }] });
+const names =
+  "<definedName name=\"Profit_large\">'My plan'!$C$5</definedName><definedName name=\"Users\">'My plan'!$C$1</definedName>" +
+  '<definedName name="Row">5</definedName>';
+const bytes = smallWorkbook({ sheets: [{ name: "My plan", rows }], names });
 writeFileSync(file, bytes);
 const ask = (...more: string[]) => aie("sensitivity", file, "--output", "'My plan'!C4", ...more);
 async function told(...more: string[]): Promise<Sensitivity & { code: number }> {
@@ -93,7 +96,16 @@ test("a goal: the input that brings the figure there, in the copy; out of reach 
     sought: { kind: "not reached", nearest: { input: 30, output: expect.closeTo(1200, 9) } },
   });
   expect(() => readFileSync(never)).toThrow(/ENOENT/);
-  const { lines, code } = await aie("sensitivity", file, "--output", "C5", "--goal", "15", "--input", "C1");
+  const { lines, code } = await aie(
+    "sensitivity",
+    file,
+    "--output",
+    "profit_large",
+    "--goal",
+    "15",
+    "--input",
+    "Users",
+  );
   expect([code, lines.at(-1)]).toEqual([1, expect.stringMatching(/^Not reached +the output jumps over it at 125$/)]);
 }, 60_000);
 
@@ -104,6 +116,7 @@ test.each<[string, readonly string[], RegExp]>([
   ["an option of another", ["--output", "C4", "--tornado", "--across", "C1=1"], /--across goes with --down/],
   ["no values", ["--output", "C4", "--down", "C1"], /--down needs a cell and its values, .*got "C1"/],
   ["a word among numbers", ["--output", "C4", "--down", "C1=5,six"], /--down needs numbers; got "six"/],
+  ["a name of no cells", ["--output", "Row", "--tornado"], /needs cells like .*got "Row"/],
   ["no input", ["--output", "C4", "--goal", "1"], /--goal needs --input/],
   ["bounds in the wrong order", ["--output", "C4", "--goal", "1", "--input", "C1", "--between", "9,1"], /--between needs .*got "9,1"/],
   ["a sheet that is not there", ["--output", "Gone!C4", "--tornado"], /needs a sheet of the workbook \(My plan\); got "Gone"/],

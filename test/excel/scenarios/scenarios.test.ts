@@ -210,6 +210,21 @@ test("a cell that names no sheet is one of the open sheet", async () => {
     });
   expect(await typed(" c2 ")).toEqual(["Sheet1!C2", 20]);
   expect(await typed("Sources!F5")).toEqual(["Sources!F5", expect.anything()]);
+  // A name of the sheet itself comes before the workbook's of the same name; one of several cells, or of no cell, is none.
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Sheet1");
+    context.workbook.names.add("Price_now", sheet.getRange("C2"));
+    context.workbook.names.add("Twice", sheet.getRange("C3"));
+    sheet.names.add("Twice", sheet.getRange("C4"));
+    context.workbook.names.add("Both", sheet.getRange("C2:C3"));
+    context.workbook.names.add("Rate", "=0.5");
+    await context.sync();
+  });
+  expect(await typed("price_NOW")).toEqual(["Sheet1!C2", 20]);
+  expect(await typed("Twice")).toEqual(["Sheet1!C4", 800]);
+  expect(await typed("Sources!Twice")).toEqual(["Sheet1!C3", 0.6]);
+  for (const text of ["Both", "Rate", "Absent", "Nowhere!C1"])
+    await expect(typed(text)).rejects.toMatchObject({ code: "notACell" });
   await expect(typed("C")).rejects.toMatchObject({ code: "notACell" });
 });
 
