@@ -26,8 +26,8 @@ const column = (field: FactField, header: string, width: number, kind: FactColum
 export const factColumns: readonly FactColumn[] = [
   column("company", "Company", 110),
   column("line", "Line", 150),
-  column("periodStart", "Period start", 72, "date"),
-  column("periodEnd", "Period end", 72, "date"),
+  column("periodStart", "Period start", 84, "date"),
+  column("periodEnd", "Period end", 76, "date"),
   column("value", "Value", 110, "number"),
   column("unit", "Unit", 48),
   column("form", "Form", 48),

@@ -30,7 +30,9 @@ export const inputSections: readonly Section[] = [
           ...(builder.note !== undefined && { note: builder.note }),
         }),
       ),
-      sourced("leasesAMZN", "Amazon: leases beside them", billions, "0.0", idsOf(amazonLeases)),
+      sourced("leasesAMZN", "Amazon: leases beside them", billions, "0.0", idsOf(amazonLeases), {
+        note: amazonLeases.note,
+      }),
     ],
   },
   {

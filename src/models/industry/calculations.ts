@@ -13,10 +13,10 @@ import { endCustomers, layers } from "./typedPayments";
 const models = "Foundation models";
 const hosting = "Hosting";
 
-/** Between the days at the growth that leads from the one rate to the other. */
+/** Between the days at the growth that leads from the one rate to the other; blank in a quarter before the one day or after the other. */
 function rateBetween(index: number): string {
   const of = (key: string) => `INDEX([${key}:row],1,${index + 1})`;
-  return `=${of("thenRate")}*(${of("nowRate")}/${of("thenRate")})^(([middle]-${of("thenDay")})/(${of("nowDay")}-${of("thenDay")}))`;
+  return `=IF(([quarter]<${of("thenDay")})+(EOMONTH([quarter],-[monthsPerQuarter])>=${of("nowDay")}),"",${of("thenRate")}*(${of("nowRate")}/${of("thenRate")})^(([middle]-${of("thenDay")})/(${of("nowDay")}-${of("thenDay")})))`;
 }
 
 const flows: readonly PaymentFlow[] = [
@@ -28,7 +28,7 @@ const flows: readonly PaymentFlow[] = [
     payee: "Alphabet",
     layer: hosting,
     what: "Anthropic's bill in it",
-    amount: "=0-[toAlphabet]",
+    amount: '=IF([toAlphabet]="","",0-[toAlphabet])',
     grades: ["path", "amazonPart"],
   },
   { payer: endCustomers, payee: "Microsoft", layer: hosting, amount: "=[paidMSFT]", grades: ["path"] },
@@ -36,7 +36,7 @@ const flows: readonly PaymentFlow[] = [
     payer: endCustomers,
     payee: "Amazon",
     layer: hosting,
-    amount: "=[paidAWS]-[toAmazon]",
+    amount: '=IF([paidAWS]="","",[paidAWS]-N([toAmazon]))',
     grades: ["path", "amazonPart"],
   },
   { payer: "Microsoft", payee: "CoreWeave", layer: hosting, amount: "=[resold]", grades: ["path", "resoldPart"] },
@@ -44,7 +44,7 @@ const flows: readonly PaymentFlow[] = [
     payer: endCustomers,
     payee: "CoreWeave",
     layer: hosting,
-    amount: "=[paidCRWV]-[resold]",
+    amount: '=IF([paidCRWV]="","",[paidCRWV]-[resold])',
     grades: ["path", "resoldPart"],
   },
 ];
@@ -66,7 +66,7 @@ function byGrade(): string {
   const columns = [...layers, excludedLayer].map(layer);
   const heads = [...layers, excludedLayer].map((name) => `"${name}"`);
   return (
-    `=LET(found,FILTER(HSTACK(${quarterColumn("Layer")},${quarterColumn("Payer")},${quarterColumn("Grade")},${counted}),${quarterColumn("Quarter")}>EDATE([quarter:last],-[monthsPerYear])),` +
+    `=LET(found,FILTER(HSTACK(${quarterColumn("Layer")},${quarterColumn("Payer")},${quarterColumn("Grade")},${counted}),${quarterColumn("Quarter")}>EOMONTH([quarter:last],-[monthsPerYear])),` +
     `amount,INDEX(found,,4),letters,TRANSPOSE([grade:row]),` +
     `VSTACK(HSTACK("Grade",${heads.join(",")},"End customers pay","without signs"),` +
     `HSTACK(letters,MMULT(IF(letters=TRANSPOSE(INDEX(found,,3)),1,0),HSTACK(${columns.join(",")},IF(INDEX(found,,2)="${endCustomers}",HSTACK(amount,ABS(amount)),0))))))`
@@ -79,31 +79,55 @@ export function calculationSectionsOf(quarters: readonly number[], firms: number
     {
       title: "Between two known rates",
       axis: "quarter",
-      note: "Of firms that publish no quarter: the yearly rate in the middle of each, and a quarter of it.",
+      note: "Of firms that publish no quarter: the yearly rate in the middle of each, and a quarter of it. Blank in quarters that end before the day of the one rate or begin after that of the other: no rate is known of them.",
       lines: [
         formula(
           "middle",
           "Middle of the quarter",
           "date",
           "yyyy-mm-dd",
-          "=AVERAGE(EDATE([quarter],-[monthsPerQuarter]),[quarter])",
+          "=AVERAGE(EOMONTH([quarter],-[monthsPerQuarter]),[quarter])",
         ),
         ...pacedFirms.map(({ key, firm }, index) =>
           formula(`rate${key}`, `${firm}, yearly rate`, "USD bn a year", "0.00", rateBetween(index)),
         ),
         ...pacedFirms.map(({ key, firm }) =>
-          formula(`paid${key}`, `${firm}, paid`, billions, "0.000", `=[rate${key}]*[monthsPerQuarter]/[monthsPerYear]`),
+          formula(
+            `paid${key}`,
+            `${firm}, paid`,
+            billions,
+            "0.000",
+            `=IF([rate${key}]="","",[rate${key}]*[monthsPerQuarter]/[monthsPerYear])`,
+          ),
         ),
         formula(
           "toHosting",
           "Anthropic's hosting, as in the illustration",
           billions,
           "0.000",
-          "=[paidANT]*[illustratedHosting]/[illustratedModels]",
+          '=IF([paidANT]="","",[paidANT]*[illustratedHosting]/[illustratedModels])',
         ),
-        formula("toAmazon", "of which from Amazon", billions, "0.000", "=[toHosting]*[amazonPart]"),
-        formula("toAlphabet", "of which from Alphabet", billions, "0.000", "=[toHosting]-[toAmazon]"),
-        formula("resold", "CoreWeave's sales to Microsoft", billions, "0.000", "=[paidCRWV]*[resoldPart]"),
+        formula(
+          "toAmazon",
+          "of which from Amazon",
+          billions,
+          "0.000",
+          '=IF([toHosting]="","",[toHosting]*[amazonPart])',
+        ),
+        formula(
+          "toAlphabet",
+          "of which from Alphabet",
+          billions,
+          "0.000",
+          '=IF([toHosting]="","",[toHosting]-[toAmazon])',
+        ),
+        formula(
+          "resold",
+          "CoreWeave's sales to Microsoft",
+          billions,
+          "0.000",
+          '=IF([paidCRWV]="","",[paidCRWV]*[resoldPart])',
+        ),
         payments("ownPayments", "Their payments", billions, {
           name: "IndustryPayments",
           account: "Two rates",

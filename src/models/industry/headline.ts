@@ -19,5 +19,6 @@ export const headline: Headline = {
       numberFormat: "0",
       formula: '=COUNTIF([coverage:3],">0")',
     },
+    { label: "Missing from the pace: figures end earlier", unit: "firms", numberFormat: "0", formula: "=[lateFirms]" },
   ],
 };

@@ -66,7 +66,7 @@ export function industryOf(gathered: readonly GatheredPayments[]): ModelDefiniti
       purpose:
         "Puts many companies into one stack: who pays whom, each dollar once, quarter by quarter, and how much of each total is filed, reported or assumed.",
       method:
-        "Payments are put on calendar quarters month by month. Rows of one key and quarter are one payment in several accounts: the better grade counts, the other shows how far it is off. Value added is what a firm is paid less what it pays on; chips are hosting's capital spending and stand beside. " +
+        "Payments are put on calendar quarters month by month. Rows of one key and quarter are one payment in several accounts: the better grade counts, of equal grades the first row, and the other shows how far it is off. Value added is what a firm is paid less what it pays on; chips are hosting's capital spending and stand beside. " +
         "A cloud's figure for AI that holds a lab's bill is entered less that bill. Of firms that publish no quarter, revenue grows evenly between two known rates. After The State of the AI Economy (25 June 2026), method: count once.",
       howToUse:
         "1 Payments of the workbook's companies are found by name, also of one that is inserted later; a company whose payments reach beyond these quarters needs the industry inserted anew.  2 On {sheet:Payments} replace the typed rows: each names a source of the register, and the part of it that is paid.  3 Read {sheet:Industry}.  4 Every line of {sheet:Industry checks} has to say PASS.",

@@ -112,7 +112,9 @@ export const inputSections: readonly Section[] = [
     note: "As in the capex model: 2026 is guided, Oracle's 2027 assumed; 2027 is needed only of fiscal years that end before December.",
     lines: [
       ...builders.map((builder) => sourced(`fiscal${builder.key}`, builder.company, billions, "0.0", idsOf(builder))),
-      sourced("leasesAMZN", "Amazon: leases beside them", billions, "0.0", idsOf(amazonLeases)),
+      sourced("leasesAMZN", "Amazon: leases beside them", billions, "0.0", idsOf(amazonLeases), {
+        note: amazonLeases.note,
+      }),
     ],
   },
   {

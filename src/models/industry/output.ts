@@ -29,7 +29,7 @@ export function outputSectionsOf(quarters: readonly number[], firms: number): re
     {
       title: "Who keeps each dollar?",
       axis: "quarter",
-      note: "Value added of the firms covered. Blank: not reported yet, or fewer than four quarters so far.",
+      note: "Value added of the firms covered. Blank: not reported yet, or fewer than four quarters so far. A firm is missing from quarters after its last figures, and from their pace: see whom it covers.",
       lines: [
         ...layers.map((layer, index) => formula(`shown${index}`, layer, billions, "0.0", `=[added${index}]`)),
         formula("shownTotal", "Total: what end customers pay", billions, "0.0", "=[added]", { isTotal: true }),
@@ -163,11 +163,11 @@ export function outputSectionsOf(quarters: readonly number[], firms: number): re
           "Payments of other quarters than these, not shown",
           "payments",
           "0",
-          `=SUMPRODUCT((${gatheredPeriods}<=EDATE([quarter:first],-[monthsPerQuarter]))+(${gatheredPeriods}>EDATE([quarter:last],[monthsPerQuarter])))`,
+          `=SUMPRODUCT((${gatheredPeriods}<=EOMONTH([quarter:first],-[monthsPerQuarter]))+(${gatheredPeriods}>EOMONTH([quarter:last],[monthsPerQuarter])))`,
         ),
         single(
           "lateFirms",
-          "Paid in the four quarters, and nothing entered of the last one",
+          "Paid in the four quarters, nothing entered of the last one: missing from the pace",
           "firms",
           "0",
           lateFirms(),
@@ -182,14 +182,14 @@ export function outputSectionsOf(quarters: readonly number[], firms: number): re
           "Last four quarters, USD bn, and the part of it that is filed, reported or assumed",
           coverage(),
           firms,
-          ["General", "General", "0.0", "0.0", "0%", "0%", "0%", "General", "General"],
+          ["General", "General", "0.0", "0.0", "0%", "0%", "0%", "mmm yy", "General", "General"],
           { letters: 18, name: "IndustryCoverage" },
         ),
       ],
     },
     {
       title: "One payment in two accounts",
-      note: "The account that does not count, and how far it is off from the one that does. The sheet Payments shows all of them.",
+      note: "The account that does not count, and how far it is off from the one that does: the better grade, of equal grades the first row. The sheet Payments shows all of them.",
       lines: [
         spilledTable(
           "conflicts",

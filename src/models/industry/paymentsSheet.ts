@@ -61,7 +61,7 @@ export function paymentsSheet(gathered: readonly GatheredPayments[], ownRows: nu
         role: "note",
         cells: [
           [
-            "Two rows with one key and period are one payment in two accounts: the better grade counts. Rows of one account stand together, in order of time.",
+            "Two rows with one key and period are one payment in two accounts: the better grade counts, of equal grades the upper row. Rows of one account stand together, in order of time.",
           ],
         ],
       },

@@ -141,12 +141,13 @@ function readLine({ id, datapoint, unit, value }: Source, row: number): Block[] 
     read(columns.unit, textLookUp(source, "Unit"), { letters: unit.length }),
     { area: source, role: "text", cells: [[`{source:${id}}`]], align: "Center" },
     read(readAt.grade, textLookUp(source, "Grade"), { align: "Center" }),
-    read(readAt.published, valueLookUp(source), { numberFormat: formatOf(value), align: "Right" }),
+    read(readAt.published, valueLookUp(source), { numberFormat: formatOf(value, unit), align: "Right" }),
   ];
 }
 
 /** As many decimals as the figure is printed with. */
-function formatOf(value: Source["value"]): string {
+function formatOf(value: Source["value"], unit: string): string {
+  if (unit === "year") return "0";
   const decimals = String(value).split(".")[1]?.length ?? 0;
   return decimals === 0 ? "#,##0" : `#,##0.${"0".repeat(decimals)}`;
 }

@@ -25,7 +25,11 @@ export function columnWidths(blocks: readonly Block[]): number[] {
   for (const block of blocks) {
     const { row, column, columnCount } = areaFrom(block.area);
     for (let across = column; across < column + columnCount; across += 1) {
-      const isFree = row < frozenRows || runsOn.has(block.role) || (block.role === "note" && across !== unitColumn);
+      const isFree =
+        row < frozenRows ||
+        block.runsOn === true ||
+        runsOn.has(block.role) ||
+        (block.role === "note" && across !== unitColumn);
       const needed = isFree ? [] : (block.cells ?? [[]]).map((line) => widthOf(line[across - column] ?? null, block));
       widths[across] = Math.min(
         across === 0 ? widestLabel : widest,
@@ -45,7 +49,14 @@ export function wrapLongLabels(blocks: readonly Block[]): {
   const wrapped = blocks.map((block): Block => {
     const { row, column, rowCount } = areaFrom(block.area);
     if (block.lines !== undefined) rowHeights[row + 1] = lineHeight * block.lines + 3;
-    if (column !== 0 || rowCount !== 1 || row < frozenRows || runsOn.has(block.role) || block.role === "note")
+    if (
+      column !== 0 ||
+      rowCount !== 1 ||
+      row < frozenRows ||
+      block.runsOn === true ||
+      runsOn.has(block.role) ||
+      block.role === "note"
+    )
       return block;
     const lines = Math.ceil((widthOf(block.cells?.[0]?.[0] ?? null, block) - margin) / (widestLabel - margin));
     if (lines <= 1) return block;

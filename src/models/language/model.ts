@@ -38,6 +38,8 @@ export interface Block {
   readonly marksForecasts?: boolean;
   /** The most that its formulas show, where that is known beforehand. */
   readonly letters?: number;
+  /** Nothing stands beside it, so that its text needs no room in its own column. */
+  readonly runsOn?: boolean;
   /** How many lines its wrapped texts take at most. */
   readonly lines?: number;
 }

@@ -9,7 +9,7 @@ import { paymentColumns, type PaymentColumn, type PaymentFlow } from "../payment
 const dayFormat = "yyyy-mm-dd";
 const [widestName, widestKey] = [22, 44];
 /** One flow is that of a company whose years stand above: its names and its key wrap, so that they do not spread the columns of years. */
-const [wrappedName, wrappedKey] = [13, 15];
+const [wrappedName, wrappedKey] = [15, 15];
 const linesOfWrapped = 2;
 
 export function paymentBlocks(placed: PlacedLine, sheet: string, layout: Places): Block[] {

@@ -5,13 +5,14 @@ import type { Places, PlacedLine } from "./layout";
 import { withAddresses } from "./references";
 
 const widestWord = 12;
+const text = "General";
 
 export function tableBlocks({ line, row }: PlacedLine, sheet: string, layout: Places): Block[] {
   if (line.kind !== "table") return [];
   const { label, formula, formats, rowCount, letters = widestWord, headFormat } = line;
   const header = { row: row + 1, column: 0, rowCount: 1, columnCount: formats.length };
   return [
-    { area: cellAddress(row, 0), role: "label", cells: [[label]] },
+    { area: cellAddress(row, 0), role: "label", cells: [[label]], runsOn: true },
     // Heads are the function's own; two lines hold them over figures.
     {
       area: areaAddress(header),
@@ -28,12 +29,23 @@ export function tableBlocks({ line, row }: PlacedLine, sheet: string, layout: Pl
       cells: [[withAddresses(formula, layout, sheet, null)]],
       align: "Left",
     },
+    ...formats.flatMap((_format, column): Block[] => {
+      const align = alignOf(formats, column);
+      if (column === 0 || align === "Right") return [];
+      return [{ area: cellAddress(row + 1, column), role: "header", align }];
+    }),
     ...formats.map((numberFormat, column): Block => ({
       area: areaAddress({ row: row + 2, column, rowCount, columnCount: 1 }),
       role: "calculation",
       numberFormat,
-      letters: numberFormat === "General" && column > 0 ? letters : widestWord,
-      align: column === 0 ? "Left" : "Right",
+      letters: numberFormat === text && column > 0 ? letters : widestWord,
+      align: alignOf(formats, column),
     })),
   ];
+}
+
+/** Texts start beside texts, and keep off from the figures before them. */
+function alignOf(formats: readonly string[], column: number): "Left" | "Center" | "Right" {
+  if (column > 0 && formats[column] !== text) return "Right";
+  return column === 0 || formats[column - 1] === text ? "Left" : "Center";
 }

@@ -112,8 +112,14 @@ test("value added of the layers is what end customers pay, in each quarter, and 
   const head = texts.findIndex(([first]) => first === "Quarter to the end of");
   const quarters = texts[head]!.filter((text) => /^[A-Z][a-z]{2} \d\d$/.test(text));
   expect([quarters[0], quarters.at(-1)]).toEqual(["Jun 23", "Mar 26"]);
-  // Beta's years and NVIDIA's quarters end before March 2026; Alpha is paid nothing in the four quarters.
-  expect(texts.find(([first]) => first?.includes("nothing entered of the last one"))?.[2]).toBe("2");
+  // Beta's years end before March 2026; Alpha is paid nothing in the four quarters, and NVIDIA's chips are not counted.
+  expect(texts.find(([first]) => first?.includes("nothing entered of the last one"))?.[2]).toBe("1");
+  const figuresTo = (firm: string) => texts.filter(([first]) => first === firm).at(-1)?.[7];
+  expect(["Beta", "NVIDIA", "Microsoft"].map(figuresTo)).toEqual(["Dec 25", "Dec 25", "Mar 26"]);
+  // The first of the two rates is of the first quarter of 2024: no rate is known of the three quarters before it.
+  const rates = rows.filter(([, , , , , , , account]) => account === "Two rates");
+  expect(rates).toHaveLength(8 * 9);
+  expect(Math.min(...rates.map(([end]) => Number(end)))).toBe(quarter("2024-03-31"));
   const checks = (await textsOf(excel, "Industry checks")).filter((row) => /^(PASS|FAIL)$/.test(row[3] ?? ""));
   expect(checks.length).toBeGreaterThan(15);
   expect(checks.filter((row) => row[3] !== "PASS")).toEqual([]);
@@ -259,7 +265,7 @@ test("takes in a lab that is inserted after it, and lets go of it with its model
   ]);
   expect(await firms()).toContain("Gamma");
   const coverage = (await textsOf(excel, "Industry")).filter(([first]) => first === "Gamma").at(-1)!;
-  expect(coverage.slice(7, 9)).toEqual(["Private lab", "31 December"]);
+  expect(coverage.slice(8, 10)).toEqual(["Private lab", "31 December"]);
   const lab = (await modelsInWorkbook()).find(({ sheets }) => sheets.includes("Gamma P&L"))!;
   await removeModel(lab.key);
   await excel.book.settled();
