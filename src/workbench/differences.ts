@@ -61,8 +61,8 @@ export const hostDifferences: readonly DifferenceTopic[] = [
       "在另一个 LAMBDA 内调用的 LAMBDA 看不到外层的参数，显示 #NAME?；LAMBDA 读取的 LET 随机数每次调用都会重新生成。",
     ],
     [
-      "Several areas in brackets, as in SUM((A1,A3)), are refused, and a blank between two areas, for what both hold, shows #NAME?: the engine that calculates has no value of several areas. When a sheet is deleted, #REF! stands for the whole reference, where Excel keeps the address behind it: the engine reads none there.",
-      "括号中的多个区域（如 SUM((A1,A3))）会被拒绝；两个区域之间的空格（取交集）显示 #NAME?：计算引擎没有由多个区域构成的值。删除工作表后整个引用显示为 #REF!，而 Excel 会在其后保留地址：计算引擎不读取该处的地址。",
+      "Several areas in brackets, as in SUM((A1,A3)), are refused: the engine that calculates has no value of several areas. A blank between areas, for what both hold, is read between addresses alone; beside a name or a function it shows #NAME?. When a sheet is deleted, #REF! stands for the whole reference, where Excel keeps the address behind it: the engine reads none there.",
+      "括号中的多个区域（如 SUM((A1,A3))）会被拒绝：计算引擎没有由多个区域构成的值。区域之间的空格（取交集）只在地址之间有效；与名称或函数相邻时显示 #NAME?。删除工作表后整个引用显示为 #REF!，而 Excel 会在其后保留地址：计算引擎不读取该处的地址。",
     ],
     ["Dates count from 1900; the calendar of 1904 is not there.", "日期从 1900 年起算；没有 1904 日期系统。"],
   ),

@@ -3,6 +3,7 @@
  * Excel's end at row 1,048,576: the engine is told so, and a sheet grows to hold what was spilled.
  */
 import {
+  BaseReferenceObject,
   IFormulaCurrentConfigService,
   IFormulaRuntimeService,
   SetArrayFormulaDataMutation,
@@ -21,9 +22,22 @@ export function letResultsPassEdges(engine: Engine, spills: Spills, growth: Shee
   };
   runtime._checkIfArrayFormulaExceeded = (_rows, _columns, { endRow, endColumn }) =>
     endRow >= gridRowCount || endColumn >= gridColumnCount;
+  readBlanksBeyond();
   engine.commands.onCommandExecuted(({ id }) => {
     if (id !== SetArrayFormulaDataMutation.id) return;
     for (const sheet of engine.worksheets())
       for (const { area } of spills.onSheet(sheet.getSheetId())) growth.include(area);
   });
+}
+
+let isReading = false;
+
+/** A cell that no sheet has come to yet is blank, and its formula no #NAME?. Concerns every book of the process. */
+function readBlanksBeyond(): void {
+  if (isReading) return;
+  isReading = true;
+  BaseReferenceObject.prototype.isExceedRange = function () {
+    const { startRow, startColumn, endRow, endColumn } = this.getRangePosition();
+    return startRow < 0 || startColumn < 0 || endRow >= gridRowCount || endColumn >= gridColumnCount;
+  };
 }

@@ -229,13 +229,13 @@ test("20: settings that were saved raise their event", async () => {
   expect(told).toEqual(["changed"]);
 });
 
-// A blank between areas, which is what both hold, and several areas in brackets are not known here, as the list of differences says.
-test("21: @ takes the cell, # of no spill is #REF!", async () => {
+// Several areas in brackets are not known here, as the list of differences says.
+test("21: @ takes the cell, # of no spill is #REF!, a blank what two areas both hold", async () => {
   await run((sheet) => {
     sheet.getRange("A1:A3").values = [[7], [1], [2]];
-    sheet.getRange("C1:C2").formulas = [["=@A1"], ["=A1#"]];
+    sheet.getRange("C1:C4").formulas = [["=@A1"], ["=A1#"], ["=A1:A3 A2:B2"], ["=A1 A2"]];
   });
-  expect(await read("C1:C2", "values")).toEqual([[7], ["#REF!"]]);
+  expect(await read("C1:C4", "values")).toEqual([[7], ["#REF!"], [1], ["#NULL!"]]);
 });
 
 // Excel keeps the address behind it, as the list of differences says.

@@ -112,6 +112,11 @@ const seen: Record<keyof typeof differences, () => Promise<{ univer: unknown; bo
   literals: () => both('=SUM({1.50E-7,0.50})&COUNTA({"Acme, Inc."})', "0.500000151"),
   referenceOperators: () => both("=@ABS(-3)", 3),
   enclosedIntersections: () => both("=-@ABS(-3)+@{5,6}", 2),
+  signedConstants: () => both('=SUM(--"3",2*--{"1","2"},-TRUE)', 8),
+  doubledPercents: () => both("=2*50%%", 0.01),
+  crossedAreas: () => both("=SUM(1,C1:C3 B2:D2)", 1),
+  argumentsLeftOut: () => both("=MAX(-1,)&COUNT(1,,2)&AND(TRUE,)", "03FALSE"),
+  doubledMarks: () => both('=LEN("""a""")&"b\n"', "3b\n"),
   async madeRanges() {
     for (const [at, value] of [3, 4, 5].entries()) {
       await bare.enter(`B${at + 1}`, value);

@@ -23,6 +23,13 @@ test.each([
   ["=@A2+1", 21],
   ["=@ABS(-3)", 3],
   ["=SUM(SEQUENCE(3))", 6],
+  // Arrays of unlike lengths are #N/A where one of them ends; a cell that nothing was written near is blank.
+  ["=SUM(IFERROR({1,2,3}+{1,2},0))", 6],
+  ["=SUM(IFERROR(--({1,2,3}>{0,5}),2))", 3],
+  ["=ZZ9999+1", 1],
+  ["=SUM(A:A $A$2:B3)", 50],
+  ["=2-(-3)%%", 2.0003],
+  ['=2*--@A1:A1&-+-"3"', "203"],
   ["=LET(double,LAMBDA(x,x*2),double(4))", 8],
   ["=LET(a,3,f,LAMBDA(x,x*a),g,LAMBDA(y,f(y)+1),g(2))", 7],
   ["=LET(f,LAMBDA(x,x+1),SUM(MAP(A1:A3,f)))", 63],

@@ -25,6 +25,27 @@ export const differences = {
     univer: "@ after another sign, as in -@A1, or before an array constant is #NAME?.",
     repair: "engine/referenceOperators.ts",
   },
+  signedConstants: {
+    univer:
+      'A sign before a text, a truth or an array constant, as in --"3", is #NAME?; two signs behind another operator are #VALUE!.',
+    repair: "engine/reading/readableFormula.ts",
+  },
+  doubledPercents: {
+    univer: "A percent of a percent, as in 5%%, is no formula.",
+    repair: "engine/reading/readableFormula.ts",
+  },
+  crossedAreas: {
+    univer: "A blank between two areas, for what both hold, is #NAME?.",
+    repair: "engine/reading/readableFormula.ts",
+  },
+  argumentsLeftOut: {
+    univer: "An argument that is left out, as in MAX(-1,), is not counted as 0.",
+    repair: "engine/reading/readableFormula.ts",
+  },
+  doubledMarks: {
+    univer: "Of two quotation marks in a text each pair after the first is lost, and a new line in one is a blank.",
+    repair: "engine/literals.ts",
+  },
   madeRanges: {
     univer: "OFFSET with a height or a width gives blank cells.",
     repair: "engine/functionFaults.ts",
@@ -111,7 +132,8 @@ export const differences = {
     repair: "engine/formulaSequences.ts",
   },
   sheetEdges: {
-    univer: "A result that reaches beyond the cells written so far is #SPILL! or #REF!.",
+    univer:
+      "A result that reaches beyond the cells written so far is #SPILL! or #REF!, a reference to one there #NAME?.",
     repair: "sheetEdges.ts",
   },
   spacesBehindReferences: {

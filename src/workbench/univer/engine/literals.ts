@@ -16,6 +16,7 @@ import {
 } from "@univerjs/engine-formula";
 import { detachedArray } from "./lean/detachedArray";
 import type { Engine } from "./engine";
+import { readableFormula } from "./reading/readableFormula";
 
 interface ValueNode {
   execute(): void;
@@ -23,6 +24,7 @@ interface ValueNode {
 }
 
 const quotationMark = "\uE000";
+const newLine = "\uE001";
 const numberLiteral = /^\s*[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?\s*$/i;
 
 export function readLiterals(engine: Engine): void {
@@ -40,7 +42,7 @@ export function readLiterals(engine: Engine): void {
     treeBuilder(formula: string, ...rest: unknown[]): unknown;
   };
   const build = lexer.treeBuilder.bind(lexer);
-  lexer.treeBuilder = (formula, ...rest) => build(withoutDoubledMarks(formula), ...rest);
+  lexer.treeBuilder = (formula, ...rest) => build(withStandIns(readableFormula(formula)), ...rest);
 }
 
 function literal(token: string): (() => BaseValueObject) | null {
@@ -77,19 +79,16 @@ function constant(type: string, value: string, sign: number): BaseValueObject | 
 }
 
 function unquoted(text: string): string {
-  return text.slice(1, -1).replaceAll('""', '"').replaceAll(quotationMark, '"');
+  return text.slice(1, -1).replaceAll('""', '"').replaceAll(quotationMark, '"').replaceAll(newLine, "\n");
 }
 
-/** Univer's lexer drops one of two quotation marks inside an array constant, so a sign of no language stands for them. */
-function withoutDoubledMarks(formula: string): string {
-  if (!formula.includes("{") || !formula.includes('""')) return formula;
-  let depth = 0;
+/** Univer's lexer drops one of two quotation marks and makes a blank of a new line, so signs of no language stand for them within texts. */
+function withStandIns(formula: string): string {
+  if (!/""|\n/.test(formula)) return formula;
   return tokenize(formula)
     .map(({ type, value }) => {
-      if (value === "{") depth += 1;
-      else if (value === "}") depth -= 1;
-      if (type !== "string" || depth === 0 || value.length < 3) return value;
-      return `"${value.slice(1, -1).replaceAll('""', quotationMark)}"`;
+      if (type !== "string" || value.length < 3) return value;
+      return `"${value.slice(1, -1).replaceAll('""', quotationMark).replaceAll("\n", newLine)}"`;
     })
     .join("");
 }

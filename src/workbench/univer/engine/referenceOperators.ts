@@ -2,7 +2,7 @@
  * `@A1:A9`, one cell or value out of many, and `A1#`, the whole spill of a cell. Univer gives #VALUE! for the `@` of a cell, a
  * function or an array, and reads the `#` of a cell as the cell alone.
  */
-import { tokenize, type Token } from "@borgar/fx";
+import { tokenize } from "@borgar/fx";
 import {
   AstTreeBuilder,
   ErrorType,
@@ -16,6 +16,7 @@ import {
   type BaseValueObject,
 } from "@univerjs/engine-formula";
 import type { Engine, UniverRange } from "./engine";
+import { operandEnd } from "./reading/operandEnd";
 
 type Value = BaseValueObject | BaseReferenceObject;
 
@@ -116,23 +117,6 @@ function enclosed(formula: string): string {
     values[last] += isArray ? ",1,1)" : ")";
   });
   return values.join("");
-}
-
-/** Where the operand of an `@` ends; null where it is none that can be enclosed. */
-function operandEnd(tokens: readonly Token[], start: number): number | null {
-  const first = tokens[start];
-  if (!first) return null;
-  if (first.type === "range" || first.type === "range_named") return start;
-  const opening = first.value === "{" ? start : first.type === "func" ? start + 1 : null;
-  if (opening === null) return null;
-  let depth = 0;
-  for (let at = opening; at < tokens.length; at += 1) {
-    const { type, value } = tokens[at]!;
-    if (type === "operator" && (value === "(" || value === "{")) depth += 1;
-    if (type === "operator" && (value === ")" || value === "}")) depth -= 1;
-    if (depth === 0) return at;
-  }
-  return null;
 }
 
 function oneOf(value: Value, row: number, column: number): Value {

@@ -26,6 +26,12 @@ interface Arrays {
     operator?: string,
     isCaseSensitive?: boolean,
   ): ArrayValueObject;
+  _batchOperator(
+    other: BaseValueObject,
+    operation: number,
+    operator?: string,
+    isCaseSensitive?: boolean,
+  ): ArrayValueObject;
   __batchOperatorRowValue(
     value: Cell,
     column: number,
@@ -65,6 +71,11 @@ export function makeArraysLean(): void {
   const arrays = ArrayValueObject.prototype as unknown as Arrays;
   arrays.mapValue = mapped;
   arrays._batchOperatorArray = cellByCell;
+  const { _batchOperator: operate } = arrays;
+  arrays._batchOperator = function (other, ...rest) {
+    const isUneven = other.isArray() && !fits(this as unknown as ArrayValueObject, other as ArrayValueObject);
+    return isUneven ? this._batchOperatorArray(other as ArrayValueObject, ...rest) : operate.call(this, other, ...rest);
+  };
   const { __batchOperatorRowValue: write } = arrays;
   arrays.__batchOperatorRowValue = function (value, column, result, operation, row, ...rest) {
     result[row] ??= new Array<Cell>(this._columnCount);
@@ -88,6 +99,18 @@ function mapped(this: Arrays, change: (value: BaseValueObject, row: number, colu
   return this._createNewArray(result, rowCount, columnCount);
 }
 
+/** Whole columns of two sheets are as long as their sheets, which is of this host alone. */
+const rowsOfSheets = 1000;
+
+/** Whether the arrays have something beside each cell of the larger one; Excel has #N/A where they do not. */
+function fits(one: ArrayValueObject, other: ArrayValueObject): boolean {
+  const [rows, otherRows] = [one.getRowCount(), other.getRowCount()];
+  const [columns, otherColumns] = [one.getColumnCount(), other.getColumnCount()];
+  const areSheets = rows >= rowsOfSheets && otherRows >= rowsOfSheets;
+  const isFit = (length: number, otherLength: number) => length === otherLength || length === 1 || otherLength === 1;
+  return (areSheets || isFit(rows, otherRows)) && isFit(columns, otherColumns);
+}
+
 /** A row or a column alone goes with every row or column of the other. */
 function cellByCell(
   this: Arrays,
@@ -106,6 +129,12 @@ function cellByCell(
   const rowCount = Math.max(oneRows, otherRows);
   const columnCount = Math.max(oneColumns, otherColumns);
   const isComparing = operation === comparison;
+  const isFit = fits(one, other);
+  const isBeside = (row: number, column: number) =>
+    (oneRows === 1 || row < oneRows) &&
+    (otherRows === 1 || row < otherRows) &&
+    (oneColumns === 1 || column < oneColumns) &&
+    (otherColumns === 1 || column < otherColumns);
   const name = operations[operation]!;
   const result = new Array<Cell[]>(rowCount);
   for (let row = 0; row < rowCount; row += 1) {
@@ -113,7 +142,7 @@ function cellByCell(
     for (let column = 0; column < columnCount; column += 1) {
       const left = one.getValueOrDefault(oneRows === 1 ? 0 : row, oneColumns === 1 ? 0 : column) as Cell;
       const right = other.getValueOrDefault(otherRows === 1 ? 0 : row, otherColumns === 1 ? 0 : column) as Cell;
-      if (!left || !right) line[column] = ErrorValueObject.create(ErrorType.NA);
+      if (!left || !right || !(isFit || isBeside(row, column))) line[column] = ErrorValueObject.create(ErrorType.NA);
       else if (left.isError()) line[column] = left;
       else if (right.isError()) line[column] = right;
       else if (!isComparing) line[column] = (left[name] as Operation)(right);
