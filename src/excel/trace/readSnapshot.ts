@@ -164,12 +164,18 @@ function sheetOf(
   return { name, cells, rowCount: rowIndex + rowCount, columnCount: columnIndex + columnCount, spills: [] };
 }
 
+/** Rows that many events name are read once. */
 function within(rows: Exclude<Staleness, string>, first: number, count: number): { row: number; rowCount: number }[] {
-  return rows.flatMap(({ row, rowCount }) => {
-    const from = Math.max(row, first);
-    const to = Math.min(row + rowCount, first + count);
-    return to > from ? [{ row: from, rowCount: to - from }] : [];
-  });
+  const merged: { row: number; rowCount: number }[] = [];
+  for (const part of [...rows].sort((one, other) => one.row - other.row)) {
+    const from = Math.max(part.row, first);
+    const to = Math.min(part.row + part.rowCount, first + count);
+    const last = merged.at(-1);
+    if (to <= from) continue;
+    if (last === undefined || from > last.row + last.rowCount) merged.push({ row: from, rowCount: to - from });
+    else last.rowCount = Math.max(last.rowCount, to - last.row);
+  }
+  return merged;
 }
 
 function isAlike(one: SnapshotCell, other: SnapshotCell): boolean {

@@ -10,7 +10,7 @@ import { eventsTold } from "../../workbench/excelInNode";
 import type { ExcelInNode } from "../../workbench/excelInNode";
 import { openExcelWithAddIn } from "../addInInExcel";
 import { testOf } from "../since";
-import { intercept } from "../requests";
+import { intercept, requestsOf } from "../requests";
 
 jest.setTimeout(30_000);
 
@@ -85,6 +85,17 @@ test("while it is kept, only what changed is read again", async () => {
   const [now, then] = [sheetOf(after, "Other"), sheetOf(before, "Other")];
   expect(now.cells.get(placeKey(1, 1))).toMatchObject({ value: 6 });
   expect(now.cells.get(placeKey(2, 1))).toBe(then.cells.get(placeKey(2, 1)));
+
+  // Rows that were written and formatted several times are read once.
+  await inBook(({ workbook }) => {
+    const sheet = workbook.worksheets.getItem("Sheet1");
+    for (const address of ["B1", "A1:B1", "B1"]) sheet.getRange(address).format.font.bold = true;
+    sheet.getRange("C2").values = [[1]];
+    sheet.getRange("C1").values = [[1]];
+  });
+  const requests = requestsOf(excel);
+  await snapshot();
+  expect(JSON.stringify(requests).split('"GetRangeByIndexes"').length - 1).toBe(1);
 
   // A result that changes on another sheet raises no change there, only a calculation.
   await write("Sheet1", "A1", [[10]]);
