@@ -260,3 +260,65 @@ test("what looks rows of a table up shows what a calculation of everything shows
   );
   book.dispose();
 });
+
+/** A column of facts as a table of them has it: what is not a number is in no sum, and a number under the text format is a text. */
+const fact = fc.oneof(
+  { arbitrary: fc.integer({ min: -9, max: 9 }), weight: 6 },
+  { arbitrary: fc.constantFrom("a", "b", null, true), weight: 3 },
+);
+const changeOfFacts = fc.record({
+  row: fc.integer({ min: 0, max: 599 }),
+  isKey: fc.boolean(),
+  entry: fact,
+  otherwise: fc.constantFrom("write", "write", "write", "insert", "delete", "spill", "undo"),
+});
+
+test("long columns that most edits leave alone are read as they are now", async () => {
+  const opened = new Book(createHeadlessBook());
+  const { book } = opened;
+  const facts = Array.from({ length: 600 }, (_, row) => ["abc".charAt(row % 3), row % 7]);
+  await opened.write("A1", ...facts);
+  await book.sheets.add("Other");
+  await opened.write(
+    "Other!A1",
+    ['=SUMIFS(Sheet1!B1:B600,Sheet1!A1:A600,{"a","b"})'],
+    ["=SUM(Sheet1!B1:B600)"],
+    ['=COUNTIF(Sheet1!A1:A600,"a")'],
+    ["=SUMPRODUCT(ISTEXT(Sheet1!A1:B600)*1)"],
+  );
+  const added = (cells: readonly unknown[]) =>
+    cells.reduce<number>((sum, value) => sum + (typeof value === "number" ? value : 0), 0);
+  await fc.assert(
+    fc.asyncProperty(fc.array(changeOfFacts, { minLength: 6, maxLength: 8 }), async (changes) => {
+      for (const { row, isKey, entry, otherwise } of changes) {
+        const { sheetId } = opened.area("Sheet1!A1");
+        const lines = { sheetId, row: 20, column: 0, rowCount: 1, columnCount: 2 };
+        if (otherwise === "insert") await book.cells.insert(lines, "down");
+        else if (otherwise === "delete") await book.cells.delete(lines, "up");
+        else if (otherwise === "spill") await opened.write(`Sheet1!D${row + 1}`, ["=SEQUENCE(2)"]);
+        else if (otherwise === "undo") await book.undo();
+        else await opened.write(`Sheet1!${isKey ? "A" : "B"}${row + 1}`, [entry]);
+        await book.settled();
+        const formula = opened.cell("Other!A2").formula;
+        const last = /B(\d+)\)/u.exec(formula)![1];
+        const shown = opened.values(`Sheet1!A1:B${last}`);
+        const of = (key: string) => added(shown.filter(([name]) => name === key).map(([, value]) => value));
+        expect({
+          otherwise,
+          results: [...opened.values("Other!A1:B1")[0]!, ...opened.values("Other!A2:A4").flat()],
+        }).toEqual({
+          otherwise,
+          results: [
+            of("a"),
+            of("b"),
+            added(shown.map(([, value]) => value)),
+            shown.filter(([name]) => name === "a").length,
+            shown.flat().filter((value) => typeof value === "string" && value !== "").length,
+          ],
+        });
+      }
+    }),
+    { seed, numRuns: 4 },
+  );
+  book.dispose();
+});

@@ -18,6 +18,7 @@ import { makeArraysLean } from "./lean/leanArrays";
 import { makeFunctionsLean } from "./lean/leanFunctions";
 import { makeValuesLean } from "./lean/leanValues";
 import { takeOneBranch } from "./lean/takenBranches";
+import { keepUnchangedArrays } from "./lean/unchangedArrays";
 import { forgetUsedValues } from "./lean/usedValues";
 import { leaveOutCellsBeyondTheSheet } from "./deletedValidations";
 import { ownMutations, type Engine } from "./engine";
@@ -70,6 +71,7 @@ export class Calculation {
     makeArraysLean();
     makeFunctionsLean(engine.injector);
     findCellsQuickly();
+    keepUnchangedArrays();
     takeOneBranch(engine.injector);
     forgetUsedValues(engine.injector);
     negateArraysInOnePass(engine);
