@@ -42,7 +42,23 @@ export const factColumns: readonly FactColumn[] = [
   column("firstFiledOn", "First filed on", 84, "date"),
 ];
 
-export const factNumberFormats = { text: "General", number: "#,##0.##########", date: "yyyy-mm-dd" } as const;
+export const factNumberFormats = {
+  text: "General",
+  date: "yyyy-mm-dd",
+  whole: "#,##0",
+  /** Ends in a point after a whole number. */
+  fraction: "#,##0.##########",
+} as const;
+
+const smallestGrouped = 1000;
+
+/** By what stands in the cell: a small whole number keeps room for decimals that are typed over it. */
+export function factNumberFormat(kind: FactColumn["kind"], content: string | number): string {
+  if (kind !== "number") return factNumberFormats[kind];
+  if (typeof content === "number" && !Number.isInteger(content)) return factNumberFormats.fraction;
+  const isSmall = typeof content === "number" && content !== 0 && Math.abs(content) < smallestGrouped;
+  return isSmall ? factNumberFormats.text : factNumberFormats.whole;
+}
 
 export type FactPlaces = ReadonlyMap<FactField, number>;
 

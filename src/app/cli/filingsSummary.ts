@@ -48,7 +48,7 @@ function ofCompany(company: Company, facts: FilingsRead["facts"]): string[] {
   const found = new Set(own.map(({ line }) => line));
   const span = years.length === 0 ? "no fiscal year" : `${count(years.length, "year")} to ${years.at(-1)!}`;
   return [
-    `${name}  CIK ${cik}  ${currency}  ${span}`,
+    [name, `CIK ${cik}`, currency, span].filter((part) => part !== "").join("  "),
     `  ${standardLines.filter((line) => found.has(line.name)).length} of ${standardLines.length} lines, ${count(own.length, "fact")}; grades ${gradesOf(own)}`,
     ...indented(
       columnsOf(
@@ -58,6 +58,9 @@ function ofCompany(company: Company, facts: FilingsRead["facts"]): string[] {
         [0],
       ),
     ),
+    ...(own.length === 0 && refused.length === 0
+      ? ["  None of its figures is under a tag of a standard line: us-gaap or ifrs-full"]
+      : []),
     ...indented(identityLines(company)),
     ...indented(notFiledLines(company)),
     ...indented(

@@ -3,6 +3,7 @@ import type { Fact } from "../../register/fact";
 import {
   factCells,
   factColumns,
+  factNumberFormat,
   factNumberFormats,
   factsIntroduction,
   factsSheetName,
@@ -27,11 +28,17 @@ const styles = {
   quiet: fontOf({ color: palette.quiet }),
   header: { ...fontOf({ isBold: true, color: palette.headerText }), fill: palette.headerFill },
   text: fontOf({ color: palette.input }),
-  number: { ...fontOf({ color: palette.input }), numberFormat: factNumberFormats.number },
+  whole: { ...fontOf({ color: palette.input }), numberFormat: factNumberFormats.whole },
+  fraction: { ...fontOf({ color: palette.input }), numberFormat: factNumberFormats.fraction },
   date: { ...fontOf({ color: palette.input }), numberFormat: factNumberFormats.date },
 } satisfies Record<string, CellStyle>;
 type StyleName = keyof typeof styles;
 const styleNames = Object.keys(styles) as StyleName[];
+
+const styleOf = (kind: (typeof factColumns)[number]["kind"], value: string | number) =>
+  (["text", "date", "whole", "fraction"] as const).find(
+    (name) => factNumberFormats[name] === factNumberFormat(kind, value),
+  )!;
 
 /** The facts in the order given; the same ones give the same content. */
 export function contentOfFacts(facts: readonly Fact[]): WorkbookContent {
@@ -45,7 +52,7 @@ export function contentOfFacts(facts: readonly Fact[]): WorkbookContent {
   for (const [column, { header }] of factColumns.entries()) put(headerRow, column, header, "header");
   for (const [index, fact] of facts.entries())
     for (const [column, value] of factCells(fact).entries())
-      put(headerRow + 1 + index, column, value, factColumns[column]!.kind);
+      put(headerRow + 1 + index, column, value, styleOf(factColumns[column]!.kind, value));
   // A table needs one row.
   const rowCount = Math.max(1, facts.length);
   return {

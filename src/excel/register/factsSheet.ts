@@ -3,7 +3,7 @@ import type { Fact } from "../../register/fact";
 import {
   factCells,
   factColumns,
-  factNumberFormats,
+  factNumberFormat,
   factsIntroduction,
   factsTableName,
   type FactColumn,
@@ -53,8 +53,12 @@ export function queueFacts(
     for (const [offset, { column }] of run.entries()) {
       if (column.kind === "text") continue;
       const cells = sheet.getRangeByIndexes(firstRow, firstColumn + run[0]!.place + offset, facts.length, 1);
+      const formats = rows.map((row) => factNumberFormat(column.kind, row[factColumns.indexOf(column)]!));
+      const [first = ""] = formats;
       // One format for all cells, which Excel takes and its types do not know.
-      cells.numberFormat = factNumberFormats[column.kind] as unknown as string[][];
+      cells.numberFormat = formats.every((one) => one === first)
+        ? (first as unknown as string[][])
+        : formats.map((one) => [one]);
     }
     range.format.font.color = palette.input;
     range.values = rows.map((row) => run.map(({ column }) => row[factColumns.indexOf(column)]!));

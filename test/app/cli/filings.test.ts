@@ -107,6 +107,15 @@ test("tells lines, years, grades, identities with their difference, and what is 
   expect(lines.at(-1)).toBe("5 facts of 1 company");
 });
 
+test("says of a company without any figure of a standard line why it has none", async () => {
+  const { lines } = await aie("filings", written("empty.json", companyFile([], { cik: 3, name: "Only Dei" })));
+  expect(lines.slice(0, 3)).toEqual([
+    "Only Dei  CIK 3  no fiscal year",
+    expect.stringMatching(/^ {2}0 of \d+ lines, 0 facts; grades none$/),
+    "  None of its figures is under a tag of a standard line: us-gaap or ifrs-full",
+  ]);
+});
+
 describe("the archive of all companies", () => {
   const names = ["CIK0000000001.json", "CIK0000000007.json", "CIK0000000012.json"];
   const entries = [companyFile([]), cloud, chips].map((text, place) =>

@@ -5,7 +5,7 @@ import { factColumns } from "../../../src/register/factColumns";
 import { readFilings } from "../../../src/register/import/filings/filingFacts";
 import { companyFile, entry, type Entry } from "../../register/import/filings/companyFile";
 import type { ExcelInNode } from "../../workbench/excelInNode";
-import { inWords, openExcelWithAddIn } from "../addInInExcel";
+import { inWords, openExcelWithAddIn, textsOf } from "../addInInExcel";
 
 jest.setTimeout(120_000);
 
@@ -55,6 +55,14 @@ test("makes the table with real dates, and importing the same again changes noth
   expect(await planFactsImport(facts)).toEqual({ added: [], changed: [], unchanged: 2 });
   expect(await importFacts(facts)).toMatchObject({ added: 0, changed: 0 });
   expect(cells()).toEqual(before);
+});
+
+test("shows whole amounts without a point behind them, and fractions with all their digits", async () => {
+  const [fact] = factsOf(old);
+  const amounts = ["4097860000", "0", "5", "3.7", "-1234.5678"];
+  await importFacts(amounts.map((value, index) => ({ ...fact!, value, periodEnd: `${2020 + index}-12-31` })));
+  const texts = await textsOf(excel, "Facts");
+  expect(texts.slice(4).map((row) => row[place("Value")])).toEqual(["4,097,860,000", "0", "5", "3.7", "-1,234.5678"]);
 });
 
 test("a newer file changes rows in their place and adds others at the end; the user's own column and the company's name stay", async () => {
