@@ -87,6 +87,8 @@ function rectangle(summed: Given | undefined, parts: readonly Given[]): BaseValu
   return detachedArray(rows);
 }
 
+const mostMeetings = 500;
+
 class PlainRange {
   /** Formulas of one calculation that read one range are given one array; a workbook of many companies looks all of them up in one table. */
   private static readonly made = new WeakMap<ArrayValueObject, PlainRange>();
@@ -117,6 +119,8 @@ class PlainRange {
     if (meeting === undefined) {
       const meets = criterionOf(criterion);
       meeting = meets === null ? null : this.meetingOf(meets);
+      // A column that does not change for long is asked for ever more.
+      if (this.known.size >= mostMeetings) this.known.clear();
       this.known.set(criterion, meeting);
     }
     return meeting;

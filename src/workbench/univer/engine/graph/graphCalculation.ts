@@ -11,6 +11,7 @@ import {
   IFormulaRuntimeService,
   SetSuperTableMutation,
 } from "@univerjs/engine-formula";
+import { beginCalculation } from "../lean/unchangedArrays";
 import { CalculationRun, nextTask } from "./calculationRun";
 import type { FormulaCell } from "./formulaCell";
 import { FormulaGraph } from "./formulaGraph";
@@ -47,7 +48,14 @@ export class GraphCalculation {
     // A table that is told anew would count as changed in all its cells; its readers are known by its name.
     injector.get(IActiveDirtyManagerService).remove(SetSuperTableMutation.id);
     tellReferencesOfSpills();
-    this.service._executeStep = () => this.step();
+    this.service._executeStep = async () => {
+      const end = beginCalculation();
+      try {
+        return await this.step();
+      } finally {
+        end();
+      }
+    };
   }
 
   get counts(): CalculationCounts {

@@ -26,6 +26,8 @@ interface Kept {
   readonly array: ArrayValueObject;
   /** What makes the value of each cell, one after the other. */
   readonly contents: readonly unknown[];
+  /** The calculation that compared them last: within it no cell of the sheet itself changes. */
+  readonly comparedIn: number;
 }
 
 const [fewestCells, mostCells] = [256, 500_000];
@@ -33,6 +35,13 @@ const mostOnSheet = 32;
 /** By the cells of the sheet, so that they go with the book. */
 const keptOn = new WeakMap<Matrix, Map<string, Kept>>();
 let isDone = false;
+let [begun, running] = [0, 0];
+
+/** Until the calculation ends, by the function that is given back, no range is compared twice. */
+export function beginCalculation(): () => void {
+  running = begun += 1;
+  return () => (running = 0);
+}
 
 /** Concerns every book of the process; doing it again changes nothing. */
 export function keepUnchangedArrays(): void {
@@ -50,18 +59,19 @@ export function keepUnchangedArrays(): void {
     const known = FORMULA_REF_TO_ARRAY_CACHE.get(key);
     if (known) return known;
     const cells = plainCells(this);
-    const contents = cells === null ? null : contentsOf(cells, range);
-    if (cells === null || contents === null) return read.call(this, true);
+    if (cells === null) return read.call(this, true);
     const kept = keptOn.get(cells) ?? new Map<string, Kept>();
     keptOn.set(cells, kept);
     const before = kept.get(key);
     kept.delete(key);
-    const isSame = before !== undefined && isWhole(before.array) && isEqual(before.contents, contents);
-    const now = isSame ? before : { array: read.call(this, true), contents };
-    kept.set(key, now);
-    if (isSame) FORMULA_REF_TO_ARRAY_CACHE.set(key, now.array);
+    const isSame = before !== undefined && isWhole(before.array) && holds(before, cells, range);
+    const array = isSame ? before.array : read.call(this, true);
+    const contents = isSame ? before.contents : contentsOf(cells, range);
+    if (contents === null) return array;
+    kept.set(key, { array, contents, comparedIn: running });
+    if (isSame) FORMULA_REF_TO_ARRAY_CACHE.set(key, array);
     for (const [oldest] of kept) if (kept.size > mostOnSheet) kept.delete(oldest);
-    return now.array;
+    return array;
   };
 }
 
@@ -87,14 +97,26 @@ function isWhole(array: ArrayValueObject): boolean {
   return array.getArrayValue().length === array.getRowCount();
 }
 
-function isEqual(before: readonly unknown[], now: readonly unknown[]): boolean {
-  for (let place = 0; place < now.length; place += 1) if (before[place] !== now[place]) return false;
-  return before.length === now.length;
+/** Asked for with every column of a large table, so that no lists are made. */
+function holds({ contents, comparedIn }: Kept, cells: Matrix, range: IRange): boolean {
+  if (running > 0 && comparedIn === running) return true;
+  const { startRow, endRow, startColumn, endColumn } = range;
+  let place = 0;
+  for (let row = startRow; row <= endRow; row += 1) {
+    const line = cells[row];
+    for (let column = startColumn; column <= endColumn; column += 1, place += perCell) {
+      const cell = line?.[column];
+      if (cell && mayChangeUnseen(cell)) return false;
+      if (contents[place] !== cell?.v || contents[place + 1] !== cell?.t || contents[place + 2] !== cell?.s)
+        return false;
+    }
+  }
+  return true;
 }
 
-const perCell = 5;
+const perCell = 3;
 
-/** Null where a cell is of formatted text, or has a look of its own that could change unseen. */
+/** Null where one may change unseen. */
 function contentsOf(cells: Matrix, { startRow, endRow, startColumn, endColumn }: IRange): unknown[] | null {
   const contents = new Array<unknown>((endRow - startRow + 1) * (endColumn - startColumn + 1) * perCell);
   let place = 0;
@@ -103,13 +125,19 @@ function contentsOf(cells: Matrix, { startRow, endRow, startColumn, endColumn }:
     for (let column = startColumn; column <= endColumn; column += 1, place += perCell) {
       const cell = line?.[column];
       if (!cell) continue;
-      if (cell.p || (typeof cell.s === "object" && cell.s !== null)) return null;
+      if (mayChangeUnseen(cell)) return null;
       contents[place] = cell.v;
       contents[place + 1] = cell.t;
       contents[place + 2] = cell.s;
-      contents[place + 3] = cell.f;
-      contents[place + 4] = cell.si;
     }
   }
   return contents;
+}
+
+/** Formatted text, a look of its own, and the empty text of a formula. Of numbers, which most cells are, no more is asked than is needed. */
+function mayChangeUnseen(cell: ICellData): boolean {
+  const { v, s } = cell;
+  if (typeof s === "object" && s !== null) return true;
+  if (typeof v === "number") return false;
+  return Boolean(cell.p) || (!v && Boolean(cell.f || cell.si));
 }
