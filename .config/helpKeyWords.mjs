@@ -26,6 +26,7 @@ const keysOfParts = {
       "到数据块末端；各方向键相同，加 Shift 扩展选区",
     ],
     ["Ctrl+A", "Select the block around the cell, then the sheet", "选择周围的数据块，再按选择整表"],
+    ["Alt+ArrowDown", "On a filtered heading: its filter; Esc leaves it", "在筛选标题上：打开筛选；Esc 关闭"],
     ["F2", "Open the cell", "编辑单元格"],
     ["F4", "In a formula: A1, $A$1, A$1, $A1", "公式中切换 A1、$A$1、A$1、$A1"],
     ["Alt+Enter", "A new line in the cell", "单元格内换行"],

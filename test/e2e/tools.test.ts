@@ -133,6 +133,20 @@ test("finds and replaces, fills, sorts, filters and draws; axe finds nothing in 
     );
   await eventually(async () => expect(await filtered()).toEqual([true, 4]));
   expect(await filtered()).toEqual([true, 3]);
+  // The panel of a heading's button, by keyboard; a click on the words of a value unticks it.
+  const panel = page.getByRole("dialog", { name: "Filter" });
+  await goTo(page, "A1");
+  await page.keyboard.press("Alt+ArrowDown");
+  expect(await violations(page)).toEqual([]);
+  await panel.getByText("2024", { exact: true }).click();
+  expect(await panel.getByRole("checkbox", { name: "2024 (1)" }).isChecked()).toBe(false);
+  await panel.getByRole("button", { name: "OK" }).click();
+  await eventually(async () => expect(await filtered()).toEqual([true, 2]));
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("Alt+ArrowDown");
+  await panel.waitFor();
+  await page.keyboard.press("Escape");
+  await panel.waitFor({ state: "detached" });
   await page.keyboard.press("Control+Shift+KeyL");
   await eventually(async () => expect(await filtered()).toEqual([false, 4]));
 

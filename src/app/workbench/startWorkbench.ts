@@ -26,6 +26,7 @@ import { offerRecovery } from "./files/recovery";
 import { functionHelp } from "./functionHelp";
 import { showWholeNamespace } from "./functionList";
 import { startEntries } from "./entries/startEntries";
+import { mendFilterPanel } from "./grid/filterPanel";
 import { createGrid } from "./grid/grid";
 import { hideHiddenNames } from "./grid/hiddenNames";
 import type { Page } from "./page";
@@ -157,8 +158,8 @@ export async function startWorkbench(page: Page, options: PageOptions, texts: Te
     print: () => printSheet(book, chartPrintOf(book), language),
     changeBlank: (blank) => startAgain({ blank }),
   });
-  const { isForCells } = page.toolKeys;
-  listenToMoveKeys({ univer: grid.univer, api: grid.api, book, isForCells });
+  listenToMoveKeys({ univer: grid.univer, api: grid.api, book, isForCells: page.toolKeys.isForCells });
+  mendFilterPanel({ grid, book, name: texts.filterPanel, isForCells: page.toolKeys.isForCells, focusGrid });
   const files = fileCommands({ ...onPage, next, endEntry, language });
   filesOfPage = files;
   acceptFiles({ grid: page.gridFrame, pane: page.pane.content }, fileTexts, (dropped) => void files.openFile(dropped));
