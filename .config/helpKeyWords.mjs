@@ -27,6 +27,7 @@ const keysOfParts = {
     ],
     ["Ctrl+A", "Select the block around the cell, then the sheet", "选择周围的数据块，再按选择整表"],
     ["Alt+ArrowDown", "On a filtered heading: its filter; Esc leaves it", "在筛选标题上：打开筛选；Esc 关闭"],
+    ["Ctrl+Shift+F2", "Begin a conversation at the cell, or answer it", "在单元格发起对话或回复"],
     ["F2", "Open the cell", "编辑单元格"],
     ["F4", "In a formula: A1, $A$1, A$1, $A1", "公式中切换 A1、$A$1、A$1、$A1"],
     ["Alt+Enter", "A new line in the cell", "单元格内换行"],

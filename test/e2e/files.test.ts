@@ -326,6 +326,29 @@ test("notes and links of a file stand at their cells, can be written, and are sa
   await ribbonButton(page, "Undo").click();
   await ribbonButton(page, "Redo").click();
 
+  // A conversation begun, answered and resolved by keyboard, and deleted.
+  await goTo(page, "B8");
+  await page.keyboard.press("Control+Shift+F2");
+  await remark.getByRole("textbox", { name: "Comment on B8" }).fill("Which year?");
+  await page.keyboard.press("Control+Enter");
+  await remark.getByRole("textbox", { name: "Reply" }).fill("2025");
+  await page.keyboard.press("Control+Enter");
+  await remark.getByText("2025", { exact: true }).waitFor();
+  expect(await violations(page)).toEqual([]);
+  await remark.getByRole("button", { name: "Resolve" }).click();
+  await remark.getByText("Resolved").waitFor();
+  const talk = () =>
+    page.evaluate(() =>
+      Excel.run(async (context) => {
+        const comments = context.workbook.comments.load("items/content,items/resolved,items/replies/items/content");
+        await context.sync();
+        return comments.items.map(({ content, resolved, replies }) => [content, resolved, replies.items[0]?.content]);
+      }),
+    );
+  expect(await talk()).toEqual([["Which year?", true, "2025"]]);
+  await remark.getByRole("button", { name: "Delete conversation" }).click();
+  await eventually(async () => expect(await talk()).toEqual([]));
+
   // A file written anew loses nothing here, so nothing is asked.
   const file = await saved(page, ribbonButton(page, "Save").click());
   const [model, costs] = readWorkbook(file.bytes).sheets;

@@ -1,6 +1,6 @@
 /**
- * The card at a cell with a note or a link: it comes with the pointer, and with Shift+F2 at the selected cell, where the note can be
- * written, as in Excel. The browser follows links to pages only; a link to another kind of place is shown as it stands.
+ * The card at a cell with a note, a conversation or a link: it comes with the pointer, and at the selected cell with Shift+F2, where
+ * the note can be written, or Ctrl+Shift+F2, where a conversation is begun or answered, as in Excel. The browser follows links to pages only; a link to another kind of place is shown as it stands.
  */
 import { HoverManagerService } from "@univerjs/preset-sheets-core";
 import { cellAddress } from "../../../formula/address";
@@ -10,13 +10,14 @@ import type { Grid } from "../grid/grid";
 import { watchGridView, type GridView } from "../grid/gridView";
 import { element } from "../parts/element";
 import { keepKeysWithin } from "../parts/ownKeys";
+import { cardButton } from "./cardButton";
+import { conversationParts, messageForm } from "./conversationCard";
 import type { RemarkTexts } from "./remarkTexts";
+import { standBeside } from "./standBeside";
 
-const pixelsPerPoint = 96 / 72;
 /** Long enough to cross a cell without the card, and to reach the card from the cell. */
 const comesAfterMilliseconds = 250;
 const goesAfterMilliseconds = 300;
-const gap = 2;
 
 export interface RemarkCardOptions {
   readonly grid: Grid;
@@ -41,6 +42,7 @@ export function showRemarks(options: RemarkCardOptions): RemarkCard {
   let due: ReturnType<typeof setTimeout> | undefined;
   let isEditing = false;
 
+  const isHeld = () => isEditing || card.contains(document.activeElement);
   const hide = () => {
     const hadFocus = card.contains(document.activeElement);
     isEditing = false;
@@ -58,6 +60,31 @@ export function showRemarks(options: RemarkCardOptions): RemarkCard {
     card.hidden = false;
     if (view !== null) standBeside(card, { book, frame, view }, place);
   };
+  const actionsOn = ({ id, place, replies }: Comment) => {
+    const change = (to: Parameters<Book["comments"]["change"]>[1]) =>
+      void book.comments.change(id, to).then(() => speak(place));
+    return {
+      reply: (text: string) => change({ replies: [...replies, book.comments.newReply(text)] }),
+      resolve: (isResolved: boolean) => change({ isResolved }),
+      remove: () => void book.comments.delete(id).then(hide),
+    };
+  };
+  /** A cell has a note or a conversation, as in Excel. */
+  const speak = (place: CellPlace) => {
+    clearTimeout(due);
+    if (book.comments.at(place) !== undefined || book.notes.at(place) !== undefined) {
+      read(place);
+      const [field, said] = ["textarea", ".conversation, button"].map((part) => card.querySelector<HTMLElement>(part));
+      return (field ?? said)?.focus();
+    }
+    const label = texts.newConversation(cellAddress(place.row, place.column));
+    const { form, menu, text } = messageForm(label, texts.begin, (said) => {
+      void book.comments.add(place, said).then(() => speak(place));
+    });
+    menu.append(cardButton(texts.cancel, hide));
+    show(place, form);
+    text.focus();
+  };
   const read = (place: CellPlace) => {
     const [note, conversation, link] = [book.notes.at(place), book.comments.at(place), book.links.at(place)];
     if (note === undefined && conversation === undefined && link === undefined) return hide();
@@ -68,7 +95,7 @@ export function showRemarks(options: RemarkCardOptions): RemarkCard {
     };
     const parts = [
       ...(note === undefined ? [] : noteParts(note, texts, { edit, remove })),
-      ...(conversation === undefined ? [] : conversationParts(conversation, texts)),
+      ...(conversation === undefined ? [] : conversationParts(conversation, texts, actionsOn(conversation))),
       ...(link === undefined ? [] : linkParts(link, texts, (target) => void goTo(target, options).then(hide))),
     ];
     show(place, ...parts);
@@ -110,14 +137,16 @@ export function showRemarks(options: RemarkCardOptions): RemarkCard {
     .__getInjector()
     .get(HoverManagerService)
     .currentCell$.subscribe((hovered) => {
-      if (isEditing) return;
+      if (isHeld()) return;
       const { subUnitId: sheetId, row, col: column } = hovered?.location ?? { subUnitId: "", row: -1, col: -1 };
       const place = { sheetId, row, column };
       const has = [book.notes, book.comments, book.links].some((remarks) => remarks.at(place) !== undefined);
       later(has ? comesAfterMilliseconds : goesAfterMilliseconds, () => (has ? read(place) : hide()));
     });
   card.addEventListener("pointerenter", () => clearTimeout(due));
-  card.addEventListener("pointerleave", () => !isEditing && later(goesAfterMilliseconds, hide));
+  card.addEventListener("pointerleave", () => !isHeld() && later(goesAfterMilliseconds, hide));
+  // What is being written in the card stays when the pointer leaves it.
+  card.addEventListener("focusin", ({ target }) => (isEditing = target instanceof HTMLTextAreaElement));
   keepKeysWithin(card, hide);
   window.addEventListener(
     "keydown",
@@ -125,7 +154,8 @@ export function showRemarks(options: RemarkCardOptions): RemarkCard {
       if (event.key !== "F2" || !event.shiftKey || !frame.contains(document.activeElement)) return;
       event.preventDefault();
       event.stopImmediatePropagation();
-      write(book.selection.activeCell());
+      if (event.ctrlKey || event.metaKey) speak(book.selection.activeCell());
+      else write(book.selection.activeCell());
     },
     { capture: true },
   );
@@ -138,26 +168,10 @@ interface NoteActions {
 }
 
 function noteParts({ author, content }: Note, texts: RemarkTexts, { edit, remove }: NoteActions): HTMLElement[] {
-  const button = (label: string, work: () => void) => {
-    const built = element("button", { type: "button" }, label);
-    built.addEventListener("click", work);
-    return built;
-  };
   return [
     ...(author === "" ? [] : [element("strong", {}, author)]),
     element("p", {}, content),
-    element("menu", {}, button(texts.edit, edit), button(texts.remove, remove)),
-  ];
-}
-
-function conversationParts({ isResolved, ...first }: Comment, texts: RemarkTexts): HTMLElement[] {
-  const messages = [first, ...first.replies].map(({ author, created, content }) => {
-    const time = created === null ? [] : [element("small", {}, texts.said(created))];
-    return element("li", {}, element("strong", {}, author || texts.nobody), ...time, element("p", {}, content));
-  });
-  return [
-    element("ol", { class: "conversation", tabindex: "0" }, ...messages),
-    ...(isResolved ? [element("em", {}, texts.resolved)] : []),
+    element("menu", {}, cardButton(texts.edit, edit), cardButton(texts.remove, remove)),
   ];
 }
 
@@ -192,23 +206,4 @@ async function goTo(place: string, { tell, texts }: RemarkCardOptions): Promise<
   } catch {
     tell(texts.gone(place));
   }
-}
-
-/** Right of the cell where there is room, else left of it; never beyond the frame. */
-function standBeside(
-  card: HTMLElement,
-  { book, frame, view }: { readonly book: Book; readonly frame: HTMLElement; readonly view: GridView },
-  place: CellPlace,
-): void {
-  const cell = book.charts.placeOver({ ...place, rowCount: 1, columnCount: 1 });
-  const { zoom, scrollX, scrollY, frozenWidth, frozenHeight, rowHeaderWidth, columnHeaderHeight, canvas } = view;
-  const [outer, inner] = [frame.getBoundingClientRect(), canvas.getBoundingClientRect()];
-  const [left, top] = [cell.left * pixelsPerPoint, cell.top * pixelsPerPoint];
-  const x = (left - (left < frozenWidth ? 0 : scrollX) + rowHeaderWidth) * zoom + inner.left - outer.left;
-  const y = (top - (top < frozenHeight ? 0 : scrollY) + columnHeaderHeight) * zoom + inner.top - outer.top;
-  const width = cell.width * pixelsPerPoint * zoom;
-  const right = x + width + gap;
-  const fits = right + card.offsetWidth <= outer.width;
-  card.style.left = `${Math.max(0, fits ? right : x - card.offsetWidth - gap)}px`;
-  card.style.top = `${Math.max(0, Math.min(y, outer.height - card.offsetHeight))}px`;
 }
