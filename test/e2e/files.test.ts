@@ -346,7 +346,7 @@ test("notes and links of a file stand at their cells, can be written, and are sa
       }),
     );
   expect(await talk()).toEqual([["Which year?", true, "2025"]]);
-  await remark.getByRole("button", { name: "Delete conversation" }).click();
+  await remark.getByRole("button", { name: "Delete", exact: true }).click();
   await eventually(async () => expect(await talk()).toEqual([]));
 
   // A file written anew loses nothing here, so nothing is asked.

@@ -97,7 +97,8 @@ function sourcesFrom(
   at: ReturnType<typeof teller>,
 ): Source[] {
   const fields: { -readonly [Field in SourceField]: Source[Field] } = { ...blankSource };
-  const textOf = ({ place }: Column) => (row.cells[place] ?? "").trim();
+  // Before a code such as '00123 an apostrophe only says that it is a text.
+  const textOf = ({ place }: Column) => (row.cells[place] ?? "").trim().replace(/^'(?=[\d=+@-])/, "");
   const unitColumn = columns.find(({ field }) => field === "unit");
   const given = unitColumn === undefined ? "" : textOf(unitColumn);
   let figure: ValueWithUnit = { values: [""], unit: given, isAbout: false };

@@ -92,9 +92,11 @@ export function unitNamed(text: string): NamedUnit | null {
   if (measure !== undefined) return { unit: measure, factor: 1 };
   for (const [currency, rest] of splits(plain)) {
     const magnitude = magnitudeOf.get(rest);
-    const known = currencyOf.get(currency);
+    // In traditional letters it is the yuan, or the dollar of Taiwan or Hong Kong.
+    const known = currency === "元" && /[億萬]/.test(rest) ? undefined : currencyOf.get(currency);
+    const isMagnitudeAlone = currency === "" || currency === "元";
     if (rest === "" && known !== undefined) return { unit: known, factor: 1 };
-    if (magnitude === undefined || (currency !== "" && known === undefined)) continue;
+    if (magnitude === undefined || (!isMagnitudeAlone && known === undefined)) continue;
     return { unit: [known, magnitude.unit].filter(Boolean).join(" "), factor: magnitude.factor };
   }
   return null;

@@ -260,6 +260,21 @@ describe("figures with the words around them", () => {
     expect(figures("Value ($bn)", ["OpenAI", "3.7"])).toEqual(["Revenue 3.7 $ bn"]);
   });
 
+  test("codes keep their zeros, and what 億元 counts in traditional letters is not taken for the yuan", () => {
+    const { candidates, bad } = read(
+      ["ID", "Company", "Metric", "Value"],
+      [
+        ["'00123", "0700.HK", "Revenue", "2.9億元"],
+        ["00124", "智谱", "收入", "2.9亿元"],
+        ["00125", "TSMC", "Revenue", "新台幣2.9億元"],
+      ],
+    );
+    expect(bad).toEqual([]);
+    expect(candidates.map(({ source: { id, value, unit } }) => `${id} ${value} ${unit}`)).toEqual([
+      ...["00123 290 m", "00124 290 CNY m", "00125 290 TWD m"],
+    ]);
+  });
+
   test("nine rows of an analyst's table are read whole", () => {
     const { candidates, bad } = read(
       ["Company", "Metric", "Amount", "Period"],
