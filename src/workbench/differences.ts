@@ -64,6 +64,10 @@ export const hostDifferences: readonly DifferenceTopic[] = [
       "Several areas in brackets, as in SUM((A1,A3)), are refused: the engine that calculates has no value of several areas. A blank between areas, for what both hold, is read between addresses alone; beside a name or a function it shows #NAME?. When a sheet is deleted, #REF! stands for the whole reference, where Excel keeps the address behind it: the engine reads none there.",
       "括号中的多个区域（如 SUM((A1,A3))）会被拒绝：计算引擎没有由多个区域构成的值。区域之间的空格（取交集）只在地址之间有效；与名称或函数相邻时显示 #NAME?。删除工作表后整个引用显示为 #REF!，而 Excel 会在其后保留地址：计算引擎不读取该处的地址。",
     ],
+    [
+      "A whole column or row is as long as its sheet has grown, 1,000 rows and 40 columns at first: ROWS and COLUMNS count those, COUNTBLANK the blank cells among them, and INDEX beyond is #REF!.",
+      "整列或整行的长度为工作表目前的大小（最初 1,000 行、40 列）：ROWS 和 COLUMNS 按此计数，COUNTBLANK 只计其中的空白单元格，INDEX 超出时为 #REF!。",
+    ],
     ["Dates count from 1900; the calendar of 1904 is not there.", "日期从 1900 年起算；没有 1904 日期系统。"],
   ),
   topic(

@@ -16,6 +16,7 @@ import { toCellData } from "./entry/cellEntry";
 import { enteredText, isDatePattern } from "./entry/enteredText";
 import { fillAsExcel } from "./entry/fillRules";
 import { tokensOf } from "./entry/formulaCheck";
+import { readTextsAsTyped } from "./entry/textNumbers";
 import { typedValue, type EntryLocale } from "./entry/typedText";
 
 /** Before whatever Univer itself makes of a text. */
@@ -32,6 +33,7 @@ export class GridEntry {
     private readonly startEntry: (locale: EntryLocale) => FormulaEntry,
   ) {
     fillAsExcel(engine);
+    readTextsAsTyped(engine);
     const { writeCellInterceptor } = engine.injector.get(SheetInterceptorService);
     writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
       priority: first,

@@ -120,7 +120,6 @@ export class UniverBook extends BookOfParts implements Book {
       () => expansion.expand(),
       () => this.protection,
     );
-    this.entry = new GridEntry(engine, this.cells, startEntry);
     this.formats = new UniverFormats(engine, this.cells, growth, new DataValidations(engine));
     const { tableStore: store, cells, names, formats, events } = this;
     this.tables = new UniverTables({ store, cells, names, formats, expansion });
@@ -136,6 +135,7 @@ export class UniverBook extends BookOfParts implements Book {
     this.calculation = new Calculation(engine, () =>
       this.tableStore.tellEngine((record) => this.tables.columnNames(record)),
     );
+    this.entry = new GridEntry(engine, this.cells, startEntry);
     letResultsPassEdges(engine, spills, growth);
     breakCircles(engine, this.calculation, (cells) => this.events.raise("circularReferences", { cells }));
     this.start();

@@ -202,6 +202,32 @@ test("a totals row says Total and sums the last column", async () => {
   });
 });
 
+// Microsoft's page "Using structured references with Excel tables": #Totals is "Just the total row. If none exists, then it returns null".
+test("formulas read the parts of a table, its row of totals while there is one", async () => {
+  await withTable(async (table, context) => {
+    const sheet = context.workbook.worksheets.getItem("Sheet1");
+    sheet.getRange("F3:F7").formulas = [
+      ["=Flows[@Amount]"],
+      ["=Flows[[#Totals],[Amount]]"],
+      ["=SUM(Flows[[#Data],[#Totals],[Amount]])"],
+      ["=COUNTA(Flows[[#Headers],[#Data],[Payer]:[Amount]])"],
+      ["=ROWS(Flows[#All])"],
+    ];
+    const results = async () => {
+      const range = sheet.getRange("F3:F7").load("values");
+      await context.sync();
+      return range.values.flat();
+    };
+    expect(await results()).toEqual(["#VALUE!", "#REF!", 190, 12, 4]);
+    table.showTotals = true;
+    expect(await results()).toEqual(["#VALUE!", 190, 380, 12, 5]);
+    table.rows.add(undefined, [["a", "b", 10]]);
+    expect(await results()).toEqual(["#VALUE!", 200, 400, 15, 6]);
+    table.showTotals = false;
+    expect(await results()).toEqual(["#VALUE!", "#REF!", 200, 15, 5]);
+  });
+});
+
 test("a table keeps which columns stand out", async () => {
   await withTable(async (table, context) => {
     table.highlightFirstColumn = true;

@@ -116,6 +116,18 @@ const seen: Record<keyof typeof differences, () => Promise<{ univer: unknown; bo
   doubledPercents: () => both("=2*50%%", 0.01),
   crossedAreas: () => both("=SUM(1,C1:C3 B2:D2)", 1),
   argumentsLeftOut: () => both("=MAX(-1,)&COUNT(1,,2)&AND(TRUE,)", "03FALSE"),
+  async tableSections() {
+    for (const [at, value] of ["Due", 2, 3].entries()) await bare.enter(`E${at + 1}`, value);
+    const range = { startRow: 0, endRow: 2, startColumn: 4, endColumn: 4 };
+    const reference = { sheetId: bare.sheet.getSheetId(), titleMap: new Map([["Due", 0]]), range };
+    await bare.run(SetSuperTableMutation.id, { tableName: "Parted", reference });
+    await opened.write("E1", ["Due"], [2], [3]);
+    await opened.book.tables.add(opened.area("E1:E3"), true, "Parted");
+    return both('=IFERROR(Parted[[#Totals],[Due]],"none")', "none");
+  },
+  calledLambdas: () => both("=LAMBDA(x,x)", "#CALC!"),
+  missingSheets: () => both('=INDIRECT("Nowhere!A1")', "#REF!"),
+  datesInTexts: () => both('=MONTH("3 May 2024")&EDATE("2024-01-31",1)', "545351"),
   doubledMarks: () => both('=LEN("""a""")&"b\n"', "3b\n"),
   async madeRanges() {
     for (const [at, value] of [3, 4, 5].entries()) {

@@ -26,6 +26,11 @@ test.each([
   // Arrays of unlike lengths are #N/A where one of them ends; a cell that nothing was written near is blank.
   ["=SUM(IFERROR({1,2,3}+{1,2},0))", 6],
   ["=SUM(IFERROR(--({1,2,3}>{0,5}),2))", 3],
+  // Texts count as numbers where they would when typed.
+  ['="(5)"+"3 1/2"+"30:00"', -0.25],
+  ['=IFERROR("0x1F"+0,"none")&IFERROR(DAY("32 May 2024"),"none")', "nonenone"],
+  ['=YEAR("15-Feb-2024")&HOUR("10:30 PM")', "202422"],
+  ["=1E309", "#NUM!"],
   ["=ZZ9999+1", 1],
   ["=SUM(A:A $A$2:B3)", 50],
   ["=2-(-3)%%", 2.0003],

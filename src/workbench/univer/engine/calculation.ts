@@ -34,6 +34,7 @@ import { readMarkedColumns } from "./markedColumns";
 import type { CalculationTrigger } from "./graph/calculationTrigger";
 import { movesOfCells } from "./graph/movesOfCells";
 import { callNamedLambdas } from "./namedLambdas";
+import { readTableSections } from "./reading/tableSections";
 import { readReferenceOperators } from "./referenceOperators";
 import { keepFilledCells } from "./filledCells";
 import { keepFormulas } from "./keptFormulas";
@@ -83,6 +84,7 @@ export class Calculation {
     forgetOpenBrackets(engine);
     readLiterals(engine);
     readReferenceOperators(engine);
+    readTableSections(engine.injector);
     callNamedLambdas(engine);
     readMarkedColumns(engine);
     keepLambdaConstants(engine);

@@ -46,6 +46,23 @@ export const differences = {
     univer: "Of two quotation marks in a text each pair after the first is lost, and a new line in one is a blank.",
     repair: "engine/literals.ts",
   },
+  tableSections: {
+    univer:
+      "Table[[#Totals],[Column]] is the last row of the body, and Table[@Column] beside the header is the header.",
+    repair: "engine/reading/tableSections.ts",
+  },
+  calledLambdas: {
+    univer: "A LAMBDA that nothing is given to shows 0.",
+    repair: "engine/blankResults.ts",
+  },
+  missingSheets: {
+    univer: "INDIRECT of a sheet that is not there is #VALUE!.",
+    repair: "engine/functionFaults.ts",
+  },
+  datesInTexts: {
+    univer: 'MONTH("3 May 2024") and EDATE("2024-01-31",1) are #VALUE!.',
+    repair: "entry/textNumbers.ts",
+  },
   madeRanges: {
     univer: "OFFSET with a height or a width gives blank cells.",
     repair: "engine/functionFaults.ts",

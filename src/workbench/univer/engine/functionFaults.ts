@@ -2,6 +2,8 @@
 import {
   ArrayValueObject,
   BaseFunction,
+  ErrorType,
+  ErrorValueObject,
   IFunctionService,
   NullValueObject,
   NumberValueObject,
@@ -34,6 +36,7 @@ export function mendFunctions(engine: Engine): void {
   mend(["EDATE"], endWithTheMonth);
   mend(["FILTER"], takeSingleInclude);
   mend(["XMATCH", "XLOOKUP"], lookUpInOneValue);
+  mend(["INDIRECT"], (executor) => failWithoutSheet(executor, engine));
 }
 
 /**
@@ -164,4 +167,17 @@ function lookUpInOneValue(executor: BaseFunction): void {
 /** XLOOKUP looks in the second and gives of the third; the third of XMATCH is a number or left out. */
 function asText(part: BaseValueObject): BaseValueObject {
   return part.isString() ? detachedArray([[part]]) : part;
+}
+
+/** "If ref_text is not a valid cell reference, INDIRECT returns the #REF! error value": Microsoft's page of INDIRECT. */
+function failWithoutSheet(executor: BaseFunction, engine: Engine): void {
+  const calculate = executor.calculate.bind(executor);
+  executor.calculate = (text, ...rest) => {
+    const written = String(cellAt(text as BaseValueObject, 0, 0)?.getValue() ?? "");
+    const [, sheet] = /^'?(.*?)'?!/.exec(written.trim()) ?? [];
+    const name = sheet?.replaceAll("''", "'").toLowerCase();
+    const isThere = name === undefined || engine.worksheets().some((one) => one.getName().toLowerCase() === name);
+    const isRowZero = /(^|[!:$])[A-Z]{1,3}\$?0+$/i.test(written.trim());
+    return isThere && !isRowZero ? calculate(text, ...rest) : ErrorValueObject.create(ErrorType.REF);
+  };
 }

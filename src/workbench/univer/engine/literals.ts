@@ -12,7 +12,7 @@ import {
   NumberValueObject,
   StringValueObject,
   type BaseValueObject,
-  type ErrorType,
+  ErrorType,
 } from "@univerjs/engine-formula";
 import { detachedArray } from "./lean/detachedArray";
 import type { Engine } from "./engine";
@@ -46,7 +46,7 @@ export function readLiterals(engine: Engine): void {
 }
 
 function literal(token: string): (() => BaseValueObject) | null {
-  if (numberLiteral.test(token)) return () => NumberValueObject.create(Number(token));
+  if (numberLiteral.test(token)) return () => numberValue(Number(token));
   if (token.startsWith('"') && token.endsWith('"') && token.length > 1) {
     const text = unquoted(token);
     return () => StringValueObject.create(text);
@@ -72,10 +72,15 @@ function arrayConstant(token: string): BaseValueObject[][] | null {
 }
 
 function constant(type: string, value: string, sign: number): BaseValueObject | null {
-  if (type === "number") return NumberValueObject.create(sign * Number(value));
+  if (type === "number") return numberValue(sign * Number(value));
   if (type === "string") return StringValueObject.create(unquoted(value));
   if (type === "bool") return BooleanValueObject.create(value.toUpperCase() === "TRUE");
   return type === "error" ? ErrorValueObject.create(value.toUpperCase() as ErrorType) : null;
+}
+
+/** 1E309 is beyond what a number can be. */
+function numberValue(value: number): BaseValueObject {
+  return Number.isFinite(value) ? NumberValueObject.create(value) : ErrorValueObject.create(ErrorType.NUM);
 }
 
 function unquoted(text: string): string {

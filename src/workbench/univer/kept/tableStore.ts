@@ -7,6 +7,7 @@ import type { Area } from "../../book/bookArea";
 import { followAreas } from "./areaMoves";
 import type { Engine } from "../engine/engine";
 import { readName } from "../engine/markedColumns";
+import type { ToldTable } from "../engine/reading/tableSections";
 import { UndoableRecords } from "./undoableRecords";
 
 export interface TableRecord {
@@ -74,15 +75,17 @@ export class TableStore {
     }
     for (const record of this.records.list()) {
       const columns = columnNamesOf(record);
-      const signature = JSON.stringify([record.area, columns]);
+      const { showHeaders: hasHeaders, showTotals: hasTotals } = record;
+      const signature = JSON.stringify([record.area, columns, hasHeaders, hasTotals]);
       if (this.told.get(record.id)?.signature === signature) continue;
       const { row, column, rowCount, columnCount, sheetId } = record.area;
       // The engine takes the first row for the header and the rest for the body.
-      const top = record.showHeaders ? row : row - 1;
-      const bottom = row + rowCount - 1 - (record.showTotals ? 1 : 0);
+      const top = hasHeaders ? row : row - 1;
+      const bottom = row + rowCount - 1 - (hasTotals ? 1 : 0);
       const range = { startRow: top, endRow: bottom, startColumn: column, endColumn: column + columnCount - 1 };
       const titleMap = new Map(columns.map((name, index) => [readName(name), index]));
-      this.engine.run(SetSuperTableMutation.id, { tableName: record.name, reference: { sheetId, titleMap, range } });
+      const reference: ToldTable = { sheetId, titleMap, range, hasHeaders, hasTotals };
+      this.engine.run(SetSuperTableMutation.id, { tableName: record.name, reference });
       this.told.set(record.id, { name: record.name, signature });
       hasChanged = true;
     }

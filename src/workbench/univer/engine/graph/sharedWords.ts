@@ -1,6 +1,7 @@
 /** The names and tables of the book, of which formulas do not notice by themselves that they came, moved or went. */
-import type { IRange, IUnitRange } from "@univerjs/core";
+import type { IUnitRange } from "@univerjs/core";
 import type { IDefinedNamesService } from "@univerjs/engine-formula";
+import type { ToldTable } from "../reading/tableSections";
 import { mentions, wordsOf } from "./formulaWords";
 import type { FormulaParser } from "./parsedFormula";
 
@@ -15,13 +16,6 @@ export interface GrownTable {
   /** In lower case. */
   readonly name: string;
   readonly appended: IUnitRange;
-}
-
-/** A table as Univer's formula engine is told of it. */
-interface ToldTable {
-  readonly sheetId: string;
-  readonly range: IRange;
-  readonly titleMap: ReadonlyMap<string, number>;
 }
 
 interface NameParts {
@@ -88,7 +82,10 @@ function grownTable(unitId: string, name: string, before: ToldTable, now: ToldTa
   if (now === undefined || now.sheetId !== before.sheetId) return [];
   const [was, is] = [before.range, now.range];
   const titles = [...now.titleMap];
+  // The row of totals moves when a table grows.
   const isSame =
+    !now.hasTotals &&
+    !before.hasTotals &&
     is.startRow === was.startRow &&
     is.startColumn === was.startColumn &&
     is.endColumn === was.endColumn &&
