@@ -1,9 +1,9 @@
 /** What the builders' spending, headroom and tokens rest on, by grade. */
 import type { Check, Section } from "../language/definition";
-import { formula } from "../language/lines";
+import { formula, spilledTable } from "../language/lines";
 import { builders } from "../capex/builders";
 import { fromEndCustomers, quarterColumn } from "./paymentPlaces";
-import { billions } from "./inputs";
+import { billions, grades } from "./inputs";
 
 const spenders = [
   ...builders.map(({ key, company }, index) => ({ key, company, spend: `spend${key}`, fiscal: `fiscal${key}`, index })),
@@ -27,10 +27,16 @@ function letterOf({ spend, fiscal, index }: (typeof spenders)[number]): string {
 const letters = `[letter${firstSpender}:first]:[letter${lastSpender}:last]`;
 const spent = "[spendMSFT:first]:[spendLeases:last]";
 const ofLetter = `(${letters}=[grade])*IF(ISNUMBER(${spent}),${spent},0)`;
-/** What end customers pay in the last year that is over, with this letter. */
-const ofCustomers = (more = "") =>
-  `SUMIFS(${fromEndCustomers},${quarterColumn("Quarter")},">"&DATE([lastActual],0+1,1),${quarterColumn("Quarter")},"<="&DATE([lastActual],[monthsPerYear]+1,0),${quarterColumn("Grade")},[grade]${more})`;
-const inSize = `(${ofCustomers(`,${fromEndCustomers},">0"`)}-${ofCustomers(`,${fromEndCustomers},"<0"`)})`;
+/** What end customers pay in the last year that is over, with its signs and without: one pass over the payments for all letters. */
+function customersByGrade(): string {
+  const quarter = quarterColumn("Quarter");
+  return (
+    `=LET(found,FILTER(HSTACK(${quarterColumn("Grade")},${fromEndCustomers}),(${quarter}>DATE([lastActual],0+1,1))*(${quarter}<=DATE([lastActual],[monthsPerYear]+1,0)),HSTACK("",0)),` +
+    `amount,INDEX(found,,2),letters,TRANSPOSE([grade:row]),` +
+    `VSTACK(HSTACK("Grade","End customers pay","without signs"),HSTACK(letters,MMULT(IF(letters=TRANSPOSE(INDEX(found,,1)),1,0),HSTACK(amount,ABS(amount))))))`
+  );
+}
+const ofCustomers = (column: number) => `INDEX([customersGraded:${column}],COLUMNS([grade:todate]))`;
 const inLastActual = (line: string) => `XLOOKUP([lastActual],[year:row],[${line}:row])`;
 
 export const builderGrades: readonly Section[] = [
@@ -47,6 +53,16 @@ export const builderGrades: readonly Section[] = [
         "General",
         `=CHAR(MAX(CODE([letter${firstSpender}:first]:[letter${lastSpender}]&"A"),CODE([aiPart:grades]),CODE([itPart:grades]),CODE([itLife:grades]),CODE([buildingLife:grades])))`,
       ),
+    ],
+  },
+  {
+    title: "End customers by grade",
+    lines: [
+      spilledTable("customersGraded", "Last year that is over, USD bn", customersByGrade(), grades.length, [
+        "General",
+        "0.000",
+        "0.000",
+      ]),
     ],
   },
   {
@@ -68,8 +84,8 @@ export const builderGrades: readonly Section[] = [
         "0.0",
         `=IF(${inLastActual("letterDepreciation")}=[grade],${inLastActual("depreciation")},0)`,
       ),
-      formula("revenueGraded", "End customers pay, last year that is over", billions, "0.0", `=${ofCustomers()}`),
-      formula("headroomGraded", "These two, by size", billions, "0.0", `=[depreciationGraded]+${inSize}`),
+      formula("revenueGraded", "End customers pay, last year that is over", billions, "0.0", `=${ofCustomers(2)}`),
+      formula("headroomGraded", "These two, by size", billions, "0.0", `=[depreciationGraded]+${ofCustomers(3)}`),
       formula(
         "tokensGraded",
         "Tokens a month",

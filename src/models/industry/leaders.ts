@@ -1,27 +1,23 @@
 /** What each firm is paid quarter by quarter, and how few firms of a layer are paid most of it. */
 import type { ChartDefinition, Check, Section } from "../language/definition";
 import { formula, spilledTable } from "../language/lines";
-import { excludedLayer } from "../payments/paymentRows";
 import { share } from "./inputs";
 import { counted, quarterColumn } from "./paymentPlaces";
 import { layers } from "./typedPayments";
 
-/** Firm and layer, then the quarters; a payment to oneself is nobody's revenue. */
+/** Firm and layer, then the quarters, as the add-in's one call counts them: SUMIFS over firms and quarters take many times as long. */
 function paidByFirm(): string {
-  const [payer, payee, layer] = (["Payer", "Payee", "Layer"] as const).map(quarterColumn);
+  const [quarter, payer, payee, layer] = (["Quarter", "Payer", "Payee", "Layer"] as const).map(quarterColumn);
   return (
-    `=LET(firms,UNIQUE(FILTER(HSTACK(${payee},${layer}),(${layer}<>"${excludedLayer}")*(${payer}<>${payee}))),firm,INDEX(firms,,1),` +
-    `VSTACK(HSTACK("Firm","Layer",[quarter:row]),` +
-    `HSTACK(firms,SUMIFS(${counted},${payee},"="&firm,${payer},"<>"&firm,${layer},"="&INDEX(firms,,2),${quarterColumn("Quarter")},[quarter:row]))))`
+    `=LET(paid,AIE.GENAI_DEDUPE_SERIES(${quarter},${counted},${payer},${payee},${layer},"firms","gross"),` +
+    `firms,TAKE(paid,XMATCH("Total",INDEX(paid,,1))-1),firm,INDEX(firms,,1),` +
+    `HSTACK(firm,XLOOKUP(firm,${payee},${layer},"Layer"),DROP(firms,,1)))`
   );
 }
 
-/** Before the quarters of the table. */
-const namesBefore = 2;
-
 /** Of a layer in the quarter of the column: `paid` by firm, nothing for firms of other layers and rows without a firm. */
 const ofLayer = (layer: string, result: string) =>
-  `=LET(paid,IF([firmsPaid:2]="${layer}",INDEX([firmsPaid:all],,COLUMNS([quarter:todate])+${namesBefore}),0),IF(OR(SUM(paid)<=0,MIN(paid)<0),"",${result}))`;
+  `=LET(at,XMATCH([quarter],[firmsPaid:head]),paid,IF([firmsPaid:2]="${layer}",INDEX([firmsPaid:all],,at),0),IF(ISNA(at),"",IF(OR(SUM(paid)<=0,MIN(paid)<0),"",${result})))`;
 
 export const leaderCalculations = (quarters: readonly number[], firms: number): readonly Section[] => [
   {
