@@ -25,9 +25,13 @@ export interface ReferenceSources {
 }
 
 export class References {
+  /** What formulas name again and again is looked up once for a question: the book stands still while it is answered. */
+  private named = new Map<string, unknown>();
+
   constructor(private readonly sources: ReferenceSources) {}
 
   precedents(area: Area, depth: "direct" | "all"): Area[] {
+    this.named = new Map();
     const found = new Map<string, Area>();
     const visited = new Set<string>();
     let front = [area];
@@ -48,6 +52,7 @@ export class References {
   }
 
   dependents(area: Area, depth: "direct" | "all"): Area[] {
+    this.named = new Map();
     const readers = this.sources.sheets
       .list()
       .flatMap(({ id }) =>
@@ -87,21 +92,39 @@ export class References {
     if (token.kind === "structured") {
       const table =
         token.table === null
-          ? tables.list(from.sheetId).find(({ area }) => holdsCell(area, from))
-          : tables.find(token.table);
+          ? this.once(`tables on ${from.sheetId}`, () => tables.list(from.sheetId)).find(({ area }) =>
+              holdsCell(area, from),
+            )
+          : this.tableNamed(token.table);
       const area = table && structuredArea(table, token.item, from);
       return area ? [area] : [];
     }
-    const sheet = token.sheetName === null ? sheets.get(from.sheetId) : sheets.find(token.sheetName);
+    const { sheetName } = token;
+    const sheet =
+      sheetName === null
+        ? this.once(`sheet ${from.sheetId}`, () => sheets.get(from.sheetId))
+        : this.once(`sheet named ${sheetName}`, () => sheets.find(sheetName));
     if (!sheet) return [];
     if (token.kind === "cells") {
       const area = cellsArea(sheet.id, token.text);
       return [token.isSpill ? (spills.areaAt(area) ?? area) : area];
     }
-    const name = names.find(token.name, sheet.id) ?? names.find(token.name, null);
+    const name = this.once(
+      `name ${token.name} on ${sheet.id}`,
+      () => names.find(token.name, sheet.id) ?? names.find(token.name, null),
+    );
     if (name) return this.areasOf(name.formula, { ...from, sheetId: name.sheetId ?? from.sheetId }, depth + 1);
-    const table = tables.find(token.name);
+    const table = this.tableNamed(token.name);
     return table ? [table.bodyArea] : [];
+  }
+
+  private tableNamed(name: string) {
+    return this.once(`table ${name}`, () => this.sources.tables.find(name));
+  }
+
+  private once<Found>(key: string, find: () => Found): Found {
+    if (!this.named.has(key)) this.named.set(key, find());
+    return this.named.get(key) as Found;
   }
 
   /** Formula cells of an area; a cell that a spill fills stands for its anchor. */
