@@ -40,7 +40,7 @@ async function main(): Promise<void> {
     const read = readRows(table, suggestMapping(table.headers), {
       decimalSign: null,
       dayOrder: null,
-      yen: null,
+      signCurrency: null,
       dayCount: null,
       yearEnd: null,
       movesPlainYears: false,

@@ -57,6 +57,8 @@ export interface ResultOnSheet {
   /** "As of 2026-06-25", or that it is stale. */
   readonly state: string;
   readonly isStale: boolean;
+  /** "2026-06-25", on which it was written; "" where the sheet no longer says it. */
+  readonly day: string;
   /** Rows that were inserted above what the add-in wrote. */
   readonly top: number;
 }
@@ -74,6 +76,7 @@ export function resultsIn<More>(
     const text = (row: number, column: number) => cellAt(sheet, top + row, column)?.text ?? "";
     const state = text(stateRow, 1);
     const isStale = state !== "" && !state.startsWith("As of ");
-    return [{ sheet: sheet.name, title: text(0, 0), state, isStale, top, ...more(sheet, top) }];
+    const day = /\d{4}-\d\d-\d\d/.exec(state)?.[0] ?? "";
+    return [{ sheet: sheet.name, title: text(0, 0), state, isStale, day, top, ...more(sheet, top) }];
   });
 }

@@ -54,7 +54,8 @@ const useStyles = makeStyles({
   title: { fontWeight: tokens.fontWeightSemibold, flexShrink: 0, maxWidth: "50%" },
   grow: { flexGrow: 1 },
   words: { color: tokens.colorNeutralForeground2, flexShrink: 0, maxWidth: "34%" },
-  error: { color: tokens.colorPaletteRedForeground1 },
+  // A sentence that says what is wrong is read whole.
+  error: { color: tokens.colorPaletteRedForeground1, whiteSpace: "normal", overflowWrap: "anywhere" },
   chevron: { flexShrink: 0, fontSize: "16px", display: "flex" },
 });
 

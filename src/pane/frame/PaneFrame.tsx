@@ -46,7 +46,7 @@ const panels: Record<TabName, () => React.JSX.Element> = {
 const topics: Record<TabName, HelpTopic> = {
   sources: "register",
   models: "models",
-  functions: "firstSteps",
+  functions: "index",
   review: "review",
   share: "reviewers",
 };

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { FormulaBuilder } from "./FormulaBuilder";
 import { FunctionCatalogue } from "./FunctionCatalogue";
+import { HelpTopicContext } from "../parts/HelpLink";
 import { Loading, LoadFailure } from "../parts/Loading";
 import { useTexts } from "../texts/texts";
 import { useCatalogue } from "./useCatalogue";
@@ -16,14 +17,16 @@ export function FunctionsTab() {
   const chosen = view.functions.find(({ id }) => id === open);
   if (chosen !== undefined)
     return (
-      <FormulaBuilder
-        key={chosen.id}
-        chosen={chosen}
-        onBack={() => {
-          setFocusOn(chosen.id);
-          setOpen(null);
-        }}
-      />
+      <HelpTopicContext.Provider value={{ name: chosen.id, address: chosen.helpAddress }}>
+        <FormulaBuilder
+          key={chosen.id}
+          chosen={chosen}
+          onBack={() => {
+            setFocusOn(chosen.id);
+            setOpen(null);
+          }}
+        />
+      </HelpTopicContext.Provider>
     );
   return (
     <FunctionCatalogue

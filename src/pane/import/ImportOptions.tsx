@@ -1,6 +1,8 @@
 import { Caption1, Checkbox, Field, Input, makeStyles, Select } from "@fluentui/react-components";
 import { separators, type Separator } from "../../register/import/readDelimited";
 import type { RowProblem } from "../../register/import/importedTable";
+import type { SignCurrency } from "../../register/import/figureWithUnit";
+import { asksForYuan } from "../../register/import/traditionalYuan";
 import { datesIn } from "./datesIn";
 import type { ImportReading, ImportSettings } from "./useImportReading";
 import { useTexts } from "../texts/texts";
@@ -34,12 +36,13 @@ export function ImportOptions({ reading, settings, onSettings }: Props) {
   const usesPreset = preset !== null && !settings.ownColumns;
   // The sign is asked about only where it stands somewhere.
   const hasYen = text.table.rows.some(({ cells }) => cells.some((cell) => /[¥￥]/.test(cell)));
+  const signs = texts.sharedSigns[!usesPreset && asksForYuan(text.table, reading.mapping) ? "元" : "¥"];
   const { numberDays, plainYear } = datesIn(reading);
   const months = Object.fromEntries(texts.months.map((name, index) => [String(index + 1), name]));
   const choice = <Value extends string>(
     label: string,
     value: Value | null,
-    words: Readonly<Record<Value, string>>,
+    words: Readonly<Record<string, string>>,
     onValue: (value: Value | null) => void,
     waitingRows: number,
   ) => (
@@ -126,8 +129,14 @@ export function ImportOptions({ reading, settings, onSettings }: Props) {
               (dayCount) => onSettings({ dayCount }),
               waiting("two day counts"),
             )}
-          {hasYen &&
-            choice(texts.yen, settings.yen, texts.yens, (yen) => onSettings({ yen }), waiting("two currencies"))}
+          {(hasYen || signs === texts.sharedSigns["元"]) &&
+            choice<SignCurrency>(
+              signs.label,
+              settings.signCurrency,
+              signs.currencies,
+              (signCurrency) => onSettings({ signCurrency }),
+              waiting("shared sign"),
+            )}
           {choice(
             texts.yearEnd,
             settings.yearEnd === null ? null : String(settings.yearEnd),

@@ -5,7 +5,7 @@ import type { DateChoices } from "../../register/import/dateColumn";
 import type { BadRow, Candidate, ImportedRow, ImportedTable, ReadSources } from "../../register/import/importedTable";
 import { isTotal } from "../../register/import/isTotal";
 import { presetFor, type ImportPreset } from "../../register/import/importPresets";
-import type { YenSign } from "../../register/import/figureWithUnit";
+import type { SignCurrency } from "../../register/import/figureWithUnit";
 import type { DecimalSign } from "../../register/import/readNumber";
 import { readRows, type SaidOfAll } from "../../register/import/readRows";
 import { longTableOf } from "../../register/import/longTable";
@@ -24,7 +24,7 @@ export interface ImportSettings extends DateChoices {
   readonly ownColumns: boolean;
   readonly mapping: ColumnMapping | null;
   readonly decimalSign: DecimalSign | null;
-  readonly yen: YenSign | null;
+  readonly signCurrency: SignCurrency | null;
   /** A table with a column for each period, company or datapoint is read with a row for each figure. */
   readonly isUnpivoted: boolean;
   readonly headings: HeadingRole | null;
@@ -47,7 +47,7 @@ export const firstSettings: ImportSettings = {
   decimalSign: null,
   dayOrder: null,
   dayCount: null,
-  yen: null,
+  signCurrency: null,
   yearEnd: null,
   movesPlainYears: false,
   isUnpivoted: true,
@@ -88,7 +88,7 @@ export function useImportReading(given: string, settings: ImportSettings, regist
     decimalSign,
     dayOrder,
     dayCount,
-    yen,
+    signCurrency,
     yearEnd,
     movesPlainYears,
     isUnpivoted,
@@ -120,8 +120,16 @@ export function useImportReading(given: string, settings: ImportSettings, regist
     () =>
       usesPreset
         ? preset.read(text.table)
-        : readRows(text.table, mapping, { decimalSign, dayOrder, dayCount, yen, yearEnd, movesPlainYears, ofAll }),
-    [preset, usesPreset, text, mapping, decimalSign, dayOrder, dayCount, yen, yearEnd, movesPlainYears, ofAll],
+        : readRows(text.table, mapping, {
+            decimalSign,
+            dayOrder,
+            dayCount,
+            signCurrency,
+            yearEnd,
+            movesPlainYears,
+            ofAll,
+          }),
+    [preset, usesPreset, text, mapping, decimalSign, dayOrder, dayCount, signCurrency, yearEnd, movesPlainYears, ofAll],
   );
   const totals = useMemo(() => (usesPreset ? [] : all.candidates.filter(isTotal)), [usesPreset, all]);
   const read = useMemo(

@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 });
 
 /** More of them would make the card longer than what it is about. */
-const shownAnchors = 3;
+export const shownAnchors = 3;
 
 export function ModelCardView({ card }: { card: ModelCard }) {
   const styles = useStyles();

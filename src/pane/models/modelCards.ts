@@ -1,4 +1,5 @@
 import { isChinese } from "../texts/language";
+import { chinesePublished } from "../texts/publishedFigures.zh-CN";
 import type { Localised, Model } from "../../models/language/model";
 import type { ModelCard } from "../ports/workbookPort";
 
@@ -18,7 +19,9 @@ export function cardOf(model: Model, language: string, assets: URL): ModelCard {
     summary: words(model.summary),
     inputs: model.inputs.map(words),
     outputs: model.outputs.map(words),
-    anchors: model.anchors,
+    anchors: isChinese(language)
+      ? model.anchors.map((published) => chinesePublished[published] ?? published)
+      : model.anchors,
     picture: new URL(`models/${model.id}.png`, assets).href,
     sheets: [...registerRead(model), ...model.sheets.map(({ name, reads }) => ({ name, reads }))],
   };

@@ -6,6 +6,7 @@ import { useTexts } from "../texts/texts";
 /** Pages of the help beside those of the functions. */
 export const helpTopics = [
   "firstSteps",
+  "index",
   "grades",
   "register",
   "import",
@@ -18,8 +19,14 @@ export const helpTopics = [
 ] as const;
 export type HelpTopic = (typeof helpTopics)[number];
 
+/** The page of one function. */
+export interface FunctionPage {
+  readonly name: string;
+  readonly address: string;
+}
+
 /** The page that tells of the part of the pane around a text. */
-export const HelpTopicContext = createContext<HelpTopic>("firstSteps");
+export const HelpTopicContext = createContext<HelpTopic | FunctionPage>("firstSteps");
 
 /** Leads to a page of the help, or to the one that tells of the part around it. Nothing where there are no pages. */
 export function HelpLink({ page }: { readonly page?: HelpTopic }) {
@@ -27,11 +34,14 @@ export function HelpLink({ page }: { readonly page?: HelpTopic }) {
   const { pane } = useTexts();
   const { environment } = useWorkbook();
   const topic = page ?? around;
-  const address = environment.helpAddress(topic);
+  const [name, address] =
+    typeof topic === "string"
+      ? [pane.helpTopics[topic], environment.helpAddress(topic)]
+      : [topic.name, topic.address || null];
   if (address === null) return null;
   return (
     <Link as="button" inline onClick={() => environment.openAddress(address)}>
-      {pane.helpOn(pane.helpTopics[topic])}
+      {pane.helpOn(name)}
     </Link>
   );
 }

@@ -4,7 +4,13 @@ import { useTexts } from "../texts/texts";
 import { usePastNotices } from "./pastNotices";
 
 const useStyles = makeStyles({
-  surface: { width: "min(300px, calc(100vw - 40px))", maxHeight: "60vh", overflowY: "auto", padding: "10px 12px" },
+  surface: {
+    boxSizing: "border-box",
+    width: "min(260px, calc(100vw - 40px))",
+    maxHeight: "60vh",
+    overflowY: "auto",
+    padding: "10px 12px",
+  },
   list: {
     listStyleType: "none",
     margin: 0,

@@ -10,6 +10,8 @@ const useStyles = makeStyles({
 export interface ListedResult {
   readonly sheet: string;
   readonly title: string;
+  /** "2026-06-25"; "" where the sheet no longer says it. */
+  readonly day: string;
   readonly isStale: boolean;
   /** Every cell that it reads is there. */
   readonly canRefresh: boolean;
@@ -18,7 +20,8 @@ export interface ListedResult {
 interface Props {
   readonly results: readonly ListedResult[];
   readonly onShow: (sheet: string) => void;
-  readonly onRefresh: (place: number) => void;
+  /** Without it they are only shown. */
+  readonly onRefresh?: (place: number) => void;
 }
 
 /** What was worked out before, whether it still holds, and the click that works it out anew. */
@@ -31,10 +34,10 @@ export function ResultList({ results, onShow, onRefresh }: Props) {
     <section className={styles.section} aria-label={texts.inWorkbook}>
       <Subtitle2 as="h3">{texts.inWorkbook}</Subtitle2>
       <ul className={list.list}>
-        {results.map(({ sheet, title, isStale, canRefresh }, place) => (
+        {results.map(({ sheet, title, day, isStale, canRefresh }, place) => (
           <li key={sheet} className={list.item}>
             <span className={styles.title}>
-              {title} <Caption1 className={list.quiet}>{sheet}</Caption1>
+              {title} <Caption1 className={list.quiet}>{day === "" ? sheet : texts.sheetAsOf(sheet, day)}</Caption1>
             </span>
             <Badge appearance="tint" color={isStale ? "warning" : "success"}>
               {isStale ? texts.stale : texts.current}
@@ -42,12 +45,14 @@ export function ResultList({ results, onShow, onRefresh }: Props) {
             <Button size="small" appearance="subtle" aria-label={texts.show(sheet)} onClick={() => onShow(sheet)}>
               {texts.show("").trim()}
             </Button>
-            {canRefresh ? (
-              <Button size="small" aria-label={texts.refreshNamed(sheet)} onClick={() => onRefresh(place)}>
-                {texts.refresh}
-              </Button>
-            ) : (
+            {!canRefresh ? (
               <Caption1>{texts.cellGone}</Caption1>
+            ) : (
+              onRefresh !== undefined && (
+                <Button size="small" aria-label={texts.refreshNamed(sheet)} onClick={() => onRefresh(place)}>
+                  {texts.refresh}
+                </Button>
+              )
             )}
           </li>
         ))}

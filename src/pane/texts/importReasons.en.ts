@@ -11,7 +11,8 @@ export const englishImportReasons = {
     `${problem.column}: “${problem.value}” is ${first(problem)} or ${second(problem)}; choose the decimal sign.`,
   "two units": (problem) =>
     `${problem.column}: “${problem.value}” is in ${first(problem)}, and its column or heading says ${second(problem)}.`,
-  "two currencies": ({ column, value }) => `${column}: ¥ in “${value}” is the yen or the yuan; choose which.`,
+  "shared sign": ({ column, value, readings }) =>
+    `${column}: the currency of “${value}” may be ${readings?.join(" or ") ?? ""}; choose which.`,
   "no date": ({ column, value }) =>
     `${column} needs a date or a period from 1900 on, such as 2024-12-31 or Q3 2024; got “${value}”.`,
   "no year end": ({ column, value }) =>

@@ -1,5 +1,6 @@
 import { englishImportReasons } from "./importReasons.en";
 import type { DayCount } from "../../register/import/dateColumn";
+import type { SharedSign } from "../../register/import/figureWithUnit";
 import type { ImportPreset } from "../../register/import/importPresets";
 import type { DuplicateKind } from "../../register/import/sortCandidates";
 import type { HeadingRole } from "../../register/import/wideTable";
@@ -63,8 +64,10 @@ export const englishImport = {
     "1900": `days from 1900: ${days["1900"]}`,
     "1904": `days from 1904 (old Mac books): ${days["1904"]}`,
   }),
-  yen: "The sign ¥ is",
-  yens: { JPY: "Japanese yen", CNY: "Chinese yuan" },
+  sharedSigns: {
+    "¥": { label: "The sign ¥ is", currencies: { JPY: "Japanese yen", CNY: "Chinese yuan" } },
+    元: { label: "元 is", currencies: { CNY: "Chinese yuan", TWD: "Taiwan dollar", HKD: "Hong Kong dollar" } },
+  } as Readonly<Record<SharedSign, { readonly label: string; readonly currencies: Readonly<Record<string, string>> }>>,
   yearEnd: "Years end in",
   movesPlainYears: (period: string) => `Periods not called fiscal, such as ${period}, are of these years too`,
   months: [

@@ -49,8 +49,10 @@ export const chineseImport: ImportTexts = {
     "1900": `自 1900 年起的天数：${days["1900"]}`,
     "1904": `自 1904 年起的天数（旧版 Mac 工作簿）：${days["1904"]}`,
   }),
-  yen: "符号 ¥ 是",
-  yens: { JPY: "日元", CNY: "人民币" },
+  sharedSigns: {
+    "¥": { label: "符号 ¥ 是", currencies: { JPY: "日元", CNY: "人民币" } },
+    元: { label: "“元”是", currencies: { CNY: "人民币", TWD: "新台币", HKD: "港元" } },
+  },
   yearEnd: "年度截止月份",
   movesPlainYears: (period) => `未标明财年的期间（如 ${period}）也按此年度计算`,
   months: Array.from({ length: 12 }, (_, index) => `${index + 1} 月`),
@@ -127,7 +129,8 @@ export const chineseImport: ImportTexts = {
       `“${problem.column}”中的“${problem.value}”可能是 ${first(problem)} 或 ${second(problem)}；请选择小数点符号。`,
     "two units": (problem) =>
       `${problem.column}：“${problem.value}”的单位是 ${first(problem)}，而该列或标题写的是 ${second(problem)}。`,
-    "two currencies": ({ column, value }) => `${column}：“${value}”中的 ¥ 可能是日元或人民币；请选择。`,
+    "shared sign": ({ column, value, readings }) =>
+      `${column}：“${value}”的货币可能是 ${readings?.join(" 或 ") ?? ""}；请选择。`,
     "no date": ({ column, value }) =>
       `“${column}”需要 1900 年以后的日期或期间，如 2024-12-31 或 2024 Q3；现为“${value}”。`,
     "no year end": ({ column, value }) => `${column}：“${value}”为公司自定财年，请选择年度截止月份。`,

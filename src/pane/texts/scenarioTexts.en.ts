@@ -41,6 +41,7 @@ export const englishScenarios = {
   failed: "That did not work.",
   written: (sheet: string) => `Written to the sheet “${sheet}”.`,
   inWorkbook: "In this workbook",
+  sheetAsOf: (sheet: string, day: string) => `${sheet}, as of ${day}`,
   stale: "Stale",
   current: "Up to date",
   refresh: "Bring up to date",

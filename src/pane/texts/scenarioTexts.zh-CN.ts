@@ -36,6 +36,7 @@ export const chineseScenarios: ScenarioTexts = {
   failed: "操作未完成。",
   written: (sheet) => `已写入工作表“${sheet}”。`,
   inWorkbook: "本工作簿中",
+  sheetAsOf: (sheet, day) => `${sheet}，截至 ${day}`,
   stale: "已过期",
   current: "最新",
   refresh: "更新",

@@ -33,6 +33,7 @@ export const english = {
     helpOn: (topic: string) => `Help: ${topic}`,
     helpTopics: {
       firstSteps: "first steps",
+      index: "functions",
       grades: "grades",
       register: "the register",
       import: "importing",

@@ -32,6 +32,7 @@ export const chinese: Texts = {
     helpOn: (topic) => `帮助：${topic}`,
     helpTopics: {
       firstSteps: "入门",
+      index: "函数",
       grades: "等级",
       register: "登记表",
       import: "导入",

@@ -8,10 +8,12 @@ import { unitScale } from "../../engine/evidence/unitScale";
 import type { Told } from "./importedTable";
 import { readFigure } from "./readFigure";
 import type { DecimalSign } from "./readNumber";
-import { measureAlike, times, unitNamed, yenOrYuan, type NamedUnit } from "./unitWords";
+import { measureAlike, times, unitNamed, yenOrYuan, yuanOrDollar, type NamedUnit } from "./unitWords";
 
-/** What "¥" is: two currencies use it. */
-export type YenSign = "JPY" | "CNY";
+/** What "¥" is, and 元 in traditional letters: several currencies use them. */
+export const signCurrencies = { [yenOrYuan]: ["JPY", "CNY"], [yuanOrDollar]: ["CNY", "TWD", "HKD"] } as const;
+export type SharedSign = keyof typeof signCurrencies;
+export type SignCurrency = (typeof signCurrencies)[SharedSign][number];
 
 export interface ValueWithUnit {
   /** The ends of a range, the lower first; "" where nothing could be read. */
@@ -24,7 +26,11 @@ export function valueWithUnit(
   text: string,
   unitCell: string,
   heading: NamedUnit,
-  { sign, yen, tell }: { readonly sign: DecimalSign | null; readonly yen: YenSign | null; readonly tell: Told },
+  {
+    sign,
+    signCurrency,
+    tell,
+  }: { readonly sign: DecimalSign | null; readonly signCurrency: SignCurrency | null; readonly tell: Told },
 ): ValueWithUnit {
   const nothing = { values: [""], unit: unitCell, isAbout: false } as const;
   if (text === "") {
@@ -44,17 +50,21 @@ export function valueWithUnit(
     tell("two units", [own, given.unit]);
     return nothing;
   }
-  const asks = unexplainedYen.test(found.unit);
-  if (asks && yen === null) {
-    tell("two currencies", ["JPY", "CNY"]);
+  const shared = sharedSignIn(found.unit);
+  const currencies: readonly string[] = shared === null ? [] : signCurrencies[shared];
+  if (shared !== null && (signCurrency === null || !currencies.includes(signCurrency))) {
+    tell("shared sign", currencies);
     return nothing;
   }
-  const unit = asks ? found.unit.replace(yenOrYuan, yen ?? "").trim() : found.unit;
+  const unit = shared === null ? found.unit : found.unit.replace(shared, signCurrency ?? "").trim();
   return { values: values.map((value) => times(value, found.factor)), unit, isAbout };
 }
 
 /** "CN¥" and "JP¥" say which. */
-const unexplainedYen = /(?<![a-z]{2})¥/i;
+function sharedSignIn(unit: string): SharedSign | null {
+  if (unit.startsWith(yuanOrDollar)) return yuanOrDollar;
+  return /(?<![a-z]{2})¥/i.test(unit) ? yenOrYuan : null;
+}
 
 /** Words stay as they are where the register can compare them; "亿元" and "€'000" are brought to a unit that it can. */
 function comparableUnit(text: string): NamedUnit {
@@ -70,7 +80,12 @@ function comparableUnit(text: string): NamedUnit {
 function together(own: string, given: NamedUnit): NamedUnit | null {
   if (own === "") return given;
   if (given.unit === "") return { unit: own, factor: 1 };
-  if (own.includes(yenOrYuan)) return together(own.replace(yenOrYuan, yenIn(given.unit)).trim(), given);
+  const shared = sharedSignIn(own);
+  const named =
+    shared === null
+      ? undefined
+      : signCurrencies[shared].find((one) => unitScale(one).measure === unitScale(given.unit).measure);
+  if (shared !== null && named !== undefined) return together(own.replace(shared, named).trim(), given);
   if (!measureAlike(own, given.unit)) return null;
   const [ownScale, givenScale] = [unitScale(own).scale, unitScale(given.unit).scale];
   // A bare sign says nothing of the size; a bare currency around a magnitude leaves it its own.
@@ -79,11 +94,6 @@ function together(own: string, given: NamedUnit): NamedUnit | null {
   if (givenScale === 1 && magnitude !== undefined && unitScale(given.unit).measure !== "share")
     return { unit: withMagnitude(magnitude, own, given.unit), factor: 1 };
   return { unit: given.unit, factor: toDouble(new Decimal(ownScale).div(givenScale)) };
-}
-
-function yenIn(unit: string): string {
-  const { measure } = unitScale(unit);
-  return measure === "cny" || measure === "jpy" ? measure.toUpperCase() : yenOrYuan;
 }
 
 /** "USD" around "$ bn" is "USD bn", "GPUs" around "m" is "m GPUs". */

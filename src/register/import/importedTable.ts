@@ -23,7 +23,7 @@ export interface RowProblem {
     | "no number"
     | "two numbers"
     | "two units"
-    | "two currencies"
+    | "shared sign"
     | "no date"
     | "two dates"
     | "two day counts"

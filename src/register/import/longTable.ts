@@ -4,6 +4,7 @@
  * is closer to it than the heading of its column, "Mistral (€m)".
  */
 import { suggestMapping } from "./columnMapping";
+import { namesCount } from "./countName";
 import type { ImportedRow, ImportedTable } from "./importedTable";
 import { namedHeading, periodHeading, type HeadingParts } from "./periodHeading";
 import { measureAlike, startsWithCurrency, unitNamed } from "./unitWords";
@@ -76,7 +77,7 @@ export function longTableOf(wide: WideTable, role: HeadingRole | null = wide.rol
 function headingOf(header: string, cornerUnit: string): HeadingParts {
   const parts = periodHeading(header) ?? namedHeading(header);
   const named = parts.name === "" ? parts : { ...parts, name: namedHeading(parts.name).name };
-  return { ...named, unit: named.unit || cornerUnit };
+  return { ...named, unit: named.unit || unitFor(named.name, cornerUnit) };
 }
 
 /** A period alone is no name of a datapoint. */
@@ -90,7 +91,12 @@ function periodOf({ heading, label }: Figure): string {
 }
 
 function unitOf({ heading, label }: Figure): string {
-  return label.unit || heading.unit;
+  return label.unit || unitFor(label.name, heading.unit);
+}
+
+/** What is counted takes no currency from the heading around it: "Employees" under "Mistral (€m)". */
+function unitFor(name: string, around: string): string {
+  return namesCount(name) && startsWithCurrency.test(unitNamed(around)?.unit ?? "") ? "" : around;
 }
 
 /** The label without what stands in columns of its own now. */

@@ -6,7 +6,15 @@
 import { Decimal, toDouble } from "../../engine/exact/decimal";
 import { unitScale } from "../../engine/evidence/unitScale";
 import { readNumber, type DecimalSign, type NumberReading } from "./readNumber";
-import { measureAlike, startsWithCurrency, times, unitNamed, type NamedUnit } from "./unitWords";
+import {
+  measureAlike,
+  startsWithCurrency,
+  times,
+  unitNamed,
+  yuanCurrencies,
+  yuanOrDollar,
+  type NamedUnit,
+} from "./unitWords";
 
 export interface Figure {
   readonly kind: "figure";
@@ -137,9 +145,11 @@ function partsOf(unit: string): { measure: string; magnitude: string } {
   return { measure, magnitude };
 }
 
-/** A bare "$" beside the name of a dollar is that dollar: "C $" is the Canadian one. */
+/** A bare "$" beside the name of a dollar is that dollar: "C $" is the Canadian one. So is 元: "新台幣 3 億元". */
 function oneMeasure(one: string, other: string): string | null {
   if (one === "" || other === "" || one === other) return one || other;
+  const beside = one === yuanOrDollar ? other : other === yuanOrDollar ? one : "";
+  if (beside !== "") return yuanCurrencies.includes(beside) ? beside : null;
   if (![one, other].includes("$")) return unitNamed(one + other)?.unit ?? null;
   const named = one === "$" ? other : one;
   return measureAlike("$", named) ? named : null;

@@ -4,18 +4,20 @@
  */
 import { caliberFrom } from "./caliberFrom";
 import type { ColumnMapping } from "./columnMapping";
+import { namesCount } from "./countName";
 import { dateColumnOf, dateFrom, periodEndFrom, type DateChoices, type DateColumn } from "./dateColumn";
-import { valueWithUnit, type ValueWithUnit, type YenSign } from "./figureWithUnit";
+import { valueWithUnit, type SignCurrency, type ValueWithUnit } from "./figureWithUnit";
 import type { BadRow, Candidate, ImportedRow, ImportedTable, ReadSources, RowProblem, Told } from "./importedTable";
 import { decimalSignOf, readNumber, type DecimalSign } from "./readNumber";
 import { blankSource, type Source, type SourceField } from "../source";
-import { noUnit, unitNamed, unitOfHeading, type NamedUnit } from "./unitWords";
+import { isInTraditional, withOpenYuan } from "./traditionalYuan";
+import { noUnit, startsWithCurrency, unitNamed, unitOfHeading, type NamedUnit } from "./unitWords";
 
 export interface ReadingOptions extends DateChoices {
   /** null: as the column itself tells. */
   readonly decimalSign: DecimalSign | null;
-  /** What "¥" is; null: not known, and a figure with it cannot be read. */
-  readonly yen: YenSign | null;
+  /** What "¥" is, or 元 in traditional letters; null: not known, and a figure with it cannot be read. */
+  readonly signCurrency: SignCurrency | null;
   /** What a table says in its title and not in its columns. */
   readonly ofAll: SaidOfAll;
 }
@@ -32,11 +34,12 @@ export function sourceWith(fields: Partial<Source>): Source {
 
 export function readRows(table: ImportedTable, mapping: ColumnMapping, options: ReadingOptions): ReadSources {
   const columns = columnsOf(table, mapping, options);
+  const unitWords = isInTraditional(table, mapping) ? withOpenYuan : (text: string) => text;
   const candidates: Candidate[] = [];
   const bad: BadRow[] = [];
   for (const row of table.rows) {
     const problems: RowProblem[] = [];
-    const sources = sourcesFrom(row, columns, options, teller(row, problems));
+    const sources = sourcesFrom(row, columns, { ...options, unitWords }, teller(row, problems));
     problems.push(...shapeProblems(row, table.headers.length));
     if (sources.every(({ company, datapoint }) => company === "" && datapoint === ""))
       problems.push({ line: row.line, column: "", value: "", kind: "no name" });
@@ -93,7 +96,7 @@ function isDate(field: SourceField): field is "periodEnd" | "asOf" | "gradedOn" 
 function sourcesFrom(
   row: ImportedRow,
   columns: readonly Column[],
-  { yen, ofAll }: ReadingOptions,
+  { signCurrency, ofAll, unitWords }: ReadingOptions & { readonly unitWords: (text: string) => string },
   at: ReturnType<typeof teller>,
 ): Source[] {
   const fields: { -readonly [Field in SourceField]: Source[Field] } = { ...blankSource };
@@ -101,6 +104,8 @@ function sourcesFrom(
   const textOf = ({ place }: Column) => (row.cells[place] ?? "").trim().replace(/^'(?=[\d=+@-])/, "");
   const unitColumn = columns.find(({ field }) => field === "unit");
   const given = unitColumn === undefined ? "" : textOf(unitColumn);
+  const named = columns.find(({ field }) => field === "datapoint");
+  const isCount = namesCount((named && textOf(named)) || ofAll.datapoint);
   let figure: ValueWithUnit = { values: [""], unit: given, isAbout: false };
   let written = "";
   let ofPeriod = "";
@@ -109,8 +114,11 @@ function sourcesFrom(
     const tell = at(column.header, text);
     if (column.field === "value") {
       written = text;
-      const around = [unitOfHeading(column.header), unitOfAll(ofAll.unit)].find(({ unit }) => unit !== "") ?? noUnit;
-      figure = valueWithUnit(text, given, around, { sign: column.sign, yen, tell });
+      const said = [unitOfHeading(unitWords(column.header)), unitOfAll(unitWords(ofAll.unit))];
+      const around = said.find(({ unit }) => unit !== "") ?? noUnit;
+      // "Employees" under "Value ($m)" are neither dollars nor millions of them.
+      const fitting = isCount && startsWithCurrency.test(around.unit) ? noUnit : around;
+      figure = valueWithUnit(unitWords(text), unitWords(given), fitting, { sign: column.sign, signCurrency, tell });
     } else if (column.field === "periodEnd") {
       const read = periodEndFrom(text, column.dates!, tell);
       fields.periodEnd = read.periodEnd;

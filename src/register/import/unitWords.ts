@@ -21,6 +21,9 @@ export const noUnit: NamedUnit = { unit: "", factor: 1 };
 
 /** Two currencies have this sign. */
 export const yenOrYuan = "¥";
+/** In traditional letters: the yuan, or the dollar of Taiwan or Hong Kong. */
+export const yuanOrDollar = "元";
+export const yuanCurrencies: readonly string[] = ["CNY", "TWD", "HKD"];
 
 const currencies: readonly (readonly [unit: string, ...words: string[]])[] = [
   ["$", "$", "dollar", "dollars"],
@@ -32,8 +35,9 @@ const currencies: readonly (readonly [unit: string, ...words: string[]])[] = [
   ["CNY", "cny", "rmb", "cn¥", "yuan", "renminbi", "人民币", "人民幣", "元人民币", "元人民幣", "元", "圆"],
   ["JPY", "jpy", "jp¥", "yen", "日元", "日圆", "日圓", "円"],
   [yenOrYuan, "¥"],
+  [yuanOrDollar, "圓"],
   ["HKD", "hkd", "hk$", "港元", "港币", "港幣"],
-  ["TWD", "twd", "ntd", "nt$", "新台币", "新台幣", "台币", "台幣"],
+  ["TWD", "twd", "ntd", "nt$", "新台币", "新台幣", "新臺幣", "台币", "台幣", "臺幣"],
   ["KRW", "krw", "₩", "won", "韩元", "韓元"],
   ["INR", "inr", "₹", "rs.", "rs", "rupees"],
   ["CHF", "chf"],
@@ -84,7 +88,7 @@ export function unitNamed(text: string): NamedUnit | null {
     .replace(/^(?:in\b|单位|單位)\s*[::]?\s*/, "")
     // "$ in millions", "billions of USD", "USD, millions": the words join what a person reads as one unit.
     .replace(/,\s*|\s+(?:in|of)\s+/g, " ")
-    .replace(/^人民[币幣](.+)元$/, "$1元")
+    .replace(/^(人民[币幣]|新?[台臺][币幣]|港[币幣])(.+)[元圓]$/, "$2$1")
     .trim();
   if (plain === "") return noUnit;
   if (perCent.has(plain)) return { unit: "%", factor: 1 };
@@ -92,11 +96,9 @@ export function unitNamed(text: string): NamedUnit | null {
   if (measure !== undefined) return { unit: measure, factor: 1 };
   for (const [currency, rest] of splits(plain)) {
     const magnitude = magnitudeOf.get(rest);
-    // In traditional letters it is the yuan, or the dollar of Taiwan or Hong Kong.
-    const known = currency === "元" && /[億萬]/.test(rest) ? undefined : currencyOf.get(currency);
-    const isMagnitudeAlone = currency === "" || currency === "元";
+    const known = currency === "元" && /[億萬]/.test(rest) ? yuanOrDollar : currencyOf.get(currency);
     if (rest === "" && known !== undefined) return { unit: known, factor: 1 };
-    if (magnitude === undefined || (!isMagnitudeAlone && known === undefined)) continue;
+    if (magnitude === undefined || (currency !== "" && known === undefined)) continue;
     return { unit: [known, magnitude.unit].filter(Boolean).join(" "), factor: magnitude.factor };
   }
   return null;
@@ -112,7 +114,7 @@ function* splits(text: string): Generator<readonly [currency: string, magnitude:
 }
 
 /** Of a unit as it is named here. */
-export const startsWithCurrency = /^(?:[A-Z]{3}\b|[$€£¥])/;
+export const startsWithCurrency = /^(?:[A-Z]{3}\b|[$€£¥元])/;
 
 const noticeOfAccounts = /,?\s*(?:un)?audited$/i;
 

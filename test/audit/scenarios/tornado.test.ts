@@ -79,6 +79,7 @@ test("the sheet keeps what was moved, says when it is stale, and is found again"
     sheet: "Tornado",
     title: "What moves Total",
     state: "As of 2026-06-25",
+    day: "2026-06-25",
     isStale: false,
     top: 0,
     count: 2,

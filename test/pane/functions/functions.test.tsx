@@ -1,4 +1,4 @@
-import { act, screen, waitFor } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import { FakeWorkbook } from "../fakeWorkbook";
 import { focusedName, renderPane } from "../renderPane";
 
@@ -164,6 +164,10 @@ test("Enter in a field inserts and Escape goes back to the catalogue", async () 
 
 test("help opens outside the pane, and Back returns to the function in the list", async () => {
   const { user, workbook } = await openBuilder(/GENAI_DEDUPE/);
+  // A failure leads to the function's own page.
+  await user.keyboard("{Enter}");
+  await user.click(within(await screen.findByRole("alert")).getByRole("button", { name: "Help: GENAI_DEDUPE" }));
+  expect(workbook.opened.splice(0)).toEqual(["https://localhost/assets/help/stack.html#GENAI_DEDUPE"]);
   await user.click(screen.getByRole("link", { name: "Help and worked example" }));
   expect(workbook.opened).toEqual(["https://localhost/assets/help/stack.html#GENAI_DEDUPE"]);
   await user.click(screen.getByRole("button", { name: "Back" }));

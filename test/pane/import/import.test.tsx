@@ -63,7 +63,7 @@ test("figures are read with their words, and a ¥ asks once which currency it is
   screen.getByText("12.5 € m · 2024-09-30 · Quarter");
   // Every reading can be seen beside what was given, not only the first.
   screen.getByText("as given: Mistral · Revenue · €12.5 million · Q3 2024");
-  screen.getByText("Amount: ¥ in “¥312.4m” is the yen or the yuan; choose which.");
+  screen.getByText("Amount: the currency of “¥312.4m” may be JPY or CNY; choose which.");
   await user.selectOptions(screen.getByRole("combobox", { name: "The sign ¥ is" }), "Chinese yuan");
   expect(screen.queryByText("Capex (high)", { exact: false })).toBeNull();
   await user.click(screen.getByRole("button", { name: "Show 5 readings" }));

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { models } from "../../../src/models/gallery";
 import { cardOf } from "../../../src/pane/models/modelCards";
+import { shownAnchors } from "../../../src/pane/models/ModelCardView";
 
 const assets = new URL("https://localhost:3000/assets/");
 
@@ -20,6 +21,8 @@ test.each(models.map((model) => [model.id, model] as const))(
         true,
       );
     expect(chinese.title).not.toBe(english.title);
+    const [shown, translated] = [english, chinese].map(({ anchors }) => anchors.slice(0, shownAnchors));
+    expect(translated!.filter((words) => shown!.includes(words) || !/[\u4e00-\u9fff]/.test(words))).toEqual([]);
     const known = new Set(english.sheets.map(({ name }) => name));
     expect(english.sheets.flatMap(({ reads }) => reads).filter((name) => !known.has(name))).toEqual([]);
     expect(english.sheets.length).toBe(known.size);

@@ -106,12 +106,16 @@ test("a long run shows how far it is and can be cancelled", async () => {
 test("a stale result is brought up to date from the cells that it reads", async () => {
   const { user, workbook } = await renderPane("models");
   const draft = { output: "A!B1", down: { address: "A!B2", values: [1] }, across: null };
-  const plain = { title: "Profit by price", state: "Stale: …", top: 0, isStale: true };
+  const plain = { title: "Profit by price", state: "Stale: …", day: "2026-06-25", top: 0, isStale: true };
   workbook.scenarios.tables = [
     { ...plain, sheet: "Sensitivity", draft },
     { ...plain, sheet: "Sensitivity 2", draft: null },
   ];
   await user.click(screen.getByRole("tab", { name: "What if" }));
+  // The first page lists it, so that nobody has to know that it was a table.
+  const found = await screen.findByRole("region", { name: "In this workbook" });
+  within(found).getByText("Sensitivity, as of 2026-06-25");
+  within(found).getByRole("button", { name: "Show Sensitivity" });
   await user.click(screen.getByRole("button", { name: "Table" }));
   const list = await screen.findByRole("region", { name: "In this workbook" });
   within(list).getByText("A cell that it reads is gone.");

@@ -5,7 +5,7 @@ import { readRows, type ReadingOptions } from "../../../src/register/import/read
 const told: ReadingOptions = {
   decimalSign: null,
   dayOrder: null,
-  yen: null,
+  signCurrency: null,
   dayCount: null,
   yearEnd: null,
   movesPlainYears: false,
@@ -215,8 +215,8 @@ describe("figures with the words around them", () => {
   test("what measures something else is refused, and so is a ¥ that nobody explained", () => {
     expect(row("€3.2bn", "USD m")).toEqual(["two units € bn USD m"]);
     expect(row("45%", "USD m")).toEqual(["two units % USD m"]);
-    expect(row("¥312.4m")).toEqual(["two currencies JPY CNY"]);
-    expect(row("¥312.4m", "", "Value", { yen: "CNY" })).toEqual(["312.4 CNY m"]);
+    expect(row("¥312.4m")).toEqual(["shared sign JPY CNY"]);
+    expect(row("¥312.4m", "", "Value", { signCurrency: "CNY" })).toEqual(["312.4 CNY m"]);
   });
 
   test("a range is two figures, and a hedge stands in the quote, where the grading reads it", () => {
@@ -260,7 +260,7 @@ describe("figures with the words around them", () => {
     expect(figures("Value ($bn)", ["OpenAI", "3.7"])).toEqual(["Revenue 3.7 $ bn"]);
   });
 
-  test("codes keep their zeros, and what 億元 counts in traditional letters is not taken for the yuan", () => {
+  test("codes keep their zeros, and 元 in traditional letters is asked about, not taken for the yuan", () => {
     const { candidates, bad } = read(
       ["ID", "Company", "Metric", "Value"],
       [
@@ -269,10 +269,45 @@ describe("figures with the words around them", () => {
         ["00125", "TSMC", "Revenue", "新台幣2.9億元"],
       ],
     );
-    expect(bad).toEqual([]);
-    expect(candidates.map(({ source: { id, value, unit } }) => `${id} ${value} ${unit}`)).toEqual([
-      ...["00123 290 m", "00124 290 CNY m", "00125 290 TWD m"],
+    expect(bad.map(({ problems: [{ kind, readings }] }) => [kind, readings])).toEqual([
+      ["shared sign", ["CNY", "TWD", "HKD"]],
     ]);
+    expect(candidates.map(({ source: { id, value, unit } }) => `${id} ${value} ${unit}`)).toEqual([
+      ...["00124 290 CNY m", "00125 290 TWD m"],
+    ]);
+  });
+
+  test.each([
+    // A bare 元 is as open where a heading or label is in traditional letters, and the yuan where none is.
+    ["公司", "營業收入（千元）", "2330", null, ["shared sign"]],
+    ["公司", "營業收入（千元）", "2330", "TWD", ["2330 TWD k"]],
+    ["公司", "營業收入（新台幣千元）", "2330", null, ["2330 TWD k"]],
+    ["公司", "營業收入（人民幣億元）", "3", null, ["300 CNY m"]],
+    ["公司", "营业收入（千元）", "2330", null, ["2330 CNY k"]],
+    ["公司", "股價（美元）", "12", null, ["12 USD"]],
+  ] as const)("under %s and %s, %s with 元 as %p is %p", (company, heading, value, signCurrency, expected) => {
+    const table = { headers: [company, heading], rows: [{ line: 2, cells: ["2330.TW", value] }] };
+    const ofAll = { datapoint: "Revenue", unit: "" };
+    const { candidates, bad } = readRows(table, ["company", "value"], { ...told, signCurrency, ofAll });
+    expect([
+      ...candidates.map(({ source }) => `${source.value} ${source.unit}`),
+      ...bad.map(({ problems: [{ kind }] }) => kind),
+    ]).toEqual(expected);
+  });
+
+  test.each([
+    ["Employees", ""],
+    ["Weekly active users (year end)", ""],
+    ["Number of GPUs at year end", ""],
+    ["员工人数", ""],
+    ["Revenue per user", "$ m"],
+    ["Employee costs", "$ m"],
+    ["Due from customers", "$ m"],
+    ["Cost of tokens", "$ m"],
+    ["每用户收入", "$ m"],
+  ])("%s under a heading of money has the unit %p", (metric, unit) => {
+    const { candidates } = read(["Company", "Metric", "Value ($m)"], [["OpenAI", metric, "5"]]);
+    expect(candidates.map(({ source }) => source.unit)).toEqual([unit]);
   });
 
   test("nine rows of an analyst's table are read whole", () => {
@@ -289,7 +324,7 @@ describe("figures with the words around them", () => {
         ["Moonshot", "Revenue", "3.12亿", "2024-12"],
         ["MiniMax", "Loss", "(1,234.5万)", "2024-12"],
       ],
-      { yearEnd: 12, yen: "CNY" },
+      { yearEnd: 12, signCurrency: "CNY" },
     );
     expect(bad).toEqual([]);
     expect(candidates.map(({ source: { value, unit, periodEnd } }) => `${value} ${unit} ${periodEnd}`)).toEqual([

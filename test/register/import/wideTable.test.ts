@@ -80,7 +80,7 @@ test("a heading says what is measured and in which unit beside its period; a col
 
 describe("headings that name companies or what is measured", () => {
   const options = {
-    ...{ decimalSign: null, dayOrder: null, dayCount: null, yen: null, yearEnd: null, movesPlainYears: false },
+    ...{ decimalSign: null, dayOrder: null, dayCount: null, signCurrency: null, yearEnd: null, movesPlainYears: false },
     ofAll: { datapoint: "", unit: "" },
   };
   const figures = (text: string, role?: HeadingRole) => {
@@ -100,7 +100,7 @@ describe("headings that name companies or what is measured", () => {
       "Metric,OpenAI,Anthropic*,Mistral (€m),Rank",
       "Revenue 2024 ($bn),3.7,0.9,,1",
       "Gross margin Q3 2024 (%),40,(12.5),55,2",
-      "Employees 2024,1800,,,3",
+      "Employees 2024,1800,,900,3",
     ].join("\n");
     expect(figures(text)).toEqual([
       "OpenAI | Revenue | 3.7 $bn | 2024-12-31",
@@ -109,6 +109,8 @@ describe("headings that name companies or what is measured", () => {
       "Anthropic | Gross margin | -12.5 % | 2024-09-30",
       "Mistral | Gross margin | 55 % | 2024-09-30",
       "OpenAI | Employees | 1800 | 2024-12-31",
+      // A count is not in the euros of its column.
+      "Mistral | Employees | 900 | 2024-12-31",
     ]);
   });
 
