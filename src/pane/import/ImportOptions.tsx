@@ -5,6 +5,7 @@ import type { SignCurrency } from "../../register/import/figureWithUnit";
 import { asksForYuan } from "../../register/import/traditionalYuan";
 import { datesIn } from "./datesIn";
 import type { ImportReading, ImportSettings } from "./useImportReading";
+import { ReadingChoice } from "./ReadingChoice";
 import { useTexts } from "../texts/texts";
 
 const useStyles = makeStyles({
@@ -15,7 +16,6 @@ const useStyles = makeStyles({
     alignItems: "end",
   },
   wide: { gridColumnStart: 1, gridColumnEnd: -1, minWidth: 0 },
-  // A message below one of two fields leaves them side by side.
   top: { alignSelf: "start" },
   input: { minWidth: 0, width: "100%" },
 });
@@ -45,30 +45,7 @@ export function ImportOptions({ reading, settings, onSettings }: Props) {
     words: Readonly<Record<string, string>>,
     onValue: (value: Value | null) => void,
     waitingRows: number,
-  ) => (
-    <Field
-      className={styles.top}
-      label={label}
-      size="small"
-      validationMessage={waitingRows === 0 ? null : texts.waiting(waitingRows)}
-      validationState={waitingRows === 0 ? "none" : "warning"}
-    >
-      <Select
-        size="small"
-        className={styles.input}
-        select={{ className: styles.input }}
-        value={value ?? ""}
-        onChange={(_, { value: next }) => onValue(next === "" ? null : (next as Value))}
-      >
-        <option value="">{texts.asColumn}</option>
-        {Object.entries<string>(words).map(([key, word]) => (
-          <option key={key} value={key}>
-            {word}
-          </option>
-        ))}
-      </Select>
-    </Field>
-  );
+  ) => <ReadingChoice {...{ label, value, words, onValue, waitingRows }} />;
   return (
     <div className={styles.grid}>
       {preset !== null && (

@@ -51,7 +51,7 @@ test("Chinese shows for zh languages, English for others", async () => {
 
 test("no Chinese text is left in English", () => {
   const letters = /[a-z]{3,}/i;
-  const samples = [2, 3, 4].map(String) as unknown as [number, number, number];
+  const samples = [2, 3, 4, 5].map(String) as unknown as [number, number, number, number];
   const flatten = (texts: object): [string, string][] =>
     Object.entries(texts).flatMap(([key, text]): [string, string][] =>
       typeof text === "function" ? [[key, text(...samples)]] : typeof text === "string" ? [[key, text]] : flatten(text),
