@@ -15,9 +15,18 @@ function paidByFirm(): string {
   );
 }
 
-/** Of a layer in the quarter of the column: `paid` by firm, nothing for firms of other layers and rows without a firm. */
-const ofLayer = (layer: string, result: string) =>
-  `=LET(at,XMATCH([quarter],[firmsPaid:head]),paid,IF([firmsPaid:2]="${layer}",INDEX([firmsPaid:all],,at),0),IF(ISNA(at),"",IF(OR(SUM(paid)<=0,MIN(paid)<0),"",${result})))`;
+/** Before the quarters of the table. */
+const namesBefore = 2;
+
+/**
+ * Of a layer, quarter by quarter: `paid` by firm, nothing for firms of other layers and rows without a firm. Each cell reads the one column of
+ * its quarter; where a quarter without any payment moves the columns, nothing is said, and a check fails.
+ */
+const ofLayer = (quarters: readonly number[], layer: string, result: string) =>
+  quarters.map(
+    (_quarter, index) =>
+      `=LET(paid,IF([firmsPaid:2]="${layer}",[firmsPaid:${index + 1 + namesBefore}],0),IF(OR(INDEX([firmsPaid:head],1,COLUMNS([quarter:todate])+${namesBefore})<>[quarter],SUM(paid)<=0,MIN(paid)<0),"",${result}))`,
+  );
 
 export const leaderCalculations = (quarters: readonly number[], firms: number): readonly Section[] => [
   {
@@ -53,23 +62,24 @@ export const firmShareLine = (quarters: readonly number[], rowCount: number) =>
     { headFormat: "mmm yy", name: "IndustryFirmShares" },
   );
 
-export const leaderOutputs: readonly Section[] = [
+export const leaderOutputs = (quarters: readonly number[]): readonly Section[] => [
   {
     title: "How concentrated is each layer?",
     axis: "quarter",
     note: "By what a firm is paid in the quarter. Blank where the layer has no payments, or a firm less than nothing.",
     lines: [
-      ...layers.flatMap((layer, index) => [
-        formula(
-          `leader${index}`,
-          `${layer}: leader`,
-          "firm",
-          "General",
-          ofLayer(layer, "INDEX([firmsPaid:1],XMATCH(MAX(paid),paid))"),
-        ),
-        formula(`leaderShare${index}`, "its share", "share", share, ofLayer(layer, "MAX(paid)/SUM(paid)")),
-        formula(`hhi${index}`, "HHI", "0 to 10,000", "#,##0", ofLayer(layer, "SUMSQ(paid)/SUM(paid)^2*10^4")),
-      ]),
+      ...layers.flatMap((layer, index) =>
+        (
+          [
+            [`leader${index}`, `${layer}: leader`, "firm", "General", "INDEX([firmsPaid:1],XMATCH(MAX(paid),paid))"],
+            [`leaderShare${index}`, "its share", "share", share, "MAX(paid)/SUM(paid)"],
+            [`hhi${index}`, "HHI", "0 to 10,000", "#,##0", "SUMSQ(paid)/SUM(paid)^2*10^4"],
+          ] as const
+        ).map(([key, label, unit, format, result]) => {
+          const byColumn = ofLayer(quarters, layer, result);
+          return formula(key, label, unit, format, byColumn[0]!, { byColumn });
+        }),
+      ),
     ],
   },
 ];
