@@ -34,6 +34,8 @@ test("two reports that contradict each other are found, weighed, and one is down
   // The pane hears of the new rows by itself.
   await addReports(page);
   await task.getByText("1 conflict", { exact: true }).waitFor();
+  // Rows that come on another sheet leave the one in view, and its selection, as they are.
+  expect(await page.locator("[data-u-comp=defined-name] input").inputValue()).toBe("A1");
   const conflict = task.locator("li").filter({ has: page.getByText("TRIANGULATE") });
   await conflict.getByRole("heading", { name: "Lab One · Annualized revenue" }).waitFor();
   const outcome = (await conflict.locator("dl").innerText()).replace(/\s+/g, " ");

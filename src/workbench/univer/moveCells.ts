@@ -5,7 +5,9 @@ import {
   InsertRangeMoveDownCommand,
   InsertRangeMoveRightCommand,
   MoveRangeCommand,
+  SetWorksheetActiveOperation,
   SheetsSelectionsService,
+  type ISelectionWithStyle,
 } from "@univerjs/sheets";
 import { gridColumnCount, gridRowCount, type Area } from "../book/bookArea";
 import { toUniverRange, type Engine } from "./engine/engine";
@@ -33,8 +35,7 @@ export function moveRange(engine: Engine, from: Area, to: Area): Promise<void> {
 /** Univer selects what it has moved, or what stays beside what it hides; what a program does leaves the reader's selection alone. */
 export async function withSelectionKept(engine: Engine, sheetId: string, work: () => unknown): Promise<void> {
   const selections = engine.injector.get(SheetsSelectionsService);
-  const before = selections.getWorkbookSelections(engine.unitId).getSelectionsOfWorksheet(sheetId);
-  const kept = before.map((one) => ({ ...one }));
+  const kept = selectionsOn(engine, sheetId);
   engine.isRearranging = true;
   try {
     await work();
@@ -42,6 +43,20 @@ export async function withSelectionKept(engine: Engine, sheetId: string, work: (
     engine.isRearranging = false;
   }
   selections.setSelections(engine.unitId, sheetId, kept);
+  showAgain(engine, sheetId);
+}
+
+/** Page and name box have taken the other sheet for the one in view, and hear again of the one that is. Nobody is told of another sheet. */
+function showAgain(engine: Engine, changedSheetId: string): void {
+  const shown = engine.workbook.getWorkbook().getActiveSheet()?.getSheetId();
+  if (shown === undefined || shown === changedSheetId) return;
+  engine.run(SetWorksheetActiveOperation.id, { subUnitId: shown });
+  engine.injector.get(SheetsSelectionsService).setSelections(engine.unitId, shown, selectionsOn(engine, shown));
+}
+
+function selectionsOn(engine: Engine, sheetId: string): ISelectionWithStyle[] {
+  const ofBook = engine.injector.get(SheetsSelectionsService).getWorkbookSelections(engine.unitId);
+  return ofBook.getSelectionsOfWorksheet(sheetId).map((one) => ({ ...one }));
 }
 
 async function makeRoom(engine: Engine, area: Area, move: Move): Promise<void> {
@@ -62,7 +77,7 @@ async function makeRoom(engine: Engine, area: Area, move: Move): Promise<void> {
 async function onSheet(engine: Engine, sheetId: string, id: string, params: object): Promise<void> {
   const sheet = engine.sheet(sheetId);
   // Univer's commands move cells of the sheet in view, whatever sheet is asked for, so the workbook takes the area's
-  // sheet for the one in view while the command runs; nothing is redrawn and nobody is told of another sheet.
+  // sheet for the one in view while the command runs; showAgain() makes up for what the page draws meanwhile.
   const workbook = engine.workbook.getWorkbook();
   workbook.getActiveSheet = (() => sheet.getSheet()) as typeof workbook.getActiveSheet;
   try {
