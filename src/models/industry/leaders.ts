@@ -22,11 +22,9 @@ const namesBefore = 2;
  * Of a layer, quarter by quarter: `paid` by firm, nothing for firms of other layers and rows without a firm. Each cell reads the one column of
  * its quarter; where a quarter without any payment moves the columns, nothing is said, and a check fails.
  */
-const ofLayer = (quarters: readonly number[], layer: string, result: string) =>
-  quarters.map(
-    (_quarter, index) =>
-      `=LET(paid,IF([firmsPaid:2]="${layer}",[firmsPaid:${index + 1 + namesBefore}],0),IF(OR(INDEX([firmsPaid:head],1,COLUMNS([quarter:todate])+${namesBefore})<>[quarter],SUM(paid)<=0,MIN(paid)<0),"",${result}))`,
-  );
+const ofLayer = (layer: string, result: string) =>
+  `=LET(paid,IF([firmsPaid:2]="${layer}",[firmsPaid:from${namesBefore + 1}],0),` +
+  `IF(OR(INDEX([firmsPaid:head],1,COLUMNS([quarter:todate])+${namesBefore})<>[quarter],SUM(paid)<=0,MIN(paid)<0),"",${result}))`;
 
 export const leaderCalculations = (quarters: readonly number[], firms: number): readonly Section[] => [
   {
@@ -62,7 +60,7 @@ export const firmShareLine = (quarters: readonly number[], rowCount: number) =>
     { headFormat: "mmm yy", name: "IndustryFirmShares" },
   );
 
-export const leaderOutputs = (quarters: readonly number[]): readonly Section[] => [
+export const leaderOutputs: readonly Section[] = [
   {
     title: "How concentrated is each layer?",
     axis: "quarter",
@@ -75,10 +73,7 @@ export const leaderOutputs = (quarters: readonly number[]): readonly Section[] =
             [`leaderShare${index}`, "its share", "share", share, "MAX(paid)/SUM(paid)"],
             [`hhi${index}`, "HHI", "0 to 10,000", "#,##0", "SUMSQ(paid)/SUM(paid)^2*10^4"],
           ] as const
-        ).map(([key, label, unit, format, result]) => {
-          const byColumn = ofLayer(quarters, layer, result);
-          return formula(key, label, unit, format, byColumn[0]!, { byColumn });
-        }),
+        ).map(([key, label, unit, format, result]) => formula(key, label, unit, format, ofLayer(layer, result))),
       ),
     ],
   },

@@ -90,7 +90,7 @@ export function outputSectionsOf(quarters: readonly number[], firms: number): re
         ),
       ],
     },
-    ...leaderOutputs(quarters),
+    ...leaderOutputs,
     {
       title: "The builders together",
       axis: "year",

@@ -9,6 +9,7 @@
  *   [revenue:grade]  the grade of a line along the axis in the same column
  *   [revenue:3]      its third cell along the axis                                  [revenue:3to6]   its third to its sixth
  *   [schedule:3]     the third column of a table, below its header                  [year] [year:row] the axis itself
+ *   [schedule:from3] the third in the first column of the formula's axis, the fourth in its second, and so on
  *   [schedule:all]   [schedule:head]   all that stands below its header, and the header
  */
 import type { ModelChart } from "./chart";

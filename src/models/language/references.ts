@@ -42,12 +42,13 @@ function axisAddress({ axis, row, first }: AxisPlace, part: string | undefined, 
 
 function lineAddress(placed: PlacedLine, part: string | undefined, place: number | null): string {
   const { line, row } = placed;
-  if (line.kind === "table") return tableAddress(line, row, part);
+  if (line.kind === "table") return tableAddress(line, row, part, place);
   if (line.kind === "payments")
     return tableAddress(
       { key: line.key, formats: paymentColumns, rowCount: paymentRowCount(line, placed.axis) },
       row,
       part,
+      place,
     );
   if (part === "grades") return gradesOf(placed);
   if (part === "grade") return gradeInColumn(placed, place);
@@ -134,14 +135,19 @@ function tableAddress(
   { rowCount, formats, key: name }: Pick<SpilledTable, "rowCount" | "formats" | "key">,
   row: number,
   part = "1",
+  place: number | null,
 ): string {
   const whole = { row: row + 2, column: 0, rowCount, columnCount: formats.length };
   if (part === "all") return fixedArea(whole);
   if (part === "head") return fixedArea({ ...whole, row: row + 1, rowCount: 1 });
-  const number = Number(part);
+  const [, from] = /^from(\d+)$/.exec(part) ?? [];
+  const number = from === undefined ? Number(part) : Number(from) + (place ?? NaN);
   if (!(number >= 1 && number <= formats.length))
-    throw new Error(`[${name}] needs a column from 1 to ${formats.length}, all or head; got ${part}`);
-  return fixedArea({ ...whole, column: number - 1, columnCount: 1 });
+    throw new Error(
+      `[${name}] needs a column from 1 to ${formats.length}, all, head, or from one of them along an axis; got ${part}`,
+    );
+  const area = fixedArea({ ...whole, column: number - 1, columnCount: 1 });
+  return from === undefined ? area : area.replace(/\$(?=[A-Z])/g, "");
 }
 
 /** "$A$5:$C$9", also where it is one cell: "$A$5:$A$5". */
