@@ -38,6 +38,11 @@ export function readsAnotherWorkbook({ kind, text }: Token): boolean {
   return (kind === "reference" || kind === "name" || kind === "structured") && isOfAnotherWorkbook(text);
 }
 
+/** "[Budget.xlsx]": Excel shows the folder of another workbook only while that one is closed. */
+export function withoutFolder(workbook: string): string {
+  return workbook.replace(/^.*(?=\[)/su, "");
+}
+
 /** A sheet's name in quotes, as a formula may always have it. */
 export function quotedSheetName(name: string): string {
   return `'${name.replaceAll("'", "''")}'`;

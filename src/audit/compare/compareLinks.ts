@@ -4,7 +4,7 @@
  */
 import { areaFrom } from "../../formula/address";
 import { areaOf, contains, sameSheet, type SheetCell } from "../../formula/reference";
-import { readsAnotherWorkbook, splitPrefix } from "../../formula/sheetPrefix";
+import { readsAnotherWorkbook, splitPrefix, withoutFolder } from "../../formula/sheetPrefix";
 import { tokensOf } from "../../formula/tokens";
 import { fifteenDigits } from "../snapshot/fifteenDigits";
 import { DefinedNames } from "../snapshot/definedNames";
@@ -43,13 +43,13 @@ export function comparedLinks(alignment: WorkbookAlignment): ComparedLinks {
   // Excel shows the whole folder, or none while the other workbook is open, where a file has it relative to its own.
   const isFiles = alignment.before.linkedValues !== undefined && alignment.after.linkedValues !== undefined;
   const isTold = ({ from, to }: { readonly from: string; readonly to: string }) =>
-    isFiles || !sameSheet(nameOf(from), nameOf(to));
+    isFiles || withoutFolder(from).toLowerCase() !== withoutFolder(to).toLowerCase();
   return {
     changes: [
       ...[...turned.values()]
         .filter(isTold)
         .map(({ from, to, cells }) => linkChange("workbook link changed", to, cells, from, "")),
-      ...movedValues(alignment, after),
+      ...changedValues(alignment, after),
     ],
     workbooks: new Map([...turned].map(([key, { to }]) => [key, to])),
   };
@@ -80,11 +80,6 @@ function addressOf(workbook: string): string {
   return workbook.replace(/\[(.*)\]$/su, "$1");
 }
 
-/** "[Budget.xlsx]" */
-function nameOf(workbook: string): string {
-  return workbook.slice(workbook.indexOf("["));
-}
-
 /** Of a workbook that no formula reads any more, the one that its formulas read instead; by its prefix in lower case. */
 function turnedLinks(alignment: WorkbookAlignment, before: readonly Reader[], after: readonly Reader[]) {
   const still = new Set(after.flatMap(({ readings }) => readings.map(({ workbook }) => workbook.toLowerCase())));
@@ -108,7 +103,7 @@ function turnedLinks(alignment: WorkbookAlignment, before: readonly Reader[], af
   return turned;
 }
 
-function movedValues({ before, after }: WorkbookAlignment, readers: readonly Reader[]): FoundStructure[] {
+function changedValues({ before, after }: WorkbookAlignment, readers: readonly Reader[]): FoundStructure[] {
   return [...(after.linkedValues ?? [])].flatMap(([workbook, values]) => {
     const former = before.linkedValues?.get(workbook);
     const moved = [...values].filter(([place, value]) => {

@@ -10,7 +10,7 @@
  * SHA-256 of that text.
  */
 import { areaAddress, cellAddress } from "../../formula/address";
-import { joinPrefix, readsAnotherWorkbook, splitPrefix } from "../../formula/sheetPrefix";
+import { joinPrefix, readsAnotherWorkbook, splitPrefix, withoutFolder } from "../../formula/sheetPrefix";
 import { textOf, tokensOf } from "../../formula/tokens";
 import { placeOf, type SnapshotCell, type WorkbookSnapshot } from "../snapshot/workbookSnapshot";
 import { filledPlaces } from "../snapshot/spillAnchors";
@@ -81,13 +81,10 @@ function canonicalFormula(formula: string): string {
   );
 }
 
-/**
- * Programs put quotes around a sheet's name also where none are needed, and Excel shows the folder of another workbook only while
- * that one is closed.
- */
+/** Programs put quotes around a sheet's name also where none are needed. */
 function canonicalReference(reference: string): string {
   const prefixed = splitPrefix(reference);
-  return joinPrefix({ ...prefixed, workbook: prefixed.workbook?.replace(/^.*(?=\[)/su, "") ?? null });
+  return joinPrefix({ ...prefixed, workbook: prefixed.workbook === null ? null : withoutFolder(prefixed.workbook) });
 }
 
 /** With outputs as scope the names that their formulas use, and those that these use. */

@@ -1,5 +1,5 @@
-/** What the first quarter of the last year bears of depreciation, in each model that has the spending by calendar year. */
-import { assumption } from "../language/lines";
+/** What the first quarter of the last year bears of depreciation, at a yearly rate, in each model that has the spending by calendar year. */
+import { assumption, single } from "../language/lines";
 
 export const age = "([year:last]-[year:row])";
 /** Spending of the years before the last one. */
@@ -7,8 +7,13 @@ export const before = (spend: string) => `(${age}>0)*[${spend}:row]`;
 /** Of the last year's own spending. */
 export const newInUse = "*[newInUse]";
 
-/** At a yearly rate. */
-export const firstQuarterDepreciation = `=SUMPRODUCT(${before("itSpend")}*(${age}<[itLife]))/[itLife]+SUMPRODUCT(${before("buildingSpend")}*(${age}<[buildingLife]))/[buildingLife]+([itSpend:last]/[itLife]+[buildingSpend:last]/[buildingLife])${newInUse}`;
+export const firstQuarterDepreciation = single(
+  "quarterDepreciation",
+  "Depreciation: spending to 2025, and half of the quarter's own",
+  "USD bn",
+  "0.0",
+  `=SUMPRODUCT(${before("itSpend")}*(${age}<[itLife]))/[itLife]+SUMPRODUCT(${before("buildingSpend")}*(${age}<[buildingLife]))/[buildingLife]+([itSpend:last]/[itLife]+[buildingSpend:last]/[buildingLife])${newInUse}`,
+);
 
 export const inUseInFirstQuarter = assumption(
   "newInUse",

@@ -9,13 +9,7 @@ export const lifeSections: readonly Section[] = [
     title: "First quarter of 2026, at a yearly rate",
     lines: [
       single("quarterRevenue", "Revenue of generative AI", billions, "0.0", "=[revenueOfGdp]*[gdp]"),
-      single(
-        "quarterDepreciation",
-        "Depreciation: spending to 2025, and half of the quarter's own",
-        billions,
-        "0.0",
-        firstQuarterDepreciation,
-      ),
+      firstQuarterDepreciation,
       single(
         "quarterHeadroom",
         "Headroom of all revenue",

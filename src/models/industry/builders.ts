@@ -83,13 +83,7 @@ export const builderSections: readonly Section[] = [
     lines: [
       single("quarterRevenue", "End customers pay the firms covered", billions, "0.0", ofFirstQuarter("added")),
       single("quarterHosting", "Hosting is paid", billions, "0.0", ofFirstQuarter("hostingPaid")),
-      single(
-        "quarterDepreciation",
-        "Depreciation: spending to 2025, and half of the quarter's own",
-        billions,
-        "0.0",
-        firstQuarterDepreciation,
-      ),
+      firstQuarterDepreciation,
       single("quarterHeadroom", "Headroom of all revenue", "share", share, headroomOf("quarterRevenue")),
       single("quarterHeadroomOwners", "Headroom of hosting's revenue", "share", share, headroomOf("quarterHosting")),
     ],
