@@ -122,17 +122,20 @@ function reportOf(cell: SelectedCell): CellReport {
   };
 }
 
+const sheetLanguage = () => (isChinese(displayLanguage()) ? "zh-CN" : "en");
+
 const modelsPort = (assets: URL, register: RegisterWatch, visibility: PaneVisibility): ModelsPort => ({
   cards: (language) => models.map((model) => cardOf(model, language, assets)),
   insert: async (id, onProgress) => {
     const model = models.find((one) => one.id === id);
     if (model === undefined) throw new Error(`id needs a model of the gallery; got ${id}`);
-    return register.quietly(() => insertModel(model, onProgress));
+    return register.quietly(() => insertModel(model, onProgress, sheetLanguage()));
   },
   companies: companiesInFacts,
   insertCompany: (company, years, onProgress) =>
-    register.quietly(() => insertCompany({ company, ...years }, onProgress)),
-  insertWithoutFilings: (name, onProgress) => register.quietly(() => insertWithoutFilings(name, onProgress)),
+    register.quietly(() => insertCompany({ company, ...years }, onProgress, sheetLanguage())),
+  insertWithoutFilings: (name, onProgress) =>
+    register.quietly(() => insertWithoutFilings(name, onProgress, sheetLanguage())),
   toExtend: companiesToExtend,
   extend: (key) => register.quietly(() => extendCompany(key)),
   inWorkbook: modelsInWorkbook,

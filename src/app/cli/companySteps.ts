@@ -2,6 +2,7 @@
 import { companiesInFacts, insertCompany, insertWithoutFilings } from "../../excel/models/insertCompany";
 import { companiesToExtend, extendCompany, type ExtendedCompany } from "../../excel/models/extendCompany";
 import { insertModel, type InsertedModel } from "../../excel/models/insertModel";
+import type { SheetLanguage } from "../../excel/models/sheetLanguage";
 import { importFacts } from "../../excel/register/importFacts";
 import type { CompanyChoice } from "../../models/companyFromFacts/companyFromFacts";
 import { companyCalled } from "../../models/companyFromFacts/companyCalled";
@@ -16,8 +17,8 @@ export interface Step {
   insert(): Promise<InsertedModel & Partial<Pick<ExtendedCompany, "company" | "periods">>>;
 }
 
-export function ofGallery(model: Model): Step {
-  return { id: model.id, title: model.title.en, insert: () => insertModel(model) };
+export function ofGallery(model: Model, language: SheetLanguage): Step {
+  return { id: model.id, title: model.title[language], insert: () => insertModel(model, undefined, language) };
 }
 
 /** The companies that the word "company" stands for where any are named, and the facts of those that file. */
@@ -75,14 +76,22 @@ export async function companiesWanted(
 }
 
 /** The facts go into the workbook first, as an import of the task pane would put them there. */
-export async function stepsWithCompanies(wanted: readonly Model[], companies: CompaniesWanted): Promise<Step[]> {
+export async function stepsWithCompanies(
+  wanted: readonly Model[],
+  companies: CompaniesWanted,
+  language: SheetLanguage,
+): Promise<Step[]> {
   if (companies.facts.length > 0) await importFacts(companies.facts);
   if (companies.extends) return toExtend(await companiesToExtend());
   const own = [
-    ...(companies.hasFilings ? await fromFilings(companies) : []),
-    ...companies.withoutFilings.map((name) => ({ id: name, title: name, insert: () => insertWithoutFilings(name) })),
+    ...(companies.hasFilings ? await fromFilings(companies, language) : []),
+    ...companies.withoutFilings.map((name) => ({
+      id: name,
+      title: name,
+      insert: () => insertWithoutFilings(name, undefined, language),
+    })),
   ];
-  return wanted.flatMap((model): Step[] => (model.id === companyWord ? own : [ofGallery(model)]));
+  return wanted.flatMap((model): Step[] => (model.id === companyWord ? own : [ofGallery(model, language)]));
 }
 
 /** "10", "calendar", "fiscal" */
@@ -127,7 +136,7 @@ async function inWords<Result>(work: Promise<Result>): Promise<Result> {
   }
 }
 
-async function fromFilings({ names, years, rates }: CompaniesWanted): Promise<Step[]> {
+async function fromFilings({ names, years, rates }: CompaniesWanted, language: SheetLanguage): Promise<Step[]> {
   const known = await companiesInFacts();
   return (names.length === 0 ? onlyOne(known) : names).map((name) => {
     const found = companyCalled(name, known);
@@ -135,7 +144,8 @@ async function fromFilings({ names, years, rates }: CompaniesWanted): Promise<St
       return {
         id: found.company,
         title: found.company,
-        insert: () => inWords(insertCompany({ company: found.company, short: name, rates, ...years })),
+        insert: () =>
+          inWords(insertCompany({ company: found.company, short: name, rates, ...years }, undefined, language)),
       };
     if (known.length === 0) throw noneWithRevenue();
     const these = found.kind === "none" ? known : found.companies;

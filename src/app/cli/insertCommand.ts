@@ -11,6 +11,7 @@ import { OpenedFile } from "../files/openedFile";
 import { withTextHeights } from "../files/textHeights";
 import { openExcelOnBook } from "./excelOnBook";
 import { companiesWanted, ofGallery, stepsWithCompanies, type Step } from "./companySteps";
+import { languageFrom } from "./documentLanguage";
 import { isFactsFile } from "./factsOfFiles";
 import { columnsOf, exitCodes, optionsOf, WrongUsage, type Terminal } from "./terminal";
 import { bytesOf, workbookFrom, writeWorkbookFile } from "./workbookFile";
@@ -38,17 +39,21 @@ export async function runInsert(args: readonly string[], terminal: Terminal): Pr
   const { words, flags, values, every } = optionsOf(
     args,
     ["--json", "--extend"],
-    ["-o", "--into", "--company", "--facts", "--cik", "--years", "--without-filings", "--rate"],
+    ["-o", "--into", "--company", "--facts", "--cik", "--years", "--without-filings", "--rate", "--language"],
   );
   const into = values.get("--into");
   const companies = await companiesWanted(words, every, into, flags.has("--extend"));
   const wanted = wantedModels(companies === null ? words : words.filter((word) => !isFactsFile(word)));
+  const language = languageFrom(values.get("--language"));
   const file = fileToWrite(values.get("-o"), into);
   const bytesBefore = into === undefined ? null : bytesOf(into);
   const { book, close } = await openExcelOnBook();
   try {
     const opened = bytesBefore === null ? null : await openInto(book, bytesBefore, into!);
-    const steps = companies === null ? wanted.map(ofGallery) : await stepsWithCompanies(wanted, companies);
+    const steps =
+      companies === null
+        ? wanted.map((model) => ofGallery(model, language))
+        : await stepsWithCompanies(wanted, companies, language);
     const inserted = await insertAll(book, steps, terminal, opened === null);
     const bytes = opened === null ? writtenAnew(book, steps) : opened.withChanges();
     writeWorkbookFile(file, bytes);

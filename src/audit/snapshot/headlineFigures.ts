@@ -1,4 +1,4 @@
-/** The figures that a sheet puts first: below a header "Headline" beside "Value", as the gallery's models have it. */
+/** The figures that a sheet puts first: below a header "Headline" beside "Value", as the gallery's models have it, or the same in Chinese. */
 import type { SheetCell } from "../../formula/reference";
 import { cellAt, placeOf, type SheetSnapshot, type WorkbookSnapshot } from "./workbookSnapshot";
 
@@ -12,7 +12,7 @@ export interface HeadlineFigure extends SheetCell {
 export function headlineFigures(snapshot: WorkbookSnapshot): HeadlineFigure[] {
   return snapshot.sheets.flatMap((sheet) =>
     [...sheet.cells]
-      .filter(([, { value, formula }]) => formula === "" && isNamed(value, "Headline"))
+      .filter(([, { value, formula }]) => formula === "" && isNamed(value, "headline"))
       .flatMap(([key]) => figuresBelow(sheet, placeOf(key))),
   );
 }
@@ -20,12 +20,12 @@ export function headlineFigures(snapshot: WorkbookSnapshot): HeadlineFigure[] {
 const farthestColumn = 8;
 
 function figuresBelow(sheet: SheetSnapshot, { row: head, column }: { row: number; column: number }): HeadlineFigure[] {
-  const columnOf = (name: string) => {
+  const columnOf = (name: keyof typeof headers) => {
     for (let at = column + 1; at <= column + farthestColumn; at += 1)
       if (isNamed(cellAt(sheet, head, at)?.value, name)) return at;
     return null;
   };
-  const [value, unit] = [columnOf("Value"), columnOf("Unit")];
+  const [value, unit] = [columnOf("value"), columnOf("unit")];
   const figures: HeadlineFigure[] = [];
   for (let row = head + 1; value !== null; row += 1) {
     const label = textAt(sheet, row, column);
@@ -37,8 +37,10 @@ function figuresBelow(sheet: SheetSnapshot, { row: head, column }: { row: number
   return figures;
 }
 
-function isNamed(value: unknown, name: string): boolean {
-  return typeof value === "string" && value.trim().toLowerCase() === name.toLowerCase();
+const headers = { headline: ["headline", "要点"], value: ["value", "数值"], unit: ["unit", "单位"] };
+
+function isNamed(value: unknown, name: keyof typeof headers): boolean {
+  return typeof value === "string" && headers[name].includes(value.trim().toLowerCase());
 }
 
 function textAt(sheet: SheetSnapshot, row: number, column: number): string {

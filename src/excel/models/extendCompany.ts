@@ -18,6 +18,7 @@ import { cellsAtOnce, queueModelSheet } from "./queueModelSheet";
 import { openFacts } from "../register/openFacts";
 import { openRegister } from "../register/openRegister";
 import { registerPlace } from "./registerPlace";
+import { inLanguage } from "./sheetLanguage";
 import { allFacts, lastShown, periodsAfter, shownIn, upTo, type ShownSheet } from "./shownCompany";
 
 export interface ExtendedCompany {
@@ -65,23 +66,24 @@ async function extend(key: string, options: UndoOptions): Promise<ExtendedCompan
       const { company } = shown;
       const periods = periodsAfter(facts, shown);
       if (periods.length === 0) throw refusal("noNewerYear", { company, last: lastShown(shown) });
-      const short = shown.sheets[0]!.name.replace(/ P&L(?: \(?\d+\)?)?$/, "");
+      const short = shown.sheets[0]!.name.replace(/ (?:P&L|利润表)(?: \(?\d+\)?)?$/, "");
       const all = allFacts(facts, shown).years;
       const first = all.findIndex(({ end }) => end >= shown.ends[0]!);
       // As the sheets had them: what has become known since has no rows there.
       const choice = { ...shown.choice, sourceIds: new Set(record.sourceIds.flatMap(withoutNumber)) };
-      const old = companyFromFacts(upTo(facts, lastShown(shown)), {
+      const former = companyFromFacts(upTo(facts, lastShown(shown)), {
         ...choice,
         short,
         yearCount: shown.ends.length,
         quartersFrom: shown.quarterEnds[0] ?? noQuarters,
       });
-      const next = companyFromFacts(facts, {
+      const coming = companyFromFacts(facts, {
         ...choice,
         short,
         yearCount: all.length - first,
         ...(shown.quarterEnds.length > 0 && { quartersFrom: shown.quarterEnds[0]! }),
       });
+      const [old, next] = [await inLanguage(former, shown.language), await inLanguage(coming, shown.language)];
       const own = namesOf(old, record, shown.sheets, new Set(named.items.map(({ name }) => name)));
       const written = (text: string) => resolve(text, own, register);
       const carried = carriedOver(old, next, contentOf(shown.sheets, next), written);

@@ -13,6 +13,7 @@ import { gatherPayments } from "../companies/gatherPayments";
 import { decorate } from "./modelDecoration";
 import { namesFor, type ModelNames } from "./modelNames";
 import { registerPlace } from "./registerPlace";
+import { inLanguage, languageInWorkbook, type SheetLanguage } from "./sheetLanguage";
 import { queueMark, queueModelMark, registerMark } from "./modelRecord";
 import { readable } from "../host/officeErrors";
 import { withOneUndo, type UndoOptions } from "../host/oneUndo";
@@ -46,18 +47,28 @@ interface Plan {
   readonly sheetName: string;
 }
 
-export async function insertModel(model: Model, onProgress: OnProgress = () => undefined): Promise<InsertedModel> {
+/** In the language of the workbook's models; of the first one, in that language. */
+export async function insertModel(
+  model: Model,
+  onProgress: OnProgress = () => undefined,
+  language: SheetLanguage = "en",
+): Promise<InsertedModel> {
   if (!supports("ExcelApi", "1.13")) throw refusal("modelNeedsNewerExcel", {});
-  return withOneUndo((options) => writeModel(model, onProgress, options));
+  return withOneUndo((options) => writeModel(model, language, onProgress, options));
 }
 
-async function writeModel(model: Model, onProgress: OnProgress, options: UndoOptions): Promise<InsertedModel> {
+async function writeModel(
+  model: Model,
+  language: SheetLanguage,
+  onProgress: OnProgress,
+  options: UndoOptions,
+): Promise<InsertedModel> {
   const wayBack: WayBack = [];
   try {
     const { inserted, plan } = await Excel.run(options, async (context) => {
       const gathered = model.gathering === undefined ? model : model.gathering(await gatherPayments(context));
-      const plan = await planFor(gathered, context);
-      const companies = await companiesOf(gathered, context, wayBack);
+      const plan = await planFor(gathered, language, context);
+      const companies = await companiesOf(plan.model, context, wayBack);
       return { inserted: await companies(await write(plan, context, onProgress, wayBack), plan), plan };
     });
     await decorate(plan.model, plan.names, options);
@@ -96,19 +107,20 @@ function paymentsOf({ sheets }: Model): string[] {
 }
 
 /** Everything that can be known to fail fails here, before the first write. */
-async function planFor(model: Model, context: Excel.RequestContext): Promise<Plan> {
+async function planFor(english: Model, language: SheetLanguage, context: Excel.RequestContext): Promise<Plan> {
   const { workbook } = context;
   workbook.worksheets.load("items/name");
   workbook.tables.load("items/name");
-  workbook.names.load("items/name");
+  workbook.names.load("items/name,items/comment");
   workbook.protection.load("protected");
   const register = await openRegister(context);
   await context.sync();
+  const model = await inLanguage(english, languageInWorkbook(workbook.names.items, language));
   if (workbook.protection.protected) throw refusal("structureProtected", { prevents: "adding" });
   const sheetName = register === null ? await freeRegisterSheetName(context) : register.sheetName;
   if (register !== null) {
     refuseProtected(register);
-    await refuseOccupied(context, register, model.sources.length);
+    await refuseOccupied(context, register, english.sources.length);
   }
   const sheets = workbook.worksheets.items.map(({ name }) => name);
   const tables = workbook.tables.items.map(({ name }) => name);

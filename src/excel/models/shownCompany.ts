@@ -1,8 +1,9 @@
 /** Which company and which of its periods a model's sheets show, and what the table of facts has behind them. */
 import { isoFromSerial } from "../../formula/serialDate";
-import { factsShown, type CompanyChoice } from "../../models/companyFromFacts/companyFromFacts";
+import { companyModelId, factsShown, type CompanyChoice } from "../../models/companyFromFacts/companyFromFacts";
 import type { Fact } from "../../register/fact";
 import type { ModelRecord } from "./modelRecord";
+import { languageOf, textsIn, type SheetLanguage } from "./sheetLanguage";
 
 export interface ShownSheet {
   readonly name: string;
@@ -13,6 +14,7 @@ export interface ShownSheet {
 
 export interface Shown {
   readonly company: string;
+  readonly language: SheetLanguage;
   readonly choice: CompanyChoice;
   /** Last days of the years that are filed: "2025-01-26". */
   readonly ends: readonly string[];
@@ -25,7 +27,8 @@ export interface Shown {
 }
 
 /** Null where somebody took the lines away that say which company and which years these are. */
-export async function shownIn(context: Excel.RequestContext, { sheets }: ModelRecord): Promise<Shown | null> {
+export async function shownIn(context: Excel.RequestContext, { sheets, key }: ModelRecord): Promise<Shown | null> {
+  const overall = context.workbook.names.getItemOrNullObject(key).load("comment");
   const used = sheets.map((name) => {
     const range = context.workbook.worksheets.getItem(name).getUsedRange();
     range.load("formulas,values,rowIndex,columnIndex");
@@ -34,7 +37,9 @@ export async function shownIn(context: Excel.RequestContext, { sheets }: ModelRe
   await context.sync();
   const [profit] = used;
   if (profit === undefined || used.length !== 4) return null;
-  const rowOf = (label: string) => (profit.range.values as unknown[][]).find(([first]) => first === label);
+  const language = overall.isNullObject ? "en" : languageOf(overall.comment);
+  const shows = await textsIn(companyModelId, language);
+  const rowOf = (label: string) => (profit.range.values as unknown[][]).find(([first]) => first === shows(label));
   const company = rowOf("Company, as the table Facts names it")?.[2];
   const daysOf = (label: string) =>
     (rowOf(label) ?? []).flatMap((cell) => (typeof cell === "number" ? [isoFromSerial(cell)] : []));
@@ -42,6 +47,7 @@ export async function shownIn(context: Excel.RequestContext, { sheets }: ModelRe
   if (typeof company !== "string" || ends.length === 0) return null;
   return {
     company,
+    language,
     choice: { company, years: rowOf("Calendar years") === undefined ? "fiscal" : "calendar" },
     ends,
     quarterEnds: daysOf("Quarter ends"),

@@ -70,8 +70,13 @@ export function wrapLongLabels(blocks: readonly Block[]): {
 function widthOf(entry: CellEntry, { role, numberFormat, letters }: Block): number {
   const ofText = (count: number) => margin + (isBold.has(role) ? pointsPerBoldLetter : pointsPerLetter) * count;
   if (typeof entry === "string" && !entry.startsWith("="))
-    return ofText(entry.replace(/\{source:(.+?)\}/g, "$1").length);
+    return ofText(lettersOf(entry.replace(/\{source:(.+?)\}/g, "$1")));
   if (letters !== undefined) return ofText(letters);
   if (typeof entry === "number") return Math.max(figureWidth, ofText(entry.toLocaleString("en-US").length));
   return entry === null && numberFormat === undefined ? 0 : figureWidth;
+}
+
+/** A Chinese character is as wide as two letters. */
+function lettersOf(text: string): number {
+  return text.length + (text.match(/[\u2e80-\u9fff\uff00-\uffef]/g)?.length ?? 0);
 }

@@ -113,7 +113,7 @@ export function InsertedModels() {
 
 /** A company's model is none of the gallery; its sheets are called after it. */
 function companyOn([first = ""]: readonly string[]): string {
-  return first.replace(/ P&L(?: \(\d+\))?.*$/, "");
+  return first.replace(/ (?:P&L|利润表)(?: \(\d+\))?.*$/, "");
 }
 
 function Verdict({ verdict }: { verdict: string }) {

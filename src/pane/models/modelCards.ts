@@ -1,5 +1,6 @@
 import { isChinese } from "../texts/language";
-import { chinesePublished } from "../texts/publishedFigures.zh-CN";
+import { wordFor } from "../../models/chinese/wordFor";
+import chinesePublished from "../../models/chinese/published.json";
 import type { Localised, Model } from "../../models/language/model";
 import type { ModelCard } from "../ports/workbookPort";
 
@@ -20,7 +21,7 @@ export function cardOf(model: Model, language: string, assets: URL): ModelCard {
     inputs: model.inputs.map(words),
     outputs: model.outputs.map(words),
     anchors: isChinese(language)
-      ? model.anchors.map((published) => chinesePublished[published] ?? published)
+      ? model.anchors.map((anchor) => wordFor(anchor, chinesePublished) ?? anchor)
       : model.anchors,
     picture: new URL(`models/${model.id}.png`, assets).href,
     sheets: [...registerRead(model), ...model.sheets.map(({ name, reads }) => ({ name, reads }))],

@@ -8,12 +8,10 @@ import { layoutOf, runsAlong, type PlacedLine } from "../../../src/models/langua
 import type { Cell } from "../../../src/workbench/book/bookCells";
 import type { ExcelInNode } from "../../workbench/excelInNode";
 import { testOf } from "../since";
+import { cutTexts } from "./cutTexts";
 
 const test = testOf("models");
 
-/** Points of a digit of Calibri 11, and of a letter on average; bold ones are wider. */
-const pointsPerDigit = 5.3;
-const pointsPerBold = 5.7;
 /** Fits beside the pane at a window of 1440 pixels. */
 const longestSentence = 130;
 
@@ -80,33 +78,7 @@ export function testClientReady(model: Model, opened: () => ExcelInNode): void {
   test.each(model.sheets.map(({ name }) => name).filter((name) => !/about$/i.test(name)))(
     "%s cuts nothing off",
     (name) => {
-      const cells = cellsOf(name);
-      const at = (row: number, column: number) => ({
-        sheetId: sheetId(name),
-        row,
-        column,
-        rowCount: 1,
-        columnCount: 1,
-      });
-      const widths = cells[0]!.map((_cell, column) => opened().book.formats.columnWidth(at(0, column)) ?? 0);
-      const looks = opened().book.formats.looks(opened().book.cells.used(sheetId(name))!);
-      const cut = cells.flatMap((row, down) =>
-        row.flatMap(({ text, value }, column) => {
-          if (text === "") return [];
-          const { bold, wrapText, horizontalAlignment, fontSize } = looks[down]![column]!;
-          if (wrapText) return [];
-          const needed = text.length * (bold ? pointsPerBold : pointsPerDigit) * (fontSize / 11);
-          const runsOn =
-            typeof value === "string" && horizontalAlignment !== "Right" && horizontalAlignment !== "Center";
-          let room = widths[column]!;
-          for (let next = column + 1; runsOn && room < needed; next += 1) {
-            if (next < row.length && row[next]!.text !== "") break;
-            room += widths[next] ?? 64;
-          }
-          return room >= needed ? [] : [`${String.fromCharCode(65 + column)}${down + 1}: ${text}`];
-        }),
-      );
-      expect(cut).toEqual([]);
+      expect(cutTexts(opened(), sheetId(name))).toEqual([]);
     },
   );
 

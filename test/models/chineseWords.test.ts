@@ -1,0 +1,62 @@
+/** The Chinese words of the models: complete, used, and with the same figures and names as the English ones. */
+import { cellWord, chineseWords } from "../../src/models/chinese/chineseWords";
+import { inChinese } from "../../src/models/chinese/inChinese";
+import { wordFor } from "../../src/models/chinese/wordFor";
+import common from "../../src/models/chinese/common.json";
+import { models } from "../../src/models/gallery";
+import { missingWords, textsOf } from "./chineseTexts";
+
+const translated = models.filter(({ id }) => Object.keys(chineseWords(id).sheets).length > 0);
+
+describe.each(translated.map((model) => [model.id, model] as const))("the Chinese words of %s", (id, model) => {
+  const words = chineseWords(id);
+
+  test("know all that the model writes", () => {
+    expect(missingWords(model, words)).toEqual({ sheets: [], cells: [], formulas: [] });
+  });
+
+  test("name what is there, and nothing twice", () => {
+    const { cells, formulas } = textsOf(model);
+    const own = (known: Readonly<Record<string, string>>, shared: Readonly<Record<string, string>>) =>
+      Object.keys(known).filter((text) => !Object.hasOwn(shared, text));
+    const written = new Set([...cells, ...formulas].flatMap((text) => [text, text.replace(/\d+(?:[.,]\d+)*/g, "#")]));
+    const ofPrefixes = Object.keys(words.prefixes).flatMap((prefix) =>
+      cells.filter((text) => text.startsWith(prefix)).map((text) => text.slice(prefix.length)),
+    );
+    for (const text of ofPrefixes) written.add(text);
+    const published = new Set(model.anchors);
+    const unused = [...own(words.cells, common.cells), ...own(words.formulas, common.formulas)].filter(
+      (text) => !written.has(text) && !published.has(text) && !isPublishedElsewhere(text),
+    );
+    expect(unused).toEqual([]);
+  });
+
+  test("keep figures, sources and sheets", () => {
+    const { cells, formulas } = textsOf(model);
+    const pairs = [
+      ...cells.map((text) => [text, cellWord(text, words) ?? text] as const),
+      ...formulas.map((text) => [text, wordFor(text, words.formulas) ?? text] as const),
+    ];
+    const marks = (text: string) => [...(text.match(/\{[^{}]+\}/g) ?? [])].sort();
+    expect(pairs.filter(([text, word]) => String(marks(text)) !== String(marks(word)))).toEqual([]);
+    const edges = (text: string) => [/^\s*/.exec(text)![0].length > 3, text.includes("#")];
+    expect(pairs.filter(([text, word]) => String(edges(text)) !== String(edges(word)))).toEqual([]);
+  });
+
+  test("write their texts as texts", () => {
+    const entries = inChinese(model).sheets.flatMap(({ blocks }) => blocks.flatMap(({ cells = [] }) => cells.flat()));
+    const texts = entries.filter((entry): entry is string => typeof entry === "string");
+    expect(texts.filter((text) => text.includes("undefined"))).toEqual([]);
+  });
+
+  test("give its sheets names that Excel takes", () => {
+    const names = inChinese(model).sheets.map(({ name }) => name);
+    expect(names.filter((name) => name.length > 31 || /[[\]:*?/\\]/.test(name))).toEqual([]);
+    expect(new Set(names).size).toBe(names.length);
+  });
+});
+
+const anchors = new Set(models.flatMap((model) => model.anchors));
+function isPublishedElsewhere(text: string): boolean {
+  return anchors.has(text);
+}
