@@ -93,6 +93,7 @@ function chineseBlock(
 const dayFormats: ReadonlyMap<string, string> = new Map([
   ["d mmm yyyy", "yyyy-mm-dd"],
   ["mmm yyyy", "yyyy-mm"],
+  ["mmm yy", "yyyy-mm"],
 ]);
 
 function chineseValidation(
