@@ -65,6 +65,12 @@ function literalsOf(formula: string): string[] {
   );
 }
 
+/** All that a model writes, with what has no word of its own, such as the full stop behind a figure. */
+export function allTextsOf({ sheets }: Model): ReadonlySet<string> {
+  const texts = sheets.flatMap(entriesOf).filter((entry): entry is string => typeof entry === "string");
+  return new Set(texts.flatMap((text) => (text.startsWith("=") ? literalsOf(text) : [text])));
+}
+
 /** A placeholder is no word, nor is a letter by itself. */
 function worded(texts: readonly string[]): string[] {
   return [...new Set(texts)].filter((text) => /[A-Za-z]{2}/.test(text.replace(/\{[^{}]*\}/g, "")));

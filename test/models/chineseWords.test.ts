@@ -4,7 +4,7 @@ import { inChinese } from "../../src/models/chinese/inChinese";
 import { wordFor } from "../../src/models/chinese/wordFor";
 import common from "../../src/models/chinese/common.json";
 import { models } from "../../src/models/gallery";
-import { missingWords, textsOf } from "./chineseTexts";
+import { allTextsOf, missingWords, textsOf } from "./chineseTexts";
 
 const translated = models.filter(({ id }) => Object.keys(chineseWords(id).sheets).length > 0);
 
@@ -19,7 +19,8 @@ describe.each(translated.map((model) => [model.id, model] as const))("the Chines
     const { cells, formulas } = textsOf(model);
     const own = (known: Readonly<Record<string, string>>, shared: Readonly<Record<string, string>>) =>
       Object.keys(known).filter((text) => !Object.hasOwn(shared, text));
-    const written = new Set([...cells, ...formulas].flatMap((text) => [text, text.replace(/\d+(?:[.,]\d+)*/g, "#")]));
+    const texts = [...cells, ...formulas, ...allTextsOf(model)];
+    const written = new Set(texts.flatMap((text) => [text, text.replace(/\d+(?:[.,]\d+)*/g, "#")]));
     const ofPrefixes = Object.keys(words.prefixes).flatMap((prefix) =>
       cells.filter((text) => text.startsWith(prefix)).map((text) => text.slice(prefix.length)),
     );

@@ -21,7 +21,7 @@ export function chineseFormula(formula: string, words: Readonly<Record<string, s
       const word = wordFor(text, words);
       if (word === null) continue;
       written[at] = `"${word.replaceAll('"', '""')}"`;
-      if (/^bn\b/.test(text) && word.startsWith("亿")) inTenths(pieces, written, at, closed);
+      if (/^bn\b/.test(text) && /^ ?亿/.test(word)) inTenths(pieces, written, at, closed);
     }
   }
   return written.join("");
