@@ -13,6 +13,10 @@ const way = (line: string, gauge: number) => {
   return `=IF(ISNUMBER([${line}]),([${line}]-${amber})/(${red}-${amber}),"no reading")`;
 };
 
+/** In words of its own, as a sheet in Chinese has them: the function's are the same in both languages. */
+const verdict =
+  '=SWITCH(XLOOKUP("Verdict",[verdictTable:1],[verdictTable:3]),"Boom","a boom","Caution","caution","Bubble","a bubble")';
+
 export const outputSections: readonly Section[] = [
   {
     title: "The gauges and the verdict",
@@ -32,10 +36,7 @@ export const outputSections: readonly Section[] = [
       single("warnings", "Gauges at red", "gauges", "0", '=XLOOKUP("Verdict",[verdictTable:1],[verdictTable:2])', {
         name: "BubbleWarnings",
       }),
-      single("verdict", "Verdict", "", "General", '=XLOOKUP("Verdict",[verdictTable:1],[verdictTable:3])', {
-        isTotal: true,
-        name: "BubbleVerdict",
-      }),
+      single("verdict", "Verdict", "", "General", verdict, { isTotal: true, name: "BubbleVerdict" }),
     ],
   },
   {
