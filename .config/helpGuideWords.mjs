@@ -195,11 +195,13 @@ const english = {
       {
         title: "In other languages",
         paragraphs: [
-          "Sheets of models, headers of tables and results of functions are in English in every language of the pane: formulas, look-ups and checks rely on these texts, and a workbook is read by people with either language. The pane, these pages and the sentence behind a function’s error follow the display language.",
+          "In a new workbook, sheets of models, cases, sensitivity tables and tornados are in the display language, English or Simplified Chinese; figures are the same in both. A workbook that has a model already goes on in its language. The pane, these pages and the sentence behind a function’s error follow the display language.",
         ],
         points: [
-          "Formulas rely on the headers of the tables Register (Register[Value]), Facts and Companies, of the tables of payments in a model, and of the sheets Cases, Checks and Grade ranges.",
+          "In every language these stay in English, as formulas name them: the headers of the tables Register (Register[Value]), Facts, Companies and CurrencyRates and of the tables of payments in a model, defined names, units of money (USD bn), the layer Chips, which functions leave out by that name, and the verdicts PASS and FAIL.",
           "The headers that a function spills (“Value added”, “Headroom”) and words such as “Counted” or “Corroborated” are results: a formula may look them up, so they are the same on every computer.",
+          "What sources say (figure, document, note) is in English, as it is evidence.",
+          "The command line writes Chinese sheets with aie insert … --language zh-CN.",
           "Any other text on a sheet may be typed over in your own language.",
         ],
       },
@@ -460,11 +462,13 @@ const chinese = {
       {
         title: "关于语言",
         paragraphs: [
-          "无论窗格使用哪种语言，模型的工作表、表格标题和函数结果都是英文：公式、查找和检查依赖这些文字，同一工作簿也会由使用不同语言的人阅读。窗格、这些页面以及函数错误背后的说明使用显示语言。",
+          "在新工作簿中，模型、情景、敏感性表和龙卷风图的工作表使用显示语言（英文或简体中文），数字完全相同。已有模型的工作簿沿用其语言。窗格、这些页面以及函数错误背后的说明使用显示语言。",
         ],
         points: [
-          "公式依赖以下标题：表格 Register（如 Register[Value]）、Facts、Companies，模型中的付款表，以及工作表 Cases、Checks、Grade ranges。",
+          "以下内容在任何语言中都保持英文，因为公式以此为名：表格 Register（如 Register[Value]）、Facts、Companies、CurrencyRates 以及模型中付款表的标题，定义的名称，货币单位（USD bn），函数按此名称排除的层级 Chips，以及检查结果 PASS 与 FAIL。",
           "函数溢出的标题（如 Value added、Headroom）和 Counted、Corroborated 等文字也是结果：公式可能据此查找，因此在每台电脑上都相同。",
+          "来源的内容（数字、文件、备注）保持英文，因为它们是证据。",
+          "命令行用 aie insert … --language zh-CN 写出中文工作表。",
           "工作表上的其他文字可以改成您自己的语言。",
         ],
       },

@@ -1,5 +1,5 @@
 /** The workbook in Excel, answered by src/excel. */
-import { currentTheme, displayLanguage, openAddress, watchTheme } from "../../excel/host/environment";
+import { currentTheme, displayLanguage, openAddress, sheetLanguage, watchTheme } from "../../excel/host/environment";
 import type { Stop } from "../../excel/host/hostEvents";
 import { whileVisible, type PaneVisibility } from "../../excel/host/paneVisibility";
 import { importFacts, planFactsImport } from "../../excel/register/importFacts";
@@ -121,8 +121,6 @@ function reportOf(cell: SelectedCell): CellReport {
     error: cell.error === null ? null : errorWords(cell.error, language),
   };
 }
-
-const sheetLanguage = () => (isChinese(displayLanguage()) ? "zh-CN" : "en");
 
 const modelsPort = (assets: URL, register: RegisterWatch, visibility: PaneVisibility): ModelsPort => ({
   cards: (language) => models.map((model) => cardOf(model, language, assets)),

@@ -16,8 +16,8 @@ export interface ExcelOnBook {
   close(): void;
 }
 
-/** `Excel`, `Office` and `CustomFunctions` are globals afterwards, as in an add-in's page. */
-export async function openExcelOnBook(): Promise<ExcelOnBook> {
+/** The language is that of new sheets. `Excel`, `Office` and `CustomFunctions` are globals afterwards, as in an add-in's page. */
+export async function openExcelOnBook(language: "en" | "zh-CN" = "en"): Promise<ExcelOnBook> {
   let mappings: Readonly<Record<string, (...args: unknown[]) => unknown>> = {};
   const book = createHeadlessBook({
     namespace: "AIE",
@@ -25,7 +25,7 @@ export async function openExcelOnBook(): Promise<ExcelOnBook> {
     lookup: (id) => mappings[id],
   });
   const host = new OfficeHost(book, {
-    displayLanguage: "en-US",
+    displayLanguage: language === "en" ? "en-US" : language,
     contentLanguage: "en-US",
     excelApi: servedExcelApi,
     officeTheme: () => officeThemes.light,

@@ -47,7 +47,7 @@ export async function runInsert(args: readonly string[], terminal: Terminal): Pr
   const language = languageFrom(values.get("--language"));
   const file = fileToWrite(values.get("-o"), into);
   const bytesBefore = into === undefined ? null : bytesOf(into);
-  const { book, close } = await openExcelOnBook();
+  const { book, close } = await openExcelOnBook(language);
   try {
     const opened = bytesBefore === null ? null : await openInto(book, bytesBefore, into!);
     const steps =

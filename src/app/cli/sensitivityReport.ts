@@ -1,7 +1,8 @@
 /** What `aie sensitivity` found, read from the sheet that was written, and how it is told. */
 import { gridPlaces, type TableDraft } from "../../audit/scenarios/sensitivityTable";
 import type { Sought } from "../../audit/scenarios/goalSeek";
-import { swingHeaders, tornadoPlaces } from "../../audit/scenarios/tornado";
+import { sheetWords } from "../../audit/scenarios/sheetWords";
+import { tornadoPlaces } from "../../audit/scenarios/tornado";
 import { labelOf } from "../../audit/snapshot/cellLabel";
 import { cellAt, sheetNamed, type SheetSnapshot, type WorkbookSnapshot } from "../../audit/snapshot/workbookSnapshot";
 import { columnsOf } from "./terminal";
@@ -76,10 +77,10 @@ export function writtenTable(snapshot: WorkbookSnapshot, name: string, draft: Ta
 export function writtenTornado(snapshot: WorkbookSnapshot, name: string, output: string): Of<"tornado"> {
   const sheet = sheetNamed(snapshot, name)!;
   const { kept, names } = tornadoPlaces(0);
-  const columns = new Map(swingHeaders.map((header, column) => [header, column]));
+  const columns = new Map(sheetWords.en.tornado.swings.map((header, column) => [header, column]));
   const inputs: SensitivityOfInput[] = [];
   for (let row = names.row; ; row += 1) {
-    const at = (header: (typeof swingHeaders)[number]) => valueAt(sheet, row, columns.get(header)!);
+    const at = (header: string) => valueAt(sheet, row, columns.get(header)!);
     const numberOrNull = (value: Value) => (typeof value === "number" ? value : null);
     if (at("Cell") === "") break;
     inputs.push({

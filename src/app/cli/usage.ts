@@ -4,7 +4,8 @@ export const usage = `Usage:
   aie eval --file formulas.txt            evaluates each line of a file; "-" reads standard input.
                                           Empty lines and lines that start with "//" are skipped.
   aie insert company stack -o book.xlsx   a new workbook with models of the gallery, calculated;
-                                          --into old.xlsx adds them to a workbook, all else in it stays
+                                          --into old.xlsx adds them to a workbook, all else in it stays;
+                                          --language zh-CN writes them in Chinese, where the workbook has no model in English
   aie insert company --company NVIDIA --facts NVDA.json -o nvda.xlsx
                                           a company's P&L, cash flow, balance sheet and ratios from its filings: each statement looked up in
                                           the table Facts by one formula, a forecast of three years, generative AI beside the total by drivers,

@@ -2,6 +2,7 @@
 import { cellAddress } from "../../formula/address";
 import { writtenRow, type WrittenCell } from "../sheets/writtenSheet";
 import { headedRow } from "../snapshot/headedRow";
+import { sheetLanguages, sheetWords, type SheetsLanguage, type SheetWords } from "./sheetWords";
 import { cellAt, type SheetSnapshot, type WorkbookSnapshot } from "../snapshot/workbookSnapshot";
 
 /** A cell as it was when the values were written, beside which a formula shows what it holds now. */
@@ -34,8 +35,14 @@ export function isSameNow(kept: string, now: string, value: KeptCell["value"]): 
 }
 
 /** `pairs` are the cells of what was kept and what is now; `day` is "2026-06-25". */
-export function stateCell(row: number, column: number, same: readonly string[], day: string): WrittenCell {
-  const [current, stale] = [`As of ${day}`, `Stale: inputs have moved since ${day}`];
+export function stateCell(
+  row: number,
+  column: number,
+  same: readonly string[],
+  day: string,
+  words: SheetWords,
+): WrittenCell {
+  const [current, stale] = [words.current(day), words.stale(day)];
   const all = same.length === 1 ? same[0]! : `AND(${same.join(",")})`;
   return { row, column, value: current, formula: `=IF(${all},"${current}","${stale}")`, look: "header" };
 }
@@ -46,7 +53,7 @@ export function keptAndNow(row: number, { value }: KeptCell): string {
 
 /** Where a sheet of results has its parts as it is written, counted from 0; its headers tell it from other sheets. */
 export interface ResultLayout {
-  readonly headers: readonly string[];
+  readonly headers: (words: SheetWords) => readonly string[];
   readonly headerRow: number;
   readonly stateRow: number;
 }
@@ -61,6 +68,7 @@ export interface ResultOnSheet {
   readonly day: string;
   /** Rows that were inserted above what the add-in wrote. */
   readonly top: number;
+  readonly language: SheetsLanguage;
 }
 
 /** Sheets of results, wherever they were moved or renamed to, with what is read of each beside. */
@@ -70,13 +78,14 @@ export function resultsIn<More>(
   more: (sheet: SheetSnapshot, top: number) => More,
 ): (ResultOnSheet & More)[] {
   return snapshot.sheets.flatMap((sheet) => {
-    const found = headedRow(sheet, headers);
-    if (found === null || found < headerRow) return [];
+    const language = sheetLanguages.find((one) => headedRow(sheet, headers(sheetWords[one])) !== null);
+    const found = language === undefined ? null : headedRow(sheet, headers(sheetWords[language]));
+    if (language === undefined || found === null || found < headerRow) return [];
     const top = found - headerRow;
     const text = (row: number, column: number) => cellAt(sheet, top + row, column)?.text ?? "";
     const state = text(stateRow, 1);
-    const isStale = state !== "" && !state.startsWith("As of ");
+    const isStale = state !== "" && !state.startsWith(sheetWords[language].current(""));
     const day = /\d{4}-\d\d-\d\d/.exec(state)?.[0] ?? "";
-    return [{ sheet: sheet.name, title: text(0, 0), state, isStale, day, top, ...more(sheet, top) }];
+    return [{ sheet: sheet.name, title: text(0, 0), state, isStale, day, top, language, ...more(sheet, top) }];
   });
 }

@@ -22,7 +22,7 @@ export interface CaseCandidates {
 export function caseCandidates(graph: CellGraph, areas: readonly SheetArea[]): CaseCandidates {
   const inputs: CaseCandidate[] = [];
   const unfit: CaseCandidates["unfit"][number][] = [];
-  const cases = casesPlace(graph.snapshot) ?? newCasesPlace;
+  const cases = casesPlace(graph.snapshot) ?? newCasesPlace();
   for (const cell of cellsOf(graph.snapshot, areas)) {
     const content = graph.contentOf(cell);
     if (content === undefined || typeof content.value !== "number" || content.isError) continue;

@@ -7,26 +7,43 @@ import { sheetNameInFormula } from "../../formula/sheetPrefix";
 import { areaOfAddress, sheetAddress, sheetCellAddress } from "../../formula/sheetAddress";
 import { writtenRow, type WrittenCell, type WrittenSheet } from "../sheets/writtenSheet";
 import { headedSheet } from "../snapshot/headedRow";
+import { sheetLanguages, sheetWords, type SheetsLanguage, type SheetWords } from "./sheetWords";
 import { cellAt, placeOf, sheetNamed, type WorkbookSnapshot } from "../snapshot/workbookSnapshot";
 
-export const casesSheetName = "Cases";
 export const caseNames = ["Base", "High", "Low", "Own"] as const;
 export type CaseName = (typeof caseNames)[number];
 
 /** Where the cases stand by now: people insert rows and give the sheet another name. Rows are counted from 0. */
 export interface CasesPlace {
   readonly sheet: string;
+  /** In which its headers and the names of its cases are. */
+  readonly language: SheetsLanguage;
   readonly headerRow: number;
   readonly switchRow: number;
 }
 
-export const newCasesPlace: CasesPlace = { sheet: casesSheetName, headerRow: 6, switchRow: 3 };
+export function newCasesPlace(language: SheetsLanguage = "en"): CasesPlace {
+  return { sheet: sheetWords[language].cases.sheet, language, headerRow: 6, switchRow: 3 };
+}
 /** The number of the live case stands to the right of its name. */
 const switchColumn = 1;
-const switchLabel = "Live case";
 export const baseColumn = 3;
 export const liveColumn = baseColumn + caseNames.length;
-export const caseHeaders = ["Input", "Cell", "Unit", ...caseNames, "Live"] as const;
+export const caseColumns = liveColumn + 1;
+
+function headersIn({ cases: { heads, names, last } }: SheetWords): string[] {
+  return [...heads, ...names, last];
+}
+
+/** How a case is called on the sheet. */
+export function caseOnSheet(name: CaseName, { language }: Pick<CasesPlace, "language">): string {
+  return sheetWords[language].cases.names[caseNames.indexOf(name)]!;
+}
+
+/** The names that a sheet of cases has of all of them, where the text is one of those; null for any other text. */
+export function namesBeside(text: string): readonly string[] | null {
+  return sheetLanguages.map((one) => sheetWords[one].cases.names).find((names) => names.includes(text)) ?? null;
+}
 
 /** What goes into the base case: what the input's cell held. */
 export interface CaseInput {
@@ -54,7 +71,7 @@ export interface CaseOnSheet {
 
 export interface CasesOnSheet {
   readonly place: CasesPlace;
-  /** The switch's text; another than a case's name where somebody typed one. */
+  /** The case that the switch names; its text where somebody typed another. */
   readonly active: string;
   readonly inputs: readonly CaseOnSheet[];
 }
@@ -70,12 +87,12 @@ export function switchOnSheet(place: CasesPlace): string {
 }
 
 /** "=Cases!$H$8": what stands in the input's cell instead of its value. */
-export function liveReference(row: number, { sheet } = newCasesPlace): string {
+export function liveReference(row: number, { sheet }: Pick<CasesPlace, "sheet"> = newCasesPlace()): string {
   return reference(sheet, row, liveColumn);
 }
 
 /** "=Cases!$D$8": what a name of the base value refers to. */
-export function baseReference(row: number, { sheet } = newCasesPlace): string {
+export function baseReference(row: number, { sheet }: Pick<CasesPlace, "sheet"> = newCasesPlace()): string {
   return reference(sheet, row, baseColumn);
 }
 
@@ -97,7 +114,7 @@ export function comparable(formula: string): string {
 export function caseRow(
   row: number,
   { address, label, unit, base }: CaseInput,
-  { switchRow }: CasesPlace = newCasesPlace,
+  { switchRow }: Pick<CasesPlace, "switchRow"> = newCasesPlace(),
 ): WrittenCell[] {
   const at = (place: number) => cellAddress(row, baseColumn + place);
   const area = areaOfAddress(address);
@@ -118,31 +135,27 @@ export function caseRow(
   ];
 }
 
-export function casesSheet(inputs: readonly CaseInput[]): WrittenSheet {
-  const { headerRow, switchRow } = newCasesPlace;
+export function casesSheet(inputs: readonly CaseInput[], language: SheetsLanguage = "en"): WrittenSheet {
+  const words = sheetWords[language];
+  const place = newCasesPlace(language);
+  const { headerRow, switchRow } = place;
   const names = `${cellAddress(headerRow, baseColumn)}:${cellAddress(headerRow, liveColumn - 1)}`;
   return {
-    name: casesSheetName,
+    name: place.sheet,
     cells: [
-      ...writtenRow(0, ["Cases"], "title"),
-      ...writtenRow(
-        1,
-        [
-          "The case named here is live: the cells of the list read its values. A value left blank is that of the base case.",
-        ],
-        "note",
-      ),
-      ...writtenRow(switchRow, [switchLabel], "header"),
-      { row: switchRow, column: switchColumn, value: caseNames[0], formula: "", look: "entry" },
+      ...writtenRow(0, [place.sheet], "title"),
+      ...writtenRow(1, [words.cases.note], "note"),
+      ...writtenRow(switchRow, [words.cases.live], "header"),
+      { row: switchRow, column: switchColumn, value: caseOnSheet("Base", place), formula: "", look: "entry" },
       {
         row: switchRow,
         column: switchColumn + 1,
         value: 1,
-        formula: `=MATCH(${switchAddress(newCasesPlace)},${names},0)`,
+        formula: `=MATCH(${switchAddress(place)},${names},0)`,
         look: "note",
       },
-      ...writtenRow(headerRow, caseHeaders, "header"),
-      ...inputs.flatMap((input, place) => caseRow(headerRow + 1 + place, input)),
+      ...writtenRow(headerRow, headersIn(words), "header"),
+      ...inputs.flatMap((input, index) => caseRow(headerRow + 1 + index, input, place)),
     ],
     widths: [44, 24, 14, 14, 14, 14, 14, 14],
     frozenRows: headerRow + 1,
@@ -152,11 +165,14 @@ export function casesSheet(inputs: readonly CaseInput[]): WrittenSheet {
 }
 
 export function casesPlace(snapshot: WorkbookSnapshot): CasesPlace | null {
-  const headed = headedSheet(snapshot, casesSheetName, caseHeaders);
-  if (headed === undefined) return null;
-  const { sheet, row: headerRow } = headed;
-  for (let row = headerRow - 1; row >= 0; row -= 1)
-    if (cellAt(sheet, row, 0)?.text === switchLabel) return { sheet: sheet.name, headerRow, switchRow: row };
+  for (const language of sheetLanguages) {
+    const { cases } = sheetWords[language];
+    const headed = headedSheet(snapshot, cases.sheet, headersIn(sheetWords[language]));
+    if (headed === undefined) continue;
+    const { sheet, row: headerRow } = headed;
+    for (let row = headerRow - 1; row >= 0; row -= 1)
+      if (cellAt(sheet, row, 0)?.text === cases.live) return { sheet: sheet.name, language, headerRow, switchRow: row };
+  }
   return null;
 }
 
@@ -181,7 +197,8 @@ export function casesIn(snapshot: WorkbookSnapshot): CasesOnSheet | null {
       live: text(row, liveColumn),
     });
   }
-  return { place, active: text(place.switchRow, switchColumn), inputs };
+  const live = text(place.switchRow, switchColumn);
+  return { place, active: caseNames.find((name) => caseOnSheet(name, place) === live) ?? live, inputs };
 }
 
 /** Cells by the live value that they read, wherever rows and columns have moved them to. */

@@ -3,14 +3,13 @@
  * itself. No source says how far figures of a grade are off: the parts are assumptions (grade I) in the order of the grades,
  * they stand in a sheet of the workbook, and what stands there counts.
  */
-import { gradeGuide, ungradedGuide } from "../../register/gradeGuide";
+import { gradeGuideIn } from "../../register/gradeGuide";
 import { gradesOrUngraded, type GradeOrUngraded } from "../../register/sourceGrade";
 import { writtenRow, type WrittenSheet } from "../sheets/writtenSheet";
 import { headedSheet } from "../snapshot/headedRow";
 import { cellAt, type WorkbookSnapshot } from "../snapshot/workbookSnapshot";
+import { sheetLanguages, sheetWords, type SheetsLanguage } from "./sheetWords";
 
-export const rangesSheetName = "Grade ranges";
-const rangeHeaders = ["Grade", "What it is", "Up and down by"] as const;
 const headerRow = 3;
 const partColumn = 2;
 
@@ -31,21 +30,16 @@ export const assumedRanges: GradeRanges = {
   ungraded: 0.75,
 };
 
-export function rangesSheet(ranges: GradeRanges): WrittenSheet {
-  const meaning = (grade: GradeOrUngraded) =>
-    gradeGuide.find(({ letter }) => letter === grade)?.whatItIs ?? ungradedGuide;
+export function rangesSheet(ranges: GradeRanges, language: SheetsLanguage = "en"): WrittenSheet {
+  const words = sheetWords[language].ranges;
+  const { guide, ungraded } = gradeGuideIn(language);
+  const meaning = (grade: GradeOrUngraded) => guide.find(({ letter }) => letter === grade)?.whatItIs ?? ungraded;
   return {
-    name: rangesSheetName,
+    name: words.sheet,
     cells: [
-      ...writtenRow(0, ["Grade ranges"], "title"),
-      ...writtenRow(
-        1,
-        [
-          "Assumptions, grade I: by what part a figure of each grade is moved up and down. Change them here; the next tornado takes them.",
-        ],
-        "note",
-      ),
-      ...writtenRow(headerRow, rangeHeaders, "header"),
+      ...writtenRow(0, [words.sheet], "title"),
+      ...writtenRow(1, [words.note], "note"),
+      ...writtenRow(headerRow, words.headers, "header"),
       ...gradesOrUngraded.flatMap((grade, place) => [
         ...writtenRow(headerRow + 1 + place, [grade, meaning(grade)], "wrapped"),
         { row: headerRow + 1 + place, column: partColumn, value: ranges[grade], formula: "", look: "percent" as const },
@@ -66,7 +60,10 @@ export type ReadRanges =
 
 /** What the sheet of the workbook says. */
 export function rangesIn(snapshot: WorkbookSnapshot): ReadRanges {
-  const headed = headedSheet(snapshot, rangesSheetName, rangeHeaders);
+  const [headed] = sheetLanguages.flatMap((language) => {
+    const { sheet, headers } = sheetWords[language].ranges;
+    return headedSheet(snapshot, sheet, headers) ?? [];
+  });
   if (headed === undefined) return { kind: "absent" };
   const { sheet } = headed;
   const found = new Map<string, { readonly value: unknown; readonly text: string }>();

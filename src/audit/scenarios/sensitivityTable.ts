@@ -5,10 +5,9 @@ import { sheetAddress } from "../../formula/sheetAddress";
 import { writtenRow, type WrittenCell, type WrittenSheet } from "../sheets/writtenSheet";
 import { cellAt, sheetNamed, type SheetSnapshot, type WorkbookSnapshot } from "../snapshot/workbookSnapshot";
 import { keptAndNow, keptColumn, keptRow, resultsIn, stateCell, type KeptCell, type ResultOnSheet } from "./asOf";
+import { sheetWords, type SheetsLanguage } from "./sheetWords";
 import type { Outcome, TrialValue, Trials } from "./trial";
 
-export const tableSheetName = "Sensitivity";
-const headers = ["Sensitivity", "What it is", "When written", "Now"] as const;
 const headerRow = 3;
 const stateRow = 7;
 
@@ -64,7 +63,9 @@ export function tableSheet(
   { output, down, across, outcomes }: SensitivityTable,
   day: string,
   top = 0,
+  language: SheetsLanguage = "en",
 ): WrittenSheet {
+  const words = sheetWords[language];
   const at = rowsFrom(top);
   const same = [
     keptAndNow(at.output, output),
@@ -78,23 +79,23 @@ export function tableSheet(
       ...writtenRow(at.grid + 1 + place, row, "plain", 1),
     ]),
   ];
-  const title =
-    across === null ? `${output.label} by ${down.label}` : `${output.label} by ${down.label} and ${across.label}`;
+  const title = words.table.title(
+    output.label,
+    [down, across].flatMap((one) => one?.label ?? []),
+  );
   return {
     name,
     cells: [
       ...writtenRow(at.title, [title], "title"),
-      ...writtenRow(
-        at.note,
-        ["Values that the add-in worked out by trying each input: they do not follow later changes."],
-        "note",
-      ),
-      ...writtenRow(at.header, headers, "header"),
-      ...keptRow(at.output, "Output", output),
-      ...keptRow(at.down, "Down", down),
-      ...(across === null ? writtenRow(at.across, ["Across"], "note") : keptRow(at.across, "Across", across)),
-      ...writtenRow(at.state, ["State"], "note"),
-      stateCell(at.state, 1, same, day),
+      ...writtenRow(at.note, [words.table.note], "note"),
+      ...writtenRow(at.header, words.table.headers, "header"),
+      ...keptRow(at.output, words.output, output),
+      ...keptRow(at.down, words.table.down, down),
+      ...(across === null
+        ? writtenRow(at.across, [words.table.across], "note")
+        : keptRow(at.across, words.table.across, across)),
+      ...writtenRow(at.state, [words.state], "note"),
+      stateCell(at.state, 1, same, day, words),
       ...grid,
     ],
     widths: [26, 34, ...Array.from({ length: Math.max(2, across?.values.length ?? 1) }, () => 16)],
@@ -124,7 +125,7 @@ export interface TableOnSheet extends ResultOnSheet {
 }
 
 export function tablesIn(snapshot: WorkbookSnapshot): TableOnSheet[] {
-  return resultsIn(snapshot, { headers, headerRow, stateRow }, (sheet, top) => ({
+  return resultsIn(snapshot, { headers: ({ table }) => table.headers, headerRow, stateRow }, (sheet, top) => ({
     draft: draftOf(snapshot, sheet, rowsFrom(top)),
   }));
 }

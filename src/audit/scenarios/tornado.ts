@@ -9,10 +9,9 @@ import { writtenRow, type WrittenCell, type WrittenSheet } from "../sheets/writt
 import { cellAt, type WorkbookSnapshot } from "../snapshot/workbookSnapshot";
 import { isSameNow, keptAndNow, keptRow, resultsIn, stateCell, type KeptCell, type ResultOnSheet } from "./asOf";
 import { readBy } from "./sensitivityTable";
+import { sheetWords, type SheetsLanguage, type SheetWords } from "./sheetWords";
 import type { TornadoInput } from "./tornadoInputs";
 import type { Outcome, Trials } from "./trial";
-
-export const tornadoSheetName = "Tornado";
 
 export interface Swing extends TornadoInput {
   readonly low: Outcome;
@@ -42,7 +41,6 @@ function swingOf(low: Outcome, high: Outcome): number | null {
   return typeof low === "number" && typeof high === "number" ? Math.abs(high - low) : null;
 }
 
-const headers = ["Tornado", "What it is", "When written", "Now"] as const;
 const headerRow = 3;
 const stateRow = 5;
 
@@ -50,20 +48,6 @@ const stateRow = 5;
 function rowsFrom(top: number) {
   return { header: top + headerRow, output: top + 4, state: top + stateRow, leftOut: top + 6, list: top + 8 };
 }
-export const swingHeaders = [
-  "Input",
-  "Cell",
-  "Value",
-  "Now",
-  "Grade",
-  "Up and down by",
-  "Output at low input",
-  "Output at high input",
-  "Swing",
-  "Swing with grade D",
-  "Low input: output less today's",
-  "High input: output less today's",
-] as const;
 const columns = { value: 2, now: 3, part: 5, low: 6, high: 7, swing: 8, deltaLow: 10, deltaHigh: 11 } as const;
 
 export interface Tornado {
@@ -78,7 +62,9 @@ export function tornadoSheet(
   { output, swings, lighter, immovable }: Tornado,
   day: string,
   top = 0,
+  language: SheetsLanguage = "en",
 ): WrittenSheet {
+  const words = sheetWords[language];
   const at = rowsFrom(top);
   const base = fixedAddress(cellAddress(at.output, 2));
   const rows = swings.flatMap((swing, place) => swingRow(at.list + 1 + place, swing, base, output.value));
@@ -88,21 +74,15 @@ export function tornadoSheet(
   return {
     name,
     cells: [
-      ...writtenRow(top, [`What moves ${output.label}`], "title"),
-      ...writtenRow(
-        top + 1,
-        [
-          "Each input moved alone by the range of its grade (sheet Grade ranges). Values: they do not follow later changes.",
-        ],
-        "note",
-      ),
-      ...writtenRow(at.header, headers, "header"),
-      ...keptRow(at.output, "Output", output),
-      ...writtenRow(at.state, ["State"], "note"),
-      stateCell(at.state, 1, [keptAndNow(at.output, output), ...pairs], day),
-      ...writtenRow(at.leftOut, ["Left out"], "note"),
-      ...writtenRow(at.leftOut, [leftOut(lighter, immovable)], "plain", 1),
-      ...writtenRow(at.list, swingHeaders, "header"),
+      ...writtenRow(top, [words.tornado.title(output.label)], "title"),
+      ...writtenRow(top + 1, [words.tornado.note], "note"),
+      ...writtenRow(at.header, words.tornado.headers, "header"),
+      ...keptRow(at.output, words.output, output),
+      ...writtenRow(at.state, [words.state], "note"),
+      stateCell(at.state, 1, [keptAndNow(at.output, output), ...pairs], day, words),
+      ...writtenRow(at.leftOut, [words.tornado.leftOut], "note"),
+      ...writtenRow(at.leftOut, [leftOut(lighter, immovable, words)], "plain", 1),
+      ...writtenRow(at.list, words.tornado.swings, "header"),
       ...rows,
     ],
     widths: [40, 28, 16, 14, 9, 18, 22, 22, 14, 22, 32, 32],
@@ -112,14 +92,12 @@ export function tornadoSheet(
   };
 }
 
-function leftOut(lighter: number, immovable: number): string {
+function leftOut(lighter: number, immovable: number, { tornado }: SheetWords): string {
   const parts = [
-    ...(lighter > 0 ? [`${lighter} inputs that weigh less`] : []),
-    ...(immovable > 0
-      ? [`${immovable} that no cell holds as a number other than 0 (numbers in formulas, missing sources)`]
-      : []),
+    ...(lighter > 0 ? [tornado.lighter(lighter)] : []),
+    ...(immovable > 0 ? [tornado.immovable(immovable)] : []),
   ];
-  return parts.length === 0 ? "nothing" : parts.join("; ");
+  return parts.length === 0 ? tornado.nothing : parts.join("; ");
 }
 
 function swingRow(row: number, swing: Swing, base: string, now: KeptCell["value"]): WrittenCell[] {
@@ -149,7 +127,7 @@ export function tornadoPlaces(count: number, top = 0) {
   const body = (column: number) => ({ row: at.list + 1, column, rowCount: count, columnCount: 1 });
   return {
     names: body(0),
-    list: { ...body(0), columnCount: swingHeaders.length },
+    list: { ...body(0), columnCount: columns.deltaHigh + 1 },
     deltas: [body(columns.deltaLow), body(columns.deltaHigh)] as const,
     outcomes: { ...body(columns.low), columnCount: 4 },
     differences: { ...body(columns.deltaLow), columnCount: 2 },
@@ -166,7 +144,7 @@ export interface TornadoOnSheet extends ResultOnSheet {
 }
 
 export function tornadosIn(snapshot: WorkbookSnapshot): TornadoOnSheet[] {
-  const layout = { headers, headerRow, stateRow };
+  const layout = { headers: ({ tornado }: SheetWords) => tornado.headers, headerRow, stateRow };
   return resultsIn(snapshot, layout, (sheet, top) => {
     const at = rowsFrom(top);
     let count = 0;

@@ -1,7 +1,6 @@
 /** Lays out the sheet of the companies and of the rates of their currencies, each with one row. */
 import {
   commonCurrency,
-  companiesIntroduction,
   companiesTableName,
   companyColumns,
   rateCells,
@@ -9,6 +8,7 @@ import {
   ratesTableName,
 } from "../../models/companies/companiesTable";
 import { palette } from "../host/styles";
+import { evidenceSheetTexts } from "../register/evidenceSheetTexts";
 import { queueSheetHeader, queueSheetTitle } from "../register/registerSheet";
 
 const headerRow = 3;
@@ -19,7 +19,8 @@ const ratesAt = companyColumns.length + 1;
 export function queueCompaniesSheet(workbook: Excel.Workbook, sheetName: string): void {
   const sheet = workbook.worksheets.add(sheetName);
   sheet.tabColor = palette.sourcesTab;
-  queueSheetTitle(sheet, "Companies", companiesIntroduction);
+  const texts = evidenceSheetTexts();
+  queueSheetTitle(sheet, texts.companies, texts.companiesIntroduction);
   queueTable(sheet, companiesTableName, 0, companyColumns);
   queueTable(sheet, ratesTableName, ratesAt, rateColumns);
   const rates = sheet.getRangeByIndexes(headerRow + 1, ratesAt, 1, rateColumns.length);

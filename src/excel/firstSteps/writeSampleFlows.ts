@@ -1,19 +1,36 @@
 /** A small table of payments with the function that counts each dollar once, to be replaced by one's own. */
 import { writtenRow, type WrittenSheet } from "../../audit/sheets/writtenSheet";
+import { sheetLanguage } from "../host/environment";
 import { freeSheetName } from "../host/freeName";
 import { refuseNewSheets } from "../host/newSheets";
 import { withOneUndo } from "../host/oneUndo";
 import { orBack, removeSheet } from "../host/wayBack";
 import { addWrittenSheet } from "../review/writeSheet";
 
-const sheetName = "My flows";
 const firstRow = 4;
 /** The report's own illustration: 100 spent in the app, of which 60 go on to the model and 30 of these to hosting. */
-const payments = [
-  ["Customers", "App", "Apps", 100],
-  ["App", "Lab", "Models", 60],
-  ["Lab", "Cloud", "Hosting", 30],
-] as const;
+const english = {
+  sheet: "My flows",
+  note: "Paste your payments over the rows below, one a row. Each dollar of end customers counts once on the right.",
+  headers: ["Payer", "Payee", "Layer of the payee", "Amount"],
+  result: "Value added by layer",
+  payments: [
+    ["Customers", "App", "Apps", 100],
+    ["App", "Lab", "Models", 60],
+    ["Lab", "Cloud", "Hosting", 30],
+  ],
+};
+const chinese: typeof english = {
+  sheet: "我的付款流",
+  note: "将您的付款粘贴到下方各行，每行一笔。右侧对终端客户的每一美元只计一次。",
+  headers: ["付款方", "收款方", "收款方所在层级", "金额"],
+  result: "各层增加值",
+  payments: [
+    ["客户", "应用公司", "应用", 100],
+    ["应用公司", "实验室", "模型", 60],
+    ["实验室", "云服务商", "托管", 30],
+  ],
+};
 /** Rows of the formula, so that more payments need no other one. */
 const roomFor = 40;
 
@@ -21,9 +38,10 @@ const roomFor = 40;
 export function writeSampleFlows(): Promise<string> {
   return withOneUndo((options) =>
     orBack(async (context, wayBack) => {
-      const name = freeSheetName(sheetName, await refuseNewSheets(context));
+      const texts = sheetLanguage() === "zh-CN" ? chinese : english;
+      const name = freeSheetName(texts.sheet, await refuseNewSheets(context));
       wayBack.push(removeSheet(name, []));
-      const sheet = await addWrittenSheet(context, flowsSheet(name));
+      const sheet = await addWrittenSheet(context, flowsSheet(name, texts));
       sheet.activate();
       sheet.getRangeByIndexes(firstRow, 0, 1, 1).select();
       await context.sync();
@@ -32,21 +50,17 @@ export function writeSampleFlows(): Promise<string> {
   );
 }
 
-function flowsSheet(name: string): WrittenSheet {
+function flowsSheet(name: string, texts: typeof english): WrittenSheet {
   const last = firstRow + roomFor;
   const column = (letter: string) => `${letter}${firstRow + 1}:${letter}${last}`;
   return {
     name,
     cells: [
-      ...writtenRow(0, ["My flows"], "title"),
-      ...writtenRow(
-        1,
-        ["Paste your payments over the rows below, one a row. Each dollar of end customers counts once on the right."],
-        "note",
-      ),
-      ...writtenRow(firstRow - 1, ["Payer", "Payee", "Layer of the payee", "Amount"], "header"),
-      ...writtenRow(firstRow - 1, ["Value added by layer"], "header", 5),
-      ...payments.flatMap((row, place) => writtenRow(firstRow + place, row, "entry")),
+      ...writtenRow(0, [texts.sheet], "title"),
+      ...writtenRow(1, [texts.note], "note"),
+      ...writtenRow(firstRow - 1, texts.headers, "header"),
+      ...writtenRow(firstRow - 1, [texts.result], "header", 5),
+      ...texts.payments.flatMap((row, place) => writtenRow(firstRow + place, row, "entry")),
       {
         row: firstRow,
         column: 5,

@@ -13,6 +13,11 @@ export function displayLanguage(): string {
   return Office.context.displayLanguage || "en-US";
 }
 
+/** In which the sheets are that the add-in writes into a new workbook. */
+export function sheetLanguage(): "en" | "zh-CN" {
+  return /^zh(-|$)/i.test(displayLanguage()) ? "zh-CN" : "en";
+}
+
 export function supports(requirementSet: string, version: string): boolean {
   return Office.context.requirements.isSetSupported(requirementSet, version);
 }

@@ -4,7 +4,6 @@ import {
   factCells,
   factColumns,
   factNumberFormat,
-  factsIntroduction,
   factsTableName,
   type FactColumn,
   type FactPlaces,
@@ -12,6 +11,7 @@ import {
 import { asTypedEntry } from "../../register/registerRow";
 import { queuePrintedPage } from "../host/printedPage";
 import { palette } from "../host/styles";
+import { evidenceSheetTexts } from "./evidenceSheetTexts";
 import { queueSheetHeader, queueSheetTitle } from "./registerSheet";
 
 const headerRow = 3;
@@ -21,7 +21,8 @@ const headers = factColumns.map(({ header }) => header);
 export function queueFactsSheet(workbook: Excel.Workbook, sheetName: string): Excel.Worksheet {
   const sheet = workbook.worksheets.add(sheetName);
   sheet.tabColor = palette.sourcesTab;
-  queueSheetTitle(sheet, "Facts", factsIntroduction);
+  const texts = evidenceSheetTexts();
+  queueSheetTitle(sheet, texts.facts, texts.factsIntroduction);
   const head = sheet.getRangeByIndexes(headerRow, 0, 1, headers.length);
   head.values = [headers];
   const table = sheet.tables.add(sheet.getRangeByIndexes(headerRow, 0, 2, headers.length), true);

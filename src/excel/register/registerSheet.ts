@@ -1,7 +1,8 @@
 /** Lays out the sheet of the register, readable without the add-in: title, table, and the guide to the grades beside it. */
 import { columnLetters } from "../../formula/address";
-import { gradeGuide, ungradedGuide } from "../../register/gradeGuide";
+import { gradeGuide, gradeGuideIn } from "../../register/gradeGuide";
 import { calibers, type Source } from "../../register/source";
+import { sheetLanguage } from "../host/environment";
 import { queuePrintedPage } from "../host/printedPage";
 import { palette } from "../host/styles";
 import {
@@ -13,6 +14,7 @@ import {
   type RegisterColumn,
 } from "../../register/registerColumns";
 import { cellWrites } from "../../register/registerRow";
+import { evidenceSheetTexts } from "./evidenceSheetTexts";
 
 const headers = registerColumns.map(({ header }) => header);
 const places = columnPlaces(headers, registerTableName);
@@ -28,11 +30,8 @@ export function queueRegisterSheet(
 ): Excel.Worksheet {
   const sheet = workbook.worksheets.add(sheetName);
   sheet.tabColor = palette.sourcesTab;
-  queueSheetTitle(
-    sheet,
-    "Sources",
-    "Every figure with where it stands and how far to trust it. Formulas find a source by its ID. New rows go directly below.",
-  );
+  const texts = evidenceSheetTexts();
+  queueSheetTitle(sheet, texts.sources, texts.sourcesIntroduction);
   const rowCount = Math.max(1, sources.length);
   const block = sheet.getRangeByIndexes(headerRow, 0, rowCount + 1, headers.length);
   sheet.getRangeByIndexes(headerRow, 0, 1, headers.length).values = [headers];
@@ -134,9 +133,8 @@ function queueGrades(range: Excel.Range): void {
   range.dataValidation.errorAlert = {
     showAlert: true,
     style: "Stop",
-    title: "Grade",
-    message:
-      "Grade needs a letter from A (audited filing) to J (unsourced). Leave it empty while nobody has judged it.",
+    title: evidenceSheetTexts().grade,
+    message: evidenceSheetTexts().gradeMessage,
   };
 }
 
@@ -145,16 +143,18 @@ function queueCaliberList(range: Excel.Range): void {
   range.dataValidation.errorAlert = {
     showAlert: true,
     style: "Information",
-    title: "Caliber",
-    message: "This caliber is not on the list. Figures of different calibers are not compared.",
+    title: evidenceSheetTexts().caliber,
+    message: evidenceSheetTexts().caliberMessage,
   };
 }
 
 function queueGuide(sheet: Excel.Worksheet): void {
+  const texts = evidenceSheetTexts();
+  const { guide, ungraded } = gradeGuideIn(sheetLanguage());
   const rows = [
-    ["Grade", "What it is", "Example"],
-    ...gradeGuide.map(({ letter, whatItIs, example }) => [letter, whatItIs, example]),
-    ["blank", "Ungraded", ungradedGuide],
+    texts.guide,
+    ...guide.map(({ letter, whatItIs, example }) => [letter, whatItIs, example]),
+    [...texts.blank, ungraded],
   ];
   for (const [offset, width] of [44, 250, 190].entries())
     sheet.getRangeByIndexes(headerRow, guideColumn + offset, 1, 1).format.columnWidth = width;

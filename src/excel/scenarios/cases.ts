@@ -3,13 +3,13 @@ import { caseCandidates, type CaseCandidate, type CaseCandidates } from "../../a
 import {
   baseColumn,
   baseReference,
-  caseHeaders,
+  caseColumns,
   caseNames,
+  caseOnSheet,
   caseRow,
   casesIn,
   casesPlace,
   casesSheet,
-  casesSheetName,
   comparable,
   liveReference,
   newCasesPlace,
@@ -22,6 +22,7 @@ import {
 import { fromSheet } from "../../formula/onSheet";
 import { areaOfAddress } from "../../formula/sheetAddress";
 import { sourceName } from "../../register/sourceNames";
+import { sheetLanguage } from "../host/environment";
 import { isTaken } from "../host/freeName";
 import { refusal } from "../host/hostRefusal";
 import { refuseNewSheets } from "../host/newSheets";
@@ -42,14 +43,13 @@ export interface AddedCases {
   readonly unfit: CaseCandidates["unfit"];
 }
 
-const columnCount = caseHeaders.length;
-
 /** Makes inputs of the cells "Inputs!B4:B9". The sheet of cases comes into being when there is none. */
 export async function addCases(keeper: SnapshotKeeper, addresses: readonly string[]): Promise<AddedCases> {
   const { candidates, there } = await keeper.withGraph(async (graph) => {
-    const sheetIsThere = graph.snapshot.sheets.some(({ name }) => name.toLowerCase() === casesSheetName.toLowerCase());
+    const { sheet } = newCasesPlace(sheetLanguage());
+    const sheetIsThere = graph.snapshot.sheets.some(({ name }) => name.toLowerCase() === sheet.toLowerCase());
     const cases = casesIn(graph.snapshot);
-    if (sheetIsThere && cases === null) throw refusal("nameInUse", { name: casesSheetName });
+    if (sheetIsThere && cases === null) throw refusal("nameInUse", { name: sheet });
     return {
       candidates: caseCandidates(graph, addresses.map(placeAt)),
       there: cases,
@@ -69,7 +69,7 @@ async function write(
   inputs: readonly CaseCandidate[],
   there: CasesOnSheet | null,
 ): Promise<void> {
-  const place = there?.place ?? newCasesPlace;
+  const place = there?.place ?? newCasesPlace(sheetLanguage());
   const cells = await openCells(
     context,
     inputs.map(({ address }) => address),
@@ -79,10 +79,12 @@ async function write(
   let sheet: Excel.Worksheet;
   if (there === null) {
     await refuseNewSheets(context);
-    wayBack.push(removeSheet(casesSheetName, []));
-    sheet = await addWrittenSheet(context, casesSheet(inputs));
+    wayBack.push(removeSheet(place.sheet, []));
+    sheet = await addWrittenSheet(context, casesSheet(inputs, place.language));
     const live = sheet.getRange(switchAddress(place));
-    live.dataValidation.rule = { list: { inCellDropDown: true, source: caseNames.join(",") } };
+    live.dataValidation.rule = {
+      list: { inCellDropDown: true, source: caseNames.map((name) => caseOnSheet(name, place)).join(",") },
+    };
   } else {
     sheet = context.workbook.worksheets.getItem(place.sheet);
     wayBack.push(clearRows(place.sheet, first, inputs.length));
@@ -140,7 +142,7 @@ function removeNames(added: readonly string[]) {
 
 function clearRows(sheet: string, first: number, count: number) {
   return async (context: Excel.RequestContext) => {
-    context.workbook.worksheets.getItem(sheet).getRangeByIndexes(first, 0, count, columnCount).clear();
+    context.workbook.worksheets.getItem(sheet).getRangeByIndexes(first, 0, count, caseColumns).clear();
     await context.sync();
   };
 }
@@ -150,7 +152,9 @@ export async function switchCase(keeper: SnapshotKeeper, name: CaseName): Promis
   const place = await keeper.withGraph(async ({ snapshot }) => casesPlace(snapshot));
   if (place === null) throw refusal("casesGone", {});
   await inExcel(async (context) => {
-    context.workbook.worksheets.getItem(place.sheet).getRange(switchAddress(place)).values = [[name]];
+    context.workbook.worksheets.getItem(place.sheet).getRange(switchAddress(place)).values = [
+      [caseOnSheet(name, place)],
+    ];
     await context.sync();
   });
 }
@@ -206,6 +210,6 @@ async function takeAway(
   if (isLast) sheet.delete();
   else
     for (const { row } of [...going].sort((one, other) => other.row - one.row))
-      sheet.getRangeByIndexes(row, 0, 1, columnCount).delete(Excel.DeleteShiftDirection.up);
+      sheet.getRangeByIndexes(row, 0, 1, caseColumns).delete(Excel.DeleteShiftDirection.up);
   await context.sync();
 }

@@ -3,7 +3,6 @@ import { labelOf } from "../../audit/snapshot/cellLabel";
 import {
   gridPlaces,
   tableSheet,
-  tableSheetName,
   tablesIn,
   tableTrials,
   type TableAxis,
@@ -11,7 +10,9 @@ import {
 } from "../../audit/scenarios/sensitivityTable";
 import type { KeptCell } from "../../audit/scenarios/asOf";
 import { today } from "../../audit/review/today";
+import { sheetWords } from "../../audit/scenarios/sheetWords";
 import { areaOfAddress } from "../../formula/sheetAddress";
+import { sheetLanguage } from "../host/environment";
 import { refusal } from "../host/hostRefusal";
 import { refuseNewSheets } from "../host/newSheets";
 import type { SnapshotKeeper } from "../trace/snapshotKeeper";
@@ -37,6 +38,7 @@ export async function writeTable(
     tablesIn(snapshot).find(({ sheet }) => sheet === replaced),
   );
   const top = before?.top ?? 0;
+  const language = before?.language ?? sheetLanguage();
   return inOneStep(async (context, wayBack) => {
     const [output, ...moved] = (await openCells(context, addresses)) as [TrialCell, ...TrialCell[]];
     if (new Set([output, ...moved].map(({ address }) => address)).size < addresses.length)
@@ -58,7 +60,7 @@ export async function writeTable(
       across: across === undefined || draft.across === null ? null : axis(across, 2, draft.across),
       outcomes,
     };
-    return writeResult(context, wayBack, tableSheet(tableSheetName, table, today(), top), {
+    return writeResult(context, wayBack, tableSheet(sheetWords[language].table.sheet, table, today(), top, language), {
       replaced,
       dress: (sheet) => {
         const places = gridPlaces(draft, top);

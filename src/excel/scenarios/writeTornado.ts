@@ -1,24 +1,14 @@
 /** Moves each graded input of an output by the range of its grade and writes what comes of it, with a chart. */
-import {
-  assumedRanges,
-  rangesIn,
-  rangesSheet,
-  rangesSheetName,
-  type GradeRanges,
-} from "../../audit/scenarios/gradeRanges";
-import {
-  tornadoPlaces,
-  tornadosIn,
-  tornadoSheet,
-  tornadoSheetName,
-  tornadoTrials,
-} from "../../audit/scenarios/tornado";
+import { assumedRanges, rangesIn, rangesSheet, type GradeRanges } from "../../audit/scenarios/gradeRanges";
+import { tornadoPlaces, tornadosIn, tornadoSheet, tornadoTrials } from "../../audit/scenarios/tornado";
 import { tornadoInputs, type TornadoInputs } from "../../audit/scenarios/tornadoInputs";
+import { sheetWords, type SheetsLanguage, type SheetWords } from "../../audit/scenarios/sheetWords";
 import { labelOf } from "../../audit/snapshot/cellLabel";
 import { today } from "../../audit/review/today";
 import { inSlices } from "../../audit/trace/timeSlices";
 import { traceSteps } from "../../audit/trace/traceSteps";
 import { cellAddress } from "../../formula/address";
+import { sheetLanguage } from "../host/environment";
 import { refusal } from "../host/hostRefusal";
 import { refuseNewSheets } from "../host/newSheets";
 import { removeSheet } from "../host/wayBack";
@@ -36,6 +26,7 @@ interface Prepared extends TornadoInputs {
   /** Of the tornado that is written over. */
   readonly top: number;
   readonly countBefore: number;
+  readonly language: SheetsLanguage;
 }
 
 /** Returns the sheet's name. `replaced` is the sheet of the tornado that is to be brought up to date. */
@@ -46,7 +37,8 @@ export async function writeTornado(
   replaced: string | null = null,
 ): Promise<Cancellable<string>> {
   const prepared = await prepare(keeper, { address, replaced }, steps);
-  const { label, ranges, hasRanges, inputs, lighter, immovable, top, countBefore } = prepared;
+  const { label, ranges, hasRanges, inputs, lighter, immovable, top, countBefore, language } = prepared;
+  const words = sheetWords[language];
   if (inputs.length === 0) throw refusal("nothingToMove", { cell: address });
   return inOneStep(async (context, wayBack) => {
     const [output, ...moved] = (await openCells(context, [address, ...inputs.map((one) => one.address)])) as [
@@ -59,8 +51,9 @@ export async function writeTornado(
     const run = { moved, output, trials: tornadoTrials(inputs, ranges.D), total };
     const swings = await runTrials(context, wayBack, run, steps);
     if (!hasRanges) {
-      wayBack.push(removeSheet(rangesSheetName, []));
-      const sheet = await addWrittenSheet(context, rangesSheet(ranges));
+      const written = rangesSheet(ranges, language);
+      wayBack.push(removeSheet(written.name, []));
+      const sheet = await addWrittenSheet(context, written);
       sheet.getRange("C5:C15").format.fill.color = entryFill;
     }
     const kept = { label, address: output.address, value: keptValue(output) };
@@ -68,7 +61,7 @@ export async function writeTornado(
     return writeResult(
       context,
       wayBack,
-      tornadoSheet(tornadoSheetName, { output: kept, swings, lighter, immovable }, today(), top),
+      tornadoSheet(words.tornado.sheet, { output: kept, swings, lighter, immovable }, today(), top, language),
       {
         replaced,
         cleared: tornadoPlaces(countBefore, top).list,
@@ -82,10 +75,10 @@ export async function writeTornado(
               { row: places.names.row + place, column: 2, rowCount: 1, columnCount: 2 },
               formats.get(cell.toLowerCase()) ?? "General",
             );
-          const title = `What moves ${label} most?`;
+          const title = words.tornado.question(label);
           if (replaced !== null && swings.length === countBefore) return;
           sheet.charts.getItemOrNullObject(title).delete();
-          queueChart(sheet, title, places, output.numberFormat);
+          queueChart(sheet, title, places, output.numberFormat, words.tornado);
         },
       },
     );
@@ -115,6 +108,7 @@ function prepare(
       hasRanges: read.kind === "read",
       top: before?.top ?? 0,
       countBefore: before?.count ?? 0,
+      language: before?.language ?? sheetLanguage(),
     };
   });
 }
@@ -125,6 +119,7 @@ function queueChart(
   title: string,
   { names, deltas, chartRow }: ReturnType<typeof tornadoPlaces>,
   numberFormat: string,
+  words: SheetWords["tornado"],
 ): void {
   const count = names.rowCount;
   const rangeOf = (area: (typeof deltas)[number]) => sheet.getRangeByIndexes(area.row, area.column, area.rowCount, 1);
@@ -138,14 +133,14 @@ function queueChart(
   chart.setPosition(cellAddress(chartRow, 0), cellAddress(chartRow + Math.max(14, 2 * count + 6), 7));
   for (const [place, area] of deltas.entries()) {
     const series = place === 0 ? chart.series.getItemAt(0) : chart.series.add();
-    series.name = place === 0 ? "Input at its low" : "Input at its high";
+    series.name = place === 0 ? words.low : words.high;
     series.setValues(rangeOf(area));
     series.setXAxisValues(rangeOf(names));
     series.format.fill.setSolidColor(place === 0 ? "#E69F00" : "#0072B2");
     series.gapWidth = 40;
     series.overlap = 100;
   }
-  chart.axes.valueAxis.title.text = "Output less today's";
+  chart.axes.valueAxis.title.text = words.axis;
   if (numberFormat !== "General") chart.axes.valueAxis.numberFormat = numberFormat;
   chart.axes.categoryAxis.reversePlotOrder = true;
   chart.axes.categoryAxis.tickLabelPosition = "Low";

@@ -1,5 +1,5 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import { caseNames, switchOnSheet, type CasesPlace } from "../../audit/scenarios/casesSheet";
+import { caseNames, caseOnSheet, switchOnSheet, type CasesPlace } from "../../audit/scenarios/casesSheet";
 import type { NoticeText } from "../parts/Notice";
 import { useWorkbook } from "../ports/workbookContext";
 import { useTexts } from "../texts/texts";
@@ -28,7 +28,7 @@ export function CaseComparison({ place, startAt, onTold }: Props) {
   const compare = async () => {
     const cell = await output.resolve();
     if (cell === null) return;
-    const down = { address: switchOnSheet(place), values: caseNames };
+    const down = { address: switchOnSheet(place), values: caseNames.map((name) => caseOnSheet(name, place)) };
     await trials.start(
       (steps) => scenarios.writeTable({ output: cell.address, down, across: null }, steps, null),
       (sheet) => {

@@ -1,6 +1,6 @@
 import { Field, Input } from "@fluentui/react-components";
 import { useState, type FormEvent } from "react";
-import { caseNames } from "../../audit/scenarios/casesSheet";
+import { namesBeside } from "../../audit/scenarios/casesSheet";
 import { useFormRoom } from "../parts/formRoom";
 import { useFormStyles } from "../parts/formStyles";
 import { TaskView } from "../parts/TaskView";
@@ -29,8 +29,7 @@ function useAxis(): Axis {
   const [problem, setProblem] = useState<string | null>(null);
   const propose = ({ value }: StartingCell) => {
     setProblem(null);
-    const isCase = caseNames.some((name) => name === value);
-    setValues(isCase ? caseNames.join("; ") : proposedValues(value));
+    setValues(namesBeside(String(value))?.join("; ") ?? proposedValues(value));
   };
   return { cell: useCellChoice("", propose), values, setValues, problem, setProblem };
 }

@@ -1,10 +1,10 @@
-import { gradeGuide, ungradedGuide } from "../../register/gradeGuide";
+import { gradeGuide, ungradedGuide, type GuideEntry } from "../../register/gradeGuide";
 import type { calibers } from "../../register/source";
 import type { Grade } from "../../engine/grade";
 
 /** The sheet of the register explains the grades in the same words. */
-function fromGuide(write: (entry: (typeof gradeGuide)[number]) => string): Record<Grade, string> {
-  return Object.fromEntries(gradeGuide.map((entry) => [entry.letter, write(entry)])) as Record<Grade, string>;
+export function fromGuide(guide: readonly GuideEntry[], write: (entry: GuideEntry) => string): Record<Grade, string> {
+  return Object.fromEntries(guide.map((entry) => [entry.letter, write(entry)])) as Record<Grade, string>;
 }
 
 /** The scale of grades and the calibers in words, for people who judge a source. */
@@ -25,8 +25,8 @@ export const englishGrades = {
     I: "assumption",
     J: "unsourced",
   } satisfies Record<Grade, string>,
-  definitions: fromGuide(({ whatItIs }) => `${whatItIs}.`),
-  examples: fromGuide(({ example }) => example),
+  definitions: fromGuide(gradeGuide, ({ whatItIs }) => `${whatItIs}.`),
+  examples: fromGuide(gradeGuide, ({ example }) => example),
 };
 
 export type GradeTexts = typeof englishGrades;

@@ -1,9 +1,12 @@
-import type { CaliberTexts, GradeTexts } from "./gradeTexts.en";
+import { gradeGuideIn } from "../../register/gradeGuide";
+import { fromGuide, type CaliberTexts, type GradeTexts } from "./gradeTexts.en";
+
+const { guide, ungraded } = gradeGuideIn("zh-CN");
 
 export const chineseGrades: GradeTexts = {
   grade: (letter, words) => `${letter} 级：${words}`,
   ungraded: "未定级",
-  ungradedDefinition: "尚无人评定该来源。计算时按 J 级处理，并单独列示。",
+  ungradedDefinition: ungraded,
   example: (example) => `例如：${example}`,
   words: {
     A: "经审计的申报文件",
@@ -17,30 +20,8 @@ export const chineseGrades: GradeTexts = {
     I: "假设",
     J: "无来源",
   },
-  definitions: {
-    A: "法定申报文件中经审计的报表。",
-    B: "已申报但未经审计：10-Q、招股书指标、宣誓提交的证据。",
-    C: "官方提供：业绩公告、电话会预备发言、政府统计。",
-    D: "公司在其他场合的公开表态（具名高管、公司博客），或经三个独立来源印证的第三方估算。",
-    E: "可靠媒体见到公司文件，或两家媒体各有独立消息源。",
-    F: "一家可靠媒体，两名或以上直接知情人。",
-    G: "公布方法与输入的第三方估算。",
-    H: "一家媒体、一名匿名人士，或转述其链接报道的汇总网站。",
-    I: "假设、指引、预测、无方法的估算，或直接写入公式的常数。",
-    J: "无来源、传闻、失效链接或机器生成的文字。",
-  },
-  examples: {
-    A: "10-K 年报的财务报表附注",
-    B: "10-Q 季报中的数据中心收入",
-    C: "以 8-K 表提供的业绩公告",
-    D: "首席财务官接受电视采访",
-    E: "外泄的收入分成账单",
-    F: "报纸援引三名了解数据的人士",
-    G: "带 5–95% 区间的芯片数量",
-    H: "通讯刊物引用一名人士",
-    I: "“年底目标 200 亿”",
-    J: "幻灯片上没有出处的数字",
-  },
+  definitions: fromGuide(guide, ({ whatItIs }) => `${whatItIs}。`),
+  examples: fromGuide(guide, ({ example }) => example),
 };
 
 export const chineseCalibers: CaliberTexts = {

@@ -47,7 +47,7 @@ export const chineseScenarios: ScenarioTexts = {
 
   cases: "情景",
   casesIntro:
-    "选中输入所在的单元格并添加。它们的值成为“Cases”工作表上的基准情景；其他情景的值在该表中填写，留空则取基准值。",
+    "选中输入所在的单元格并添加。它们的值成为工作表“情景”上的基准情景；其他情景的值在该表中填写，留空则取基准值。",
   casesFailed: "无法读取情景。",
   live: "当前情景",
   caseNames: { Base: "基准", High: "高", Low: "低", Own: "自定义" },
@@ -61,7 +61,7 @@ export const chineseScenarios: ScenarioTexts = {
   removeInput: (label) => `将${label}移出情景`,
   removeAll: "移除情景",
   removeTitle: "移除情景？",
-  removeText: "每个输入恢复为基准情景的值或公式，并删除“Cases”工作表。",
+  removeText: "每个输入恢复为基准情景的值或公式，并删除工作表“情景”。",
   removed: "各输入已恢复原来的内容。",
   inputRemoved: (label) => `${label} 已恢复基准值。`,
   unread: "已没有单元格读取它。",

@@ -52,6 +52,23 @@ test("tells in columns what it wrote", async () => {
   expect(row).not.toContain("customHeight");
 }, 120_000);
 
+test("a model in Chinese: the file keeps its language for the next one", async () => {
+  const [file, more] = [join(folder, "chinese.xlsx"), join(folder, "chineseMore.xlsx")];
+  const first = await aie("insert", "stack", "-o", file, "--language", "zh-CN", "--json");
+  expect(JSON.parse(first.lines[0]!)).toMatchObject({
+    models: [{ sheets: ["说明", "Sources", "付款流", "产业链", "检查"] }],
+  });
+  expect(fileFindings(readFileSync(file))).toEqual([]);
+  expect((await aie("verify", file)).code).toBe(0);
+  const { lines } = await aie("cells", file, "产业链!A3");
+  expect(lines.join("\n")).toMatch(/全行业的拆分依据等级 I/);
+  const second = await aie("insert", "stack", "--into", file, "-o", more, "--json");
+  expect(JSON.parse(second.lines[0]!)).toMatchObject({
+    models: [{ sheets: ["说明 2", "付款流 2", "产业链 2", "检查 2"] }],
+  });
+  expect(await aie("insert", "stack", "-o", file, "--language", "fr")).toMatchObject({ code: 2 });
+}, 120_000);
+
 test("a model added to a file that is there: its own parts stay, the register grows", async () => {
   const [old, file] = [join(folder, "old.xlsx"), join(folder, "more.xlsx")];
   await aie("insert", "government", "-o", old);

@@ -71,7 +71,7 @@ test("the sheet of cases is read back: values by case, and the cells that read t
       base: { formula: "=Model!C1/5", value: 20 }, texts: ["20", "20", "20", "20"], live: "20",
     },
   ]); // prettier-ignore
-  expect([switchAddress(newCasesPlace), baseReference(7), liveReference(8)]).toEqual([
+  expect([switchAddress(newCasesPlace()), baseReference(7), liveReference(8)]).toEqual([
     "B4",
     "=Cases!$D$8",
     "=Cases!$H$9",

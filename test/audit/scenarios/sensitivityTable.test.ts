@@ -41,7 +41,16 @@ test.each<[string, SensitivityTable["across"], string]>([
   const draft = tableSheet("Sensitivity", { output, down: users, across: second, outcomes }, "2026-06-25");
   const asked = { output: output.address, down, across: second === null ? null : across };
   expect(tablesIn(bookWith(book, draft))).toEqual([
-    { sheet: "Sensitivity", title, state: "As of 2026-06-25", day: "2026-06-25", isStale: false, top: 0, draft: asked },
+    {
+      sheet: "Sensitivity",
+      title,
+      state: "As of 2026-06-25",
+      day: "2026-06-25",
+      isStale: false,
+      top: 0,
+      language: "en",
+      draft: asked,
+    },
   ]);
   const { outcomes: place } = gridPlaces(asked);
   const valueAt = (row: number, column: number) => draft.cells.find((cell) => cell.row === row && cell.column === column)!.value; // prettier-ignore

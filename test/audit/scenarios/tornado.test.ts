@@ -1,6 +1,6 @@
 /** Of an output that is a sum of inputs, each with a factor, the swing of an input is 2 x |factor x value| x part, by algebra. */
 import fc from "fast-check";
-import { assumedRanges, rangesIn, rangesSheet, rangesSheetName } from "../../../src/audit/scenarios/gradeRanges";
+import { assumedRanges, rangesIn, rangesSheet } from "../../../src/audit/scenarios/gradeRanges";
 import { tornadoPlaces, tornadoSheet, tornadosIn, tornadoTrials } from "../../../src/audit/scenarios/tornado";
 import { mostInputs, tornadoInputs, type TornadoInput } from "../../../src/audit/scenarios/tornadoInputs";
 import type { Outcome, Trial } from "../../../src/audit/scenarios/trial";
@@ -79,6 +79,7 @@ test("the sheet keeps what was moved, says when it is stale, and is found again"
     sheet: "Tornado",
     title: "What moves Total",
     state: "As of 2026-06-25",
+    language: "en",
     day: "2026-06-25",
     isStale: false,
     top: 0,
@@ -172,7 +173,7 @@ test("the ranges of the grades are those of the workbook's sheet; one that is no
       kind: "unfit",
       grade: "C",
       got,
-      sheet: rangesSheetName,
+      sheet: "Grade ranges",
     });
   }
   const { cells, ...draft } = rangesSheet(assumedRanges);
@@ -181,7 +182,7 @@ test("the ranges of the grades are those of the workbook's sheet; one that is no
     kind: "unfit",
     grade: "ungraded",
     got: "",
-    sheet: rangesSheetName,
+    sheet: "Grade ranges",
   });
-  expect(draft.name).toBe(rangesSheetName);
+  expect(draft.name).toBe("Grade ranges");
 });

@@ -106,7 +106,14 @@ test("a long run shows how far it is and can be cancelled", async () => {
 test("a stale result is brought up to date from the cells that it reads", async () => {
   const { user, workbook } = await renderPane("models");
   const draft = { output: "A!B1", down: { address: "A!B2", values: [1] }, across: null };
-  const plain = { title: "Profit by price", state: "Stale: …", day: "2026-06-25", top: 0, isStale: true };
+  const plain = {
+    title: "Profit by price",
+    state: "Stale: …",
+    language: "en",
+    day: "2026-06-25",
+    top: 0,
+    isStale: true,
+  } as const;
   workbook.scenarios.tables = [
     { ...plain, sheet: "Sensitivity", draft },
     { ...plain, sheet: "Sensitivity 2", draft: null },
