@@ -20,8 +20,9 @@ export interface MarginTrouble {
 }
 
 const marginWord = /\bmargins?\b|利润率|毛利率|净利率/i;
-/** "Price at a gross margin of 50%", "Cost that the margin leaves": an amount that a margin only helps to find. */
-const foundByMargin = /\b(costs?|prices?|values?)\b.*\b(at|leaves|that)\b.*\bmargin/i;
+/** "Price at a gross margin of 50%", "Cost that the margin leaves", "毛利率 50% 时的价格": an amount that a margin only helps to find. */
+const foundByMargin =
+  /\b(costs?|prices?|values?)\b.*\b(at|leaves|that)\b.*\bmargin|(利润率|毛利率|净利率).*(时|下|得出|留下|对应|推算)的?.*(成本|价格|售价|价值)/i;
 
 /** `unit` "%" means that 60 is 60%; "share" or "" that 0.6 is. Null where the figure is no margin or a possible one. */
 export function marginTrouble(label: string, unit: string, value: number): MarginTrouble | null {

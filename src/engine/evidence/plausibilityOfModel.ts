@@ -33,7 +33,7 @@ export function plausibilityOfModel(rows: readonly ModelRow[]): ModelFinding[] {
   });
 }
 
-const shareWord = /%|\b(growth|margins?|percent|rates?|shares?|utili[sz]ation|yield)\b|率|占比/i;
+const shareWord = /%|\b(growth|margins?|percent|rates?|shares?|utili[sz]ation|yield)\b|率|占(?!用)|比例|份额/i;
 
 type Where = Pick<FindingBase, "rows" | "ids">;
 
