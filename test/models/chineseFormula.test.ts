@@ -1,5 +1,6 @@
 /** Sentences that formulas make, in Chinese: money in 亿 to the digit it had in billions. */
-import { chineseFormula } from "../../src/models/chinese/chineseFormula";
+import { chineseFormula as formulaBy } from "../../src/models/chinese/chineseFormula";
+import { wordFor } from "../../src/models/chinese/wordFor";
 
 const words = {
   "Costs USD ": "花费 ",
@@ -8,20 +9,21 @@ const words = {
   "tn in all": " 万亿美元",
   layers: "各层",
 };
+const chineseFormula = (formula: string) => formulaBy(formula, (text) => wordFor(text, words));
 
 test.each([
   ["FIXED(A1,1)", "FIXED(10*(A1),0)"],
   ["FIXED(MAX(A1,B1),0)", "FIXED(10*(MAX(A1,B1)),-1)"],
 ])("counts %s of billions as %s of a tenth of it", (billions, tenths) => {
-  expect(chineseFormula(`="Costs USD "&${billions}&"bn a year; "`, words)).toBe(`="花费 "&${tenths}&" 亿美元/年；"`);
-  expect(chineseFormula(`="Costs USD "&${billions}&"bn more"`, words)).toBe(`="花费 "&${tenths}&"亿美元以上"`);
+  expect(chineseFormula(`="Costs USD "&${billions}&"bn a year; "`)).toBe(`="花费 "&${tenths}&" 亿美元/年；"`);
+  expect(chineseFormula(`="Costs USD "&${billions}&"bn more"`)).toBe(`="花费 "&${tenths}&"亿美元以上"`);
 });
 
 test("leaves trillions, words of functions and names of sheets as they are", () => {
-  expect(chineseFormula(`=FIXED(A1,1)&"tn in all"`, words)).toBe(`=FIXED(A1,1)&" 万亿美元"`);
-  expect(chineseFormula(`=AIE.X('layers'!A1,"firms")`, words)).toBe(`=AIE.X('layers'!A1,"firms")`);
+  expect(chineseFormula(`=FIXED(A1,1)&"tn in all"`)).toBe(`=FIXED(A1,1)&" 万亿美元"`);
+  expect(chineseFormula(`=AIE.X('layers'!A1,"firms")`)).toBe(`=AIE.X('layers'!A1,"firms")`);
 });
 
 test("says where no figure stands that it could count in tenths", () => {
-  expect(() => chineseFormula(`=A1&"bn more"`, words)).toThrow(/FIXED/);
+  expect(() => chineseFormula(`=A1&"bn more"`)).toThrow(/FIXED/);
 });

@@ -1,8 +1,7 @@
 /** What a model writes that its Chinese words do not know, so that nothing stays English by oversight. */
 import { areaFrom } from "../../src/formula/address";
-import { cellWord, type ChineseWords } from "../../src/models/chinese/chineseWords";
+import { cellWord, formulaWord, type ChineseWords } from "../../src/models/chinese/chineseWords";
 import { chineseSheetName } from "../../src/models/chinese/inChinese";
-import { wordFor } from "../../src/models/chinese/wordFor";
 import type { Model, ModelSheet } from "../../src/models/language/model";
 
 export interface WrittenTexts {
@@ -41,7 +40,7 @@ export function missingWords(model: Model, words: ChineseWords): WrittenTexts {
   return {
     sheets: missing(sheets, (name) => (chineseSheetName(name, model.id) === name ? null : name)),
     cells: missing(cells, (text) => cellWord(text, words)),
-    formulas: missing(formulas, (text) => wordFor(text, words.formulas)),
+    formulas: missing(formulas, (text) => formulaWord(text, words)),
   };
 }
 

@@ -1,7 +1,6 @@
 /** The Chinese words of the models: complete, used, and with the same figures and names as the English ones. */
-import { cellWord, chineseWords } from "../../src/models/chinese/chineseWords";
+import { cellWord, chineseWords, formulaWord } from "../../src/models/chinese/chineseWords";
 import { inChinese } from "../../src/models/chinese/inChinese";
-import { wordFor } from "../../src/models/chinese/wordFor";
 import common from "../../src/models/chinese/common.json";
 import { models } from "../../src/models/gallery";
 import { allTextsOf, missingWords, textsOf } from "./chineseTexts";
@@ -36,7 +35,7 @@ describe.each(translated.map((model) => [model.id, model] as const))("the Chines
     const { cells, formulas } = textsOf(model);
     const pairs = [
       ...cells.map((text) => [text, cellWord(text, words) ?? text] as const),
-      ...formulas.map((text) => [text, wordFor(text, words.formulas) ?? text] as const),
+      ...formulas.map((text) => [text, formulaWord(text, words) ?? text] as const),
     ];
     const marks = (text: string) => [...(text.match(/\{[^{}]+\}/g) ?? [])].sort();
     expect(pairs.filter(([text, word]) => String(marks(text)) !== String(marks(word)))).toEqual([]);

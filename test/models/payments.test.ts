@@ -12,7 +12,7 @@ const test = testOf("models");
 
 jest.setTimeout(30_000);
 
-const rows = payments("paid", "Who pays whom", "USD bn", {
+const paidRows = {
   name: "AlphaPayments",
   period: "=DATE([year],[endOf],0)",
   months: 12,
@@ -29,7 +29,8 @@ const rows = payments("paid", "Who pays whom", "USD bn", {
     },
     { payer: "=[company]", payee: "Beta", layer: "Chips", amount: "=[bought]", grades: ["letter"] },
   ],
-});
+};
+const rows = payments("paid", "Who pays whom", "USD bn", paidRows);
 
 let excel: ExcelInNode;
 beforeAll(async () => {
@@ -89,4 +90,15 @@ test("takes no block without periods", () => {
   const lines = [{ ...rows, period: "=[endMonth]" } as typeof rows];
   const sections = [...definition.calculationSections, { title: "Payments", lines }];
   expect(() => buildModel({ ...definition, calculationSections: sections })).toThrow("without one");
+});
+
+test("an account that a formula names is that formula, one that is a word stands as it is", () => {
+  const accountsOf = (account: string) => {
+    const { sheets } = buildModel(companyWith([payments("paid", "Who pays whom", "USD bn", { ...paidRows, account })]));
+    const blocks = sheets.flatMap((sheet) => sheet.blocks);
+    const cells = blocks.flatMap((block) => (block.area.startsWith("J") ? (block.cells ?? []).flat() : []));
+    return [...new Set(cells)].filter((cell) => cell !== "Account");
+  };
+  expect(accountsOf("=[company]")).toEqual([expect.stringMatching(/^=.*\$C\$\d+$/)]);
+  expect(accountsOf("=Alpha")).toEqual(["'=Alpha"]);
 });

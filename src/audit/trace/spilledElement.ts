@@ -57,9 +57,17 @@ export function elementOf(expression: Expression, at: SpillPlace, areaOf: AreaOf
       const isSame = parts.every((part, place) => part === expression.arguments[place]);
       return isSame ? expression : { ...expression, arguments: parts };
     }
+    case "array":
+      return itemOf(expression, at);
     default:
       return expression;
   }
+}
+
+/** A constant of several rows or columns has its item at the place, as a range has its cell. */
+function itemOf(array: Extract<Expression, { kind: "array" }>, { down, across }: SpillPlace): Expression {
+  const row = array.rows[array.rows.length === 1 ? 0 : down];
+  return row?.[row.length === 1 ? 0 : across] ?? array;
 }
 
 /** Beside a range of several rows and columns there is an error; the whole of it then stays. */

@@ -1,6 +1,7 @@
 /** The blocks of payments in the workbook: what has a name of theirs and stands below their heads. */
 import type { GatheredPayments } from "../../models/payments/gatheredPayments";
 import { isoFromSerial, serialFromIso } from "../../formula/serialDate";
+import { companyModelId } from "../../models/companyFromFacts/companyFromFacts";
 import {
   excludedLayer,
   paymentColumns,
@@ -33,14 +34,25 @@ export async function gatherPayments(context: Excel.RequestContext): Promise<Gat
       return { name, range, header };
     });
   await context.sync();
+  const headsOf = (header: Excel.Range) => (header.values[0] ?? []).map(String).join();
+  const known = await headsKnown(blocks.map(({ header }) => headsOf(header)));
   return blocks.flatMap(({ name, range, header }): GatheredPayments[] => {
-    const heads = (header.values[0] ?? []).map(String);
-    if (heads.join() !== paymentColumns.join()) return [];
+    if (!known.has(headsOf(header))) return [];
     const rows = range.values as unknown[][];
     const payees = new Set(rows.map((row) => String(row[at("Payee")])));
     const quarterCount = rows.reduce((sum, row) => sum + quartersWithin(monthsOf(row[at("Months")])), 0);
     return [{ name, days: daysOf(rows), payees: [...payees], rowCount: rows.length, quarterCount }];
   });
+}
+
+/** Those of payments in the language of any model that has such a block; Chinese words are read only where some are Chinese. */
+async function headsKnown(found: readonly string[]): Promise<ReadonlySet<string>> {
+  const known = [paymentColumns.join()];
+  if (found.some((heads) => /[\u4e00-\u9fff]/.test(heads))) {
+    const { chineseText } = await import(/* webpackChunkName: "models-in-chinese" */ "../../models/chinese/inChinese");
+    known.push(paymentColumns.map((column) => chineseText(column, companyModelId)).join());
+  }
+  return new Set(known);
 }
 
 const at = (column: PaymentColumn) => paymentColumns.indexOf(column);

@@ -2,11 +2,9 @@
  * The texts of a formula in Chinese. Chinese counts money in 亿, a tenth of a billion: where "bn" behind a rounded figure becomes 亿, the figure is
  * ten times as large and has one decimal less, so that it is printed to the same digit.
  */
-import { wordFor } from "./wordFor";
-
 const parts = /"(?:[^"]|"")*"|'(?:[^']|'')*'|[(),]|[^"'(),]+/g;
 
-export function chineseFormula(formula: string, words: Readonly<Record<string, string>>): string {
+export function chineseFormula(formula: string, wordOf: (text: string) => string | null): string {
   const pieces = formula.match(parts) ?? [];
   const written = [...pieces];
   /** Of the parentheses that are open: where each stands, and its last comma. */
@@ -18,7 +16,7 @@ export function chineseFormula(formula: string, words: Readonly<Record<string, s
     else if (piece === "," && open.length > 0) open.at(-1)!.comma = at;
     else if (piece.startsWith('"')) {
       const text = piece.slice(1, -1).replaceAll('""', '"');
-      const word = wordFor(text, words);
+      const word = wordOf(text);
       if (word === null) continue;
       written[at] = `"${word.replaceAll('"', '""')}"`;
       if (/^bn\b/.test(text) && /^ ?亿/.test(word)) inTenths(pieces, written, at, closed);

@@ -19,6 +19,7 @@ import published from "./published.json";
 import stack from "./stack.json";
 import stackTime from "./stackTime.json";
 import tokenDemand from "./tokenDemand.json";
+import { madeText } from "./madeTexts";
 import { wordFor } from "./wordFor";
 
 type Words = Readonly<Record<string, string>>;
@@ -32,6 +33,8 @@ export interface ChineseWords {
   readonly prefixes: Words;
   /** Texts inside formulas. */
   readonly formulas: Words;
+  /** Texts of cells and formulas that are made of names, days and amounts: `madeTexts`. */
+  readonly sentences: Words;
   /** What is the same in both languages: names, units, and words that formulas, functions and other models compare. */
   readonly stays: readonly string[];
 }
@@ -63,17 +66,24 @@ export function chineseWords(model: string): ChineseWords {
     cells: { ...published, ...common.cells, ...own.cells },
     prefixes: { ...common.prefixes, ...own.prefixes },
     formulas: { ...common.formulas, ...own.formulas },
+    sentences: { ...common.sentences, ...own.sentences },
     stays: [...common.stays, ...(own.stays ?? [])],
   };
 }
 
 /** Null where the words have no such text. */
-export function cellWord(text: string, { cells, prefixes, stays }: ChineseWords): string | null {
+export function cellWord(text: string, words: ChineseWords): string | null {
+  const { cells, prefixes, stays, sentences } = words;
   const whole = wordFor(text, cells);
   if (whole !== null) return whole;
   const prefix = Object.keys(prefixes).find((one) => text.startsWith(one));
-  if (prefix === undefined) return null;
+  if (prefix === undefined) return madeText(text, sentences, (line) => wordFor(line, cells));
   const rest = text.slice(prefix.length);
   const word = stays.includes(rest) ? rest : wordFor(rest, cells);
   return word === null ? null : prefixes[prefix]! + word;
+}
+
+/** Of a text inside a formula; null where the words have none. */
+export function formulaWord(text: string, { cells, formulas, sentences }: ChineseWords): string | null {
+  return wordFor(text, formulas) ?? madeText(text, sentences, (line) => wordFor(line, cells));
 }

@@ -7,14 +7,15 @@ import type { ModelChart } from "../language/chart";
 import { columnWidths, wrapLongLabels } from "../language/columnWidths";
 import type { Block, CellEntry, ListValidation, Model, ModelSheet } from "../language/model";
 import { chineseFormula } from "./chineseFormula";
-import { cellWord, chineseWords, type ChineseWords } from "./chineseWords";
+import { cellWord, chineseWords, formulaWord, type ChineseWords } from "./chineseWords";
+import { withFactLines } from "./factLines";
 
 export function inChinese(model: Model): Model {
   const words = chineseWords(model.id);
   const { gathering } = model;
   return {
     ...model,
-    sheets: model.sheets.map((sheet) => chineseSheet(sheet, words)),
+    sheets: model.sheets.map((sheet) => chineseSheet(sheet, words, model.sheets)),
     ...(gathering && { gathering: (payments) => inChinese(gathering(payments)) }),
   };
 }
@@ -29,11 +30,13 @@ export function chineseSheetName(name: string, model: string): string {
   return sheetNamed(name, chineseWords(model));
 }
 
-function chineseSheet(sheet: ModelSheet, words: ChineseWords): ModelSheet {
+function chineseSheet(sheet: ModelSheet, words: ChineseWords, all: readonly ModelSheet[]): ModelSheet {
   const text = (one: string) => placed(cellWord(one, words) ?? one, words);
   const entry = (one: CellEntry): CellEntry => {
     if (typeof one !== "string") return one;
-    return one.startsWith("=") ? placed(chineseFormula(one, words.formulas), words) : text(one);
+    if (!one.startsWith("=")) return text(one);
+    const said = chineseFormula(one, (part) => formulaWord(part, words));
+    return placed(withFactLines(said, sheet, all), words);
   };
   const headers = headersOf(sheet);
   const blocks = sheet.blocks.map((block) => chineseBlock(block, entry, headers));

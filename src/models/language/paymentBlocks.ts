@@ -4,7 +4,7 @@ import { asTypedText } from "../../register/registerRow";
 import type { Places, PlacedLine } from "./layout";
 import type { Block, CellEntry } from "./model";
 import { cellWithGrade, withAddresses } from "./references";
-import { paymentColumns, type PaymentColumn, type PaymentFlow } from "../payments/paymentRows";
+import { paymentColumns, type PaymentColumn, type PaymentFlow, type PaymentRows } from "../payments/paymentRows";
 
 const dayFormat = "yyyy-mm-dd";
 const [widestName, widestKey] = [22, 44];
@@ -74,8 +74,13 @@ export function paymentBlocks(placed: PlacedLine, sheet: string, layout: Places)
       numberFormat: "0",
       align: "Right",
     }),
-    ...down("Account", () => asTypedText(line.account ?? layout.short), nameLook),
+    ...down("Account", () => accountOf(line, layout.short, (text) => said(text, null)), nameLook),
   ];
+}
+
+/** A name that Excel would calculate is typed as a text; a formula says whose books these are. */
+function accountOf({ account }: PaymentRows, short: string, said: (text: string) => string): CellEntry {
+  return account?.startsWith("=[") === true ? said(account) : asTypedText(account ?? short);
 }
 
 function headerCell(row: number, name: PaymentColumn): string {

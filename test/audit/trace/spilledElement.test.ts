@@ -20,6 +20,9 @@ test.each<[string, string, readonly string[]]>([
   ["=SUMIFS(H2:H7,F2:F7,A2:A4,G2:G7,B1:C1)", "C3", ["H5"]],
   ["=SUMIFS(H2:H7,F2:F7,A2:A4,G2:G7,B1:C1)", "B2", ["H2"]],
   ['=IF(COUNTIFS(F2:F7,A2:A4,G2:G7,B1:C1)=1,SUMIFS(H2:H7,F2:F7,A2:A4,G2:G7,B1:C1),"")', "C4", ["H7"]],
+  // Lines that the formula names itself, as where the labels beside it are in another language.
+  ['=SUMIFS(H2:H7,F2:F7,{"Revenue";"Cost";"Tax"},G2:G7,B1:C1)', "C3", ["H5"]],
+  ["=SUMIFS(H2:H7,F2:F7,A2:A4,G2:G7,{2024,2025})", "B4", ["H6"]],
   ["=XLOOKUP(A2:A4,F2:F7,H2:H7)", "B3", ["H4"]],
   ["=K1:K3*L1", "B4", ["K3", "L1"]],
   ["=-K1:K3+B1:C1", "C3", ["C1", "K2"]],
