@@ -128,8 +128,8 @@ export const hostDifferences: readonly DifferenceTopic[] = [
     ],
     ["Of trendlines only straight ones are drawn; the others are refused.", "趋势线只绘制直线；其他类型会被拒绝。"],
     [
-      "Kept and given back, but not drawn: tick marks, the spacing of labels, where an axis crosses, the data table, shadows, the angle of a title, a look for part of a text, and the place of the plot.",
-      "只保存并返回、不绘制：刻度线、标签间隔、坐标轴交叉位置、数据表、阴影、标题角度、部分文字的格式以及绘图区的位置。",
+      "Kept and given back, but not drawn: tick marks, the spacing of labels, where an axis crosses, the data table, shadows, the angle of a title, a look for part of a text, the place of a label and the place of the plot.",
+      "只保存并返回、不绘制：刻度线、标签间隔、坐标轴交叉位置、数据表、阴影、标题角度、部分文字的格式、单个数据标签的位置以及绘图区的位置。",
     ],
   ),
   topic(

@@ -19,7 +19,8 @@ import { Refusal } from "../../src/register/refusal";
 import { sourceWith } from "../../src/register/import/readRows";
 import type { Source } from "../../src/register/source";
 import { ActionType, type RequestBody, type ResponseBody } from "../../src/workbench/richApi/protocol/protocol";
-import type { ExcelInNode } from "../workbench/excelInNode";
+import { includes } from "../../src/workbench/office/officeRequirements";
+import { levelAsked, type ExcelInNode } from "../workbench/excelInNode";
 import { openExcelWithAddIn } from "./addInInExcel";
 import { testOf } from "./since";
 import { intercept } from "./requests";
@@ -241,7 +242,9 @@ test("sources imported, in two blocks", async () => {
   const many = Array.from({ length: 1_001 }, (_, number) => source(`M-${number}`));
   const before = await workbook();
   const fault = new Fault();
-  for (const at of [1, 12, 20, 30, 40, 50, 60, 70, 80]) {
+  // Where a group of undo makes one step of both blocks, fewer actions are needed to find the way back.
+  const points = includes(levelAsked(), "1.20") ? [1, 12, 20, 30, 40] : [1, 12, 20, 30, 40, 50, 60, 70, 80];
+  for (const at of points) {
     fault.arm(at);
     await expect(importSources(many)).rejects.toBeInstanceOf(Refusal);
     fault.arm(Infinity);

@@ -23,8 +23,6 @@ import { typedValue, type EntryLocale } from "./entry/typedText";
 const first = 100;
 
 export class GridEntry {
-  /** Of the page: dates, full-width signs and the reasons of refusals. */
-  locale: EntryLocale = "en-US";
   private checked: { readonly place: CellPlace; readonly text: string } | null = null;
 
   constructor(
@@ -49,6 +47,15 @@ export class GridEntry {
         return text === null ? next(value) : this.written(text, value!, worksheet, { sheetId, row, column });
       },
     });
+  }
+
+  /** Of the page: dates, full-width signs and the reasons of refusals. */
+  get locale(): EntryLocale {
+    return this.engine.locale;
+  }
+
+  set locale(locale: EntryLocale) {
+    this.engine.locale = locale;
   }
 
   /** Why the text cannot stand in the cell, in the page's language; null where it can. */

@@ -2,6 +2,7 @@
 import type { ICellData, Nullable } from "@univerjs/core";
 import { deserializeRangeWithSheet } from "@univerjs/engine-formula";
 import { gridColumnCount, gridRowCount, holdsCell, overlap, type Area, type CellPlace } from "../book/bookArea";
+import { fixedAddress } from "../book/address";
 import type { BookNames } from "../book/bookNames";
 import type { BookSheets } from "../book/bookSheets";
 import type { BookTables } from "../book/bookTables";
@@ -28,7 +29,9 @@ export class References {
   /** What formulas name again and again is looked up once for a question: the book stands still while it is answered. */
   private named = new Map<string, unknown>();
 
-  constructor(private readonly sources: ReferenceSources) {}
+  constructor(private readonly sources: ReferenceSources) {
+    sources.engine.addressOfTable = (reference, from) => tableAddress(sources, reference, from);
+  }
 
   precedents(area: Area, depth: "direct" | "all"): Area[] {
     this.named = new Map();
@@ -162,4 +165,17 @@ export function cellsArea(sheetId: string, text: string): Area {
 
 function areaKey({ sheetId, row, column, rowCount, columnCount }: Area): string {
   return `${sheetId}!${row},${column},${rowCount},${columnCount}`;
+}
+
+/** The cells behind `Sales[Amount]`, as an address with its sheet; null where there are none. */
+function tableAddress(
+  { sheets, tables }: Pick<ReferenceSources, "sheets" | "tables">,
+  reference: string,
+  from: CellPlace,
+): string | null {
+  const open = reference.indexOf("[");
+  const table = tables.find(reference.slice(0, open));
+  const area = table && structuredArea(table, reference.slice(open + 1, -1), from);
+  const sheet = area && sheets.get(area.sheetId);
+  return sheet ? fixedAddress(sheet.name, area) : null;
 }

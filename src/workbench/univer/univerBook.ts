@@ -2,7 +2,7 @@
 import { IUniverInstanceService, LocaleService, type Univer } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import { IFunctionService } from "@univerjs/engine-formula";
-import type { Book, BookSnapshot } from "../book/book";
+import type { Area, Book, BookSnapshot } from "../book/book";
 import type { NameValue } from "../book/bookNames";
 import type { Sheet } from "../book/bookSheets";
 import type { CustomFunctionsSource } from "../book/customFunctions";
@@ -93,8 +93,8 @@ export class UniverBook extends BookOfParts implements Book {
     const reader = new CellReader(engine, spills, this.messages);
     this.tableStore = new TableStore(engine);
     this.sheets = new UniverSheets(engine, (id) => this.sheetProperties.of(id));
-    this.names = new UniverNames(engine, this.sheets, (formula, area) =>
-      nameValue({ engine, cells: this.cells, sheetId: this.sheets.activeId() }, formula, area),
+    this.names = new UniverNames(engine, this.sheets, this.evaluate.bind(this), (formula, sheetId) =>
+      formulaEntry(engine, this)(formula, { sheetId, row: 0, column: 0 }),
     );
     const tables = () => this.tables;
     const references = new References({
@@ -157,8 +157,8 @@ export class UniverBook extends BookOfParts implements Book {
     return known === "LET" || this.engine.injector.get(IFunctionService).hasExecutor(known);
   }
 
-  evaluate(formula: string): Promise<NameValue> {
-    return nameValue({ engine: this.engine, cells: this.cells, sheetId: this.sheets.activeId() }, formula, null);
+  evaluate(formula: string, area: Area | null = null): Promise<NameValue> {
+    return nameValue({ engine: this.engine, cells: this.cells, sheetId: this.sheets.activeId() }, formula, area);
   }
 
   copySheet(sheetId: string): Promise<Sheet> {

@@ -26,6 +26,8 @@ export class UniverNames implements BookNames {
     private readonly engine: Engine,
     private readonly sheets: BookSheets,
     private readonly valueOf: ValueOf,
+    /** A formula as it is entered at the first cell of a sheet. */
+    private readonly entered: (formula: string, sheetId: string) => string,
   ) {
     this.service = engine.injector.get(IDefinedNamesService);
   }
@@ -61,7 +63,7 @@ export class UniverNames implements BookNames {
       {
         id,
         name,
-        formulaOrRefString: stored(formula),
+        formulaOrRefString: this.stored(formula, scope),
         comment,
         hidden: false,
         localSheetId: scope ?? SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
@@ -79,7 +81,7 @@ export class UniverNames implements BookNames {
     this.write(
       {
         ...before,
-        ...(formula !== undefined && { formulaOrRefString: stored(formula) }),
+        ...(formula !== undefined && { formulaOrRefString: this.stored(formula, scopeOf(before)) }),
         ...(comment !== undefined && { comment }),
         ...(visible !== undefined && { hidden: !visible }),
       },
@@ -108,6 +110,15 @@ export class UniverNames implements BookNames {
       undoMutations: [undo],
       redoMutations: [{ id: SetDefinedNameMutation.id, params: { unitId, ...param } }],
     });
+  }
+
+  /** As Excel spells it; the engine keeps a plain reference without its equals sign. */
+  private stored(formula: string, scope: string | null): string {
+    const text = this.entered(formula.startsWith("=") ? formula : `=${formula}`, scope ?? this.sheets.activeId());
+    const isReference = /^=(?:'(?:[^']|'')+'|[\p{L}\p{N}_.]+)!\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?$/iu.test(
+      text,
+    );
+    return isReference ? text.slice(1) : text;
   }
 
   private params(): IDefinedNamesServiceParam[] {
@@ -141,13 +152,6 @@ export class UniverNames implements BookNames {
 /** The sheet that a name belongs to; null for a name of the workbook. */
 function scopeOf({ localSheetId }: IDefinedNamesServiceParam): string | null {
   return !localSheetId || localSheetId === SCOPE_WORKBOOK_VALUE_DEFINED_NAME ? null : localSheetId;
-}
-
-/** The engine keeps a plain reference without its equals sign. */
-function stored(formula: string): string {
-  const text = formula.startsWith("=") ? formula : `=${formula}`;
-  const isReference = /^=(?:'(?:[^']|'')+'|[\p{L}\p{N}_.]+)!\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?$/iu.test(text);
-  return isReference ? text.slice(1) : text;
 }
 
 function missing(): never {

@@ -3,6 +3,7 @@ import { RegisterWatch } from "../../../src/excel/register/registerWatch";
 import { watchReview } from "../../../src/excel/review/reviewWatch";
 import { eventsTold, type ExcelInNode } from "../../workbench/excelInNode";
 import { openExcelWithAddIn } from "../addInInExcel";
+import { until } from "../until";
 
 let excel: ExcelInNode;
 beforeEach(async () => {
@@ -16,14 +17,15 @@ test("tells changes of the register apart from changes of other cells, and no mo
   const stop = await watchReview(new RegisterWatch(), (changed) => (told[changed] += 1));
   const cell = { sheetId: excel.book.sheets.find("Sheet1")!.id, row: 0, column: 0, rowCount: 1, columnCount: 1 };
   await excel.book.cells.write(cell, [[1]]);
+  await until(() => told.cells > 0);
   await eventsTold();
   expect(told).toEqual({ register: 0, cells: 1 });
   await addSource({
     ...{ id: "A-1", company: "A", datapoint: "Revenue", value: 1, unit: "USD", periodEnd: "", caliber: "" },
     ...{ grade: "", source: "", reference: "", quote: "", asOf: "", reason: "", gradedBy: "", gradedOn: "" },
   });
+  await until(() => told.register > 0);
   await eventsTold();
-  expect(told.register).toBeGreaterThan(0);
   // What a signing writes is no change of what was signed.
   const changed = told.cells;
   const signOff = await excel.book.sheets.add("Sign-off");

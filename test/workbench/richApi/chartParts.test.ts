@@ -174,6 +174,15 @@ test("what the page does not draw is kept and given back", async () => {
       "#0000FF",
       "#FFFF00",
     ]);
+    const label = chart.series.getItemAt(0).points.getItemAt(1).dataLabel.load("top,left,verticalAlignment");
+    await context.sync();
+    expect([label.top, label.left, label.verticalAlignment]).toEqual([0, 0, "Center"]);
+    label.top += 50;
+    await context.sync();
+    const again = chart.series.getItemAt(0).points.getItemAt(1).dataLabel.load("top");
+    const other = chart.series.getItemAt(0).points.getItemAt(0).dataLabel.load("top");
+    await context.sync();
+    expect([again.top, other.top]).toEqual([50, 0]);
     title.textOrientation = 100;
     await expect(context.sync()).rejects.toMatchObject({ code: "InvalidArgument" });
   });

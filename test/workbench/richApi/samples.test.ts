@@ -221,6 +221,26 @@ test("19: a name of a formula has the value that it comes to, and its type", asy
   });
 });
 
+test("a name's formula is taken and spelled as one of a cell is", async () => {
+  await run(async (sheet, context) => {
+    const table = sheet.tables.add("A1:B1", true);
+    table.name = "Expenses";
+    table.getHeaderRowRange().values = [["Firm", "Amount"]];
+    table.rows.add(undefined, [
+      ["a", 2],
+      ["b", 4],
+    ]);
+    const item = sheet.names.add("Total_amount", "=sum(expenses[AMOUNT])").load("formula,value");
+    sheet.getRange("D1").values = [["=Total_amount"]];
+    const cell = sheet.getRange("D1").load("values");
+    await context.sync();
+    expect([item.formula, item.value]).toEqual(["=SUM(Expenses[Amount])", 6]);
+    expect(cell.values).toEqual([[6]]);
+  });
+  for (const formula of ["=SUM(", "=SUM(Nowhere!A1)", "=SUM(Nothing[Amount])", "=ABS(1,2)"])
+    expect(await codeOf(run((sheet) => sheet.names.add("Wrong", formula)))).toBe("InvalidArgument");
+});
+
 test("20: settings that were saved raise their event", async () => {
   const told: string[] = [];
   await run((_, { workbook }) => void workbook.settings.onSettingsChanged.add(async () => void told.push("changed")));

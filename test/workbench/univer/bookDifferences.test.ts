@@ -170,6 +170,17 @@ const seen: Record<keyof typeof differences, () => Promise<{ univer: unknown; bo
     return { univer: read({ _getPatternByCell: () => "@" }), book: read({ _unitStylesData: looks }), excel: 5 };
   },
   // From 31 December 2024: 30 September 2024 and 28 February 2025; from the day after it 1 March 2025.
+  dayThatNeverWas: () => both("=DATE(1900,2,29)&DAY(60)", "6029"),
+  looksInTexts: () => both('=LEN(DATE(2020,1,1))&LEN(1/3&"")', "517"),
+  splitByRows: () => both('=IFERROR(ROWS(TEXTSPLIT("1;2",,";")),0)', 2),
+  passedFunctions: () => both("=SUM(IFERROR(BYROW({1,2;3,4},SUM),0))", 10),
+  async resultFormats() {
+    const formula = "=DATE(2020,1,2)";
+    await bare.enter("A1", formula);
+    await opened.write("A1", [formula]);
+    const univer = bare.sheet.getRange("A1").getCellStyleData()?.n?.pattern;
+    return { univer, book: opened.cell("A1").numberFormat, excel: "m/d/yyyy" };
+  },
   monthsAfterMonthEnds: () => both("=SUM(EDATE(45657,-3),EDATE({45657;45658},2))", 45565 + 45716 + 45717),
   // Microsoft's page of FILTER: an include "whose height or width is the same as the array", so the width of a column too.
   singleIncludes: () => both("=SUM(FILTER({1;2;3},TRUE))&SUM(FILTER({4,5},{1}))", "69"),

@@ -4,9 +4,9 @@ import { flagValue, integerArgument, numberValue, textValue, wordValue } from ".
 import { colorValue } from "../protocol/color";
 import { hostClass, type Property } from "../protocol/hostClass";
 import { HostError } from "../protocol/hostError";
-import { hostObject, type ChartPointTarget } from "../protocol/hostObject";
+import { hostObject, type ChartPointTarget, type Targets } from "../protocol/hostObject";
 import type { ChartPart, ChartPartTarget } from "../protocol/chartPart";
-import { field, kept, partProperty, seriesPart } from "./chartParts";
+import { field, kept, keptProperty, partProperty, seriesPart } from "./chartParts";
 import { chartOf, dataOf } from "./chartTarget";
 
 /** What stands beside the points of a series, of all series, or of one point. */
@@ -71,9 +71,24 @@ export const chartDataLabelFormatClass = hostClass("ChartDataLabelFormat", {
   },
 });
 
+/** Where one label stands and how its text runs is kept for add-ins; the page places each label by itself. */
+function placing<Key extends string>(
+  keys: readonly Key[],
+  accept: (value: unknown) => unknown,
+  automatic: unknown,
+): Record<Key, Property<Targets["ChartDataLabel"]>> {
+  const nameOf = (key: Key) => (target: Targets["ChartDataLabel"]) => `label ${target.series} ${target.point} ${key}`;
+  return Object.fromEntries(keys.map((key) => [key, keptProperty(nameOf(key), accept, automatic)])) as Record<
+    Key,
+    Property<Targets["ChartDataLabel"]>
+  >;
+}
+
 export const chartDataLabelClass = hostClass("ChartDataLabel", {
   properties: {
     ...labelProperties,
+    ...placing(["top", "left", "textOrientation"], numberValue, 0),
+    ...placing(["horizontalAlignment", "verticalAlignment"], textValue, "Center"),
     text: {
       get: (target, context) =>
         pointLabel(chartOf(target, context), dataOf(target, context), target.series, target.point),

@@ -39,6 +39,7 @@ import { readReferenceOperators } from "./referenceOperators";
 import { keepFilledCells } from "./filledCells";
 import { keepFormulas } from "./keptFormulas";
 import { findWrittenFormulas } from "./writtenFormulas";
+import { formatResultsAsExcel } from "./functions/resultFormats";
 import { lookForRoomOnce } from "./spillRoom";
 import { keepSheetOfReferences } from "./referenceSheets";
 
@@ -89,6 +90,7 @@ export class Calculation {
     readMarkedColumns(engine);
     keepLambdaConstants(engine);
     showBlankResultsAsZero(engine);
+    formatResultsAsExcel(engine);
     keepEmptyTexts();
     keepNumbersInTextCells();
     mendFunctions(engine);

@@ -102,7 +102,28 @@ export const differences = {
   },
   monthsAfterMonthEnds: {
     univer: "EDATE of the last day of a month runs on into the next month where the month it comes to is shorter.",
-    repair: "engine/functionFaults.ts",
+    repair: "engine/functions/dates.ts",
+  },
+  dayThatNeverWas: {
+    univer: "DATE(1900,2,29) is 61, the day after 29 February 1900, and DAY(60) is 28.",
+    repair: "engine/functions/dates.ts",
+  },
+  looksInTexts: {
+    univer:
+      "LEFT, LEN, FIND and their like read a number as its format shows it, and 1/3 has sixteen digits as a text.",
+    repair: "engine/functions/texts.ts",
+  },
+  splitByRows: {
+    univer: "TEXTSPLIT by rows alone is #VALUE!, and what looks like a number becomes one.",
+    repair: "engine/functions/texts.ts",
+  },
+  passedFunctions: {
+    univer: "A function cannot be passed by its name, as in BYROW(A1:B2,SUM).",
+    repair: "engine/reading/passedFunctions.ts",
+  },
+  resultFormats: {
+    univer: "DATE shows 2020/01/02 and TIME 1:02 A.",
+    repair: "engine/functions/resultFormats.ts",
   },
   namedLambdas: {
     univer: "A LAMBDA that LET gives a name cannot be called.",

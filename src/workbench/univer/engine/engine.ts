@@ -14,7 +14,7 @@ import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import "@univerjs/sheets/facade";
 import "@univerjs/engine-formula/facade";
 import "@univerjs/sheets-formula/facade";
-import type { Area } from "../../book/bookArea";
+import type { Area, CellPlace } from "../../book/bookArea";
 import { BookError, itemNotFound } from "../../book/bookError";
 import { undoBackwards } from "./undoOrder";
 
@@ -34,8 +34,12 @@ export class Engine {
   readonly undoStack: IUndoRedoService;
   /** A program moves cells: what Univer selects and rewrites meanwhile is no change of anybody's. */
   isRearranging = false;
+  /** Of the page: how days and times are typed and shown. */
+  locale: "en-US" | "zh-CN" = "en-US";
   /** Asked before formats are written, which reach the cells without a command of Univer's. */
   refusesLooks: (sheetId: string) => boolean = () => false;
+  /** The cells behind `Table[Column]` as an address with its sheet, seen from a cell; null where there are none. */
+  addressOfTable: (reference: string, from: CellPlace) => string | null = () => null;
   private readonly instances: IUniverInstanceService;
   private facade: FWorkbook | null = null;
 

@@ -8,9 +8,12 @@ import {
   NullValueObject,
   NumberValueObject,
   RangeReferenceObject,
+  StringValueObject,
   type BaseReferenceObject,
   type BaseValueObject,
 } from "@univerjs/engine-formula";
+import { countDaysAsExcel } from "./functions/dates";
+import { readTextsAsExcel } from "./functions/texts";
 import { detachedArray } from "./lean/detachedArray";
 import { cellAt, shapeOf, sizeOf } from "./lean/leanFunctions";
 import type { Engine, UniverRange } from "./engine";
@@ -33,10 +36,11 @@ export function mendFunctions(engine: Engine): void {
   mend(["MAXIFS", "MINIFS"], answerZeroWithoutMatch);
   mend(["CHOOSEROWS", "CHOOSECOLS"], takeArraysOfPlaces);
   mend(["HSTACK", "VSTACK"], stackErrorsAsCells);
-  mend(["EDATE"], endWithTheMonth);
   mend(["FILTER"], takeSingleInclude);
   mend(["XMATCH", "XLOOKUP"], lookUpInOneValue);
   mend(["INDIRECT"], (executor) => failWithoutSheet(executor, engine));
+  countDaysAsExcel(engine.injector);
+  readTextsAsExcel(engine.injector);
 }
 
 /**
@@ -130,33 +134,6 @@ function takeSingleInclude(executor: BaseFunction): void {
   };
 }
 
-/** A month after 31 January is the last day of February, and no day of March. */
-function endWithTheMonth(executor: BaseFunction): void {
-  const calculate = executor.calculate.bind(executor);
-  executor.calculate = (start, months) => {
-    const starts = start as BaseValueObject;
-    const days = calculate(start, months) as BaseValueObject;
-    if (!days.isArray()) return inMonth(days, starts);
-    return (days as ArrayValueObject).mapValue((day, row, column) => {
-      if (!starts.isArray()) return inMonth(day, starts);
-      const all = starts as ArrayValueObject;
-      const from = all.get(Math.min(row, all.getRowCount() - 1), Math.min(column, all.getColumnCount() - 1));
-      return from ? inMonth(day, from) : day;
-    });
-  };
-}
-
-/** A day of the month that is lower than the one counted from has run on by so many days. */
-function inMonth(day: BaseValueObject, from: BaseValueObject): BaseValueObject {
-  if (!day.isNumber()) return day;
-  const [came, left] = [day, from].map((one) => dayOfMonth(Number(one.getValue())));
-  return came! < left! ? NumberValueObject.create(Number(day.getValue()) - came!, day.getPattern()) : day;
-}
-
-function dayOfMonth(serial: number): number {
-  return new Date(Date.UTC(1899, 11, 30 + Math.trunc(serial))).getUTCDate();
-}
-
 /** A single text to look in stays a text: "TRUE" is found in "TRUE", and 5 is not found in "5". */
 function lookUpInOneValue(executor: BaseFunction): void {
   const calculate = executor.calculate.bind(executor);
@@ -169,11 +146,20 @@ function asText(part: BaseValueObject): BaseValueObject {
   return part.isString() ? detachedArray([[part]]) : part;
 }
 
+/** Sales[Amount]; [@Amount] alone has no table to be of. */
+const tableReference = /^[\p{L}_\\][\p{L}\p{N}_.\\]*\[.*\]$/u;
+
 /** "If ref_text is not a valid cell reference, INDIRECT returns the #REF! error value": Microsoft's page of INDIRECT. */
 function failWithoutSheet(executor: BaseFunction, engine: Engine): void {
   const calculate = executor.calculate.bind(executor);
   executor.calculate = (text, ...rest) => {
     const written = String(cellAt(text as BaseValueObject, 0, 0)?.getValue() ?? "");
+    const ofTable = tableReference.exec(written.trim());
+    if (ofTable) {
+      const from = { sheetId: executor.subUnitId ?? "", row: executor.row, column: executor.column };
+      const address = engine.addressOfTable(ofTable[0], from);
+      return address === null ? ErrorValueObject.create(ErrorType.REF) : calculate(StringValueObject.create(address));
+    }
     const [, sheet] = /^'?(.*?)'?!/.exec(written.trim()) ?? [];
     const name = sheet?.replaceAll("''", "'").toLowerCase();
     const isThere = name === undefined || engine.worksheets().some((one) => one.getName().toLowerCase() === name);

@@ -4,31 +4,37 @@
  * another one, or with a name of LET, gets one of its own: Univer puts the values of LET into parameters as well, and what
  * stands in a name's place must not fall to a parameter by chance.
  */
-import { parse, tokenize, type AstExpression, type LetDeclarator, type LetExpression } from "@borgar/fx";
-import { LexerTreeBuilder } from "@univerjs/engine-formula";
+import type { AstExpression, LetDeclarator, LetExpression } from "@borgar/fx";
+import { IFunctionService, LexerTreeBuilder } from "@univerjs/engine-formula";
 import type { Engine } from "./engine";
+import {
+  childrenOf,
+  locationOf,
+  parsed,
+  replaced,
+  slice,
+  type Location,
+  type Replacement,
+} from "./reading/formulaTree";
+import { functionNamed, withPassedFunctions, type IsFunction } from "./reading/passedFunctions";
 
 export function callNamedLambdas(engine: Engine): void {
   const lexer = engine.injector.get(LexerTreeBuilder) as unknown as {
     treeBuilder(formula: string, ...rest: unknown[]): unknown;
   };
   const build = lexer.treeBuilder.bind(lexer);
-  lexer.treeBuilder = (formula, ...rest) => build(withoutNamedLambdas(withOwnParameters(formula)), ...rest);
-}
-
-type Location = readonly [start: number, end: number];
-
-interface Replacement {
-  readonly at: Location;
-  readonly by: string;
+  const functions = engine.injector.get(IFunctionService);
+  const isFunction = (name: string) => functions.hasExecutor(name);
+  lexer.treeBuilder = (formula, ...rest) =>
+    build(withPassedFunctions(withoutNamedLambdas(withOwnParameters(formula), isFunction), isFunction), ...rest);
 }
 
 const mostNames = 64;
 
-export function withoutNamedLambdas(formula: string): string {
+export function withoutNamedLambdas(formula: string, isFunction: IsFunction = () => false): string {
   let text = formula;
-  for (let count = 0; count < mostNames && isCandidate(text); count += 1) {
-    const next = withoutOne(text);
+  for (let count = 0; count < mostNames && (isCandidate(text) || passesName(text, isFunction)); count += 1) {
+    const next = withoutOne(text, isFunction);
     if (next === null) break;
     text = next;
   }
@@ -64,26 +70,27 @@ export function withOwnParameters(formula: string): string {
   return replaced(formula, changes);
 }
 
-/** Null for what is not well formed. */
-function parsed(formula: string): AstExpression | null {
-  try {
-    return parse(tokenize(formula, { withLocation: true }));
-  } catch {
-    return null;
-  }
-}
-
 function isCandidate(formula: string): boolean {
   return /\bLET\s*\(/i.test(formula) && /\bLAMBDA\s*\(/i.test(formula);
 }
 
-function withoutOne(formula: string): string | null {
-  const scope = scopeWithLambda(parsed(formula));
+/** Whether LET may name a function. */
+function passesName(formula: string, isFunction: IsFunction): boolean {
+  if (!/\bLET\s*\(/i.test(formula)) return false;
+  return [...formula.matchAll(/,\s*(?:_xleta\.)?([A-Z][A-Z.0-9]*)\s*(?=,)/gi)].some(([, name]) =>
+    isFunction(name!.toUpperCase()),
+  );
+}
+
+function withoutOne(formula: string, isFunction: IsFunction): string | null {
+  const isNamed = ({ init }: LetDeclarator) =>
+    init?.type === "LambdaExpression" || functionNamed(init as AstExpression, [], isFunction) !== null;
+  const scope = scopeWith(isNamed, parsed(formula));
   if (!scope) return null;
   const [{ id, init }, ...others] = scope.declarations as [LetDeclarator, ...LetDeclarator[]];
   if (!init) return null;
   const { name } = id;
-  const text = init.type === "LambdaExpression" ? slice(formula, init) : `(${slice(formula, init)})`;
+  const text = isNamed({ init } as LetDeclarator) ? slice(formula, init) : `(${slice(formula, init)})`;
   const uses: Replacement[] = [];
   for (const other of others) usesOf(other.init, name, text, uses);
   usesOf(scope.body, name, text, uses);
@@ -96,13 +103,15 @@ function withoutOne(formula: string): string | null {
   return replaced(formula, uses);
 }
 
-/** A LET that names a LAMBDA. All its names go, since a LAMBDA of Univer's sees none of them. */
-function scopeWithLambda(node: AstExpression | null | undefined): LetExpression | null {
+/** A LET that names a LAMBDA or a function. All its names go, since a LAMBDA of Univer's sees none of them. */
+function scopeWith(
+  isNamed: (declarator: LetDeclarator) => boolean,
+  node: AstExpression | null | undefined,
+): LetExpression | null {
   if (!node) return null;
-  if (node.type === "LetExpression" && node.declarations.some(({ init }) => init?.type === "LambdaExpression"))
-    return node;
+  if (node.type === "LetExpression" && node.declarations.some(isNamed)) return node;
   for (const child of childrenOf(node)) {
-    const found = scopeWithLambda(child);
+    const found = scopeWith(isNamed, child);
     if (found) return found;
   }
   return null;
@@ -122,38 +131,4 @@ function usesOf(node: AstExpression | null | undefined, name: string, text: stri
   if (node.type === "CallExpression" && node.callee.type === "Identifier" && isName(node.callee.name))
     uses.push({ at: locationOf(node.callee), by: text });
   for (const child of childrenOf(node)) usesOf(child, name, text, uses);
-}
-
-function childrenOf(node: AstExpression): (AstExpression | null | undefined)[] {
-  switch (node.type) {
-    case "CallExpression":
-      return [
-        ...(node.callee.type === "Identifier" ? [] : [node.callee as unknown as AstExpression]),
-        ...(node.arguments as (AstExpression | null)[]),
-      ];
-    case "UnaryExpression":
-    case "BinaryExpression":
-      return node.arguments as AstExpression[];
-    case "LambdaExpression":
-      return [node.body as AstExpression | null];
-    case "LetExpression":
-      return [...node.declarations.map(({ init }) => init as AstExpression | null), node.body as AstExpression | null];
-    default:
-      return [];
-  }
-}
-
-function locationOf(node: { readonly loc?: unknown }): Location {
-  return node.loc as Location;
-}
-
-function slice(formula: string, node: { readonly loc?: unknown }): string {
-  return formula.slice(...locationOf(node));
-}
-
-function replaced(formula: string, replacements: readonly Replacement[]): string {
-  let text = formula;
-  for (const { at, by } of [...replacements].sort((one, other) => other.at[0] - one.at[0]))
-    text = text.slice(0, at[0]) + by + text.slice(at[1]);
-  return text;
 }

@@ -48,7 +48,10 @@ export function readTextsAsTyped(engine: Engine): void {
 
 function takeTexts(executor: BaseFunction): void {
   const calculate = executor.calculate.bind(executor);
-  executor.calculate = (...given) => calculate(...(given as BaseValueObject[]).map(withNumbers));
+  // The third of DATEDIF is a unit, of the others a number or days.
+  const isDate = (at: number) => at < 2 || executor.name !== "DATEDIF";
+  executor.calculate = (...given) =>
+    calculate(...(given as BaseValueObject[]).map((value, at) => (isDate(at) ? withNumbers(value) : value)));
 }
 
 function withNumbers(value: BaseValueObject): BaseValueObject {

@@ -28,7 +28,7 @@ export function typedValue(text: string, locale: EntryLocale): TypedValue | null
   const entry = (locale === "zh-CN" ? fromChinese(text) : text).trim();
   // Most texts: nothing that Excel reads has neither a digit nor is a truth.
   if (!/\d/.test(entry)) return truth(entry);
-  return fraction(entry) ?? longTime(entry) ?? parsed(respelled(entry), locale);
+  return fraction(entry) ?? longTime(entry) ?? shortTime(entry) ?? parsed(respelled(entry), locale);
 }
 
 function truth(entry: string): TypedValue | null {
@@ -48,8 +48,18 @@ function fraction(entry: string): TypedValue | null {
 function longTime(entry: string): TypedValue | null {
   const [, hours, minutes, seconds = "0"] = /^(\d{1,4}):([0-5]?\d)(?::([0-5]?\d(?:\.\d+)?))?$/.exec(entry) ?? [];
   if (hours === undefined || Number(hours) < 24) return null;
-  return { value: (Number(hours) + Number(minutes) / 60 + Number(seconds) / 3600) / 24, format: "[h]:mm:ss" };
+  const value = (Number(hours) + Number(minutes) / 60 + Number(seconds) / 3600) / 24;
+  return { value, format: seconds.includes(".") ? withFraction : "[h]:mm:ss" };
 }
+
+/** Minutes and seconds with a fraction: 10:30.5. */
+function shortTime(entry: string): TypedValue | null {
+  const [, minutes, seconds] = /^(\d{1,4}):([0-5]?\d\.\d+)$/.exec(entry) ?? [];
+  if (minutes === undefined) return null;
+  return { value: (Number(minutes) + Number(seconds) / 60) / 1440, format: withFraction };
+}
+
+const withFraction = "mm:ss.0";
 
 const monthName = "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*";
 const monthBeforeNumber = new RegExp(`^${monthName}[ -](\\d{1,2})$`, "i");
@@ -86,7 +96,8 @@ function parsed(entry: string, locale: EntryLocale): TypedValue | null {
   if (typeof value === "boolean" || !/[dmyhs]/.test(pattern)) return { value, format: numberFormat(pattern, locale) };
   // Points and bare spaces separate dates elsewhere, not in these two languages.
   if (/[dmy]\.[dmy]|^[dm]+ [dm]$/.test(pattern)) return null;
-  return { value, format: dateFormat(pattern, locale) };
+  const isFraction = /^\d+:\d+:\d+\.\d+$/.test(entry);
+  return { value, format: isFraction ? withFraction : dateFormat(pattern, locale) };
 }
 
 /** Excel keeps fifteen digits of a number and makes the others zeros ("Excel specifications and limits": number precision). */

@@ -14,6 +14,7 @@ import {
   type BaseValueObject,
 } from "@univerjs/engine-formula";
 import { detachedArray } from "./detachedArray";
+import { generalText } from "./generalText";
 import type { Injector } from "@univerjs/core";
 
 type Given = BaseReferenceObject | BaseValueObject;
@@ -51,8 +52,7 @@ function chosen(given: readonly Given[]): BaseValueObject | null {
 function joined(given: readonly Given[]): BaseValueObject | null {
   const parts = given as readonly BaseValueObject[];
   const shape = shapeOf(parts);
-  if (shape.rowCount * shape.columnCount === 1) return null;
-  return cells(shape, (row, column) => {
+  const at = (row: number, column: number) => {
     let text = "";
     for (const part of parts) {
       const cell = cellAt(part, row, column);
@@ -60,10 +60,12 @@ function joined(given: readonly Given[]): BaseValueObject | null {
       if (cell !== null && !cell.isNull()) text += textOf(cell);
     }
     return StringValueObject.create(text);
-  });
+  };
+  return shape.rowCount * shape.columnCount === 1 ? at(0, 0) : cells(shape, at);
 }
 
 function textOf(value: BaseValueObject): string {
+  if (value.isNumber()) return generalText(Number(value.getValue()));
   const text = String(value.getValue());
   return value.isBoolean() ? text.toUpperCase() : text;
 }
