@@ -24,10 +24,13 @@ const marginWord = /\bmargins?\b|利润率|毛利率|净利率/i;
 const foundByMargin =
   /\b(costs?|prices?|values?)\b.*\b(at|leaves|that)\b.*\bmargin|(利润率|毛利率|净利率).*(时|下|得出|留下|对应|推算)的?.*(成本|价格|售价|价值)/i;
 
+/** "Margin gained, percentage points": a difference of two margins, 4 for 4%. */
+const inPoints = /\bpoints?\b|百分点/i;
+
 /** `unit` "%" means that 60 is 60%; "share" or "" that 0.6 is. Null where the figure is no margin or a possible one. */
 export function marginTrouble(label: string, unit: string, value: number): MarginTrouble | null {
-  if (!marginWord.test(label) || foundByMargin.test(label) || !["share", ""].includes(unitScale(unit).measure))
-    return null;
+  if (!marginWord.test(label) || foundByMargin.test(label) || inPoints.test(`${label} ${unit}`)) return null;
+  if (!["share", ""].includes(unitScale(unit).measure)) return null;
   const margin = inMeasure(value, unit);
   if (margin > highestMargin) return { kind: "margin above 100%", severity: "error", margin };
   if (margin < lowestMargin) return { kind: "margin below -500%", severity: "warning", margin };

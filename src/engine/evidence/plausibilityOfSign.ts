@@ -12,7 +12,7 @@ const capex =
   /\bcap[ -]?ex\b|\bcapital (expenditures?|spending)\b|\bpurchases? of (property|equipment)\b|资本(性)?(支出|开支)/i;
 const depreciation = /\bdepreciation\b|\bamorti[sz]ation\b|\bd&a\b|折旧|摊销/i;
 const another =
-  /\b(accumulated|adjust(ed|ment)|after|before|change|difference|excluding|growth|headroom|income|less|margin|minus|net|over|profit|ratio|share|cash flow|ebitda?)\b|累计|增长|利润|占比|比例|率|差异|差额|变动|变化|调整|余量|高出|扣除|净|减(?!值)|现金流|(折旧|摊销|支出|开支)[之以]?[前后]/i;
+  /\b(accumulated|adjust(ed|ment)|after|before|change|difference|excluding|growth|headroom|income|less|margin|minus|net|over|profit|ratio|share|cash flow|ebitda?)\b|累计|增[长速]|利润|收入|占|份额|比(?!较)|÷|率|不含|剔除|差异|差额|变动|变化|调整|余量|高出|扣除|净|减(?!值)|现金流|(折旧|摊销|支出|开支)[之以]?[前后]/i;
 
 /** Which spending a label names, null where it names another figure. */
 export function spendingNamed(label: string): SpendingWord | null {
