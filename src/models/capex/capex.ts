@@ -16,10 +16,10 @@ export const capex: ModelDefinition = {
   title: { en: "Capex and headroom", "zh-CN": "资本开支与折旧余量" },
   summary: {
     en: "What seven builders spend from 2020 to 2026, leases included, how fast it wears out, whether revenue covers it, and what longer-lived chips would change.",
-    "zh-CN": "七家建设者 2020 至 2026 年的资本开支（含租赁）、折旧速度、收入能否覆盖，以及芯片寿命延长的影响。",
+    "zh-CN": "七家建设方 2020 至 2026 年的资本开支（含租赁）、折旧速度、收入能否覆盖，以及芯片寿命延长的影响。",
   },
   inputs: [
-    { en: "fixed assets and leases by builder and fiscal year", "zh-CN": "各建设者逐财年的固定资产与租赁" },
+    { en: "fixed assets and leases by builder and fiscal year", "zh-CN": "各建设方逐财年的固定资产与租赁" },
     { en: "part for generative AI, revenue, lives, funding", "zh-CN": "用于生成式 AI 的比例、收入、年限、资金来源" },
   ],
   outputs: [
