@@ -1,9 +1,13 @@
 /** The Chinese words of the models: complete, used, and with the same figures and names as the English ones. */
+import { areaFrom } from "../../src/formula/address";
 import { cellWord, chineseWords, formulaWord } from "../../src/models/chinese/chineseWords";
 import { inChinese } from "../../src/models/chinese/inChinese";
 import common from "../../src/models/chinese/common.json";
 import { models } from "../../src/models/gallery";
 import { allTextsOf, missingWords, textsOf } from "./chineseTexts";
+
+/** Of a column of labels, and points of a row that holds one of them. */
+const [lettersOfLine, oneLine] = [36, 20];
 
 describe.each(models.map((model) => [model.id, model] as const))("the Chinese words of %s", (id, model) => {
   const words = chineseWords(id);
@@ -45,6 +49,19 @@ describe.each(models.map((model) => [model.id, model] as const))("the Chinese wo
     const entries = inChinese(model).sheets.flatMap(({ blocks }) => blocks.flatMap(({ cells = [] }) => cells.flat()));
     const texts = entries.filter((entry): entry is string => typeof entry === "string");
     expect(texts.filter((text) => text.includes("undefined"))).toEqual([]);
+  });
+
+  test("leave no row high for a label that takes two lines in English only", () => {
+    const high = inChinese(model).sheets.flatMap(({ name, blocks, rowHeights = {} }) =>
+      blocks.flatMap(({ area, cells, wrap }) => {
+        const { row, column, rowCount } = areaFrom(area);
+        const label = String(cells?.[0]?.[0] ?? "");
+        const isAlone = column === 0 && rowCount === 1 && wrap === "middle";
+        const isShort = isAlone && label !== "" && 2 * label.length <= lettersOfLine;
+        return isShort && (rowHeights[row + 1] ?? 0) > oneLine ? [`${name}!A${row + 1}: ${label}`] : [];
+      }),
+    );
+    expect(high).toEqual([]);
   });
 
   test("give its sheets names that Excel takes", () => {

@@ -47,7 +47,7 @@ function chineseSheet(sheet: ModelSheet, words: ChineseWords, all: readonly Mode
     reads: sheet.reads.map((name) => sheetNamed(name, words)),
     blocks: wrapped.blocks,
     columnWidths: wideEnough(sheet, blocks),
-    rowHeights: higher(sheet.rowHeights ?? {}, wrapped.rowHeights),
+    rowHeights: { ...ofItsOwn(sheet), ...wrapped.rowHeights },
     ...(sheet.names && { names: sheet.names.map((name) => ({ ...name, comment: text(name.comment) })) }),
     ...(sheet.validations && { validations: sheet.validations.map((one) => chineseValidation(one, text, entry)) }),
     ...(sheet.charts && { charts: sheet.charts.map((chart) => chineseChart(chart, text, words)) }),
@@ -133,12 +133,8 @@ function wideEnough({ blocks, columnWidths: before }: ModelSheet, chinese: reado
   );
 }
 
-function higher(
-  before: Readonly<Record<number, number>>,
-  needed: Readonly<Record<number, number>>,
-): Readonly<Record<number, number>> {
-  const heights: Record<number, number> = { ...before };
-  for (const [row, height] of Object.entries(needed))
-    heights[Number(row)] = Math.max(heights[Number(row)] ?? 0, height);
-  return heights;
+/** Heights that no label in English takes by its length. */
+function ofItsOwn({ blocks, rowHeights = {} }: ModelSheet): Readonly<Record<number, number>> {
+  const taken = wrapLongLabels(blocks).rowHeights;
+  return Object.fromEntries(Object.entries(rowHeights).filter(([row, height]) => taken[Number(row)] !== height));
 }
