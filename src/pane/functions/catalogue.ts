@@ -1,4 +1,6 @@
 /** The catalogue of functions as the pane shows it, read from the same functions.json that Excel reads. */
+import { Refusal } from "../../register/refusal";
+import type { PaneRefusals } from "../texts/hostWords";
 import { choices } from "./choices";
 import { isChinese } from "../texts/language";
 import type { FunctionDescription } from "../ports/workbookPort";
@@ -63,7 +65,11 @@ export async function readCatalogue(
 }
 
 async function readJson(address: URL): Promise<unknown> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address.pathname} answered ${response.status}`);
+  // Browsers say in a sentence of their own, in English, that nothing answered.
+  const response = await fetch(address).catch(() => null);
+  if (response === null || !response.ok) {
+    const values: PaneRefusals["fileNotServed"] = { file: address.pathname.replace(/^.*\//, "") };
+    throw new Refusal("fileNotServed", { ...values });
+  }
   return response.json();
 }

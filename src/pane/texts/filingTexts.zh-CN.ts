@@ -1,19 +1,7 @@
 import type { FilingTexts } from "./filingTexts.en";
+import { chineseOfReading } from "./readingWords.zh-CN";
 
 const number = (count: number) => count.toLocaleString("zh-CN");
-
-/** What a file needs and what it has, as the reading of filings says it. */
-const wordsOfReading: Readonly<Record<string, string>> = {
-  "an object": "对象",
-  "a list": "列表",
-  "a list of figures": "数字列表",
-  "a text": "文本",
-  "a number that a cell can hold": "单元格能容纳的数字",
-  "a day from 1900 on, 2024-12-31": "1900 年起的日期，如 2024-12-31",
-  nothing: "空",
-};
-const ofReading = (words: string) =>
-  wordsOfReading[words] ?? words.replace(/^a day before its end (.+)$/, "早于期末 $1 的日期");
 
 /** 将公司申报文件作为事实导入。 */
 export const chineseFilings: FilingTexts = {
@@ -57,7 +45,7 @@ export const chineseFilings: FilingTexts = {
   notFiled: (lines) => `${number(lines)} 个项目并非每年都有申报；各行备注说明原因。`,
   refused: (count) => `文件中有 ${number(count)} 个数字无法读取`,
   refusedFigure: (place, field, needs, got) =>
-    `${place}${field === "" ? "" : `，${field}`}：应为${ofReading(needs)}；实为 ${ofReading(got)}`,
+    `${place}${field === "" ? "" : `，${field}`}：应为${chineseOfReading(needs)}；实为 ${chineseOfReading(got)}`,
   badRow: (file, line, reason) => `${file} 第 ${number(line)} 行：${reason}`,
   write: (count) => `写入 ${number(count)} 条`,
   nothing: "没有可写入的内容",

@@ -11,6 +11,8 @@ export const englishHost: HostTexts = {
       `A fiscal year of ${company} ends on ${last}, more than a week from the end of a month: its figures cannot be put on calendar years. Insert it by fiscal years.`,
     noCalendarYear: ({ company }) =>
       `The filings of ${company} make up no whole calendar year of revenue. Insert it by fiscal years.`,
+    fileNotServed: ({ file }) =>
+      `${file} could not be fetched from where the add-in is served; check the connection and try again.`,
     notAnArchive: ({ file }) => `${file} is no zip archive, or its end is missing.`,
     archiveDamaged: ({ file }) =>
       `${file} cannot be unpacked: it is damaged, encrypted, or holds a file larger than any company’s.`,

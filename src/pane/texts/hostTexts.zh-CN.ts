@@ -1,16 +1,19 @@
 import type { HostTexts } from "./hostWords";
+import { chineseOfReading } from "./readingWords.zh-CN";
 
 /** Why something cannot be done, and what the analyst can do about it. */
 export const chineseHost: HostTexts = {
   refusals: {
     notJson: ({ file, line, column, needs, got }) =>
-      `${file} 不是 JSON：第 ${line} 行第 ${column} 列应为 ${needs}，实为 ${got}。`,
+      `${file} 不是 JSON：第 ${line} 行第 ${column} 列应为${chineseOfReading(needs)}，实为${chineseOfReading(got)}。`,
     yearEndOffMonth: ({ company, last }) =>
       `${company} 有一个财年于 ${last} 结束，距月末超过一周，无法折算为日历年；请按财年插入。`,
     noCalendarYear: ({ company }) => `${company} 的申报文件凑不满任何一个日历年的收入；请按财年插入。`,
+    fileNotServed: ({ file }) => `无法从加载项的服务器取得 ${file}；请检查连接后重试。`,
     notAnArchive: ({ file }) => `${file} 不是 zip 压缩文件，或缺少结尾。`,
     archiveDamaged: ({ file }) => `无法解压 ${file}：文件已损坏、已加密，或其中有过大的文件。`,
-    notCompanyFacts: ({ file, needs, got }) => `${file} 不是 SEC 的公司数据文件：应有 ${needs}，实为 ${got}。`,
+    notCompanyFacts: ({ file, needs, got }) =>
+      `${file} 不是 SEC 的公司数据文件：应为${chineseOfReading(needs)}，实为${chineseOfReading(got)}。`,
     columnsMissing: ({ table, missing, found }) =>
       `表 ${table} 缺少列 ${missing.join("、")}；现有列为 ${found.join("、")}。请将某列改为该名称或插入一列。`,
     refusedByExcel: ({ officeCode, detail }) => {
@@ -27,9 +30,9 @@ export const chineseHost: HostTexts = {
     outputsBlank: ({ text }) => `“输出”应为有内容的单元格；${text} 为空。`,
     queueChanged: () => "复核清单的工作表已有变化；请重新读取清单。",
     importCancelled: () => "导入已取消。",
-    registerAbsent: ({ table }) => `工作簿中没有表 ${table}；请先创建来源表。`,
+    registerAbsent: ({ table }) => `工作簿中没有表 ${table}；请先创建登记表。`,
     registerNotCreated: ({ table }) => `Excel 未创建表 ${table}。`,
-    registerProtected: ({ sheet }) => `工作表 ${sheet} 受保护；取消保护后才能修改来源表。`,
+    registerProtected: ({ sheet }) => `工作表 ${sheet} 受保护；取消保护后才能修改登记表。`,
     tableGone: ({ table }) => `工作簿公司表所在的工作表缺少表 ${table}；请撤消删除，或将该工作表的另一张表一并删除。`,
     noNewerYear: ({ company, last }) =>
       `Facts 表中没有 ${company} 在 ${last} 之后结束的财年或季度；请先导入更新的申报文件。`,
@@ -46,13 +49,13 @@ export const chineseHost: HostTexts = {
     factsProtected: ({ sheet }) => `工作表 ${sheet} 受保护；请先取消保护再导入申报数据。`,
     factsNotCreated: ({ table }) => `Excel 未能创建表 ${table}。`,
     nameInUse: ({ name }) => `工作簿已将名称 ${name} 用于其他用途；请先重命名。`,
-    sourceGone: ({ id }) => `来源表中已没有来源 ${id}。`,
+    sourceGone: ({ id }) => `登记表中已没有来源 ${id}。`,
     rowsBackAnew: ({ sheet }) => `${sheet} 的行已重新添加；直接引用其单元格的公式会显示 #REF!，需要重新设置。`,
     idEmpty: () => "ID 需要字母、数字、点或连字符；现为空。",
-    idTaken: ({ id }) => `ID 必须是新的；来源表中已有来源 ${id}。`,
+    idTaken: ({ id }) => `ID 必须是新的；登记表中已有来源 ${id}。`,
     idTwice: ({ id, rows, sheet }) =>
       `ID ${id} 出现在 ${sheet} 的第 ${rows.join("、")} 行；请为每个来源使用不同的 ID。`,
-    cellsInUseBelow: ({ row, sheet }) => `${sheet} 的第 ${row} 行（来源表下方）已有内容；请将其移开，以便表格扩展。`,
+    cellsInUseBelow: ({ row, sheet }) => `${sheet} 的第 ${row} 行（登记表下方）已有内容；请将其移开，以便表格扩展。`,
     notLinked: ({ cell, id }) => `没有名称将 ${cell} 与 ${id} 关联；由公式或表行指定的来源请在该处修改。`,
     filledBySpill: ({ cell, by }) => `${cell} 由 ${by} 中的公式填充；请选择其他单元格。`,
     mayBeFilled: ({ cell, by }) =>
@@ -123,8 +126,8 @@ export const chineseHost: HostTexts = {
   blockedBy: (address) => `${address} 挡住了结果；请清空或移走该单元格。`,
   limits: {
     assumptions: ({ addresses }, list) => `无来源的手工数字按假设计（I 级）：${list(addresses)}`,
-    "not in the register": ({ ids }, list) => `来源表中没有：${list(ids)}`,
-    "unknown key": () => "有查找的键无法确定，因此计入来源表的所有行。",
+    "not in the register": ({ ids }, list) => `登记表中没有：${list(ids)}`,
+    "unknown key": () => "有查找的键无法确定，因此计入登记表的所有行。",
     "cut short": () => "公式链太长，未能追踪到底。",
   },
   paneNotLoaded: "任务窗格无法加载。请检查连接后重新打开。",

@@ -3,7 +3,13 @@ import type { Limit } from "../../audit/trace/cellGrade";
 import type { HostRefusals } from "../../excel/host/hostRefusal";
 import type { RegisterRefusals } from "../../register/refusal";
 
-type Refusals = HostRefusals & RegisterRefusals;
+/** What the pane itself cannot do. */
+export interface PaneRefusals {
+  /** A file of the add-in, which its server does not give. */
+  readonly fileNotServed: { readonly file: string };
+}
+
+type Refusals = HostRefusals & RegisterRefusals & PaneRefusals;
 
 /** Words a failure that another one holds. */
 type Say = (failure: Error) => string;

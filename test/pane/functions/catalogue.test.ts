@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { reasonOf } from "../../../src/pane/parts/reason";
 import { readCatalogue } from "../../../src/pane/functions/catalogue";
 import examples from "../../../assets/examples.json";
 import english from "../../../assets/functions.json";
@@ -49,4 +50,13 @@ test("Chinese has the same parameters in its own words", async () => {
   const [first] = await readCatalogue(assets, "zh-CN", null, read);
   expect(first?.description).toBe(chinese.functions[0]?.description);
   expect(first?.parameters.map(({ name }) => name)).toEqual(english.functions[0]?.parameters.map(({ name }) => name));
+});
+
+test("a file that its server does not give is told in the language of the page", async () => {
+  const answers = jest.spyOn(globalThis, "fetch").mockRejectedValue(new TypeError("Failed to fetch"));
+  const read = readCatalogue(new URL("https://localhost/assets/"), "zh-CN", null);
+  await expect(read.catch((failure: unknown) => reasonOf(failure, "zh-CN"))).resolves.toBe(
+    "无法从加载项的服务器取得 functions.zh-CN.json；请检查连接后重试。",
+  );
+  answers.mockRestore();
 });
