@@ -52,8 +52,9 @@ const useStyles = makeStyles({
   details: { display: "flex", flexDirection: "column", minHeight: 0, flexGrow: 1 },
   line: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap", minWidth: 0 },
   title: { fontWeight: tokens.fontWeightSemibold, flexShrink: 0, maxWidth: "50%" },
-  grow: { flexGrow: 1 },
-  words: { color: tokens.colorNeutralForeground2, flexShrink: 0, maxWidth: "34%" },
+  // A figure is read whole; in a narrow pane the words of its grade are cut before it.
+  grow: { flexGrow: 1, minWidth: "7ch" },
+  words: { color: tokens.colorNeutralForeground2, maxWidth: "34%" },
   // A sentence that says what is wrong is read whole.
   error: { color: tokens.colorPaletteRedForeground1, whiteSpace: "normal", overflowWrap: "anywhere" },
   chevron: { flexShrink: 0, fontSize: "16px", display: "flex" },

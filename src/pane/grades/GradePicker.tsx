@@ -2,7 +2,7 @@ import { Dropdown, Field, makeStyles, Option, tokens } from "@fluentui/react-com
 import { GradeLetter } from "./GradeLetter";
 import { isGrade } from "../../register/sourceGrade";
 import { grades, type Grade } from "../../engine/grade";
-import { gradesOrUngraded, type GradeOrUngraded } from "../../register/sourceGrade";
+import type { GradeOrUngraded } from "../../register/sourceGrade";
 import { useTexts } from "../texts/texts";
 
 const useStyles = makeStyles({
@@ -13,6 +13,9 @@ const useStyles = makeStyles({
   words: { fontWeight: tokens.fontWeightSemibold, "::first-letter": { textTransform: "uppercase" } },
   small: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
+
+/** The list opens at what is chosen: nothing yet stands before the first letter, which is not to be scrolled back to. */
+const options: readonly GradeOrUngraded[] = ["ungraded", ...grades];
 
 interface Props {
   readonly grade: string;
@@ -39,7 +42,7 @@ export function GradePicker({ grade, onGrade }: Props) {
           onGrade((grades as readonly string[]).includes(optionValue ?? "") ? (optionValue as Grade) : "")
         }
       >
-        {gradesOrUngraded.map((option) => (
+        {options.map((option) => (
           <Option key={option} value={option} text={nameOf(option)}>
             <span className={styles.option}>
               <GradeLetter grade={option} />

@@ -42,7 +42,7 @@ export function ImportView({ sources, startText = "", onClose, onImported }: Pro
   const styles = useStyles();
   useFormRoom("sources");
   const form = useFormStyles();
-  const { imports: texts, pane } = useTexts();
+  const { imports: texts, sources: sourceTexts, pane } = useTexts();
   const { imports, review } = useWorkbook();
   const announce = useAnnounce();
   const reviewer = useReviewer();
@@ -114,7 +114,8 @@ export function ImportView({ sources, startText = "", onClose, onImported }: Pro
       .filter(Boolean)
       .join(" ");
     const title = texts.imported(count, changing, going);
-    if (reading.bad.length === 0) return onImported(title, detail);
+    if (reading.bad.length === 0)
+      return onImported(title, [detail, isOneStep ? sourceTexts.undoHint : ""].filter(Boolean).join(" "));
     setNotice({ kind: "success", title, detail });
     announce(`${title} ${detail}`);
     setStage("result");

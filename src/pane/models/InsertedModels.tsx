@@ -103,7 +103,7 @@ export function InsertedModels() {
         item={removing}
         title={texts.removeTitle(removing === null ? "" : titleOf(removing))}
         text={texts.removeText((removing?.sheets ?? []).join(sources.separator))}
-        action={texts.remove}
+        action={texts.removeNow}
         onClose={() => setRemoving(null)}
         onRemove={remove}
       />

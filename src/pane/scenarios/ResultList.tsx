@@ -1,9 +1,11 @@
-import { Badge, Button, Caption1, makeStyles, Subtitle2 } from "@fluentui/react-components";
+import { Badge, Button, Caption1, makeStyles, mergeClasses, Subtitle2 } from "@fluentui/react-components";
 import { useListStyles } from "../parts/listStyles";
 import { useTexts } from "../texts/texts";
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: "2px", paddingTop: "6px" },
+  // A day is not broken at its dashes.
+  day: { display: "inline-block" },
   title: { flexGrow: 1, minWidth: "140px", overflowWrap: "anywhere" },
 });
 
@@ -37,7 +39,10 @@ export function ResultList({ results, onShow, onRefresh }: Props) {
         {results.map(({ sheet, title, day, isStale, canRefresh }, place) => (
           <li key={sheet} className={list.item}>
             <span className={styles.title}>
-              {title} <Caption1 className={list.quiet}>{day === "" ? sheet : texts.sheetAsOf(sheet, day)}</Caption1>
+              {title}{" "}
+              <Caption1 className={mergeClasses(list.quiet, styles.day)}>
+                {day === "" ? sheet : texts.sheetAsOf(sheet, day)}
+              </Caption1>
             </span>
             <Badge appearance="tint" color={isStale ? "warning" : "success"}>
               {isStale ? texts.stale : texts.current}

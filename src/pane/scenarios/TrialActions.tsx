@@ -5,6 +5,7 @@ import { useTexts } from "../texts/texts";
 import type { TrialsState } from "./useTrials";
 
 const useStyles = makeStyles({
+  button: { flexShrink: 0, whiteSpace: "nowrap" },
   told: { display: "flex", flexDirection: "column", gap: "2px", flexGrow: 1, minWidth: 0 },
 });
 
@@ -28,7 +29,7 @@ export function TrialActions({
               {texts.undoneByTrials}
             </Caption1>
           )}
-          <Button size="small" appearance="primary" type="submit">
+          <Button className={styles.button} size="small" appearance="primary" type="submit">
             {action}
           </Button>
         </>

@@ -69,6 +69,8 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   value: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
+  // In a narrow pane it goes on below: how a value was measured is not to be guessed.
+  figure: { overflowWrap: "anywhere" },
   line: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   missing: { display: "flex", gap: "4px", alignItems: "flex-start", color: tokens.colorPaletteDarkOrangeForeground1 },
   overridden: { display: "flex", gap: "4px", alignItems: "flex-start", color: tokens.colorNeutralForeground2 },
@@ -129,7 +131,7 @@ export const SourceRow = memo(function SourceRow(props: Props) {
           <span className={styles.name}>
             {sourceTitle(source.company || texts.noCompany, source.datapoint || texts.noDatapoint)}
           </span>
-          <span className={styles.line}>
+          <span className={styles.figure}>
             <span className={styles.value}>{figure}</span>
             {figure !== "" && measured.length > 0 && " · "}
             {measured.join(" · ")}

@@ -93,7 +93,12 @@ export function SourceViews({ view, onView }: Props) {
         }}
       >
         <MenuTrigger disableButtonEnhancement>
-          <MenuButton className={styles.keep} size="small" icon={<FilterRegular />} aria-label={texts.views}>
+          <MenuButton
+            className={styles.keep}
+            size="small"
+            icon={<FilterRegular />}
+            aria-label={texts.viewsNamed(now?.name ?? "")}
+          >
             {now?.name ?? texts.viewsShort}
           </MenuButton>
         </MenuTrigger>
@@ -108,9 +113,11 @@ export function SourceViews({ view, onView }: Props) {
             <MenuItem disabled={isPlain} onClick={() => setNaming("")}>
               {texts.saveView}
             </MenuItem>
-            {now !== undefined && (
-              <MenuItem onClick={() => forgetView(now.name)}>{texts.forgetView(now.name)}</MenuItem>
-            )}
+            {saved.map(({ name }) => (
+              <MenuItem key={name} onClick={() => forgetView(name)}>
+                {texts.forgetView(name)}
+              </MenuItem>
+            ))}
           </MenuList>
         </MenuPopover>
       </Menu>

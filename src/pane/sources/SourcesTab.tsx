@@ -67,7 +67,7 @@ export function SourcesTab() {
           onClose={closeImport}
           onImported={(title, detail) => {
             closeImport();
-            tell({ kind: "success", title, detail: [detail, texts.undoHint].filter(Boolean).join(" ") });
+            tell({ kind: "success", title, detail });
           }}
         />
       </HelpTopicContext.Provider>

@@ -17,7 +17,7 @@ export const englishMany = {
     published: "Latest published first",
     largest: "Largest first, by unit",
   } satisfies Record<SourceOrder, string> as Record<SourceOrder, string>,
-  views: "Saved filters",
+  viewsNamed: (name: string) => (name === "" ? "Saved filters" : `Saved filters: ${name}`),
   viewsShort: "Filters",
   viewName: "Name of these filters",
   saveView: "Save these filters…",

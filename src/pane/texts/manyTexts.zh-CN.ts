@@ -12,7 +12,7 @@ export const chineseMany: ManyTexts = {
     published: "最近发布的在前",
     largest: "按单位，最大的在前",
   },
-  views: "已保存的筛选",
+  viewsNamed: (name) => (name === "" ? "已保存的筛选" : `已保存的筛选：${name}`),
   viewsShort: "筛选",
   viewName: "为当前筛选命名",
   saveView: "保存当前筛选…",

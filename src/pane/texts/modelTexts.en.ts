@@ -27,6 +27,7 @@ export const englishModels = {
   goToChecksOf: (title: string) => `Go to the checks of ${title}`,
   checksFailed: (title: string) => `The checks of ${title} could not be shown.`,
   remove: "Remove…",
+  removeNow: "Remove",
   removeNamed: (title: string) => `Remove ${title}`,
   removeTitle: (title: string) => `Remove ${title}?`,
   removeText: (sheets: string) =>

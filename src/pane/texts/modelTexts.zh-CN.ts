@@ -25,6 +25,7 @@ export const chineseModels: ModelTexts = {
   goToChecksOf: (title) => `转到${title}的检查`,
   checksFailed: (title) => `无法显示${title}的检查。`,
   remove: "移除…",
+  removeNow: "移除",
   removeNamed: (title) => `移除${title}`,
   removeTitle: (title) => `移除${title}？`,
   removeText: (sheets) =>

@@ -1,4 +1,4 @@
-import { act, fireEvent, screen, waitFor } from "@testing-library/react";
+import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { FakeWorkbook } from "../fakeWorkbook";
 import { renderPane } from "../renderPane";
 
@@ -88,7 +88,8 @@ describe("models in the workbook", () => {
     await user.click(screen.getByRole("button", { name: "Remove Stack model 2" }));
     const dialog = screen.getByRole("alertdialog", { name: "Remove Stack model 2?" });
     expect(dialog.textContent).toContain("Deletes the sheets About 2, Stack 2 with what you typed there");
-    await user.click(screen.getByRole("button", { name: "Remove…" }));
+    // Nothing more is asked after this button, so that no dots follow its word.
+    await user.click(within(dialog).getByRole("button", { name: "Remove" }));
     await screen.findAllByText("Stack model 2 was removed.");
     screen.getByText("These sources stay, since other cells use them: OAI-24-03");
     expect(workbook.modelsInside).toEqual([stack]);

@@ -227,7 +227,13 @@ test("the list is put in another order, and filters are kept by a name", async (
   await user.click(screen.getByRole("button", { name: "Saved filters" }));
   await user.click(await screen.findByRole("menuitemradio", { name: "Plans" }));
   await waitFor(() => expect(ids()).toEqual(["XAI-26-01"]));
+  screen.getByRole("button", { name: "Saved filters: Plans" });
   expect(localStorage.getItem("ai-economy.source-views")).toContain("Plans");
+  // The button is called by what it shows, and filters are deleted also while others are in use.
+  await user.selectOptions(screen.getByRole("combobox", { name: "Company" }), "");
+  await user.click(screen.getByRole("button", { name: "Saved filters" }));
+  await user.click(await screen.findByRole("menuitem", { name: "Delete the saved filters “Plans”" }));
+  expect(localStorage.getItem("ai-economy.source-views")).not.toContain("Plans");
 });
 
 test("a long register is drawn a page at a time", async () => {
@@ -237,4 +243,14 @@ test("a long register is drawn a page at a time", async () => {
   expect(document.querySelectorAll("li")).toHaveLength(100);
   await user.click(screen.getByText("Show 100 more"));
   expect(document.querySelectorAll("li")).toHaveLength(200);
+});
+
+test("the list of grades opens at the first ones, where nothing is chosen yet", async () => {
+  const { user } = await renderPane();
+  await user.click(screen.getByRole("button", { name: "Add source" }));
+  await user.click(screen.getByRole("combobox", { name: "Grade" }));
+  const offered = within(screen.getByRole("listbox")).getAllByRole("option");
+  // It is scrolled to what is chosen.
+  expect(offered[0]!.getAttribute("aria-selected")).toBe("true");
+  expect(offered.slice(1, 3).map(({ textContent }) => textContent[0])).toEqual(["A", "B"]);
 });
