@@ -68,6 +68,9 @@ export function PaneFrame() {
         if (!event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
         if (event.key !== "ArrowLeft" && event.key !== "ArrowRight") return;
         event.preventDefault();
+        // What a cell rests on goes with it, and the keyboard would be left nowhere.
+        const panel = (event.target as HTMLElement).closest("section [role=tabpanel]");
+        document.getElementById(panel?.getAttribute("aria-labelledby") ?? "")?.focus();
         travel(event.key === "ArrowLeft" ? -1 : 1);
       }}
     >

@@ -287,6 +287,14 @@ describe("the path", () => {
     expect(within(footer()).getByRole("alert").textContent).toContain("no longer in the workbook");
   });
 
+  test("gives the keyboard to its view's tab where Alt+Left leaves the cell that it is of", async () => {
+    const { user } = await renderTotal();
+    await user.click(view("Path"));
+    act(() => within(footer()).getAllByRole("treeitem")[0]!.focus());
+    await user.keyboard("{Alt>}{ArrowLeft}{/Alt}");
+    expect(document.activeElement).toBe(view("Path"));
+  });
+
   test("is a picture too, whose nodes are buttons that arrows walk", async () => {
     const { user, workbook } = await renderTotal();
     await user.click(view("Picture"));
