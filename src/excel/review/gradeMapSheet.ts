@@ -9,6 +9,11 @@ import { asTypedText } from "../../register/registerRow";
 import { today } from "../../audit/review/today";
 
 const sheetName = "Grade map";
+/** By the names that it is given here. */
+export function isGradeMapSheet(name: string): boolean {
+  return /^grade map(?: \d+)?$/i.test(name);
+}
+
 const headers = [
   "Cell",
   "Label",

@@ -1,8 +1,9 @@
 /**
  * Tells the review of changes: of the register, whose sources it judges, and of any cell, which its readings may show. Sheets about the
- * workbook, as those that a signing writes, change none of them.
+ * workbook, as those that a signing or a grade map writes, change none of them.
  */
 import { isSignOffSheet } from "../../audit/signoff/signOffSheet";
+import { isGradeMapSheet } from "./gradeMapSheet";
 import { listen, type Stop } from "../host/hostEvents";
 import { inExcel } from "../host/officeErrors";
 import type { RegisterWatch } from "../register/registerWatch";
@@ -41,6 +42,6 @@ function isAboutWorkbook(worksheetId: string): Promise<boolean> {
   return inExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(worksheetId).load("name");
     await context.sync();
-    return !sheet.isNullObject && isSignOffSheet(sheet.name);
+    return !sheet.isNullObject && (isSignOffSheet(sheet.name) || isGradeMapSheet(sheet.name));
   }).catch(() => false);
 }

@@ -124,7 +124,12 @@ export function GradeMapView({ isShown, changes }: ReviewPartProps) {
             </div>
             <Caption1 role="status">
               {texts.figures(shown.length, ordered.length, view.map.place)}
-              {readAt !== changeCount && ` ${texts.changedSince}`}
+              {readAt !== changeCount && (
+                <>
+                  <br />
+                  {texts.changedSince}
+                </>
+              )}
             </Caption1>
           </>
         )}
