@@ -139,7 +139,13 @@ function styleOf({ series, values }: SeriesData, index: number, look: ChartLook)
 function widthOf({ type, gapWidth, overlap }: ChartSeries): object {
   const gap = (gapWidth ?? (isStacked(type) ? 80 : 100)) / 100;
   const between = Math.max(0, -(overlap ?? 0)) / 100;
-  return { categoryPercentage: 1 / (1 + gap / (isStacked(type) ? 1 : 2)), barPercentage: 1 / (1 + between) };
+  // Bars that lie over each other altogether, as in a tornado, have one place for all series.
+  const isOneOnOther = !isStacked(type) && (overlap ?? 0) >= 100;
+  return {
+    categoryPercentage: 1 / (1 + gap / (isStacked(type) || isOneOnOther ? 1 : 2)),
+    barPercentage: 1 / (1 + between),
+    ...(isOneOnOther && { grouped: false }),
+  };
 }
 
 function slices({ values, series }: SeriesData, { ink, zoom }: ChartLook): object {

@@ -1,4 +1,4 @@
-/** The values beside the points of a series: within the parts of a stack, beyond the end of a bar, above a line. */
+/** The values beside the points of a series: within the parts of a stack, beyond the end of a bar, above a line, in a slice or beside it. */
 import type { Chart as Drawing, Element } from "chart.js";
 import type { Chart } from "../../workbench/book/book";
 import type { ChartLabel, ChartType } from "../../workbench/book/bookCharts";
@@ -16,6 +16,9 @@ interface Drawn {
   readonly base?: number;
 }
 
+/** Around x and y, in radians from the right on. */
+export type Slice = Readonly<Record<"x" | "y" | "startAngle" | "endAngle" | "innerRadius" | "outerRadius", number>>;
+
 export function valueLabels(chart: Chart, data: ChartData, look: ChartLook) {
   return {
     id: "valueLabels",
@@ -23,7 +26,6 @@ export function valueLabels(chart: Chart, data: ChartData, look: ChartLook) {
       const { ctx, chartArea } = drawing;
       ctx.save();
       for (const [index, { series, values }] of data.series.entries()) {
-        if (isRound(series.type)) continue;
         for (const [at, element] of drawing.getDatasetMeta(index).data.entries()) {
           const value = values[at] ?? null;
           if (value === null || !hasLabel(chart, index, at)) continue;
@@ -31,14 +33,16 @@ export function valueLabels(chart: Chart, data: ChartData, look: ChartLook) {
           const { font, color } = labelLook(chart, label.font, look);
           ctx.font = `${font.style} ${font.weight} ${font.size}px ${font.family}`;
           const text = pointLabel(chart, data, index, at);
-          const drawn = element as Element & Drawn;
-          const place = placeOf(drawn, series.type, label.position, value, Number(font.size), look.zoom);
+          const half = ctx.measureText(text).width / 2;
+          const height = Number(font.size);
+          const place = isRound(series.type)
+            ? placeOfSlice(element as Element & Slice, label.position, { half, height, zoom: look.zoom })
+            : placeOf(element as Element & Drawn, series.type, label.position, value, height, look.zoom);
           if (place === null) continue;
           ctx.textAlign = place.align;
           ctx.textBaseline = "middle";
-          const half = ctx.measureText(text).width / 2;
           const x = place.align === "center" ? within(place.x, chartArea.left + half, chartArea.right - half) : place.x;
-          if (place.align === "center") plate(ctx, x, place.y, half, Number(font.size), look);
+          if (place.align === "center") plate(ctx, x, place.y, half, height, look);
           ctx.fillStyle = color;
           ctx.fillText(text, x, place.y);
         }
@@ -80,6 +84,25 @@ function placeOf(
   if (lies) return { x: value < 0 ? x - away : x + away, y, align: value < 0 ? "right" : "left" };
   const isBelow = base !== undefined && value < 0;
   return { x, y: isBelow ? y + away + height / 2 : y - 2 * away - height / 2, align: "center" };
+}
+
+/** In the slice where it fits, as Excel's best fit has it; beside it where the slice is too narrow. */
+export function placeOfSlice(
+  { x, y, startAngle, endAngle, innerRadius, outerRadius }: Slice,
+  position: ChartLabel["position"],
+  { half, height, zoom }: { readonly half: number; readonly height: number; readonly zoom: number },
+): Place | null {
+  if (position === "None" || endAngle === startAngle) return null;
+  const angle = (startAngle + endAngle) / 2;
+  const [across, down] = [Math.cos(angle), Math.sin(angle)];
+  const within = innerRadius > 0 || position === "Center" ? (innerRadius + outerRadius) / 2 : outerRadius * 0.72;
+  const room = 2 * within * Math.sin(Math.min(endAngle - startAngle, Math.PI) / 2);
+  // Upright the text crosses the slice by its height, level by its width.
+  const needed = 2 * half * Math.abs(down) + height * Math.abs(across);
+  const isBeside = position === "OutsideEnd" || (needed > room && position !== "Center" && position !== "InsideEnd");
+  if (!isBeside) return { x: x + across * within, y: y + down * within, align: "center" };
+  const beyond = outerRadius + 2 * distance * zoom;
+  return { x: x + across * beyond, y: y + down * beyond, align: across < 0 ? "right" : "left" };
 }
 
 /** Patterns and lines make a text hard to read: it stands on the page's ground. */

@@ -68,7 +68,10 @@ function configuration(chart: Chart, data: ChartData, look: ChartLook): ChartCon
       responsive: false,
       maintainAspectRatio: false,
       indexAxis: chart.series.some(({ type }) => isBar(type)) ? "y" : "x",
-      layout: { padding: 10 * look.zoom },
+      // Labels of narrow slices stand beside them.
+      layout: {
+        padding: (chart.series.some(({ type, hasLabels }) => isRound(type) && hasLabels) ? 24 : 10) * look.zoom,
+      },
       scales: scalesOf(chart, data, look),
       plugins: {
         title: {
