@@ -45,7 +45,7 @@ export function rangesSheet(ranges: GradeRanges, language: SheetsLanguage = "en"
         { row: headerRow + 1 + place, column: partColumn, value: ranges[grade], formula: "", look: "percent" as const },
       ]),
     ],
-    widths: [12, 70, 16],
+    widths: [12, 100, 18],
     frozenRows: headerRow + 1,
     isHidden: false,
     print: "portrait",

@@ -98,7 +98,7 @@ export function tableSheet(
       stateCell(at.state, 1, same, day, words),
       ...grid,
     ],
-    widths: [26, 34, ...Array.from({ length: Math.max(2, across?.values.length ?? 1) }, () => 16)],
+    widths: [26, 34, ...Array.from({ length: Math.max(2, across?.values.length ?? 1) }, () => 18)],
     frozenRows: 0,
     isHidden: false,
     print: "landscape",

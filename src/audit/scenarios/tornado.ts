@@ -85,7 +85,7 @@ export function tornadoSheet(
       ...writtenRow(at.list, words.tornado.swings, "header"),
       ...rows,
     ],
-    widths: [40, 28, 16, 14, 9, 18, 22, 22, 14, 22, 32, 32],
+    widths: [40, 28, 18, 18, 9, 18, 22, 22, 14, 22, 32, 32],
     frozenRows: 0,
     isHidden: false,
     print: "landscape",

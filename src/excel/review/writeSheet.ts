@@ -12,9 +12,10 @@ const pointsPerCharacter = 5.25;
 /** Adds the sheet behind the others. */
 export async function addWrittenSheet(context: Excel.RequestContext, written: WrittenSheet): Promise<Excel.Worksheet> {
   const sheet = context.workbook.worksheets.add(written.name);
-  await writeCells(context, sheet, written.cells);
+  // First: rows grow with what wraps in them as it is written, and do not shrink again where a column is widened.
   for (const [column, width] of written.widths.entries())
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width * pointsPerCharacter;
+  await writeCells(context, sheet, written.cells);
   if (written.frozenRows > 0) sheet.freezePanes.freezeRows(written.frozenRows);
   if (written.print === "landscape") {
     const { titleRow, area } = printedPart(written);
