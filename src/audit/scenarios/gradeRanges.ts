@@ -5,6 +5,7 @@
  */
 import { gradeGuideIn } from "../../register/gradeGuide";
 import { gradesOrUngraded, type GradeOrUngraded } from "../../register/sourceGrade";
+import { quotedSheetName } from "../../formula/sheetPrefix";
 import { writtenRow, type WrittenSheet } from "../sheets/writtenSheet";
 import { headedSheet } from "../snapshot/headedRow";
 import { cellAt, type WorkbookSnapshot } from "../snapshot/workbookSnapshot";
@@ -58,12 +59,28 @@ export type ReadRanges =
   /** A grade without a part of 0 or more. */
   | { readonly kind: "unfit"; readonly grade: GradeOrUngraded; readonly got: string; readonly sheet: string };
 
-/** What the sheet of the workbook says. */
-export function rangesIn(snapshot: WorkbookSnapshot): ReadRanges {
+function headedRanges(snapshot: WorkbookSnapshot) {
   const [headed] = sheetLanguages.flatMap((language) => {
     const { sheet, headers } = sheetWords[language].ranges;
     return headedSheet(snapshot, sheet, headers) ?? [];
   });
+  return headed;
+}
+
+/** Its name by now; null where there is none. */
+export function rangesSheetIn(snapshot: WorkbookSnapshot): string | null {
+  return headedRanges(snapshot)?.sheet.name ?? null;
+}
+
+/** Whether the sheet still gives a grade the part that it gave: `grade` and `part` are addresses or constants of a formula. */
+export function isSamePart(sheet: string, grade: string, part: string): string {
+  const table = `${quotedSheetName(sheet)}!$A:$${String.fromCharCode(65 + partColumn)}`;
+  return `IFERROR(ABS(VLOOKUP(${grade},${table},${partColumn + 1},FALSE)-${part})<=1E-9,FALSE)`;
+}
+
+/** What the sheet of the workbook says. */
+export function rangesIn(snapshot: WorkbookSnapshot): ReadRanges {
+  const headed = headedRanges(snapshot);
   if (headed === undefined) return { kind: "absent" };
   const { sheet } = headed;
   const found = new Map<string, { readonly value: unknown; readonly text: string }>();

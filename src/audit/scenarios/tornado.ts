@@ -8,6 +8,7 @@ import { cellAddress, fixedAddress } from "../../formula/address";
 import { writtenRow, type WrittenCell, type WrittenSheet } from "../sheets/writtenSheet";
 import { cellAt, type WorkbookSnapshot } from "../snapshot/workbookSnapshot";
 import { isSameNow, keptAndNow, keptRow, resultsIn, stateCell, type KeptCell, type ResultOnSheet } from "./asOf";
+import { isSamePart } from "./gradeRanges";
 import { readBy } from "./sensitivityTable";
 import { sheetWords, type SheetsLanguage, type SheetWords } from "./sheetWords";
 import type { TornadoInput } from "./tornadoInputs";
@@ -48,18 +49,30 @@ const stateRow = 5;
 function rowsFrom(top: number) {
   return { header: top + headerRow, output: top + 4, state: top + stateRow, leftOut: top + 6, list: top + 8 };
 }
-const columns = { value: 2, now: 3, part: 5, low: 6, high: 7, swing: 8, deltaLow: 10, deltaHigh: 11 } as const;
+const columns = {
+  value: 2,
+  now: 3,
+  grade: 4,
+  part: 5,
+  low: 6,
+  high: 7,
+  swing: 8,
+  deltaLow: 10,
+  deltaHigh: 11,
+} as const;
 
 export interface Tornado {
   readonly output: KeptCell;
   readonly swings: readonly Swing[];
   readonly lighter: number;
   readonly immovable: number;
+  /** The sheet of the ranges, and what it gave a figure of grade D: the tornado is stale once it gives its grades another part. */
+  readonly ranges?: { readonly sheet: string; readonly partOfD: number };
 }
 
 export function tornadoSheet(
   name: string,
-  { output, swings, lighter, immovable }: Tornado,
+  { output, swings, lighter, immovable, ranges }: Tornado,
   day: string,
   top = 0,
   language: SheetsLanguage = "en",
@@ -71,6 +84,7 @@ export function tornadoSheet(
   const pairs = swings.map(({ value }, place) =>
     isSameNow(cellAddress(at.list + 1 + place, columns.value), cellAddress(at.list + 1 + place, columns.now), value),
   );
+  const parts = ranges === undefined ? [] : samePartsAs(ranges, swings, at.list + 1);
   return {
     name,
     cells: [
@@ -79,7 +93,7 @@ export function tornadoSheet(
       ...writtenRow(at.header, words.tornado.headers, "header"),
       ...keptRow(at.output, words.output, output),
       ...writtenRow(at.state, [words.state], "note"),
-      stateCell(at.state, 1, [keptAndNow(at.output, output), ...pairs], day, words),
+      stateCell(at.state, 1, [keptAndNow(at.output, output), ...pairs, ...parts], day, words),
       ...writtenRow(at.leftOut, [words.tornado.leftOut], "note"),
       ...writtenRow(at.leftOut, [leftOut(lighter, immovable, words)], "plain", 1),
       ...writtenRow(at.list, words.tornado.swings, "header"),
@@ -90,6 +104,21 @@ export function tornadoSheet(
     isHidden: false,
     print: "landscape",
   };
+}
+
+/** Each grade once, by the first row that has it, and grade D, to which all are compared. */
+function samePartsAs(
+  { sheet, partOfD }: NonNullable<Tornado["ranges"]>,
+  swings: readonly Swing[],
+  firstRow: number,
+): string[] {
+  const firsts = swings.flatMap(({ grade }, place) =>
+    swings.findIndex((one) => one.grade === grade) === place ? [firstRow + place] : [],
+  );
+  return [
+    ...firsts.map((row) => isSamePart(sheet, cellAddress(row, columns.grade), cellAddress(row, columns.part))),
+    isSamePart(sheet, '"D"', String(partOfD)),
+  ];
 }
 
 function leftOut(lighter: number, immovable: number, { tornado }: SheetWords): string {
@@ -113,7 +142,7 @@ function swingRow(row: number, swing: Swing, base: string, now: KeptCell["value"
     ...writtenRow(row, [label], "wrapped"),
     ...writtenRow(row, [address, value], "plain", 1),
     { row, column: columns.now, value, formula: `=${address}`, look: "plain" },
-    ...writtenRow(row, [grade], "plain", 4),
+    ...writtenRow(row, [grade], "plain", columns.grade),
     ...writtenRow(row, [part], "percent", columns.part),
     ...writtenRow(row, [low, high, swing.swing ?? "", swing.swingAtD ?? swing.swing ?? ""], "plain", columns.low),
     delta(columns.deltaLow, columns.low, low),

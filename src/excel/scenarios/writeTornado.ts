@@ -1,5 +1,11 @@
 /** Moves each graded input of an output by the range of its grade and writes what comes of it, with a chart. */
-import { assumedRanges, rangesIn, rangesSheet, type GradeRanges } from "../../audit/scenarios/gradeRanges";
+import {
+  assumedRanges,
+  rangesIn,
+  rangesSheet,
+  rangesSheetIn,
+  type GradeRanges,
+} from "../../audit/scenarios/gradeRanges";
 import { tornadoPlaces, tornadosIn, tornadoSheet, tornadoTrials } from "../../audit/scenarios/tornado";
 import { tornadoInputs, type TornadoInputs } from "../../audit/scenarios/tornadoInputs";
 import { sheetWords, type SheetsLanguage, type SheetWords } from "../../audit/scenarios/sheetWords";
@@ -22,6 +28,8 @@ import { keptValue } from "./writeTable";
 interface Prepared extends TornadoInputs {
   readonly label: string;
   readonly ranges: GradeRanges;
+  /** Null where there is none yet. */
+  readonly rangesName: string | null;
   readonly hasRanges: boolean;
   /** Of the tornado that is written over. */
   readonly top: number;
@@ -37,7 +45,7 @@ export async function writeTornado(
   replaced: string | null = null,
 ): Promise<Cancellable<string>> {
   const prepared = await prepare(keeper, { address, replaced }, steps);
-  const { label, ranges, hasRanges, inputs, lighter, immovable, top, countBefore, language } = prepared;
+  const { label, ranges, rangesName, hasRanges, inputs, lighter, immovable, top, countBefore, language } = prepared;
   const words = sheetWords[language];
   if (inputs.length === 0) throw refusal("nothingToMove", { cell: address });
   return inOneStep(async (context, wayBack) => {
@@ -61,7 +69,19 @@ export async function writeTornado(
     return writeResult(
       context,
       wayBack,
-      tornadoSheet(words.tornado.sheet, { output: kept, swings, lighter, immovable }, today(), top, language),
+      tornadoSheet(
+        words.tornado.sheet,
+        {
+          output: kept,
+          swings,
+          lighter,
+          immovable,
+          ranges: { sheet: rangesName ?? words.ranges.sheet, partOfD: ranges.D },
+        },
+        today(),
+        top,
+        language,
+      ),
       {
         replaced,
         cleared: tornadoPlaces(countBefore, top).list,
@@ -105,6 +125,7 @@ function prepare(
       ...tornadoInputs(graph, trace.provenance, ranges),
       label: label === "" ? address : label,
       ranges,
+      rangesName: rangesSheetIn(graph.snapshot),
       hasRanges: read.kind === "read",
       top: before?.top ?? 0,
       countBefore: before?.count ?? 0,

@@ -270,6 +270,7 @@ test("a tornado moves each graded input by the range of its grade, and a better 
   expect(charts).toEqual(["What moves Profit most?"]);
   // The ranges stand in the workbook, and what stands there counts.
   await write("Grade ranges", "C13", 0.1);
+  expect(tornadosIn(await snapshot())).toMatchObject([{ sheet: "Tornado", isStale: true }]);
   await writeTornado(keeper, "Sheet1!C4", {}, "Tornado");
   const prices = (await values("Tornado", "A10:I12")).find(([label]) => label === "Price");
   expect(prices!.slice(5)).toEqual([0.1, 720, 880, 160]);
