@@ -8,31 +8,27 @@ export function changeOf(
   sheetId: string,
   cells: IObjectMatrixPrimitiveType<ICellData | null>,
 ): { kind: ChangeKind; area: Area } | null {
-  const rows = Object.keys(cells).map(Number);
-  const columns = [...new Set(rows.flatMap((row) => Object.keys(cells[row] ?? {}).map(Number)))];
-  if (columns.length === 0) return null;
-  const [row, column] = [least(rows), least(columns)];
-  const area = {
-    sheetId,
-    row,
-    column,
-    rowCount: greatest(rows) - row + 1,
-    columnCount: greatest(columns) - column + 1,
-  };
-  const touchesContent = rows.some((at) =>
-    Object.values(cells[at] ?? {}).some((data) => data === null || hasContent(data as ICellData)),
-  );
+  let [top, bottom, left, right] = [Infinity, -1, Infinity, -1];
+  let touchesContent = false;
+  // Models are written in thousands of small pieces, so nothing is made for each of their cells.
+  for (const rowText in cells) {
+    const row = Number(rowText);
+    const columns = cells[row] ?? {};
+    for (const columnText in columns) {
+      const column = Number(columnText);
+      const data = columns[column] as ICellData | null;
+      if (column < left) left = column;
+      if (column > right) right = column;
+      touchesContent ||= data === null || hasContent(data);
+    }
+    if (row < top) top = row;
+    if (row > bottom) bottom = row;
+  }
+  if (right < 0) return null;
+  const area = { sheetId, row: top, column: left, rowCount: bottom - top + 1, columnCount: right - left + 1 };
   return { kind: touchesContent ? "rangeEdited" : "formatted", area };
 }
 
 function hasContent(data: ICellData): boolean {
   return data.v !== undefined || data.f !== undefined || data.p !== undefined;
-}
-
-function least(values: readonly number[]): number {
-  return values.reduce((low, value) => Math.min(low, value), Infinity);
-}
-
-function greatest(values: readonly number[]): number {
-  return values.reduce((high, value) => Math.max(high, value), -1);
 }

@@ -10,12 +10,12 @@ export function watchCharts(
   store: ChartStore,
   sourceOf: () => ChangeSource,
 ): () => void {
-  let known = recordsById(store);
+  let [known, revision] = [recordsById(store), store.revision];
   const watching = engine.commands.onCommandExecuted(() => {
+    if (store.revision === revision) return;
     const before = known;
-    if (before.size === 0 && store.list().length === 0) return;
     const current = recordsById(store);
-    known = current;
+    [known, revision] = [current, store.revision];
     const source = sourceOf();
     for (const [chartId, { sheetId }] of before)
       if (!current.has(chartId)) events.raise("chartDeleted", { chartId, sheetId, source });
@@ -26,7 +26,7 @@ export function watchCharts(
     }
   });
   const stopLoaded = events.on("loaded", () => {
-    known = recordsById(store);
+    [known, revision] = [recordsById(store), store.revision];
   });
   return () => {
     watching.dispose();

@@ -108,8 +108,7 @@ export function watchMutations(
   let active = "";
   let [shifting, lining] = [0, 0];
   // Univer rewrites formulas that named a sheet which is gone, those of the sheet itself among them.
-  const isGone = (id: string, sheetId: string) =>
-    id === SetRangeValuesMutation.id && engine.workbook.getSheetBySheetId(sheetId) === null;
+  const isGone = (id: string, sheetId: string) => id === SetRangeValuesMutation.id && !engine.hasSheet(sheetId);
   const forget = listenFirst(engine, ({ id, params }, options) => {
     if (id in cellShifts) shifting += 1;
     if (lineCommands.has(id)) lining += 1;

@@ -11,9 +11,9 @@ export class SheetGrowth {
   constructor(private readonly engine: Engine) {}
 
   include({ sheetId, row, column, rowCount, columnCount }: Area): void {
-    const sheet = this.engine.sheet(sheetId);
+    const sheet = this.engine.worksheet(sheetId);
     const [lastRow, lastColumn] = [row + rowCount, column + columnCount];
-    if (lastRow > sheet.getMaxRows()) sheet.setRowCount(lastRow + spareRows);
-    if (lastColumn > sheet.getMaxColumns()) sheet.setColumnCount(lastColumn + spareColumns);
+    if (lastRow > sheet.getRowCount()) this.engine.sheet(sheetId).setRowCount(lastRow + spareRows);
+    if (lastColumn > sheet.getColumnCount()) this.engine.sheet(sheetId).setColumnCount(lastColumn + spareColumns);
   }
 }

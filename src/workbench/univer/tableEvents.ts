@@ -10,12 +10,13 @@ export function watchTables(
   store: TableStore,
   sourceOf: () => ChangeSource,
 ): () => void {
-  let known = recordsById(store);
+  let [known, revision] = [recordsById(store), store.revision];
   const watching = engine.commands.onCommandExecuted(() => {
+    if (store.revision === revision) return;
     const current = recordsById(store);
     const source = sourceOf();
     const before = known;
-    known = current;
+    [known, revision] = [current, store.revision];
     for (const [tableId, record] of before) {
       if (!current.has(tableId)) {
         events.raise("tableDeleted", { tableId, sheetId: record.area.sheetId, name: record.name, source });
@@ -28,7 +29,7 @@ export function watchTables(
     }
   });
   const stopLoaded = events.on("loaded", () => {
-    known = recordsById(store);
+    [known, revision] = [recordsById(store), store.revision];
   });
   return () => {
     watching.dispose();

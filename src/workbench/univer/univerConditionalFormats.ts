@@ -50,6 +50,7 @@ export class UniverConditionalFormats implements BookConditionalFormats {
   private readonly formulas: RuleFormulas;
   private readonly statistics = new Map<string, AreaStatistics>();
   private nextId = 1;
+  private custom: { readonly revision: number; readonly rules: readonly RuleFormula[] } | null = null;
 
   constructor(
     private readonly engine: Engine,
@@ -164,18 +165,19 @@ export class UniverConditionalFormats implements BookConditionalFormats {
   }
 
   private inUse(area: Area): Area {
-    const { sheetId } = area;
-    const sheet = this.engine.worksheet(sheetId);
-    const whole = { sheetId, row: 0, column: 0, rowCount: sheet.getRowCount(), columnCount: sheet.getColumnCount() };
+    const sheet = this.engine.worksheet(area.sheetId);
+    const whole = { ...area, row: 0, column: 0, rowCount: sheet.getRowCount(), columnCount: sheet.getColumnCount() };
     return intersection(area, whole) ?? { ...area, rowCount: 1, columnCount: 1 };
   }
 
+  /** Asked for with every write to the book, and mostly there are none. */
   private customRules(): RuleFormula[] {
-    return this.records.list().flatMap(({ id, area, rule }) => {
-      if (rule?.kind !== "Custom") return [];
+    const { revision } = this.records;
+    if (this.custom?.revision !== revision) this.custom = { revision, rules: this.records.list().flatMap(formulaOf) };
+    return this.custom.rules.map(({ id, area, formula }) => {
       const used = this.inUse(area);
-      const rowCount = Math.min(used.rowCount, Math.max(1, Math.floor(mostCells / used.columnCount)));
-      return [{ id, area: { ...used, rowCount }, formula: rule.formula }];
+      const most = Math.max(1, Math.floor(mostCells / used.columnCount));
+      return { id, area: { ...used, rowCount: Math.min(used.rowCount, most) }, formula };
     });
   }
 
@@ -214,9 +216,8 @@ export class UniverConditionalFormats implements BookConditionalFormats {
   }
 
   private idOf(name: string): string | undefined {
-    const wanted = name.toLowerCase();
     const sheets = this.engine.worksheets();
-    return sheets.find((sheet) => sheet.getName().toLowerCase() === wanted)?.getSheetId();
+    return sheets.find((sheet) => sheet.getName().toLowerCase() === name.toLowerCase())?.getSheetId();
   }
 
   private need(id: string): ConditionalFormat {
@@ -224,6 +225,10 @@ export class UniverConditionalFormats implements BookConditionalFormats {
     if (record === undefined) throw itemNotFound();
     return record;
   }
+}
+
+function formulaOf({ id, area, rule }: ConditionalFormat): RuleFormula[] {
+  return rule?.kind === "Custom" ? [{ id, area, formula: rule.formula }] : [];
 }
 
 /** The serial number of the person's day. */

@@ -213,9 +213,22 @@ const lookups = [
   "=COUNT(XLOOKUP(A1:A3,Flows[Name],Flows[Amount]))",
   "=XLOOKUP(A1:A3,Flows[Name],Flows[Amount])",
   "=MAX(XLOOKUP(A1,Flows[Name],Flows[Amount]),SUM(Sheet1!O20:O40))",
+  "=SUM(Flows[Amount])+COUNT(Sheet1!O21:O22)",
+  "=ROWS(Flows[Name])*100+ROWS(Stocks[Name])*10+COUNTA(Stocks[Amount])",
+  "=SUM(Stocks[Amount])-SUM(Flows[Amount])",
+  "=SUM(Flows[[Name]:[Amount]])+COUNTA(Stocks)",
+  "=SUMPRODUCT(COUNTIF(Stocks[Name],Flows[Name])*Flows[Amount])+MAXIFS(Stocks[Amount],Stocks[Name],A1)",
   "=SUM(Flows[Amount])",
 ];
 const name = fc.constantFrom("a", "b", "c");
+/** Whole rows and columns come before the tables, or a row goes. */
+async function moveLines({ cells }: Book["book"], way: string, sheetId: string): Promise<void> {
+  const row = { sheetId, row: 10, column: 0, rowCount: 1, columnCount: 16_384 };
+  if (way === "right") await cells.insert({ sheetId, row: 0, column: 12, rowCount: 1_048_576, columnCount: 3 }, way);
+  else if (way === "down") await cells.insert(row, way);
+  else await cells.delete(row, "up");
+}
+
 const growth = fc.oneof(
   { arbitrary: fc.record({ at: fc.constant("new row"), entry: fc.tuple(name, numbers) }), weight: 3 },
   {
@@ -223,6 +236,8 @@ const growth = fc.oneof(
     weight: 2,
   },
   { arbitrary: fc.record({ at: fc.constantFrom("O21", "O22"), entry: numbers }), weight: 1 },
+  // Both tables move, and a column comes to stand where the other one stood.
+  { arbitrary: fc.record({ at: fc.constantFrom("down", "right", "back"), entry: fc.constant(null) }), weight: 1 },
 );
 
 test("what looks rows of a table up shows what a calculation of everything shows, however the table grows", async () => {
@@ -235,6 +250,12 @@ test("what looks rows of a table up shows what a calculation of everything shows
     ["b", 5],
   ]);
   await book.tables.add(flows, true, "Flows");
+  const stocks = opened.area("Sheet1!Q20:R21");
+  await book.cells.write(stocks, [
+    ["Name", "Amount"],
+    ["a", 7],
+  ]);
+  await book.tables.add(stocks, true, "Stocks");
   await book.sheets.add("Other");
   for (const [at, formula] of lookups.entries())
     await book.cells.write(opened.area(`Other!${String.fromCharCode(66 + at)}1`), [[formula]]);
@@ -244,7 +265,8 @@ test("what looks rows of a table up shows what a calculation of everything shows
     fc.asyncProperty(fc.array(growth, { minLength: 6, maxLength: 10 }), async (steps) => {
       run += 1;
       for (const { at, entry } of steps) {
-        if (Array.isArray(entry))
+        if (entry === null) await moveLines(book, at, flows.sheetId);
+        else if (Array.isArray(entry))
           await book.tables.addRows(book.tables.find("Flows")!.id, null, [[`${entry[0]}${run}`, entry[1]]]);
         else
           await book.cells.write(opened.area(at.includes("!") ? at : `Sheet1!${at}`), [
@@ -258,6 +280,29 @@ test("what looks rows of a table up shows what a calculation of everything shows
     }),
     { seed, numRuns: 8 },
   );
+  book.dispose();
+});
+
+test("formulas that a new row, a new name and a new sheet leave as they are are not looked at again", async () => {
+  const book = createHeadlessBook();
+  const opened = new Book(book);
+  await book.sheets.add("Data");
+  await opened.write("Data!A1", ["Name", "Amount"], ["a", 4]);
+  await book.tables.add(opened.area("Data!A1:B2"), true, "Flows");
+  await opened.write(
+    "Sheet1!A1",
+    ...Array.from({ length: 50 }, (_, row) => [`=XLOOKUP("a",Flows[Name],Flows[Amount])+${row}`, `=A${row + 1}*2`]),
+  );
+  const { lookedAt, runs } = book.counts;
+  await book.tables.addRows(book.tables.find("Flows")!.id, null, [["b", 5]]);
+  await book.names.add("Rate", "=0.5", null);
+  await book.sheets.add("Third");
+  await opened.write("Third!A1", ["=Rate+SUM(Flows[Amount])"]);
+  expect(opened.value("Third!A1")).toBe(9.5);
+  expect({ lookedAt: book.counts.lookedAt - lookedAt, runs: book.counts.runs - runs }).toEqual({
+    lookedAt: 2,
+    runs: 1,
+  });
   book.dispose();
 });
 

@@ -34,6 +34,10 @@ const years = ["F1", "G1", "H1", "I1", "J1"];
 test.each<[string, readonly number[], (word: string, year: string) => string]>([
   ["sums", [1, 2, 3], (word, year) => `=SUMIFS(C1:C7,A1:A7,${word},B1:B7,${year})`],
   ["counts", [1, 2, 3], (word, year) => `=COUNTIFS(A1:A7,${word},B1:B7,${year},C1:C7,"<>")`],
+  ["counts by one range", [1, 2, 3], (word, year) => `=COUNTIF(A1:A7,${word})+0*LEN(${year})`],
+  ["the greatest", [1, 2, 3], (word, year) => `=MAXIFS(C1:C7,A1:A7,${word},B1:B7,${year})`],
+  ["the least", [1, 2, 3], (word, year) => `=MINIFS(C1:C7,A1:A7,${word},B1:B7,${year})`],
+  ["the greatest of errors", [1, 2, 3], (word, year) => `=MAXIFS(L1:L7,A1:A7,${word},B1:B7,${year})`],
   // One wildcard and the whole goes Univer's way.
   ["sums with a wildcard", [4, 5], (word, year) => `=SUMIFS(C1:C7,A1:A7,${word},B1:B7,${year})`],
 ])("%s", async (_, rows, formula) => {

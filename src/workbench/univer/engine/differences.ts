@@ -68,7 +68,7 @@ export const differences = {
     repair: "engine/functionFaults.ts",
   },
   noMatch: {
-    univer: "MAXIFS and MINIFS without a match give no number.",
+    univer: "MAXIFS and MINIFS without a match give no number, and of matches that are no numbers -∞ and ∞.",
     repair: "engine/functionFaults.ts",
   },
   partsOfRanges: {

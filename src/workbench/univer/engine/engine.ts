@@ -88,6 +88,10 @@ export class Engine {
     return sheet;
   }
 
+  hasSheet(id: string): boolean {
+    return Boolean(this.open.getSheetBySheetId(id));
+  }
+
   worksheets(): Worksheet[] {
     return this.open.getSheets();
   }

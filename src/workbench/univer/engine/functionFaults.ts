@@ -89,7 +89,12 @@ function answerZeroWithoutMatch(executor: BaseFunction): void {
 }
 
 function orZero(value: BaseValueObject): BaseValueObject {
-  return value.isNull() || (value.isString() && value.getValue() === "") ? NumberValueObject.create(0) : value;
+  const isNone =
+    value.isNull() ||
+    (value.isString() && value.getValue() === "") ||
+    // Of rows that meet the criteria and hold no number: the least or greatest of nothing.
+    (value.isNumber() && !Number.isFinite(Number(value.getValue())));
+  return isNone ? NumberValueObject.create(0) : value;
 }
 
 /** "=CHOOSEROWS(A1:B7,{1,3,5,1})": Microsoft's page of CHOOSEROWS. */

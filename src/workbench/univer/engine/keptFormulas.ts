@@ -13,19 +13,42 @@ import {
   type Worksheet,
 } from "@univerjs/core";
 import { FormulaDataModel, initSheetFormulaData, type IFormulaData } from "@univerjs/engine-formula";
-import { SetRangeValuesMutation } from "@univerjs/sheets";
+import {
+  InsertSheetMutation,
+  SetFrozenMutation,
+  SetRangeValuesMutation,
+  SetStyleCommand,
+  SetTabColorMutation,
+  SetWorksheetColWidthMutation,
+  SetWorksheetRowHeightMutation,
+  SetWorksheetRowIsAutoHeightMutation,
+  ToggleGridlinesMutation,
+} from "@univerjs/sheets";
 import { ownMutations, type Engine } from "./engine";
 import type { SheetFormulas } from "./graph/formulaCell";
 import { listenFirst } from "./listenFirst";
 
 type Written = IObjectMatrixPrimitiveType<ICellData | null>;
 
+/** They write no cell that was there before: a sheet that comes is one nobody has looked at. */
+const besideCells: ReadonlySet<string> = new Set([
+  InsertSheetMutation.id,
+  SetFrozenMutation.id,
+  SetTabColorMutation.id,
+  SetWorksheetColWidthMutation.id,
+  SetWorksheetRowHeightMutation.id,
+  SetWorksheetRowIsAutoHeightMutation.id,
+  ToggleGridlinesMutation.id,
+  "sheet.mutation.data-validation-formula-mark-dirty",
+]);
+
 interface Params {
   readonly subUnitId?: string;
   readonly cellValue?: Written;
+  readonly trigger?: string;
   /** Of cells that are moved. */
-  readonly from?: object;
-  readonly to?: object;
+  readonly from?: { readonly subUnitId?: string };
+  readonly to?: { readonly subUnitId?: string };
 }
 
 interface Model {
@@ -88,24 +111,30 @@ class KeptFormulas {
 
   begin(id: string, params: Params): void {
     const { subUnitId } = params;
-    if (id !== SetRangeValuesMutation.id || subUnitId === undefined) return this.forgetAfter(params);
+    if (id !== SetRangeValuesMutation.id || subUnitId === undefined) return this.forgetAfter(id, params);
     this.open.set(subUnitId, (this.open.get(subUnitId) ?? 0) + 1);
   }
 
   end(id: string, params: Params): void {
-    const { subUnitId, cellValue } = params;
-    if (id !== SetRangeValuesMutation.id || subUnitId === undefined) return this.forgetAfter(params);
+    const { subUnitId, cellValue, trigger } = params;
+    if (id !== SetRangeValuesMutation.id || subUnitId === undefined) return this.forgetAfter(id, params);
     const count = (this.open.get(subUnitId) ?? 0) - 1;
     if (count > 0) this.open.set(subUnitId, count);
     else this.open.delete(subUnitId);
+    // Looks alone, as `looks/restyle.ts` marks them.
+    if (trigger === SetStyleCommand.id) return;
     for (const sheet of this.sheets(subUnitId))
       if (changesFormulas(sheet, this.kept.get(sheet), cellValue ?? {})) this.kept.delete(sheet);
   }
 
-  /** Rows that moved, sheets that came or went. */
-  private forgetAfter({ subUnitId, from, to }: Params): void {
-    if (subUnitId !== undefined && from === undefined && to === undefined) this.forget(subUnitId);
-    else this.kept = new WeakMap();
+  /** Rows that moved, sheets that went. */
+  private forgetAfter(id: string, { subUnitId, from, to }: Params): void {
+    if (besideCells.has(id) || id.startsWith("data-validation.mutation.")) return;
+    const sheets = from === undefined && to === undefined ? [subUnitId] : [from?.subUnitId, to?.subUnitId];
+    for (const sheetId of sheets) {
+      if (sheetId === undefined) this.kept = new WeakMap();
+      else this.forget(sheetId);
+    }
   }
 
   private of(workbook: Workbook, sheet: Worksheet): SheetFormulas {

@@ -38,6 +38,11 @@ export class ChartStore {
     });
   }
 
+  /** See `UndoableRecords`. */
+  get revision(): number {
+    return this.records.revision;
+  }
+
   list(): ChartRecord[] {
     return this.records.list();
   }

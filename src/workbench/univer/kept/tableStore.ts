@@ -41,6 +41,11 @@ export class TableStore {
     });
   }
 
+  /** See `UndoableRecords`. */
+  get revision(): number {
+    return this.records.revision;
+  }
+
   list(): TableRecord[] {
     return this.records.list();
   }

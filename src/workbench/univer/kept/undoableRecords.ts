@@ -9,6 +9,7 @@ interface Change<Kept> {
 
 export class UndoableRecords<Kept extends { readonly id: string }> {
   private readonly records = new Map<string, Kept>();
+  private changeCount = 0;
 
   /** `command` is the name under which Univer's history knows the changes, `changed` hears of each, also of one that is undone. */
   constructor(
@@ -22,8 +23,8 @@ export class UndoableRecords<Kept extends { readonly id: string }> {
       handler: (_accessor, params) => {
         const { id, record } = params as Change<Kept>;
         const before = this.records.get(id);
-        if (record) this.records.set(id, record);
-        else this.records.delete(id);
+        if (record) this.put(record);
+        else this.drop(id);
         changed(before, record ?? undefined);
         return true;
       },
@@ -32,6 +33,11 @@ export class UndoableRecords<Kept extends { readonly id: string }> {
 
   get isEmpty(): boolean {
     return this.records.size === 0;
+  }
+
+  /** Another number after every change: whoever compares the records with those from before need not while it stays. */
+  get revision(): number {
+    return this.changeCount;
   }
 
   list(): Kept[] {
@@ -56,15 +62,18 @@ export class UndoableRecords<Kept extends { readonly id: string }> {
 
   /** Follows another change, which takes it back when it is undone. */
   put(record: Kept): void {
+    this.changeCount += 1;
     this.records.set(record.id, record);
   }
 
   drop(id: string): void {
+    this.changeCount += 1;
     this.records.delete(id);
   }
 
   replaceAll(records: readonly Kept[]): void {
+    this.changeCount += 1;
     this.records.clear();
-    for (const record of records) this.records.set(record.id, record);
+    for (const record of records) this.put(record);
   }
 }

@@ -1,6 +1,6 @@
 /**
  * Univer merges a style into each cell anew: it clones the old one, spells both out and looks for an equal one, ten
- * microseconds a cell. Cells of a large range have few styles between them, so each merge is made once and its result
+ * microseconds a cell. The cells of a book have few styles between them, so each merge is made once and its result
  * shared. What a merge has to look at beside the style (borders, rich text, lines with a colour of
  * their own) is left to Univer.
  */
@@ -13,6 +13,10 @@ interface Merge {
   /** What, merged into the new style, gives the old one. */
   readonly before: IStyleData;
 }
+
+/** By the styles of a book, then the style given, spelt out, and the one there was. */
+const made = new WeakMap<Styles, Map<string, Map<string, Merge | null>>>();
+const mostStyles = 2_000;
 
 type Style = Readonly<Record<string, unknown>>;
 
@@ -46,14 +50,24 @@ export class StyleWrite {
   }
 
   private merge(style: IStyleData, oldId: string): Merge | null {
-    const known = this.merges.get(style) ?? new Map<string, Merge | null>();
+    const known = this.merges.get(style) ?? this.madeWith(style);
     this.merges.set(style, known);
     let merge = known.get(oldId);
-    if (merge === undefined) {
+    const isThere = merge?.id === undefined || this.styles.get(merge.id) !== undefined;
+    if (merge === undefined || !isThere) {
       merge = this.merged(style as Style, (oldId === "" ? {} : (this.styles.get(oldId) ?? {})) as Style);
       known.set(oldId, merge);
     }
     return merge;
+  }
+
+  private madeWith(style: IStyleData): Map<string, Merge | null> {
+    const ofBook = made.get(this.styles) ?? new Map<string, Map<string, Merge | null>>();
+    if (ofBook.size >= mostStyles) ofBook.clear();
+    const spelt = JSON.stringify(style);
+    const merges = ofBook.get(spelt) ?? new Map<string, Merge | null>();
+    made.set(this.styles, ofBook.set(spelt, merges));
+    return merges;
   }
 
   private merged(style: Style, old: Style): Merge | null {

@@ -1,5 +1,6 @@
 /** The formulas that tables and names concern which came, moved or went, each pointed at what it means now. */
 import type { IUnitRange } from "@univerjs/core";
+import type { CellsByWord } from "./cellsByWord";
 import { coverage, overlaps, type FormulaCell } from "./formulaCell";
 import { mentions } from "./formulaWords";
 import type { FormulaParser, ParsedFormula } from "./parsedFormula";
@@ -7,43 +8,29 @@ import type { WordChange } from "./sharedWords";
 
 interface Concern {
   readonly cell: FormulaCell;
+  /** The one that it had, or the one read anew of the same text. */
+  readonly formula: ParsedFormula;
   /** Tables have rows more, and the formula comes to the same without them. */
   readonly isLeft: boolean;
 }
 
-interface Outcome {
-  readonly isConcerned: boolean;
-  readonly mayBeLeft: boolean;
-}
-
-const unconcerned: Outcome = { isConcerned: false, mayBeLeft: false };
-
 /** The cells still have the areas that they read before. */
 export function* concernedFormulas(
-  cells: Iterable<FormulaCell>,
+  formulas: CellsByWord,
   change: WordChange,
   parser: FormulaParser,
 ): Generator<Concern> {
   const made = new Map<string, object>();
-  // Cells with one text share what was read of it.
-  const outcomes = new Map<ParsedFormula, Outcome>();
   const grown = new Set(change.grown.map(({ name }) => name));
   const others = change.tables.filter((name) => !grown.has(name));
   const appended = change.grown.map((table) => table.appended);
-  const outcomeOf = ({ formula }: FormulaCell): Outcome => {
-    const isRead = mentions(formula.words, change.names);
-    const isKept = !isRead && formula.tables.length > 0 && parser.followTables(formula, made);
-    if (!isRead && !mentions(formula.words, change.tables)) return unconcerned;
+  for (const [formula, cells] of formulas.mentioning([...change.names, ...change.tables])) {
+    const isKept =
+      !mentions(formula.words, change.names) && formula.tables.length > 0 && parser.followTables(formula, made);
     if (!isKept) parser.forget(formula);
-    return { isConcerned: true, mayBeLeft: isKept && formula.findsFirstMatches && !mentions(formula.words, others) };
-  };
-  for (const cell of cells) {
-    const { formula } = cell;
-    let outcome = outcomes.get(formula);
-    if (outcome === undefined) outcomes.set(formula, (outcome = outcomeOf(cell)));
-    if (!outcome.isConcerned) continue;
-    cell.formula = parser.parse(cell.unitId, formula.text);
-    yield { cell, isLeft: outcome.mayBeLeft && isLeftByGrowth(cell, appended) };
+    const mayBeLeft = isKept && formula.findsFirstMatches && !mentions(formula.words, others);
+    const now = parser.parse(cells[0]!.unitId, formula.text);
+    for (const cell of cells) yield { cell, formula: now, isLeft: mayBeLeft && isLeftByGrowth(cell, appended) };
   }
 }
 

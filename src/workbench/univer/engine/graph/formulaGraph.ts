@@ -6,30 +6,34 @@ import type { Injector, IUnitRange } from "@univerjs/core";
 import {
   IDefinedNamesService,
   IFormulaCurrentConfigService,
+  IFunctionService,
   IOtherFormulaManagerService,
   type IFormulaDataItem,
 } from "@univerjs/engine-formula";
 import { CellsBySheet } from "./cellsBySheet";
+import { CellsByWord } from "./cellsByWord";
 import { concernedFormulas } from "./concernedFormulas";
 import { coverage, holds, isSpilling, overlaps, type FormulaCell, type SheetFormulas } from "./formulaCell";
+import { MovedReads } from "./movedReads";
 import { FormulaParser } from "./parsedFormula";
-import { placesOf } from "./placesOf";
+import { OutsideFormulas, type FormulaPlace } from "./outsideFormulas";
 import { RangeIndex, sheetKey } from "./rangeIndex";
 import { ReadAreas } from "./readAreas";
 import { SharedWords } from "./sharedWords";
 
 export class FormulaGraph {
   readonly index = new RangeIndex<FormulaCell>();
+  /** How often a formula was, to see whether it is still the same and what it reads. */
+  lookedAt = 0;
   private readonly config: IFormulaCurrentConfigService;
-  private readonly others: IOtherFormulaManagerService;
   private readonly parser: FormulaParser;
   private readonly readAreas: ReadAreas;
   private readonly words: SharedWords;
   private readonly cells = new CellsBySheet();
+  private readonly byWord: CellsByWord;
   /** The formulas of each sheet as they were last looked at: the same object where none is another one. */
   private taken = new Map<string, object>();
-  private readonly shapes = new Map<string, string>();
-  private readonly outside = new Map<string, FormulaCell[]>();
+  private readonly outside: OutsideFormulas;
   private readonly all = new Set<FormulaCell>();
   private readonly volatile = new Set<FormulaCell>();
   private readonly unresolved = new Set<FormulaCell>();
@@ -43,9 +47,15 @@ export class FormulaGraph {
 
   constructor(injector: Injector) {
     this.config = injector.get(IFormulaCurrentConfigService);
-    this.others = injector.get(IOtherFormulaManagerService);
+    this.outside = new OutsideFormulas(
+      injector.get(IOtherFormulaManagerService),
+      (place, text) => this.insert(place, text),
+      (cell) => this.remove(cell),
+    );
     this.parser = new FormulaParser(injector);
     this.readAreas = new ReadAreas(injector);
+    const functions = injector.get(IFunctionService);
+    this.byWord = new CellsByWord((name) => functions.hasExecutor(name.toUpperCase()));
     this.words = new SharedWords(injector.get(IDefinedNamesService), this.parser);
   }
 
@@ -61,7 +71,7 @@ export class FormulaGraph {
   /** Everything anew, as after the opening of a book. */
   forget(): void {
     for (const cell of this.all) this.remove(cell);
-    this.parser.keepOf([]);
+    this.parser.keep(() => false);
     this.words.forget();
     this.taken.clear();
     this.owed.clear();
@@ -72,10 +82,10 @@ export class FormulaGraph {
     if (this.config.isForceCalculate()) this.forget();
     this.followWords();
     for (const cell of this.unresolved) this.register(cell);
-    const gone = [...this.takeUpCells(), ...this.takeUpOthers()];
+    const gone = [...this.takeUpCells(), ...this.outside.takeUp()];
     for (const cell of gone) this.removeWithReaders(cell);
     this.moved.clear();
-    if (this.parser.size > 2 * this.all.size + 100) this.parser.keepOf(this.all);
+    if (this.parser.size > 2 * this.all.size + 100) this.parser.keep((formula) => this.byWord.has(formula));
     return this.begin();
   }
 
@@ -121,7 +131,7 @@ export class FormulaGraph {
       }
     for (const sheets of Object.values(this.config.getDirtyUnitOtherFormulaMap()))
       for (const ids of Object.values(sheets ?? {}))
-        for (const id of Object.keys(ids ?? {})) for (const cell of this.outside.get(id) ?? []) begin.add(cell);
+        for (const id of Object.keys(ids ?? {})) for (const cell of this.outside.of(id)) begin.add(cell);
     return begin;
   }
 
@@ -149,6 +159,7 @@ export class FormulaGraph {
       const row = Number(rowText);
       for (const [columnText, item] of Object.entries((columns ?? {}) as Record<string, IFormulaDataItem | null>)) {
         if (!item) continue;
+        this.lookedAt += 1;
         const column = Number(columnText);
         const [text, offsetX, offsetY] = [item.f, item.x ?? 0, item.y ?? 0];
         let cell = this.cells.at(key, row, column);
@@ -165,36 +176,18 @@ export class FormulaGraph {
     return this.cells.onSheet(key).filter((cell) => !present.has(cell));
   }
 
-  /** Formulas of validations and the like: one for each cell of their ranges. Returns those that are gone. */
-  private takeUpOthers(): FormulaCell[] {
-    const present = new Set<string>();
-    for (const [unitId, sheets] of Object.entries(this.others.getOtherFormulaData()))
-      for (const [sheetId, formulas] of Object.entries(sheets ?? {}))
-        for (const [id, item] of Object.entries(formulas ?? {})) {
-          present.add(id);
-          const known = this.outside.get(id);
-          const shape = JSON.stringify(item.ranges);
-          if (known && known[0]?.formula.text === item.f && this.shapes.get(id) === shape) continue;
-          for (const cell of known ?? []) this.remove(cell);
-          const cells = placesOf(item.ranges).map(({ row, column, offsetX, offsetY }) =>
-            this.insert({ unitId, sheetId, row, column, offsetX, offsetY, formulaId: id }, item.f),
-          );
-          this.outside.set(id, cells);
-          this.shapes.set(id, shape);
-        }
-    return [...this.outside].flatMap(([id, cells]) => (present.has(id) ? [] : cells));
-  }
-
-  private insert(place: Omit<FormulaCell, "formula" | "reads" | "isUnresolved" | "result">, text: string): FormulaCell {
+  private insert(place: FormulaPlace, text: string): FormulaCell {
     const formula = this.parser.parse(place.unitId, text);
     const cell: FormulaCell = { ...place, formula, reads: [], isUnresolved: false, result: null };
     this.all.add(cell);
+    this.byWord.add(cell);
     this.register(cell);
     this.owed.add(cell);
     return cell;
   }
 
   private register(cell: FormulaCell): void {
+    this.lookedAt += 1;
     for (const read of cell.reads) this.index.remove(read, cell);
     this.readAreas.read(cell);
     for (const read of cell.reads) this.index.add(read, cell);
@@ -212,7 +205,8 @@ export class FormulaGraph {
   private remove(cell: FormulaCell): void {
     for (const read of cell.reads) this.index.remove(read, cell);
     for (const set of [this.all, this.volatile, this.unresolved, this.spilling, this.owed]) set.delete(cell);
-    if (cell.formulaId !== null) this.outside.delete(cell.formulaId);
+    this.byWord.remove(cell);
+    this.outside.forget(cell);
     this.cells.remove(cell);
   }
 
@@ -221,12 +215,19 @@ export class FormulaGraph {
     const change = this.words.changes(this.config.getExecuteUnitId() ?? "");
     if (!change) return;
     // A formula that comes back later is read by what its names mean then.
-    this.parser.keepOf(this.all);
+    this.parser.keep((formula) => this.byWord.has(formula));
     this.appended = change.grown.map(({ appended }) => appended);
-    for (const { cell, isLeft } of concernedFormulas(this.all, change, this.parser)) {
-      this.register(cell);
+    const movedReads = new MovedReads();
+    for (const { cell, formula, isLeft } of concernedFormulas(this.byWord, change, this.parser)) {
+      if (formula !== cell.formula) {
+        this.byWord.remove(cell);
+        cell.formula = formula;
+        this.byWord.add(cell);
+        this.register(cell);
+      } else if (!this.readAreas.follow(cell, movedReads)) this.register(cell);
       if (isLeft) this.left.add(cell);
       else this.owed.add(cell);
     }
+    movedReads.tell(this.index);
   }
 }

@@ -27,6 +27,8 @@ export interface CalculationCounts {
   /** Since the book was opened: formulas run, and calculations of everything. */
   readonly runs: number;
   readonly forced: number;
+  /** Formulas looked at, to see whether they are still the same and what they read. */
+  readonly lookedAt: number;
   /** Areas and cells that formulas read, as they are kept. */
   readonly rangeEntries: number;
 }
@@ -59,7 +61,7 @@ export class GraphCalculation {
   }
 
   get counts(): CalculationCounts {
-    return { runs: this.runs, forced: this.forced, rangeEntries: this.graph.index.size };
+    return { runs: this.runs, forced: this.forced, lookedAt: this.graph.lookedAt, rangeEntries: this.graph.index.size };
   }
 
   private async step(): Promise<boolean | undefined> {

@@ -44,6 +44,8 @@ export interface ParsedFormula {
   /** Runs in every calculation: NOW, RAND, OFFSET. */
   readonly isVolatile: boolean;
   readonly tables: readonly TableNode[];
+  /** Where those stand among the references; null where one is read by the row of the cell or as an end of an area. */
+  readonly tablePlaces: readonly number[] | null;
   /** See `firstMatches.ts`. */
   readonly findsFirstMatches: boolean;
   /** As `wordsOf` gives them. */
@@ -83,10 +85,9 @@ export class FormulaParser {
     this.known.delete(text);
   }
 
-  /** Only those of these cells are still in use. */
-  keepOf(cells: Iterable<{ readonly formula: ParsedFormula }>): void {
-    const texts = new Set([...cells].map(({ formula }) => formula.text));
-    for (const text of this.known.keys()) if (!texts.has(text)) this.known.delete(text);
+  /** Only these are still in use. */
+  keep(isUsed: (formula: ParsedFormula) => boolean): void {
+    for (const [text, formula] of this.known) if (!isUsed(formula)) this.known.delete(text);
   }
 
   get size(): number {
@@ -117,7 +118,9 @@ export class FormulaParser {
   }
 }
 
-function partsOf(root: BaseAstNode): Pick<ParsedFormula, "references" | "spans" | "moving" | "isVolatile" | "tables"> {
+type Parts = "references" | "spans" | "moving" | "isVolatile" | "tables" | "tablePlaces";
+
+function partsOf(root: BaseAstNode): Pick<ParsedFormula, Parts> {
   const references: BaseAstNode[] = [];
   const spans: BaseAstNode[][] = [];
   const moving: BaseAstNode[] = [];
@@ -145,7 +148,15 @@ function partsOf(root: BaseAstNode): Pick<ParsedFormula, "references" | "spans" 
     }
   };
   visit(root);
-  return { references, spans, moving, isVolatile: isVolatile || moving.length > 0, tables };
+  const places = tables.map((node) => references.indexOf(node));
+  const isPlain = spans.length === 0 && !places.includes(-1) && !tables.some(isOfOwnRow);
+  const tablePlaces = isPlain ? places : null;
+  return { references, spans, moving, isVolatile: isVolatile || moving.length > 0, tables, tablePlaces };
+}
+
+/** `Table[@Column]`: another cell in each row. */
+export function isOfOwnRow(node: BaseAstNode): boolean {
+  return /@|#this row/iu.test(node.getToken());
 }
 
 /** Of cells by their addresses: the size of a table, or of what a formula fills, changes without the formula that asks for it. */

@@ -27,24 +27,29 @@ export class RangeIndex<Reader> {
   add(read: IUnitRange, reader: Reader): void {
     if (isCell(read)) return void this.readersOfCell(read).add(reader);
     const key = areaKey(read);
-    let entry = this.byArea.get(key);
-    if (!entry) {
-      entry = { id: this.nextId++, readers: new Set() };
-      this.byArea.set(key, entry);
-      this.byId.set(entry.id, entry);
-      this.areas.insert({ ...read, id: entry.id });
-    }
-    entry.readers.add(reader);
+    const entry = this.byArea.get(key);
+    if (entry) entry.readers.add(reader);
+    else this.insert(key, read, new Set([reader]));
   }
 
   remove(read: IUnitRange, reader: Reader): void {
     if (isCell(read)) return this.removeFromCell(read, reader);
     const key = areaKey(read);
     const entry = this.byArea.get(key);
-    if (!entry?.readers.delete(reader) || entry.readers.size > 0) return;
-    this.byArea.delete(key);
-    this.byId.delete(entry.id);
-    this.areas.remove({ ...read, id: entry.id });
+    if (entry?.readers.delete(reader) && entry.readers.size === 0) this.drop(key, read, entry);
+  }
+
+  addAll(read: IUnitRange, readers: ReadonlySet<Reader>): void {
+    const key = areaKey(read);
+    if (isCell(read) || this.byArea.has(key)) for (const reader of readers) this.add(read, reader);
+    else this.insert(key, read, new Set(readers));
+  }
+
+  removeAll(read: IUnitRange, readers: ReadonlySet<Reader>): void {
+    const key = areaKey(read);
+    const entry = isCell(read) ? undefined : this.byArea.get(key);
+    if (entry?.readers.size === readers.size) this.drop(key, read, entry);
+    else for (const reader of readers) this.remove(read, reader);
   }
 
   readersOf(area: IUnitRange): Set<Reader> {
@@ -53,6 +58,19 @@ export class RangeIndex<Reader> {
     for (const id of this.areas.bulkSearch([area]))
       for (const reader of this.byId.get(Number(id))!.readers) found.add(reader);
     return found;
+  }
+
+  private insert(key: string, read: IUnitRange, readers: Set<Reader>): void {
+    const entry = { id: this.nextId++, readers };
+    this.byArea.set(key, entry);
+    this.byId.set(entry.id, entry);
+    this.areas.insert({ ...read, id: entry.id });
+  }
+
+  private drop(key: string, read: IUnitRange, { id }: Entry<Reader>): void {
+    this.byArea.delete(key);
+    this.byId.delete(id);
+    this.areas.remove({ ...read, id });
   }
 
   private *readersOfCells({ unitId, sheetId, range }: IUnitRange): Generator<Set<Reader>> {

@@ -7,8 +7,9 @@ import {
   type BaseAstNode,
   type BaseReferenceObject,
 } from "@univerjs/engine-formula";
-import type { FormulaCell } from "./formulaCell";
-import type { TableNode } from "./parsedFormula";
+import { overlaps, type FormulaCell } from "./formulaCell";
+import type { MovedReads } from "./movedReads";
+import { isOfOwnRow, type TableNode } from "./parsedFormula";
 
 const lastRow = 1_048_575;
 const lastColumn = 16_383;
@@ -40,6 +41,36 @@ export class ReadAreas {
     cell.reads = reads;
   }
 
+  /** Exchanges the columns of tables that stand elsewhere now and leaves the rest; false where that is not all there is to do. */
+  follow(cell: FormulaCell, moved: MovedReads): boolean {
+    const { references, tablePlaces } = cell.formula;
+    const { reads, isUnresolved, offsetX, offsetY } = cell;
+    if (tablePlaces === null || isUnresolved || offsetX !== 0 || offsetY !== 0 || reads.length !== references.length)
+      return false;
+    const now = [...reads];
+    for (const place of tablePlaces) {
+      const area = this.columnOf(references[place]!, cell);
+      if (area === null) return false;
+      now[place] = area;
+    }
+    const left = reads.filter((_read, place) => !tablePlaces.includes(place));
+    const isReadTwice = tablePlaces.some((place) =>
+      left.some(({ sheetId, range }) => sheetId === reads[place]!.sheetId && overlaps(range, reads[place]!.range)),
+    );
+    if (isReadTwice) return false;
+    cell.reads = now;
+    for (const place of tablePlaces) moved.add(reads[place]!, now[place]!, cell);
+    return true;
+  }
+
+  private columnOf(node: TableNode, cell: FormulaCell): IUnitRange | null {
+    const { _tableReferenceObject: table } = node;
+    const known = table && this.columns.get(table);
+    if (known) return known;
+    this.enter(cell);
+    return this.areaOf(node, cell);
+  }
+
   /** Where OFFSET and INDIRECT point at the moment. */
   moving(cell: FormulaCell): IUnitRange[] {
     if (cell.formula.moving.length === 0) return [];
@@ -56,7 +87,7 @@ export class ReadAreas {
   /** Columns of tables are the same for all formulas that name them, unless it is their own row. */
   private areaOf(node: BaseAstNode, cell: FormulaCell): IUnitRange | null {
     const { _tableReferenceObject: table } = node as TableNode;
-    if (table === undefined || cell.offsetX !== 0 || cell.offsetY !== 0 || /@|#this row/iu.test(node.getToken()))
+    if (table === undefined || cell.offsetX !== 0 || cell.offsetY !== 0 || isOfOwnRow(node))
       return this.executed(node, cell);
     const area = this.columns.get(table) ?? this.executed(node, cell);
     if (area) this.columns.set(table, area);
