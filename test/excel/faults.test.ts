@@ -242,13 +242,22 @@ test("sources imported, in two blocks", async () => {
   const many = Array.from({ length: 1_001 }, (_, number) => source(`M-${number}`));
   const before = await workbook();
   const fault = new Fault();
-  // Where a group of undo makes one step of both blocks, fewer actions are needed to find the way back.
-  const points = includes(levelAsked(), "1.20") ? [1, 12, 20, 30, 40] : [1, 12, 20, 30, 40, 50, 60, 70, 80];
-  for (const at of points) {
+  const isGrouped = includes(levelAsked(), "1.20");
+  // Rows that were written after all take long to go.
+  for (const at of isGrouped ? [1, 40, 80] : [1, 12, 20, 30, 40, 50, 60, 70, 80]) {
     fault.arm(at);
-    await expect(importSources(many)).rejects.toBeInstanceOf(Refusal);
+    const failure = await importSources(many).then(
+      () => null,
+      (reason: unknown) => reason,
+    );
     fault.arm(Infinity);
     expect(eventsAreOn()).toBe(true);
+    // Where Excel groups steps, what fails is done once more without a group.
+    if (!isGrouped) expect(failure).toBeInstanceOf(Refusal);
+    else {
+      expect({ at, failure }).toEqual({ at, failure: null });
+      await deleteSources(many.map(({ id }) => id));
+    }
     expect({ at, ...((await workbook()) as object) }).toEqual({ at, ...(before as object) });
   }
 });
