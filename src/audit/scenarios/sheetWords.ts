@@ -25,6 +25,7 @@ const english = {
     immovable: (count: number) =>
       `${count} that no cell holds as a number other than 0 (numbers in formulas, missing sources)`,
     nothing: "nothing",
+    between: "; ",
     swings: [
       "Input",
       "Cell",
@@ -83,6 +84,7 @@ const chinese: SheetWords = {
     lighter: (count) => `${count} 个影响较小的输入`,
     immovable: (count) => `${count} 个没有单元格以非 0 数字存放（公式中的数字、缺失的来源）`,
     nothing: "无",
+    between: "；",
     swings: [
       "输入",
       "单元格",

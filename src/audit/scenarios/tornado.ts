@@ -126,7 +126,7 @@ function leftOut(lighter: number, immovable: number, { tornado }: SheetWords): s
     ...(lighter > 0 ? [tornado.lighter(lighter)] : []),
     ...(immovable > 0 ? [tornado.immovable(immovable)] : []),
   ];
-  return parts.length === 0 ? tornado.nothing : parts.join("; ");
+  return parts.length === 0 ? tornado.nothing : parts.join(tornado.between);
 }
 
 function swingRow(row: number, swing: Swing, base: string, now: KeptCell["value"]): WrittenCell[] {
