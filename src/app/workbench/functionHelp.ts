@@ -1,5 +1,5 @@
 /** What the grid shows while a formula is typed, all of it from functions.json: the list of names, and inside a call its parameters. */
-import { FunctionType, type IFunctionInfo } from "@univerjs/engine-formula";
+import { FunctionType, type IFunctionInfo } from "@univerjs/preset-sheets-core";
 import { BooleanNumber } from "@univerjs/core";
 import { splitArguments } from "../../formula/calls";
 import type { CustomFunctionMetadata, CustomFunctionsMetadata } from "../../workbench/book/customFunctions";
@@ -34,7 +34,7 @@ function describe(
     functionType: FunctionType.User,
     description,
     abstract: description,
-    functionParameter: Parameters.from(one.parameters, (parameter, index) => {
+    functionParameter: one.parameters.map((parameter, index) => {
       const { name, description: detail } = translated.parameters[index] ?? parameter;
       return {
         name,
@@ -45,15 +45,6 @@ function describe(
       };
     }),
   };
-}
-
-/** The grid joins the examples of all parameters: what an example leaves out at its end leaves no commas there. */
-class Parameters<Item> extends Array<Item> {
-  override join(separator?: string): string {
-    const said = Array.from<unknown>(this);
-    while (said.length > 0 && said.at(-1) === "") said.pop();
-    return said.join(separator);
-  }
 }
 
 /** The grid writes the example call out of these; what the example leaves out stays blank there, and the last takes all that remain. */
