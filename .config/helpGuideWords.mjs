@@ -195,7 +195,7 @@ const english = {
       {
         title: "In other languages",
         paragraphs: [
-          "In a new workbook, sheets of models, cases, sensitivity tables and tornados are in the display language, English or Simplified Chinese; figures are the same in both. A workbook that has a model already goes on in its language. The pane, these pages and the sentence behind a function’s error follow the display language.",
+          "In a new workbook, sheets of models, cases, sensitivity tables and tornados are in the display language, English or Simplified Chinese; figures are the same in both. A model that comes to others is in their language. The pane, these pages and the sentence behind a function’s error follow the display language.",
         ],
         points: [
           "In every language these stay in English, as formulas name them: the headers of the tables Register (Register[Value]), Facts, Companies and CurrencyRates and of the tables of payments in a model, defined names, units of money (USD bn), the layer Chips, which functions leave out by that name, and the verdicts PASS and FAIL.",
@@ -462,7 +462,7 @@ const chinese = {
       {
         title: "关于语言",
         paragraphs: [
-          "在新工作簿中，模型、情景、敏感性表和龙卷风图的工作表使用显示语言（英文或简体中文），数字完全相同。已有模型的工作簿沿用其语言。窗格、这些页面以及函数错误背后的说明使用显示语言。",
+          "在新工作簿中，模型、情景、敏感性表和龙卷风图的工作表使用显示语言（英文或简体中文），数字完全相同。工作簿已有模型时，新模型沿用其语言。窗格、这些页面以及函数错误背后的说明使用显示语言。",
         ],
         points: [
           "以下内容在任何语言中都保持英文，因为公式以此为名：表格 Register（如 Register[Value]）、Facts、Companies、CurrencyRates 以及模型中付款表的标题，定义的名称，货币单位（USD bn），函数按此名称排除的层级 Chips，以及检查结果 PASS 与 FAIL。",

@@ -1,12 +1,12 @@
 import { listedQueue } from "../../audit/queue/listedQueue";
 import { queueOfWorkbook } from "../../audit/queue/queueOfWorkbook";
-import type { SheetLanguage } from "../../audit/sheets/sheetLanguage";
 import type { WorkbookSnapshot } from "../../audit/snapshot/workbookSnapshot";
 import { checkedSignatures } from "../../audit/signoff/signatures";
 import { documentBytes, handsOverFiles } from "../../excel/host/documentBytes";
 import { displayLanguage } from "../../excel/host/environment";
 import { refusal } from "../../excel/host/hostRefusal";
 import { openAsNew } from "../../excel/host/openAsNew";
+import { sheetLanguage } from "../../excel/host/sheetLanguage";
 import { selectCells } from "../../excel/host/selectCells";
 import { markQueueRow } from "../../excel/review/markQueueRow";
 import { signWorkbook } from "../../excel/review/signWorkbook";
@@ -15,7 +15,6 @@ import { writeQueue } from "../../excel/review/writeQueue";
 import type { SnapshotKeeper } from "../../excel/trace/snapshotKeeper";
 import { today } from "../../audit/review/today";
 import { reasonOf } from "../../pane/parts/reason";
-import { isChinese } from "../../pane/texts/language";
 import { Refusal } from "../../register/refusal";
 import type { SharePort } from "../../pane/ports/sharePort";
 import { downloadFile } from "../files/downloadFile";
@@ -65,10 +64,6 @@ export function excelShare(keeper: SnapshotKeeper): SharePort {
       return "downloaded";
     },
   };
-}
-
-function sheetLanguage(): SheetLanguage {
-  return isChinese(displayLanguage()) ? "zh-CN" : "en";
 }
 
 /** A host that cannot try them, where no sheet may be added say, does not keep the copy from being made. */

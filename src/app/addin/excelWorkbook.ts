@@ -1,5 +1,6 @@
 /** The workbook in Excel, answered by src/excel. */
-import { currentTheme, displayLanguage, openAddress, sheetLanguage, watchTheme } from "../../excel/host/environment";
+import { currentTheme, displayLanguage, openAddress, watchTheme } from "../../excel/host/environment";
+import { sheetLanguage } from "../../excel/host/sheetLanguage";
 import type { Stop } from "../../excel/host/hostEvents";
 import { whileVisible, type PaneVisibility } from "../../excel/host/paneVisibility";
 import { importFacts, planFactsImport } from "../../excel/register/importFacts";

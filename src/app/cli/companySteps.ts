@@ -2,7 +2,7 @@
 import { companiesInFacts, insertCompany, insertWithoutFilings } from "../../excel/models/insertCompany";
 import { companiesToExtend, extendCompany, type ExtendedCompany } from "../../excel/models/extendCompany";
 import { insertModel, type InsertedModel } from "../../excel/models/insertModel";
-import type { SheetLanguage } from "../../excel/models/sheetLanguage";
+import type { SheetLanguage } from "../../audit/sheets/sheetLanguage";
 import { importFacts } from "../../excel/register/importFacts";
 import type { CompanyChoice } from "../../models/companyFromFacts/companyFromFacts";
 import { companyCalled } from "../../models/companyFromFacts/companyCalled";

@@ -1,5 +1,6 @@
 /** An Excel without a screen for the commands that write models: Microsoft's client on a headless book, the add-in's functions in place. */
 import metadata from "../../../assets/functions.json";
+import type { SheetLanguage } from "../../audit/sheets/sheetLanguage";
 import { associateFunctions } from "../../functions/associate";
 import type { CustomFunctionsMetadata } from "../../workbench/book/customFunctions";
 import { loadOfficeClientInNode } from "../../workbench/office/officeClientInNode";
@@ -17,7 +18,7 @@ export interface ExcelOnBook {
 }
 
 /** The language is that of new sheets. `Excel`, `Office` and `CustomFunctions` are globals afterwards, as in an add-in's page. */
-export async function openExcelOnBook(language: "en" | "zh-CN" = "en"): Promise<ExcelOnBook> {
+export async function openExcelOnBook(language: SheetLanguage = "en"): Promise<ExcelOnBook> {
   let mappings: Readonly<Record<string, (...args: unknown[]) => unknown>> = {};
   const book = createHeadlessBook({
     namespace: "AIE",

@@ -2,7 +2,8 @@
 import { cellAddress } from "../../formula/address";
 import { writtenRow, type WrittenCell } from "../sheets/writtenSheet";
 import { headedRow } from "../snapshot/headedRow";
-import { sheetLanguages, sheetWords, type SheetsLanguage, type SheetWords } from "./sheetWords";
+import { sheetLanguages, sheetWords, type SheetWords } from "./sheetWords";
+import type { SheetLanguage } from "../sheets/sheetLanguage";
 import { cellAt, type SheetSnapshot, type WorkbookSnapshot } from "../snapshot/workbookSnapshot";
 
 /** A cell as it was when the values were written, beside which a formula shows what it holds now. */
@@ -68,7 +69,7 @@ export interface ResultOnSheet {
   readonly day: string;
   /** Rows that were inserted above what the add-in wrote. */
   readonly top: number;
-  readonly language: SheetsLanguage;
+  readonly language: SheetLanguage;
 }
 
 /** Sheets of results, wherever they were moved or renamed to, with what is read of each beside. */
@@ -78,9 +79,13 @@ export function resultsIn<More>(
   more: (sheet: SheetSnapshot, top: number) => More,
 ): (ResultOnSheet & More)[] {
   return snapshot.sheets.flatMap((sheet) => {
-    const language = sheetLanguages.find((one) => headedRow(sheet, headers(sheetWords[one])) !== null);
-    const found = language === undefined ? null : headedRow(sheet, headers(sheetWords[language]));
-    if (language === undefined || found === null || found < headerRow) return [];
+    const headed = sheetLanguages.flatMap((language) => {
+      const row = headedRow(sheet, headers(sheetWords[language]));
+      return row === null ? [] : [{ language, row }];
+    });
+    const [first] = headed;
+    if (first === undefined || first.row < headerRow) return [];
+    const { language, row: found } = first;
     const top = found - headerRow;
     const text = (row: number, column: number) => cellAt(sheet, top + row, column)?.text ?? "";
     const state = text(stateRow, 1);

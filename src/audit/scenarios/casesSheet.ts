@@ -7,7 +7,8 @@ import { sheetNameInFormula } from "../../formula/sheetPrefix";
 import { areaOfAddress, sheetAddress, sheetCellAddress } from "../../formula/sheetAddress";
 import { writtenRow, type WrittenCell, type WrittenSheet } from "../sheets/writtenSheet";
 import { headedSheet } from "../snapshot/headedRow";
-import { sheetLanguages, sheetWords, type SheetsLanguage, type SheetWords } from "./sheetWords";
+import { sheetLanguages, sheetWords, type SheetWords } from "./sheetWords";
+import type { SheetLanguage } from "../sheets/sheetLanguage";
 import { cellAt, placeOf, sheetNamed, type WorkbookSnapshot } from "../snapshot/workbookSnapshot";
 
 export const caseNames = ["Base", "High", "Low", "Own"] as const;
@@ -17,12 +18,12 @@ export type CaseName = (typeof caseNames)[number];
 export interface CasesPlace {
   readonly sheet: string;
   /** In which its headers and the names of its cases are. */
-  readonly language: SheetsLanguage;
+  readonly language: SheetLanguage;
   readonly headerRow: number;
   readonly switchRow: number;
 }
 
-export function newCasesPlace(language: SheetsLanguage = "en"): CasesPlace {
+export function newCasesPlace(language: SheetLanguage = "en"): CasesPlace {
   return { sheet: sheetWords[language].cases.sheet, language, headerRow: 6, switchRow: 3 };
 }
 /** The number of the live case stands to the right of its name. */
@@ -135,7 +136,7 @@ export function caseRow(
   ];
 }
 
-export function casesSheet(inputs: readonly CaseInput[], language: SheetsLanguage = "en"): WrittenSheet {
+export function casesSheet(inputs: readonly CaseInput[], language: SheetLanguage = "en"): WrittenSheet {
   const words = sheetWords[language];
   const place = newCasesPlace(language);
   const { headerRow, switchRow } = place;

@@ -9,7 +9,8 @@ import { quotedSheetName } from "../../formula/sheetPrefix";
 import { writtenRow, type WrittenSheet } from "../sheets/writtenSheet";
 import { headedSheet } from "../snapshot/headedRow";
 import { cellAt, type WorkbookSnapshot } from "../snapshot/workbookSnapshot";
-import { sheetLanguages, sheetWords, type SheetsLanguage } from "./sheetWords";
+import { sheetLanguages, sheetWords } from "./sheetWords";
+import type { SheetLanguage } from "../sheets/sheetLanguage";
 
 const headerRow = 3;
 const partColumn = 2;
@@ -31,7 +32,7 @@ export const assumedRanges: GradeRanges = {
   ungraded: 0.75,
 };
 
-export function rangesSheet(ranges: GradeRanges, language: SheetsLanguage = "en"): WrittenSheet {
+export function rangesSheet(ranges: GradeRanges, language: SheetLanguage = "en"): WrittenSheet {
   const words = sheetWords[language].ranges;
   const { guide, ungraded } = gradeGuideIn(language);
   const meaning = (grade: GradeOrUngraded) => guide.find(({ letter }) => letter === grade)?.whatItIs ?? ungraded;

@@ -5,7 +5,8 @@ import { sheetAddress } from "../../formula/sheetAddress";
 import { writtenRow, type WrittenCell, type WrittenSheet } from "../sheets/writtenSheet";
 import { cellAt, sheetNamed, type SheetSnapshot, type WorkbookSnapshot } from "../snapshot/workbookSnapshot";
 import { keptAndNow, keptColumn, keptRow, resultsIn, stateCell, type KeptCell, type ResultOnSheet } from "./asOf";
-import { sheetWords, type SheetsLanguage } from "./sheetWords";
+import { sheetWords } from "./sheetWords";
+import type { SheetLanguage } from "../sheets/sheetLanguage";
 import type { Outcome, TrialValue, Trials } from "./trial";
 
 const headerRow = 3;
@@ -63,7 +64,7 @@ export function tableSheet(
   { output, down, across, outcomes }: SensitivityTable,
   day: string,
   top = 0,
-  language: SheetsLanguage = "en",
+  language: SheetLanguage = "en",
 ): WrittenSheet {
   const words = sheetWords[language];
   const at = rowsFrom(top);

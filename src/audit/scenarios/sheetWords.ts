@@ -1,6 +1,7 @@
 /** What the sheets of results and cases say, in each language. A sheet is found again by its headers, whichever it was written in. */
-export const sheetLanguages = ["en", "zh-CN"] as const;
-export type SheetsLanguage = (typeof sheetLanguages)[number];
+import type { SheetLanguage } from "../sheets/sheetLanguage";
+
+export const sheetLanguages = ["en", "zh-CN"] as const satisfies readonly SheetLanguage[];
 
 const english = {
   table: {
@@ -119,4 +120,4 @@ const chinese: SheetWords = {
   },
 };
 
-export const sheetWords: Readonly<Record<SheetsLanguage, SheetWords>> = { en: english, "zh-CN": chinese };
+export const sheetWords: Readonly<Record<SheetLanguage, SheetWords>> = { en: english, "zh-CN": chinese };

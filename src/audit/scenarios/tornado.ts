@@ -10,7 +10,8 @@ import { cellAt, type WorkbookSnapshot } from "../snapshot/workbookSnapshot";
 import { isSameNow, keptAndNow, keptRow, resultsIn, stateCell, type KeptCell, type ResultOnSheet } from "./asOf";
 import { isSamePart } from "./gradeRanges";
 import { readBy } from "./sensitivityTable";
-import { sheetWords, type SheetsLanguage, type SheetWords } from "./sheetWords";
+import { sheetWords, type SheetWords } from "./sheetWords";
+import type { SheetLanguage } from "../sheets/sheetLanguage";
 import type { TornadoInput } from "./tornadoInputs";
 import type { Outcome, Trials } from "./trial";
 
@@ -75,7 +76,7 @@ export function tornadoSheet(
   { output, swings, lighter, immovable, ranges }: Tornado,
   day: string,
   top = 0,
-  language: SheetsLanguage = "en",
+  language: SheetLanguage = "en",
 ): WrittenSheet {
   const words = sheetWords[language];
   const at = rowsFrom(top);

@@ -2,6 +2,7 @@
 import type { GatheredPayments } from "../../models/payments/gatheredPayments";
 import { isoFromSerial, serialFromIso } from "../../formula/serialDate";
 import { companyModelId } from "../../models/companyFromFacts/companyFromFacts";
+import { languageOf, textsIn } from "../host/sheetLanguage";
 import {
   excludedLayer,
   paymentColumns,
@@ -48,9 +49,9 @@ export async function gatherPayments(context: Excel.RequestContext): Promise<Gat
 /** Those of payments in the language of any model that has such a block; Chinese words are read only where some are Chinese. */
 async function headsKnown(found: readonly string[]): Promise<ReadonlySet<string>> {
   const known = [paymentColumns.join()];
-  if (found.some((heads) => /[\u4e00-\u9fff]/.test(heads))) {
-    const { chineseText } = await import(/* webpackChunkName: "models-in-chinese" */ "../../models/chinese/inChinese");
-    known.push(paymentColumns.map((column) => chineseText(column, companyModelId)).join());
+  if (found.some((heads) => languageOf(heads) === "zh-CN")) {
+    const shown = await textsIn(companyModelId, "zh-CN");
+    known.push(paymentColumns.map(shown).join());
   }
   return new Set(known);
 }

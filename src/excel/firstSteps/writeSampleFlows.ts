@@ -1,6 +1,6 @@
 /** A small table of payments with the function that counts each dollar once, to be replaced by one's own. */
 import { writtenRow, type WrittenSheet } from "../../audit/sheets/writtenSheet";
-import { sheetLanguage } from "../host/environment";
+import { sheetLanguage } from "../host/sheetLanguage";
 import { freeSheetName } from "../host/freeName";
 import { refuseNewSheets } from "../host/newSheets";
 import { withOneUndo } from "../host/oneUndo";

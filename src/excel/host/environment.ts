@@ -13,9 +13,9 @@ export function displayLanguage(): string {
   return Office.context.displayLanguage || "en-US";
 }
 
-/** In which the sheets are that the add-in writes into a new workbook. */
-export function sheetLanguage(): "en" | "zh-CN" {
-  return /^zh(-|$)/i.test(displayLanguage()) ? "zh-CN" : "en";
+/** "zh-CN", "zh-Hans" and the like read Chinese, every other language English. */
+export function isChinese(language: string): boolean {
+  return /^zh(-|$)/i.test(language);
 }
 
 export function supports(requirementSet: string, version: string): boolean {

@@ -18,7 +18,7 @@ import { cellsAtOnce, queueModelSheet } from "./queueModelSheet";
 import { openFacts } from "../register/openFacts";
 import { openRegister } from "../register/openRegister";
 import { registerPlace } from "./registerPlace";
-import { inLanguage } from "./sheetLanguage";
+import { inLanguage } from "../host/sheetLanguage";
 import { allFacts, lastShown, periodsAfter, shownIn, upTo, type ShownSheet } from "./shownCompany";
 
 export interface ExtendedCompany {

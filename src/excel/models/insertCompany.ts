@@ -7,7 +7,7 @@ import { inExcel } from "../host/officeErrors";
 import { refusal } from "../host/hostRefusal";
 import { openFacts } from "../register/openFacts";
 import { insertModel, type InsertedModel, type OnProgress } from "./insertModel";
-import type { SheetLanguage } from "./sheetLanguage";
+import type { SheetLanguage } from "../../audit/sheets/sheetLanguage";
 
 /** Empty when the workbook has no facts, or none with a year of revenue. */
 export async function companiesInFacts(): Promise<string[]> {

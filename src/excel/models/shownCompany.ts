@@ -3,7 +3,8 @@ import { isoFromSerial } from "../../formula/serialDate";
 import { companyModelId, factsShown, type CompanyChoice } from "../../models/companyFromFacts/companyFromFacts";
 import type { Fact } from "../../register/fact";
 import type { ModelRecord } from "./modelRecord";
-import { languageOf, textsIn, type SheetLanguage } from "./sheetLanguage";
+import type { SheetLanguage } from "../../audit/sheets/sheetLanguage";
+import { languageOf, textsIn } from "../host/sheetLanguage";
 
 export interface ShownSheet {
   readonly name: string;
@@ -39,7 +40,10 @@ export async function shownIn(context: Excel.RequestContext, { sheets, key }: Mo
   if (profit === undefined || used.length !== 4) return null;
   const language = overall.isNullObject ? "en" : languageOf(overall.comment);
   const shows = await textsIn(companyModelId, language);
-  const rowOf = (label: string) => (profit.range.values as unknown[][]).find(([first]) => first === shows(label));
+  const rowOf = (label: string) => {
+    const shown = shows(label);
+    return (profit.range.values as unknown[][]).find(([first]) => first === shown);
+  };
   const company = rowOf("Company, as the table Facts names it")?.[2];
   const daysOf = (label: string) =>
     (rowOf(label) ?? []).flatMap((cell) => (typeof cell === "number" ? [isoFromSerial(cell)] : []));

@@ -1,7 +1,7 @@
 /** What the sheets of sources, facts and companies say around their tables; the tables' own headers are English, as formulas name them. */
 import { companiesIntroduction } from "../../models/companies/companiesTable";
 import { factsIntroduction } from "../../register/factColumns";
-import { sheetLanguage } from "../host/environment";
+import { sheetLanguage } from "../host/sheetLanguage";
 
 const english = {
   sources: "Sources",

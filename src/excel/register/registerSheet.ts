@@ -2,7 +2,7 @@
 import { columnLetters } from "../../formula/address";
 import { gradeGuide, gradeGuideIn } from "../../register/gradeGuide";
 import { calibers, type Source } from "../../register/source";
-import { sheetLanguage } from "../host/environment";
+import { sheetLanguage } from "../host/sheetLanguage";
 import { queuePrintedPage } from "../host/printedPage";
 import { palette } from "../host/styles";
 import {

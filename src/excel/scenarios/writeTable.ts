@@ -12,7 +12,7 @@ import type { KeptCell } from "../../audit/scenarios/asOf";
 import { today } from "../../audit/review/today";
 import { sheetWords } from "../../audit/scenarios/sheetWords";
 import { areaOfAddress } from "../../formula/sheetAddress";
-import { sheetLanguage } from "../host/environment";
+import { sheetLanguage } from "../host/sheetLanguage";
 import { refusal } from "../host/hostRefusal";
 import { refuseNewSheets } from "../host/newSheets";
 import type { SnapshotKeeper } from "../trace/snapshotKeeper";

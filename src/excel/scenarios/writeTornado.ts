@@ -8,13 +8,14 @@ import {
 } from "../../audit/scenarios/gradeRanges";
 import { tornadoPlaces, tornadosIn, tornadoSheet, tornadoTrials } from "../../audit/scenarios/tornado";
 import { tornadoInputs, type TornadoInputs } from "../../audit/scenarios/tornadoInputs";
-import { sheetWords, type SheetsLanguage, type SheetWords } from "../../audit/scenarios/sheetWords";
+import { sheetWords, type SheetWords } from "../../audit/scenarios/sheetWords";
+import type { SheetLanguage } from "../../audit/sheets/sheetLanguage";
 import { labelOf } from "../../audit/snapshot/cellLabel";
 import { today } from "../../audit/review/today";
 import { inSlices } from "../../audit/trace/timeSlices";
 import { traceSteps } from "../../audit/trace/traceSteps";
 import { cellAddress } from "../../formula/address";
-import { sheetLanguage } from "../host/environment";
+import { sheetLanguage } from "../host/sheetLanguage";
 import { refusal } from "../host/hostRefusal";
 import { refuseNewSheets } from "../host/newSheets";
 import { removeSheet } from "../host/wayBack";
@@ -34,7 +35,7 @@ interface Prepared extends TornadoInputs {
   /** Of the tornado that is written over. */
   readonly top: number;
   readonly countBefore: number;
-  readonly language: SheetsLanguage;
+  readonly language: SheetLanguage;
 }
 
 /** Returns the sheet's name. `replaced` is the sheet of the tornado that is to be brought up to date. */

@@ -20,9 +20,10 @@ export function inChinese(model: Model): Model {
   };
 }
 
-/** How a text of the model stands on a Chinese sheet. */
-export function chineseText(text: string, model: string): string {
-  return cellWord(text, chineseWords(model)) ?? text;
+/** How texts of the model stand on a Chinese sheet. */
+export function chineseTexts(model: string): (text: string) => string {
+  const words = chineseWords(model);
+  return (text) => cellWord(text, words) ?? text;
 }
 
 /** How a sheet of the model is called: "Gigawatt inputs". */

@@ -5,7 +5,7 @@
 import { companiesToExtend, extendCompany } from "../../../src/excel/models/extendCompany";
 import { insertCompany, insertWithoutFilings } from "../../../src/excel/models/insertCompany";
 import { insertModel } from "../../../src/excel/models/insertModel";
-import type { SheetLanguage } from "../../../src/excel/models/sheetLanguage";
+import type { SheetLanguage } from "../../../src/audit/sheets/sheetLanguage";
 import { importFacts } from "../../../src/excel/register/importFacts";
 import { models } from "../../../src/models/gallery";
 import type { Fact } from "../../../src/register/fact";

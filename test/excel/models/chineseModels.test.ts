@@ -1,6 +1,6 @@
 /** Every model in Chinese: the same figures in the same cells as in English, nothing cut. */
 import { insertModel } from "../../../src/excel/models/insertModel";
-import type { SheetLanguage } from "../../../src/excel/models/sheetLanguage";
+import type { SheetLanguage } from "../../../src/audit/sheets/sheetLanguage";
 import { chineseWords } from "../../../src/models/chinese/chineseWords";
 import { models } from "../../../src/models/gallery";
 import type { Model } from "../../../src/models/language/model";

@@ -1,11 +1,17 @@
-/** In which language a model stands on its sheets: that of the models which the workbook has, else the one that is asked for. */
-import type { Localised, Model } from "../../models/language/model";
+/** In which language the add-in writes sheets, and what a model says on them. */
+import type { SheetLanguage } from "../../audit/sheets/sheetLanguage";
+import type { Model } from "../../models/language/model";
+import { displayLanguage, isChinese } from "./environment";
 
-export type SheetLanguage = keyof Localised;
+/** Of what is new in the workbook. */
+export function sheetLanguage(): SheetLanguage {
+  return isChinese(displayLanguage()) ? "zh-CN" : "en";
+}
 
 /** The comment of a model's overall check is in the language of its sheets, and stays where those are renamed. */
 const overallCheck = /AllChecks\d*$/i;
 
+/** Of a model that comes: that of the models which the workbook has, else the one that is asked for. */
 export function languageInWorkbook(
   names: readonly Pick<Excel.NamedItem, "name" | "comment">[],
   wanted: SheetLanguage,
@@ -14,8 +20,8 @@ export function languageInWorkbook(
   return last === undefined ? wanted : languageOf(last.comment);
 }
 
-export function languageOf(comment: string): SheetLanguage {
-  return /[\u4e00-\u9fff]/.test(comment) ? "zh-CN" : "en";
+export function languageOf(text: string): SheetLanguage {
+  return /[\u4e00-\u9fff]/.test(text) ? "zh-CN" : "en";
 }
 
 /** The words are read only where somebody asks for them. */
@@ -25,9 +31,7 @@ export async function inLanguage(model: Model, language: SheetLanguage): Promise
 
 /** What a text of the model reads on its sheets. */
 export async function textsIn(model: string, language: SheetLanguage): Promise<(text: string) => string> {
-  if (language === "en") return (text) => text;
-  const { chineseText } = await chinese();
-  return (text) => chineseText(text, model);
+  return language === "en" ? (text) => text : (await chinese()).chineseTexts(model);
 }
 
 function chinese(): Promise<typeof import("../../models/chinese/inChinese")> {
