@@ -7,7 +7,8 @@ import type { Table } from "../book/bookTables";
 import type { Engine } from "./engine/engine";
 import { isFormula } from "./engine/formulaSyntax";
 import { argumentCountsOf } from "./entry/argumentCounts";
-import { refusalOf, tokensOf } from "./entry/formulaCheck";
+import { longestFormula, refusalOf, tokensOf } from "./entry/formulaCheck";
+import { formulaShape, readsItsPlace } from "./entry/formulaShape";
 import { spelledFormula } from "./entry/formulaSpelling";
 import { refusalWords } from "./entry/refusalWords";
 import type { EntryLocale } from "./entry/typedText";
@@ -34,12 +35,21 @@ export function formulaEntry(
     isFunction: (name: string) => name === "LET" || functions.hasExecutor(name),
     words,
   };
-  return (formula, place) => {
+  const enter: FormulaEntry = (formula, place) => {
     const tokens = tokensOf(formula);
     const refusal = refusalOf(formula, tokens, place, surroundings);
     if (refusal !== null) throw new BookError("InvalidArgument", refusal);
     const spelled = spelledFormula(tokens, place, surroundings);
     if (!isFormula(engine, spelled)) throw new BookError("InvalidArgument", words.cannotCalculate(formula));
+    return spelled;
+  };
+  const takenAsTheyAre = new Set<string>();
+  return (formula, place) => {
+    if (formula.length > longestFormula || readsItsPlace(formula)) return enter(formula, place);
+    const shape = formulaShape(formula);
+    if (takenAsTheyAre.has(shape)) return formula;
+    const spelled = enter(formula, place);
+    if (spelled === formula) takenAsTheyAre.add(shape);
     return spelled;
   };
 }

@@ -71,3 +71,31 @@ test.each([
   await opened.book.cells.write(cell, [[typed]]);
   expect(opened.book.cells.read(cell)[0]![0]!.formula).toBe(kept);
 });
+
+test.each([
+  ["another cell of a sheet that is there", "=SUM('Capex inputs'!A1)", "=SUM('Capex inputs2'!A1)"],
+  ["a sheet named like a cell", "=Sheet1!A1", "=AB1!A1"],
+  ["a function named like a cell", "=ATAN2(A1,A2)", "=LOG10(A1,A2)"],
+  ["a column named like a cell", "=SUM(Flows[Amount])", "=SUM(Flows[A1])"],
+  ["a table's row read outside of it", "=Flows[[#Headers],[Amount]]", "=[@Amount]"],
+  ["a text that is too long", `=A1&${longText(255).slice(1)}`, `=A2&${longText(256).slice(1)}`],
+  ["8,193 characters", `=A1+${" ".repeat(8187)}1`, `=A1048576+${" ".repeat(8187)}1`],
+])("what a formula beside it may do is no leave for %s", async (_what, taken, refused) => {
+  await opened.write("D1", [taken, "kept"]);
+  await opened.write("D1", ["kept", "kept"]);
+  await expect(opened.write("D1", [taken, refused])).rejects.toMatchObject({ code: "InvalidArgument" });
+  expect(opened.values("D1:E1")).toEqual([["kept", "kept"]]);
+});
+
+test("filled down, formulas are spelled as each would be alone", async () => {
+  const typed = ["=SUM(B2:B3)*2", "=sum(b2:b3)*2", "=SUM($B2:$B$3)*2", "=SUM(b2:B3)*2", "=A2=TRUE", "=A3=true"];
+  await opened.write("F60", ...typed.map((formula) => [formula]));
+  expect(opened.cells("F60:F65").map(([cell]) => cell!.formula)).toEqual([
+    "=SUM(B2:B3)*2",
+    "=SUM(B2:B3)*2",
+    "=SUM($B2:$B$3)*2",
+    "=SUM(B2:B3)*2",
+    "=A2=TRUE",
+    "=A3=TRUE",
+  ]);
+});

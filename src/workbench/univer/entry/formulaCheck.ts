@@ -22,7 +22,7 @@ export interface FormulaSurroundings {
 }
 
 /** Limits of Excel, from "Excel specifications and limits". */
-const longestFormula = 8_192;
+export const longestFormula = 8_192;
 const longestText = 255;
 const deepestNesting = 64;
 
