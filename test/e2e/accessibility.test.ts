@@ -86,5 +86,8 @@ describe.each(looks)("no rule of axe is broken, in %s and the %s theme", (langua
     await page.keyboard.type("=AIE.");
     await page.getByText("AIE.GENAI_DEDUPE", { exact: false }).first().waitFor();
     expect(await violations(page)).toEqual([]);
+    await page.keyboard.type("TOKEN_FLOOR(1,");
+    await page.getByRole("region", { name: "AIE.TOKEN_FLOOR" }).waitFor();
+    expect(await violations(page)).toEqual([]);
   });
 });

@@ -58,6 +58,20 @@ test.each([
   await eventually(async () => expect(await valuesOf(page, "Sheet1!B2:B3")).toEqual([[3], [""]]));
 });
 
+test("the help inside a call shows an example that can be typed as it stands, and a click into it leaves the cell open", async () => {
+  const page = await emptySheet();
+  await goTo(page, "B2");
+  await page.keyboard.type("=AIE.TOKEN_FLOOR(");
+  const help = page.getByRole("region", { name: "Help on AIE.TOKEN_FLOOR" });
+  // Of five parameters the example gives two, as on the help's page of the function.
+  await help.getByText("AIE.TOKEN_FLOOR(7.9E+9,7.9E+16)", { exact: true }).waitFor();
+  await help.click();
+  await page.keyboard.type("7.9E+9,7.9E+16)");
+  await page.keyboard.press("Enter");
+  // Dollars a million tokens: 7.9bn ÷ (79,000tn ÷ 1m) = 0.1.
+  await eventually(async () => expect((await valuesOf(page, "Sheet1!B2"))[0]![0]).toBeCloseTo(0.1, 12));
+});
+
 test("a click elsewhere does not leave a refused entry; Esc gives it up", async () => {
   const page = await emptySheet();
   await typeInCell(page, "A1", "7");

@@ -26,6 +26,7 @@ import { offerRecovery } from "./files/recovery";
 import { functionHelp } from "./functionHelp";
 import { showWholeNamespace } from "./functionList";
 import { startEntries } from "./entries/startEntries";
+import { mendCallHelp } from "./grid/callHelp";
 import { mendFilterPanel } from "./grid/filterPanel";
 import { createGrid } from "./grid/grid";
 import { hideHiddenNames } from "./grid/hiddenNames";
@@ -76,6 +77,7 @@ export async function startWorkbench(page: Page, options: PageOptions, texts: Te
   tellOfCircles(book, texts, page.notice.show);
   // The grid has this service once it holds a workbook.
   showWholeNamespace(grid.univer, namespace);
+  mendCallHelp(grid.univer, texts.callHelp);
   let opened: OpenedFile | null = null;
   const kept = new KeptBooks();
   const fileTexts = fileTextsIn[options.language];
