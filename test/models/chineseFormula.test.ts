@@ -8,6 +8,9 @@ const words = {
   "bn more": "亿美元以上",
   "tn in all": " 万亿美元",
   layers: "各层",
+  " had USD ": " 有 ",
+  " had EUR ": " 有 ",
+  " million in ": " 亿{currency}（",
 };
 const chineseFormula = (formula: string) => formulaBy(formula, (text) => wordFor(text, words));
 
@@ -17,6 +20,14 @@ test.each([
 ])("counts %s of billions as %s of a tenth of it", (billions, tenths) => {
   expect(chineseFormula(`="Costs USD "&${billions}&"bn a year; "`)).toBe(`="花费 "&${tenths}&" 亿美元/年；"`);
   expect(chineseFormula(`="Costs USD "&${billions}&"bn more"`)).toBe(`="花费 "&${tenths}&"亿美元以上"`);
+});
+
+test.each([
+  ["USD", "FIXED(A1/[million],0)", "FIXED((A1/[million])/100,2)", "亿美元"],
+  ["EUR", "FIXED(MAX(A1,B1),1)", "FIXED((MAX(A1,B1))/100,3)", "亿欧元"],
+])("counts %s %s of millions as a hundredth of it, to the same digit", (money, millions, hundredths, unit) => {
+  const english = `=A2&" had ${money} "&${millions}&" million in "&A3`;
+  expect(chineseFormula(english)).toBe(`=A2&" 有 "&${hundredths}&" ${unit}（"&A3`);
 });
 
 test("leaves trillions, words of functions and names of sheets as they are", () => {

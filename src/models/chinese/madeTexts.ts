@@ -1,7 +1,9 @@
 /**
  * Texts that a model makes of names, days and amounts, sentence by sentence: "Blank {years}: " is followed by another sentence. What stands in
- * braces is taken over; names of lines become Chinese.
+ * braces is taken over; names of lines become Chinese, and so does {money} where the Chinese sentence has {currency}.
  */
+import { moneyNamed } from "./moneyNamed";
+
 const kinds: Readonly<Record<string, string>> = {
   money: "[A-Z]{3}",
   years: "\\d{4}(?:-\\d{4})?(?:, \\d{4}(?:-\\d{4})?)*",
@@ -71,8 +73,9 @@ function filled(
 ): string {
   const left = [...parts];
   return sentence.replace(places, (_whole, wanted: string) => {
-    const place = left.findIndex(([kind]) => kind === wanted);
+    const place = left.findIndex(([kind]) => kind === (wanted === "currency" ? "money" : wanted));
     const [[kind, part] = ["", ""]] = left.splice(place, 1);
+    if (wanted === "currency") return moneyNamed(part);
     if (kind === "days") return part.replaceAll(" to ", " 至 ").replaceAll(", ", "、");
     if (kind === "years") return part.replaceAll(", ", "、");
     return kind === "lines" ? linesIn(part, wordOf) : part;

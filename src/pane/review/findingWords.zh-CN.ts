@@ -45,7 +45,7 @@ const findings: { readonly [Kind in FindingKind]: (finding: Finding<Kind>) => st
     `数值 ${number(value)} 约为相邻数字的 ${times(ratio)}：可能混用了千、百万与十亿等单位。`,
   "off its neighbours": ({ value, ratio }) => `数值 ${number(value)} 为较接近的相邻数字的 ${times(ratio)}。`,
   "negative spending": ({ value, spending }) =>
-    `${{ capex: "资本支出", depreciation: "折旧" }[spending]}为 ${number(value)}；此处支出应为正数，以便只扣减一次。`,
+    `${{ capex: "资本开支", depreciation: "折旧" }[spending]}为 ${number(value)}；此处支出应为正数，以便只扣减一次。`,
   "no number": ({ value }) => (value.trim() === "" ? "数值为空，应为数字。" : `数值应为数字，现为“${value.trim()}”。`),
   "same id": () => "该编号已被另一行使用；查找公式只会找到其中第一行。",
   "missing caliber": () => "缺少口径（如财年、最近一个月 × 12）；没有口径就无法与其他数字比较。",
