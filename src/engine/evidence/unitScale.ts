@@ -4,11 +4,13 @@
  * A unit is read as scale words (k, m, bn, tn and their long forms), a measure (a currency, a share, a power, or any other
  * words) and, after "per" or "/", a second scale and measure: "USD per 1M tokens". Two values are of one measure when the
  * measures above and below agree; then value × scale makes them comparable. A per cent is a hundredth of a share. "m" is
- * million as in a set of accounts, never metre; "¥" is left alone because two currencies use it.
+ * million as in a set of accounts, never metre; "¥" is left alone because two currencies use it. Chinese units are read alike: "亿美元" is a
+ * hundred million of the dollar of "USD bn", and "每" is "per".
  *
  * Limits: exchange rates, inflation and taxes are no scale, so USD and EUR never compare.
  */
 import { Decimal, toDouble } from "../exact/decimal";
+import { chineseUnitWords } from "./chineseUnitWords";
 import { singular } from "./singular";
 
 export interface UnitScale {
@@ -42,6 +44,7 @@ const measures = new Map<string, readonly [measure: string, scale: number]>(
     ["cny", 1, "cny rmb yuan cn¥ renminbi"],
     ["jpy", 1, "jpy yen jp¥"],
     ["hkd", 1, "hkd hk$"],
+    ["twd", 1, "twd ntd nt$"],
     ["share", 1, "share fraction ratio"],
     ["watt", 1, "watt"],
     ["watt", 1e3, "kw kilowatt"],
@@ -99,7 +102,7 @@ function overPer(unit: string): string[] {
   return unit
     .replace(/\ban? (?=(year|quarter|month|week|day|hour)\b)/g, "per ")
     .replace(/\bp\.\s?a\.?(?!\w)|\b(annually|yearly|annual)\b/g, "per year")
-    .split(/\bper\b|\//);
+    .split(/\bper\b|\/|每/);
 }
 
 function side(text: string): { measure: string; scale: Decimal } {
@@ -122,7 +125,7 @@ function side(text: string): { measure: string; scale: Decimal } {
 
 /** Signs, codes and counts may lean on the next word: "$bn", "USDm", "1M". A number inside a name stays there: "H100". */
 function wordsOf(text: string): string[] {
-  return text.split(/[\s()[\]·;]+/).flatMap((token) => {
+  return chineseUnitWords(text).split(/[\s()[\]·;、，]+/).flatMap((token) => {
     const sign = signs.exec(token)?.[0] ?? "";
     const isRatio = token.endsWith("%");
     const rest = token.slice(sign.length, isRatio ? -1 : undefined).replace(/^[.,:-]+|[.,:-]+$/g, "");
