@@ -1,6 +1,7 @@
 /** Which column of a foreign table holds which field of a source, told by its header in English or Chinese. */
 import { registerColumns } from "../registerColumns";
 import type { SourceField } from "../source";
+import { simplifiedHeading } from "./simplifiedHeading";
 
 /** For each column its field, null for a column that is left out. */
 export type ColumnMapping = readonly (SourceField | null)[];
@@ -21,6 +22,7 @@ const synonyms: Readonly<Record<SourceField, readonly string[]>> = {
     "vendor",
     "公司",
     "公司名称",
+    "公司简称",
     "企业",
     "企业名称",
     "机构",
@@ -43,15 +45,18 @@ const synonyms: Readonly<Record<SourceField, readonly string[]>> = {
     "指标名称",
     "项目",
     "科目",
-    ...["kennzahl", "position", "posten", "indicateur", "poste", "項目", "指標", "科目名"],
+    "会计科目",
+    "报表项目",
+    "数据指标",
+    ...["kennzahl", "position", "posten", "indicateur", "poste", "科目名"],
   ],
   value: [
     ...["value", "amount", "figure", "number", "reported value", "数值", "金额", "值", "数额"],
-    ...["wert", "betrag", "montant", "valeur", "金額", "數值", "数値", "値"],
+    ...["wert", "betrag", "montant", "valeur", "金額", "数値", "値"],
   ],
   unit: [
-    ...["unit", "units", "currency", "unit of measure", "单位", "币种", "货币"],
-    ...["einheit", "währung", "unité", "devise", "單位", "単位", "幣種", "貨幣", "通貨"],
+    ...["unit", "units", "currency", "unit of measure", "单位", "计量单位", "币种", "货币", "币别"],
+    ...["einheit", "währung", "unité", "devise", "単位", "通貨"],
   ],
   periodEnd: [
     "period end",
@@ -72,15 +77,16 @@ const synonyms: Readonly<Record<SourceField, readonly string[]>> = {
     "截止日期",
     "期间",
     "日期",
+    "截止日",
     "报告期",
     "年份",
     "年度",
     "季度",
     "月份",
     ...["stichtag", "zeitraum", "periode", "datum", "jahr", "geschäftsjahr", "période", "exercice", "année"],
-    ...["期間", "決算期", "年月", "会計年度", "報告期"],
+    ...["決算期", "年月", "会計年度"],
   ],
-  caliber: ["caliber", "calibre", "basis", "type", "period type", "口径", "类型", "口徑"],
+  caliber: ["caliber", "calibre", "basis", "type", "period type", "口径", "类型"],
   grade: ["grade", "rating", "评级", "等级", "级别"],
   source: [
     "source",
@@ -95,7 +101,7 @@ const synonyms: Readonly<Record<SourceField, readonly string[]>> = {
     "资料来源",
     "出处",
     "发布者",
-    ...["quelle", "出典", "來源", "資料來源"],
+    ...["quelle", "出典"],
   ],
   reference: [
     "reference",
@@ -112,9 +118,9 @@ const synonyms: Readonly<Record<SourceField, readonly string[]>> = {
     "网址",
     "参考",
     "引用",
-    ...["fundstelle", "lien", "リンク", "連結"],
+    ...["fundstelle", "lien", "リンク", "连结"],
   ],
-  quote: ["quote", "excerpt", "quotation", "wording", "notes", "note", "原文", "引文", "摘录", "备注"],
+  quote: ["quote", "excerpt", "quotation", "wording", "notes", "note", "原文", "引文", "摘录", "备注", "附注"],
   asOf: [
     "as of",
     "published",
@@ -125,6 +131,7 @@ const synonyms: Readonly<Record<SourceField, readonly string[]>> = {
     "发布日期",
     "发布时间",
     "披露日期",
+    "公告日期",
   ],
   reason: ["reason", "reason for the grade", "rationale", "justification", "理由", "定级理由", "评级理由"],
   gradedBy: ["graded by", "reviewer", "reviewed by", "定级人", "评级人", "审核人"],
@@ -146,11 +153,11 @@ export function headerKey(header: string): string {
 
 /** Each field at most once; a header that is a field's own word wins over one that only means it. */
 export function suggestMapping(headers: readonly string[]): ColumnMapping {
-  const keys = headers.map(headerKey);
+  const keys = headers.map((header) => simplifiedHeading(headerKey(header)));
   const mapping: (SourceField | null)[] = headers.map(() => null);
   for (const field of sourceFields)
     for (const synonym of synonyms[field]) {
-      const place = keys.findIndex((key, column) => mapping[column] === null && key === synonym);
+      const place = keys.findIndex((key, column) => mapping[column] === null && key === simplifiedHeading(synonym));
       if (place < 0) continue;
       mapping[place] = field;
       break;

@@ -42,6 +42,24 @@ describe("columns", () => {
     ]);
   });
 
+  // As Taiwan and Hong Kong write them; Taiwan says 幣別 and 備註 where the mainland says 币种 and 原文.
+  test.each([
+    [
+      ["公司名稱", "數據項", "數額", "幣別", "報告期", "口徑", "等級", "數據來源", "網址", "備註"],
+      ["company", "datapoint", "value", "unit", "periodEnd", "caliber", "grade", "source", "reference", "quote"],
+    ],
+    [
+      ["機構", "數據點", "計量單位", "截止日期", "類型", "評級", "發佈者", "出處鏈接", "摘錄", "發佈日期"],
+      ["company", "datapoint", "unit", "periodEnd", "caliber", "grade", "source", "reference", "quote", "asOf"],
+    ],
+    [
+      ["廠商", "會計科目", "年份", "資料來源", "參考", "披露日期", "定級理由", "審核人", "評級日期"],
+      ["company", "datapoint", "periodEnd", "source", "reference", "asOf", "reason", "gradedBy", "gradedOn"],
+    ],
+  ])("are found in traditional letters: %p", (headers, fields) => {
+    expect(suggestMapping(headers)).toEqual(fields);
+  });
+
   test.each([
     [["Firma", "Kennzahl", "Betrag", "Einheit", "Stichtag"]],
     [["Société", "Indicateur", "Montant", "Unité", "Période"]],
