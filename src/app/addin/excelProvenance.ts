@@ -17,7 +17,7 @@ export function excelProvenance(keeper: SnapshotKeeper): ProvenancePort {
   return {
     trace: (address, options) => traceWhenFree(() => readProvenance(keeper, address, options), options.signal),
     select: selectCells,
-    dependentsOf,
+    dependentsOf: (address) => dependentsOf(keeper, address),
     sourcesOf: (address) => linkedSources(keeper, address),
     link: (id) => andTell(linkSource(id)),
     unlink: (id) => andTell(unlinkSource(id)),

@@ -1,8 +1,11 @@
 /** The cells whose formulas read a cell, as Excel itself knows them. */
 import { areaAddress } from "../../formula/address";
 import { areaOfAddress } from "../../formula/sheetAddress";
+import { labelOf } from "../../audit/snapshot/cellLabel";
+import type { WorkbookSnapshot } from "../../audit/snapshot/workbookSnapshot";
 import { supports } from "../host/environment";
-import { inExcel, officeCodeOf } from "../host/officeErrors";
+import { officeCodeOf } from "../host/officeErrors";
+import type { SnapshotKeeper } from "./snapshotKeeper";
 
 export interface Dependents {
   /** Cells below each other stand together. */
@@ -12,6 +15,8 @@ export interface Dependents {
     readonly cellCount: number;
     /** Of its first cell, as shown. */
     readonly text: string;
+    /** "Total · Value added" by its row and column, of several cells those of the first and the last; "" where nothing names them. */
+    readonly label: string;
   }[];
   /** Those that are not listed counted as well. */
   readonly rangeCount: number;
@@ -23,11 +28,11 @@ type Area = ReturnType<typeof areaOfAddress>;
 const mostRanges = 200;
 
 /** Of the cell at "Stack!B4", on any sheet; null where Excel is too old to tell. */
-export async function dependentsOf(address: string): Promise<Dependents | null> {
+export async function dependentsOf(keeper: SnapshotKeeper, address: string): Promise<Dependents | null> {
   if (!supports("ExcelApi", "1.13")) return null;
   const { sheet, ...area } = areaOfAddress(address);
   try {
-    return await inExcel(async (context) => {
+    return await keeper.withGraph(async ({ snapshot }, context) => {
       const { worksheets } = context.workbook;
       const { ranges } = worksheets.getItem(sheet).getRange(areaAddress(area)).getDirectDependents();
       ranges.load("items/address");
@@ -43,6 +48,7 @@ export async function dependentsOf(address: string): Promise<Dependents | null> 
           address: range.address,
           cellCount: one.rowCount * one.columnCount,
           text: first.text[0]?.[0] ?? "",
+          label: labelOfArea(snapshot, one),
         })),
         rangeCount: joined.length,
       };
@@ -51,6 +57,14 @@ export async function dependentsOf(address: string): Promise<Dependents | null> 
     if (officeCodeOf(failure) === "ItemNotFound") return { ranges: [], rangeCount: 0 };
     throw failure;
   }
+}
+
+function labelOfArea(snapshot: WorkbookSnapshot, { sheet, row, column, rowCount, columnCount }: Area): string {
+  const [first, last] = [
+    labelOf(snapshot, { sheet, row, column }),
+    labelOf(snapshot, { sheet, row: row + rowCount - 1, column: column + columnCount - 1 }),
+  ];
+  return first === last || last === "" ? first : `${first} – ${last}`;
 }
 
 function joinedDown(areas: readonly Area[]): Area[] {

@@ -13,6 +13,7 @@ import { refolded, useTree } from "./useTree";
 const useStyles = makeStyles({
   tree: { listStyleType: "none", margin: 0, padding: "2px 0" },
   name: { overflowWrap: "anywhere" },
+  address: { display: "block", color: tokens.colorNeutralForeground3 },
   quiet: {
     color: tokens.colorNeutralForeground3,
     maxWidth: "110px",
@@ -37,7 +38,7 @@ export function DependentsTree({ address, found, here, onWalk, onFailure }: Prop
   const { provenance: texts } = useTexts();
   const { provenance: port } = useWorkbook();
   const [cells, setCells] = useState<ReadingCells>(() =>
-    withDependents(new Map([[address, { text: "", cellCount: 1, read: null }]]), address, found),
+    withDependents(new Map([[address, { text: "", label: "", cellCount: 1, read: null }]]), address, found),
   );
   const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set([address]));
   const rows = useMemo(
@@ -47,7 +48,8 @@ export function DependentsTree({ address, found, here, onWalk, onFailure }: Prop
   const nameOf = ({ key, kind, parent, rest }: TreeRow) => {
     if (kind === "more") return texts.showMore(rest);
     const more = cells.get(parent.split("\n").at(-1) ?? "")?.read?.more ?? 0;
-    return isCell(key) ? key : more > 0 ? texts.moreDependents(more) : texts.readingDependents;
+    if (isCell(key)) return cells.get(key)?.label || key;
+    return more > 0 ? texts.moreDependents(more) : texts.readingDependents;
   };
   const ask = async (key: string) => {
     try {
@@ -72,12 +74,17 @@ export function DependentsTree({ address, found, here, onWalk, onFailure }: Prop
   return (
     <ul {...list} role="tree" aria-label={texts.dependentsOf(address)} className={styles.tree}>
       {rows.map((row, place) => {
-        const { text = "", cellCount = 1 } = cells.get(row.key) ?? {};
+        const { text = "", label = "", cellCount = 1 } = cells.get(row.key) ?? {};
         const note = row.isCircular ? texts.circular : cellCount > 1 ? texts.cells(cellCount) : text;
         const isHere = isCell(row.key) && sameAddress(firstCell(row.key), here);
         return (
           <TreeItem key={row.path} row={row} place={place} isCurrent={place === index} isHere={isHere}>
-            <span className={styles.name}>{nameOf(row)}</span>
+            <span className={styles.name}>
+              {nameOf(row)}
+              {isCell(row.key) && row.kind === "node" && label !== "" && (
+                <span className={styles.address}>{row.key}</span>
+              )}
+            </span>
             <span className={styles.quiet}>{note}</span>
           </TreeItem>
         );

@@ -5,6 +5,8 @@ import type { TreeGraph } from "./provenanceTree";
 interface ReadingCell {
   /** Of its first cell, as shown. */
   readonly text: string;
+  /** "" where nothing names it. */
+  readonly label: string;
   readonly cellCount: number;
   /** What reads it; null while nobody has asked. */
   readonly read: { readonly addresses: readonly string[]; readonly more: number } | null;
@@ -24,8 +26,8 @@ export const firstCell = (address: string) => address.split(":")[0] ?? address;
 export function withDependents(cells: ReadingCells, of: string, { ranges, rangeCount }: Dependents): ReadingCells {
   const next = new Map(cells);
   const addresses = ranges.map(({ address }) => address);
-  const { text = "", cellCount = 1 } = cells.get(of) ?? {};
-  next.set(of, { text, cellCount, read: { addresses, more: rangeCount - ranges.length } });
+  const { text = "", label = "", cellCount = 1 } = cells.get(of) ?? {};
+  next.set(of, { text, label, cellCount, read: { addresses, more: rangeCount - ranges.length } });
   for (const { address, ...shown } of ranges) if (!next.has(address)) next.set(address, { ...shown, read: null });
   return next;
 }

@@ -60,13 +60,16 @@ testOf("dependents")(
         [3, "=A$1+A2", ""],
         [4, "=A$1+A3", "=SUM(B1:B3)"],
       ];
-      worksheets.add("Other").getRange("D4").formulas = [["=Sheet1!A1"]];
+      worksheets.add("Other").getRange("C4:D4").formulas = [["Users of the year", "=Sheet1!A1"]];
       await context.sync();
     });
     await excel.book.settled();
-    const found = await dependentsOf("Sheet1!A1");
-    const cells = found!.ranges.map(({ address, cellCount, text }) => `${address} ${cellCount} ${text}`);
-    expect(cells.sort()).toEqual(["Other!D4 1 2", "Sheet1!B1:B3 3 4"]);
-    expect(await dependentsOf("Sheet1!C3")).toEqual({ ranges: [], rangeCount: 0 });
+    const found = await dependentsOf(keeper, "Sheet1!A1");
+    const cells = found!.ranges.map(({ address, cellCount, text, label }) => [address, cellCount, text, label]);
+    expect(cells.sort()).toEqual([
+      ["Other!D4", 1, "2", "Users of the year"],
+      ["Sheet1!B1:B3", 3, "4", ""],
+    ]);
+    expect(await dependentsOf(keeper, "Sheet1!C3")).toEqual({ ranges: [], rangeCount: 0 });
   },
 );

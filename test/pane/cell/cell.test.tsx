@@ -346,8 +346,8 @@ describe("links", () => {
     const { user, workbook } = await renderTyped();
     workbook.provenance.dependents = {
       ranges: [
-        { address: "Flows!L9", cellCount: 1, text: "12.5" },
-        { address: "Stack!B4:B9", cellCount: 6, text: "1" },
+        { address: "Flows!L9", cellCount: 1, text: "12.5", label: "OpenAI · Paid on" },
+        { address: "Stack!B4:B9", cellCount: 6, text: "1", label: "" },
       ],
       rangeCount: 2,
     };
@@ -355,9 +355,9 @@ describe("links", () => {
     const tree = await within(footer()).findByRole("tree", { name: "Cells that read Flows!K9" });
     const rows = () => within(tree).getAllByRole("treeitem");
     const levels = () => rows().map((row) => `${row.getAttribute("aria-level")} ${row.textContent}`);
-    expect(levels()).toEqual(["1 Flows!K9", "2 Flows!L912.5", "2 Stack!B4:B96 cells"]);
+    expect(levels()).toEqual(["1 Flows!K9", "2 OpenAI · Paid onFlows!L912.5", "2 Stack!B4:B96 cells"]);
     workbook.provenance.dependents = {
-      ranges: [{ address: "Output!C2", cellCount: 1, text: "99" }],
+      ranges: [{ address: "Output!C2", cellCount: 1, text: "99", label: "" }],
       rangeCount: 3,
     };
     await user.tab();
