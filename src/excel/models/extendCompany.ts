@@ -4,6 +4,7 @@
  */
 import { carriedOver } from "../../models/companyFromFacts/carriedOver";
 import { companyFromFacts, companyModelId } from "../../models/companyFromFacts/companyFromFacts";
+import { calledOfSheet } from "../../models/companySheets/shortName";
 import { areaAddress, cellAddress } from "../../formula/address";
 import { quotedSheetName } from "../../formula/sheetPrefix";
 import type { Model } from "../../models/language/model";
@@ -66,7 +67,7 @@ async function extend(key: string, options: UndoOptions): Promise<ExtendedCompan
       const { company } = shown;
       const periods = periodsAfter(facts, shown);
       if (periods.length === 0) throw refusal("noNewerYear", { company, last: lastShown(shown) });
-      const short = shown.sheets[0]!.name.replace(/ (?:P&L|利润表)(?: \(?\d+\)?)?$/, "");
+      const short = calledOfSheet(shown.sheets[0]!.name);
       const all = allFacts(facts, shown).years;
       const first = all.findIndex(({ end }) => end >= shown.ends[0]!);
       // As the sheets had them: what has become known since has no rows there.

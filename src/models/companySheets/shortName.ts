@@ -16,3 +16,11 @@ export function shortNameOf(company: string): string {
   const words = cut.lastIndexOf(" ");
   return (words > 0 ? cut.slice(0, words) : bare.slice(0, longest)).trim();
 }
+
+/** How a company's first sheet is called behind its name, on English and on Chinese sheets; a number may follow where a name was taken. */
+const firstSheet = / (?:P&L|利润表)(?: \(?\d+\)?)?$/;
+
+/** "NVIDIA" of "NVIDIA P&L", "NVIDIA 利润表" and "NVIDIA P&L (2)"; a name that is none of these stays as it is. */
+export function calledOfSheet(name: string): string {
+  return name.replace(firstSheet, "");
+}

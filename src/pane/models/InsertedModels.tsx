@@ -1,6 +1,7 @@
 import { Badge, Button, Caption1, makeStyles, Subtitle2 } from "@fluentui/react-components";
 import { CheckmarkCircle16Regular, ErrorCircle16Regular } from "@fluentui/react-icons";
 import { useState } from "react";
+import { calledOfSheet } from "../../models/companySheets/shortName";
 import { useAnnounce } from "../parts/announcements";
 import { useListStyles } from "../parts/listStyles";
 import { Notice, type NoticeText } from "../parts/Notice";
@@ -28,7 +29,8 @@ export function InsertedModels() {
   const [notice, setNotice] = useState<NoticeText | null>(null);
   const cards = models.cards(environment.language);
   const titleOf = (model: ModelInWorkbook) => {
-    const title = cards.find(({ id }) => id === model.id)?.title ?? companyOn(model.sheets);
+    // A company's model is none of the gallery; its sheets are called after it.
+    const title = cards.find(({ id }) => id === model.id)?.title ?? calledOfSheet(model.sheets[0] ?? "");
     const number = /\d+$/.exec(model.key)?.[0];
     return number === undefined ? title : `${title} ${number}`;
   };
@@ -109,11 +111,6 @@ export function InsertedModels() {
       />
     </section>
   );
-}
-
-/** A company's model is none of the gallery; its sheets are called after it. */
-function companyOn([first = ""]: readonly string[]): string {
-  return first.replace(/ (?:P&L|利润表)(?: \(\d+\))?.*$/, "");
 }
 
 function Verdict({ verdict }: { verdict: string }) {

@@ -1,11 +1,12 @@
 /** A company's model as plain data: what it is built of, and what its formulas may hold. */
 import fc from "fast-check";
 import { expressionOf } from "../../../src/formula/expression";
+import { chineseWords } from "../../../src/models/chinese/chineseWords";
 import { companyCalled } from "../../../src/models/companyFromFacts/companyCalled";
 import { companiesIn, CompanyFacts } from "../../../src/models/companyFromFacts/companyFacts";
-import { companyFromFacts } from "../../../src/models/companyFromFacts/companyFromFacts";
+import { companyFromFacts, companyModelId } from "../../../src/models/companyFromFacts/companyFromFacts";
 import { companyCells } from "../../../src/models/companies/companiesTable";
-import { shortNameOf } from "../../../src/models/companySheets/shortName";
+import { calledOfSheet, shortNameOf } from "../../../src/models/companySheets/shortName";
 import type { Model } from "../../../src/models/language/model";
 import { readFilings } from "../../../src/register/import/filings/filingFacts";
 import { companyFile, entry } from "../../register/import/filings/companyFile";
@@ -206,3 +207,11 @@ test.each([
 ])("%s is called %s on its sheets", (company, short) => {
   expect(shortNameOf(company)).toBe(short);
 });
+
+test.each([
+  ["NVIDIA P&L", "NVIDIA"],
+  ["NVIDIA P&L (2)", "NVIDIA"],
+  [`NVIDIA${chineseWords(companyModelId).sheets[" P&L"]}`, "NVIDIA"],
+  [`NVIDIA${chineseWords(companyModelId).sheets[" P&L"]} 2`, "NVIDIA"],
+  ["NVIDIA ratios", "NVIDIA ratios"],
+])("the sheet %s is called after %s", (sheet, called) => expect(calledOfSheet(sheet)).toBe(called));
