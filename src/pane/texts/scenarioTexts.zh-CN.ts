@@ -47,13 +47,13 @@ export const chineseScenarios: ScenarioTexts = {
 
   cases: "情景",
   casesIntro:
-    "选中输入所在的单元格并添加。它们的值成为工作表“情景”上的基准情景；其他情景的值在该表中填写，留空则取基准值。",
+    "选中输入所在的单元格并添加。它们的值成为情景表上的基准情景；其他情景的值在该表中填写，留空则取基准值。",
   casesFailed: "无法读取情景。",
   live: "当前情景",
   caseNames: { Base: "基准", High: "高", Low: "低", Own: "自定义" },
   noCase: (text) => `“${text}”不是任何情景；请选择一个。`,
   addInputs: "添加所选单元格",
-  inputsAdded: (count) => `已将 ${count} 个输入加入“Cases”工作表。`,
+  inputsAdded: (count) => `已将 ${count} 个输入加入情景表。`,
   leftOut: (cells) => `未加入：${cells}`,
   switched: (name) => `当前情景：${name}。`,
   inputs: (count) => `${count} 个输入`,
@@ -61,7 +61,7 @@ export const chineseScenarios: ScenarioTexts = {
   removeInput: (label) => `将${label}移出情景`,
   removeAll: "移除情景",
   removeTitle: "移除情景？",
-  removeText: "每个输入恢复为基准情景的值或公式，并删除工作表“情景”。",
+  removeText: "每个输入恢复为基准情景的值或公式，并删除情景表。",
   removed: "各输入已恢复原来的内容。",
   inputRemoved: (label) => `${label} 已恢复基准值。`,
   unread: "已没有单元格读取它。",
@@ -98,5 +98,5 @@ export const chineseScenarios: ScenarioTexts = {
 
   tornado: "龙卷风图",
   tornadoText:
-    "输出所依赖的每个直接输入的数字和登记表中的每个数值，都按“Grade ranges”工作表为其等级给出的幅度上下变动（幅度为假设，可在该表中修改）。“Swing with grade D”是换成 D 级来源后剩余的变动。",
+    "输出所依赖的每个直接输入的数字和登记表中的每个数值，都按等级区间表为其等级给出的幅度上下变动（幅度为假设，可在该表中修改）。“等级为 D 时的波动”是换成 D 级来源后剩余的变动。",
 };
