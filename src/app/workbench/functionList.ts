@@ -4,6 +4,7 @@
  */
 import { IDescriptionService } from "@univerjs/preset-sheets-core";
 import type { Univer } from "@univerjs/core";
+import { mendCallHelp } from "./grid/callHelp";
 
 class WholeList<Item> extends Array<Item> {
   override slice(): Item[] {
@@ -11,7 +12,13 @@ class WholeList<Item> extends Array<Item> {
   }
 }
 
-export function showWholeNamespace(univer: Univer, namespace: string): void {
+/** The list, and the help once a function is typed. `callHelp` names that help for screen readers. */
+export function mendFunctionHelp(univer: Univer, namespace: string, callHelp: (functionName: string) => string): void {
+  showWholeNamespace(univer, namespace);
+  mendCallHelp(univer, callHelp);
+}
+
+function showWholeNamespace(univer: Univer, namespace: string): void {
   const service = univer.__getInjector().get(IDescriptionService);
   const search = service.getSearchListByNameFirstLetter.bind(service);
   service.getSearchListByNameFirstLetter = (typed) => {

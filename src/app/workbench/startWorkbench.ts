@@ -24,9 +24,8 @@ import { openFirstBook } from "./files/openingBook";
 import { startPage } from "./files/pageName";
 import { offerRecovery } from "./files/recovery";
 import { functionHelp } from "./functionHelp";
-import { showWholeNamespace } from "./functionList";
+import { mendFunctionHelp } from "./functionList";
 import { startEntries } from "./entries/startEntries";
-import { mendCallHelp } from "./grid/callHelp";
 import { mendFilterPanel } from "./grid/filterPanel";
 import { createGrid } from "./grid/grid";
 import { hideHiddenNames } from "./grid/hiddenNames";
@@ -76,8 +75,7 @@ export async function startWorkbench(page: Page, options: PageOptions, texts: Te
   book.entry.locale = options.language;
   tellOfCircles(book, texts, page.notice.show);
   // The grid has this service once it holds a workbook.
-  showWholeNamespace(grid.univer, namespace);
-  mendCallHelp(grid.univer, texts.callHelp);
+  mendFunctionHelp(grid.univer, namespace, texts.callHelp);
   let opened: OpenedFile | null = null;
   const kept = new KeptBooks();
   const fileTexts = fileTextsIn[options.language];
