@@ -6,7 +6,9 @@
  * Limits: 兆 is a million in 兆瓦 and a million millions in Taiwan and Japan, so it is read before 瓦 alone; who writes 元 for the dollar of
  * Taiwan says 新台币.
  */
-const numerals = new Map([..."十百千万萬亿億"].map((sign, place) => [sign, [1e1, 1e2, 1e3, 1e4, 1e4, 1e8, 1e8][place]!]));
+const numerals = new Map(
+  [..."十百千万萬亿億"].map((sign, place) => [sign, [1e1, 1e2, 1e3, 1e4, 1e4, 1e8, 1e8][place]!]),
+);
 
 const words: ReadonlyMap<string, string> = new Map(
   [

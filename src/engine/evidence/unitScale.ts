@@ -125,14 +125,16 @@ function side(text: string): { measure: string; scale: Decimal } {
 
 /** Signs, codes and counts may lean on the next word: "$bn", "USDm", "1M". A number inside a name stays there: "H100". */
 function wordsOf(text: string): string[] {
-  return chineseUnitWords(text).split(/[\s()[\]·;、，]+/).flatMap((token) => {
-    const sign = signs.exec(token)?.[0] ?? "";
-    const isRatio = token.endsWith("%");
-    const rest = token.slice(sign.length, isRatio ? -1 : undefined).replace(/^[.,:-]+|[.,:-]+$/g, "");
-    const parts = codeAndScale.exec(rest) ?? countAndScale.exec(rest) ?? [];
-    const isLeaning = parts.length > 0 && (parts[2] === "" || scales.has(parts[2]!));
-    return [sign, ...(isLeaning ? parts.slice(1) : [rest]), isRatio ? "%" : ""].filter((word) => word !== "");
-  });
+  return chineseUnitWords(text)
+    .split(/[\s()[\]·;、，]+/)
+    .flatMap((token) => {
+      const sign = signs.exec(token)?.[0] ?? "";
+      const isRatio = token.endsWith("%");
+      const rest = token.slice(sign.length, isRatio ? -1 : undefined).replace(/^[.,:-]+|[.,:-]+$/g, "");
+      const parts = codeAndScale.exec(rest) ?? countAndScale.exec(rest) ?? [];
+      const isLeaning = parts.length > 0 && (parts[2] === "" || scales.has(parts[2]!));
+      return [sign, ...(isLeaning ? parts.slice(1) : [rest]), isRatio ? "%" : ""].filter((word) => word !== "");
+    });
 }
 
 function toCount(word: string): number {

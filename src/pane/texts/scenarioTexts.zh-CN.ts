@@ -46,8 +46,7 @@ export const chineseScenarios: ScenarioTexts = {
   separator: "、",
 
   cases: "情景",
-  casesIntro:
-    "选中输入所在的单元格并添加。它们的值成为情景表上的基准情景；其他情景的值在该表中填写，留空则取基准值。",
+  casesIntro: "选中输入所在的单元格并添加。它们的值成为情景表上的基准情景；其他情景的值在该表中填写，留空则取基准值。",
   casesFailed: "无法读取情景。",
   live: "当前情景",
   caseNames: { Base: "基准", High: "高", Low: "低", Own: "自定义" },
