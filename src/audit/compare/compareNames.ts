@@ -4,6 +4,7 @@ import { sheetAddress } from "../../formula/sheetAddress";
 import { registerTableName } from "../../register/registerColumns";
 import { sourceIdOf } from "../../register/sourceNames";
 import type { SheetSnapshot, SnapshotName } from "../snapshot/workbookSnapshot";
+import type { FoundStructure } from "./compareStructure";
 import type { StructureChange } from "./comparison";
 import { comparableFormula, FormulaMapping, type Renames } from "./mappedFormula";
 import { plainReading, type WorkbookAlignment } from "./workbookAlignment";
@@ -11,13 +12,13 @@ import { plainReading, type WorkbookAlignment } from "./workbookAlignment";
 type Found = Omit<StructureChange, "id">;
 
 export interface ComparedTables {
-  readonly changes: readonly Found[];
+  readonly changes: readonly FoundStructure[];
   readonly tables: Renames["tables"];
   readonly headers: Renames["headers"];
 }
 
 export function comparedTables(alignment: WorkbookAlignment): ComparedTables {
-  const changes: Found[] = [];
+  const changes: FoundStructure[] = [];
   const [tables, headers] = [new Map<string, string>(), new Map<string, ReadonlyMap<string, string>>()];
   const left = new Set(alignment.after.tables);
   const nameless: TableLayout[] = [];
@@ -32,7 +33,7 @@ export function comparedTables(alignment: WorkbookAlignment): ComparedTables {
     const expected = alignment.areaAfter(before.body, plainReading);
     if (after.name.toLowerCase() === registerTableName.toLowerCase()) return;
     if (expected === null || !isGrownAlong(alignment, expected, after.body))
-      changes.push(tableChange("table moved or resized", after, sheetAddress(before.body)));
+      changes.push(resizedTable(before, after, expected));
   };
   for (const before of alignment.before.tables) {
     const after = alignment.after.tables.find(({ name }) => name.toLowerCase() === before.name.toLowerCase());
@@ -62,8 +63,39 @@ function isOn(sheets: readonly SheetSnapshot[], sheet: string | undefined): bool
   return sheet !== undefined && sheets.some(({ name }) => sameSheet(name, sheet));
 }
 
-function tableChange(kind: Found["kind"], { name, body }: TableLayout, formerPlace: string | null): Found {
-  return { kind, place: name, formerPlace, detail: sheetAddress(body), cellCount: 0 };
+function tableChange(
+  kind: Found["kind"],
+  { name, body }: TableLayout,
+  formerPlace: string | null,
+  { before = [], after = [] }: { readonly before?: readonly SheetArea[]; readonly after?: readonly SheetArea[] } = {},
+): FoundStructure {
+  const areas = { areasBefore: before, areasAfter: after };
+  return { kind, place: name, formerPlace, detail: sheetAddress(body), cellCount: 0, ...areas };
+}
+
+/** Lines at its end that came or went without contents are told in no other place, and count for what reads the table. */
+function resizedTable(before: TableLayout, after: TableLayout, expected: SheetArea | null): FoundStructure {
+  const formerPlace = sheetAddress(before.body);
+  const { body } = after;
+  const isInPlace =
+    expected !== null &&
+    sameSheet(expected.sheet, body.sheet) &&
+    expected.row === body.row &&
+    expected.column === body.column;
+  if (!isInPlace) return tableChange("table moved or resized", after, formerPlace);
+  const own = { before: linesBehind(before.body, body), after: linesBehind(body, expected) };
+  if (expected.columnCount !== body.columnCount) return tableChange("table moved or resized", after, formerPlace, own);
+  const kind = body.rowCount > expected.rowCount ? "table rows added" : "table rows removed";
+  return tableChange(kind, after, formerPlace, own);
+}
+
+/** The rows below and the columns beside the part that both have. */
+function linesBehind(area: SheetArea, { rowCount, columnCount }: SheetArea): SheetArea[] {
+  const [rows, columns] = [area.rowCount - rowCount, area.columnCount - columnCount];
+  return [
+    ...(rows > 0 ? [{ ...area, row: area.row + rowCount, rowCount: rows }] : []),
+    ...(columns > 0 ? [{ ...area, column: area.column + columnCount, columnCount: columns }] : []),
+  ];
 }
 
 function renamedHeaders(alignment: WorkbookAlignment, before: TableLayout, after: TableLayout) {

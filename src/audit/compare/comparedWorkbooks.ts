@@ -30,7 +30,8 @@ export function comparedWorkbooks(before: WorkbookSnapshot, after: WorkbookSnaps
   const formulas = groupedFormulas(alignment, cells.formulas);
   const structure = [
     ...comparedStructure(alignment),
-    ...[...tables.changes, ...names.changes].map((one) => ({ ...one, areasBefore: [], areasAfter: [] })),
+    ...tables.changes,
+    ...names.changes.map((one) => ({ ...one, areasBefore: [], areasAfter: [] })),
     ...links.changes,
   ].map((one, place) => ({ ...one, id: `R${place + 1}` }));
   const values = movedValues(alignment, cells.results, [

@@ -85,6 +85,8 @@ export type StructureKind =
   | "table added"
   | "table removed"
   | "table renamed"
+  | "table rows added"
+  | "table rows removed"
   | "table moved or resized"
   | "name added"
   | "name removed"

@@ -80,6 +80,8 @@ export const englishDiff = {
     "table added": "table added",
     "table removed": "table removed",
     "table renamed": "table renamed",
+    "table rows added": "rows added to the table",
+    "table rows removed": "rows taken from the table",
     "table moved or resized": "table moved or resized",
     "name added": "name added",
     "name removed": "name removed",

@@ -80,6 +80,8 @@ export const chineseDiff: DiffWords = {
     "table added": "新增表格",
     "table removed": "删除表格",
     "table renamed": "重命名表格",
+    "table rows added": "表格增加行",
+    "table rows removed": "表格减少行",
     "table moved or resized": "表格移动或改变大小",
     "name added": "新增名称",
     "name removed": "删除名称",

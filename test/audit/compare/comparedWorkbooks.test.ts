@@ -330,6 +330,22 @@ test("names and tables", () => {
   ]);
 });
 
+/** ROWS counts the rows of a table, blank ones too, as Excel has them once its corner is drawn down. */
+test.each([
+  ["rows added", "Prices!A2:B3", "Prices!A2:B5", ["=ROWS(List)", 2], ["=ROWS(List)", 4]],
+  ["rows removed", "Prices!A2:B5", "Prices!A2:B3", ["=ROWS(List)", 4], ["=ROWS(List)", 2]],
+  ["moved or resized", "Prices!A2:B3", "Prices!A2:C3", ["=COLUMNS(List)", 2], ["=COLUMNS(List)", 3]],
+] as const)("a table with its %s explains what counts them", (kind, before, after, then, now) => {
+  const rows = { A1: "Product", B1: "Price", A2: "Tokens", B2: 5, A3: "Seats", B3: 7 };
+  const withTable = (body: string, count: readonly [string, number]) =>
+    book({ ...rows, F1: count }, { tables: [{ name: "List", body, headers: ["Product", "Price"] }] });
+  const { structure, values } = compared(withTable(before, then), withTable(after, now));
+  expect(structure).toEqual([
+    { id: "R1", kind: `table ${kind}`, place: "List", formerPlace: before, detail: after, cellCount: 0 },
+  ]);
+  expect(values).toMatchObject([{ address: "Prices!F1", move: now[1] - then[1], causes: ["R1"] }]);
+});
+
 /** Formulas by chance, kept as the cells that they name, so that who inserts lines needs no reader of formulas. */
 const [rowCount, columnCount] = [14, 6];
 const lineAfter = (line: number, at: number, count: number) => (line >= at ? line + count : line);
