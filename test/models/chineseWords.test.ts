@@ -64,6 +64,15 @@ describe.each(models.map((model) => [model.id, model] as const))("the Chinese wo
     expect(high).toEqual([]);
   });
 
+  // A Chinese character is as wide as two letters; 560 points take 95 letters.
+  test("leave the rows of their explanations as high as the Chinese sentences take", () => {
+    const [about] = inChinese(model).sheets;
+    const { area, cells = [] } = about!.blocks.find(({ role, wrap }) => role === "text" && wrap === true)!;
+    const letters = (text: string) => text.length + (text.match(/[\u2e80-\u9fff\uff00-\uffef]/g)?.length ?? 0);
+    const needed = cells.map(([text]) => 18 + 14 * Math.floor(letters(String(text)) / 95));
+    expect(cells.map((_line, down) => about!.rowHeights?.[areaFrom(area).row + down + 1])).toEqual(needed);
+  });
+
   test("give its sheets names that Excel takes", () => {
     const names = inChinese(model).sheets.map(({ name }) => name);
     expect(names.filter((name) => name.length > 31 || /[[\]:*?/\\]/.test(name))).toEqual([]);

@@ -4,7 +4,7 @@
  */
 import { areaFrom } from "../../formula/address";
 import type { ModelChart } from "../language/chart";
-import { columnWidths, wrapLongLabels } from "../language/columnWidths";
+import { columnWidths, heightOfSentences, wrapLongLabels } from "../language/columnWidths";
 import type { Block, CellEntry, ListValidation, Model, ModelSheet } from "../language/model";
 import { chineseFormula } from "./chineseFormula";
 import { cellWord, chineseWords, formulaWord, type ChineseWords } from "./chineseWords";
@@ -48,7 +48,7 @@ function chineseSheet(sheet: ModelSheet, words: ChineseWords, all: readonly Mode
     reads: sheet.reads.map((name) => sheetNamed(name, words)),
     blocks: wrapped.blocks,
     columnWidths: wideEnough(sheet, blocks),
-    rowHeights: { ...ofItsOwn(sheet), ...wrapped.rowHeights },
+    rowHeights: { ...ofItsOwn(sheet), ...ofSentences(sheet, blocks), ...wrapped.rowHeights },
     ...(sheet.names && { names: sheet.names.map((name) => ({ ...name, comment: text(name.comment) })) }),
     ...(sheet.validations && { validations: sheet.validations.map((one) => chineseValidation(one, text, entry)) }),
     ...(sheet.charts && { charts: sheet.charts.map((chart) => chineseChart(chart, text, words)) }),
@@ -138,4 +138,19 @@ function wideEnough({ blocks, columnWidths: before }: ModelSheet, chinese: reado
 function ofItsOwn({ blocks, rowHeights = {} }: ModelSheet): Readonly<Record<number, number>> {
   const taken = wrapLongLabels(blocks).rowHeights;
   return Object.fromEntries(Object.entries(rowHeights).filter(([row, height]) => taken[Number(row)] !== height));
+}
+
+/** Rows as high as their sentences in English take are as high as those in Chinese. */
+function ofSentences({ blocks, rowHeights = {} }: ModelSheet, chinese: readonly Block[]): Record<number, number> {
+  const heights: Record<number, number> = {};
+  for (const [place, { area, role, wrap, cells = [] }] of blocks.entries()) {
+    if (role !== "text" || wrap !== true) continue;
+    for (const [down, [english]] of cells.entries()) {
+      const row = areaFrom(area).row + down + 1;
+      const word = chinese[place]!.cells![down]![0];
+      if (typeof english === "string" && typeof word === "string" && rowHeights[row] === heightOfSentences(english))
+        heights[row] = heightOfSentences(word);
+    }
+  }
+  return heights;
 }

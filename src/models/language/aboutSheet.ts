@@ -1,4 +1,5 @@
 /** What a reader finds first: purpose, method, how to use it, units, colours. */
+import { heightOfSentences } from "./columnWidths";
 import type { Block, ModelSheet } from "./model";
 import { sheetName, type ModelDefinition } from "./definition";
 
@@ -9,7 +10,6 @@ const legend: readonly (readonly [Block["role"], string, string])[] = [
   ["check", "PASS or FAIL", "A check."],
 ];
 const first = 4;
-const charactersPerRow = 95;
 /** More would make the row higher than a row can be. */
 const mostSourcesNamed = 100;
 
@@ -53,9 +53,7 @@ export function aboutSheetOf({ name, title, version, tabColor, lines }: About): 
     frozenRows: 0,
     rowHeights: {
       1: 28,
-      ...Object.fromEntries(
-        lines.map(([, text], index) => [first + index, 18 + 14 * Math.floor(text.length / charactersPerRow)]),
-      ),
+      ...Object.fromEntries(lines.map(([, text], index) => [first + index, heightOfSentences(text)])),
     },
     blocks: [
       { area: "A1", role: "title", cells: [[title]] },

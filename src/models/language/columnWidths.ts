@@ -67,6 +67,13 @@ export function wrapLongLabels(blocks: readonly Block[]): {
   return { blocks: wrapped, rowHeights };
 }
 
+const lettersOfSentence = 95;
+
+/** Points that a row takes for the sentences of a sheet that explains its model, in a column of 560 points. */
+export function heightOfSentences(text: string): number {
+  return 18 + 14 * Math.floor(lettersOf(text) / lettersOfSentence);
+}
+
 function widthOf(entry: CellEntry, { role, numberFormat, letters }: Block): number {
   const ofText = (count: number) => margin + (isBold.has(role) ? pointsPerBoldLetter : pointsPerLetter) * count;
   if (typeof entry === "string" && !entry.startsWith("="))
