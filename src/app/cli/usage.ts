@@ -19,9 +19,9 @@ export const usage = `Usage:
                                           a private company that files nothing: P&L, cash, funding rounds and runway from users, tokens and
                                           capacity, training apart from inference; each driver a source of the register, or typed and graded I
   aie filings NVDA.json SNOW.json         companies' filings (the SEC's companyfacts) as graded facts: lines, restatements, identities, what is
-                                          not filed; -o book.xlsx writes them as the table Facts. Also an archive of all companies
-                                          (companyfacts.zip --cik 1652044,1045810) and a .csv with the columns of Facts.
-                                          Ends with 1 if a figure could not be read
+                                          not filed; -o book.xlsx writes them as the table Facts, --language zh-CN with Chinese words
+                                          around it. Also an archive of all companies (companyfacts.zip --cik 1652044,1045810) and a .csv
+                                          with the columns of Facts. Ends with 1 if a figure could not be read
   aie cells book.xlsx 'Sheet!A1:C9'       what cells hold; --formulas gives formulas in place of their results
   aie trace book.xlsx 'Sheet!F54'         what a figure rests on: grades, sources, assumptions, heaviest first
   aie verify book.xlsx                    calculates every formula anew and compares it with the result in the file, and tells of each signature

@@ -5,14 +5,15 @@ import {
   factColumns,
   factNumberFormat,
   factNumberFormats,
-  factsIntroduction,
   factsSheetName,
   factsTableName,
 } from "../../register/factColumns";
+import type { SheetLanguage } from "../../audit/sheets/sheetLanguage";
 import { placeKey } from "../../audit/snapshot/workbookSnapshot";
 import { plainStyle, type CellStyle } from "../../xlsx/content/cellStyle";
 import { plainSheet, type FileCell } from "../../xlsx/content/sheetContent";
 import { noProperties, type WorkbookContent } from "../../xlsx/content/workbookContent";
+import { evidenceSheetTexts } from "../../excel/register/evidenceSheetTexts";
 import { palette } from "../../excel/host/styles";
 import { charactersOf } from "./contentOfBook";
 
@@ -40,15 +41,16 @@ const styleOf = (kind: (typeof factColumns)[number]["kind"], value: string | num
     (name) => factNumberFormats[name] === factNumberFormat(kind, value),
   )!;
 
-/** The facts in the order given; the same ones give the same content. */
-export function contentOfFacts(facts: readonly Fact[]): WorkbookContent {
+/** The facts in the order given; the same ones give the same content. Its sheet and headers are called alike in either language, as formulas name them. */
+export function contentOfFacts(facts: readonly Fact[], language: SheetLanguage): WorkbookContent {
+  const texts = evidenceSheetTexts(language);
   const cells = new Map<number, FileCell>();
   const put = (row: number, column: number, value: string | number, style: StyleName) => {
     const format = styleNames.indexOf(style);
     if (value !== "") cells.set(placeKey(row, column), { value, formula: "", isError: false, format });
   };
-  put(0, 0, "Facts", "title");
-  put(1, 0, factsIntroduction, "quiet");
+  put(0, 0, texts.facts, "title");
+  put(1, 0, texts.factsIntroduction, "quiet");
   for (const [column, { header }] of factColumns.entries()) put(headerRow, column, header, "header");
   for (const [index, fact] of facts.entries())
     for (const [column, value] of factCells(fact).entries())
@@ -90,7 +92,7 @@ export function contentOfFacts(facts: readonly Fact[]): WorkbookContent {
     ],
     names: [],
     styles: styleNames.map((name) => styles[name]),
-    properties: { ...noProperties, title: "Facts" },
+    properties: { ...noProperties, title: texts.facts },
     activeSheet: 0,
   };
 }

@@ -1,6 +1,7 @@
 /** What the sheets of sources, facts and companies say around their tables; the tables' own headers are English, as formulas name them. */
 import { companiesIntroduction } from "../../models/companies/companiesTable";
 import { factsIntroduction } from "../../register/factColumns";
+import type { SheetLanguage } from "../../audit/sheets/sheetLanguage";
 import { sheetLanguage } from "../host/sheetLanguage";
 
 const english = {
@@ -36,6 +37,6 @@ const chinese: typeof english = {
   caliberMessage: "此口径不在列表中。口径不同的数字不作比较。",
 };
 
-export function evidenceSheetTexts(): typeof english {
-  return sheetLanguage() === "zh-CN" ? chinese : english;
+export function evidenceSheetTexts(language: SheetLanguage = sheetLanguage()): typeof english {
+  return language === "zh-CN" ? chinese : english;
 }

@@ -45,6 +45,16 @@ async function asJson(...args: string[]): Promise<FilingsRead & { code: number }
   return { ...json, code };
 }
 
+test("what stands around the table is Chinese where that is asked for, its headers stay", async () => {
+  const book = join(folder, "chinese.xlsx");
+  expect((await aie("filings", chipsFile, "-o", book, "--language", "zh-CN")).code).toBe(0);
+  const sheet = read(readFileSync(book)).Sheets["Facts"]!;
+  const rows = utils.sheet_to_json<string[]>(sheet, { header: 1, blankrows: true });
+  expect([rows[0]![0], rows[1]![0]?.startsWith("公司申报的内容"), rows[3]![0]]).toEqual(["申报数据", true, "Company"]);
+  expect(fileFindings(readFileSync(book))).toEqual([]);
+  expect((await aie("filings", chipsFile, "-o", book, "--language", "zh")).lines).toEqual([]);
+});
+
 test("one table of facts, whatever the order of the files", async () => {
   const books = [join(folder, "one.xlsx"), join(folder, "other.xlsx")] as const;
   expect((await asJson(chipsFile, cloudFile, "-o", books[0])).code).toBe(0);
