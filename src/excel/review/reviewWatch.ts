@@ -3,7 +3,7 @@
  * workbook, as those that a signing or a grade map writes, change none of them.
  */
 import { isSignOffSheet } from "../../audit/signoff/signOffSheet";
-import { isGradeMapSheet } from "./gradeMapSheet";
+import { isGradeMapSheet } from "./gradeMapTexts";
 import { listen, type Stop } from "../host/hostEvents";
 import { inExcel } from "../host/officeErrors";
 import type { RegisterWatch } from "../register/registerWatch";

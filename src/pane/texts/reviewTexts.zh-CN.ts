@@ -100,7 +100,7 @@ export const chineseReview: ReviewTexts = {
   noGrade: "无等级：不依赖任何来源，也不依赖手工数字",
   restingOn: (value) => `以此为基础：${value}`,
   weighted: (letter) => `加权 ${letter}`,
-  write: "写入工作表“Grade map”",
+  write: "写入工作表“等级地图”",
   writeHint: "在单独的工作表上写入普通数值，供没有本加载项的人阅读",
   written: (sheet) => `地图已写入工作表“${sheet}”。`,
   notWritten: "地图未能写入。",

@@ -133,6 +133,18 @@ test("the map is written as plain values on a sheet of its own, and nowhere else
   expect(await textsOf(excel, "Sheet1")).toEqual(before);
 });
 
+test("on a Chinese page the map says in Chinese what it says, by the same figures", async () => {
+  await excel.close();
+  excel = await openExcelWithAddIn({ language: "zh-CN" });
+  await smallModel();
+  expect(await writeGradeMap(await readGradeMap(keeper, "sheet"))).toBe("等级地图");
+  const texts = await textsOf(excel, "等级地图");
+  expect(texts[1]![0]).toMatch(/^\d{4}-\d{2}-\d{2} Sheet1 的每个数字：/);
+  expect(texts[3]!.slice(0, 4)).toEqual(["单元格", "名称", "数值", "最低等级"]);
+  expect(texts[4]!.slice(0, 6)).toEqual(["Sheet1!B1", "new", "100", "A", "法定申报文件中经审计的报表", "A"]);
+  expect(texts[8]!.slice(6)).toEqual(["140", "", "是", "NEW、OLD"]);
+});
+
 testOf("models")(
   "the stack model's map agrees with the traces of its cells and follows changes while it is watched",
   async () => {

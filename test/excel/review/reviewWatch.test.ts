@@ -28,7 +28,7 @@ test("tells changes of the register apart from changes of other cells, and no mo
   await eventsTold();
   // What a signing or a grade map writes is no change of what was read.
   const changed = told.cells;
-  for (const name of ["Sign-off", "Grade map", "Grade map 2"]) {
+  for (const name of ["Sign-off", "Grade map", "Grade map 2", "等级地图", "等级地图 2"]) {
     const own = await excel.book.sheets.add(name);
     await excel.book.cells.write({ ...cell, sheetId: own.id }, [["Ada"]]);
   }
