@@ -1,4 +1,5 @@
-// assets/models/<id>.png, the gallery's pictures: the first chart of each model, from the real page: node .config/modelPictures.mjs
+// assets/models/<id>.png and assets/models/zh-CN/<id>.png, the gallery's pictures: the first chart of each model, from the real page:
+// node .config/modelPictures.mjs, or for one language alone: node .config/modelPictures.mjs zh-CN
 /* global Excel, document */
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
@@ -13,15 +14,28 @@ await compile({ workbench: true });
 const { address, stop } = await serve();
 const browser = await launchChromium();
 const page = await browser.newPage({ viewport: { width: 1600, height: 900 }, locale: "en-US" });
-const folder = join(root, "assets/models");
-mkdirSync(folder, { recursive: true });
+const [wanted] = process.argv.slice(2);
+for (const [language, folder, insert, check] of [
+  ["en-US", "assets/models", "Insert ", "All checks pass"],
+  ["zh-CN", "assets/models/zh-CN", "插入", "全部检查通过"],
+])
+  if (wanted === undefined || wanted === language)
+    await takePictures({ language, folder: join(root, folder), insert, check });
+await browser.close();
+await stop();
 
-const cards = await open().then(() => page.locator("#pane [role=group] h2").allTextContents());
-for (const title of cards) {
+async function takePictures(words) {
+  mkdirSync(words.folder, { recursive: true });
+  await open(words.language);
+  const cards = await page.locator("#pane [role=group] h2").allTextContents();
+  for (const title of cards) await takePicture(title, words);
+}
+
+async function takePicture(title, { language, folder, insert, check }) {
   // A workbook of its own for each, so that one model's sheets do not slow the next one down.
-  await open();
-  await page.getByRole("button", { name: `Insert ${title}`, exact: true }).click();
-  await page.getByText("cells written on").first().waitFor({ timeout: 120_000 });
+  await open(language);
+  await page.getByRole("button", { name: `${insert}${title}`, exact: true }).click();
+  await page.locator("#pane").getByText(check).first().waitFor({ timeout: 120_000 });
   const id = await page.evaluate(() =>
     Excel.run(async (context) => {
       const { worksheets } = context.workbook;
@@ -47,11 +61,9 @@ for (const title of cards) {
   await chart.screenshot({ path: join(folder, `${id}.png`), animations: "disabled" });
   console.log(`Wrote ${join(folder, `${id}.png`)}`);
 }
-await browser.close();
-await stop();
 
-async function open() {
-  await page.goto(`${address}/?lang=en-US&theme=light&book=empty`);
+async function open(language) {
+  await page.goto(`${address}/?lang=${language}&theme=light&book=empty`);
   await page.locator("html[data-ready=true]").waitFor({ state: "attached" });
   await page.locator("#aie-tab-models").click();
   await page.locator("#pane [role=group] h2").first().waitFor();

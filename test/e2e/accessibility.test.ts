@@ -15,10 +15,11 @@ describe.each(looks)("no rule of axe is broken, in %s and the %s theme", (langua
     const isChinese = language === "zh-CN";
     const page = await opened();
     const footer = footerOf(page, isChinese ? "当前单元格" : "This cell");
-    await page.getByRole("tab", { name: "Stack", exact: true }).click();
-    const total = await labTotal(page);
+    const sheet = isChinese ? "产业链" : "Stack";
+    await page.getByRole("tab", { name: sheet, exact: true }).click();
+    const total = await labTotal(page, sheet);
     await goTo(page, total);
-    await openDetails(page, footer, `Stack!${total}`);
+    await openDetails(page, footer, `${sheet}!${total}`);
     await footer
       .getByText(isChinese ? "D 级及以上" : "At D or better")
       .first()
@@ -29,7 +30,9 @@ describe.each(looks)("no rule of axe is broken, in %s and the %s theme", (langua
     await view(footer, views[0] as string).click();
     await footer.getByRole("treeitem").first().waitFor();
     await footer.getByRole("treeitem").nth(1).click();
-    await footer.getByRole("button", { name: isChinese ? `回到 Stack!${total}` : `Back to Stack!${total}` }).waitFor();
+    await footer
+      .getByRole("button", { name: isChinese ? `回到 ${sheet}!${total}` : `Back to Stack!${total}` })
+      .waitFor();
     expect(await violations(page)).toEqual([]);
     await view(footer, views[1] as string).click();
     await footer.getByRole("group").getByRole("button").first().waitFor();

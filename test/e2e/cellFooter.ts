@@ -15,8 +15,8 @@ export async function openDetails(page: Page, footer: Locator, cell: string): Pr
 }
 
 /** The total of the value added in the model's second section, a private lab: revenue of grade H, two payments of grade E. */
-export async function labTotal(page: Page): Promise<string> {
-  const labels = (await valuesOf(page, "Stack!A1:A100")).flat().map(String);
+export async function labTotal(page: Page, sheet = "Stack"): Promise<string> {
+  const labels = (await valuesOf(page, `${sheet}!A1:A100`)).flat().map(String);
   const section = labels.findIndex((label) => label.startsWith("2  OpenAI"));
   const total = labels.indexOf("Total", section);
   expect(section).toBeGreaterThan(0);

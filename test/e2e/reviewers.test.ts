@@ -63,7 +63,7 @@ test("a version is signed by hand, a later change is named, and the sheet says i
   await task.getByRole("button", { name: "签署此版本" }).click();
   await task.getByLabel("姓名").fill("M. Curie");
   await task.getByRole("radio", { name: "指定的输出及其全部依据" }).click();
-  await task.getByLabel("输出", { exact: true }).fill("Stack!B4");
+  await task.getByLabel("输出", { exact: true }).fill("产业链!B4");
   await task.getByLabel("声明").fill("已核对");
   expect(await violations(page)).toEqual([]);
   await task.getByRole("button", { name: "签署", exact: true }).click();
@@ -72,13 +72,13 @@ test("a version is signed by hand, a later change is named, and the sheet says i
   await eventually(async () =>
     expect(await status()).toEqual([
       expect.stringMatching(/^M\. Curie 于 \d{4}-\d{2}-\d{2} 签署$/),
-      "M. Curie", "", expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/), "Stack!B4",
+      "M. Curie", "", expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/), "产业链!B4",
     ]),
   ); // prettier-ignore
 
   await page.evaluate(() =>
     Excel.run(async (context) => {
-      context.workbook.worksheets.getItem("Stack").getRange("B4").values = [[1]];
+      context.workbook.worksheets.getItem("产业链").getRange("B4").values = [[1]];
       await context.sync();
     }),
   );
@@ -87,10 +87,10 @@ test("a version is signed by hand, a later change is named, and the sheet says i
   await task.getByRole("button", { name: "重新核对签名" }).click();
   await task.getByText("1 个签名，其中 1 个已失效").waitFor();
   const changes = task.getByRole("list", { name: "此后 1 处变化" });
-  expect((await changes.innerText()).split("\n")).toEqual(["Stack!B4", "10000 → 1"]);
+  expect((await changes.innerText()).split("\n")).toEqual(["产业链!B4", "10000 → 1"]);
   expect(await violations(page)).toEqual([]);
-  await changes.getByRole("button", { name: "Stack!B4" }).click();
-  await eventually(async () => expect(await selectedAddress(page)).toBe("Stack!B4"));
+  await changes.getByRole("button", { name: "产业链!B4" }).click();
+  await eventually(async () => expect(await selectedAddress(page)).toBe("产业链!B4"));
 });
 
 test("the review queue is written as plain cells, ticked by click, and its coverage is the sheet's own", async () => {

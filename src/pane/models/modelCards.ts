@@ -23,7 +23,7 @@ export function cardOf(model: Model, language: string, assets: URL): ModelCard {
     anchors: isChinese(language)
       ? model.anchors.map((anchor) => wordFor(anchor, chinesePublished) ?? anchor)
       : model.anchors,
-    picture: new URL(`models/${model.id}.png`, assets).href,
+    picture: new URL(`models/${isChinese(language) ? "zh-CN/" : ""}${model.id}.png`, assets).href,
     sheets: [...registerRead(model), ...model.sheets.map(({ name, reads }) => ({ name, reads }))],
   };
 }

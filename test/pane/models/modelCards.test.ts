@@ -7,8 +7,13 @@ import { shownAnchors } from "../../../src/pane/models/ModelCardView";
 const assets = new URL("https://localhost:3000/assets/");
 
 test.each(models.map((model) => [model.id, model] as const))("%s has a picture of its results", (id, model) => {
-  expect(cardOf(model, "en-US", assets).picture).toBe(`https://localhost:3000/assets/models/${id}.png`);
-  expect(existsSync(join(__dirname, `../../../assets/models/${id}.png`))).toBe(true);
+  for (const [language, folder] of [
+    ["en-US", "models"],
+    ["zh-CN", "models/zh-CN"],
+  ] as const) {
+    expect(cardOf(model, language, assets).picture).toBe(`https://localhost:3000/assets/${folder}/${id}.png`);
+    expect(existsSync(join(__dirname, `../../../assets/${folder}/${id}.png`))).toBe(true);
+  }
 });
 
 test.each(models.map((model) => [model.id, model] as const))(

@@ -8,10 +8,11 @@ import { bookNameOf, readFile } from "./bookFile";
 import type { GivenFile, KeptBooks } from "./keptBooks";
 import type { PageName } from "./pageName";
 
-/** The model as a workbook with its results, the file that README offers. */
-const stackFile = "assets/models/stack.xlsx";
-/** The sheet that shows what the model is about. */
-const resultsSheet = "Stack";
+/** The model as a workbook with its results, the file that README offers, and the sheet that shows what the model is about. */
+const stackModels: Readonly<Record<Language, { readonly file: string; readonly results: string }>> = {
+  "en-US": { file: "assets/models/stack.xlsx", results: "Stack" },
+  "zh-CN": { file: "assets/models/zh-CN/stack.xlsx", results: "产业链" },
+};
 
 export interface FirstBook {
   /** The file that it was opened from. */
@@ -81,9 +82,10 @@ async function openGiven(
 
 /** Where the file does not come, the book stays empty and the person hears why. */
 async function openStackModel(book: UniverBook, name: string, language: Language): Promise<FirstBook> {
+  const { file: path, results: resultsSheet } = stackModels[language];
   try {
-    const answer = await fetch(stackFile);
-    if (!answer.ok) throw new Error(`The server answered ${answer.status} for ${stackFile}.`);
+    const answer = await fetch(path);
+    if (!answer.ok) throw new Error(`The server answered ${answer.status} for ${path}.`);
     const given = { name: `${name}.xlsx`, bytes: new Uint8Array(await answer.arrayBuffer()) };
     const { file } = await openGiven(book, given, language);
     const results = book.sheets.find(resultsSheet);
