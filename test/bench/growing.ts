@@ -1,6 +1,6 @@
 /**
  * What a workbook costs as it grows: all models inserted one after the other, then edits with all of them open. With `--check`
- * the command fails where a count is exceeded: formulas run, calculations of everything, entries of the index of ranges.
+ * the command fails where a count is exceeded: formulas run, calculations of everything, entries of the index of ranges, commands for looks.
  * Times are of the processor and of the clock, and are printed only: what else the machine does counts in them.
  */
 import { insertModel } from "../../src/excel/models/insertModel";
@@ -14,6 +14,8 @@ const mostRunsOfInput = 150;
 /** Thousands of formulas look a source up; a new row of the register leaves those as they are that found theirs. */
 const mostRunsOfRow = 40;
 const mostLookedAt = 60;
+/** The looks of a sheet are thousands of writes, told together. */
+const mostLooksTold = 30;
 
 let isMissed = false;
 
@@ -28,10 +30,11 @@ interface Spent {
   readonly forced: number;
   readonly lookedAt: number;
   readonly entries: number;
+  readonly looksTold: number;
 }
 
 async function timed(what: string, book: UniverBook, work: () => Promise<unknown>): Promise<Spent> {
-  const [before, processor, clock] = [book.counts, process.cpuUsage(), performance.now()];
+  const [before, told, processor, clock] = [book.counts, book.looksTold, process.cpuUsage(), performance.now()];
   await work();
   await book.settled();
   const { user, system } = process.cpuUsage(processor);
@@ -43,6 +46,7 @@ async function timed(what: string, book: UniverBook, work: () => Promise<unknown
     forced: forced - before.forced,
     lookedAt: lookedAt - before.lookedAt,
     entries: rangeEntries - before.rangeEntries,
+    looksTold: book.looksTold - told,
   };
 }
 
@@ -91,15 +95,17 @@ async function main(): Promise<void> {
     process.stdout.write(`  alone, processor: ${times.map((time) => time.toFixed(0)).join(" ")} ms\n`);
   }
   const { book, close } = await openExcelWithAddIn();
-  let [forced, lookedAt] = [0, 0];
+  let [forced, lookedAt, looksTold] = [0, 0, 0];
   for (const model of models) {
     const spent = await timed(model.id, book, () => insertModel(model));
     forced += spent.forced;
     // A formula of the model itself is looked at twice: where it stands, and for what it reads.
     lookedAt = Math.max(lookedAt, spent.lookedAt - 2 * spent.runs);
+    looksTold = Math.max(looksTold, spent.looksTold);
   }
   check("calculations of everything", forced, 0);
   check("formulas of other models looked at again", lookedAt, mostLookedAt);
+  check("commands for the looks of a model", looksTold, mostLooksTold);
 
   process.stdout.write("Edits with all of them open\n");
   const { id: scratch } = await book.sheets.add("Scratch");

@@ -93,6 +93,13 @@ export interface Book {
   forgetSteps(): void;
   /** Everything that `work` writes becomes one step of undo. */
   asOneStep<Result>(work: () => Promise<Result>): Promise<Result>;
+  /**
+   * What `work` writes side by side may be told together: to undo and to listeners, who hear of each write as ever. It is told
+   * at the latest when something else is done to cells, at `tellWrites()` and when `work` is over. Reads see it at once.
+   */
+  holdingWrites<Result>(work: () => Promise<Result>): Promise<Result>;
+  /** Tells now of what is held: for whoever changes something that no listener may hear of too early. */
+  tellWrites(): void;
   /** Runs `work` as the API: events raised meanwhile have source "api". Everything else is the grid's. */
   asApi<Result>(work: () => Promise<Result>): Promise<Result>;
 

@@ -49,7 +49,8 @@ export class RichApiHost {
     const query = new Query(classes, this.references, this.context);
     const batch = new Batch(paths, query, this.references, this.context);
     try {
-      return await book.asApi(() => undo.run(undoGroup, () => batch.run(request.Actions ?? [])));
+      const run = () => book.holdingWrites(() => batch.run(request.Actions ?? []));
+      return await book.asApi(() => undo.run(undoGroup, run));
     } finally {
       await book.settled();
       this.references.endBatch();

@@ -42,7 +42,7 @@ import {
 import { gridColumnCount, type Area } from "../book/bookArea";
 import type { Cell } from "../book/bookCells";
 import type { ChangedFormula, ChangeKind, ChangeSource } from "../book/bookEvents";
-import { changeOf } from "./changedCells";
+import { changeOf } from "./looks/changedCells";
 import { changedFormulas } from "./engine/changedFormulas";
 import { toArea, type Engine, type UniverRange } from "./engine/engine";
 import { listenFirst } from "./engine/listenFirst";
@@ -92,6 +92,8 @@ interface MutationParams {
   readonly subUnitId: string;
   readonly range: UniverRange;
   readonly cellValue: IObjectMatrixPrimitiveType<ICellData | null>;
+  /** Writes of looks that are told together. */
+  readonly pieces?: readonly Area[];
   readonly unitData?: Record<string, Record<string, unknown>>;
 }
 
@@ -112,8 +114,9 @@ export function watchMutations(
   const forget = listenFirst(engine, ({ id, params }, options) => {
     if (id in cellShifts) shifting += 1;
     if (lineCommands.has(id)) lining += 1;
-    const { subUnitId, cellValue } = (params ?? {}) as MutationParams;
+    const { subUnitId, cellValue, pieces } = (params ?? {}) as MutationParams;
     if (id !== SetRangeValuesMutation.id || options?.onlyLocal || !cellValue || isGone(id, subUnitId)) return;
+    if (pieces) return void ([before, formulas] = [undefined, []]);
     const change = changeOf(subUnitId, cellValue);
     // Most writes of a model are looks: no value and no formula changes by them.
     if (change?.kind !== "rangeEdited") [before, formulas] = [undefined, []];
@@ -124,7 +127,7 @@ export function watchMutations(
     }
   });
   const watching = engine.commands.onCommandExecuted(({ id, params }, options) => {
-    const { subUnitId, range, cellValue, unitData } = (params ?? {}) as MutationParams;
+    const { subUnitId, range, cellValue, pieces, unitData } = (params ?? {}) as MutationParams;
     const source = sourceOf();
     const line = lineChanges[id];
     const shifted = cellShifts[id];
@@ -138,6 +141,7 @@ export function watchMutations(
       const sheetId = engine.workbook.getWorkbook().getActiveSheet()?.getSheetId() ?? subUnitId;
       events.raise("changed", { ...shifted, area: toArea(sheetId, range), source });
     } else if (line) events.raise("changed", { kind: line, area: toArea(subUnitId, range), source });
+    else if (pieces) for (const area of pieces) events.raise("changed", { kind: "formatted", area, source });
     else if (id === SetRangeValuesMutation.id && options?.onlyLocal !== true && cellValue) {
       const changed = changeOf(subUnitId, cellValue);
       const cells = formulas.splice(0);

@@ -1,5 +1,6 @@
 import type { Book } from "../../book/book";
 import { HostError } from "./hostError";
+import { mayBeHeld } from "./heldMembers";
 import { isUndoable } from "./undoSupport";
 
 export const undoGroupHeader = "x-undo-group";
@@ -33,6 +34,7 @@ export class UndoGroups {
 
   /** To be called before each member that changes something; "Worksheet.copy" is one that cannot be undone. */
   enter(member: string): void {
+    if (!mayBeHeld(member)) this.book.tellWrites();
     const failure = this.isGrouped ? this.nextFailure : null;
     if (failure !== null) {
       this.nextFailure = null;

@@ -1,81 +1,85 @@
 /**
  * Univer merges a style into each cell anew: it clones the old one, spells both out and looks for an equal one, ten
  * microseconds a cell. The cells of a book have few styles between them, so each merge is made once and its result
- * shared. What a merge has to look at beside the style (borders, rich text, lines with a colour of
- * their own) is left to Univer.
+ * shared. Rich text, and a style that stands in the cell itself, are left to Univer.
  */
 import type { ICellData, IStyleData, Nullable, Styles, Worksheet } from "@univerjs/core";
 import type { Engine } from "../engine/engine";
+import { backOf, merged, type Style } from "./mergedStyle";
 
-interface Merge {
+/** What a style did to the cells of another one; cells that changed alike share it. */
+export interface LookChange {
   /** The id of the merged style, undefined when nothing of it is left. */
   readonly id: string | undefined;
-  /** What, merged into the new style, gives the old one. */
-  readonly before: IStyleData;
+  /** What was written. */
+  readonly written: ICellData;
+  /** What, written over it, gives the look there was. */
+  readonly before: ICellData;
 }
 
-/** By the styles of a book, then the style given, spelt out, and the one there was. */
-const made = new WeakMap<Styles, Map<string, Map<string, Merge | null>>>();
+interface Made {
+  readonly written: ICellData;
+  /** By the style there was. */
+  readonly changes: Map<string, LookChange>;
+}
+
+/** By the styles of a book, then the style given, spelt out. */
+const made = new WeakMap<Styles, Map<string, Made>>();
 const mostStyles = 2_000;
-
-type Style = Readonly<Record<string, unknown>>;
-
-/** Lines through and under a text take the text's colour along. */
-const colouredLines = ["ul", "st", "ol"];
 
 export class StyleWrite {
   private readonly sheet: Worksheet;
   private readonly styles: Styles;
-  private readonly merges = new Map<unknown, Map<string, Merge | null>>();
+  private readonly known = new Map<unknown, Made>();
 
-  constructor(engine: Engine, sheetId: string) {
+  constructor(
+    engine: Engine,
+    readonly sheetId: string,
+  ) {
     this.sheet = engine.worksheet(sheetId);
     this.styles = engine.workbook.getWorkbook().getStyles();
   }
 
-  /** Gives the cell the style; returns what takes it back, null when Univer has to write it. */
-  at(row: number, column: number, { s }: ICellData): IStyleData | null {
+  /** Gives the cell the style; null when Univer has to write it. */
+  at(row: number, column: number, { s }: ICellData): LookChange | null {
     const cells = this.sheet.getCellMatrix();
     const cell = cells.getValue(row, column) as Nullable<ICellData>;
     if (typeof s !== "object" || s === null || cell?.p || (cell?.s && typeof cell.s !== "string")) return null;
-    const merge = this.merge(s, (cell?.s as string | undefined) ?? "");
-    if (merge === null) return null;
-    if (merge.id !== undefined) cells.setValue(row, column, { ...cell, s: merge.id });
+    const change = this.change(s, (cell?.s as string | undefined) ?? "");
+    if (change.id !== undefined) cells.setValue(row, column, { ...cell, s: change.id });
     else if (cell?.s) {
       const others = { ...cell };
       delete others.s;
       cells.setValue(row, column, others);
     }
-    return merge.before;
+    return change;
   }
 
-  private merge(style: IStyleData, oldId: string): Merge | null {
-    const known = this.merges.get(style) ?? this.madeWith(style);
-    this.merges.set(style, known);
-    let merge = known.get(oldId);
-    const isThere = merge?.id === undefined || this.styles.get(merge.id) !== undefined;
-    if (merge === undefined || !isThere) {
-      merge = this.merged(style as Style, (oldId === "" ? {} : (this.styles.get(oldId) ?? {})) as Style);
-      known.set(oldId, merge);
+  private change(style: IStyleData, oldId: string): LookChange {
+    const known = this.known.get(style) ?? this.madeWith(style);
+    this.known.set(style, known);
+    let change = known.changes.get(oldId);
+    const isThere = change?.id === undefined || this.styles.get(change.id) !== undefined;
+    if (change === undefined || !isThere) {
+      change = this.changeOf(known.written, (oldId === "" ? {} : (this.styles.get(oldId) ?? {})) as Style);
+      known.changes.set(oldId, change);
     }
-    return merge;
+    return change;
   }
 
-  private madeWith(style: IStyleData): Map<string, Merge | null> {
-    const ofBook = made.get(this.styles) ?? new Map<string, Map<string, Merge | null>>();
+  private madeWith(style: IStyleData): Made {
+    const ofBook = made.get(this.styles) ?? new Map<string, Made>();
     if (ofBook.size >= mostStyles) ofBook.clear();
     const spelt = JSON.stringify(style);
-    const merges = ofBook.get(spelt) ?? new Map<string, Merge | null>();
-    made.set(this.styles, ofBook.set(spelt, merges));
-    return merges;
+    const found = ofBook.get(spelt) ?? { written: { s: style }, changes: new Map<string, LookChange>() };
+    made.set(this.styles, ofBook.set(spelt, found));
+    return found;
   }
 
-  private merged(style: Style, old: Style): Merge | null {
-    const both: Style = { ...old, ...style };
-    if ("bd" in style || colouredLines.some((key) => key in both)) return null;
-    const whole = Object.entries(both).filter(([, value]) => value !== null && value !== undefined);
-    const before = Object.fromEntries(Object.keys(style).map((key) => [key, old[key] ?? null]));
-    const id = whole.length === 0 ? undefined : this.styles.setValue(Object.fromEntries(whole) as IStyleData);
-    return { id: id ?? undefined, before: { ...old, ...before } as IStyleData };
+  private changeOf(written: ICellData, old: Style): LookChange {
+    const style = written.s as Style;
+    const whole = merged(old, style);
+    const id = Object.keys(whole).length === 0 ? undefined : this.styles.setValue(whole as IStyleData);
+    return { id: id ?? undefined, written, before: { s: backOf(old, style) as IStyleData } };
   }
 }

@@ -1,7 +1,7 @@
 /** What a write of Univer's did to which cells. */
 import type { ICellData, IObjectMatrixPrimitiveType } from "@univerjs/core";
-import type { Area } from "../book/bookArea";
-import type { ChangeKind } from "../book/bookEvents";
+import type { Area } from "../../book/bookArea";
+import type { ChangeKind } from "../../book/bookEvents";
 
 /** The rectangle around all cells that were written; null where none was. */
 export function changeOf(
