@@ -77,11 +77,12 @@ function isShortInteger(value: number): boolean {
 /** A value under a number format; what the format cannot show is shown as in Excel, with hashes. */
 export function shownText(value: CellValue, pattern: string): string {
   if (value === null) return "";
-  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  // A truth has the section of texts.
+  if (typeof value === "boolean" && !pattern.includes(";")) return value ? "TRUE" : "FALSE";
   // Most cells; the formatter would take microseconds to come to the same.
-  if (pattern === "General" && (typeof value === "string" || isShortInteger(value))) return String(value);
+  if (pattern === "General" && (typeof value !== "number" || isShortInteger(value))) return String(value);
   try {
-    return numfmt.format(pattern, value, { dateErrorNumber: false, dateErrorThrows: true });
+    return numfmt.format(pattern, value as number, { dateErrorNumber: false, dateErrorThrows: true });
   } catch {
     return "########";
   }

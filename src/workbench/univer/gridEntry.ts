@@ -37,7 +37,10 @@ export class GridEntry {
       priority: first,
       handler: (value, { worksheet, row, col }, next) => {
         const text = this.openedText(worksheet, row, col);
-        return next(text === null ? value : { ...value, v: text });
+        if (text !== null) return next({ ...value, v: text });
+        // What the cell shows may be nothing of what it holds: `;;;` hides it.
+        const held = worksheet.getCellRaw(row, col);
+        return next(value && held ? { ...value, v: held.v, t: held.t } : value);
       },
     });
     writeCellInterceptor.intercept(AFTER_CELL_EDIT, {

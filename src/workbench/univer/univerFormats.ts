@@ -11,6 +11,7 @@ import type { DataValidations } from "./dataValidations";
 import { toArea, toUniverRange, type Engine } from "./engine/engine";
 import { withSelectionKept } from "./moveCells";
 import { keepFormulasUnderFormats, restyle } from "./looks/restyle";
+import { showSections } from "./looks/shownSections";
 import type { SheetGrowth } from "./sheetGrowth";
 
 const pixelsPerPoint = 96 / 72;
@@ -28,6 +29,7 @@ export class UniverFormats implements BookFormats {
     private readonly rules: DataValidations,
   ) {
     keepFormulasUnderFormats(engine);
+    showSections(engine);
   }
 
   read(area: Area): { [Key in keyof CellFormat]: CellFormat[Key] | null | undefined } {
