@@ -41,6 +41,10 @@ export const hostDifferences: readonly DifferenceTopic[] = [
       "只自动补全公式末尾未闭合的括号；Excel 还会提出其他更正。",
     ],
     [
+      "A typed formula takes over the number format of the first cell that it reads, as in Excel; a pasted one, or one of an add-in, does not, and the format Text is not taken over.",
+      "键入的公式沿用它所读取的第一个单元格的数字格式，与 Excel 相同；粘贴的公式和加载项写入的公式不沿用，“文本”格式也不沿用。",
+    ],
+    [
       "Nothing iterates: the cells of a circular reference show 0, even where Excel is set to iterate.",
       "从不迭代计算：循环引用的单元格显示 0，即使 Excel 设置为迭代。",
     ],

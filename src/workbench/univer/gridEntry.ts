@@ -11,11 +11,13 @@ import { BookError } from "../book/bookError";
 import { patternOf } from "./cellReader";
 import type { Engine } from "./engine/engine";
 import type { FormulaEntry } from "./formulaEntry";
+import { patternBehind } from "./patternBehind";
 import type { UniverCells } from "./univerCells";
 import { toCellData } from "./entry/cellEntry";
 import { enteredText, isDatePattern } from "./entry/enteredText";
 import { fillAsExcel } from "./entry/fillRules";
 import { tokensOf } from "./entry/formulaCheck";
+import { inheritedFormat } from "./entry/inheritedFormat";
 import { readTextsAsTyped } from "./entry/textNumbers";
 import { typedValue, type EntryLocale } from "./entry/typedText";
 
@@ -94,7 +96,13 @@ export class GridEntry {
     const isLeft = text === this.openedText(sheet, place.row, place.column);
     const entry = isLeft ? Number(sheet.getCellRaw(place.row, place.column)!.v) : this.entryOf(text, place);
     const data = toCellData(entry, this.patternAt(place), this.locale)!;
-    return data.f ? { ...data, f: this.startEntry(this.locale)(data.f, place) } : data;
+    return data.f ? this.formulaCell(data, this.startEntry(this.locale)(data.f, place), place) : data;
+  }
+
+  private formulaCell(data: ICellData, f: string, place: CellPlace): ICellData {
+    const pattern =
+      this.patternAt(place) === "General" ? inheritedFormat(f, patternBehind(this.engine, place), this.locale) : null;
+    return pattern === null ? { ...data, f } : { ...data, f, s: { n: { pattern } } };
   }
 
   /** The text as Excel completes it before it reads it. */

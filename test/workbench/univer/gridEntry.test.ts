@@ -225,3 +225,58 @@ test.each(["History", "'Inputs", "x".repeat(32)])(
     expect([told, book.sheets.list().map((sheet) => sheet.name)]).toEqual([[name], ["Inputs"]]);
   },
 );
+
+// Microsoft's article 214280, "Cell That Contains Formula Assumes Formatting of First Cell in Reference Range"; Bill Jelen, "Excel 2013 in Depth": "the
+// formatting is copied whether you use =A1+3 or =3+A1". Two days apart: excelfunctions.net, "Subtract dates".
+describe("a typed formula in a cell of the format General", () => {
+  beforeEach(async () => {
+    await opened.write("A1", ["1/5/2024", "$45.00", "12%", 3], ["1/9/2024", 3, 0.5, 4]);
+    await opened.book.tables.add(opened.area("F1:F2"), true, "Flows");
+    await opened.write("F1", ["Amount"], ["$7.00"]);
+    await opened.book.names.add("Start", "=Sheet1!$A$1", null);
+    await opened.write("H1", ["=A1"], ["'007"]);
+    await format("H2", "@");
+  });
+
+  const dollars = "$#,##0.00_);[Red]($#,##0.00)";
+  test.each([
+    ["=A1+7", "m/d/yyyy"],
+    ["=7+A1", "m/d/yyyy"],
+    ["=-(A1)", "m/d/yyyy"],
+    ["=A1*1", "m/d/yyyy"],
+    ["=A1-7", "m/d/yyyy"],
+    ["=A2-A1", "General"],
+    ["=SUM(B1:B2)", dollars],
+    ["=AVERAGE(D1,B1:B2)", dollars],
+    ["=SUBTOTAL(9,B1:B2)", dollars],
+    ["=IF(A1>0,B1,C1)", dollars],
+    ["=ROUND(B1*C1,2)", dollars],
+    ["=C1*B1", "0%"],
+    ["=B1/D1", dollars],
+    ["=D1/B1", "General"],
+    ["=SUM(Flows[Amount])", dollars],
+    ["=Start+1", "m/d/yyyy"],
+    ["=D1+D2", "General"],
+    ["=COUNT(B1:B2)", "General"],
+    ["=B1>1", "General"],
+    ['=B1&"x"', "General"],
+    ["=H2+1", "General"],
+    ["=PMT(0.08/12,10,10000)", dollars],
+    ["=IRR({-100,60,60})", "0%"],
+    ["=RATE(12,-10,100)*2", "General"],
+  ])("%s is shown as %s", async (formula, pattern) => {
+    expect(await type("E9", formula)).toBeNull();
+    expect(opened.cell("E9").numberFormat).toBe(pattern);
+  });
+
+  test("keeps what it took over, a format of its own, and is an add-in's no less as it was", async () => {
+    await type("E1", "=B1+1");
+    await format("B1", "0.0");
+    expect(opened.cell("E1").numberFormat).toBe(dollars);
+    await format("E2", "0.000");
+    await type("E2", "=B2+A1");
+    expect(opened.cell("E2").numberFormat).toBe("0.000");
+    await opened.write("E3", ["=A1+7"]);
+    expect(opened.cell("E3").numberFormat).toBe("General");
+  });
+});
