@@ -6,6 +6,8 @@ import type { Book } from "../book/book";
 import type { Table } from "../book/bookTables";
 import type { Engine } from "./engine/engine";
 import { isFormula } from "./engine/formulaSyntax";
+import { passableFunctions } from "./engine/namedLambdas";
+import { withSpelledFunctions } from "./engine/reading/passedFunctions";
 import { argumentCountsOf } from "./entry/argumentCounts";
 import { longestFormula, refusalOf, tokensOf } from "./entry/formulaCheck";
 import { formulaShape, readsItsPlace } from "./entry/formulaShape";
@@ -25,6 +27,7 @@ export function formulaEntry(
   const words = refusalWords[locale];
   const sheetNames = new Map(sheets.list().map(({ name }) => [name.toLowerCase(), name]));
   const functions = engine.injector.get(IFunctionService);
+  const isPassable = passableFunctions(engine);
   let known: Table[] | undefined;
   const all = () => (known ??= tables.list());
   const surroundings = {
@@ -39,7 +42,7 @@ export function formulaEntry(
     const tokens = tokensOf(formula);
     const refusal = refusalOf(formula, tokens, place, surroundings);
     if (refusal !== null) throw new BookError("InvalidArgument", refusal);
-    const spelled = spelledFormula(tokens, place, surroundings);
+    const spelled = withSpelledFunctions(spelledFormula(tokens, place, surroundings), isPassable);
     if (!isFormula(engine, spelled)) throw new BookError("InvalidArgument", words.cannotCalculate(formula));
     return spelled;
   };

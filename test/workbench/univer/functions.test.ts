@@ -131,7 +131,38 @@ describe("functions passed by their names", () => {
     ["=LET(f,MAX,x,5,BYROW({1,2;3,4},f)+x)", [[7], [9]]],
     ["=LET(sum,LAMBDA(x,x*2),sum(4))", 8],
     ["=BYROW({1,2;3,4},Missing)", "#NAME?"],
+    ["=LAMBDA(f,f({1,2,3}))(SUM)", 6],
+    ["=LAMBDA(f,x,f(x)+x)(ABS,-3)", 0],
+    ["=LAMBDA(f,BYROW({1,2;3,4},f))(MAX)", [[2], [4]]],
+    ["=LAMBDA(f,g,f(g({1,2,3})))(SQRT,_xleta.SUM)", Math.sqrt(6)],
+    ["=LAMBDA(f,f(2))(LAMBDA(x,x*10))", 20],
+    ["=LET(apply,LAMBDA(f,x,f(x)),apply(SUM,{1,2})+apply(LAMBDA(x,MAX(x)),{5,6}))", 9],
+    ["=MAP({1,-2},LAMBDA(x,LAMBDA(f,f(x))(ABS)))", [[1, 2]]],
+    ["=LET(f,_xleta.SUM,f(1,2))", 3],
+    ["=LET(f,SUM,REDUCE(0,{1,2},LAMBDA(a,b,f(a,b))))", 3],
+    // A name that LET or a LAMBDA gives is no function, whatever it is called.
+    ["=LET(max,5,f,max,f+1)", 6],
+    ["=LET(sum,LAMBDA(r,MAX(r)),BYROW({1,2;3,4},sum))", [[2], [4]]],
+    ["=LAMBDA(max,max+1)(4)", 5],
+    ["=LAMBDA(max,LAMBDA(f,f+1)(max))(4)", 5],
   );
+
+  test.each([
+    ["=byrow({1,2;3,4},sum)", "=BYROW({1,2;3,4},SUM)"],
+    ["=let(f,max,f(1,2))", "=LET(f,MAX,f(1,2))"],
+    ["=lambda(f,f(2))(abs)", "=LAMBDA(f,f(2))(ABS)"],
+    ["=LET(max,1,f,max,f)", "=LET(max,1,f,max,f)"],
+  ])("%s is written as %s", async (typed, formula) => {
+    await opened.write("X1", [typed]);
+    expect(opened.cell("X1").formula).toBe(formula);
+  });
+
+  test("a name of the workbook is no function", async () => {
+    await opened.book.names.add("Rate", "=LAMBDA(x,MAX(x)*100)", null);
+    expect(await opened.result("=BYROW({1,2;3,4},Rate)")).toEqual([[200], [400]]);
+    await opened.book.names.delete(opened.book.names.find("Rate", null)!.id);
+    expect(await opened.result("=LAMBDA(f,f(48,-200,8000))(RATE)")).toBeCloseTo(0.0077, 4);
+  });
 });
 
 describe("INDIRECT of a table", () => {

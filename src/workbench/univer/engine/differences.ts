@@ -118,7 +118,7 @@ export const differences = {
     repair: "engine/functions/texts.ts",
   },
   passedFunctions: {
-    univer: "A function cannot be passed by its name, as in BYROW(A1:B2,SUM).",
+    univer: "A function cannot be passed by its name, as in BYROW(A1:B2,SUM), nor a LAMBDA be given to a LAMBDA.",
     repair: "engine/reading/passedFunctions.ts",
   },
   resultFormats: {

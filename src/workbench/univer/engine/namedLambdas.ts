@@ -2,10 +2,16 @@
  * LET may give a LAMBDA a name and call it: `LET(double,LAMBDA(x,x*2),double(4))`. Univer knows no such call, so for it the
  * LAMBDA itself stands wherever its name did; the cell keeps its formula. Before that a parameter that shares its name with
  * another one, or with a name of LET, gets one of its own: Univer puts the values of LET into parameters as well, and what
- * stands in a name's place must not fall to a parameter by chance.
+ * stands in a name's place must not fall to a parameter by chance. A function that is named or given by its name goes the same way.
  */
 import type { AstExpression, LetDeclarator, LetExpression } from "@borgar/fx";
-import { IFunctionService, LexerTreeBuilder } from "@univerjs/engine-formula";
+import type { Nullable } from "@univerjs/core";
+import {
+  IDefinedNamesService,
+  IFunctionService,
+  LexerTreeBuilder,
+  type IDefinedNameMapItem,
+} from "@univerjs/engine-formula";
 import type { Engine } from "./engine";
 import {
   childrenOf,
@@ -13,28 +19,47 @@ import {
   parsed,
   replaced,
   slice,
+  usesOf,
   type Location,
   type Replacement,
 } from "./reading/formulaTree";
-import { functionNamed, withPassedFunctions, type IsFunction } from "./reading/passedFunctions";
+import {
+  functionNamed,
+  namesOf,
+  walk,
+  withOneGivenFunction,
+  withPassedFunctions,
+  type IsFunction,
+} from "./reading/passedFunctions";
 
 export function callNamedLambdas(engine: Engine): void {
   const lexer = engine.injector.get(LexerTreeBuilder) as unknown as {
     treeBuilder(formula: string, ...rest: unknown[]): unknown;
   };
   const build = lexer.treeBuilder.bind(lexer);
-  const functions = engine.injector.get(IFunctionService);
-  const isFunction = (name: string) => functions.hasExecutor(name);
+  const isFunction = passableFunctions(engine);
   lexer.treeBuilder = (formula, ...rest) =>
     build(withPassedFunctions(withoutNamedLambdas(withOwnParameters(formula), isFunction), isFunction), ...rest);
+}
+
+/** Functions that a formula may pass by name: a name of the workbook is none, though it may be spelled like one. */
+export function passableFunctions(engine: Engine): IsFunction {
+  const functions = engine.injector.get(IFunctionService);
+  const names = engine.injector.get(IDefinedNamesService);
+  return (name) => functions.hasExecutor(name) && !hasName(names.getDefinedNameMap(engine.unitId), name);
+}
+
+function hasName(names: Nullable<IDefinedNameMapItem>, name: string): boolean {
+  return Object.values(names ?? {}).some((one) => one.name.toUpperCase() === name);
 }
 
 const mostNames = 64;
 
 export function withoutNamedLambdas(formula: string, isFunction: IsFunction = () => false): string {
   let text = formula;
-  for (let count = 0; count < mostNames && (isCandidate(text) || passesName(text, isFunction)); count += 1) {
-    const next = withoutOne(text, isFunction);
+  for (let count = 0; count < mostNames; count += 1) {
+    const mayName = isCandidate(text) || passesName(text, isFunction);
+    const next = (mayName ? withoutOne(text, isFunction) : null) ?? withOneGivenFunction(text, isFunction);
     if (next === null) break;
     text = next;
   }
@@ -71,7 +96,7 @@ export function withOwnParameters(formula: string): string {
 }
 
 function isCandidate(formula: string): boolean {
-  return /\bLET\s*\(/i.test(formula) && /\bLAMBDA\s*\(/i.test(formula);
+  return /\bLAMBDA\s*\(/i.test(formula) && /\bLET\s*\(|\)\s*\(/i.test(formula);
 }
 
 /** Whether LET may name a function. */
@@ -83,14 +108,15 @@ function passesName(formula: string, isFunction: IsFunction): boolean {
 }
 
 function withoutOne(formula: string, isFunction: IsFunction): string | null {
-  const isNamed = ({ init }: LetDeclarator) =>
-    init?.type === "LambdaExpression" || functionNamed(init as AstExpression, [], isFunction) !== null;
-  const scope = scopeWith(isNamed, parsed(formula));
-  if (!scope) return null;
+  const functionOf = (init: LetDeclarator["init"], bound: readonly string[]) =>
+    init?.type === "LambdaExpression" ? slice(formula, init) : functionNamed(init as AstExpression, bound, isFunction);
+  const found = scopeWith(({ init }, bound) => functionOf(init, bound) !== null, parsed(formula));
+  if (!found) return null;
+  const { scope, bound } = found;
   const [{ id, init }, ...others] = scope.declarations as [LetDeclarator, ...LetDeclarator[]];
   if (!init) return null;
   const { name } = id;
-  const text = isNamed({ init } as LetDeclarator) ? slice(formula, init) : `(${slice(formula, init)})`;
+  const text = functionOf(init, bound) ?? `(${slice(formula, init)})`;
   const uses: Replacement[] = [];
   for (const other of others) usesOf(other.init, name, text, uses);
   usesOf(scope.body, name, text, uses);
@@ -103,32 +129,23 @@ function withoutOne(formula: string, isFunction: IsFunction): string | null {
   return replaced(formula, uses);
 }
 
-/** A LET that names a LAMBDA or a function. All its names go, since a LAMBDA of Univer's sees none of them. */
-function scopeWith(
-  isNamed: (declarator: LetDeclarator) => boolean,
-  node: AstExpression | null | undefined,
-): LetExpression | null {
-  if (!node) return null;
-  if (node.type === "LetExpression" && node.declarations.some(isNamed)) return node;
-  for (const child of childrenOf(node)) {
-    const found = scopeWith(isNamed, child);
-    if (found) return found;
-  }
-  return null;
+interface Scope {
+  readonly scope: LetExpression;
+  /** The names that are given around it. */
+  readonly bound: readonly string[];
 }
 
-function usesOf(node: AstExpression | null | undefined, name: string, text: string, uses: Replacement[]): void {
-  if (!node) return;
-  const isName = (word: string) => word.toLowerCase() === name.toLowerCase();
-  // A LAMBDA inside may use the name for something else, and so may a LET from its own declaration on.
-  if (node.type === "LambdaExpression" && node.params.some((parameter) => isName(parameter.name))) return;
-  if (node.type === "LetExpression" && node.declarations.some(({ id }) => isName(id.name))) {
-    const last = node.declarations.findIndex(({ id }) => isName(id.name));
-    for (const { init } of node.declarations.slice(0, last + 1)) usesOf(init as AstExpression, name, text, uses);
-    return;
-  }
-  if (node.type === "ReferenceIdentifier" && isName(node.value)) uses.push({ at: locationOf(node), by: text });
-  if (node.type === "CallExpression" && node.callee.type === "Identifier" && isName(node.callee.name))
-    uses.push({ at: locationOf(node.callee), by: text });
-  for (const child of childrenOf(node)) usesOf(child, name, text, uses);
+/** A LET that names a LAMBDA or a function. All its names go, since a LAMBDA of Univer's sees none of them. */
+function scopeWith(
+  isNamed: (declarator: LetDeclarator, bound: readonly string[]) => boolean,
+  expression: AstExpression | null,
+): Scope | null {
+  let found: Scope | null = null;
+  walk(expression, [], (node, bound) => {
+    if (found !== null || node.type !== "LetExpression") return;
+    const names = namesOf(node);
+    const isFound = node.declarations.some((one, at) => isNamed(one, [...bound, ...names.slice(0, at)]));
+    if (isFound) found = { scope: node, bound };
+  });
+  return found;
 }

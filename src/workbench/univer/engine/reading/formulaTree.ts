@@ -50,3 +50,20 @@ export function replaced(formula: string, replacements: readonly Replacement[]):
     text = text.slice(0, at[0]) + by + text.slice(at[1]);
   return text;
 }
+
+/** Puts a text wherever a name is used, unless something inside gives the name anew. */
+export function usesOf(node: AstExpression | null | undefined, name: string, text: string, uses: Replacement[]): void {
+  if (!node) return;
+  const isName = (word: string) => word.toLowerCase() === name.toLowerCase();
+  // A LAMBDA inside may use the name for something else, and so may a LET from its own declaration on.
+  if (node.type === "LambdaExpression" && node.params.some((parameter) => isName(parameter.name))) return;
+  if (node.type === "LetExpression" && node.declarations.some(({ id }) => isName(id.name))) {
+    const last = node.declarations.findIndex(({ id }) => isName(id.name));
+    for (const { init } of node.declarations.slice(0, last + 1)) usesOf(init as AstExpression, name, text, uses);
+    return;
+  }
+  if (node.type === "ReferenceIdentifier" && isName(node.value)) uses.push({ at: locationOf(node), by: text });
+  if (node.type === "CallExpression" && node.callee.type === "Identifier" && isName(node.callee.name))
+    uses.push({ at: locationOf(node.callee), by: text });
+  for (const child of childrenOf(node)) usesOf(child, name, text, uses);
+}
