@@ -1,10 +1,11 @@
 /**
  * How files write formulas: without the equals sign, with marks before newer functions (`_xlfn.`), before the names that LET
- * and LAMBDA give (`_xlpm.`, `_xlop.` for optional ones) and before the functions of this add-in (`_xldudf_AIE_`), and with
- * functions in place of the signs @, # and .: that came after the format was written.
+ * and LAMBDA give (`_xlpm.`, `_xlop.` for optional ones), before functions that are passed by their names (`_xleta.`) and before the functions of
+ * this add-in (`_xldudf_AIE_`), and with functions in place of the signs @, # and .: that came after the format was written.
  */
 import { boundNames } from "./boundNames";
 import { markedName } from "./futureFunctions";
+import { passedFunctions } from "./passedFunctions";
 import { splitPrefix } from "./sheetPrefix";
 import { tokensOf, type Token } from "./tokens";
 
@@ -16,7 +17,7 @@ const trims: readonly (readonly [sign: string, mark: string])[] = [
 
 /** A function or a name of a cell's formula for one of a file: XLOOKUP, AIE.RUN_RATE, x. */
 export function withoutFileMarks(text: string): string {
-  return text.replace(/^(?:_xlfn\.|_xlws\.|_xlpm\.|_xlop\.)+/iu, "").replace(/^_xldudf_AIE_/iu, "AIE.");
+  return text.replace(/^(?:_xlfn\.|_xlws\.|_xlpm\.|_xlop\.|_xleta\.)+/iu, "").replace(/^_xldudf_AIE_/iu, "AIE.");
 }
 
 /**
@@ -26,8 +27,10 @@ export function withoutFileMarks(text: string): string {
 export function fileFormulaFrom(formula: string, ownTable: string | null = null): string {
   const tokens = tokensOf(formula).slice(1);
   const bound = boundNames(tokens);
+  const passed = passedFunctions(tokens, bound);
   const texts = tokens.map((token, place) => {
     const given = bound.get(place);
+    if (passed.has(place)) return `_xleta.${token.text}`;
     if (given !== undefined) return (given.isOptional ? "_xlop." : "_xlpm.") + given.name;
     if (token.kind === "function") return functionInFile(token.text);
     if (token.kind === "structured") return rowInFile(token.text, ownTable);

@@ -2,7 +2,7 @@
  * The functions that came after the file format was written. Files mark them, "_xlfn.XLOOKUP", and a function that stands in
  * a file without its mark shows #NAME?. From Microsoft's list in [MS-XLSX] 2.3.3 (Future Functions), and those added since.
  */
-const future = new Set(
+export const futureFunctions: ReadonlySet<string> = new Set(
   [
     "ACOT ACOTH AGGREGATE ARABIC ARRAYTOTEXT BASE BETA.DIST BETA.INV BINOM.DIST BINOM.DIST.RANGE BINOM.INV BITAND BITLSHIFT",
     "BITOR BITRSHIFT BITXOR BYCOL BYROW CEILING.MATH CEILING.PRECISE CHISQ.DIST CHISQ.DIST.RT CHISQ.INV CHISQ.INV.RT",
@@ -28,5 +28,5 @@ const ofWorksheets = new Set(["FILTER", "SORT"]);
 export function markedName(name: string): string {
   const known = name.toUpperCase();
   if (ofWorksheets.has(known)) return `_xlfn._xlws.${name}`;
-  return future.has(known) ? `_xlfn.${name}` : name;
+  return futureFunctions.has(known) ? `_xlfn.${name}` : name;
 }
