@@ -11,7 +11,7 @@ import type { DataValidations } from "./dataValidations";
 import { toArea, toUniverRange, type Engine } from "./engine/engine";
 import { withSelectionKept } from "./moveCells";
 import { keepFormulasUnderFormats, restyle } from "./looks/restyle";
-import { showSections } from "./looks/shownSections";
+import { showSections } from "./shownSections";
 import type { SheetGrowth } from "./sheetGrowth";
 
 const pixelsPerPoint = 96 / 72;

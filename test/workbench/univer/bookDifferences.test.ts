@@ -173,6 +173,14 @@ const seen: Record<keyof typeof differences, () => Promise<{ univer: unknown; bo
   dayThatNeverWas: () => both("=DATE(1900,2,29)&DAY(60)", "6029"),
   looksInTexts: () => both('=LEN(DATE(2020,1,1))&LEN(1/3&"")', "517"),
   splitByRows: () => both('=IFERROR(ROWS(TEXTSPLIT("1;2",,";")),0)', 2),
+  wildcardsInSearch: () => both('=IFERROR(SEARCH("m?r*n","Profit Margin"),0)', 8),
+  rareCharacters: () => both('=UNICODE("😀")', 128512),
+  truthsInTexts: () => both('=IFERROR(IF("x",1,2),3)', 3),
+  textsAsZero: () => both('=AVERAGEA({1,TRUE,"3","x"})', 0.5),
+  realNumbers: () => both("=TYPE(COMPLEX(1,0))", 2),
+  lastYears: () => both("=IFERROR(ROUND(DB(1000000,100000,6,7,7),2),0)", 15845.1),
+  capitalsOfUnique: () => both('=ROWS(UNIQUE({"a";"A"}))', 1),
+  fallingMatches: () => both("=IFERROR(MATCH(40,{25;38;40;41},-1),0)", 0),
   passedFunctions: () => both("=SUM(IFERROR(BYROW({1,2;3,4},SUM),0))", 10),
   async resultFormats() {
     const formula = "=DATE(2020,1,2)";

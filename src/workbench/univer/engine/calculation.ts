@@ -9,7 +9,7 @@ import { BookError } from "../../book/bookError";
 import { showBlankResultsAsZero } from "./blankResults";
 import { keepEmptyTexts } from "./emptyTexts";
 import { readNamesAnew } from "./boundNames";
-import { mendFunctions } from "./functionFaults";
+import { mendFunctions } from "./functions/mendFunctions";
 import { meetCriteriaOnce } from "./manyCriteria";
 import { keepResultsOutOfTheIndex } from "./calculatedArrays";
 import { negateArraysInOnePass } from "./negation";

@@ -1,3 +1,5 @@
+import { functionDifferences } from "./functionDifferences";
+
 /**
  * Where Univer 0.25.1 differs from Excel and what puts it right. Each has a test, which fails once a newer Univer no
  * longer differs and its repair can go.
@@ -9,6 +11,7 @@ export interface Difference {
 }
 
 export const differences = {
+  ...functionDifferences,
   literals: {
     univer: "In a formula 0.50 and 1E-7 are text, and an array constant is cut at the commas inside its texts.",
     repair: "engine/literals.ts",
@@ -55,75 +58,21 @@ export const differences = {
     univer: "A LAMBDA that nothing is given to shows 0.",
     repair: "engine/blankResults.ts",
   },
-  missingSheets: {
-    univer: "INDIRECT of a sheet that is not there is #VALUE!.",
-    repair: "engine/functionFaults.ts",
-  },
   datesInTexts: {
     univer: 'MONTH("3 May 2024") and EDATE("2024-01-31",1) are #VALUE!.',
     repair: "entry/textNumbers.ts",
-  },
-  madeRanges: {
-    univer: "OFFSET with a height or a width gives blank cells.",
-    repair: "engine/functionFaults.ts",
-  },
-  noMatch: {
-    univer: "MAXIFS and MINIFS without a match give no number, and of matches that are no numbers -∞ and ∞.",
-    repair: "engine/functionFaults.ts",
-  },
-  partsOfRanges: {
-    univer:
-      "INDEX with several rows or columns at once gives what formulas filled before, and #VALUE! for a blank cell.",
-    repair: "engine/functionFaults.ts",
-  },
-  chosenPlaces: {
-    univer: "CHOOSEROWS and CHOOSECOLS take no array of places.",
-    repair: "engine/functionFaults.ts",
-  },
-  stackedErrors: {
-    univer: "HSTACK and VSTACK of an error are that error, and no array that has it in a cell.",
-    repair: "engine/functionFaults.ts",
-  },
-  singleIncludes: {
-    univer: "FILTER of one row or column by a single value is #VALUE!.",
-    repair: "engine/functionFaults.ts",
   },
   markedColumns: {
     univer: "A column whose name holds a bracket, # or an apostrophe cannot be read by a formula.",
     repair: "engine/markedColumns.ts",
   },
-  singleTexts: {
-    univer: "XMATCH and XLOOKUP take a single text to look in for the number or truth value that it looks like.",
-    repair: "engine/functionFaults.ts",
-  },
   numbersInTextCells: {
     univer: "A number in a cell with the format Text is a text in formulas.",
     repair: "engine/textCells.ts",
   },
-  monthsAfterMonthEnds: {
-    univer: "EDATE of the last day of a month runs on into the next month where the month it comes to is shorter.",
-    repair: "engine/functions/dates.ts",
-  },
-  dayThatNeverWas: {
-    univer: "DATE(1900,2,29) is 61, the day after 29 February 1900, and DAY(60) is 28.",
-    repair: "engine/functions/dates.ts",
-  },
-  looksInTexts: {
-    univer:
-      "LEFT, LEN, FIND and their like read a number as its format shows it, and 1/3 has sixteen digits as a text.",
-    repair: "engine/functions/texts.ts",
-  },
-  splitByRows: {
-    univer: "TEXTSPLIT by rows alone is #VALUE!, and what looks like a number becomes one.",
-    repair: "engine/functions/texts.ts",
-  },
   passedFunctions: {
     univer: "A function cannot be passed by its name, as in BYROW(A1:B2,SUM), nor a LAMBDA be given to a LAMBDA.",
     repair: "engine/reading/passedFunctions.ts",
-  },
-  resultFormats: {
-    univer: "DATE shows 2020/01/02 and TIME 1:02 A.",
-    repair: "engine/functions/resultFormats.ts",
   },
   namedLambdas: {
     univer: "A LAMBDA that LET gives a name cannot be called.",

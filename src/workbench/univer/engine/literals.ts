@@ -16,6 +16,7 @@ import {
 } from "@univerjs/engine-formula";
 import { detachedArray } from "./lean/detachedArray";
 import type { Engine } from "./engine";
+import { withLookedUpRanges } from "./reading/lookedUpRanges";
 import { readableFormula } from "./reading/readableFormula";
 
 interface ValueNode {
@@ -42,7 +43,7 @@ export function readLiterals(engine: Engine): void {
     treeBuilder(formula: string, ...rest: unknown[]): unknown;
   };
   const build = lexer.treeBuilder.bind(lexer);
-  lexer.treeBuilder = (formula, ...rest) => build(withStandIns(readableFormula(formula)), ...rest);
+  lexer.treeBuilder = (formula, ...rest) => build(withStandIns(readableFormula(withLookedUpRanges(formula))), ...rest);
 }
 
 function literal(token: string): (() => BaseValueObject) | null {

@@ -9,21 +9,22 @@ import type { Injector } from "@univerjs/core";
 import { detachedArray } from "../lean/detachedArray";
 import { cellAt, shapeOf } from "../lean/leanFunctions";
 
-/** A function with another calculation in front of its own, which it may call. */
-export function mend(
-  injector: Injector,
-  names: readonly string[],
-  mended: (
-    given: readonly BaseValueObject[],
-    calculate: (...given: BaseValueObject[]) => BaseValueObject,
-  ) => BaseValueObject,
-): void {
+/** Functions of Univer that answer otherwise than Excel's are mended by what stands in front of their own calculation. */
+export type Mended = (
+  given: readonly BaseValueObject[],
+  calculate: (...given: BaseValueObject[]) => BaseValueObject,
+  /** Knows the cell that its formula stands in. */
+  executor: BaseFunction,
+) => BaseValueObject;
+
+export function mend(injector: Injector, names: readonly string[], mended: Mended): void {
   const functions = injector.get(IFunctionService);
   for (const name of names) {
     const executor = functions.getExecutor(name);
     if (!executor) continue;
     const calculate = executor.calculate.bind(executor) as (...given: BaseValueObject[]) => BaseValueObject;
-    executor.calculate = ((...given: BaseValueObject[]) => mended(given, calculate)) as BaseFunction["calculate"];
+    executor.calculate = ((...given: BaseValueObject[]) =>
+      mended(given, calculate, executor)) as BaseFunction["calculate"];
   }
 }
 
@@ -59,4 +60,13 @@ export function eachCorrected(
   return (result as ArrayValueObject).mapValue((cell, row, column) =>
     correct(cell, ...given.map((one) => cellAt(one, row, column))),
   );
+}
+
+/** All values of an array, row by row; of a single value that one. A blank is null. */
+export function flat(value: BaseValueObject): (BaseValueObject | null)[] {
+  if (!value.isArray()) return [value];
+  return (value as ArrayValueObject)
+    .getArrayValue()
+    .flat()
+    .map((one) => one ?? null);
 }

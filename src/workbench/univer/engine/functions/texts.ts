@@ -6,6 +6,7 @@
 import {
   ErrorType,
   ErrorValueObject,
+  NumberValueObject,
   StringValueObject,
   type ArrayValueObject,
   type BaseReferenceObject,
@@ -49,6 +50,50 @@ export function readTextsAsExcel(injector: Injector): void {
     ),
   );
   mend(injector, ["TEXTSPLIT"], (given) => split(given));
+  mend(injector, ["SEARCH", "SEARCHB"], (given, calculate) =>
+    given.some((one) => one.isArray()) || !/[*?~]/.test(written(given[0]!))
+      ? searchedEach(given, calculate)
+      : found(given),
+  );
+  mend(injector, ["UNICHAR"], (given, calculate) =>
+    eachCorrected(calculate(...given), given, (result, number) => {
+      const code = number?.isNumber() ? Math.floor(Number(number.getValue())) : 0;
+      return code > 0xffff && code <= 0x10ffff ? StringValueObject.create(String.fromCodePoint(code)) : result;
+    }),
+  );
+  mend(injector, ["UNICODE"], (given, calculate) =>
+    eachCorrected(calculate(...given), given, (result, text) => {
+      const code = result.isNumber() && text ? written(text).codePointAt(0) : undefined;
+      return code === undefined ? result : NumberValueObject.create(code);
+    }),
+  );
+}
+
+function searchedEach(
+  given: readonly BaseValueObject[],
+  calculate: (...given: BaseValueObject[]) => BaseValueObject,
+): BaseValueObject {
+  if (!given.some((one) => one.isArray())) return calculate(...given);
+  return cellByCell(given, (...cells) => {
+    const parts = cells.map((cell) => cell ?? StringValueObject.create(""));
+    return /[*?~]/.test(written(parts[0]!)) ? found(parts) : calculate(...parts);
+  });
+}
+
+/** "You can use the wildcard characters — the question mark (?) and asterisk (*) — in find_text": Microsoft's page of SEARCH. */
+function found([sought, within, start]: readonly BaseValueObject[]): BaseValueObject {
+  const failure = [sought, within, start].find((one) => one?.isError());
+  if (failure) return failure;
+  const from = start === undefined ? 1 : Math.trunc(Number(start.getValue()));
+  const text = written(within!);
+  if (!(from >= 1 && from <= text.length)) return ErrorValueObject.create(ErrorType.VALUE);
+  const pattern = written(sought!).replace(/~[*?~]|[*?]|[$()+./[\\\]^{|}-]/g, (sign) => {
+    if (sign === "*") return "[^]*?";
+    if (sign === "?") return "[^]";
+    return `\\${sign.at(-1)!}`;
+  });
+  const place = text.slice(from - 1).search(new RegExp(pattern, "iu"));
+  return place < 0 ? ErrorValueObject.create(ErrorType.VALUE) : NumberValueObject.create(place + from);
 }
 
 /** A number or a truth is the text that it reads as; a blank cell stays blank. */

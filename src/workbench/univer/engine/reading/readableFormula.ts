@@ -173,6 +173,9 @@ const leftOut: Readonly<Record<string, (index: number) => string>> = {
   ),
   SORT: (index) => (index === 1 || index === 2 ? "1" : ""),
   ADDRESS: (index) => (index === 2 ? "1" : ""),
+  // "If const is TRUE or omitted, b is calculated normally", also in =LINEST(A2:A5,B2:B5,,FALSE): Microsoft's page of LINEST.
+  ...Object.fromEntries(["LINEST", "LOGEST"].map((name) => [name, (index: number) => (index === 2 ? "TRUE" : "")])),
+  ...Object.fromEntries(["GROWTH", "TREND"].map((name) => [name, (index: number) => (index === 3 ? "TRUE" : "")])),
 };
 
 function fillArguments(tokens: readonly Token[], values: string[]): void {

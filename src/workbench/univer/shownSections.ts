@@ -6,8 +6,8 @@
 import { CellValueType, InterceptorEffectEnum, numfmt, type ICellData } from "@univerjs/core";
 import { ERROR_TYPE_SET, type ErrorType } from "@univerjs/engine-formula";
 import { INTERCEPTOR_POINT, InterceptCellContentPriority, SheetInterceptorService } from "@univerjs/sheets";
-import { patternOf, shownText } from "../cellReader";
-import type { Engine } from "../engine/engine";
+import { patternOf, shownText } from "./cellReader";
+import type { Engine } from "./engine/engine";
 
 /** The eight colours of format codes; those with a number come as they are drawn. */
 const colors: Readonly<Record<string, string>> = {
