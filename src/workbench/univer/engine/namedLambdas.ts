@@ -13,16 +13,7 @@ import {
   type IDefinedNameMapItem,
 } from "@univerjs/engine-formula";
 import type { Engine } from "./engine";
-import {
-  childrenOf,
-  locationOf,
-  parsed,
-  replaced,
-  slice,
-  usesOf,
-  type Location,
-  type Replacement,
-} from "./reading/formulaTree";
+import { locationOf, parsed, replaced, slice, usesOf, type Location, type Replacement } from "./reading/formulaTree";
 import {
   functionNamed,
   namesOf,
@@ -66,31 +57,29 @@ export function withoutNamedLambdas(formula: string, isFunction: IsFunction = ()
   return text;
 }
 
-/** The same formula with no parameter of a LAMBDA that shares its name. */
+/** The same formula with no parameter of a LAMBDA that shares its name, and no name of LET. */
 export function withOwnParameters(formula: string): string {
-  if (!isCandidate(formula)) return formula;
-  const expression = parsed(formula);
-  const bound = new Map<string, number>();
-  const parameters: { readonly name: string; readonly at: Location; readonly body: AstExpression | null }[] = [];
-  const visit = (node: AstExpression | null | undefined) => {
-    if (!node) return;
-    const names: string[] = [];
-    if (node.type === "LetExpression") names.push(...node.declarations.map(({ id }) => id.name));
-    if (node.type === "LambdaExpression")
-      for (const parameter of node.params) {
-        names.push(parameter.name);
-        parameters.push({ name: parameter.name, at: locationOf(parameter), body: node.body as AstExpression | null });
+  if (!isCandidate(formula) && !/\bLET\s*\(.*\bLET\s*\(/is.test(formula)) return formula;
+  const counts = new Map<string, number>();
+  const givers: { readonly name: string; readonly at: Location; readonly scope: (AstExpression | null)[] }[] = [];
+  walk(parsed(formula), [], (node) => {
+    const body = "body" in node ? (node.body as AstExpression | null) : null;
+    if (node.type === "LetExpression")
+      for (const [index, { id }] of node.declarations.entries()) {
+        const later = node.declarations.slice(index + 1).map(({ init }) => init as AstExpression | null);
+        givers.push({ name: id.name, at: locationOf(id), scope: [...later, body] });
       }
-    for (const name of names) bound.set(name.toLowerCase(), (bound.get(name.toLowerCase()) ?? 0) + 1);
-    childrenOf(node).forEach(visit);
-  };
-  visit(expression);
+    if (node.type === "LambdaExpression")
+      for (const parameter of node.params)
+        givers.push({ name: parameter.name, at: locationOf(parameter), scope: [body] });
+  });
+  for (const { name } of givers) counts.set(name.toLowerCase(), (counts.get(name.toLowerCase()) ?? 0) + 1);
   const changes: Replacement[] = [];
-  for (const [index, { name, at, body }] of parameters.entries()) {
-    if (bound.get(name.toLowerCase()) === 1) continue;
+  for (const [index, { name, at, scope }] of givers.entries()) {
+    if (counts.get(name.toLowerCase()) === 1) continue;
     const own = `${name}__${index + 1}`;
     changes.push({ at, by: own });
-    usesOf(body, name, own, changes);
+    for (const part of scope) usesOf(part, name, own, changes);
   }
   return replaced(formula, changes);
 }

@@ -74,6 +74,8 @@ ADDRESS function
 =ADDRESS(2,3,1,FALSE,"[Book1]Sheet1") -> "'[Book1]Sheet1'!R2C3"
 =ADDRESS(2,3,1,FALSE,"EXCEL SHEET") -> "'EXCEL SHEET'!R2C3"
 =ADDRESS(0,1) -> #VALUE!
+=ADDRESS(1,16384) -> "$XFD$1"
+=ADDRESS(1,16385) -> #VALUE!
 CHOOSE, COLUMNS, ROWS and TRANSPOSE functions
 A1 <- {"1st";"2nd";"3rd";"Finished"}
 =CHOOSE(2,A1,A2,A3,A4) -> "2nd"
@@ -153,6 +155,9 @@ SEQUENCE, MAKEARRAY, MAP, REDUCE, SCAN, BYROW and BYCOL functions
 =LAMBDA(x,y,SQRT(x^2+y^2))(3,4) -> 5
 =LAMBDA(x,x) -> #CALC!
 =LET(x,5,SUM(x,1)) -> 6
+=LET(x,1,x+LET(x,5,x)) -> 6
+=LET(x,1,LET(x,x+1,y,x*10,x+y)) -> 22
+=LET(x,2,LET(y,x,LET(x,y+1,x*y))+x) -> 8
 HYPERLINK function
 =HYPERLINK("http://example.microsoft.com/report.xlsx","Click") -> "Click"
 =HYPERLINK("http://example.microsoft.com") -> "http://example.microsoft.com"

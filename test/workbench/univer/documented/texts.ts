@@ -5,6 +5,8 @@ BAHTTEXT function
 CHAR, CODE and CLEAN functions
 =CHAR(65) -> "A"
 =CHAR(33) -> "!"
+=CHAR(0) -> #VALUE!
+=CHAR(256) -> #VALUE!
 =CODE("!") -> 33
 =CLEAN(CHAR(9)&"Monthly report"&CHAR(10)) -> "Monthly report"
 DOLLAR function

@@ -45,7 +45,10 @@ export function lookUpAsExcel(surroundings: Surroundings): void {
     return isTooLow ? ErrorValueObject.create(ErrorType.VALUE) : calculate(...given);
   });
   mend(injector, ["ADDRESS"], (given, calculate) => {
-    const isNowhere = given.slice(0, 2).some((one) => one.isNumber() && Number(one.getValue()) < 1);
+    const isNowhere = [1_048_576, 16_384].some((last, at) => {
+      const place = given[at]?.isNumber() ? Number(given[at].getValue()) : 1;
+      return place < 1 || place >= last + 1;
+    });
     return isNowhere ? ErrorValueObject.create(ErrorType.VALUE) : calculate(...given);
   });
   mend(injector, ["INDIRECT"], indirectIn(surroundings));

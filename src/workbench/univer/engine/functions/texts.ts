@@ -55,6 +55,12 @@ export function readTextsAsExcel(injector: Injector): void {
       ? searchedEach(given, calculate)
       : found(given),
   );
+  // "Number: Required. A number between 1 and 255": Microsoft's page of CHAR.
+  mend(injector, ["CHAR"], (given, calculate) =>
+    eachCorrected(calculate(...given), given, (result, number) =>
+      number?.isNumber() && Number(number.getValue()) >= 256 ? ErrorValueObject.create(ErrorType.VALUE) : result,
+    ),
+  );
   mend(injector, ["UNICHAR"], (given, calculate) =>
     eachCorrected(calculate(...given), given, (result, number) => {
       const code = number?.isNumber() ? Math.floor(Number(number.getValue())) : 0;
