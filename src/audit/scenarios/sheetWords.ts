@@ -63,11 +63,14 @@ const english = {
 
 export type SheetWords = typeof english;
 
+/** A label inside a Chinese sentence: letters and figures stand apart from Chinese, as elsewhere on the sheets. */
+const apart = (label: string) => label.replace(/^(?=[A-Za-z0-9])/, " ").replace(/(?<=[A-Za-z0-9%])$/, " ");
+
 const chinese: SheetWords = {
   table: {
     sheet: "敏感性",
     headers: ["敏感性", "内容", "写入时", "现在"],
-    title: (output, inputs) => `${output}，随${inputs.join("与")}变化`,
+    title: (output, inputs) => `${output}，随${inputs.map(apart).join("与")}变化`,
     note: "由加载项逐一试算各输入得出的值：不随之后的改动而变。",
     down: "纵向",
     across: "横向",
@@ -79,7 +82,7 @@ const chinese: SheetWords = {
   tornado: {
     sheet: "龙卷风图",
     headers: ["龙卷风图", "内容", "写入时", "现在"],
-    title: (output) => `什么影响${output}`,
+    title: (output) => `什么影响${apart(output).trimEnd()}`,
     note: "各输入按其等级的区间单独变动（工作表“等级区间”）。均为值：不随之后的改动而变。",
     leftOut: "未列入",
     lighter: (count) => `${count} 个影响较小的输入`,
@@ -100,7 +103,7 @@ const chinese: SheetWords = {
       "输入偏低：输出减当前值",
       "输入偏高：输出减当前值",
     ],
-    question: (output) => `什么对${output}影响最大？`,
+    question: (output) => `什么对${apart(output)}影响最大？`,
     low: "输入偏低",
     high: "输入偏高",
     axis: "输出减当前值",

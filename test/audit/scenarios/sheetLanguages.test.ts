@@ -14,6 +14,8 @@ const book = { sheets: { Inputs: { cells: { B1: 10, B2: 100, B3: ["=B1+B2", 110]
 test.each([
   [null, "利润，随用户变化"],
   [{ ...price, values: [100] }, "利润，随用户与价格变化"],
+  // As Chinese is set beside letters and figures: a space between them, none beside punctuation.
+  [{ ...price, label: "ARPU", values: [100] }, "利润，随用户与 ARPU 变化"],
 ])("a table", (across, title) => {
   const draft = tableSheet(
     "敏感性",
