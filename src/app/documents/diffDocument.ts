@@ -7,6 +7,7 @@ import { DiffTables } from "./diffTables";
 import { englishDiff, type DiffWords } from "../../pane/texts/diffWords.en";
 import { chineseDiff } from "../../pane/texts/diffWords.zh-CN";
 import { documentPage, link, paragraph, section, type DocumentLanguage } from "./documentPage";
+import { labelled } from "../../pane/texts/language";
 
 export interface NamedVersions {
   readonly before: string;
@@ -21,7 +22,7 @@ export function diffDocument(
   bridge: NamedBridge | null = null,
 ): string {
   const writer = new DiffWriter(comparison, language);
-  return documentPage(language, `${writer.words.title}: ${versions.after}`, writer.main(versions, bridge));
+  return documentPage(language, labelled(writer.words.title, versions.after, language), writer.main(versions, bridge));
 }
 
 class DiffWriter {

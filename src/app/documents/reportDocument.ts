@@ -18,6 +18,7 @@ import { signatureTable } from "./signatureTable";
 import { gradeMark, referenceMarkup, ReportTree } from "./reportTree";
 import { englishReport, type ReportWords } from "./reportWords.en";
 import { chineseReport } from "./reportWords.zh-CN";
+import { labelled } from "../../pane/texts/language";
 
 export interface ReportContent {
   readonly title: string;
@@ -72,9 +73,11 @@ class ReportWriter {
       const mark = floor === null ? "" : gradeMark(floor, words);
       const shown = [cell?.text ?? "", figure.unit].filter(Boolean).join(" ");
       const facts = [
-        floor === null ? words.nothingToGrade : `${words.floor}: ${floor} (${words.grades[floor]})`,
-        ...(weighted === null ? [] : [`${words.weighted}: ${weighted}`]),
-        ...(shareAtDOrBetter === null ? [] : [`${words.shareAtD}: ${percent(shareAtDOrBetter)}`]),
+        floor === null
+          ? words.nothingToGrade
+          : labelled(words.floor, `${floor} (${words.grades[floor]})`, this.language),
+        ...(weighted === null ? [] : [labelled(words.weighted, weighted, this.language)]),
+        ...(shareAtDOrBetter === null ? [] : [labelled(words.shareAtD, percent(shareAtDOrBetter), this.language)]),
       ];
       const where = `${escapedMarkup(words.cell)} <code>${escapedMarkup(address)}</code>`;
       const formula = cell?.formula
@@ -129,7 +132,7 @@ class ReportWriter {
       ...conflicts.map(({ conflict }) => [words.conflict, conflict.sentence, conflict.ids.join(", ")]),
       ...suggestions.map((one) => {
         const reason = isChinese ? chineseSuggestion(one) : one.reason;
-        return [words.suggestion, `${words.suggested(one.from, one.to)}: ${reason}`, one.source.id];
+        return [words.suggestion, labelled(words.suggested(one.from, one.to), reason, this.language), one.source.id];
       }),
       ...plausibility.map(({ finding, title, place }) => {
         const sentence = isChinese ? `${title}：${chineseFinding(finding)}` : finding.sentence;

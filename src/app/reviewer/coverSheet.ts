@@ -8,6 +8,7 @@ import { chineseReport } from "../documents/reportWords.zh-CN";
 import { factsTableName } from "../../register/factColumns";
 import { letterOf, styleAt, type ReviewerSheet, type SheetContext } from "./sheetContext";
 import { looks, SheetDraft } from "./sheetDraft";
+import { labelled } from "../../pane/texts/language";
 
 const widths = [46, 16, 13, 9, 13, 28];
 /** The last column of a finding, of how heavy it is, and of where it is. */
@@ -99,7 +100,7 @@ function putFindings(draft: SheetDraft, { words, language, findings }: SheetCont
     ...conflicts.map(({ conflict }) => [conflict.sentence, report.conflict, conflict.ids.join(", ")]),
     ...suggestions.map((one) => {
       const reason = isChinese ? chineseSuggestion(one) : one.reason;
-      return [`${report.suggested(one.from, one.to)}: ${reason}`, report.suggestion, one.source.id];
+      return [labelled(report.suggested(one.from, one.to), reason, language), report.suggestion, one.source.id];
     }),
     ...plausibility.map(({ finding, title, place }) => {
       const sentence = isChinese ? `${title}：${chineseFinding(finding)}` : finding.sentence;

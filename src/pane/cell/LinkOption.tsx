@@ -7,6 +7,7 @@ import { gradeOf } from "../../register/sourceGrade";
 import { useTexts } from "../texts/texts";
 import { useWorkbook } from "../ports/workbookContext";
 import { sourceTitle } from "../parts/sourceTitle";
+import { labelled } from "../texts/language";
 
 const useStyles = makeStyles({
   option: {
@@ -59,7 +60,7 @@ export function LinkOption({ id, candidate: { source, hasSameValue }, isActive, 
       id={id}
       role="option"
       aria-selected={isActive}
-      title={`${action}: ${source.id}`}
+      title={labelled(action, source.id, all.pane.language)}
       className={mergeClasses(styles.option, isActive && styles.active)}
       // The focus stays in the search, so that typing goes on.
       onMouseDown={(event) => event.preventDefault()}

@@ -6,6 +6,7 @@ import type { GradeShare } from "./provenanceMix";
 import { percentOf } from "../parts/percentOf";
 import { useTexts } from "../texts/texts";
 import { useWorkbook } from "../ports/workbookContext";
+import { labelled } from "../texts/language";
 
 const useStyles = makeStyles({
   bar: { display: "flex", height: "20px", gap: "1px", borderRadius: tokens.borderRadiusMedium, overflow: "hidden" },
@@ -42,7 +43,7 @@ export function ProvenanceMix({ shares }: { shares: readonly GradeShare[] }) {
     <div
       className={styles.bar}
       role="img"
-      aria-label={`${texts.mix}: ${said.join(pane.language === "en" ? ", " : "、")}`}
+      aria-label={labelled(texts.mix, said.join(pane.language === "en" ? ", " : "、"), pane.language)}
     >
       {shares.map((share) => (
         <MixPart key={share.grade} share={share} language={environment.language} />

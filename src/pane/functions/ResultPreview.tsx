@@ -6,6 +6,7 @@ import { useTexts } from "../texts/texts";
 import type { PreviewView } from "./usePreview";
 import { useWorkbook } from "../ports/workbookContext";
 import type { CellValue } from "../ports/workbookPort";
+import { labelled } from "../texts/language";
 
 const useStyles = makeStyles({
   result: { display: "flex", flexDirection: "column", gap: "4px", minWidth: 0 },
@@ -37,8 +38,8 @@ export function ResultPreview({ view }: { view: PreviewView }) {
   const heading = useId();
   const spoken = view.kind === "error" ? `${view.code} ${view.message}` : (scalarOf(view)?.toString() ?? "");
   useEffect(() => {
-    if (spoken !== "") announce(`${texts.result}: ${spoken}`);
-  }, [announce, spoken, texts]);
+    if (spoken !== "") announce(labelled(texts.result, spoken, pane.language));
+  }, [announce, spoken, texts, pane]);
   return (
     <section className={styles.result} aria-labelledby={heading}>
       <Caption1Strong as="h3" id={heading}>
@@ -49,7 +50,9 @@ export function ResultPreview({ view }: { view: PreviewView }) {
       )}
       {view.kind === "calculating" && <Body1 className={styles.quiet}>{texts.calculating}</Body1>}
       {view.kind === "unknown" && <Body1 className={styles.quiet}>{texts.unknownResult(view.argument)}</Body1>}
-      {view.kind === "failed" && <Body1 className={styles.error}>{`${pane.failed}: ${view.reason}`}</Body1>}
+      {view.kind === "failed" && (
+        <Body1 className={styles.error}>{labelled(pane.failed, view.reason, pane.language)}</Body1>
+      )}
       {view.kind === "error" && (
         <Body1 className={styles.error}>
           <span className={styles.code}>{view.code}</span> {view.message}

@@ -4,6 +4,7 @@ import type { CompanyReading } from "../../register/import/filings/filingFacts";
 import type { FactsPlan } from "../../register/import/filings/planFacts";
 import type { FilingFiles } from "./readFilingFiles";
 import { useTexts } from "../texts/texts";
+import { inOneLine, labelled } from "../texts/language";
 
 const useStyles = makeStyles({
   scroll: {
@@ -38,7 +39,7 @@ interface Props {
 /** What was read of each company, what it changes in the table, and what does not add up. */
 export function FilingsCheck({ files, plan }: Props) {
   const styles = useStyles();
-  const { filings: texts, imports } = useTexts();
+  const { filings: texts, imports, pane } = useTexts();
   const { added, changed, unchanged } = plan;
   return (
     <div className={styles.scroll}>
@@ -50,7 +51,7 @@ export function FilingsCheck({ files, plan }: Props) {
             {changed.slice(0, mostShown).map(({ index, before, fact }) => (
               <li key={index} className={styles.change}>
                 <Caption1>
-                  {`${fact.company} · ${fact.line} · ${fact.periodEnd}: `}
+                  {labelled(`${fact.company} · ${fact.line} · ${fact.periodEnd}`, "", pane.language)}
                   {texts.change(shown(before.value, texts.nothingThere), shown(fact.value, texts.nothingThere))}
                   {` ${fact.unit}, ${fact.form} ${fact.accession}`}
                 </Caption1>
@@ -81,7 +82,8 @@ const shown = (value: string, blank: string) => (value === "" ? blank : grouped(
 
 function CompanyCheck({ company }: { readonly company: CompanyReading }) {
   const styles = useStyles();
-  const { filings: texts } = useTexts();
+  const words = useTexts();
+  const { filings: texts } = words;
   const lines = new Set(company.facts.filter(({ value }) => value !== "").map(({ line }) => line)).size;
   const blankLines = new Set(company.notFiled.map(({ line }) => line.name)).size;
   const { refused, flags } = company;
@@ -92,7 +94,7 @@ function CompanyCheck({ company }: { readonly company: CompanyReading }) {
         {`CIK ${company.cik} · ${company.currency} · ${texts.company(lines, company.years.length)}`}
       </Caption1>
       <ul className={styles.list}>
-        {identityLines(company, texts).map((line) => (
+        {identityLines(company, words).map((line) => (
           <li key={line}>
             <Caption1>{line}</Caption1>
           </li>
@@ -124,7 +126,10 @@ function CompanyCheck({ company }: { readonly company: CompanyReading }) {
   );
 }
 
-function identityLines({ identities }: CompanyReading, texts: ReturnType<typeof useTexts>["filings"]): string[] {
+function identityLines(
+  { identities }: CompanyReading,
+  { filings: texts, pane: { language } }: ReturnType<typeof useTexts>,
+): string[] {
   return (["Balance sheet", "Gross profit", "Cash bridge"] as const).flatMap((name) => {
     const own = identities.filter((identity) => identity.name === name);
     const different = own.filter(({ verdict }) => verdict === "differs");
@@ -135,6 +140,6 @@ function identityLines({ identities }: CompanyReading, texts: ReturnType<typeof 
       unchecked > 0 ? texts.unchecked(unchecked) : "",
       ...different.map(({ end, difference, unit }) => texts.differs(end, grouped(difference), unit)),
     ].filter(Boolean);
-    return told.length === 0 ? [] : [`${texts.identities[name]}: ${told.join("; ")}`];
+    return told.length === 0 ? [] : [labelled(texts.identities[name], inOneLine(told, language), language)];
   });
 }

@@ -3,6 +3,7 @@ import type { RevisedFigure, SetRevision } from "../../register/import/setRevisi
 import type { Source, SourceField } from "../../register/source";
 import { formatValue } from "../parts/formatValue";
 import { useTexts } from "../texts/texts";
+import { inOneLine, labelled } from "../texts/language";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: "0 0 4px 32px" },
@@ -29,10 +30,13 @@ export function ImportRevision({ revision: { revised, gone }, updates, deletes, 
     const after = { ...before, ...changes };
     const isAnother = valueOf(before) !== valueOf(after);
     const others = (Object.keys(changes) as SourceField[]).filter((field) => field !== "value" && field !== "unit");
-    return [
+    const parts = [
       ...(isAnother ? [`${valueOf(before)} → ${valueOf(after)}`] : []),
-      ...others.map((field) => `${sources.fields[field]}: ${before[field] || "–"} → ${changes[field]}`),
-    ].join("; ");
+      ...others.map((field) =>
+        labelled(sources.fields[field], `${before[field] || "–"} → ${changes[field]}`, pane.language),
+      ),
+    ];
+    return inOneLine(parts, pane.language);
   };
   const nameOf = ({ id, company, datapoint, periodEnd }: Source) =>
     [id, company, datapoint, periodEnd].filter(Boolean).join(" · ");

@@ -2,6 +2,7 @@ import { Caption1, Checkbox, makeStyles, tokens } from "@fluentui/react-componen
 import type { Candidate } from "../../register/import/importedTable";
 import { formatValue } from "../parts/formatValue";
 import { useTexts } from "../texts/texts";
+import { inOneLine, labelled } from "../texts/language";
 
 const useStyles = makeStyles({ quiet: { color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" } });
 
@@ -18,7 +19,11 @@ export function ImportTotals({ totals, isChosen, onChosen }: Props) {
   const styles = useStyles();
   const { imports: texts, pane } = useTexts();
   const nameOf = ({ row, source: { company, datapoint, value, unit } }: Candidate) =>
-    `${texts.line(row.line)}: ${[company, datapoint, `${formatValue(value, pane.language)} ${unit}`.trim()].filter(Boolean).join(" · ")}`;
+    labelled(
+      texts.line(row.line),
+      [company, datapoint, `${formatValue(value, pane.language)} ${unit}`.trim()].filter(Boolean).join(" · "),
+      pane.language,
+    );
   return (
     <div>
       <Checkbox
@@ -27,7 +32,7 @@ export function ImportTotals({ totals, isChosen, onChosen }: Props) {
         onChange={(_, { checked }) => onChosen(checked === true)}
       />
       <Caption1 className={styles.quiet} block>
-        {totals.slice(0, named).map(nameOf).join("; ")}
+        {inOneLine(totals.slice(0, named).map(nameOf), pane.language)}
         {totals.length > named && "; …"}
       </Caption1>
     </div>

@@ -1,6 +1,7 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { ShownChange, ShownPair } from "./shownChanges";
 import { useTexts } from "../texts/texts";
+import { labelled } from "../texts/language";
 
 const useStyles = makeStyles({
   item: {
@@ -66,7 +67,7 @@ export function ChangeItem({ change, onGoTo }: Props) {
 
 function Pair({ pair: { field, before, after } }: { readonly pair: ShownPair }) {
   const styles = useStyles();
-  const { diff } = useTexts();
+  const { diff, pane } = useTexts();
   const shown = (text: string, className: string) =>
     text === "" ? (
       <span className={styles.quiet}>{diff.blank}</span>
@@ -75,7 +76,7 @@ function Pair({ pair: { field, before, after } }: { readonly pair: ShownPair }) 
     );
   return (
     <div>
-      {field !== "" && <span className={styles.quiet}>{`${field}: `}</span>}
+      {field !== "" && <span className={styles.quiet}>{labelled(field, "", pane.language)}</span>}
       {shown(before, "")}
       <span aria-hidden> → </span>
       {shown(after, styles.after)}

@@ -3,6 +3,7 @@ import type { Comparison, SourceChange, StructureChange } from "../../audit/comp
 import { sheetNameInFormula } from "../../formula/sheetPrefix";
 import { changeNames, moveText, relativeText, shownPair } from "../texts/changeTexts";
 import type { DiffWords } from "../texts/diffWords.en";
+import { labelled } from "../texts/language";
 
 export interface ShownChange {
   readonly key: string;
@@ -83,7 +84,7 @@ export function shownChanges(comparison: Comparison, words: DiffWords, language:
         address: areas[0] ?? null,
         kind: words.formulaKinds[kind],
         pairs: [pair([before, after])],
-        notes: cellCount > 1 ? [`${words.cells}: ${cellCount.toLocaleString(language)}`] : [],
+        notes: cellCount > 1 ? [labelled(words.cells, cellCount.toLocaleString(language), language)] : [],
       })),
     },
     {
@@ -96,8 +97,8 @@ export function shownChanges(comparison: Comparison, words: DiffWords, language:
         address: placeOfStructure(change),
         kind: words.structureKinds[change.kind],
         notes: [
-          ...(change.formerPlace === null ? [] : [`${words.was}: ${change.formerPlace}`]),
-          ...(change.detail === "" ? [] : [`${words.detail}: ${change.detail}`]),
+          ...(change.formerPlace === null ? [] : [labelled(words.was, change.formerPlace, language)]),
+          ...(change.detail === "" ? [] : [labelled(words.detail, change.detail, language)]),
         ],
       })),
     },
@@ -127,10 +128,14 @@ export function shownChanges(comparison: Comparison, words: DiffWords, language:
         notes: [
           value.causes.length === 0
             ? words.noCause
-            : `${words.dependsOn}: ${some(
-                value.causes.map((id) => names.get(id) ?? id),
-                mostCauses,
-              )}`,
+            : labelled(
+                words.dependsOn,
+                some(
+                  value.causes.map((id) => names.get(id) ?? id),
+                  mostCauses,
+                ),
+                language,
+              ),
         ],
       })),
     },

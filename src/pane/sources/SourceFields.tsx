@@ -1,6 +1,7 @@
 import { Field, Input, makeStyles, Select, Textarea } from "@fluentui/react-components";
 import type { SourceField } from "../../register/source";
 import { useTexts } from "../texts/texts";
+import { labelled } from "../texts/language";
 
 const useStyles = makeStyles({ input: { minWidth: 0, width: "100%" } });
 
@@ -67,7 +68,7 @@ interface CaliberFieldProps {
 
 export function CaliberField({ caliber, onCaliber, className }: CaliberFieldProps) {
   const styles = useStyles();
-  const { sources, calibers: words } = useTexts();
+  const { sources, calibers: words, pane } = useTexts();
   const known = caliber === "" || Object.hasOwn(words, caliber);
   return (
     <Field className={className} label={sources.fields.caliber} hint={sources.hints.caliber} size="small">
@@ -82,7 +83,7 @@ export function CaliberField({ caliber, onCaliber, className }: CaliberFieldProp
         {!known && <option>{caliber}</option>}
         {Object.entries(words).map(([value, meaning]) => (
           <option key={value} value={value}>
-            {`${value}: ${meaning}`}
+            {labelled(value, meaning, pane.language)}
           </option>
         ))}
       </Select>
