@@ -6,7 +6,6 @@ import { parseStructRef, stringifyStructRef, stringifyTokens, type Token } from 
 import { quotedSheet, splitSheet } from "../../book/address";
 import type { CellPlace } from "../../book/bookArea";
 import type { Table } from "../../book/bookTables";
-import { withFifteenDigits } from "./typedText";
 
 export interface SpellingSurroundings {
   /** The sheet's name in its own letters; undefined where there is none. */
@@ -39,16 +38,10 @@ function spelled({ type, value }: Token, place: CellPlace, surroundings: Spellin
     case "structured":
       return structured(value, place, surroundings);
     case "number":
-      return inFull(withDigitsKept(value));
+      return inFull(value);
     default:
       return value;
   }
-}
-
-/** Fifteen digits count: what stands behind them is 0, or gone behind the point. */
-function withDigitsKept(number: string): string {
-  const kept = withFifteenDigits(number);
-  return kept === number ? number : kept.replace(/(\.\d*?)0+(?=e|$)/i, "$1").replace(/\.(?=e|$)/i, "");
 }
 
 /** A whole number of up to twenty digits is written out, whatever the exponent that it was typed with; fifteen of them count. */

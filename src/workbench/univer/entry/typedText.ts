@@ -101,7 +101,7 @@ function parsed(entry: string, locale: EntryLocale): TypedValue | null {
 }
 
 /** Excel keeps fifteen digits of a number and makes the others zeros ("Excel specifications and limits": number precision). */
-export function withFifteenDigits(entry: string): string {
+function withFifteenDigits(entry: string): string {
   const [mantissa = "", ...exponent] = entry.split(/(?=e)/i);
   let count = 0;
   const kept = mantissa.replace(/\d/g, (digit) => {
