@@ -20,6 +20,12 @@ export interface ChangedFormula extends CellPlace {
   readonly before: string;
 }
 
+export interface CalculatedSheet {
+  readonly sheetId: string;
+  /** Its cells that were calculated, in any order. */
+  cells(): readonly { readonly row: number; readonly column: number }[];
+}
+
 export type CommentChange =
   "added" | "deleted" | "edited" | "resolved" | "reopened" | "replyAdded" | "replyDeleted" | "replyEdited";
 
@@ -69,7 +75,7 @@ export interface BookEventArguments {
   settingsSaved: Record<string, never>;
   namesChanged: { source: ChangeSource };
   /** A calculation finished; the sheets that held a recalculated cell. */
-  calculated: { sheetIds: string[] };
+  calculated: { sheets: readonly CalculatedSheet[] };
   /** A calculation found formulas that read themselves, which other calculations did not: all their cells. */
   circularReferences: { cells: CellPlace[] };
   /** `load` put another book in place. */

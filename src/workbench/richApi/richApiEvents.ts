@@ -2,6 +2,7 @@ import type { Area, Book, BookEventArguments, ChangeKind, ChangeSource } from ".
 import { intersection, gridColumnCount, gridRowCount } from "../book/bookArea";
 import { localAddress } from "../book/address";
 import { watchBindings } from "./bindingEvents";
+import { rectangles } from "./ranges/areaGroups";
 import { watchCharts } from "./charts/chartEvents";
 import { eventReference } from "./eventArea";
 import { changeDetails, EventNumber, onSheet, origin, type Raise, workbookTarget } from "./ranges/eventMessage";
@@ -82,9 +83,10 @@ function watchCells(book: Book, raise: Raise): (() => void)[] {
       if (event.kind === "formatted") raiseFormat(event.area, event.source, raise);
       else raiseChange(book, event, changeTypes[event.kind], raise);
     }),
-    book.events.on("calculated", ({ sheetIds }) => {
-      for (const sheetId of sheetIds) {
-        raise(EventNumber.worksheetCalculated, onSheet(sheetId), { worksheetId: sheetId, address: "" });
+    book.events.on("calculated", ({ sheets }) => {
+      for (const { sheetId, cells } of sheets) {
+        const address = rectangles(sheetId, cells()).map(localAddress).join(",");
+        raise(EventNumber.worksheetCalculated, onSheet(sheetId), { worksheetId: sheetId, address });
       }
     }),
   ];

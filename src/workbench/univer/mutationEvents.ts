@@ -42,7 +42,7 @@ import {
 import { gridColumnCount, type Area } from "../book/bookArea";
 import type { Cell } from "../book/bookCells";
 import type { ChangedFormula, ChangeKind, ChangeSource } from "../book/bookEvents";
-import { changeOf } from "./looks/changedCells";
+import { calculatedCells, changeOf } from "./looks/changedCells";
 import { changedFormulas } from "./engine/changedFormulas";
 import { toArea, type Engine, type UniverRange } from "./engine/engine";
 import { listenFirst } from "./engine/listenFirst";
@@ -94,7 +94,7 @@ interface MutationParams {
   readonly cellValue: IObjectMatrixPrimitiveType<ICellData | null>;
   /** Writes of looks that are told together. */
   readonly pieces?: readonly Area[];
-  readonly unitData?: Record<string, Record<string, unknown>>;
+  readonly unitData?: Record<string, Record<string, IObjectMatrixPrimitiveType<unknown>>>;
 }
 
 export function watchMutations(
@@ -185,7 +185,7 @@ export function watchMutations(
     } else if (id === SetDefinedNameMutation.id || id === RemoveDefinedNameMutation.id)
       events.raise("namesChanged", { source });
     else if (id === SetFormulaCalculationResultMutation.id)
-      events.raise("calculated", { sheetIds: Object.keys(unitData?.[engine.unitId] ?? {}) });
+      events.raise("calculated", { sheets: calculatedCells(unitData?.[engine.unitId] ?? {}) });
   });
   remember();
   active = engine.workbook.getActiveSheet().getSheetId();

@@ -54,6 +54,25 @@ test("worksheet.onChanged tells the address, the kind and who did it, until it i
   expect(told).toHaveLength(2);
 });
 
+// WorksheetCalculatedEventArgs.address: "The address of the range that completed calculation."
+test("worksheet.onCalculated tells the address of the cells that were calculated", async () => {
+  const told: string[] = [];
+  await excel.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Sheet1");
+    sheet.getRange("B1:B2").formulas = [["=A1*2"], ["=A1+1"]];
+    sheet.getRange("D5:E5").formulas = [["=B1", "=F1"]];
+    await context.sync();
+    await excel.book.settled();
+    await eventsTold();
+    sheet.onCalculated.add(async ({ address }) => void told.push(address));
+    await context.sync();
+  });
+  await edit("A1", [[5]]);
+  await excel.book.settled();
+  await eventsTold();
+  expect(told).toEqual(["B1:B2,D5"]);
+});
+
 test("the details of an edited formula say what it comes to", async () => {
   const told: (Excel.ChangedEventDetail | undefined)[] = [];
   await excel.Excel.run(async (context) => {

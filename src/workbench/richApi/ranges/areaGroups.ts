@@ -31,12 +31,15 @@ export function rectangles(
     else runs.push({ sheetId, row, column, rowCount: 1, columnCount: 1 });
   }
   const whole: Area[] = [];
+  // A calculation of a model comes to thousands of cells, so the one that may stand above is looked up.
+  const lowest = new Map<string, number>();
   for (const run of runs) {
-    const above = whole.findIndex(
-      (one) => one.column === run.column && one.columnCount === run.columnCount && one.row + one.rowCount === run.row,
-    );
-    if (above < 0) whole.push(run);
-    else whole[above] = { ...whole[above]!, rowCount: whole[above]!.rowCount + 1 };
+    const key = `${run.column} ${run.columnCount}`;
+    const above = lowest.get(key);
+    const area = above === undefined ? undefined : whole[above];
+    if (area !== undefined && area.row + area.rowCount === run.row)
+      whole[above!] = { ...area, rowCount: area.rowCount + 1 };
+    else lowest.set(key, whole.push(run) - 1);
   }
   return whole;
 }

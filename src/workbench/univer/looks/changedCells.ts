@@ -1,7 +1,7 @@
 /** What a write of Univer's did to which cells. */
 import type { ICellData, IObjectMatrixPrimitiveType } from "@univerjs/core";
 import type { Area } from "../../book/bookArea";
-import type { ChangeKind } from "../../book/bookEvents";
+import type { CalculatedSheet, ChangeKind } from "../../book/bookEvents";
 
 /** The rectangle around all cells that were written; null where none was. */
 export function changeOf(
@@ -31,4 +31,17 @@ export function changeOf(
 
 function hasContent(data: ICellData): boolean {
   return data.v !== undefined || data.f !== undefined || data.p !== undefined;
+}
+
+/** The cells of each sheet that a calculation came to, listed when they are asked for. */
+export function calculatedCells(
+  sheets: Readonly<Record<string, IObjectMatrixPrimitiveType<unknown>>>,
+): CalculatedSheet[] {
+  return Object.entries(sheets).map(([sheetId, cells]) => ({
+    sheetId,
+    cells: () =>
+      Object.entries(cells).flatMap(([row, columns]) =>
+        Object.keys(columns).map((column) => ({ row: Number(row), column: Number(column) })),
+      ),
+  }));
 }
