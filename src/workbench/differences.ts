@@ -103,8 +103,8 @@ export const hostDifferences: readonly DifferenceTopic[] = [
       "表的镶边列以及突出显示的第一列或最后一列会保存并存入文件，但不绘制。",
     ],
     [
-      "Data bars and icon sets are kept and written to files, and not drawn. A file gets a bar's limits and colour, not its border, axis or negative look; the icons that came with Excel 2010 (stars, triangles, boxes, sets of one's own) stay out of it.",
-      "数据条和图标集会保存并存入文件，但不绘制。数据条存入界限和颜色，不含边框、坐标轴和负值外观；Excel 2010 新增的图标（星形、三角、方框和自定义图标集）不存入文件。",
+      "Data bars and icons are drawn for limits that are numbers or single cells, not formulas, and are not printed. A file gets a bar's limits and colour, not its border, axis or negative look; the icons that came with Excel 2010 (stars, triangles, boxes, sets of one's own) stay out of it.",
+      "数据条和图标在界限为数字或单个单元格（而非公式）时绘制，不打印。数据条存入界限和颜色，不含边框、坐标轴和负值外观；Excel 2010 新增的图标（星形、三角、方框和自定义图标集）不存入文件。",
     ],
     [
       "Groups of rows and columns are made, collapsed and shown by add-ins, and files have them; the grid shows what they leave, not their signs.",

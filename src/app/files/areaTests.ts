@@ -1,5 +1,5 @@
 /** Rules that judge a cell among all cells of its area, between the book and a file: the largest, averages, days, scales, bars, icons. */
-import { defaultRule } from "../../workbench/book/defaultRules";
+import { defaultRule } from "../../workbench/book/conditional/defaultRules";
 import type {
   ConditionalRule,
   Operand,

@@ -65,7 +65,7 @@ export type ConditionalRule =
   | { readonly kind: "PresetCriteria"; readonly criterion: PresetCriterion }
   /** Two or three points, the lowest first. */
   | { readonly kind: "ColorScale"; readonly points: readonly ScalePoint[] }
-  /** Kept as the object model says it, and not drawn. */
+  /** As the object model says it. */
   | { readonly kind: "DataBar" | "IconSet"; readonly settings: Readonly<Record<string, unknown>> }
   | { readonly kind: "ContainsText"; readonly operator: (typeof textOperators)[number]; readonly text: string }
   | {
@@ -79,6 +79,38 @@ export type ConditionalRule =
 export type ConditionalLook = Partial<
   Pick<CellFormat, "fill" | "fontColor" | "bold" | "italic" | "underline" | "strikethrough">
 >;
+
+/** Places are shares of the cell's width, 0 at its left edge. */
+export interface CellBar {
+  readonly from: number;
+  readonly to: number;
+  /** "#RRGGBB" */
+  readonly fill: string;
+  /** "" of none. */
+  readonly border: string;
+  /** Paler from the foot of the bar to its tip. */
+  readonly isGradient: boolean;
+  /** Where positive and negative bars part; null where all are of one sign. */
+  readonly axis: number | null;
+  readonly axisColor: string;
+  /** The bar grows to the left. */
+  readonly isMirrored: boolean;
+  readonly hidesValue: boolean;
+}
+
+export interface CellIcon {
+  /** As the object model calls sets: "ThreeTrafficLights1". */
+  readonly set: string;
+  /** 0 is the icon of the lowest values. */
+  readonly index: number;
+  readonly hidesValue: boolean;
+}
+
+/** What is drawn in a cell beside its value. */
+export interface ConditionalMarks {
+  readonly bar?: CellBar | null;
+  readonly icon?: CellIcon | null;
+}
 
 export interface ConditionalFormat {
   readonly id: string;
@@ -105,4 +137,6 @@ export interface BookConditionalFormats {
   delete(id: string): Promise<void>;
   /** The look of one cell beside its own format, found from what it holds now. */
   lookOf(cell: { readonly sheetId: string; readonly row: number; readonly column: number }): ConditionalLook;
+  /** The data bar and the icon of one cell, found from what it holds now. */
+  marksOf(cell: { readonly sheetId: string; readonly row: number; readonly column: number }): ConditionalMarks;
 }

@@ -9,24 +9,21 @@ import {
   InterceptCellContentPriority,
   SheetInterceptorService,
 } from "@univerjs/sheets";
-import { isAmong, meetsPreset, scaleColor } from "../book/areaRules";
-import { AreaStatistics } from "../book/areaStatistics";
 import { intersection, overlap, type Area, type CellPlace } from "../book/bookArea";
 import type { BookEvents } from "../book/bookEvents";
-import { defaultRule } from "../book/defaultRules";
+import { defaultRule } from "../book/conditional/defaultRules";
 import { movedFormula } from "../book/movedFormula";
 import type { BookCells } from "../book/bookCells";
 import type {
   BookConditionalFormats,
   ConditionalFormat,
   ConditionalLook,
+  ConditionalMarks,
   ConditionalRule,
-  Operand,
-  ScalePoint,
 } from "../book/bookConditionalFormats";
 import { itemNotFound } from "../book/bookError";
-import { meets } from "../book/conditionalRule";
 import { followAreas, type Move } from "./kept/areaMoves";
+import { CellRules, type Drawn } from "./kept/cellRules";
 import { movedRule } from "./kept/movedRule";
 import { RuleFormulas, type RuleFormula } from "./kept/ruleFormulas";
 import { toStyle } from "./looks/cellStyle";
@@ -48,7 +45,7 @@ export interface ConditionalSurroundings {
 export class UniverConditionalFormats implements BookConditionalFormats {
   private readonly records: UndoableRecords<ConditionalFormat>;
   private readonly formulas: RuleFormulas;
-  private readonly statistics = new Map<string, AreaStatistics>();
+  private readonly rules: CellRules;
   private nextId = 1;
   private custom: { readonly revision: number; readonly rules: readonly RuleFormula[] } | null = null;
 
@@ -62,9 +59,15 @@ export class UniverConditionalFormats implements BookConditionalFormats {
       ...{ engine, events, calculated, moved: movedFormula },
       list: () => this.customRules(),
     });
-    for (const name of ["changed", "calculated", "loaded"] as const) events.on(name, () => this.statistics.clear());
+    this.rules = new CellRules(cells, {
+      isMet: (id, at) => this.formulas.isMet(id, at),
+      inUse: (area) => this.inUse(area),
+      sheetNamed: (name) => this.idOf(name),
+      ...(surroundings.today && { today: surroundings.today }),
+    });
+    for (const name of ["changed", "calculated", "loaded"] as const) events.on(name, () => this.rules.forget());
     this.records = new UndoableRecords(engine, command, () => {
-      this.statistics.clear();
+      this.rules.forget();
       this.formulas.heed();
     });
     const moved = (move: Move) => this.move(move);
@@ -101,16 +104,12 @@ export class UniverConditionalFormats implements BookConditionalFormats {
     this.records.set(id, null);
   }
 
-  lookOf({ sheetId, row, column }: CellPlace): ConditionalLook {
-    const area = { sheetId, row, column, rowCount: 1, columnCount: 1 };
-    let look: ConditionalLook = {};
-    for (const format of this.list(area)) {
-      const found = this.lookBy(format, area);
-      if (found === null) continue;
-      look = { ...found, ...look };
-      if (format.stopIfTrue) break;
-    }
-    return look;
+  lookOf(place: CellPlace): ConditionalLook {
+    return this.drawnAt(place).look;
+  }
+
+  marksOf(place: CellPlace): ConditionalMarks {
+    return this.drawnAt(place).marks;
   }
 
   saved(): readonly ConditionalFormat[] {
@@ -119,7 +118,7 @@ export class UniverConditionalFormats implements BookConditionalFormats {
 
   restore(records: readonly ConditionalFormat[]): void {
     this.records.replaceAll(records);
-    this.statistics.clear();
+    this.rules.forget();
   }
 
   settled(): Promise<void> {
@@ -136,32 +135,9 @@ export class UniverConditionalFormats implements BookConditionalFormats {
     }
   }
 
-  /** Null where the cell does not meet the rule. */
-  private lookBy({ id, area, rule, look }: ConditionalFormat, at: Area): ConditionalLook | null {
-    const cell = this.cells.read(at)[0]?.[0];
-    if (rule === null || cell === undefined) return null;
-    if (rule.kind === "Custom") return this.formulas.isMet(id, at) ? look : null;
-    if (rule.kind === "PresetCriteria")
-      return meetsPreset(rule.criterion, cell, this.statisticsOf(id, area), (this.surroundings.today ?? today)())
-        ? look
-        : null;
-    if (cell.error !== undefined) return null;
-    if (rule.kind === "TopBottom") return isAmong(rule, cell, this.statisticsOf(id, area)) ? look : null;
-    if (rule.kind === "ColorScale") {
-      if (typeof cell.value !== "number") return null;
-      const valueOf = ({ operand }: ScalePoint) => this.valueOf(operand);
-      const fill = scaleColor(rule.points, cell.value, this.statisticsOf(id, area), valueOf);
-      return fill === null ? null : { fill };
-    }
-    if (rule.kind !== "CellValue" && rule.kind !== "ContainsText") return null;
-    const operands = rule.kind === "CellValue" ? [rule.operand1, rule.operand2].map((one) => this.valueOf(one)) : [];
-    return meets(rule, cell.value, cell.text, operands) ? look : null;
-  }
-
-  private statisticsOf(id: string, area: Area): AreaStatistics {
-    const known = this.statistics.get(id) ?? new AreaStatistics(this.cells.read(this.inUse(area)));
-    this.statistics.set(id, known);
-    return known;
+  private drawnAt({ sheetId, row, column }: CellPlace): Drawn {
+    const area = { sheetId, row, column, rowCount: 1, columnCount: 1 };
+    return this.rules.drawn(this.list(area), area);
   }
 
   private inUse(area: Area): Area {
@@ -181,11 +157,6 @@ export class UniverConditionalFormats implements BookConditionalFormats {
     });
   }
 
-  private valueOf(operand: Operand | null): number | string | boolean | null {
-    if (operand === null || typeof operand !== "object") return operand;
-    return this.cells.read(operand)[0]?.[0]?.value ?? null;
-  }
-
   private giveLooks(): void {
     const interceptors = this.engine.injector.get(SheetInterceptorService);
     interceptors.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
@@ -194,9 +165,11 @@ export class UniverConditionalFormats implements BookConditionalFormats {
       priority: InterceptCellContentPriority.DATA_VALIDATION,
       handler: (cell, { subUnitId: sheetId, row, col: column }, next) => {
         if (this.records.isEmpty) return next(cell);
-        const look = this.lookOf({ sheetId, row, column });
-        if (Object.keys(look).length === 0) return next(cell);
-        return next({ ...cell, interceptorStyle: { ...cell?.interceptorStyle, ...toStyle(look) } });
+        const { look, marks } = this.drawnAt({ sheetId, row, column });
+        const hasMarks = Boolean(marks.bar ?? marks.icon);
+        if (!hasMarks && Object.keys(look).length === 0) return next(cell);
+        const interceptorStyle = { ...cell?.interceptorStyle, ...toStyle(look) };
+        return next({ ...cell, interceptorStyle, ...(hasMarks && { conditionalMarks: marks }) } as typeof cell);
       },
     });
     // The grid draws its cells anew after these commands.
@@ -229,10 +202,4 @@ export class UniverConditionalFormats implements BookConditionalFormats {
 
 function formulaOf({ id, area, rule }: ConditionalFormat): RuleFormula[] {
   return rule?.kind === "Custom" ? [{ id, area, formula: rule.formula }] : [];
-}
-
-/** The serial number of the person's day. */
-function today(): number {
-  const now = new Date();
-  return Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / 86_400_000 + 25_569;
 }

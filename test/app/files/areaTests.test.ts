@@ -1,6 +1,6 @@
 import { areaRuleOf, areaTestOf } from "../../../src/app/files/areaTests";
 import { presetCriteria } from "../../../src/workbench/book/bookConditionalFormats";
-import { defaultRule } from "../../../src/workbench/book/defaultRules";
+import { defaultRule } from "../../../src/workbench/book/conditional/defaultRules";
 
 type AreaRule = Parameters<typeof areaTestOf>[0];
 

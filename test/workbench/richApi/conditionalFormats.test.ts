@@ -279,6 +279,45 @@ test("bars and icons keep what they are told, and have Excel's settings from the
   });
 });
 
+test("a bar and an icon are drawn for the number that the cell holds now, up to limits in cells, and not behind a format that stops", async () => {
+  const marksOf = (row: number) => {
+    const sheetId = excel.book.sheets.activeId();
+    const { bar, icon } = excel.book.conditionalFormats.marksOf({ sheetId, row: row - 1, column: 0 });
+    return [bar?.to, icon?.index];
+  };
+  await onSheet(async (sheet) => {
+    sheet.getRange("A1:A4").values = [[10], [40], ["text"], [""]];
+    sheet.getRange("C1").values = [[80]];
+    const formats = sheet.getRange("A1:A4").conditionalFormats;
+    const { dataBar } = formats.add("DataBar");
+    dataBar.upperBoundRule = { type: "Formula", formula: "=$C$1" };
+    formats.add("IconSet");
+  });
+  expect([1, 2, 3, 4].map(marksOf)).toEqual([
+    [0.125, 0],
+    [0.5, 2],
+    [undefined, undefined],
+    [undefined, undefined],
+  ]);
+  await onSheet((sheet) => {
+    sheet.getRange("C1").values = [[40]];
+    sheet.getRange("A1").values = [[20]];
+  });
+  expect([1, 2].map(marksOf)).toEqual([
+    [0.5, 0],
+    [1, 2],
+  ]);
+  await onSheet((sheet) => {
+    const format = sheet.getRange("A1:A4").conditionalFormats.add("CellValue");
+    format.cellValue.rule = { formula1: "=20", operator: "EqualTo" };
+    format.stopIfTrue = true;
+  });
+  expect([1, 2].map(marksOf)).toEqual([
+    [undefined, undefined],
+    [1, 2],
+  ]);
+});
+
 test("a priority puts a format before those of a higher number", async () => {
   await onSheet(verdicts);
   await onSheet((sheet) => void (sheet.getRange("A1").conditionalFormats.getItemAt(0).priority = 1));

@@ -14,6 +14,7 @@ import "@univerjs/preset-sheets-table/lib/index.css";
 import { forgiveSheetsThatAreGone } from "../../../workbench/univer/engine/idleWork";
 import { createUniver } from "../../../workbench/univer/engine/createUniver";
 import { centreErrors } from "./centredErrors";
+import { drawConditionalMarks } from "./conditionalMarks";
 import { keepNumbersWhole } from "./fittedNumbers";
 import { drawLayersOnce } from "./gatheredDrawing";
 import { layEditorOutOnce } from "./gatheredEditing";
@@ -60,6 +61,7 @@ export async function createGrid({
   forgiveSheetsThatAreGone();
   keepNumbersWhole();
   centreErrors();
+  drawConditionalMarks();
   drawLayersOnce();
   layEditorOutOnce();
   const { univer, univerAPI } = createUniver({

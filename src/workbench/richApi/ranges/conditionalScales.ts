@@ -1,4 +1,4 @@
-/** Scales of colour, data bars and sets of icons as conditional formats. Bars and icons are kept and given back, not drawn. */
+/** Scales of colour, data bars and sets of icons as conditional formats. */
 import { scaleTypes, type ConditionalFormat, type ScalePoint } from "../../book/bookConditionalFormats";
 import { isGiven, wordValue } from "../protocol/argument";
 import { colorValue } from "../protocol/color";

@@ -1,5 +1,5 @@
 /** What a rule has to know of all cells of its area to judge one of them. */
-import type { Cell } from "./bookCells";
+import type { Cell } from "../bookCells";
 
 export class AreaStatistics {
   /** In their order. */

@@ -1,7 +1,7 @@
 /** Rules that judge a cell among all cells of its area: the largest and the smallest, averages, duplicates, days, scales of colour. */
 import type { AreaStatistics } from "./areaStatistics";
-import type { Cell } from "./bookCells";
-import type { ConditionalRule, PresetCriterion, ScalePoint } from "./bookConditionalFormats";
+import type { Cell } from "../bookCells";
+import type { ConditionalRule, PresetCriterion, ScalePoint } from "../bookConditionalFormats";
 
 type TopBottom = Extract<ConditionalRule, { kind: "TopBottom" }>;
 
@@ -103,7 +103,8 @@ export function scaleColor(
   return mixed(points[above - 1]!.color, points[above]!.color, (value - from) / (to - from));
 }
 
-function placeOf({ type }: ScalePoint, area: AreaStatistics, value: number): number {
+/** Where a point of a scale lies; `value` is its own number, as it comes to. */
+export function placeOf({ type }: Pick<ScalePoint, "type">, area: AreaStatistics, value: number): number {
   if (type === "LowestValue") return area.lowest;
   if (type === "HighestValue") return area.highest;
   if (type === "Percent") return area.lowest + ((area.highest - area.lowest) * value) / 100;

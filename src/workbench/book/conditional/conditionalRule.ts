@@ -1,6 +1,6 @@
 /** Whether what a cell holds meets a rule, as Excel judges: texts without regard to case, a blank counts as 0 or "". */
-import type { CellValue } from "./bookCells";
-import type { ConditionalRule } from "./bookConditionalFormats";
+import type { CellValue } from "../bookCells";
+import type { ConditionalRule } from "../bookConditionalFormats";
 
 type Known = number | string | boolean | null;
 

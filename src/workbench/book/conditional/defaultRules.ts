@@ -1,5 +1,5 @@
 /** The rule that a conditional format of some kinds has from the start, as Excel's menus make it. */
-import type { ConditionalRule } from "./bookConditionalFormats";
+import type { ConditionalRule } from "../bookConditionalFormats";
 
 export function defaultRule(kind: ConditionalRule["kind"]): ConditionalRule | null {
   if (kind === "ColorScale")
