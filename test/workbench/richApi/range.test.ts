@@ -383,6 +383,23 @@ test("a formula of a table is read back with [@...], outside of it with the tabl
   });
 });
 
+// "=INDEX(Table1[@],MATCH(...,Table1[#Headers],0))" is how Excel shows it inside of Table1.
+test("the whole row of a table is read back with the table's name, also inside of it", async () => {
+  await excel.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.getRange("A1:B2").values = [
+      ["Amount", "Cells"],
+      [4, ""],
+    ];
+    sheet.tables.add("A1:B2", true).name = "Flows";
+    sheet.getRange("B2").formulas = [["=INDEX(flows[@],1)"]];
+    sheet.getRange("D2").formulas = [["=COLUMNS(Flows[#This Row])"]];
+    const range = sheet.getRange("A2:D2").load("formulas");
+    await context.sync();
+    expect(range.formulas).toEqual([[4, "=INDEX(Flows[@],1)", "", "=COLUMNS(Flows[@])"]]);
+  });
+});
+
 test("formulas in R1C1 are read from where each cell stands, and values beside them stay", async () => {
   await onSheet(async (sheet, context) => {
     const range = sheet.getRange("B2:C3");

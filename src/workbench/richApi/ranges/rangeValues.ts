@@ -56,6 +56,8 @@ function withThisRow(formula: string, own: string | undefined): string {
   const shown = tokenize(formula).map((token) => {
     const parts = token.type === "structured" ? parseStructRef(token.value) : undefined;
     if (!parts?.sections?.includes("this row")) return token;
+    // The whole row has no columns to be known by: Excel leaves it its table's name there, too.
+    if (!parts.columns?.length) return { ...token, value: `${parts.table ?? own ?? ""}[@]` };
     const table = parts.table?.toLowerCase() === own?.toLowerCase() ? "" : (parts.table ?? "");
     return { ...token, value: stringifyStructRef({ ...parts, table }, { thisRow: false }) };
   });
