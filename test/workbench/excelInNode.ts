@@ -20,6 +20,8 @@ export interface ExcelInNode extends OfficeClient {
   close(): void;
 }
 
+const openBooks = new Set<UniverBook>();
+
 export async function openExcel(
   options: {
     language?: string;
@@ -55,7 +57,9 @@ export async function openExcel(
   });
   const client = await loadOfficeClientInNode(host);
   mappings = client.CustomFunctions._association.mappings;
+  openBooks.add(book);
   const close = () => {
+    openBooks.delete(book);
     host.dispose();
     book.dispose();
   };
@@ -72,7 +76,13 @@ function levelOfHost(): ExcelApiLevel {
   return includes(levelAsked(), servedExcelApi) ? levelAsked() : servedExcelApi;
 }
 
-/** Events are told after the batch that caused them. */
-export function eventsTold(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 20));
+/**
+ * Events are told after the batch that caused them, and those of formulas once these are calculated. Turns of the event loop are counted,
+ * not time: a timer that begins within another one may be late on a busy machine.
+ */
+export async function eventsTold(): Promise<void> {
+  for (let turn = 0; turn < 10; turn += 1) {
+    await Promise.all([...openBooks].map((book) => book.settled()));
+    await new Promise((resolve) => setTimeout(resolve, 2));
+  }
 }

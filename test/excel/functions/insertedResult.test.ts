@@ -5,6 +5,9 @@ import { fractionResults, resultFormats } from "../../../src/excel/functions/res
 import { openExcelWithAddIn } from "../addInInExcel";
 import { testOf } from "../since";
 
+// A workbook with its calculation is opened; a busy machine takes its time.
+jest.setTimeout(30_000);
+
 testOf("spills")(
   "a result that is inserted gets formats and widths where nobody chose others, and one undo takes it back",
   async () => {

@@ -5,6 +5,9 @@ import { functionOf } from "../../../src/functions/associate";
 import type { ExcelInNode } from "../../workbench/excelInNode";
 import { openExcelWithAddIn } from "../addInInExcel";
 
+// A workbook with its calculation is opened; a busy machine takes its time.
+jest.setTimeout(30_000);
+
 let excel: ExcelInNode;
 beforeAll(async () => {
   excel = await openExcelWithAddIn();

@@ -14,6 +14,9 @@ import { selectCells } from "../../../src/excel/host/selectCells";
 import type { ExcelInNode } from "../../workbench/excelInNode";
 import { inWords, openExcelWithAddIn } from "../addInInExcel";
 
+// A workbook with its calculation is opened; a busy machine takes its time.
+jest.setTimeout(30_000);
+
 let excel: ExcelInNode;
 beforeEach(async () => {
   excel = await openExcelWithAddIn({ language: "zh-CN" });

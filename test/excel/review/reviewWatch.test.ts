@@ -5,6 +5,9 @@ import { eventsTold, type ExcelInNode } from "../../workbench/excelInNode";
 import { openExcelWithAddIn } from "../addInInExcel";
 import { until } from "../until";
 
+// A workbook with its calculation is opened; a busy machine takes its time.
+jest.setTimeout(30_000);
+
 let excel: ExcelInNode;
 beforeEach(async () => {
   excel = await openExcelWithAddIn();

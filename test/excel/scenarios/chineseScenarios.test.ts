@@ -10,6 +10,9 @@ import { SnapshotKeeper } from "../../../src/excel/trace/snapshotKeeper";
 import type { ExcelInNode } from "../../workbench/excelInNode";
 import { openExcelWithAddIn, textsOf } from "../addInInExcel";
 
+// A workbook with its calculation is opened; a busy machine takes its time.
+jest.setTimeout(30_000);
+
 let excel: ExcelInNode;
 const keeper = new SnapshotKeeper();
 beforeAll(async () => {
