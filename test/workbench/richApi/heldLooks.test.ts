@@ -95,8 +95,9 @@ test("looks, events, undo and redo are those of one request for each write", asy
     expect(shown(together!)).toEqual(written);
     expect(heard[0]).toEqual(heard[1]);
 
-    expect(await all(() => together!.book.undo())).toBe(1);
-    await all(() => apart!.book.undo());
+    const steps = [await all(() => together!.book.undo()), await all(() => apart!.book.undo())];
+    // A line between the rows of one row is written nowhere: then there is nothing to undo.
+    expect(steps[0]).toBe(Math.min(1, steps[1]!));
     expect(shown(together!)).toEqual(blank);
     expect(shown(apart!)).toEqual(blank);
     expect(heard[0]).toEqual(heard[1]);
