@@ -109,7 +109,7 @@ test("looks, events, undo and redo are those of one request for each write", asy
     expect(shown(together!)).toEqual(written);
     expect(heard[0]).toEqual(heard[1]);
   });
-  await fc.assert(law, { numRuns: 60 });
+  await fc.assert(law, { seed: 20261130, numRuns: 60 });
 }, 120_000);
 
 test("no look is told by a state that came after it: events that are switched off, a sheet that is protected", async () => {
