@@ -24,7 +24,6 @@ export function patternBehind(engine: Engine, place: CellPlace): PatternBehind {
 /** The cells that a name of the workbook stands for; null where it stands for something else. */
 function addressOf(engine: Engine, reference: string): string | null {
   if (cells.test(reference)) return reference;
-  const names = Object.values(engine.injector.get(IDefinedNamesService).getDefinedNameMap(engine.unitId) ?? {});
-  const named = names.find(({ name }) => name.toLowerCase() === reference.toLowerCase());
+  const named = engine.injector.get(IDefinedNamesService).getValueByName(engine.unitId, reference);
   return named ? named.formulaOrRefString.replace(/^=/, "") : null;
 }

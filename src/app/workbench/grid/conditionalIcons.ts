@@ -111,14 +111,18 @@ const sign =
       context.stroke();
     }
   };
-const columns =
+/** Four parts, the first of them filled; `areaOf` gives left, top, width and height of each. */
+const parts =
+  (areaOf: (at: number) => [number, number, number, number]) =>
   (filled: number): Shape =>
   (context) => {
     for (const at of [0, 1, 2, 3]) {
       context.fillStyle = at < filled ? blue : "#C8C8C8";
-      context.fillRect(-0.95 + at * 0.5, 0.9 - (at + 1) * 0.45, 0.38, (at + 1) * 0.45);
+      context.fillRect(...areaOf(at));
     }
   };
+const columns = parts((at) => [-0.95 + at * 0.5, 0.9 - (at + 1) * 0.45, 0.38, (at + 1) * 0.45]);
+const boxes = parts((at) => [at % 2 === 0 ? -0.85 : 0.08, at < 2 ? 0.08 : -0.85, 0.77, 0.77]);
 const quarters =
   (filled: number): Shape =>
   (context) => {
@@ -129,14 +133,6 @@ const quarters =
     context.moveTo(0, 0);
     context.arc(0, 0, 0.85, -Math.PI / 2, -Math.PI / 2 + (filled * Math.PI) / 2);
     context.fill();
-  };
-const boxes =
-  (filled: number): Shape =>
-  (context) => {
-    for (const at of [0, 1, 2, 3]) {
-      context.fillStyle = at < filled ? blue : "#C8C8C8";
-      context.fillRect(at % 2 === 0 ? -0.85 : 0.08, at < 2 ? 0.08 : -0.85, 0.77, 0.77);
-    }
   };
 const star =
   (filled: number): Shape =>

@@ -5,13 +5,7 @@
  * stands in a name's place must not fall to a parameter by chance. A function that is named or given by its name goes the same way.
  */
 import type { AstExpression, LetDeclarator, LetExpression } from "@borgar/fx";
-import type { Nullable } from "@univerjs/core";
-import {
-  IDefinedNamesService,
-  IFunctionService,
-  LexerTreeBuilder,
-  type IDefinedNameMapItem,
-} from "@univerjs/engine-formula";
+import { IDefinedNamesService, IFunctionService, LexerTreeBuilder } from "@univerjs/engine-formula";
 import type { Engine } from "./engine";
 import { locationOf, parsed, replaced, slice, usesOf, type Location, type Replacement } from "./reading/formulaTree";
 import {
@@ -37,11 +31,7 @@ export function callNamedLambdas(engine: Engine): void {
 export function passableFunctions(engine: Engine): IsFunction {
   const functions = engine.injector.get(IFunctionService);
   const names = engine.injector.get(IDefinedNamesService);
-  return (name) => functions.hasExecutor(name) && !hasName(names.getDefinedNameMap(engine.unitId), name);
-}
-
-function hasName(names: Nullable<IDefinedNameMapItem>, name: string): boolean {
-  return Object.values(names ?? {}).some((one) => one.name.toUpperCase() === name);
+  return (name) => functions.hasExecutor(name) && !names.getValueByName(engine.unitId, name);
 }
 
 const mostNames = 64;

@@ -8,7 +8,7 @@ import { SetRangeValuesMutation, SetRangeValuesUndoMutationFactory } from "@univ
 import type { Area } from "../../book/bookArea";
 import { changeOf } from "./changedCells";
 import type { Engine } from "../engine/engine";
-import { backOfBoth, oneOverOther, type Style } from "./mergedStyle";
+import { backOf, oneOverOther, type Style } from "./mergedStyle";
 import { StyleWrite, type LookChange } from "./styleWrite";
 
 export type Cells = IObjectMatrixPrimitiveType<ICellData>;
@@ -115,7 +115,7 @@ export class HeldLooks {
       const [first, second] = [earlier.written.s, written.s] as [Style, Style];
       both = {
         written: { s: oneOverOther(first, second) as ICellData["s"] },
-        before: { s: backOfBoth(earlier.before.s as Style, second) as ICellData["s"] },
+        before: { s: backOf(earlier.before.s as Style, second) as ICellData["s"] },
       };
       known.set(written, both);
     }

@@ -26,11 +26,6 @@ export function merged(old: Style, style: Style): Style {
   return whole;
 }
 
-/** What, given to a cell that had `old` and was given `style`, makes it `old` again. */
-export function backOf(old: Style, style: Style): Style {
-  return backOfBoth(old, style);
-}
-
 /** What has the effect of `first` and then `second`. */
 export function oneOverOther(first: Style, second: Style): Style {
   const both = { ...first, ...second };
@@ -38,11 +33,14 @@ export function oneOverOther(first: Style, second: Style): Style {
   return { ...both, bd: { ...(isRecord(first["bd"]) ? first["bd"] : noBorders), ...second["bd"] } };
 }
 
-/** What takes back `second` and all before it, where `before` takes back what was before `second` and holds all there was then. */
-export function backOfBoth(before: Style, second: Style): Style {
-  const back = { ...nothingOf(second), ...before };
-  if (!isRecord(second["bd"]) || !isRecord(before["bd"])) return back;
-  return { ...back, bd: { ...nothingOf(second["bd"]), ...before["bd"] } };
+/**
+ * What, given to a cell that had `old` and was given `style`, makes it `old` again. For a cell that was given more before, `old` is what takes
+ * that back.
+ */
+export function backOf(old: Style, style: Style): Style {
+  const back = { ...nothingOf(style), ...old };
+  if (!isRecord(style["bd"]) || !isRecord(old["bd"])) return back;
+  return { ...back, bd: { ...nothingOf(style["bd"]), ...old["bd"] } };
 }
 
 function nothingOf(record: Style): Style {
